@@ -1,0 +1,137 @@
+"""A plain copy of a text for matching, with the way back to the text as it is.
+
+Narratives come with curly quotes and five kinds of dash, no-break spaces, soft hyphens, accents that one edition
+writes and the next leaves out, words broken at a line's end, page headers glued to the next word, and, from one PDF
+of 2018, quotes and dashes that a wrong font map turned into ligatures. Rules see none of that: they read the folded
+copy, and every offset they find is led back to the unaltered text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from tipgraph.model import Span
+
+_SAME = {
+    **dict.fromkeys("‐‑‒–−﹘﹣－", "-"),
+    **dict.fromkeys("—―", "—"),
+    **dict.fromkeys("‘’‚‛′ʻʼ´`", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
+    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "…": "...",
+    "\r": "",
+}
+# "l" and "r" with a stroke and the like have no decomposition, so NFKD alone does not reach their plain letter.
+_PLAIN = str.maketrans("øØłŁđĐıħŧ", "oOlLdDiht")
+
+# In the 2018 report's PDF the font map gives "fi" and "fl" for the double quotes and S-caron for the dash. No word of
+# English ends in the ligature "fl", so a text that has it there has that map. Between letters both are always ligatures.
+_WRONG_FONT = re.compile(r"\wﬂ(?=[\s.,;:)]|$)|\sŠ\s|[a-z]Š[a-z]")
+_WRONG_FONT_MARK = re.compile(r"(?<!\w)ﬁ(?=\w)|ﬂ(?!\w)|Š")
+_WRONG_FONT_MAP = {"ﬁ": '"', "ﬂ": '"', "Š": "—"}
+
+# "BURUNDI122Burundian women": a running head and a page number glued to the next word.
+_GLUED_HEAD = re.compile(r"(?:[A-Z][A-Z'’.\- ]{3,}\d{1,3}|\b\d{1,3}[A-Z][A-Z'’.\- ]{3,})(?=[A-Z][a-z])")
+# "traf-\nficking": a hyphen at a line's end before a small letter.
+_BROKEN_WORD = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")
+# "U. A. E.": letters set apart.
+_SPACED_LETTERS = re.compile(r"\b(?:[A-Z]\. ){1,4}[A-Z]\.")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text; `starts[i]` is where its i-th character begins in the original, with the end as a last entry."""
+
+    text: str
+    starts: tuple[int, ...]
+    original: str
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the original text that a span of the folded one stands for.
+
+        >>> folded = fold("the U. A. E.’s laws")
+        >>> folded.text, folded.span(4, 10)
+        ("the U.A.E.'s laws", Span(start=4, end=12))
+        """
+        if end <= start:
+            return Span(self.starts[start], self.starts[start])
+        return Span(self.starts[start], self._end_of(end - 1))
+
+    def _end_of(self, index: int) -> int:
+        """Where the original characters of the folded character end: before the next one, less what was dropped."""
+        first, following = self.starts[index], self.starts[index + 1]
+        if following - first <= 1:
+            return following
+        # Dropped characters (soft hyphens, spaces between letters) belong to no word; a composed accent does.
+        end = first + 1
+        while end < following and unicodedata.combining(self.original[end]):
+            end += 1
+        return end
+
+    def locate(self, offset: int) -> int:
+        """The place in the folded text of an offset of the original one."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+
+def fold(text: str) -> Folded:
+    """The folded copy of `text`.
+
+    Letters keep their case and lose their accents; quotes and dashes become ASCII (the long dash stays); characters that
+    show nothing are dropped.
+
+    >>> fold("Côte d’Ivoire – “traf\u00adficking”").text
+    'Cote d\\'Ivoire - "trafficking"'
+    >>> fold("ﬁclientsﬂ and BURUNDI122Burundian").text
+    '"clients" and  Burundian'
+    """
+    marks: dict[int, str] = {}
+    if _WRONG_FONT.search(text):
+        marks = {found.start(): _WRONG_FONT_MAP[found.group()] for found in _WRONG_FONT_MARK.finditer(text)}
+    dropped = bytearray(len(text))
+    blanked = bytearray(len(text))
+    for found in _BROKEN_WORD.finditer(text):
+        dropped[found.start() : found.end()] = b"\1" * len(found.group())
+    for found in _SPACED_LETTERS.finditer(text):
+        for at in range(found.start(), found.end()):
+            if text[at] == " ":
+                dropped[at] = 1
+    for found in _GLUED_HEAD.finditer(text):
+        blanked[found.start()] = 1
+        dropped[found.start() + 1 : found.end()] = b"\1" * (len(found.group()) - 1)
+    characters: list[str] = []
+    starts: list[int] = []
+    for at, character in enumerate(text):
+        if dropped[at]:
+            continue
+        if blanked[at]:
+            plain = " "
+        elif at in marks:
+            plain = marks[at]
+        elif character in _SAME:
+            plain = _SAME[character]
+        elif character < "\x80":
+            plain = character
+        else:
+            plain = _plain(character)
+        for one in plain:
+            characters.append(one)
+            starts.append(at)
+    starts.append(len(text))
+    return Folded("".join(characters), tuple(starts), text)
+
+
+def _plain(character: str) -> str:
+    """A letter without its accents; an accent of its own gives nothing."""
+    if unicodedata.combining(character):
+        return ""
+    decomposed = unicodedata.normalize("NFKD", character)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)

@@ -1,0 +1,1 @@
+"""What several rule families share: lists of places, people, numbers."""

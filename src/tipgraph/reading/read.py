@@ -1,0 +1,94 @@
+"""From a document to its reading: fold, find the mentions, cut into sections and sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tipgraph.folding import Folded, fold
+from tipgraph.lexicon import AmbiguousName, Lexicon, Mention
+from tipgraph.model import Document, Span
+from tipgraph.reading.items import Item, items_of
+from tipgraph.reading.sections import SILENT, Section, sections_of
+from tipgraph.reading.sentences import sentences_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a section, or a part of one that semicolons set apart."""
+
+    start: int
+    end: int
+    area: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document as the rules see it. `sentences` leaves out titles, headings, stories and boilerplate."""
+
+    document: Document
+    lexicon: Lexicon
+    folded: Folded
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the document that a span of the folded text stands for."""
+        return self.folded.span(start, end)
+
+    def span_of(self, items: Iterable[Item]) -> Span:
+        """The span of the document from the first to the last of some items."""
+        chosen = list(items)
+        return self.span(min(item.start for item in chosen), max(item.end for item in chosen))
+
+
+def read(document: Document, lexicon: Lexicon) -> Reading:
+    """The reading of a document."""
+    folded = fold(document.text)
+    mentions = _resolved(list(lexicon.find(folded.text)), document.country, lexicon)
+    sections = sections_of(folded.text, mentions)
+    return Reading(document, lexicon, folded, sections, tuple(_sentences(folded.text, sections, mentions)))
+
+
+def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) -> Iterator[Sentence]:
+    at = 0
+    for section in sections:
+        if section.area in SILENT:
+            continue
+        for start, end in sentences_of(text, section.start, section.end):
+            while at < len(mentions) and mentions[at].start < start:
+                at += 1
+            stop = at
+            while stop < len(mentions) and mentions[stop].end <= end:
+                stop += 1
+            yield Sentence(start, end, section.area, tuple(items_of(text, start, end, mentions[at:stop])))
+            at = stop
+
+
+def _resolved(mentions: list[Mention], country: str, lexicon: Lexicon) -> list[Mention]:
+    """The mentions, with each name that fits several places led to one of them where the text decides."""
+    named = {s.code for m in mentions for s in m.senses if s.scheme == "places"} | {country}
+    choice = {code: _choose(name, country, named) for code, name in lexicon.ambiguous.items() if code in named}
+    if not choice:
+        return mentions
+    return [
+        replace(
+            mention,
+            senses=tuple(
+                replace(s, code=choice[s.code]) if s.scheme == "places" and s.code in choice else s for s in mention.senses
+            ),
+        )
+        for mention in mentions
+    ]
+
+
+def _choose(name: AmbiguousName, country: str, named: set[str]) -> str:
+    """The place that an ambiguous name means in this text: the document's own, the one named elsewhere, the default."""
+    if "documentCountry" in name.resolved_by and country in name.one_of:
+        return country
+    if "namedElsewhere" in name.resolved_by:
+        clear = [code for code in name.one_of if code in named]
+        if len(clear) == 1:
+            return clear[0]
+    return name.default or name.code

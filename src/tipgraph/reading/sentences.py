@@ -1,0 +1,57 @@
+"""Where sentences begin and end in a folded text.
+
+A semicolon ends a sentence too: the Factbook's summaries are one long sentence of ten that semicolons join, and in the
+reports a semicolon parts statements that stand alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# A full stop ends a sentence before a capital, a quote, a digit or a bullet, also where no space was left ("laws.The").
+_END = re.compile(r"[.!?][\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9*•]|\s*$|\s*\n)|(?<=[a-z)])\.(?=[A-Z][a-z])|;|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Col|Inc|Ltd|Jr|Sr|vs|cf|approx|ca|Ch|Vol|Ed"
+    r"|e\.g|i\.e|etc|al|Prof|Rev|Lt|Capt|Sgt|Gov|Sen|Rep|Pres|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
+)
+# "U.S. Government", "the U.K. Police": letters with stops go on before a capital; before a new sentence's usual first
+# word they end one.
+_LETTERS = re.compile(r"(?:\b[A-Z]\.){2,}$")
+_OPENS = re.compile(r"\s+(?:The|In|A|An|It|This|These|Some|Most|Many|However|There|Victims|Traffickers|During|For|As|If)\b")
+
+
+def sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of ``text[start:end]`` as spans without the space around them.
+
+    >>> text = "The U.S. Government paid; police arrested No. 9. Victims left."
+    >>> [text[a:b] for a, b in sentences_of(text, 0, len(text))]
+    ['The U.S. Government paid', 'police arrested No. 9.', 'Victims left.']
+    """
+    begin = start
+    for found in _END.finditer(text, start, end):
+        if found.start() < begin:
+            continue
+        if found.group()[0] == "." and not _ends(text, begin, found.end(), end):
+            continue
+        stop = found.start() if found.group()[0] in ";\n" else found.end()
+        yield from _stripped(text, begin, stop)
+        begin = found.end()
+    yield from _stripped(text, begin, end)
+
+
+def _ends(text: str, begin: int, stop: int, end: int) -> bool:
+    """Whether the full stop before `stop` ends a sentence."""
+    before = text[begin:stop]
+    if _LETTERS.search(before):
+        return stop >= end or bool(_OPENS.match(text, stop))
+    return not _ABBREVIATION.search(before)
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
