@@ -40,7 +40,11 @@ _WRONG_FONT_MARK = re.compile(r"(?<!\w)ﬁ(?=\w)|ﬂ(?!\w)|Š")
 _WRONG_FONT_MAP = {"ﬁ": '"', "ﬂ": '"', "Š": "—"}
 
 # "BURUNDI122Burundian women": a running head and a page number glued to the next word.
-_GLUED_HEAD = re.compile(r"(?:[A-Z][A-Z'’.\- ]{3,}\d{1,3}|\b\d{1,3}[A-Z][A-Z'’.\- ]{3,})(?=[A-Z][a-z])")
+_GLUED_HEAD = re.compile(
+    r"[A-Z][A-Z'’.\- ]{3,}\d{1,3}(?=[A-Za-z])"
+    r"|(?<=[.!?] )\d{1,3}[A-Z][A-Z'’.\- ]{3,}(?=[A-Z][a-z])"
+    r"|\b\d{1,3}[A-Z][A-Z'’.\- ]{3,}(?=[a-z])"
+)
 # "traf-\nficking": a hyphen at a line's end before a small letter.
 _BROKEN_WORD = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")
 # "U. A. E.": letters set apart.

@@ -2,8 +2,9 @@
 
 The layouts changed over the years: no headings in 2001 and 2002, Prevention first in 2003, Prosecution first from 2004
 on, recommendations as a sentence or as a list, the profile at the end since 2018. A paragraph takes its area from a
-heading above it where there is one; from the compliance sentence, which stands in the government's assessment; else
-from the words it uses. Boilerplate (disclaimers, library notes) and stories state nothing about the country.
+heading above it or at its beginning where there is one; from the compliance sentence, which opens the government's
+assessment; else from the words it uses. Boilerplate (disclaimers, library notes), stories and captions state nothing
+about the country.
 """
 
 from __future__ import annotations
@@ -14,19 +15,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.lexicon import Mention
+from tipgraph.reading.paragraphs import is_bullet, paragraphs_of
+from tipgraph.reading.pieces import HEADINGS, Cue, Piece, pieces_of
 
-#: Areas that give no facts.
-SILENT = frozenset({"title", "heading", "story", "boilerplate"})
+#: Areas that give no facts. A note is what stands in brackets of its own.
+SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HEADING_WORDS = 14
+_NAME_WORDS = 6
+_ENDED = re.compile(r"[.;,!?][\"')\]]*\s*$")
+_NOTE = re.compile(r"\[.*\]|\*.*|(?:Note|NOTE):.*", re.S)
+_LINK = re.compile(r"https?://|www\.")
+# A story is over where the text turns to the government again.
+_GOVERNMENT = re.compile(r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b")
+_IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These|Authorities|Officials|Police|NGOs?)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A paragraph of the folded text and its area.
+    """A part of the folded text and its area: a paragraph, or one of several parts that share a line.
 
-    Areas: title, heading, profile, assessment, prosecution, protection, prevention, recommendations, story, boilerplate.
+    Areas: title, heading, profile, assessment, prosecution, protection, prevention, recommendations, story, note,
+    boilerplate.
     """
 
     start: int
@@ -34,66 +44,133 @@ class Section:
     area: str
 
 
+@dataclass(slots=True)
+class _State:
+    """What the paragraphs so far have announced."""
+
+    headed: str = ""
+    assessed: bool = False
+    listed: bool = False  # the recommendations under the heading are a list with bullets
+    told: bool = False  # the story under the heading has begun
+
+
 def sections_of(text: str, mentions: Sequence[Mention]) -> tuple[Section, ...]:
-    """The paragraphs of a folded text, each with its area; `mentions` are those of the whole text, in order."""
-    return tuple(_sections(list(_paragraphs(text, mentions))))
+    """The sections of a folded text, in order; `mentions` are those of the whole text, in order."""
+    cues = [cue for mention in mentions for cue in _cues(mention)]
+    return tuple(_sections(text, cues))
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
-    start: int
-    end: int
-    line: str
-    cues: Counter[str]
+def _cues(mention: Mention) -> Iterator[Cue]:
+    for sense in mention.senses:
+        if sense.scheme == "section-cues":
+            yield Cue(mention.start, mention.end, sense.code)
+        elif sense.scheme == "tier-cues" and (sense.code[0].isdigit() or sense.code in ("SC", "watch-list")):
+            yield Cue(mention.start, mention.end, "tier")
 
 
-def _paragraphs(text: str, mentions: Sequence[Mention]) -> Iterator[_Paragraph]:
-    """The lines of a text that are not blank, each with how often it has each section cue."""
+def _sections(text: str, cues: Sequence[Cue]) -> Iterator[Section]:
+    state = _State()
     at = 0
-    for found in _LINE.finditer(text):
-        cues: Counter[str] = Counter()
-        while at < len(mentions) and mentions[at].start < found.end():
-            cues.update(sense.code for sense in mentions[at].senses if sense.scheme == "section-cues")
+    begins = True
+    for start, end in paragraphs_of(text):
+        while at < len(cues) and cues[at].start < start:
             at += 1
-        yield _Paragraph(found.start(), found.end(), found.group().strip(), cues)
+        stop = at
+        while stop < len(cues) and cues[stop].start < end:
+            stop += 1
+        here = cues[at:stop]
+        while text[start].isspace():
+            start += 1
+        while text[end - 1].isspace():
+            end -= 1
+        area = _whole_line(text[start:end], here, state, start, begins)
+        begins = False
+        if area:
+            yield Section(start, end, area)
+            continue
+        for piece in pieces_of(text, start, end, here):
+            yield from _of_piece(text, piece, state)
 
 
-def _sections(paragraphs: list[_Paragraph]) -> Iterator[Section]:
-    headed = ""  # the area that the last heading announced
-    assessed = False
-    for paragraph in paragraphs:
-        cues = paragraph.cues
-        announced = _announced(paragraph.line, cues)
-        if announced:
-            headed = "" if announced == "title" else announced
-            area = "title" if announced == "title" else "heading"
-        elif cues["boilerplate"]:
-            area = "boilerplate"
-        elif headed in ("profile", "story") and cues["assessment"]:
-            area, headed = "assessment", ""
-        elif headed:
-            area = headed
-        elif cues["recommendations-opening"]:
-            area = "recommendations"
-        elif cues["assessment"]:
-            area = "assessment"
-        else:
-            area = _area_by_words(cues) if assessed else "profile"
-        assessed = assessed or area == "assessment"
-        yield Section(paragraph.start, paragraph.end, area)
-
-
-def _announced(line: str, cues: Counter[str]) -> str:
-    """The area that a line announces as a heading; empty where it is none."""
-    short = len(line.split()) <= _HEADING_WORDS and not re.search(r"[.;]\s*$", line)
-    if not short:
+def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int, begins: bool) -> str:
+    """The area of a line that is no text: a heading, a title, a caption, a note; empty where it is text."""
+    codes = Counter(cue.code for cue in cues)
+    words = len(line.split())
+    first = next((cue.code for cue in cues if cue.start == start), "")
+    if _NOTE.fullmatch(line) and (codes["tier"] or line[0] == "["):
+        return "note"
+    if words <= _HEADING_WORDS and (first == "caption" or _LINK.match(line)):
+        return "boilerplate"
+    if words > _HEADING_WORDS or _ENDED.search(line):
         return ""
-    for area in ("recommendations", "story", "profile", "prosecution", "protection", "prevention"):
-        if (cues[f"{area}-heading"] or cues[f"{area}-opening"]) and (line.endswith(":") or len(line.split()) <= 4 or line.isupper()):
-            return area
-    if cues["title"] and not cues["assessment"]:
+    announced = "" if is_bullet(line) else _announced(line, codes, words)
+    if announced:
+        state.headed, state.listed, state.told = announced, False, False
+        return "heading"
+    named = codes["title"] or (codes["tier"] and state.headed != "recommendations") or (begins and words <= _NAME_WORDS)
+    if named and not codes["assessment"]:
+        state.headed = ""
         return "title"
+    if words <= _NAME_WORDS and line.isupper() and state.headed != "recommendations":
+        return "heading"
     return ""
+
+
+def _announced(line: str, codes: Counter[str], words: int) -> str:
+    """The area that a line announces as a heading; empty where it is none."""
+    for area in HEADINGS:
+        if (codes[f"{area}-heading"] or codes[f"{area}-opening"]) and (line.endswith(":") or words <= 4 or line.isupper()):
+            return area
+    if codes["recommendations-opening"] and ":" not in line:
+        return "recommendations"
+    return ""
+
+
+def _of_piece(text: str, piece: Piece, state: _State) -> Iterator[Section]:
+    """The sections of one part of a paragraph; the state moves on with it."""
+    if piece.kind == "boilerplate":
+        yield Section(piece.start, piece.end, "boilerplate")
+        return
+    if piece.announces:
+        state.headed, state.listed, state.told = piece.announces, False, False
+    area = _area(text[piece.start : piece.end], piece, state)
+    state.assessed = state.assessed or area == "assessment"
+    words = piece.words
+    while words < piece.end and text[words].isspace():
+        words += 1
+    if words > piece.start:
+        yield Section(piece.start, words, "heading")
+    if words < piece.end:
+        yield Section(words, piece.end, area)
+
+
+def _area(words: str, piece: Piece, state: _State) -> str:
+    """The area of a part of a paragraph, by the last heading, the compliance sentence, or its words."""
+    if state.headed == "recommendations" and not piece.announces and _ends_list(words, state):
+        state.headed = ""
+    if state.headed == "recommendations":
+        state.listed = state.listed or is_bullet(words)
+    if state.headed == "story":
+        if piece.kind == "assessment" or (state.told and _GOVERNMENT.match(words)):
+            state.headed = ""
+        state.told = True
+    if piece.kind == "profile":
+        state.headed = "profile"
+    if piece.kind == "assessment" and state.headed in ("profile", "story", ""):
+        state.headed = ""
+        return "assessment"
+    if state.headed:
+        return state.headed
+    if piece.kind == "recommendations":
+        return "recommendations"
+    return _area_by_words(piece.codes) if state.assessed else "profile"
+
+
+def _ends_list(words: str, state: _State) -> bool:
+    """Whether a paragraph below recommendations is no longer one of them."""
+    if is_bullet(words):
+        return False
+    return state.listed or bool(_IMPERATIVE_NOT.match(words))
 
 
 def _area_by_words(cues: Counter[str]) -> str:

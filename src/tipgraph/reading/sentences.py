@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tipgraph.reading.paragraphs import continues
+
 # A full stop ends a sentence before a capital, a quote, a digit or a bullet, also where no space was left ("laws.The").
-_END = re.compile(r"[.!?][\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9*•]|\s*$|\s*\n)|(?<=[a-z)])\.(?=[A-Z][a-z])|;|\n+")
+_END = re.compile(r"[.!?][\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9*•]|\s*$|\s*\n)|(?<=[a-z)])\.(?=[A-Z][a-z])|[;•▪●■]|\s*\n\s*")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Col|Inc|Ltd|Jr|Sr|vs|cf|approx|ca|Ch|Vol|Ed"
-    r"|e\.g|i\.e|etc|al|Prof|Rev|Lt|Capt|Sgt|Gov|Sen|Rep|Pres|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
+    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Col|vs|cf|approx|ca|Ch|Vol|Ed"
+    r"|e\.g|i\.e|Prof|Rev|Lt|Capt|Sgt|Gov|Sen|Rep|Pres|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
 )
+# These, like letters with stops, may end a sentence.
+_LAST_WORD = re.compile(r"\b(?:Inc|Ltd|Jr|Sr|etc|al|a\.m|p\.m)\.$")
 # "U.S. Government", "the U.K. Police": letters with stops go on before a capital; before a new sentence's usual first
 # word they end one.
 _LETTERS = re.compile(r"(?:\b[A-Z]\.){2,}$")
@@ -32,9 +36,12 @@ def sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in _END.finditer(text, start, end):
         if found.start() < begin:
             continue
-        if found.group()[0] == "." and not _ends(text, begin, found.end(), end):
+        mark = found.group().strip()[:1]
+        if mark == "." and not _ends(text, begin, found.end(), end):
             continue
-        stop = found.start() if found.group()[0] in ";\n" else found.end()
+        if not mark and continues(text, found.start(), found.end()):
+            continue
+        stop = found.end() if mark in (".", "!", "?") else found.start()
         yield from _stripped(text, begin, stop)
         begin = found.end()
     yield from _stripped(text, begin, end)
@@ -43,7 +50,7 @@ def sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _ends(text: str, begin: int, stop: int, end: int) -> bool:
     """Whether the full stop before `stop` ends a sentence."""
     before = text[begin:stop]
-    if _LETTERS.search(before):
+    if _LETTERS.search(before) or _LAST_WORD.search(before):
         return stop >= end or bool(_OPENS.match(text, stop))
     return not _ABBREVIATION.search(before)
 

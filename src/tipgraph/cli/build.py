@@ -1,0 +1,82 @@
+"""``tipgraph build``: documents in, a validated graph out."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import tipgraph
+from tipgraph.cli.console import say, watched
+from tipgraph.cli.options import Commands, add_command
+from tipgraph.names import BASE
+
+DOES_NOT_CONFORM, SOME_FAILED = 1, 3
+
+_EXAMPLES = """\
+Plain text (UTF-8): one file is one document. Its country and year come from a table sources.csv beside it, else from
+its title lines ("... 2003 Trafficking in Persons Report - Belarus", "JORDAN (Tier 2)"), else from --country and --year.
+JSON Lines: one document a line, {"id", "country", "year", "title", "text"}.
+
+DIR gets graph.ttl, graph.nq, parts/<document>.nq, report.ttl and manifest.json, all of them or none.
+
+examples:
+  tipgraph build seeds -o output
+  tipgraph build corpus.jsonl more/ -o output --strict
+  tipgraph build jordan.txt -o jordan --year 2010
+
+exit status: 0 fine; 1 built, but the graph does not conform; 2 a fault, nothing built;
+3 built, but some documents failed
+"""
+
+
+def add_to(commands: Commands) -> None:
+    """Describe the command."""
+    command = add_command(
+        commands,
+        "build",
+        "documents in, a validated graph out",
+        "Read documents, extract what they state, and write a validated graph.",
+        _EXAMPLES,
+        run,
+    )
+    command.add_argument("inputs", metavar="INPUT", nargs="+", type=Path, help="a document or a folder of documents")
+    command.add_argument("-o", "--output", metavar="DIR", type=Path, required=True, help="the folder to write")
+    command.add_argument(
+        "--base", metavar="IRI", default=BASE, help="under which things are named (default: %(default)s)"
+    )
+    command.add_argument("--country", metavar="C", help="code or name of the country of texts that do not tell theirs")
+    command.add_argument("--year", metavar="Y", type=int, help="report year of texts that do not tell theirs")
+    command.add_argument("--strict", action="store_true", help="let one failed document fail the build")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build, and say what came of it."""
+    manifest = tipgraph.build(
+        options.inputs,
+        options.output,
+        base=options.base,
+        country=options.country,
+        year=options.year,
+        strict=options.strict,
+        progress=watched,
+    )
+    for failure in manifest.failures:
+        say(f"error: {failure}")
+    say(
+        f"{options.output}: {_counted(len(manifest.documents), 'document')}, "
+        f"{_counted(sum(manifest.claims.values()), 'claim')}, {_counted(manifest.triples['documents'], 'triple')}; "
+        + ", ".join(_counted(number, severity) for severity, number in manifest.findings.items())
+    )
+    if not manifest.conforms:
+        say(f'the graph does not conform; "tipgraph check {options.output}" tells why')
+        return DOES_NOT_CONFORM
+    return SOME_FAILED if manifest.failures else 0
+
+
+def _counted(number: int, noun: str) -> str:
+    """A number and its noun.
+
+    >>> _counted(1, "claim"), _counted(1234, "triple")
+    ('1 claim', '1,234 triples')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,175 @@
+"""Reported counts: investigations, prosecutions, convictions, arrests, sentences, and victims found or helped.
+
+A number, a zero ("no", "never convicted"), "none reported" ("did not report any") and "not reported" ("did not report how
+many") are four different things and stay so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.measures import words_of
+from tipgraph.grammar.periods import Period, periods
+from tipgraph.grammar.statements import Statement, statements
+from tipgraph.model import Count, Span
+from tipgraph.reading import Item, Reading, Sentence
+
+_CUES = ("count-verbs", "count-nouns", "count-cues")
+_ABOUT_MARKS = frozenset({"of", "for", "involving", "related", "under", "on", "from", "in", "against"})
+_ABOUT_ENDS = frozenset({",", ";", ".", "(", ")", ":", "—", "who", "which", "that", "whom", "but", "while", "compared", "and", "during", "in", "was", "were", "by", "to"})
+
+
+def extract(reading: Reading) -> Iterator[Count]:
+    """The counts of a narrative, in order; recommendations state none."""
+    before: Statement | None = None
+    for sentence in reading.sentences:
+        if sentence.area == "recommendations":
+            continue
+        words = words_of(sentence.items, reading.lexicon)
+        if not any(sense.scheme in _CUES for word in words for sense in word.senses):
+            before = None
+            continue
+        found = statements(words, profile=sentence.area == "profile", before=before)
+        yield from _counts(reading, sentence, words, found)
+        numbers = [s for s in found if s.value and not s.compared and s.part_of is None]
+        before = numbers[-1] if numbers else None
+
+
+def _counts(reading: Reading, sentence: Sentence, words: Sequence[Item], found: Sequence[Statement]) -> Iterator[Count]:
+    """The counts that the statements of a sentence are."""
+    dated = list(periods(words))
+    made: dict[int, Count] = {}
+    seen: set[tuple[str, Span, int | None]] = set()
+    for statement in found:
+        count = _count(reading, words, found, dated, statement, made)
+        key = (count.measure, count.evidence, count.value)
+        if key not in seen:
+            seen.add(key)
+            made[id(statement)] = count
+            yield count
+    del sentence
+
+
+def _count(
+    reading: Reading,
+    words: Sequence[Item],
+    found: Sequence[Statement],
+    dated: Sequence[Period],
+    statement: Statement,
+    made: dict[int, Count],
+) -> Count:
+    phrase = statement.phrase
+    whole = made.get(id(statement.part_of)) if statement.part_of is not None else None
+    about = _about(words, statement)
+    return Count(
+        evidence=reading.span(words[statement.first].start, words[statement.stop - 1].end),
+        rule=statement.rule,
+        measure=statement.measure,
+        place=_place(reading, words, statement),
+        value=statement.value,
+        value_max=phrase.value_max if phrase is not None and statement.value else None,
+        qualifier=phrase.qualifier if phrase is not None else "exact",
+        status=statement.status,
+        unit=_unit(statement, whole),
+        exploitation=_exploitation(words, statement),
+        about=reading.document.quote(reading.span(words[about[0]].start, words[about[1] - 1].end)) if about else "",
+        period=_period(words, found, dated, statement),
+        part_of=whole,
+    )
+
+
+def _unit(statement: Statement, whole: Count | None) -> str:
+    """What is counted, by the noun; by the measure where the text leaves the noun out."""
+    head = statement.phrase.head if statement.phrase is not None else ""
+    measure = statement.measure
+    if head in ("cases", "groups", "offenders", "victims"):
+        return head
+    if head == "event":
+        return "sentences" if measure == "sentences" else "cases"
+    if measure.startswith("victims") or (statement.rule == "counts.exploited"):
+        return "victims"
+    if head in ("persons", "unknown"):
+        return "offenders" if measure != "other" else "persons"
+    if whole is not None:
+        return whole.unit
+    return "" if statement.phrase is None or measure == "investigations" else "offenders" if measure != "other" else "persons"
+
+
+def _place(reading: Reading, words: Sequence[Item], statement: Statement) -> str:
+    """The country counted: another than the document's own only for a part that the text sets there ("seven in Madrid")."""
+    own = reading.document.country
+    phrase = statement.phrase
+    if phrase is None or phrase.head or statement.rule != "counts.part":
+        return own
+    at = phrase.stop
+    if at + 1 < len(words) and words[at].lower == "in":
+        codes = words[at + 1].codes("places", "name", "locality")
+        if len(codes) == 1:
+            return codes[0]
+    return own
+
+
+def _period(words: Sequence[Item], found: Sequence[Statement], dated: Sequence[Period], statement: Statement) -> str:
+    """The year that the clause ties to a statement: its own, else, but not for a comparison, the clause's."""
+    if not dated:
+        return ""
+    following = [s.first for s in found if s.first >= statement.stop and s.phrase is not statement.phrase]
+    limit = min([*following, len(words)])
+    barred = [at for at in range(statement.stop, limit) if "count-cues:compared" in words[at].tags]
+    limit = min([limit, *barred])
+    own = [p.label for p in dated if statement.first <= p.first < limit]
+    if own:
+        return own[0]
+    if statement.compared:
+        return ""
+    compared = [s for s in found if s.compared]
+    main = [p for p in dated if not any(s.first <= p.first and _between(found, s, p) for s in compared)]
+    return main[0].label if main else ""
+
+
+def _between(found: Sequence[Statement], compared: Statement, period: Period) -> bool:
+    """Whether a period belongs to a comparison: no other statement stands between them."""
+    return not any(compared.stop <= s.first < period.first for s in found if s is not compared and not s.compared)
+
+
+def _about(words: Sequence[Item], statement: Statement) -> tuple[int, int] | None:
+    """The words that limit what is counted: "for forced begging", "of trafficking women abroad"; else the noun itself."""
+    phrase = statement.phrase
+    for at in {statement.stop, statement.through}:
+        if 0 < at < len(words) and words[at].lower in _ABOUT_MARKS and words[at].lower not in ("in", "from", "on"):
+            begin = at + 1
+            if words[at].lower == "related" and begin < len(words) and words[begin].lower == "to":
+                begin += 1
+            stop = begin
+            while stop < len(words) and not _ends_about(words, stop, begin):
+                stop += 1
+            if stop > begin:
+                return begin, stop
+    if phrase is None or phrase.stop <= phrase.noun or phrase.source == "bare" and phrase.head == "event":
+        return None
+    if phrase.head in ("persons", "groups", "unknown") or phrase.stop - phrase.noun > 1:
+        return phrase.noun, phrase.stop
+    return None
+
+
+def _ends_about(words: Sequence[Item], at: int, begin: int) -> bool:
+    word = words[at]
+    if word.lower == "and":  # "recruitment for exploitation and abduction" goes on, "and convicted seven" does not
+        following = words[at + 1] if at + 1 < len(words) else None
+        return following is None or following.is_number or bool(following.codes("numbers", "name")) or bool(
+            following.codes("count-verbs") or following.lower in ("did", "the", "it", "was", "were", "no")
+        ) or following.lower.endswith("ed")
+    if word.lower in ("in", "by", "to"):
+        return not (at > begin and word.lower == "in" and at + 1 < len(words) and words[at + 1].lower in ("persons", "women", "children", "human"))
+    return word.lower in _ABOUT_ENDS or "count-cues:compared" in word.tags
+
+
+def _exploitation(words: Sequence[Item], statement: Statement) -> str:
+    """The one form of exploitation that a count is limited to; empty where it is none or several."""
+    about = _about(words, statement)
+    ranges = [(statement.phrase.noun, statement.phrase.stop)] if statement.phrase is not None else []
+    if about is not None:
+        ranges.append(about)
+    codes = {code for first, stop in ranges for at in range(first, stop) for code in words[at].codes("exploitation")}
+    codes.discard("unspecified")
+    return codes.pop() if len(codes) == 1 else ""

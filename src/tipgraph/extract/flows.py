@@ -1,0 +1,309 @@
+"""Who is trafficked from where, through where, to where, for what; and the roles that follow for the country.
+
+A sentence is read as chunks, its clauses as frames, and each frame as flows, with what the text leaves unsaid filled in
+as the reports mean it: exploitation without a place happens in the country itself, people without an origin are its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from tipgraph.grammar.movement.chunks import Chunk, Mark, Places, chunks_of
+from tipgraph.grammar.movement.clauses import Clause, clauses_of
+from tipgraph.grammar.movement.frames import Frame, frame_of
+from tipgraph.grammar.movement.people import Group
+from tipgraph.grammar.movement.roles import formula_of
+from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
+from tipgraph.reading import Reading, Sentence
+
+_OWN_PEOPLE = Group(("persons",))
+
+
+@dataclass(slots=True)
+class _Context:
+    """What a later clause may carry over from an earlier one."""
+
+    groups: list[Group] = field(default_factory=list)
+    frame: Frame | None = None
+
+
+def extract(reading: Reading) -> Iterator[Fact]:
+    """The flows that a document states, then the roles that it states or that follow from its flows."""
+    flows: list[Flow] = []
+    roles: dict[tuple[str, str], Role] = {}
+    for flow in _all(reading, roles):
+        flows.append(flow)
+    yield from _merged(flows)
+    for flow in flows:
+        if flow.modality == "asserted":
+            for role in _roles_of(flow, reading.document.country):
+                roles.setdefault((role, "asserted"), Role(evidence=flow.evidence, rule="roles.by-flow", role=role))
+    yield from roles.values()
+
+
+def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]:
+    own = reading.document.country
+    context = _Context()
+    area = ""
+    for sentence in reading.sentences:
+        if sentence.area == "recommendations":
+            continue
+        if sentence.area != area:
+            context, area = _Context(), sentence.area
+        chunks = chunks_of(sentence.items, own, reading.lexicon)
+        if not chunks:
+            continue
+        for role in formula_of(reading, sentence, chunks, own):
+            roles.setdefault((role.role, role.modality), role)
+        yield from _flows_of(reading, sentence, chunks, context)
+
+
+def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: _Context) -> Iterator[Flow]:
+    """The flows of one sentence."""
+    own = reading.document.country
+    if any(c.has("sex-tourism") for c in chunks):
+        yield from _sex_tourism(reading, sentence, chunks, own)
+        return
+    formula = any(isinstance(c, Mark) and c.has("role-source", "role-transit", "role-destination") for c in chunks) and _is_formula(
+        chunks
+    )
+    frames: list[Frame] = []
+    # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
+    setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
+    for clause in clauses_of(chunks):
+        frame = frame_of(clause.chunks)
+        if clause.relation in ("where", "along") and frames and not frame.groups:
+            _continue(frames[-1], frame)
+            continue
+        _carry(frame, clause, frames, context, sentence)
+        if frame.groups:
+            context.groups = list(frame.groups)
+            context.frame = frame
+        if setting and frames and clause.relation == "and" and not (frame.destination or frame.via or frame.origin):
+            frame.destination = list(setting)
+        frames.append(frame)
+    for frame in frames:
+        if formula and not _names_places(frame, own):
+            continue
+        if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):
+            continue
+        for flow in _filled(frame, own, formula, chunks):
+            first, last = sentence.items[frame.start], sentence.items[min(frame.end, len(sentence.items)) - 1]
+            yield replace(flow, evidence=reading.span(first.start, last.end))
+
+
+def _is_formula(chunks: Sequence[Chunk]) -> bool:
+    """Whether role words stand as a predicate ("is a source and destination country"), not as a mere noun."""
+    roles = [i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("role-source", "role-transit", "role-destination")]
+    return bool(roles) and any(isinstance(c, Mark) and c.has("be", "copula") for c in chunks[: roles[0]])
+
+
+def _names_places(frame: Frame, own: str) -> bool:
+    """Whether a clause of the opening formula names another place than the country itself."""
+    places = {*frame.origin, *frame.via, *frame.destination, *(o for g in frame.groups for o in g.origins)}
+    return bool(places - {own, UNSPECIFIED})
+
+
+def _stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a sentence on the government's work states a flow too, and does not only speak of cases."""
+    if any(c.has("enforce", "donor") for c in chunks):
+        return False
+    if not frame.verbs & {"exploit", "traffic", "move"} or not frame.groups or frame.denied:
+        return False
+    specific = set(frame.forms) - {"unspecified"}
+    return bool(specific and frame.agent) or bool(specific and set(frame.destination) - {own})
+
+
+def _continue(frame: Frame, where: Frame) -> None:
+    """"... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
+    for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
+        mine.extend(code for code in more if code not in mine)
+    frame.destination.extend(code for code in where.destination if code not in (*frame.destination, *frame.via))
+    frame.possible = frame.possible or where.possible
+    frame.verbs = frame.verbs | where.verbs
+    frame.sectors = frame.sectors or where.sectors
+    frame.infinitive = frame.infinitive or where.infinitive
+    frame.end = max(frame.end, where.end)
+
+
+def _carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: _Context, sentence: Sentence) -> None:
+    """Fill in who, where a clause goes on with the people of an earlier one."""
+    del sentence
+    if frame.pointing and context.groups:
+        frame.groups = list(context.groups)
+        if frame.arrival and not frame.destination and context.frame is not None:
+            frame.destination, frame.via = list(context.frame.destination), list(context.frame.via)
+    if frame.groups and not frame.verbs and clause.relation == "and" and frames:
+        last = frames[-1]  # "exploit victims in X and Xs abroad": the verb holds for both
+        frame.verbs, frame.possible, frame.vulnerable, frame.agent = last.verbs, last.possible, last.vulnerable, last.agent
+        frame.forms = frame.forms or list(last.forms)
+    if frame.groups:
+        return
+    if (frame.anaphor or frame.pronoun) and context.groups:
+        frame.groups = list(context.groups)
+    elif clause.relation in ("and", "contrast", "where") and frames and frames[-1].groups and frame.verbs:
+        frame.groups = list(frames[-1].groups)
+
+
+def _filled(frame: Frame, own: str, formula: bool, chunks: Sequence[Chunk]) -> Iterator[Flow]:
+    """The flows of a frame, with what the text leaves unsaid."""
+    if frame.denied:
+        return
+    forms = _forms(frame)
+    moved = bool(frame.origin or frame.via or frame.destination or frame.between)
+    if not _states(frame, forms, moved, formula):
+        return
+    groups = frame.groups or [_OWN_PEOPLE]
+    modality = "possible" if frame.possible else "asserted"
+    for (origins, alone), victims in _by_origin(groups, frame).items():
+        origin, via, destination = _route(frame, list(origins), own)
+        via = [*via, *alone]
+        if not origin and not destination:
+            continue
+        if origin and not via and not destination:
+            continue
+        common = {"victims": victims, "exploitation": forms, "modality": modality}
+        yield from _split(origin, via, destination, own, common)
+    if frame.between:
+        for one in frame.between:
+            for other in frame.between:
+                if one != other:
+                    yield _flow((one,), (), (other,), groups[0].victims, forms, modality)
+
+
+def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool) -> bool:
+    """Whether a clause states a flow at all."""
+    specific = forms != ("unspecified",)
+    if formula:
+        return moved or bool(frame.groups)
+    strong = frame.verbs & {"exploit", "traffic"}
+    named = any(g.origins for g in frame.groups)
+    if strong:
+        return bool(specific or frame.groups or moved)
+    if frame.vulnerable:
+        return bool(frame.groups)
+    if "move" in frame.verbs and not frame.groups:
+        return bool(frame.forms) and bool(frame.destination)
+    if "move" in frame.verbs:
+        return bool(frame.groups) and (specific or bool(frame.destination or frame.via) or (named and "unspecified" in frame.forms))
+    if "transit" in frame.verbs or frame.via:
+        return bool(frame.groups) and (specific or bool(frame.forms) or bool(frame.via))
+    if "endure" in frame.verbs and frame.groups:
+        return bool(frame.forms)
+    if "weak-exploit" in frame.verbs and frame.groups:
+        return specific
+    if "occur" in frame.verbs:
+        return specific
+    return bool(frame.groups) and frame.described
+
+
+def _forms(frame: Frame) -> tuple[str, ...]:
+    """The forms of exploitation, "unspecified" only where none is named."""
+    forms = [form for form in frame.forms if form != "unspecified"]
+    strong = frame.verbs & {"exploit", "traffic"}
+    if strong and not frame.vulnerable and frame.sectors and not {"sex", "labor"} & set(forms):
+        forms.append("labor")
+    if not forms and strong and frame.infinitive and not frame.vulnerable:
+        forms.append("labor")
+    return tuple(dict.fromkeys(forms)) or ("unspecified",)
+
+
+def _by_origin(groups: Sequence[Group], frame: Frame) -> dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[str, ...]]:
+    """The victims by where they are from, and by what they alone pass through."""
+    result: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[str, ...]] = {}
+    for group in groups:
+        origins = tuple(dict.fromkeys([*group.origins, *frame.origin]))
+        if frame.origin and group.origins == (UNSPECIFIED,):
+            origins = tuple(frame.origin)
+        key = (origins, group.via)
+        result[key] = tuple(dict.fromkeys([*result.get(key, ()), *group.victims]))
+    return result
+
+
+def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[str], list[str]]:
+    """Origin, transit and destination, filled in: the country's own people, exploited in the country itself."""
+    via = list(frame.via)
+    destination = list(frame.destination)
+    if "transit" in frame.verbs and not via and own not in destination:
+        via = [own]
+    if not destination and not via:
+        if frame.verbs and frame.verbs <= {"travel", "live"}:
+            return [], [], []
+        destination = [own]
+    if not origin:
+        if (own in via and destination) or (frame.agent_place and own not in destination):
+            origin = []
+        else:
+            origin = [own]
+    return origin, via, destination
+
+
+def _split(origin: list[str], via: list[str], destination: list[str], own: str, common: dict[str, object]) -> Iterator[Flow]:
+    """One flow, or two where the country would be both origin and passed through."""
+    both = [code for code in origin if code in via]
+    rest = [code for code in origin if code not in via]
+    for origins, through in ((both, [code for code in via if code not in both]), (rest, via)):
+        if origins or not origin:
+            if origin or through is via:
+                yield _flow(tuple(origins), tuple(through), tuple(destination), **common)  # type: ignore[arg-type]
+
+
+def _flow(
+    origin: tuple[str, ...],
+    transit: tuple[str, ...],
+    destination: tuple[str, ...],
+    victims: tuple[str, ...],
+    exploitation: tuple[str, ...],
+    modality: str,
+) -> Flow:
+    from tipgraph.model import Span
+
+    return Flow(
+        evidence=Span(0, 0),
+        rule="flows.clause",
+        origin=origin,
+        transit=transit,
+        destination=destination,
+        victims=victims,
+        exploitation=exploitation,
+        modality=modality,
+    )
+
+
+def _sex_tourism(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str) -> Iterator[Flow]:
+    """The children whom sex tourists abuse are exploited where they live; where the tourists are from is no origin."""
+    if sentence.area != "profile" or any(isinstance(c, Mark) and c.has("denial") for c in chunks):
+        return
+    if any(getattr(c, "codes", ()) == (UNSPECIFIED,) and getattr(c, "relation", "") for c in chunks):
+        return
+    yield replace(
+        _flow((own,), (), (own,), ("children",), ("sex",), "asserted"),
+        evidence=reading.span_of(sentence.items),
+        rule="flows.sex-tourism",
+    )
+
+
+def _merged(flows: Sequence[Flow]) -> Iterator[Flow]:
+    """The flows without exact repeats at one place."""
+    seen = set()
+    for flow in flows:
+        if flow not in seen:
+            seen.add(flow)
+            yield flow
+
+
+def _roles_of(flow: Flow, own: str) -> Iterator[str]:
+    """The roles of the country that a flow shows."""
+    others_to = [code for code in (*flow.transit, *flow.destination) if code != own]
+    others_from = [code for code in flow.origin if code != own]
+    if own in flow.origin and others_to:
+        yield "source"
+    if own in flow.transit:
+        yield "transit"
+    if own in flow.destination and others_from:
+        yield "destination"
+    if own in flow.destination and not flow.origin:
+        yield "destination"
+    if own in flow.origin and own in flow.destination and not flow.transit:
+        yield "internal"

@@ -1,0 +1,192 @@
+"""The tier in force, the movement that led there, and later changes that notes report.
+
+A tier stands in the heading ("Nigeria (Tier 2 Watch List)"), opens the government's part ("Tier 3 — the government does
+not ..."), or is said in a sentence ("was placed on Tier 2 Watch List"), which alone can say a movement. The compliance
+sentence gives no tier: it has the words of one, but the text does not state it.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tipgraph.grammar.placements import NamedTier, Placement, is_of_another_time, named_tiers, placements
+from tipgraph.model import Tier
+from tipgraph.reading import Item, Reading, Section
+from tipgraph.reading.items import items_of
+
+_NOTE = re.compile(r"\[[^\]\n]*\]|^[^\S\n]*\*+[^\n]+|^[^\S\n]*(?:NOTE|Note):[^\n]+", re.M)
+_MONTHS = [name.lower() for name in month_name if name]
+_DATE = re.compile(
+    rf"\b(?:(?P<d1>\d{{1,2}})\s+)?(?P<month>{'|'.join(_MONTHS)})\s+(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?P<year>\d{{4}})\b", re.I
+)
+_ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+#: A heading names its tier within so many items; what comes later is text.
+_HEADING_ITEMS = 14
+#: The report comes out in June; a change dated later in its year is one made after it.
+_RELEASE_MONTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A tier that the text states at ``[start, end)`` of the folded text."""
+
+    tier: str
+    movement: str
+    start: int
+    end: int
+    rule: str
+
+
+def extract(reading: Reading) -> Iterator[Tier]:
+    """The tier in force, if the text states one, and the later ones that its notes report."""
+    notes = [(found.start(), found.end()) for found in _NOTE.finditer(reading.folded.text)]
+    headings = [one for one in _headings(reading) if not _within(one, notes)]
+    said = [one for one in _said(reading) if not _within(one, notes)]
+    later = {(one.start, one.end): date for one in said if (date := _later_date(reading, one))}
+    spoken = [one for one in said if (one.start, one.end) not in later]
+    chosen = _in_force(headings, spoken)
+    if chosen is not None:
+        yield Tier(evidence=reading.span(chosen.start, chosen.end), rule=chosen.rule, tier=chosen.tier, movement=chosen.movement)
+    for one in said:
+        if (one.start, one.end) in later:
+            yield Tier(
+                evidence=reading.span(one.start, one.end),
+                rule="tiers.sentence",
+                tier=one.tier,
+                movement=one.movement,
+                changed=later[one.start, one.end],
+            )
+    yield from _noted(reading, notes)
+
+
+def _in_force(headings: Sequence[_Statement], said: Sequence[_Statement]) -> _Statement | None:
+    """The one tier of the report: the heading's, else the last that a sentence states; a sentence may add the movement."""
+    moved = [one for one in said if one.movement]
+    if headings:
+        tier = headings[0].tier
+        return next((one for one in (*moved, *headings) if one.tier == tier and one.movement), headings[0])
+    if moved:
+        return moved[-1]
+    return said[-1] if said else None
+
+
+def _headings(reading: Reading) -> Iterator[_Statement]:
+    """The tiers of titles, headings and openings of paragraphs, first those of titles."""
+    openings = []
+    for section in reading.sections:
+        if section.area in ("title", "heading"):
+            items = _items(reading, section.start, section.end)
+            for named in _heading_tiers(items):
+                movement = next((p.movement for p in placements(items, "") if p.tier == named.tier and p.movement), "")
+                movement = movement or _bare_movement(items)
+                yield _Statement(named.tier, movement, section.start, section.end, "tiers.heading")
+        elif section.area not in ("story", "boilerplate", "note", "recommendations"):
+            openings.append(section)
+    for section in openings:
+        yield from _opening(reading, section)
+
+
+def _heading_tiers(items: Sequence[Item]) -> Iterator[NamedTier]:
+    """The tier of a heading: the first that it names, but not one that was left ("upgraded from Tier 3")."""
+    for named in named_tiers(items):
+        if named.first == 0 or items[named.first - 1].lower != "from":
+            yield named
+            return
+
+
+def _bare_movement(items: Sequence[Item]) -> str:
+    """A movement in a heading that needs no preposition: "(Tier 2 - upgraded)"."""
+    for item in items:
+        for way in ("upgraded", "downgraded"):
+            if f"tier-cues:{way}" in item.tags:
+                return way
+    return ""
+
+
+def _opening(reading: Reading, section: Section) -> Iterator[_Statement]:
+    """The tier with which a paragraph opens, or that stands in brackets after the name with which it opens."""
+    items = _items(reading, section.start, min(section.end, section.start + 200))
+    for named in named_tiers(items[:_HEADING_ITEMS]):
+        before = items[named.first - 1].text if named.first else ""
+        after = items[named.last + 1].text if named.last + 1 < len(items) else ""
+        opens = named.first == 0 and (after in tuple("-—:.,(") or not after)
+        bracketed = before in ("(", "[") and after in (")", "]") and all(not i.text[0].islower() for i in items[: named.first] if i.lower not in ("and", "the", "of"))
+        if opens or bracketed:
+            yield _Statement(named.tier, "", items[named.first].start, items[named.last].end, "tiers.opening")
+        return
+
+
+def _said(reading: Reading) -> Iterator[_Statement]:
+    """The tiers that sentences state."""
+    document = reading.document
+    for sentence in reading.sentences:
+        if sentence.area == "recommendations" or not any(_is_tier_word(item) for item in sentence.items):
+            continue
+        for placement in placements(sentence.items, document.country):
+            if is_of_another_time(sentence.items, placement, document.year) and not _DATE.search(
+                reading.folded.text[sentence.start : sentence.end]
+            ):
+                continue
+            yield _statement(sentence.items, placement)
+
+
+def _statement(items: Sequence[Item], placement: Placement) -> _Statement:
+    rule = "tiers.movement" if placement.movement else "tiers.sentence"
+    return _Statement(placement.tier, placement.movement, items[placement.first].start, items[placement.last].end, rule)
+
+
+def _is_tier_word(item: Item) -> bool:
+    return any(sense.scheme == "tier-cues" for sense in item.senses)
+
+
+def _later_date(reading: Reading, one: _Statement) -> str:
+    """The date of a change that came after the report; empty where the sentence dates none."""
+    text, year = reading.folded.text, reading.document.year
+    sentence = next(s for s in reading.sentences if s.start <= one.start < s.end)
+    found = _DATE.search(text, sentence.start, sentence.end)
+    if not found or int(found["year"]) < year:
+        return ""
+    if int(found["year"]) == year and _MONTHS.index(found["month"].lower()) + 1 <= _RELEASE_MONTH:
+        return ""
+    return _iso(found)
+
+
+def _noted(reading: Reading, notes: Sequence[tuple[int, int]]) -> Iterator[Tier]:
+    """The later tiers of bracketed notes that give the date of the change."""
+    text = reading.folded.text
+    for start, end in notes:
+        items = _items(reading, start, end)
+        tiers = [named for named in named_tiers(items) if named.first == 0 or items[named.first - 1].lower != "from"]
+        date = _DATE.search(text, start, end)
+        iso = _ISO_DATE.search(text, start, end)
+        if not tiers or not (date or iso):
+            continue
+        moves = [p for p in placements(items, reading.document.country) if p.movement]
+        yield Tier(
+            evidence=reading.span(start, end),
+            rule="tiers.note",
+            tier=moves[-1].tier if moves else tiers[-1].tier,
+            movement=moves[-1].movement if moves else "",
+            changed=_iso(date) if date else iso.group() if iso else "",
+        )
+
+
+def _iso(found: re.Match[str]) -> str:
+    """A date in ISO 8601, as exact as the text gives it."""
+    month = _MONTHS.index(found["month"].lower()) + 1
+    day = found["d1"] or found["d2"]
+    return f"{found['year']}-{month:02}" + (f"-{int(day):02}" if day else "")
+
+
+def _items(reading: Reading, start: int, end: int) -> list[Item]:
+    """The items of any part of the text, also of those that give no sentences."""
+    found = reading.lexicon.find(reading.folded.text[start:end])
+    mentions = [replace(mention, start=mention.start + start, end=mention.end + start) for mention in found]
+    return list(items_of(reading.folded.text, start, end, mentions))
+
+
+def _within(one: _Statement, notes: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= one.start < end for start, end in notes)

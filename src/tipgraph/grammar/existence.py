@@ -1,0 +1,88 @@
+"""Whether a text says that something is there, missing, or only wished for.
+
+"lacked a national plan", "no task force", "did not establish a unit" name things that are missing; "plans to create an
+agency", "should establish a unit" things that are wished for; "did not implement its plan", "reinstated the task
+force" things that are there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.tokens import AUXILIARIES, has
+from tipgraph.reading import Item
+
+_ABSENCE = "organization-cues:absence"
+_CREATION = "organization-cues:creation"
+_INTENTION = "organization-cues:intention"
+_FAILURE = "organization-cues:failure"
+_NONE = frozenset({"no", "without", "neither", "nor", "never", "none"})
+_DEFINITE = frozenset({"the", "its", "their", "this", "these", "his", "her"})
+_NOT = frozenset({"not", "never"})
+_HAVING = frozenset({"have", "has", "had", "possess", "possesses"})
+_WISHED = frozenset({"should", "would", "could", "must", "will", "may", "might"})
+_REACH = 7
+
+THERE, MISSING, WISHED = "there", "missing", "wished"
+
+
+def is_there(tokens: Sequence[Item], first: int) -> bool:
+    """Whether the thing whose name begins at `first` exists, as far as the words before it tell."""
+    return existence(tokens, first) == THERE
+
+
+def existence(tokens: Sequence[Item], first: int) -> str:
+    """`THERE`, `MISSING` or `WISHED`, for the thing whose name begins at `first`."""
+    at, definite, determined = first - 1, False, False
+    # Over the words that only describe the thing ("a formal national"), to the verb or noun that governs it.
+    while at >= 0 and first - at <= _REACH:
+        token = tokens[at]
+        if not determined and token.lower in _DEFINITE | {"a", "an"}:
+            definite, determined = token.lower in _DEFINITE, True
+        elif token.lower in _NONE:
+            return MISSING
+        elif token.lower == "any":
+            return MISSING if _denied(tokens, at) else THERE
+        elif has(token, _ABSENCE):
+            return MISSING if token.lower not in ("proposed", "planned") else WISHED
+        elif has(token, _CREATION) and not token.lower.endswith("ed"):
+            return THERE if definite else _not_yet(tokens, at)
+        elif token.lower in _HAVING:
+            return MISSING if _denied(tokens, at) or _denied_after(tokens, at, first) else THERE
+        elif token.lower == "for" and at and has(tokens[at - 1], _INTENTION, _ABSENCE):
+            return THERE if definite else WISHED
+        elif token.lower != "of" and (determined or not _describes(token)):
+            return THERE
+        at -= 1
+    return THERE
+
+
+def _describes(token: Item) -> bool:
+    """Whether a word may stand between a verb and its object's name."""
+    return token.lower in ("new", "or") or (
+        token.text.islower()
+        and not has(token, _INTENTION)
+        and token.lower.endswith(("al", "ive", "ed", "ic", "ent", "ant", "y"))
+    )
+
+
+def _denied(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "not" or "never" stands before a verb."""
+    return any(token.lower in _NOT for token in tokens[max(0, at - 3) : at])
+
+
+def _denied_after(tokens: Sequence[Item], at: int, first: int) -> bool:
+    return any(token.lower in _NOT for token in tokens[at:first])
+
+
+def _not_yet(tokens: Sequence[Item], at: int) -> str:
+    """How a verb or noun of creation is meant: done, denied, or wished for."""
+    before = tokens[max(0, at - 4) : at]
+    if any(token.lower in _NOT or has(token, _FAILURE, _ABSENCE) for token in before):
+        return MISSING
+    if any(token.lower in _WISHED or has(token, _INTENTION) for token in before):
+        return WISHED
+    # An order: "Establish a unit"; "to establish a unit" is an aim.
+    if not before or (before[-1].lower == "to" and not any(t.lower in AUXILIARIES for t in before)):
+        return WISHED
+    return THERE

@@ -1,0 +1,170 @@
+"""Whether a clause states an effort or a shortfall of the government, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.clauses import Clause, Word
+
+EFFORT, SHORTFALL = "effort", "shortfall"
+_BE = frozenset({"is", "are", "was", "were", "be", "been"})
+_HAVE = frozenset({"has", "have", "had"})
+_DO = frozenset({"do", "does", "did"})
+#: How many words after a verb may say how large its object is ("made only very limited progress").
+_SIZE = 4
+
+
+def polarity(clause: Clause) -> str:
+    """``effort``, ``shortfall``, or empty for a clause that is neither."""
+    words = clause.words
+    if _has(words, "no-news"):
+        return ""
+    if clause.verb < 0:
+        return SHORTFALL if clause.actor == "government" and _has(words, "misdeed") else ""
+    verb = clause.verb
+    if "unreal" in words[verb].codes and words[verb].lower not in ("if", "unless"):
+        return ""
+    if clause.actor == "outsider" and not _passive(words, verb):
+        return _about_problem(words, verb)
+    denied = _denied(words, verb, clause.actor)
+    if denied is not None:
+        return denied
+    if _state_is_poor(words, verb) or _about_problem(words, verb):
+        return SHORTFALL
+    if clause.actor == "text":
+        return EFFORT if _has(words, "judged-good") else ""
+    return _of_verb(clause)
+
+
+def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
+    """The judgement of a clause with a negation before its object; None for a clause without one."""
+    after = words[verb : verb + 8]
+    before = words[:verb]
+    no = _negation(before, after)
+    if no is None:
+        return None
+    if any("no-less" in word.codes for word in (*before, *after)):
+        return ""
+    # "did not detain victims", "no victims were jailed" are no shortfall, and not always an effort.
+    harmed = any("harm" in word.codes for word in words[verb:])
+    patient = actor == "patient" or any("patient" in word.codes for word in words)
+    if harmed and patient:
+        return ""
+    return SHORTFALL
+
+
+def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
+    """Where a negation of the clause's verb, subject or object stands, counted from the verb; None where it has none."""
+    for at, word in enumerate(before):
+        if word.lower == "no" or "never" in word.codes or (word.lower == "not" and at < 2):
+            return at - len(before)
+    for at, word in enumerate(after):
+        if word.lower in ("who", "which", "that", "because", ",") and at:
+            return None
+        if word.lower in ("not", "no", "cannot") or "never" in word.codes:
+            return at
+    return None
+
+
+def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
+    """Whether something is, stays or was left in a poor state: "remains very weak", "are hampered"."""
+    first = words[verb]
+    if first.lower in _BE or first.lower in _HAVE or "stays" in first.codes or "on-and-off" in first.codes:
+        for word in words[verb + 1 : verb + 1 + _SIZE]:
+            if word.lower in (",", "to", "by", "of", "in") and word.lower != "to":
+                return False
+            if "poor" in word.codes or "falls" in word.codes or "problem" in word.codes:
+                return True
+            if "done" in word.codes or "does" in word.codes:
+                return False
+    return False
+
+
+def _about_problem(words: Sequence[Word], verb: int) -> str:
+    """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
+    if any("misdeed" in word.codes for word in words) and not _is_effort_verb(words, verb):
+        return SHORTFALL
+    for word in words[:verb]:
+        if word.lower in ("despite", "to", "against", "on", "about", "for"):
+            return ""
+        if "problem" in word.codes:
+            return SHORTFALL
+    if words[0].lower == "there":
+        return SHORTFALL if any("problem" in word.codes or "misdeed" in word.codes for word in words[verb:]) else ""
+    return ""
+
+
+def _of_verb(clause: Clause) -> str:
+    """The judgement by the verb, who does it, and how large its object is."""
+    words, verb = clause.words, clause.verb
+    main = _main_verb(words, verb)
+    if main is None:
+        return ""
+    codes = words[main].codes
+    passive = _passive(words, verb)
+    objects = words[main + 1 : main + 7]
+    if "harm" in codes:
+        suffers = clause.actor == "patient" if passive else any("patient" in word.codes for word in objects[:5])
+        if suffers:
+            return SHORTFALL
+    if codes & {"falls", "fall"}:
+        return SHORTFALL if clause.actor != "outsider" else ""
+    if not codes & {"does", "done", "do", "does-or-noun"}:
+        return ""
+    if any("poor" in word.codes or word.lower == "no" for word in objects[:_SIZE] if not _closes(objects, word)):
+        return SHORTFALL
+    if passive:
+        agent = next((at for at, word in enumerate(words[main:]) if word.lower == "by"), None)
+        if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
+            return ""
+        return EFFORT if clause.actor != "outsider" else ""
+    if clause.actor == "government":
+        return EFFORT
+    if any("work" in word.codes for word in words[:verb]) and clause.actor == "":
+        return EFFORT
+    return ""
+
+
+def _closes(objects: Sequence[Word], word: Word) -> bool:
+    """Whether another part of the sentence begins before `word`: its size is not the object's."""
+    for other in objects:
+        if other is word:
+            return False
+        if other.lower in ("to", "for", "of", "on", "in", ",", "with", "and", "from", "against", "who", "that", "because"):
+            return True
+    return False
+
+
+def _main_verb(words: Sequence[Word], verb: int) -> int | None:
+    """The verb that carries the meaning: after auxiliaries, adverbs and "continued to"."""
+    at = verb
+    while at < len(words):
+        word = words[at]
+        if word.lower in _BE | _HAVE | _DO or word.lower in ("also", "to", "been", "being") or word.lower.endswith("ly"):
+            at += 1
+        elif "on-and-off" in word.codes and at + 1 < len(words) and (words[at + 1].lower == "to" or words[at + 1].lower.endswith("ing")):
+            at += 1
+        else:
+            break
+        if at - verb > 6:
+            return None
+    if at >= len(words):
+        return None
+    return at
+
+
+def _is_effort_verb(words: Sequence[Word], verb: int) -> bool:
+    main = _main_verb(words, verb)
+    return main is not None and bool(words[main].codes & {"does", "done", "do", "does-or-noun"})
+
+
+def _passive(words: Sequence[Word], verb: int) -> bool:
+    """Whether the clause's verb is a form of "be" with a participle after it."""
+    first = words[verb].lower
+    if first in _HAVE:
+        return any(word.lower == "been" for word in words[verb + 1 : verb + 4])
+    return first in _BE
+
+
+def _has(words: Sequence[Word], code: str) -> bool:
+    return any(code in word.codes for word in words)

@@ -1,0 +1,238 @@
+"""The deeds that these reports count: verbs such as "prosecuted", "provided shelter to", "sent to court", alone or joined.
+
+The words are in ``ontology/vocabulary/counts.ttl``: ``count-verbs`` and ``count-nouns`` carry the measure, ``count-cues``
+the verbs whose measure depends on what is counted ("opened 90 cases", "referred 12 victims").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tipgraph.grammar.negation import after_adverbs, before_adverbs, is_adverb
+from tipgraph.lexicon import Lexicon
+from tipgraph.reading import Item
+
+#: Verbs whose measure is told by what they govern.
+LIGHT = ("open", "refer", "transfer", "place", "record")
+_OWN = ("count-", "number")
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|'s\b|\d[\d,.]*|\S")
+_BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "got", "having"})
+_JOINTS = frozenset({",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"})
+_STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A deed, or several joined, at ``words[first:stop]``; its object may begin at `stop`.
+
+    `form` is base, past or gerund. `voice` is active, passive, or subject where the subject is counted though the verb
+    is active ("five received sentences"). `light` holds the verbs whose measure depends on what is counted.
+    """
+
+    first: int
+    stop: int
+    measures: tuple[str, ...]
+    form: str
+    voice: str
+    light: tuple[str, ...] = ()
+
+
+def words_of(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
+    """The items of a sentence, with the labels of other families taken apart so that they hide no word of this one."""
+    words: list[Item] = []
+    for item in items:
+        if not item.senses or " " not in item.text or any(s.scheme.startswith(_OWN) or s.scheme == "places" for s in item.senses):
+            words.append(item)
+            continue
+        for start, stop, tags, own in _apart(lexicon, item.text):
+            last = stop == len(item.text)
+            words.append(
+                Item(
+                    item.start + start,
+                    item.start + stop,
+                    item.text[start:stop],
+                    item.lower[start:stop],
+                    own.senses + item.senses if last else own.senses,
+                    tags | item.tags if last else tags,
+                )
+            )
+    return words
+
+
+@lru_cache(maxsize=8192)
+def _apart(lexicon: Lexicon, text: str) -> tuple[tuple[int, int, frozenset[str], Item], ...]:
+    """The words of a label, each with what it names alone."""
+    parts = []
+    for found in _WORD.finditer(text):
+        senses = lexicon.senses_of(found.group())
+        tags = frozenset(f"{sense.scheme}:{sense.code}" for sense in senses)
+        parts.append((found.start(), found.end(), tags, Item(0, 0, found.group(), found.group().lower(), senses, tags)))
+    return tuple(parts)
+
+
+def acts_of(words: Sequence[Item]) -> list[Act]:
+    """The deeds of a sentence, in order, those that are joined as one."""
+    acts: list[Act] = []
+    for act in _single_acts(words):
+        if acts and _joins(words, acts[-1], act):
+            last = acts[-1]
+            measures = last.measures + tuple(m for m in act.measures if m not in last.measures)
+            acts[-1] = Act(last.first, act.stop, measures, last.form, last.voice, last.light + act.light)
+        else:
+            acts.append(act)
+    return acts
+
+
+def _single_acts(words: Sequence[Item]) -> Iterator[Act]:
+    at = 0
+    while at < len(words):
+        act = _act(words, at) if words[at].senses else None
+        if act is None:
+            at += 1
+        else:
+            yield act
+            at = max(act.stop, at + 1)
+
+
+def _act(words: Sequence[Item], at: int) -> Act | None:
+    """The deed that begins at a word."""
+    word = words[at]
+    cues = {sense.code for sense in word.senses if sense.scheme == "count-cues"}
+    form = _form(word, cues)
+    passive = form == "past" and _is_passive(words, at)
+    if "give" in cues:
+        found = _giving(words, at, form, passive)
+        if found is not None:
+            return found
+    if "receive" in cues:
+        return _receiving(words, at, form)
+    measures = word.codes("count-verbs")
+    light = tuple(kind for kind in LIGHT if kind in cues)
+    if not measures and not light:
+        return None
+    if form == "past" and not passive and _is_adjective(words, at):
+        return None
+    if form == "base" and _is_noun(words, at):
+        return None
+    voice = "subject" if "subject" in cues else "passive" if passive else "active"
+    return Act(at, at + 1, measures, form, voice, () if measures else light)
+
+
+def _form(word: Item, cues: set[str]) -> str:
+    first = word.lower.split()[0]
+    if "past" in cues or first.endswith("ed"):
+        return "past"
+    return "gerund" if first.endswith("ing") else "base"
+
+
+def _is_passive(words: Sequence[Item], at: int) -> bool:
+    before = before_adverbs(words, at - 1)
+    while before >= 0 and words[before].lower == "not":
+        before = before_adverbs(words, before - 1)
+    return before >= 0 and words[before].lower in _BE
+
+
+def _is_adjective(words: Sequence[Item], at: int) -> bool:
+    """Whether a participle only describes the noun after it: "12 convicted traffickers", "the identified victims"."""
+    if at + 1 >= len(words) or not (words[at + 1].codes("count-heads") or words[at + 1].codes("exploitation")):
+        return False
+    before = words[at - 1] if at else None
+    if before is None or before.is_number or before.codes("numbers"):
+        return True
+    return before.lower in ("the", "of", "no", "any", "all", "for", "to", "with", "by", "on", "from", "these", "those", "its") or (
+        "count-verbs:sentences" in before.tags and not before.lower.endswith("ed")
+    ) or bool(before.codes("number-marks"))
+
+
+def _is_noun(words: Sequence[Item], at: int) -> bool:
+    """Whether a word that may be a verb is a noun here: "the shelter", "victim support", "a sentence"."""
+    word, before = words[at], words[at - 1] if at else None
+    if word.codes("count-nouns") or word.lower in ("shelter", "support", "housing", "house", "help", "place", "charge", "rescue", "release"):
+        licensed = before is not None and (
+            before.lower in ("to", "not", "or", "and", ",", "nor", "did", "does", "do", "never") or is_adverb(before)
+        )
+        if not licensed:
+            return True
+        following = words[at + 1] if at + 1 < len(words) else None
+        return following is None or not following.text[0].isalpha() or following.lower in ("for", "of", "in", "was", "were", "and", "with")
+    return False
+
+
+def _giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | None:
+    """ "Provided shelter to", "offered medical care", "were given assistance", "gave 40 women residence permits"."""
+    help_at, person_at = -1, -1
+    for near in range(at + 1, min(at + 14, len(words))):
+        word = words[near]
+        if word.lower in _STOPS:
+            break
+        if "count-cues:help" in word.tags:
+            help_at = near
+            break
+        if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
+            person_at = near
+        if word.codes("count-verbs") and near > at + 1 and not passive:
+            break
+    if help_at < 0:
+        return None
+    if passive:
+        return Act(at, at + 1, ("victims_assisted",), form, "passive")
+    if person_at >= 0 and not _is_modifier(words, person_at):
+        return Act(at, at + 1, ("victims_assisted",), form, "active")
+    stop = help_at + 1
+    for near in range(help_at + 1, min(help_at + 9, len(words))):
+        word = words[near]
+        if word.lower in ("to", "for"):
+            stop = near + 1
+            break
+        if word.lower in _STOPS or word.codes("count-verbs"):
+            break
+    return Act(at, stop, ("victims_assisted",), form, "active")
+
+
+def _is_modifier(words: Sequence[Item], at: int) -> bool:
+    """Whether a person only describes what is given: "victim services", "child protection"."""
+    return at + 1 < len(words) and ("count-cues:help" in words[at + 1].tags or words[at + 1].text in ("-", "'s", "'"))
+
+
+def _receiving(words: Sequence[Item], at: int, form: str) -> Act | None:
+    """ "Received sentences", "received medical care": what the subject got is counted by the subject."""
+    for near in range(at + 1, min(at + 9, len(words))):
+        word = words[near]
+        if word.lower in _STOPS or word.codes("numbers"):
+            return None
+        if "count-nouns:sentences" in word.tags or (word.lower in ("penalties", "punishments", "terms") and near > at):
+            return Act(at, near + 1, ("sentences",), form, "subject")
+        if "count-cues:help" in word.tags:
+            return Act(at, near + 1, ("victims_assisted",), form, "subject")
+    return None
+
+
+def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:
+    """Whether two deeds share what they govern: "investigated and prosecuted", "identify, or provide services to"."""
+    if left.form != right.form and not (left.voice == right.voice == "passive"):
+        return False
+    if left.stop >= right.first:
+        return left.voice == "active" == right.voice and left.form == right.form == "base"
+    if left.voice == "subject" or right.voice == "subject":
+        return False
+    between = words[left.stop : right.first]
+    joined = False
+    for word in between:
+        if word.lower in (",", "and", "or", "nor", "/", "&"):
+            joined = True
+        elif word.lower not in _JOINTS and not is_adverb(word) and word.lower not in _BE:
+            return False
+    if any(word.lower == "nor" for word in between) or not joined:
+        return False
+    if left.voice == "active" and right.voice == "passive":
+        return False
+    # "were arrested, prosecuted": the second verb shares "were" though it stands without
+    return not (left.voice == "passive" and right.voice == "active" and _has_object(words, right))
+
+
+def _has_object(words: Sequence[Item], act: Act) -> bool:
+    at = after_adverbs(words, act.stop)
+    return at < len(words) and (words[at].is_number or bool(words[at].codes("numbers")) or words[at].lower in ("the", "a", "an", "no", "any"))

@@ -1,0 +1,268 @@
+"""A sentence as a row of chunks: people, places with their preposition, forms of exploitation, verbs, marks.
+
+This is the alphabet of the grammar of flows. A chunk says what stands there, not what it means for the flow: that is
+decided clause by clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.movement.people import Group, people_list
+from tipgraph.grammar.movement.places import PREPOSITIONS, PlaceList, is_unspecified, place_list
+from tipgraph.lexicon import Lexicon
+from tipgraph.reading import Item
+
+#: Verb classes, the strongest first; the first that an item has is the chunk's own.
+VERBS = ("traffic", "exploit", "move", "vulnerable", "endure", "transit", "travel", "occur", "weak-exploit", "live")
+_CUE = "flow-cues:"
+_PASSIVE_GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A stretch of items with one part to play; ``items[start:end]``."""
+
+    start: int
+    end: int
+    tags: frozenset[str] = frozenset()
+
+    def has(self, *cues: str) -> bool:
+        """Whether it has one of these flow cues."""
+        return any(_CUE + cue in self.tags for cue in cues)
+
+
+@dataclass(frozen=True, slots=True)
+class People(Chunk):
+    """Groups of people.
+
+    `preposition` is the word right before them, where that makes them no subject or object. `closer` says that they only
+    describe people named before ("including", "particularly").
+    """
+
+    groups: tuple[Group, ...] = ()
+    preposition: str = ""
+    closer: bool = False
+
+    @property
+    def has_victims(self) -> bool:
+        """Whether they are called victims."""
+        return self.has("victim")
+
+
+@dataclass(frozen=True, slots=True)
+class Places(Chunk):
+    """A list of places; `relation` is from, to, via, in, between, or empty where no preposition stands before it."""
+
+    codes: tuple[str, ...] = ()
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Chunk):
+    """One or more forms of exploitation that stand side by side."""
+
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verb(Chunk):
+    """A verb of one of the classes of `VERBS`. `voice` is active, passive, or noun for "the trafficking of"."""
+
+    kind: str = ""
+    voice: str = "active"
+    finite: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mark(Chunk):
+    """Anything else that matters: conjunctions, hedges, denials, agents, boundaries; or a plain word."""
+
+    text: str = ""
+
+
+def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
+    """The chunks of a sentence, in order.
+
+    Args:
+        own: the place code of the country that the text is about.
+    """
+    chunks: list[Chunk] = []
+    i = 0
+    while i < len(items):
+        chunk = _chunk(items, i, own, lexicon, chunks)
+        chunks.append(chunk)
+        i = chunk.end
+    return chunks
+
+
+def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, before: Sequence[Chunk]) -> Chunk:
+    """The chunk that begins at `at`."""
+    item = items[at]
+    tags = item.tags
+    if not tags and not item.is_number:
+        return Mark(at, at + 1, tags, item.lower)
+    located = _located(items, at, own, lexicon)
+    if located is not None:
+        return located
+    if not _is_verb_of_force(items, at):
+        agent = _agent(items, at)
+        if agent is not None:
+            return agent
+        people = people_list(items, at, own, lexicon)
+        if people is not None:
+            held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
+            return People(at, people.end, held, people.groups, _preposition(items, at), _closer(items, at))
+    if item.codes("places", "name", "locality"):
+        found = place_list(items, at, own, lexicon)
+        if found is not None:
+            return Places(at, found.end, tags, found.codes, "in" if is_unspecified(item.codes("places")) else "")
+    if _CUE + "own-country" in tags:
+        return Places(at, at + 1, tags, (own,), "" if item.lower.startswith(("the ", "this ", "its ")) else "in")
+    forms = item.codes("exploitation")
+    kind = _verb_kind(item)
+    if forms and not kind:
+        following = items[at + 1] if at + 1 < len(items) else None
+        if following is not None and following.lower in ("victims", "victim", "survivors"):
+            held = tags | following.tags
+            return People(at, at + 2, held, (Group(("persons",), (), forms),), _preposition(items, at))
+        return Form(at, at + 1, tags, forms)
+    if kind:
+        return Verb(at, at + 1, tags, kind, *_voice(items, at))
+    return Mark(at, at + 1, tags, item.lower)
+
+
+def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Places | None:
+    """A preposition with its places."""
+    tags = items[at].tags
+    for relation in ("en-route", "between", *PREPOSITIONS):
+        if _CUE + relation not in tags:
+            continue
+        found = place_list(items, at + 1, own, lexicon, relation)
+        if found is None and relation == "from":
+            found = _after_setting(items, at + 1, own, lexicon)
+        if found is not None:
+            return Places(at, found.end, tags, found.codes, "to" if relation == "en-route" else relation)
+        if relation in tags:
+            break
+    if _CUE + "transit" in tags:
+        found = place_list(items, at + 1, own, lexicon)
+        if found is not None:
+            return Places(at, found.end, tags, found.codes, "via")
+    return None
+
+
+def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PlaceList | None:
+    """Places after up to three words that lead to them: "from conflict in Rakhine", "from poor families in Nepal"."""
+    for i in range(at, min(at + 4, len(items))):
+        if _CUE + "in" in items[i].tags and i > at:
+            return place_list(items, i + 1, own, lexicon, "in")
+        if _verb_kind(items[i]) or not items[i].text[0].isalpha() or items[i].codes("places"):
+            return None
+    return None
+
+
+def _is_verb_of_force(items: Sequence[Item], at: int) -> bool:
+    """Whether an item that also names people or a form is first of all a verb ("force", "subject")."""
+    kind = _verb_kind(items[at])
+    return kind in ("exploit", "traffic") and not any(s.scheme == "victims" for s in items[at].senses)
+
+
+def _agent(items: Sequence[Item], at: int) -> Mark | None:
+    """Those who exploit, with the adjectives before them: "Indonesian labor traffickers", "organized criminal groups"."""
+    i = at
+    limit = at + 6
+    while i < len(items) and i < limit:
+        tags = items[i].tags
+        if _CUE + "agent" in tags:
+            following = items[i + 1] if i + 1 < len(items) else None
+            # "transnational criminal networks and smugglers": one agent after another is read again by itself
+            if following is not None and _CUE + "agent" in following.tags:
+                i += 1
+                continue
+            held = frozenset({_CUE + "agent"} | tags)
+            return Mark(at, i + 1, held, items[i].lower)
+        if items[i].codes("places", "adjective") or (not tags and items[i].text[0].isalpha()) or i == at and {_CUE + "quantifier", _CUE + "determiner"} & tags:
+            i += 1
+        elif items[i].text == "-" and i > at:
+            i += 1
+        elif i > at and (_CUE + "foreign" in tags or items[i].codes("exploitation") or _CUE + "native" in tags) and not any(
+            s.scheme == "victims" for s in items[i].senses
+        ):
+            i += 1
+        else:
+            return None
+    return None
+
+
+def _verb_kind(item: Item) -> str:
+    for kind in VERBS:
+        if _CUE + kind in item.tags:
+            return kind
+    return ""
+
+
+def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
+    """The voice of the verb at `at`, and whether it is finite."""
+    word = items[at].lower.split()[0]
+    if word.endswith("ing"):
+        return "active", any(_CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
+    auxiliary = False
+    for j in range(at - 1, max(-1, at - 1 - _PASSIVE_GAP), -1):
+        tags = items[j].tags
+        if _CUE + "be" in tags:
+            auxiliary = True
+            break
+        if _verb_kind(items[j]) and _CUE + "and" not in tags and j < at - 1 and not _CUE + "possible" in tags:
+            # "are recruited and sent": the second verb shares the auxiliary of the first
+            continue
+        if items[j].text in (".", ":") or any(s.scheme in ("places",) for s in items[j].senses):
+            break
+    past = _is_past(word)
+    if past and auxiliary:
+        return "passive", True
+    if past:
+        return "participle", False
+    return "active", not (at and items[at - 1].lower == "to")
+
+
+def _is_past(word: str) -> bool:
+    """Whether a verb's form may be a past participle."""
+    return word.endswith(("ed", "en", "ught", "old", "aken", "ent", "ade", "eld", "own", "id", "rapped")) or word in (
+        "brought",
+        "sent",
+        "sold",
+        "made",
+        "held",
+        "led",
+        "kept",
+        "found",
+        "flown",
+    )
+
+
+def _closer(items: Sequence[Item], at: int) -> bool:
+    """Whether people only describe those named before: "including", "particularly" stands at or before their beginning."""
+    if at and {_CUE + "copula", _CUE + "be"} & items[at - 1].tags:
+        return False  # "victims are primarily women"
+    if _CUE + "list-example" in items[at].tags:
+        return at > 0
+    i = at - 1
+    while i >= 0 and (items[i].text in (",", "—", "-", "(") or _CUE + "list-example" in items[i].tags):
+        if _CUE + "list-example" in items[i].tags:
+            return _CUE + "and" not in items[i].tags
+        i -= 1
+    return False
+
+
+def _preposition(items: Sequence[Item], at: int) -> str:
+    """The preposition right before people that keeps them from being a subject or an object; empty for "for" and "of"."""
+    if at == 0:
+        return ""
+    before = items[at - 1]
+    if _CUE + "by" in before.tags:
+        return "by"
+    if _CUE + "to" in before.tags or before.lower in ("with", "against", "between", "than", "like", "as"):
+        return before.lower
+    return ""

@@ -1,0 +1,114 @@
+"""Where a sentence's clauses part: a clause has one set of victims, and all its verbs, places and forms are theirs.
+
+"Fijian women are exploited in brothels, while men are forced to work in Samoa" are two clauses; "women are recruited in
+Nepal and sold to brothels in India, where they are held" is one, for the same women go all the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+
+_PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
+_ACTS = frozenset({"exploit", "traffic", "move"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Some chunks of a sentence. `relation` says how it goes on from the one before.
+
+    ``""`` opens the sentence; ``where`` speaks of the place just named and ``along`` of the same journey, ``contrast``
+    and ``and`` go on.
+    """
+
+    chunks: tuple[Chunk, ...]
+    relation: str = ""
+
+
+def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
+    """The clauses of a sentence, in order."""
+    start = 0
+    relation = ""
+    for i, chunk in enumerate(chunks):
+        if i == start:
+            continue
+        kind = _opens(chunks, start, i, chunk)
+        if kind:
+            if any(not isinstance(c, Mark) for c in chunks[start:i]):
+                yield Clause(tuple(chunks[start:i]), relation)
+            relation = kind
+            start = i
+    if start < len(chunks):
+        yield Clause(tuple(chunks[start:]), relation)
+
+
+def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
+    """How the chunk at `at` opens a new clause; empty where it does not."""
+    if isinstance(chunk, Mark):
+        if chunk.has("boundary"):
+            return "contrast"
+        if chunk.text == "where":
+            return "where"
+        if chunk.has("along"):
+            return "along"
+    if not _is_link(chunks[at - 1]):
+        return ""
+    held = chunks[start:at]
+    if not any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held):
+        return ""
+    if isinstance(chunk, People) and not chunk.preposition:
+        opens = not chunk.closer and _goes_on(chunks, at + 1) and _complete(held)
+    elif isinstance(chunk, Mark) and chunk.has("agent", "anaphor"):
+        opens = _next_verb(chunks, at + 1)
+    elif isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in _ACTS:
+        follows = isinstance(_next_of_note(chunks, at + 1), People)
+        opens = follows and any(isinstance(c, People) for c in held)
+    else:
+        opens = False
+    return "and" if opens else ""
+
+
+def _is_link(chunk: Chunk) -> bool:
+    """Whether a chunk may part two clauses: a conjunction, a comma or a dash."""
+    return isinstance(chunk, Mark) and (chunk.has("and") or chunk.text in (",", "—", "-", "(", ")"))
+
+
+def _complete(held: Sequence[Chunk]) -> bool:
+    """Whether a clause has what it needs, so that the next people open another."""
+    last = max((i for i, c in enumerate(held) if isinstance(c, Verb) and c.kind in _PREDICATES), default=-1)
+    verb = held[last]
+    if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS:
+        return any(isinstance(c, People) for c in held)  # an active verb still waits for its object
+    return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
+        isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
+    )
+
+
+def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are followed by something said of them: a verb, places, or a form, before the clause ends."""
+    for chunk in chunks[at : at + 10]:
+        if isinstance(chunk, Mark) and chunk.has("boundary"):
+            return False
+        if isinstance(chunk, Verb | Form | Places):
+            return True
+    return False
+
+
+def _next_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb comes before the next people, places or conjunction."""
+    for chunk in chunks[at : at + 7]:
+        if isinstance(chunk, Verb):
+            return True
+        if isinstance(chunk, People | Form) or (isinstance(chunk, Mark) and chunk.has("boundary")):
+            return False
+    return False
+
+
+def _next_of_note(chunks: Sequence[Chunk], at: int) -> Chunk | None:
+    """The next chunk that is no plain word."""
+    for chunk in chunks[at : at + 4]:
+        if not isinstance(chunk, Mark) or chunk.tags:
+            return chunk
+    return None

@@ -1,0 +1,183 @@
+"""Lists of places: "Russia, Kazakhstan, and, to a lesser extent, Turkey and other European countries"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.lexicon import Lexicon
+from tipgraph.model import UNSPECIFIED
+from tipgraph.reading import Item
+
+#: The marks that may part the members of a list.
+_MARKS = frozenset({",", "(", ")", "—", "-", "/", ":", '"'})
+_LINKS = frozenset({"flow-cues:and", "flow-cues:list-example"})
+_FILLERS = frozenset({"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier"})
+PREPOSITIONS = ("from", "to", "via", "in", "en-route")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceList:
+    """The places of a list, without repeats, in the order of the text; `end` is the index of the item after it."""
+
+    codes: tuple[str, ...]
+    end: int
+
+
+def place_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, preposition: str = "") -> PlaceList | None:
+    """The list of places that begins at `at`; None where there is none.
+
+    Args:
+        own: the code that "the country", "domestically" stand for.
+        preposition: the class of the preposition before the list, which may be said again before a member
+            ("in Russia and Kazakhstan, and to a lesser extent in Turkey").
+    """
+    codes: list[str] = []
+    end = at
+    while True:
+        begin = _after_links(items, end, preposition) if codes else at
+        if begin is None:
+            break
+        element = _element(items, begin, own, lexicon)
+        if element is None:
+            break
+        codes.extend(element.codes)
+        end = element.end
+    if not codes:
+        return None
+    while end < len(items) and items[end].text == ")":
+        end += 1
+    return PlaceList(tuple(dict.fromkeys(codes)), end)
+
+
+def _after_links(items: Sequence[Item], at: int, preposition: str) -> int | None:
+    """The index after the commas, conjunctions and asides that may stand between two members; None where none stands."""
+    i = at
+    while i < len(items):
+        item = items[i]
+        repeated = preposition and f"flow-cues:{preposition}" in item.tags and i > at
+        if item.text in _MARKS or _LINKS & item.tags or repeated:
+            i += 1
+        else:
+            break
+    return i if i > at else None
+
+
+def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PlaceList | None:
+    """One member of a list of places."""
+    i = at
+    directions: list[str] = []
+    while i < len(items) and i - at < 6:
+        item = items[i]
+        tags = item.tags
+        if item.codes("places", "name", "locality"):
+            return _named(items, i, directions, lexicon)
+        if item.codes("places", "adjective"):
+            return _by_adjective(items, i)
+        if "flow-cues:own-country" in tags:
+            inside = _after_of(items, i + 1)
+            if inside is None or _element(items, inside, own, lexicon) is None:
+                return PlaceList((own,), i + 1)
+            i = inside  # "rural areas in neighboring countries"
+            continue
+        if "flow-cues:direction" in tags:
+            directions.append(item.lower)
+            i += 1
+        elif _FILLERS & tags or (directions and (item.text == "," or "flow-cues:and" in tags)):
+            i += 1
+        elif "flow-cues:place-noun" in tags:
+            following = _after_of(items, i + 1)
+            if following is None:
+                following = _after_example(items, i + 1)
+            if following is None:
+                if i + 1 < len(items) and items[i + 1].codes("places", "name"):
+                    following = i + 1  # "the mainland United States"
+                else:
+                    return None
+            i = following
+        else:
+            return None
+    return None
+
+
+def _after_of(items: Sequence[Item], at: int) -> int | None:
+    """The index after the "of" or "in" that leads from a noun to the place it belongs to."""
+    if at < len(items) and {"flow-cues:of", "flow-cues:in"} & items[at].tags:
+        return at + 1
+    return None
+
+
+def _after_example(items: Sequence[Item], at: int) -> int | None:
+    """The index after an "including", "particularly" that leads from a noun to places: "transit points, including Mali"."""
+    i = at
+    while i < len(items) and items[i].text in (",", "—", "-", "("):
+        i += 1
+    if i < len(items) and "flow-cues:list-example" in items[i].tags and "flow-cues:and" not in items[i].tags:
+        i += 1
+        return i + 1 if i < len(items) and "flow-cues:in" in items[i].tags else i
+    return None
+
+
+def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: Lexicon) -> PlaceList | None:
+    """A place called by its name; a name that only qualifies people ("Taiwan women") is none."""
+    item = items[at]
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is not None and item.codes("places", "adjective") and _is_people(following):
+        return None
+    codes = item.codes("places", "name", "locality")
+    if codes == (UNSPECIFIED,):  # "other countries of the Persian Gulf", "neighboring countries in Africa"
+        inside = _after_of(items, at + 1)
+        closer = None if inside is None else _element(items, inside, "", lexicon)
+        if closer is not None and closer.codes != ("",):
+            return closer
+    # "South and Southeast Asia": a direction that shares the noun of the region after it.
+    shared = []
+    if directions and codes[0].startswith("region:"):
+        noun = item.text.split()[-1]
+        shared = [lexicon.place_named(f"{direction.title()} {noun}") for direction in directions]
+    end = at + 1
+    # "the Indian city of Mumbai", "Riga (Latvia)" and "Cape Town, South Africa" repeat; "'s capital" adds nothing.
+    return PlaceList((*(code for code in shared if code), *codes), end)
+
+
+def _by_adjective(items: Sequence[Item], at: int) -> PlaceList | None:
+    """Places called by adjectives before a common noun: "Eastern European and Western Balkan countries"."""
+    codes: list[str] = []
+    i = at
+    while i < len(items):
+        item = items[i]
+        adjective = item.codes("places", "adjective")
+        if adjective:
+            codes.extend(adjective)
+        elif codes and (item.text == "," or "flow-cues:and" in item.tags or "flow-cues:direction" in item.tags):
+            if not any(other.codes("places", "adjective", "name") for other in items[i + 1 : i + 3]):
+                return None
+        elif codes and item.codes("places", "name") and " " in item.text and item.text.split()[-1].islower():
+            # the vocabulary knows the last one with its noun: "Eastern European and [Western Balkan countries]"
+            return PlaceList((*codes, *item.codes("places", "name")), i + 1)
+        else:
+            break
+        i += 1
+    # Up to three words may stand between the adjective and its noun: "Malaysian oil palm plantations".
+    for j in range(i, min(i + 4, len(items))):
+        tags = items[j].tags
+        if "flow-cues:place-noun" in tags:
+            end = j + 1
+            following = _after_of(items, end)
+            if following is not None and following < len(items) and items[following].codes("places", "name", "locality"):
+                codes.extend(items[following].codes("places", "name", "locality"))
+                end = following + 1
+            return PlaceList(tuple(codes), end)
+        if _is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha():
+            return None
+    return None
+
+
+def _is_people(item: Item) -> bool:
+    """Whether an item names people of some group."""
+    return any(sense.scheme == "victims" for sense in item.senses)
+
+
+def is_unspecified(codes: Sequence[str]) -> bool:
+    """Whether nothing but "abroad" is named."""
+    return set(codes) == {UNSPECIFIED}

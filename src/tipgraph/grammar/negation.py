@@ -1,0 +1,127 @@
+"""What denies a word: "did not", "never", "nor", "failed to", or that somebody did not report it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from tipgraph.reading import Item
+
+#: Words and marks that no denial reaches across.
+_FENCES = frozenset({"but", "however", "although", "though", "while", "because", "despite", "which", "who", "that", "—", "(", ")", ":", "since"})
+_DENIALS = frozenset({"not", "never", "nor", "neither", "without", "cannot"})
+
+
+class Denial(Enum):
+    """How a word is denied.
+
+    NOT is a plain denial ("did not convict"), REPORT says only that nobody told ("did not report convicting"), FAIL that
+    something was not managed ("failed to convict"), which states no number unless the text adds "any".
+    """
+
+    NONE = "none"
+    NOT = "not"
+    REPORT = "report"
+    FAIL = "fail"
+
+
+def denial_before(words: Sequence[Item], at: int) -> Denial:
+    """What denies the "any" at a word: the nearest denial to its left in the same clause."""
+    for back in range(at - 1, -1, -1):
+        word = words[back]
+        if word.lower in _FENCES:
+            return Denial.NONE
+        if _denies(words, back):
+            if word.lower == "nor" and _goes_on(words, back):
+                continue
+            return Denial.REPORT if is_report(words, after_adverbs(words, back + 1), at) else Denial.NOT
+        if "count-cues:failing" in word.tags:
+            return Denial.FAIL
+        if "count-cues:no-reports" in word.tags:
+            return Denial.REPORT
+        if word.lower == "no" and back < at - 1:
+            return Denial.NOT
+    return Denial.NONE
+
+
+def denial_of_verb(words: Sequence[Item], at: int, form: str) -> Denial:
+    """What denies the verb at a word.
+
+    Args:
+        words: the words of a sentence.
+        at: where the verb stands.
+        form: base, past or gerund.
+    """
+    before = before_adverbs(words, at - 1)
+    if form == "past":
+        if before >= 0 and words[before].lower == "never":
+            return Denial.NOT
+        has = before_adverbs(words, before - 1)
+        if before >= 0 and words[before].lower == "not" and has >= 0 and words[has].lower in ("has", "have", "had"):
+            return Denial.NOT
+        return Denial.NOT if before >= 0 and words[before].lower in ("neither", "nor", "hasn't", "haven't", "hadn't") else Denial.NONE
+    if form == "base" and before >= 0 and words[before].lower == "to":
+        return _of_infinitive(words, before)
+    for back in range(at - 1, -1, -1):
+        word = words[back]
+        if word.lower in _FENCES:
+            return Denial.NONE
+        if _denies(words, back):
+            if word.lower == "nor" and form == "gerund":
+                continue
+            reported = is_report(words, after_adverbs(words, back + 1), at)
+            if form == "gerund":
+                return Denial.REPORT if reported else Denial.NOT if word.lower == "without" else Denial.NONE
+            return Denial.NOT
+        if form == "base" and word.lower == "to" and back + 1 < at and _is_base_verb(words[back + 1]):
+            return _of_infinitive(words, back)
+        if word.lower in ("did", "was", "were", "is", "are", "will", "should", "would", "can", "could") and not (
+            back + 1 < len(words) and _denies(words, back + 1)
+        ) and not (back and words[back - 1].lower == "nor"):
+            return Denial.NONE
+    return Denial.NONE
+
+
+def is_report(words: Sequence[Item], at: int, before: int) -> bool:
+    """Whether the verb at a word says that something was told, and is no deed itself ("provide shelter")."""
+    return at < before and "count-cues:report" in words[at].tags and "count-cues:give" not in words[at].tags
+
+
+def before_adverbs(words: Sequence[Item], at: int) -> int:
+    """The nearest word at or before `at` that is no adverb; -1 where there is none."""
+    while at >= 0 and is_adverb(words[at]):
+        at -= 1
+    return at
+
+
+def after_adverbs(words: Sequence[Item], at: int) -> int:
+    """The nearest word at or after `at` that is no adverb."""
+    while at < len(words) and is_adverb(words[at]):
+        at += 1
+    return at
+
+
+def is_adverb(word: Item) -> bool:
+    """Whether a word is an adverb that may stand between a verb and its helpers."""
+    return (word.lower.endswith("ly") and len(word.lower) > 4) or word.lower in ("also", "again", "then", "later", "ever", "yet", "once", "still")
+
+
+def _denies(words: Sequence[Item], at: int) -> bool:
+    word = words[at].lower
+    if word == "not":
+        return not (at + 1 < len(words) and words[at + 1].lower == "only")
+    return word in _DENIALS or word.endswith("n't")
+
+
+def _goes_on(words: Sequence[Item], at: int) -> bool:
+    """Whether a "nor" only goes on with what was denied before: "nor identifying any"."""
+    return at + 1 < len(words) and words[at + 1].lower.endswith("ing")
+
+
+def _of_infinitive(words: Sequence[Item], to: int) -> Denial:
+    """What denies an infinitive: "failed to", "has yet to"; "made no efforts to" does not."""
+    return Denial.FAIL if to and "count-cues:failing" in words[to - 1].tags else Denial.NONE
+
+
+def _is_base_verb(word: Item) -> bool:
+    return word.text.isalpha() and word.text.islower() and not word.lower.endswith(("ing", "ed", "s"))

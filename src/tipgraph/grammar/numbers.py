@@ -1,0 +1,258 @@
+"""Numbers in a sentence: in digits or words, with ranges and qualifiers, and without those that count nothing.
+
+`number_at` reads a bare number; `quantities` reads the numbers that may count something: no years, ages, durations,
+percentages, fractions, sums of money, ordinals, dates, nor the numbers of articles and laws. The words are in
+``ontology/vocabulary/counts.ttl`` (schemes ``numbers``, ``number-scales``, ``number-qualifiers``, ``number-marks``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.reading import Item
+
+#: The first and the last year that four digits without a comma are taken for.
+FIRST_YEAR, LAST_YEAR = 1900, 2099
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at ``items[first:stop]``; `value` is whole unless the text writes a fraction ("2.5")."""
+
+    first: int
+    stop: int
+    value: int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number that may count something, at ``items[first:stop]`` with the words that qualify it.
+
+    `at` is where the number itself begins. `value_max` closes a range ("between 40 and 60"). `qualifier` is exact,
+    more than, at least, about or up to.
+    """
+
+    first: int
+    at: int
+    stop: int
+    value: int
+    value_max: int | None = None
+    qualifier: str = "exact"
+
+
+def number_at(items: Sequence[Item], at: int) -> Number | None:
+    """The number that begins at an item: "21", "4,000", "1.3 million", "twenty-one", "two hundred and five", "a dozen".
+
+    None where there is none, or where the digits are part of a word ("18th", "B9"). A range is two numbers.
+    """
+    if at >= len(items):
+        return None
+    item = items[at]
+    if item.is_number:
+        if _is_joined(items, at):
+            return None
+        digits = item.text.replace(",", "")
+        return _scaled(items, at, at + 1, float(digits) if "." in digits else int(digits))
+    if item.lower in ("a", "an", "half a"):
+        scale = _scale_of(items, at + 1)
+        return _scaled(items, at, at + 1, 1) if scale else None
+    value = _word_value(item)
+    if value is None:
+        return None
+    stop = at + 1
+    if value >= 20 and stop < len(items):  # "twenty-one", "twenty one"
+        after = stop + 1 if items[stop].text == "-" else stop
+        unit = _word_value(items[after]) if after < len(items) else None
+        if unit is not None and 0 < unit < 10:
+            value, stop = value + unit, after + 1
+    return _scaled(items, at, stop, value)
+
+
+def quantities(items: Sequence[Item], *, articles: bool = False) -> Iterator[Quantity]:
+    """The numbers of a sentence that may count something, in order.
+
+    Args:
+        items: the items of one sentence.
+        articles: whether "a" and "an" count as one.
+    """
+    at, numbered = 0, -1
+    while at < len(items):
+        item = items[at]
+        if not item.is_number and not item.senses and item.lower not in ("a", "an"):
+            at += 1
+            continue
+        number = number_at(items, at)
+        if number is None:
+            if articles and item.lower in ("a", "an"):
+                yield Quantity(at, at, at + 1, 1)
+            at += 1
+            continue
+        last = _end_of_range(items, number)
+        stop = last.stop if last else number.stop
+        if _is_numbered(items, at) or (numbered >= 0 and _only_joins(items, numbered, at)):
+            numbered = stop
+        elif not _counts_nothing(items, number, stop):
+            yield _quantity(items, number, last)
+        at = stop
+
+
+def year_at(items: Sequence[Item], at: int) -> int | None:
+    """The year that an item writes, as "2009"; None where it is none."""
+    text = items[at].text if 0 <= at < len(items) else ""
+    if len(text) == 4 and text.isdigit() and FIRST_YEAR <= int(text) <= LAST_YEAR and not _is_joined(items, at):
+        return int(text)
+    return None
+
+
+def _quantity(items: Sequence[Item], number: Number, last: Number | None) -> Quantity:
+    """A number with the words that qualify it on either side."""
+    first, qualifier = number.first, "about" if last else "exact"
+    stop = last.stop if last else number.stop
+    while first > 0:
+        before = items[first - 1]
+        codes = before.codes("number-qualifiers")
+        if codes:
+            qualifier = codes[0]
+        elif "number-marks:filler" not in before.tags and not (last and before.lower == "between"):
+            break
+        first -= 1
+    if stop < len(items):
+        suffixes = items[stop].codes("number-suffixes")
+        if suffixes:
+            qualifier, stop = suffixes[0], stop + 1
+    return Quantity(first, number.first, stop, int(number.value), int(last.value) if last else None, qualifier)
+
+
+def _word_value(item: Item) -> int | None:
+    for sense in item.senses:
+        if sense.scheme == "numbers":
+            return int(sense.code)
+    return None
+
+
+def _scale_of(items: Sequence[Item], at: int) -> int:
+    """The scale that stands at an item ("hundred" is 100), 0 where none does."""
+    if at < len(items):
+        for code in items[at].codes("number-scales"):
+            return int(code)
+    return 0
+
+
+def _scaled(items: Sequence[Item], first: int, stop: int, value: int | float) -> Number:
+    """A number with the scales after it: "1.3 million", "two hundred and five", "two dozen"."""
+    scale = _scale_of(items, stop)
+    if not scale:
+        return Number(first, stop, value)
+    while scale:
+        value, stop = value * scale, stop + 1
+        scale = _scale_of(items, stop)
+    after = stop + 1 if stop < len(items) and items[stop].lower == "and" else stop
+    rest = _word_value(items[after]) if after < len(items) and value % 100 == 0 else None
+    if rest is not None:
+        tail = number_at(items, after)
+        if tail is not None and tail.value < value:
+            value, stop = value + tail.value, tail.stop
+    return Number(first, stop, round(value) if abs(value - round(value)) < 1e-6 else value)
+
+
+def _end_of_range(items: Sequence[Item], number: Number) -> Number | None:
+    """The upper end of a range that begins with a number: "between 40 and 60", "500 to 3,000", "10-12", "two or three".
+
+    "From 13 to 28" is no range: something rose.
+    """
+    if number.stop + 1 >= len(items):
+        return None
+    joint = items[number.stop].lower
+    before = items[number.first - 1].lower if number.first else ""
+    if not (joint in ("to", "-", "or") or (joint == "and" and before == "between")):
+        return None
+    if joint == "to" and before == "from":
+        return None
+    last = number_at(items, number.stop + 1)
+    if last is None or last.value <= number.value or _is_year(items, last.first):
+        return None
+    return last
+
+
+def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
+    """Whether a number, or the range that ends at `stop`, is a year, an age, a term, a share, a sum or a date."""
+    if number.value != int(number.value) or _is_year(items, number.first):
+        return True
+    before = items[number.first - 1] if number.first else None
+    far = stop
+    while far + 1 < len(items) and items[far].lower in (",", "and", "or", "to", "-"):  # "five, seven, and 10 years"
+        further = number_at(items, far + 1) or (number_at(items, far + 2) if items[far + 1].lower in ("and", "or") else None)
+        if further is None:
+            break
+        far = further.stop
+    for end in {stop, far}:
+        if _measures(items, end):
+            return True
+    after = items[stop] if stop < len(items) else None
+    if after is not None and (
+        "number-marks:fraction" in after.tags or "number-marks:month" in after.tags or after.text in ("/", ":")
+    ):
+        return True
+    if after is not None and after.text == "-" and stop + 1 < len(items) and items[stop + 1].start == after.end:
+        return True  # "three-month"
+    if before is None:
+        return False
+    if before.text in ("/", ".") or (before.text == "-" and before.end == items[number.first].start):
+        return True
+    if before.tags & {"number-marks:money-before", "number-marks:age", "number-marks:month"} or before.text == "$":
+        return True
+    if before.lower in ("between", "from", "to") and number.first > 1 and "number-marks:age" in items[number.first - 2].tags:
+        return True
+    if before.lower == "no" and number.value == 1:
+        return True
+    if before.lower in ("under", "below", "above", "over") and number.value <= 25:  # "children under 18"
+        return after is None or not (after.text[0].isalpha() and (after.is_mention or after.lower.endswith("s")))
+    return False
+
+
+def _measures(items: Sequence[Item], at: int) -> bool:
+    """Whether what stands at an item makes the number before it a term, a share or a sum: "years", "full months", "%"."""
+    if at >= len(items):
+        return False
+    marks = {"number-marks:duration", "number-marks:percent", "number-marks:money"}
+    if marks & items[at].tags:
+        return True
+    if at + 1 >= len(items) or not items[at].text[0].isalpha():
+        return False
+    following = items[at + 1]
+    if "number-marks:money" in following.tags:
+        return not following.is_capitalised and not items[at].is_mention
+    # "three last year" counts something, "three full years" does not
+    return "number-marks:duration" in following.tags and following.lower.endswith("s") and not items[at].lower.endswith("s")
+
+
+def _is_year(items: Sequence[Item], at: int) -> bool:
+    """Whether a number is a year rather than a count: four digits without a comma, and no qualifier before them."""
+    if year_at(items, at) is None:
+        return False
+    return not (at and items[at - 1].codes("number-qualifiers")) or at + 1 >= len(items) or items[at + 1].text in ",.)"
+
+
+def _is_joined(items: Sequence[Item], at: int) -> bool:
+    """Whether digits are part of a word: "18th", "B9", "H-2A"."""
+    item = items[at]
+    if at + 1 < len(items) and items[at + 1].start == item.end and items[at + 1].text[0].isalpha():
+        return True
+    return at > 0 and items[at - 1].end == item.start and items[at - 1].text[-1].isalpha()
+
+
+def _is_numbered(items: Sequence[Item], at: int) -> bool:
+    """Whether a word before a number says that it is a name: "Article 124", "Law No. 9", "Tier 2"."""
+    for back in (1, 2):
+        if at < back:
+            return False
+        before = items[at - back]
+        if "number-marks:numbered" in before.tags:
+            return back == 1 or items[at - 1].text in ("(", "#")
+    return False
+
+
+def _only_joins(items: Sequence[Item], start: int, stop: int) -> bool:
+    """Whether only marks of a list stand between two items."""
+    return all(item.text in (",", "-", "/", "(", ")", ".") or item.lower in ("and", "or", "to") for item in items[start:stop])

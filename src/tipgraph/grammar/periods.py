@@ -1,0 +1,70 @@
+"""The years that a clause speaks of: "in 2009", "in the first half of 2009", "from 2010 to 2012", "2013-2014"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.numbers import year_at
+from tipgraph.reading import Item
+
+_BEFORE = frozenset({"in", "during", "throughout", "through", "for", "of", "between", "from", "and", "to", "by", "over", "(", "until", "early", "late", "mid", "-", "year"})
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A year or a span of years at ``words[first:stop]``, as "2009" or "2013-2014"."""
+
+    first: int
+    stop: int
+    label: str
+
+
+def periods(words: Sequence[Item]) -> Iterator[Period]:
+    """The years that say when something happened, in order.
+
+    The year of a law ("the 2011 act", "the law passed in 2011") and the year since when something is so are none.
+    """
+    at = 0
+    while at < len(words):
+        year = year_at(words, at)
+        if year is None:
+            at += 1
+            continue
+        first, stop, label = at, at + 1, str(year)
+        if stop + 1 < len(words) and words[stop].lower in ("-", "to", "and", "through", "/"):
+            span = words[stop].lower != "and" or (first and words[first - 1].lower == "between")
+            last = year_at(words, stop + 1) or _short_year(words, stop, year)
+            if span and last is not None and last > year:
+                stop, label = stop + 2, f"{year}-{last}"
+        while first and (words[first - 1].lower in _BEFORE or "number-marks:month" in words[first - 1].tags):
+            first -= 1
+            if words[first].lower in ("in", "during", "throughout", "from", "between", "("):
+                break
+        if first < at and _is_when(words, first, stop):
+            yield Period(first, stop, label)
+        at = stop
+
+
+def _short_year(words: Sequence[Item], joint: int, year: int) -> int | None:
+    """The end of "2005-14"."""
+    text = words[joint + 1].text
+    if words[joint].text in "-/" and len(text) == 2 and text.isdigit():
+        return year // 100 * 100 + int(text)
+    return None
+
+
+def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether a year says when what is counted happened."""
+    if words[first].text == "(" and stop < len(words) and words[stop].text == ")":
+        return first > 0 and stop + 1 < len(words)  # "(2015)" at the end of a text is the report's year
+    if first and "count-cues:enacted" in words[first - 1].tags:
+        return False
+    opening = words[first].lower
+    if opening in ("and", "to", "-", "year", "by", "until", "("):
+        return False
+    if opening in ("for", "of") and first and "number-marks:month" not in words[first].tags:
+        return words[first - 1].lower in ("half", "months", "quarter", "end", "beginning", "year", "statistics", "data", "month", "figures", "all", "part")
+    after = words[stop] if stop < len(words) else None
+    # "in the 2011 act" has no preposition right before the year; "in 2011 legislation" has
+    return not (after is not None and after.text[0].isalpha() and "number-marks:numbered" in after.tags)

@@ -1,0 +1,206 @@
+"""Phrases that say how many of what: "34 new investigations", "no officials", "any trafficking victims", "three of whom"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.numbers import Quantity, number_at, quantities
+from tipgraph.reading import Item
+
+_PREPOSITIONS = frozenset(
+    "of for on against to in with by from at into under within between among through during since until after before as including "
+    "regarding concerning about per via toward towards without despite involving related than over compared when where following "
+    "upon".split()
+)
+_OTHERS = frozenset(
+    "but nor while although because if which that who whose whom is are was were be been being has have had do does did will would "
+    "should shall can could may might must not it they there he she also the a an its their this these those his her and or more "
+    "yet so due".split()
+)
+_FUNCTION = (_PREPOSITIONS | _OTHERS) - {"more"}
+_OPEN_MARKS = frozenset({"-", '"', "'", "'s", "/"})
+_PLURALS = frozenset({"men", "women", "children", "people", "youth", "personnel"})
+_WIDTH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An amount and its noun at ``words[first:stop]``.
+
+    `source` tells how the amount is written: number, article, no, any, bare (no amount at all) or unknown ("an unknown
+    number of"). `head` is the unit of the noun (cases, persons, offenders, victims, groups), event where the noun itself
+    is counted (`measures` has its measures), none for what is not counted, unknown, or empty where the noun is left out.
+    `noun` is where the words after the amount begin. `partitive` is whom ("three of whom"), or of ("nine of these").
+    """
+
+    first: int
+    at: int
+    noun: int
+    stop: int
+    source: str
+    value: int | None
+    value_max: int | None = None
+    qualifier: str = "exact"
+    head: str = ""
+    measures: tuple[str, ...] = ()
+    partitive: str = ""
+
+
+def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
+    """The phrases of a sentence, in order; `verbs` are the words where deeds begin."""
+    found = [_of_quantity(words, quantity, verbs) for quantity in quantities(words)]
+    taken = {index for phrase in found for index in range(phrase.first, phrase.noun)}
+    for at, word in enumerate(words):
+        if at not in taken:
+            found.extend(_of_word(words, at, word, verbs))
+    return sorted(found, key=lambda phrase: phrase.first)
+
+
+def bare_phrase(words: Sequence[Item], at: int, verbs: Collection[int]) -> Phrase:
+    """The phrase without an amount that begins at a word ("did not identify | victims")."""
+    return _with_noun(words, Phrase(at, at, at, at, "bare", None), verbs)
+
+
+def _of_quantity(words: Sequence[Item], quantity: Quantity, verbs: Collection[int]) -> Phrase:
+    phrase = Phrase(
+        quantity.first, quantity.at, quantity.stop, quantity.stop, "number", quantity.value, quantity.value_max, quantity.qualifier
+    )
+    if quantity.value == 0:
+        phrase = replace(phrase, source="no")
+    return _with_noun(words, phrase, verbs)
+
+
+def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int]) -> Iterator[Phrase]:
+    """The phrase that "no", "any", "a" or the like begins."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if word.lower in ("no", "zero") and after not in ("longer", "more", "doubt", "later") and "number-marks:numbered" not in word.tags:
+        yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
+    elif "number-marks:none" in word.tags:
+        yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
+    elif word.lower in ("any", "anyone", "anybody"):
+        noun = at if word.lower != "any" else at + 1
+        yield _with_noun(words, Phrase(at, at, noun, at + 1, "any", None), verbs)
+    elif word.lower in ("a", "an"):
+        noun = at + 2 if after == "single" else at + 1
+        yield _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
+    elif "count-cues:first-ever" in word.tags:
+        yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "article", 1), verbs)
+    elif "count-cues:unknown-number" in word.tags:
+        yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "unknown", None), verbs)
+
+
+def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) -> Phrase:
+    """A phrase with the noun after its amount, as far as it reaches."""
+    at = phrase.noun
+    if at + 1 < len(words) and words[at].lower == "of":
+        following = words[at + 1].lower
+        if following in ("whom", "which"):
+            return replace(phrase, stop=at + 2, partitive="whom")
+        if following == "them":
+            return replace(phrase, stop=at + 2, partitive="of")
+        if following in ("the", "these", "those", "its", "their", "his", "all"):
+            at += 2
+            number = number_at(words, at)
+            at = number.stop if number is not None else at
+            phrase = replace(phrase, partitive="of", stop=at)
+        else:
+            return replace(phrase, head="unknown")
+    head, head_at, stop, measures = _noun(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))
+    if stop <= at:
+        return replace(phrase, noun=at, stop=max(at, phrase.stop))
+    if head_at < 0:
+        head = "unknown"
+    return replace(phrase, noun=at, stop=stop, head=head, measures=measures)
+
+
+def _noun(words: Sequence[Item], at: int, verbs: Collection[int], *, lists: bool) -> tuple[str, int, int, tuple[str, ...]]:
+    """The head of the noun phrase at a word: its unit, where it stands, where the phrase ends, and its measures."""
+    head, head_at, stop, measures = "", -1, at, ()
+    while stop < len(words) and stop - at < _WIDTH:
+        word = words[stop]
+        if _ends(words, stop, at, verbs):
+            if head_at < 0 and word.lower in ("and", "or", ",") and stop > at and _goes_on(words, stop + 1, verbs):
+                stop += 1
+                continue
+            break
+        unit = unit_of(word)
+        if unit:
+            head, head_at, measures = unit, stop, word.codes("count-nouns")
+        stop += 1
+        if unit and _is_plural(word) and not (stop < len(words) and unit_of(words[stop]) and not _ends(words, stop, at, verbs)):
+            break
+    if head_at >= 0 and head_at < stop - 1:
+        return "unknown", head_at, stop, ()  # "three victim shelters"
+    if head == "event" and lists:
+        stop, measures = _more_events(words, stop, measures, verbs)
+    elif head in ("persons", "victims", "offenders"):
+        stop = _more_people(words, stop, verbs)
+    return head, head_at, stop, measures
+
+
+def unit_of(word: Item) -> str:
+    """The unit that a noun counts: cases, persons, offenders, victims, groups; event, none; empty for other words."""
+    if not word.senses:
+        return ""
+    for code in word.codes("count-nouns"):
+        return "event" if code else ""
+    for code in word.codes("count-heads"):
+        return code
+    if any(sense.scheme == "victims" or sense.form == "demonym" for sense in word.senses):
+        return "persons"
+    return ""
+
+
+def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) -> bool:
+    """Whether a noun phrase ends before a word."""
+    word = words[at]
+    if at in verbs:
+        return True
+    if not word.text[0].isalpha():
+        return word.text not in _OPEN_MARKS
+    if word.lower in _FUNCTION or (is_adverb(word) and at > start):
+        return True
+    return bool(word.codes("numbers")) or bool(word.tags & {"count-cues:compared", "number-marks:duration"}) and at > start
+
+
+def _goes_on(words: Sequence[Item], at: int, verbs: Collection[int]) -> bool:
+    """Whether a list of adjectives goes on to a noun: "sex | and labor trafficking cases"."""
+    for near in range(at, min(at + 5, len(words))):
+        if _ends(words, near, at, verbs):
+            return False
+        if unit_of(words[near]):
+            return True
+    return False
+
+
+def _more_events(words: Sequence[Item], stop: int, measures: tuple[str, ...], verbs: Collection[int]) -> tuple[int, tuple[str, ...]]:
+    """The further nouns of "no investigations, prosecutions, or convictions"."""
+    at = stop
+    while at < len(words) and words[at].lower in (",", "and", "or", "nor", "/", "of", "no"):
+        at += 1
+        if at < len(words) and words[at].lower in (",", "and", "or", "nor", "of", "no", "for"):
+            continue
+        near = at
+        while near < min(at + 4, len(words)) and unit_of(words[near]) != "event" and not _ends(words, near, at - 1, verbs):
+            near += 1
+        if near >= len(words) or unit_of(words[near]) != "event" or near in verbs:
+            break
+        measures += tuple(code for code in words[near].codes("count-nouns") if code not in measures)
+        at = stop = near + 1
+    return stop, measures
+
+
+def _more_people(words: Sequence[Item], stop: int, verbs: Collection[int]) -> int:
+    """The end of "women | and girls"."""
+    while stop + 1 < len(words) and words[stop].lower in ("and", "or") and unit_of(words[stop + 1]) in ("persons", "victims", "offenders"):
+        if stop + 1 in verbs:
+            break
+        stop += 2
+    return stop
+
+
+def _is_plural(word: Item) -> bool:
+    last = word.lower.split()[-1]
+    return last in _PLURALS or (last.endswith("s") and not last.endswith("ss"))

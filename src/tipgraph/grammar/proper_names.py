@@ -1,0 +1,193 @@
+"""Names in a sentence: runs of words in capitals, with the small words inside them, cut where one name ends.
+
+"the Ministry of Labor and Social Welfare and the National Police" is two names: "and" joins the words of one name until
+what follows is a name with a head of its own ("Police"). What is a head the caller says, by tags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
+from tipgraph.reading import Item
+
+_CALENDAR = "organization-cues:calendar"
+_OPENS = "organization-cues:opens-sentence"
+_TOPIC = "organization-cues:topic"
+#: "NGO", "militia" before a name are no part of it.
+_TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
+#: Small words inside names, among them those of French, Spanish and Portuguese.
+_AND = frozenset({"and", "&", "y", "et", "e"})
+_OF = frozenset({"of", "de", "del", "des", "du", "da", "do", "dos", "d'"})
+_OTHER = frozenset({"for", "on", "against", "to", "in", "contra", "para", "pour", "sur", "en", "por", "contre"})
+_LINKS = _AND | _OF | _OTHER | {"the", "la", "le", "les", "el", "los", "las", "l'"}
+PREPOSITIONS_IN_NAMES = _OF | _OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class ProperName:
+    """A name at ``tokens[first:stop]``; `head` is the position of the word that says what it names, -1 where none does."""
+
+    first: int
+    stop: int
+    head: int
+
+
+def proper_names(tokens: Sequence[Item], heads: frozenset[str]) -> Iterator[ProperName]:
+    """The names of a sentence in order, without overlap; a place or a nationality alone is none.
+
+    Args:
+        tokens: the sentence.
+        heads: tags of the words that may be the head of a name.
+    """
+    at = 0
+    while at < len(tokens):
+        if not _starts(tokens, at):
+            at += 1
+            continue
+        stop = _extent(tokens, at, heads)
+        for first, end in _parts(tokens, at, stop, heads):
+            yield ProperName(first, end, _head(tokens, first, end, heads))
+        at = max(stop, at + 1)
+
+
+def _starts(tokens: Sequence[Item], at: int) -> bool:
+    token = tokens[at]
+    if not is_name_word(token) or has(token, _CALENDAR, *_TITLES):
+        return False
+    if is_place(token):  # "Indonesian National Police", "Ghana Police Service"
+        return at + 1 < len(tokens) and is_name_word(tokens[at + 1]) and not is_place(tokens[at + 1])
+    if at == 0 and (has(token, _OPENS) or token.lower.endswith("ly")):
+        return False
+    return not (at == 0 and any(sense.scheme in ("numbers", "number-qualifiers") for sense in token.senses))
+
+
+def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
+    """Where the run of capitals that begins at `first` ends."""
+    at = first + 1
+    while at < len(tokens):
+        token = tokens[at]
+        if is_name_word(token) and not has(token, _CALENDAR, *_TITLES):
+            if is_place(token) and not _goes_on(tokens, at):
+                break
+            at += 1
+        elif token.lower == "'s" and at + 1 < len(tokens) and is_name_word(tokens[at + 1]):
+            at += 1
+        elif token.lower in _LINKS:
+            after = _after_links(tokens, at, heads)
+            if not after:
+                break
+            at = after
+        elif token.text == ",":
+            after = _after_list(tokens, first, at, heads)
+            if not after:
+                break
+            at = after
+        elif token.text == "." and tokens[at - 1].lower in ("no", "st", "nr"):
+            at += 1
+        elif token.text[0].isdigit() and tokens[at - 1].text == ".":
+            at += 1
+        else:
+            break
+    return at
+
+
+def _goes_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the name goes on after a place inside it ("Protection of Indonesian Migrant Workers")."""
+    return at + 1 < len(tokens) and is_name_word(tokens[at + 1]) and not is_place(tokens[at + 1])
+
+
+def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
+    """The position after small words and the capital that follows them; 0 where the name does not go on."""
+    link = tokens[at].lower
+    after = at
+    while after < len(tokens) and tokens[after].lower in _LINKS and after - at < 3:
+        after += 1
+    if after >= len(tokens) or not is_name_word(tokens[after]) or has(tokens[after], _CALENDAR):
+        return 0
+    following = tokens[after]
+    if is_place(following) and not _goes_on(tokens, after):
+        return 0
+    if link == "in" and not has(tokens[at - 1], _TOPIC) and tokens[at - 1].lower not in ("traffic", "trade"):
+        return 0
+    if link in _OTHER and (_is_whole(following) or has(following, "organization-cues:legislature")):
+        return 0
+    if link == "the" and has(following, *heads):
+        return 0
+    return after + 1
+
+
+def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset[str]) -> int:
+    """The position after ", Family, and Social Affairs" in the name of a ministry; 0 where the comma ends the name."""
+    if not any(t.lower in _OF or t.lower == "for" for t in tokens[first:comma]) or not has_head(tokens, first, comma, heads):
+        return 0
+    at = comma
+    last = False
+    while at < len(tokens) and not last:
+        while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in _AND):
+            last = last or tokens[at].lower in _AND
+            at += 1
+        begin = at
+        while at < len(tokens) and is_name_word(tokens[at]) and not is_place(tokens[at]) and not _is_whole(tokens[at]):
+            at += 1
+        if at == begin or has_head(tokens, begin, at, heads):
+            return 0
+        if not last and not (at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in _AND)):
+            return 0
+    return at if last else 0
+
+
+def _is_whole(token: Item) -> bool:
+    """Whether a token is the whole name of a body."""
+    return is_acronym(token) or any(sense.scheme == "known-bodies" for sense in token.senses)
+
+
+def has_head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> bool:
+    """Whether one of some tokens may be the head of a name, or is one by itself."""
+    return any(has(token, *heads) or _is_whole(token) for token in tokens[first:stop])
+
+
+def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The names that a run of capitals is made of."""
+    for at in range(first + 1, stop):
+        token = tokens[at]
+        right = at + 1
+        while right < stop and (tokens[right].lower in _LINKS or tokens[right].lower == "'s"):
+            right += 1
+        if right >= stop or not has_head(tokens, right, stop, heads):
+            continue
+        left_is_name = has_head(tokens, first, at, heads)
+        if token.lower in _AND:
+            divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
+                _is_whole(tokens[right]) or _own_name(tokens, right, stop, heads)
+            )
+        elif token.lower == "'s":
+            divides = left_is_name
+        elif token.lower in _OF:
+            divides = left_is_name and (tokens[right - 1].lower in ARTICLES or has(tokens[right], "organization-cues:government-head"))
+        else:
+            divides = False
+            if token.lower.endswith("'s") and has_head(tokens, first, at, heads):
+                yield first, at + 1
+                yield from _parts(tokens, right, stop, heads)
+                return
+        if divides:
+            yield first, at
+            yield from _parts(tokens, right, stop, heads)
+            return
+    yield first, stop
+
+
+def _own_name(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> bool:
+    """Whether the words after "and" are a name of their own: the head stands in their first part."""
+    return _head(tokens, first, stop, heads) >= 0
+
+
+def _head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:
+    """The head of a name: the last word before a preposition, else the first, else the last of all; -1 for none."""
+    base = next((at for at in range(first, stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), stop)
+    for at in (base - 1, first, stop - 1):
+        if first <= at < stop and has(tokens[at], *heads):
+            return at
+    return -1

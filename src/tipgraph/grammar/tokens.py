@@ -1,0 +1,130 @@
+"""The items of a sentence cut anew for rules about names: every word by itself, words joined by hyphens as one.
+
+Another family's longer label must not hide the words of a name ("labor inspectors" in front of "Ministry of Labor
+inspectors"), so a mention is taken apart unless it is a place or names something that these rules know. A word keeps the
+meaning that it has alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from tipgraph.lexicon import Lexicon, Sense
+from tipgraph.reading import Item
+
+#: The schemes whose mentions stay whole.
+KEPT = frozenset({"places", "organization-cues", "instrument-cues", "cooperation-cues", "known-bodies", "known-treaties"})
+
+ARTICLES = frozenset({"the", "a", "an"})
+DETERMINERS = ARTICLES | {"its", "their", "this", "these", "that", "those", "his", "her", "our", "such", "any", "each", "every", "all", "both"}
+PREPOSITIONS = frozenset(
+    "of for on against to in with by from at into under within between among through during since until after before as "
+    "including regarding concerning about per via towards toward without despite".split()
+)
+CONJUNCTIONS = frozenset({"and", "or", "but", "nor", "&", "while", "although", "because", "if", "when", "where"})
+RELATIVES = frozenset({"which", "that", "who", "whose", "whom"})
+AUXILIARIES = frozenset(
+    "is are was were be been being has have had do does did will would should shall can could may might must cannot".split()
+)
+FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | AUXILIARIES | {"not", "it", "they", "there", "he", "she", "also"}
+
+_WORD = re.compile(r"'s\b|\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]*[A-Z0-9]\+?$")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+def tokens_of(items: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:
+    """The words, places and known names of a sentence, in order."""
+    return tuple(_joined(_apart(items, lexicon), lexicon))
+
+
+def _apart(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
+    for item in items:
+        if " " not in item.text or (any(sense.scheme in KEPT for sense in item.senses) and not _only_looks_so(item)):
+            yield item
+        else:
+            for found in _WORD.finditer(item.text):
+                yield _word(item.start + found.start(), found.group(), lexicon)
+
+
+def _only_looks_so(item: Item) -> bool:
+    """Whether a phrase that is no body in small letters ("social services") is part of a name here."""
+    return "organization-cues:no-body" in item.tags and item.text[0].isupper() and item.text.istitle()
+
+
+def _word(start: int, text: str, lexicon: Lexicon) -> Item:
+    senses = _senses(lexicon, text)
+    return Item(start, start + len(text), text, text.lower(), senses, frozenset(f"{s.scheme}:{s.code}" for s in senses))
+
+
+@lru_cache(maxsize=16384)
+def _senses(lexicon: Lexicon, text: str) -> tuple[Sense, ...]:
+    return lexicon.senses_of(text)
+
+
+def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
+    """The items with "anti", "-", "trafficking" as one again; it has the tags of its last part too."""
+    held: Item | None = None
+    for item in items:
+        if held is None:
+            held = item
+        elif item.start == held.end and _hyphenated(held, item):
+            text = held.text + item.text
+            tags = _word(held.start, text, lexicon).tags | item.tags - {"known-bodies", "known-treaties"}
+            held = Item(held.start, item.end, text, text.lower(), (), frozenset(t for t in tags if not t.startswith("places:")))
+        else:
+            yield held
+            held = item
+    if held is not None:
+        yield held
+
+
+def _hyphenated(left: Item, right: Item) -> bool:
+    if right.text == "-":
+        return left.text[-1].isalnum()
+    if left.text[-1] == "-":
+        return right.text[0].isalnum()
+    # "B9", "250b", "88/02": a letter or a figure that belongs to a number
+    return (left.text[-1].isdigit() and len(right.text) == 1 and right.text.isalpha()) or (
+        len(left.text) == 1 and left.text.isupper() and right.text[0].isdigit()
+    )
+
+
+def has(item: Item, *tags: str) -> bool:
+    """Whether an item has one of some tags ("organization-cues:ministry")."""
+    return not item.tags.isdisjoint(tags)
+
+
+def is_name_word(item: Item) -> bool:
+    """Whether an item is written as part of a name: with a capital, and no place or nationality."""
+    return item.text[0].isupper() and item.lower not in FUNCTION_WORDS
+
+
+def is_acronym(item: Item) -> bool:
+    """Whether an item is an abbreviation in capitals ("NAPTIP", "ISIS-K")."""
+    return bool(_ACRONYM.match(item.text))
+
+
+def place_of(item: Item) -> str:
+    """The code of the place that an item names or whose people or adjective it is; empty where it is none."""
+    codes = {sense.code for sense in item.senses if sense.scheme == "places"}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def is_place(item: Item) -> bool:
+    """Whether an item names a place or its people."""
+    return any(sense.scheme == "places" for sense in item.senses)
+
+
+def year_of(item: Item) -> int | None:
+    """The year that an item writes ("2009", "2013-2017"): the first of a span."""
+    head = item.text[:4]
+    rest = item.text[4:]
+    return int(head) if _YEAR.match(head) and (not rest or rest[0] in "-/" and rest[1:].isdigit()) else None
+
+
+def words_end(tokens: Sequence[Item], start: int, stop: int) -> str:
+    """The words from one token up to another as they stand in the folded text, roughly: for comparing, never for output."""
+    return " ".join(token.lower for token in tokens[start:stop])

@@ -1,0 +1,194 @@
+"""The build: documents in, a validated graph out. Read it top to bottom; it is the only file that knows folders.
+
+inputs -> documents -> facts -> parts/<document>.nq -> graph.nq, graph.ttl -> report.ttl -> manifest.json
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import quote
+
+import pyoxigraph as ox
+
+from tipgraph import __version__, ontology
+from tipgraph.documents import Failure, files_of, read_documents
+from tipgraph.errors import UsageError
+from tipgraph.extract import facts_of
+from tipgraph.lexicon import load_lexicon
+from tipgraph.manifest import BuiltDocument, InputFile, Manifest, name_below
+from tipgraph.model import Document
+from tipgraph.names import BASE, Names, last_segment
+from tipgraph.output import replaced
+from tipgraph.rdf import (
+    dataset_quads,
+    document_quads,
+    nquads,
+    ontology_quads,
+    rdflib_graph,
+    vocabulary_quads,
+    write_file,
+    write_nquads,
+    write_turtle,
+)
+from tipgraph.rdf.terms import TYPE
+from tipgraph.shapes import Severity, check, conforms, report_graph
+
+#: What a build writes; an earlier output holds nothing else.
+PARTS, QUADS, TURTLE, REPORT, MANIFEST = "parts", "graph.nq", "graph.ttl", "report.ttl", "manifest.json"
+
+Progress = Callable[[Sequence[Document]], Iterable[Document]]
+
+
+def build(
+    inputs: Iterable[Path | str],
+    output: Path | str,
+    *,
+    base: str = BASE,
+    country: str | None = None,
+    year: int | None = None,
+    strict: bool = False,
+    progress: Progress = iter,
+) -> Manifest:
+    """Build the graph of some documents in a folder, whole or not at all; gives what the folder's manifest says.
+
+    Args:
+        inputs: files and folders; their order makes no difference.
+        output: the folder to write; an earlier output in it is replaced.
+        base: the IRI under which documents, claims and organizations are named.
+        country: code or name of the country of plain texts that do not tell theirs.
+        year: report year of plain texts that do not tell theirs.
+        strict: one document that cannot be read is a fault of the whole build.
+        progress: what the documents pass through while they are read, to be watched.
+
+    Raises:
+        InputError: no document can be read, an input is missing, two documents have one id, or the build is strict.
+        OutputError: the folder cannot be written.
+        OntologyError: the ontology's files are missing or wrong.
+    """
+    paths = [Path(given) for given in inputs]
+    names = _names(base)
+    documents, failures = _documents(paths, country, year, strict)
+    ontology_hash = _ontology_hash()
+    lexicon = load_lexicon()
+    shared = {
+        "vocabulary": vocabulary_quads(names),
+        "ontology": ontology_quads(names),
+        "dataset": dataset_quads(documents, names, __version__),
+    }
+    with replaced(Path(output), (PARTS, QUADS, TURTLE, REPORT, MANIFEST)) as folder:
+        (folder / PARTS).mkdir()
+        stated: list[ox.Quad] = []
+        built: list[BuiltDocument] = []
+        for document in progress(documents):
+            quads = document_quads(document, facts_of(document, lexicon), names, __version__, ontology_hash)
+            part = f"{PARTS}/{quote(document.id, safe='')}.nq"
+            write_nquads(quads, folder / part)
+            built.append(_built(document, part, quads, names))
+            stated += quads
+        everything = [*stated, *(quad for quads in shared.values() for quad in quads)]
+        parts = [(folder / one.part).read_bytes() for one in built]
+        write_file(folder / QUADS, b"".join([*parts, *map(nquads, shared.values())]))
+        write_turtle(everything, folder / TURTLE)
+        findings = check(rdflib_graph(everything))
+        write_file(folder / REPORT, report_graph(findings).serialize(format="turtle").encode())
+        manifest = Manifest(
+            base=base,
+            versions={"tipgraph": __version__, "ontology": ontology_hash},
+            inputs=_input_files(paths),
+            documents=tuple(built),
+            claims=dict(sorted(_claims(stated, names).items())),
+            triples={"documents": len(stated), **{name: len(quads) for name, quads in shared.items()}},
+            findings={one.name.lower(): sum(f.severity is one for f in findings) for one in reversed(Severity)},
+            conforms=conforms(findings),
+            failures=tuple(sorted(_placed(failure, paths) for failure in failures)),
+        )
+        write_file(folder / MANIFEST, manifest.to_json().encode())
+    return manifest
+
+
+def _names(base: str) -> Names:
+    try:
+        ox.NamedNode(base)
+    except ValueError as fault:
+        raise UsageError("--base", f'"{base}" is no IRI', "an absolute IRI that ends in / or #") from fault
+    if not base.endswith(("/", "#")):
+        raise UsageError("--base", f'"{base}" does not end in / or #', "an absolute IRI that ends in / or #")
+    return Names(base)
+
+
+def _documents(
+    paths: list[Path], country: str | None, year: int | None, strict: bool
+) -> tuple[list[Document], list[Failure]]:
+    """The documents by id, and what failed; if nothing is left to build, or the build is strict, that is a fault."""
+    documents: list[Document] = []
+    failures: list[Failure] = []
+    for one in read_documents(paths, country=country, year=year):
+        if isinstance(one, Failure):
+            failures.append(one)
+        else:
+            documents.append(one)
+    if failures and (strict or not documents):
+        first, *others = failures
+        fault = first.to_fault()
+        for other in others:
+            fault.add_note(str(other))
+        raise fault
+    return sorted(documents, key=lambda document: document.id), failures
+
+
+def _ontology_hash() -> str:
+    """The SHA-256 of what a reading depends on: the classes and the vocabulary, by the names of their files."""
+    whole = hashlib.sha256()
+    for path in (ontology.folder() / "tipgraph.ttl", *ontology.vocabulary_files()):
+        whole.update(f"{path.name}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return whole.hexdigest()
+
+
+def _claims(quads: Iterable[ox.Quad], names: Names) -> Counter[str]:
+    """How many claims of each kind some quads have."""
+    claim = names.claim("")
+    return Counter(
+        last_segment(quad.object.value)
+        for quad in quads
+        if quad.predicate == TYPE
+        and isinstance(quad.subject, ox.NamedNode)
+        and isinstance(quad.object, ox.NamedNode)
+        and quad.subject.value.startswith(claim)
+    )
+
+
+def _built(document: Document, part: str, quads: list[ox.Quad], names: Names) -> BuiltDocument:
+    return BuiltDocument(
+        id=document.id,
+        country=document.country,
+        year=document.year,
+        sha256=document.sha256,
+        part=part,
+        claims=_claims(quads, names).total(),
+        triples=len(quads),
+    )
+
+
+def _input_files(inputs: list[Path]) -> tuple[InputFile, ...]:
+    roots = _roots(inputs)
+    return tuple(
+        sorted(
+            InputFile(name_below(str(path), roots), hashlib.sha256(path.read_bytes()).hexdigest())
+            for path in files_of(inputs)
+            if os.access(path, os.R_OK)
+        )
+    )
+
+
+def _placed(failure: Failure, inputs: list[Path]) -> Failure:
+    """A failure as the manifest keeps it, without the folders above the inputs."""
+    return replace(failure, where=name_below(failure.where, _roots(inputs)))
+
+
+def _roots(inputs: list[Path]) -> list[Path]:
+    return [given if given.is_dir() else given.parent for given in inputs]

@@ -1,0 +1,125 @@
+"""Files and folders: which are read, in which order, and what is said of those that cannot be."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from tipgraph.documents import Failure, read_documents
+from tipgraph.errors import DuplicateError, InputError
+from tipgraph.model import Document
+
+TEXT = "2003 Trafficking in Persons Report - {}\n\nSome women beg there, and nobody helps them.\n"
+
+
+def write(folder: Path, name: str, country: str = "Jordan") -> Path:
+    """A narrative that tells what it is about."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(TEXT.format(country))
+    return path
+
+
+def ids(*inputs: Path) -> list[str]:
+    """The ids of the documents of some inputs."""
+    return [one.id for one in read_documents(inputs) if isinstance(one, Document)]
+
+
+def test_a_folder_gives_all_files_below_it_but_those_that_tell_about_them(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "deep/er/c.text", ".hidden.txt", ".git/d.txt", "README.md", "deep/readme.txt"):
+        write(tmp_path, name)
+
+    assert ids(tmp_path) == ["a", "b", "c"]
+
+
+def test_the_order_of_the_inputs_makes_no_difference(tmp_path: Path) -> None:
+    inputs = [write(tmp_path, f"{n}.txt") for n in range(6)] + [tmp_path]
+    expected = list(read_documents(inputs))
+
+    random.Random(7).shuffle(inputs)
+
+    assert list(read_documents(inputs)) == expected
+    assert len(expected) == 6
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (b"", "empty file"),
+        (b" \n\t\n", "empty file"),
+        (b"\xef\xbb\xbf", "empty file"),
+        (b"Jordan\0", "binary data (a NUL byte at offset 6)"),
+        (b"Jord\xe4nien 2003", "not UTF-8 (byte 0xe4 at offset 4)"),
+        ("Jordan 2003".encode("utf-16"), "binary data"),
+        (b"%PDF-1.7 ...", "looks like a PDF document"),
+        (b"PK\x03\x04...", "looks like a ZIP archive"),
+        (b"\n<!DOCTYPE html><title>Jordan</title>", "looks like a web page"),
+    ],
+)
+def test_a_file_that_is_no_text_fails_alone(tmp_path: Path, data: bytes, found: str) -> None:
+    (tmp_path / "bad.txt").write_bytes(data)
+    write(tmp_path, "good.txt")
+
+    failure, good = read_documents([tmp_path])
+
+    assert isinstance(good, Document)
+    assert isinstance(failure, Failure)
+    assert failure.where == str(tmp_path / "bad.txt")
+    assert found in failure.found
+    assert "UTF-8" in failure.wanted
+
+
+def test_json_that_is_no_json_lines_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "page.json"
+    path.write_text(json.dumps({"Jordan": 2003}, indent=1))
+
+    (failure,) = read_documents([path])
+
+    assert isinstance(failure, Failure)
+    assert failure.found == "JSON, but not JSON Lines"
+
+
+def test_a_missing_input_is_a_fault(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file or folder"):
+        list(read_documents([tmp_path / "none"]))
+
+
+def test_a_folder_without_documents_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "sources.csv").write_text("file\n")
+
+    with pytest.raises(InputError, match="a folder without documents"):
+        list(read_documents([tmp_path]))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_a_fault_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(InputError, match="not a regular file"):
+        list(read_documents([tmp_path / "pipe"]))
+
+
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="the superuser may read everything")
+def test_an_unreadable_file_fails_alone(tmp_path: Path) -> None:
+    write(tmp_path, "bad.txt").chmod(0)
+    write(tmp_path, "good.txt")
+
+    failure, good = read_documents([tmp_path])
+
+    assert isinstance(good, Document)
+    assert isinstance(failure, Failure)
+    assert "cannot be read" in failure.found
+
+
+def test_two_files_with_one_id_are_a_fault(tmp_path: Path) -> None:
+    first, second = write(tmp_path, "2003/jordan.txt"), write(tmp_path, "2004/jordan.txt")
+
+    with pytest.raises(DuplicateError) as fault:
+        list(read_documents([second, first]))
+
+    assert (fault.value.where, fault.value.found) == (str(second), 'the id "jordan" again')
+    assert str(first) in fault.value.wanted

@@ -1,0 +1,167 @@
+"""Plain text: where its country and its year come from."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from tipgraph.documents import Failure, read_documents
+from tipgraph.documents.sources import COLUMNS
+from tipgraph.documents.text import heading_of
+from tipgraph.model import Document
+
+NARRATIVE = "The Government does not fully comply with the minimum standards for the elimination of trafficking. " * 2
+
+
+def read_one(path: Path, *, country: str | None = None, year: int | None = None) -> Document | Failure:
+    """The one thing that a file gives."""
+    (one,) = read_documents([path], country=country, year=year)
+    return one
+
+
+@pytest.mark.parametrize(
+    ("lines", "countries", "years"),
+    [
+        (
+            "U.S. Department of State 2003 Trafficking in Persons Report - Belarus\n\nBelarus (Tier 2)",
+            ("BLR",),
+            (2003,),
+        ),
+        ("JORDAN (Tier 2)", ("JOR",), ()),
+        ("CÔTE D’IVOIRE (Tier 2 Watch List)", ("CIV",), ()),
+        ("ECUADOR: Tier 2", ("ECU",), ()),
+        ("Trafficking in Persons Report 2018 – Burma", ("MMR",), (2018,)),
+        ("PAPUA NEW GUINEA (Tier 3)", ("PNG",), ()),
+        ("Timor-Leste 2015", ("TLS",), (2015,)),
+        ("Country Narratives\nGUINEA-BISSAU\nTIER 3", ("GNB",), ()),
+        ("Jordan\nIraq", ("JOR", "IRQ"), ()),
+        ("A report", (), ()),
+    ],
+)
+def test_the_title_lines_name_country_and_year(lines: str, countries: tuple[str, ...], years: tuple[int, ...]) -> None:
+    found = heading_of(f"{lines}\n\n{NARRATIVE}")
+
+    assert (found.countries, found.years) == (countries, years)
+
+
+def test_a_first_paragraph_is_no_title() -> None:
+    found = heading_of("Jordan is a country to which women from Iraq are brought, and in 2009 many were. " * 2)
+
+    assert found.countries == ()
+    assert found.title == ""
+
+
+def test_the_text_stays_as_it_is(tmp_path: Path) -> None:
+    text = "JORDAN (Tier 2)\r\n\r\nWomen – “some” ﬁrst\u00a0of all – beg.\r\n"
+    path = tmp_path / "jordan.txt"
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode())
+
+    document = read_one(path, year=2010)
+
+    assert isinstance(document, Document)
+    assert document.text == text
+    assert (document.id, document.country, document.year, document.title) == ("jordan", "JOR", 2010, "JORDAN (Tier 2)")
+
+
+def test_what_the_title_says_goes_before_the_options(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"2003 Trafficking in Persons Report - Belarus\n\n{NARRATIVE}")
+
+    document = read_one(path, country="FRA", year=1999)
+
+    assert isinstance(document, Document)
+    assert (document.country, document.year) == ("BLR", 2003)
+
+
+def test_an_option_may_be_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(NARRATIVE)
+
+    document = read_one(path, country="Belarus", year=2003)
+
+    assert isinstance(document, Document)
+    assert document.country == "BLR"
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "wanted"),
+    [
+        (f"2003 Report\n\n{NARRATIVE}", "no country in its title lines", "--country"),
+        (f"JORDAN (Tier 2)\n\n{NARRATIVE}", "no year in its title lines", "--year"),
+        (f"Jordan 2003\nIraq\n\n{NARRATIVE}", "more than one country (JOR, IRQ)", "sources.csv"),
+        (f"Jordan 2003\n2004 edition\n\n{NARRATIVE}", "more than one year (2003, 2004)", "sources.csv"),
+    ],
+)
+def test_a_text_that_does_not_tell_is_refused_with_the_reason(
+    tmp_path: Path, text: str, found: str, wanted: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(text)
+
+    failure = read_one(path)
+
+    assert isinstance(failure, Failure)
+    assert failure.where == str(path)
+    assert found in failure.found
+    assert wanted in failure.wanted
+
+
+def write_sources(folder: Path, **row: str) -> None:
+    """A table of sources with one row."""
+    (folder / "sources.csv").write_text(f"{','.join(COLUMNS)}\n{','.join(row.get(name, '') for name in COLUMNS)}\n")
+
+
+def test_the_table_of_sources_goes_before_the_title(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"JORDAN\n\n{NARRATIVE}")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    write_sources(tmp_path, file="a.txt", title="T", country="IRQ", report_year="2004", licence="PD", sha256=digest)
+
+    document = read_one(path)
+
+    assert isinstance(document, Document)
+    assert (document.country, document.year, document.title, document.licence) == ("IRQ", 2004, "T", "PD")
+
+
+@pytest.mark.parametrize(
+    ("row", "found"),
+    [
+        ({"country": "IRQ", "report_year": "2004", "sha256": "0" * 64}, "changed since it was recorded"),
+        ({"country": "XXQ", "report_year": "2004"}, 'unknown country "XXQ"'),
+        ({"country": "IRQ", "report_year": "soon"}, '"soon" is no report year'),
+        ({"country": "IRQ", "report_year": "1850"}, '"1850" is no report year'),
+        ({"country": "IRQ", "report_year": "2004", "date": "2004-02-31"}, '"2004-02-31" is no date'),
+        ({"country": "IRQ", "report_year": "2004", "url": "no url"}, '"no url" is no URL'),
+        ({"country": "IRQ"}, '"" is no report year'),
+    ],
+)
+def test_a_wrong_row_is_a_failure(tmp_path: Path, row: dict[str, str], found: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(NARRATIVE)
+    write_sources(tmp_path, file="a.txt", **row)
+
+    failure = read_one(path)
+
+    assert isinstance(failure, Failure)
+    assert found in failure.found
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [
+        ("file,title\na.txt,T\n", "no column country, report_year"),
+        (",".join(COLUMNS) + "\na.txt,T\n", "more or fewer cells"),
+        (",".join(COLUMNS) + "\n" + 2 * f"a.txt{',' * (len(COLUMNS) - 1)}\n", 'a second row for "a.txt"'),
+    ],
+)
+def test_a_wrong_table_is_a_failure(tmp_path: Path, table: str, found: str) -> None:
+    (tmp_path / "a.txt").write_text(NARRATIVE)
+    (tmp_path / "sources.csv").write_text(table)
+
+    failure = read_one(tmp_path / "a.txt")
+
+    assert isinstance(failure, Failure)
+    assert found in failure.found
+    assert "sources.csv" in failure.where
