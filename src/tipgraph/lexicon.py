@@ -114,13 +114,16 @@ class Lexicon:
                 continue
             senses = self._senses(self._keys[index], text[start:end])
             if senses is not None:
-                found.append((start, -end, senses))
+                found.append((start - end, start, end, senses))
         found.sort(key=lambda one: one[:2])
-        last = 0
-        for start, negative_end, senses in found:
-            if start >= last:
-                last = -negative_end
-                yield Mention(start, last, senses)
+        taken = bytearray(len(text))
+        chosen = []
+        for _, start, end, senses in found:
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
+                chosen.append(Mention(start, end, senses))
+        chosen.sort(key=lambda mention: mention.start)
+        yield from chosen
 
     def _senses(self, key: str, written: str) -> tuple[Sense, ...] | None:
         """What `written` names, None where no label of the key may be written so."""

@@ -374,6 +374,10 @@ def test_every_country_has_its_people() -> None:
     assert lacking == {"DMA", "DOM", "GIN", "VAT"}  # "Dominican", "Guinean" stand on the ambiguous places
 
 
+def test_people_are_not_called_like_their_country() -> None:
+    assert not index()["name"].keys() & index()["demonym"].keys()  # "Laos" would be several Lao
+
+
 def test_points_lie_on_the_earth() -> None:
     for point in graph().objects(None, GEO.asWKT):
         longitude, latitude = map(float, str(point).removeprefix("POINT(").removesuffix(")").split())

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.measures import words_of
 from tipgraph.grammar.periods import Period, periods
+from tipgraph.grammar.phrases import Phrase
 from tipgraph.grammar.statements import Statement, statements
 from tipgraph.model import Count, Span
 from tipgraph.reading import Item, Reading, Sentence
@@ -26,8 +27,7 @@ def extract(reading: Reading) -> Iterator[Count]:
         if sentence.area == "recommendations":
             continue
         words = words_of(sentence.items, reading.lexicon)
-        if not any(sense.scheme in _CUES for word in words for sense in word.senses):
-            before = None
+        if before is None and not any(sense.scheme in _CUES for word in words for sense in word.senses):
             continue
         found = statements(words, profile=sentence.area == "profile", before=before)
         yield from _counts(reading, sentence, words, found)
@@ -120,7 +120,13 @@ def _period(words: Sequence[Item], found: Sequence[Statement], dated: Sequence[P
     own = [p.label for p in dated if statement.first <= p.first < limit]
     if own:
         return own[0]
-    if statement.compared:
+    if statement.compared:  # "compared with 31 prosecutions and 15 convictions in 2008"
+        run = [s for s in found if s.first >= statement.stop]
+        while run and run[0].compared:
+            later = [p.label for p in dated if run[0].stop <= p.first < (run[1].first if len(run) > 1 else len(words))]
+            if later:
+                return later[0]
+            run = run[1:]
         return ""
     compared = [s for s in found if s.compared]
     main = [p for p in dated if not any(s.first <= p.first and _between(found, s, p) for s in compared)]
@@ -135,21 +141,30 @@ def _between(found: Sequence[Statement], compared: Statement, period: Period) ->
 def _about(words: Sequence[Item], statement: Statement) -> tuple[int, int] | None:
     """The words that limit what is counted: "for forced begging", "of trafficking women abroad"; else the noun itself."""
     phrase = statement.phrase
+    if phrase is not None and phrase.head == "persons" and phrase.stop - phrase.noun > 1:
+        return _about_noun(words, phrase) or None
     for at in {statement.stop, statement.through}:
         if 0 < at < len(words) and words[at].lower in _ABOUT_MARKS and words[at].lower not in ("in", "from", "on"):
             begin = at + 1
             if words[at].lower == "related" and begin < len(words) and words[begin].lower == "to":
                 begin += 1
+            if begin < len(words) and (words[begin].is_number or words[begin].codes("numbers")):
+                continue
             stop = begin
             while stop < len(words) and not _ends_about(words, stop, begin):
                 stop += 1
             if stop > begin:
                 return begin, stop
-    if phrase is None or phrase.stop <= phrase.noun or phrase.source == "bare" and phrase.head == "event":
-        return None
-    if phrase.head in ("persons", "groups", "unknown") or phrase.stop - phrase.noun > 1:
-        return phrase.noun, phrase.stop
-    return None
+    return _about_noun(words, phrase) if phrase is not None and phrase.partitive != "whom" else None
+
+
+def _about_noun(words: Sequence[Item], phrase: Phrase) -> tuple[int, int] | None:
+    """The noun of a phrase where it limits what is counted: "border officers", "child victims", but not "new cases"."""
+    noun = [at for at in range(phrase.noun, phrase.stop) if "count-cues:generic" not in words[at].tags and words[at].text[0].isalnum()]
+    if phrase.head in ("persons", "groups", "unknown", ""):
+        return (phrase.noun, phrase.stop) if noun else None
+    limiting = [at for at in noun if not (words[at].codes("count-nouns") or words[at].codes("count-heads") or words[at].lower in ("or", "and", "nor"))]
+    return (phrase.noun, phrase.stop) if limiting or (phrase.head == "victims" and len(noun) > 1) else None
 
 
 def _ends_about(words: Sequence[Item], at: int, begin: int) -> bool:

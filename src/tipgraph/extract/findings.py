@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,15 +11,20 @@ from tipgraph.grammar.judgements import polarity
 from tipgraph.model import Finding
 from tipgraph.reading import Reading
 
+# The name may have small words between its capitals.
+_ABBREVIATED = re.compile(
+    r"(?P<name>(?:[A-Z][\w'-]*(?: (?:of|for|on|the|and|against|to|in|de|del|la))* ){1,12})\((?P<short>[A-Z][A-Za-z-]*[A-Z])s?\)"
+)
 _AREAS = ("prosecution", "protection", "prevention")
 
 
 def extract(reading: Reading) -> Iterator[Finding]:
     """The findings of the assessment and of the three areas' sections; profile and recommendations state none."""
+    bodies = _bodies(reading)
     for sentence in reading.sentences:
         if sentence.area not in _AREAS and sentence.area != "assessment":
             continue
-        for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country):
+        for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):
             judged = polarity(clause)
             if not judged:
                 continue
@@ -26,6 +32,17 @@ def extract(reading: Reading) -> Iterator[Finding]:
             if area:
                 evidence = reading.span(clause.words[0].item.start, clause.words[-1].item.end)
                 yield Finding(evidence=evidence, rule=f"findings.{judged}", area=area, polarity=judged)
+
+
+def _bodies(reading: Reading) -> dict[str, str]:
+    """The abbreviations that the text introduces after a name ("the Anti-Trafficking Unit (ATU)"), and who they are."""
+    found: dict[str, str] = {}
+    for match in _ABBREVIATED.finditer(reading.folded.text):
+        codes = {s.code for word in match["name"].split() for s in reading.lexicon.senses_of(word) if s.scheme == "findings"}
+        kind = "outsider" if "outsider" in codes else "actor" if "actor" in codes else ""
+        if kind:
+            found.setdefault(match["short"], kind)
+    return found
 
 
 def _area_of(clause: Clause) -> str:

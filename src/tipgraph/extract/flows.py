@@ -62,9 +62,6 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: _Context) -> Iterator[Flow]:
     """The flows of one sentence."""
     own = reading.document.country
-    if any(c.has("sex-tourism") for c in chunks):
-        yield from _sex_tourism(reading, sentence, chunks, own)
-        return
     formula = any(isinstance(c, Mark) and c.has("role-source", "role-transit", "role-destination") for c in chunks) and _is_formula(
         chunks
     )
@@ -73,18 +70,29 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
     for clause in clauses_of(chunks):
         frame = frame_of(clause.chunks)
+        if any(c.has("sex-tourism") for c in clause.chunks):
+            yield from _sex_tourism(reading, sentence, clause.chunks, own)
+            if not (frame.groups and frame.verbs & {"exploit", "traffic", "identify"}):
+                continue
         if clause.relation in ("where", "along") and frames and not frame.groups:
             _continue(frames[-1], frame)
             continue
+        if clause.relation == "where" and frames:
+            setting = tuple(frames[-1].destination)  # "... to Thailand, where men are forced to work and women ..."
+            if not any(g.origins for g in frame.groups):
+                origins = tuple(o for g in frames[-1].groups for o in g.origins)
+                frame.groups = [replace(g, origins=origins) for g in frame.groups]
+            if not frames[-1].verbs - {"travel", "live", "transit"}:
+                frames.pop()
         _carry(frame, clause, frames, context, sentence)
         if frame.groups:
-            context.groups = list(frame.groups)
+            context.groups = _with_origin(frame)
             context.frame = frame
-        if setting and frames and clause.relation == "and" and not (frame.destination or frame.via or frame.origin):
+        if setting and clause.relation in ("and", "where") and not (frame.destination or frame.via or frame.origin):
             frame.destination = list(setting)
         frames.append(frame)
     for frame in frames:
-        if formula and not _names_places(frame, own):
+        if (formula and not _names_places(frame, own)) or any(c.has("restrict") for c in chunks):
             continue
         if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):
             continue
@@ -121,6 +129,9 @@ def _continue(frame: Frame, where: Frame) -> None:
         mine.extend(code for code in more if code not in mine)
     frame.destination.extend(code for code in where.destination if code not in (*frame.destination, *frame.via))
     frame.possible = frame.possible or where.possible
+    if where.vulnerable:  # "are employed in Kuwait, where they are at risk of trafficking"
+        frame.vulnerable = True
+        frame.forms = list(where.forms)
     frame.verbs = frame.verbs | where.verbs
     frame.sectors = frame.sectors or where.sectors
     frame.infinitive = frame.infinitive or where.infinitive
@@ -143,7 +154,13 @@ def _carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: _Cont
     if (frame.anaphor or frame.pronoun) and context.groups:
         frame.groups = list(context.groups)
     elif clause.relation in ("and", "contrast", "where") and frames and frames[-1].groups and frame.verbs:
-        frame.groups = list(frames[-1].groups)
+        frame.groups = _with_origin(frames[-1])
+
+
+def _with_origin(frame: Frame) -> list[Group]:
+    """The people of a frame, with where the frame says they are from."""
+    origin = tuple(frame.origin)
+    return [replace(g, origins=origin if g.origins in ((), (UNSPECIFIED,)) and origin else g.origins) for g in frame.groups]
 
 
 def _filled(frame: Frame, own: str, formula: bool, chunks: Sequence[Chunk]) -> Iterator[Flow]:
@@ -152,7 +169,7 @@ def _filled(frame: Frame, own: str, formula: bool, chunks: Sequence[Chunk]) -> I
         return
     forms = _forms(frame)
     moved = bool(frame.origin or frame.via or frame.destination or frame.between)
-    if not _states(frame, forms, moved, formula):
+    if not _states(frame, forms, moved, formula, own):
         return
     groups = frame.groups or [_OWN_PEOPLE]
     modality = "possible" if frame.possible else "asserted"
@@ -172,25 +189,28 @@ def _filled(frame: Frame, own: str, formula: bool, chunks: Sequence[Chunk]) -> I
                     yield _flow((one,), (), (other,), groups[0].victims, forms, modality)
 
 
-def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool) -> bool:
+def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, own: str) -> bool:
     """Whether a clause states a flow at all."""
     specific = forms != ("unspecified",)
-    if formula:
+    if formula and frame.verbs - {"travel", "live"}:
         return moved or bool(frame.groups)
     strong = frame.verbs & {"exploit", "traffic"}
     named = any(g.origins for g in frame.groups)
+    foreign = any(g.origins and own not in g.origins for g in frame.groups)
     if strong:
         return bool(specific or frame.groups or moved)
     if frame.vulnerable:
         return bool(frame.groups)
-    if "move" in frame.verbs and not frame.groups:
-        return bool(frame.forms) and bool(frame.destination)
+    if frame.agent and not frame.groups and frame.forms and frame.destination and not strong:
+        return True  # "organized crime groups facilitate labor trafficking to Germany"
     if "move" in frame.verbs:
-        return bool(frame.groups) and (specific or bool(frame.destination or frame.via) or (named and "unspecified" in frame.forms))
+        return bool(frame.groups) and (specific or bool(frame.destination or frame.via) or (named and "unspecified" in frame.forms) or foreign)
     if "transit" in frame.verbs or frame.via:
         return bool(frame.groups) and (specific or bool(frame.forms) or bool(frame.via))
     if "endure" in frame.verbs and frame.groups:
         return bool(frame.forms)
+    if "identify" in frame.verbs and frame.groups:
+        return (frame.named_victims or bool(frame.forms)) and (named or moved)
     if "weak-exploit" in frame.verbs and frame.groups:
         return specific
     if "occur" in frame.verbs:
@@ -275,11 +295,12 @@ def _sex_tourism(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], 
     """The children whom sex tourists abuse are exploited where they live; where the tourists are from is no origin."""
     if sentence.area != "profile" or any(isinstance(c, Mark) and c.has("denial") for c in chunks):
         return
-    if any(getattr(c, "codes", ()) == (UNSPECIFIED,) and getattr(c, "relation", "") for c in chunks):
+    where = {code for c in chunks if isinstance(c, Places) and c.relation in ("in", "to") for code in c.codes}
+    if where and own not in where:  # the country's own people who travel for it
         return
     yield replace(
         _flow((own,), (), (own,), ("children",), ("sex",), "asserted"),
-        evidence=reading.span_of(sentence.items),
+        evidence=reading.span_of(sentence.items[chunks[0].start : chunks[-1].end]),
         rule="flows.sex-tourism",
     )
 

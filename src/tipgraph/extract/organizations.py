@@ -70,7 +70,7 @@ def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> _Mention
     if name.endswith(("'s", "’s")):
         name, evidence = name[:-2], Span(evidence.start, evidence.end - 2)
     known = [sense.code for token in chosen for sense in token.senses if sense.scheme == "known-bodies"]
-    international = body.kind in ("international", "armed-group") or (body.manner == "known" and body.kind == "ngo")
+    international = body.kind in ("international", "armed-group") or body.manner == "known"
     country = body.country or ("" if international else reading.document.country)
     code = known[0] if known and body.manner == "known" else ""
     return _Mention(name, _words(chosen), body.kind, country, body.manner, code, evidence)
@@ -96,7 +96,7 @@ def _same(mention: _Mention, fuller: _Mention) -> bool:
     if mention.code or fuller.code:
         return mention.code == fuller.code
     if mention.country != fuller.country:
-        return mention.words == fuller.words and mention.manner != "generic" and bool(mention.country) and bool(fuller.country) and False
+        return False
     if mention.manner == "generic" or fuller.manner == "generic":
         return mention.words == fuller.words
     if is_acronym_name(mention.name):

@@ -119,7 +119,7 @@ def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) ->
     kind = _known_kind(token)
     if kind:
         if not _is_modifier(tokens, at):
-            yield Body(at, at + 1, kind, "", "known")
+            yield Body(at, at + 1, kind, _country(tokens, at, at + 1, at) if kind == "military" else "", "known")
     elif token.text in abbreviations:
         yield Body(at, at + 1, abbreviations[token.text], "", "abbreviation")
     elif has(token, *(_CUES + code for code in _ALONE)):
@@ -137,9 +137,9 @@ def _known_kind(token: Item) -> str:
 
 def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
     """Whether the name of a body only says of what kind the next thing is ("a UNICEF report", "ILO Convention 182")."""
-    return at + 1 < len(tokens) and (
-        has(tokens[at + 1], "instrument-cues:treaty-head", _CUES + "no-body-name") and is_name_word(tokens[at + 1])
-    )
+    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]):
+        return False
+    return has(tokens[at + 1], "instrument-cues:treaty-head", _CUES + "no-body-name") or tokens[at + 1].lower == "government"
 
 
 def _without_country(tokens: Sequence[Item], name: ProperName) -> int:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tipgraph.lexicon import Lexicon
+from tipgraph.lexicon import Lexicon, Sense
 from tipgraph.reading import Item
 
-_PREFIX = "findings:"
+#: Schemes of bodies that are no part of a government.
+_OUTSIDERS = frozenset({"known-international", "known-ngo", "known-armed-group"})
 _BE = frozenset({"is", "are", "was", "were", "been", "being"})
 _HAVE = frozenset({"has", "have", "had"})
 _AUXILIARY = _BE | _HAVE | {"do", "does", "did", "can", "cannot"}
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where", "when", "how"})
 _OPENER = frozenset({"the", "a", "an", "it", "they", "there", "some", "many", "most", "several", "no", "none", "one", "these", "this"})
-_NO_VERB_AFTER = frozenset({"a", "an", "the", "of", "to", "for", "in", "by", "no", "any", "all", "on", "with", "from", "and", "or", "its", "their"})
+_NO_VERB_AFTER = frozenset({"a", "an", "the", "of", "to", "for", "in", "by", "no", "any", "all", "on", "with", "from", "its", "their"})
 #: How far a subject may reach before its verb.
 _REACH = 14
 
@@ -32,6 +33,11 @@ class Word:
         """The word in small letters."""
         return self.item.lower
 
+    @property
+    def head(self) -> str:
+        """Its first word, where another vocabulary made one item of several."""
+        return self.item.lower.partition(" ")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -45,9 +51,9 @@ class Clause:
     actor: str
 
 
-def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str) -> Iterator[Clause]:
-    """The clauses of a sentence, in order."""
-    words = [Word(item, _codes(item, lexicon, country)) for item in items]
+def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> Iterator[Clause]:
+    """The clauses of a sentence, in order; `bodies` says which abbreviations stand for which kind of actor."""
+    words = [Word(item, _codes(item, lexicon, country, bodies)) for item in items]
     cuts = [0, *_boundaries(words), len(words)]
     actor = ""
     for begin, end in zip(cuts, cuts[1:], strict=False):
@@ -56,9 +62,9 @@ def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str) -> Iterato
             continue
         verb = finite_verb(part)
         own = _actor(part, verb)
-        if verb != 0:
+        if verb > 0:
             actor = own
-        yield Clause(tuple(part), verb, actor)
+        yield Clause(tuple(part), verb, actor if verb >= 0 else own)
 
 
 def finite_verb(words: Sequence[Word]) -> int:
@@ -75,8 +81,14 @@ def finite_verb(words: Sequence[Word]) -> int:
             if not relative:
                 return at
             relative = False  # its own verb is over; the next one is the clause's
+            while at + 1 < len(words) and (_is_verbal(words[at + 1]) or words[at + 1].lower in ("not", "been", "also")):
+                at += 1
         at += 1
     return _plural_verb(words)
+
+
+def _is_verbal(word: Word) -> bool:
+    return not word.codes.isdisjoint(("does", "done", "falls", "harm"))
 
 
 def _plural_verb(words: Sequence[Word]) -> int:
@@ -86,7 +98,7 @@ def _plural_verb(words: Sequence[Word]) -> int:
         before = words[at - 1]
         if words[at].lower in ("to", "by", *_RELATIVE):
             return -1
-        if words[at].codes.isdisjoint(("do", "fall")) or before.lower in _NO_VERB_AFTER or "actor" in words[at].codes:
+        if words[at].codes.isdisjoint(("do", "fall")) or before.lower in _NO_VERB_AFTER | {"and", "or"} or "actor" in words[at].codes:
             continue
         if any("actor" in word.codes for word in words[start:at]):
             return at
@@ -97,8 +109,10 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     """Whether the word at `at` is a finite verb here."""
     word = words[at]
     before = words[at - 1] if at else None
-    if word.lower in _AUXILIARY:
-        return word.lower not in ("been", "being")
+    if before and before.lower == "-" and before.item.end == word.item.start:
+        return False
+    if word.head in _AUXILIARY:
+        return word.head not in ("been", "being")
     if "unreal" in word.codes and word.lower not in ("if", "unless"):
         return word.item.text != "May"
     if word.codes.isdisjoint(("does", "falls", "stays", "on-and-off", "harm", "does-or-noun")):
@@ -109,7 +123,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if "does-or-noun" in word.codes or ("harm" in word.codes and not word.lower.endswith(("ed", "s"))):
         return before is not None and ("actor" in before.codes or before.lower in ("it", "they", "also") or before.lower.endswith("ly"))
     if before and before.lower == "," and at > 1 and word.codes.isdisjoint(("stays", "on-and-off")):
-        return any(is_finite(words, other) for other in range(at - 2, -1, -1) if words[other].lower != ",")
+        return any(other.lower == "," for other in words[_after_front(words) : at - 1])
     return True
 
 
@@ -121,7 +135,7 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
             continue
         if "contrast" in word.codes:
             aside = words[at - 1].lower == "," and at + 1 < len(words) and words[at + 1].lower == ","
-            if not aside:
+            if not aside and (word.lower != "yet" or words[at - 1].lower in (",", "and")):
                 yield at
                 begin = at
             continue
@@ -132,12 +146,14 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
         if word.lower not in (",", "and", "or") or words[at - 1].lower == ",":
             if word.lower not in ("and", "or"):
                 continue
-        if any(is_finite(words, i) for i in range(begin, at)) and _opens_clause(words, at, begin):
+        verb = finite_verb(words[begin:at])
+        shared = _is_verbal(words[at - 1]) or (words[at - 1].lower == "," and at > 1 and _is_verbal(words[at - 2]))
+        if verb >= 0 and not shared and _opens_clause(words, at):
             yield at
             begin = at
 
 
-def _opens_clause(words: Sequence[Word], at: int, begin: int) -> bool:
+def _opens_clause(words: Sequence[Word], at: int) -> bool:
     """Whether the conjunction at `at` joins a verb, or a subject with a verb."""
     conjoined = words[at].lower in ("and", "or")
     start = at + 1
@@ -149,12 +165,13 @@ def _opens_clause(words: Sequence[Word], at: int, begin: int) -> bool:
     first = words[start]
     if first.lower in _RELATIVE:
         return False
-    if first.lower in _AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays")):
+    if first.head in _AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays")):
         return first.lower not in ("being", "been") and not _by_follows(words, start)
     if not conjoined:
         return False
     opens = first.lower in _OPENER or "actor" in first.codes or "outsider" in first.codes or first.item.is_capitalised
     opens = opens or not first.codes.isdisjoint(("patient", "poor", "problem", "work")) or first.item.is_number
+    opens = opens or (words[at].lower == "," and first.lower not in _FRONT)
     if not opens:
         return False
     for ahead in range(start, min(start + _REACH, len(words))):
@@ -199,7 +216,9 @@ def _actor(words: Sequence[Word], verb: int) -> str:
         if "outsider" in word.codes:
             return "outsider"
         if "actor" in word.codes and not owner:
-            return "government"
+            foreign = any("foreign" in other.codes for other in subject[max(0, at - 2) : at])
+            foreign = foreign or (at + 2 < len(subject) and subject[at + 1].lower == "of" and "outsider" in subject[at + 2].codes)
+            return "outsider" if foreign else "government"
         if "text" in word.codes:
             fallback = "text"
         if word.lower in _RELATIVE or word.lower in ("of", "for", "by", "with", "to", "from", "against"):
@@ -220,24 +239,37 @@ def _trimmed(words: Sequence[Word]) -> list[Word]:
         if words[end - 1].item.text in ")%\"":
             break
         end -= 1
+    if end - begin > 3 and words[end - 1].lower == ")" and words[end - 3].lower == "(" and words[end - 2].item.is_number:
+        end -= 3  # the year of the report that some editions put behind
     return list(words[begin:end])
 
 
-def _codes(item: Item, lexicon: Lexicon, country: str) -> frozenset[str]:
-    """The codes of the findings vocabulary that an item has; a longer name of another vocabulary has those of its words."""
-    codes = _codes_of(item.lower, item.text, item.senses, lexicon)
-    for code in item.codes("places", "name"):
-        return codes | ({"actor"} if code == country else {"outsider"})
-    return codes
+def _codes(item: Item, lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> frozenset[str]:
+    """The codes of the findings vocabulary that an item has, and whether it is a country's or a body's name."""
+    codes = codes_of(item.text, item.senses, lexicon)
+    if item.text in bodies:
+        return codes | {bodies[item.text]}
+    own, form = False, ""
+    for sense in item.senses:
+        if sense.scheme == "places":
+            own = own or country in sense.code.split("|")
+            form = "name" if sense.form == "name" else form or sense.form
+    if not form:
+        return codes
+    if form == "name":
+        return codes | {"actor" if own else "outsider"}
+    return codes if own else codes | {"foreign"}
 
 
 @lru_cache(maxsize=65536)
-def _codes_of(lower: str, text: str, senses: tuple[object, ...], lexicon: Lexicon) -> frozenset[str]:
-    own = {s.code for s in senses if getattr(s, "scheme", "") == "findings"}
-    schemes = {getattr(s, "scheme", "") for s in senses}
-    if schemes & {"known-international", "known-ngo", "known-armed-group"}:
+def codes_of(text: str, senses: tuple[Sense, ...], lexicon: Lexicon) -> frozenset[str]:
+    """The codes of an item; a phrase of another vocabulary has those of the words and phrases within it."""
+    own = {sense.code for sense in senses if sense.scheme == "findings"}
+    if any(sense.scheme in _OUTSIDERS for sense in senses):
         own.add("outsider")
     if not own and " " in text:
-        for word in text.split():
-            own |= {s.code for s in lexicon.senses_of(word) if s.scheme == "findings"}
+        parts = text.split()
+        for begin in range(len(parts)):
+            for end in range(begin + 1, len(parts) + 1):
+                own |= {s.code for s in lexicon.senses_of(" ".join(parts[begin:end])) if s.scheme == "findings"}
     return frozenset(own)

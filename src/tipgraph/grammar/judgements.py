@@ -20,9 +20,9 @@ def polarity(clause: Clause) -> str:
     if _has(words, "no-news"):
         return ""
     if clause.verb < 0:
-        return SHORTFALL if clause.actor == "government" and _has(words, "misdeed") else ""
+        return _without_verb(clause)
     verb = clause.verb
-    if "unreal" in words[verb].codes and words[verb].lower not in ("if", "unless"):
+    if "unreal" in words[verb].codes and not (words[verb].lower == "could" and words[verb + 1 : verb + 2] and words[verb + 1].lower == "not"):
         return ""
     if clause.actor == "outsider" and not _passive(words, verb):
         return _about_problem(words, verb)
@@ -36,21 +36,32 @@ def polarity(clause: Clause) -> str:
     return _of_verb(clause)
 
 
+def _without_verb(clause: Clause) -> str:
+    """The judgement of a clause without a finite verb that is known: only what negates or names a misdeed."""
+    words = clause.words
+    if clause.actor == "outsider":
+        return ""
+    if words[0].lower == "nor" and not _has(words, "harm"):
+        return SHORTFALL
+    official = clause.actor == "government" and _has(words, "complicit")
+    return SHORTFALL if official or _has(words, "misdeed") else ""
+
+
 def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
     """The judgement of a clause with a negation before its object; None for a clause without one."""
     after = words[verb : verb + 8]
     before = words[:verb]
+    if any("no-less" in word.codes for word in (*before, *after)):
+        return ""
     no = _negation(before, after)
     if no is None:
         return None
-    if any("no-less" in word.codes for word in (*before, *after)):
+    if actor == "patient" and words[verb].head in ("can", "cannot"):
         return ""
     # "did not detain victims", "no victims were jailed" are no shortfall, and not always an effort.
-    harmed = any("harm" in word.codes for word in words[verb:])
-    patient = actor == "patient" or any("patient" in word.codes for word in words)
-    if harmed and patient:
-        return ""
-    return SHORTFALL
+    harmed = any("harm" in word.codes for word in after[:5])
+    patient = actor == "patient" or any("patient" in word.codes for word in after[1:7])
+    return "" if harmed and patient else SHORTFALL
 
 
 def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
@@ -69,7 +80,7 @@ def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
     """Whether something is, stays or was left in a poor state: "remains very weak", "are hampered"."""
     first = words[verb]
-    if first.lower in _BE or first.lower in _HAVE or "stays" in first.codes or "on-and-off" in first.codes:
+    if first.head in _BE or first.head in _HAVE or "stays" in first.codes or "on-and-off" in first.codes:
         for word in words[verb + 1 : verb + 1 + _SIZE]:
             if word.lower in (",", "to", "by", "of", "in") and word.lower != "to":
                 return False
@@ -82,7 +93,11 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
 
 def _about_problem(words: Sequence[Word], verb: int) -> str:
     """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
-    if any("misdeed" in word.codes for word in words) and not _is_effort_verb(words, verb):
+    main = _main_verb(words, verb)
+    pursued = main is not None and "prosecution" in words[main].codes
+    if _has(words[verb:], "misdeed") and not pursued:
+        return SHORTFALL
+    if _has(words, "complicit") and not _is_effort_verb(words, verb):
         return SHORTFALL
     for word in words[:verb]:
         if word.lower in ("despite", "to", "against", "on", "about", "for"):
@@ -90,7 +105,7 @@ def _about_problem(words: Sequence[Word], verb: int) -> str:
         if "problem" in word.codes:
             return SHORTFALL
     if words[0].lower == "there":
-        return SHORTFALL if any("problem" in word.codes or "misdeed" in word.codes for word in words[verb:]) else ""
+        return SHORTFALL if any(not word.codes.isdisjoint(("problem", "misdeed", "complicit")) for word in words[verb:]) else ""
     return ""
 
 
@@ -102,9 +117,14 @@ def _of_verb(clause: Clause) -> str:
         return ""
     codes = words[main].codes
     passive = _passive(words, verb)
+    while main + 1 < len(words) and _joins_verb(words, main + 1):
+        main += 1
     objects = words[main + 1 : main + 7]
+    if any("poor" in word.codes for word in words[: min(verb, 2)]) and (passive or clause.actor != "government"):
+        return SHORTFALL if clause.actor != "outsider" else ""
     if "harm" in codes:
-        suffers = clause.actor == "patient" if passive else any("patient" in word.codes for word in objects[:5])
+        suffered = any("patient" in word.codes and not _closes(objects, word) for word in objects)
+        suffers = clause.actor == "patient" if passive else suffered
         if suffers:
             return SHORTFALL
     if codes & {"falls", "fall"}:
@@ -125,6 +145,15 @@ def _of_verb(clause: Clause) -> str:
     return ""
 
 
+def _joins_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether the word goes on a run of verbs with one object ("investigated, prosecuted, and convicted")."""
+    verbs = ("does", "done", "harm")
+    if words[at].lower in (",", "and", "or"):
+        following = words[at + 1 : at + 3]
+        return bool(following) and any(not word.codes.isdisjoint(verbs) for word in following[: 2 if words[at].lower == "," else 1])
+    return not words[at].codes.isdisjoint(verbs) and words[at - 1].lower in (",", "and", "or")
+
+
 def _closes(objects: Sequence[Word], word: Word) -> bool:
     """Whether another part of the sentence begins before `word`: its size is not the object's."""
     for other in objects:
@@ -140,7 +169,7 @@ def _main_verb(words: Sequence[Word], verb: int) -> int | None:
     at = verb
     while at < len(words):
         word = words[at]
-        if word.lower in _BE | _HAVE | _DO or word.lower in ("also", "to", "been", "being") or word.lower.endswith("ly"):
+        if word.head in _BE | _HAVE | _DO or word.lower in ("also", "to", "been", "being") or word.lower.endswith("ly"):
             at += 1
         elif "on-and-off" in word.codes and at + 1 < len(words) and (words[at + 1].lower == "to" or words[at + 1].lower.endswith("ing")):
             at += 1
@@ -160,7 +189,7 @@ def _is_effort_verb(words: Sequence[Word], verb: int) -> bool:
 
 def _passive(words: Sequence[Word], verb: int) -> bool:
     """Whether the clause's verb is a form of "be" with a participle after it."""
-    first = words[verb].lower
+    first = words[verb].head
     if first in _HAVE:
         return any(word.lower == "been" for word in words[verb + 1 : verb + 4])
     return first in _BE

@@ -164,6 +164,8 @@ def _is_noun(words: Sequence[Item], at: int) -> bool:
 def _giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | None:
     """ "Provided shelter to", "offered medical care", "were given assistance", "gave 40 women residence permits"."""
     help_at, person_at = -1, -1
+    if form == "base" and at and words[at - 1].lower in ("the", "a", "an", "'s", "its", "their", "of", "for", "no", "any", "this"):
+        return None
     for near in range(at + 1, min(at + 14, len(words))):
         word = words[near]
         if word.lower in _STOPS:
@@ -187,7 +189,7 @@ def _giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | N
         if word.lower in ("to", "for"):
             stop = near + 1
             break
-        if word.lower in _STOPS or word.codes("count-verbs"):
+        if word.lower in _STOPS or (word.codes("count-verbs") and "count-cues:help" not in word.tags):
             break
     return Act(at, stop, ("victims_assisted",), form, "active")
 

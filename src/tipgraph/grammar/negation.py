@@ -12,6 +12,10 @@ _FENCES = frozenset({"but", "however", "although", "though", "while", "because",
 _DENIALS = frozenset({"not", "never", "nor", "neither", "without", "cannot"})
 
 
+_HELPERS = frozenset({"did", "do", "does", "has", "have", "had", "could", "was", "were"})
+_MODALS = frozenset({"could", "can", "would", "should", "may", "might", "will", "must"})
+
+
 class Denial(Enum):
     """How a word is denied.
 
@@ -29,7 +33,7 @@ def denial_before(words: Sequence[Item], at: int) -> Denial:
     """What denies the "any" at a word: the nearest denial to its left in the same clause."""
     for back in range(at - 1, -1, -1):
         word = words[back]
-        if word.lower in _FENCES:
+        if word.lower in _FENCES or ("count-cues:effort" in word.tags and words[back + 1].lower in ("to", "in", "at", "toward", "towards")):
             return Denial.NONE
         if _denies(words, back):
             if word.lower == "nor" and _goes_on(words, back):
@@ -72,7 +76,7 @@ def denial_of_verb(words: Sequence[Item], at: int, form: str) -> Denial:
             reported = is_report(words, after_adverbs(words, back + 1), at)
             if form == "gerund":
                 return Denial.REPORT if reported else Denial.NOT if word.lower == "without" else Denial.NONE
-            return Denial.NOT
+            return Denial.NONE if back and words[back - 1].lower in _MODALS else Denial.NOT
         if form == "base" and word.lower == "to" and back + 1 < at and _is_base_verb(words[back + 1]):
             return _of_infinitive(words, back)
         if word.lower in ("did", "was", "were", "is", "are", "will", "should", "would", "can", "could") and not (
@@ -80,6 +84,16 @@ def denial_of_verb(words: Sequence[Item], at: int, form: str) -> Denial:
         ) and not (back and words[back - 1].lower == "nor"):
             return Denial.NONE
     return Denial.NONE
+
+
+def denial_start(words: Sequence[Item], at: int) -> int:
+    """Where the denial of a word begins, with its "did" or "has"; the word itself where nothing denies it."""
+    for back in range(at - 1, -1, -1):
+        if words[back].lower in _FENCES:
+            return at
+        if _denies(words, back) or "count-cues:failing" in words[back].tags or words[back].lower == "no":
+            return back - 1 if back and words[back - 1].lower in _HELPERS else back
+    return at
 
 
 def is_report(words: Sequence[Item], at: int, before: int) -> bool:

@@ -51,6 +51,7 @@ class Phrase:
 def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
     """The phrases of a sentence, in order; `verbs` are the words where deeds begin."""
     found = [_of_quantity(words, quantity, verbs) for quantity in quantities(words)]
+    found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
     taken = {index for phrase in found for index in range(phrase.first, phrase.noun)}
     for at, word in enumerate(words):
         if at not in taken:
@@ -75,7 +76,7 @@ def _of_quantity(words: Sequence[Item], quantity: Quantity, verbs: Collection[in
 def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int]) -> Iterator[Phrase]:
     """The phrase that "no", "any", "a" or the like begins."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    if word.lower in ("no", "zero") and after not in ("longer", "more", "doubt", "later") and "number-marks:numbered" not in word.tags:
+    if word.lower in ("no", "zero", "neither") and after not in ("longer", "more", "doubt", "later") and "number-marks:numbered" not in word.tags:
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
     elif "number-marks:none" in word.tags:
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
@@ -97,9 +98,9 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
     if at + 1 < len(words) and words[at].lower == "of":
         following = words[at + 1].lower
         if following in ("whom", "which"):
-            return replace(phrase, stop=at + 2, partitive="whom")
+            return replace(phrase, noun=at + 2, stop=at + 2, partitive="whom")
         if following == "them":
-            return replace(phrase, stop=at + 2, partitive="of")
+            return replace(phrase, noun=at + 2, stop=at + 2, partitive="of")
         if following in ("the", "these", "those", "its", "their", "his", "all"):
             at += 2
             number = number_at(words, at)
@@ -107,11 +108,13 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             phrase = replace(phrase, partitive="of", stop=at)
         else:
             return replace(phrase, head="unknown")
+    elif phrase.source == "no" and words[at - 1].lower in ("none", "no one", "nobody", "no-one"):
+        return phrase
     head, head_at, stop, measures = _noun(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))
-    if stop <= at:
-        return replace(phrase, noun=at, stop=max(at, phrase.stop))
-    if head_at < 0:
-        head = "unknown"
+    if stop <= at or (head_at < 0 and stop == at + 1 and words[at].lower in ("more", "others", "other")):
+        return replace(phrase, noun=at, stop=max(stop, phrase.stop))
+    if head_at < 0:  # "30 sex trafficking and 15 forced labor" leave out the noun
+        head = "" if words[stop - 1].codes("exploitation") and phrase.source == "number" else "unknown"
     return replace(phrase, noun=at, stop=stop, head=head, measures=measures)
 
 
@@ -128,6 +131,8 @@ def _noun(words: Sequence[Item], at: int, verbs: Collection[int], *, lists: bool
         unit = unit_of(word)
         if unit:
             head, head_at, measures = unit, stop, word.codes("count-nouns")
+        elif word.lower in ("more", "others", "other") and stop == at:  # "40 more received care"
+            at = stop + 1
         stop += 1
         if unit and _is_plural(word) and not (stop < len(words) and unit_of(words[stop]) and not _ends(words, stop, at, verbs)):
             break
@@ -160,7 +165,7 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
         return True
     if not word.text[0].isalpha():
         return word.text not in _OPEN_MARKS
-    if word.lower in _FUNCTION or (is_adverb(word) and at > start):
+    if word.lower.partition(" ")[0] in _FUNCTION or (is_adverb(word) and at > start):
         return True
     return bool(word.codes("numbers")) or bool(word.tags & {"count-cues:compared", "number-marks:duration"}) and at > start
 

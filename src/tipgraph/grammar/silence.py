@@ -42,7 +42,7 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
     word = words[at]
     if word.lower == "not" or word.lower.endswith("n't"):
         verb = after_adverbs(words, at + 1)
-        if verb < len(words) and "count-cues:report" in words[verb].tags:
+        if verb < len(words) and words[verb].tags & {"count-cues:report", "count-cues:hold"}:
             for near in range(verb + 1, min(verb + _REACH, len(words))):
                 if words[near].lower in _FENCES or words[near].lower in ("to", "with") and "count-cues:data" in words[near - 1].tags:
                     return None
@@ -85,7 +85,7 @@ def _end(words: Sequence[Item], at: int) -> int:
             "it", "the", "they", "no", "did", "was", "were", "is", "has", "courts", "police", "authorities", "officials",
         ):
             return near
-    return len(words)
+    return len(words) - (words[-1].text == ".")
 
 
 def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int) -> Iterator[str]:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.grammar.measures import Act, acts_of
-from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, is_adverb
-from tipgraph.grammar.phrases import Phrase, bare_phrase, phrases_of, unit_of
+from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, denial_start, is_adverb
+from tipgraph.grammar.phrases import Phrase, bare_phrase, phrases_of
 from tipgraph.grammar.silence import silences
 from tipgraph.reading import Item
 
@@ -83,6 +83,8 @@ class _Sentence:
             for statement in self._of_phrase(phrase):
                 if not any(s.measure == statement.measure and s.phrase is not None and s.phrase.at == phrase.at for s in self.found):
                     self.found.append(statement)
+        self.found.extend(self._of_pronouns())
+        self.found.extend(self._of_changes())
         self.found.extend(self._of_denied_verbs())
         self.found.extend(self._of_denied_nouns())
         yield from sorted(self.found, key=lambda s: (s.phrase.first if s.phrase else s.first, s.first))
@@ -124,7 +126,9 @@ class _Sentence:
                 continue
             if act.stop == at + 1 or act.stop == phrase.first:
                 return act
-            if "refer" in act.light and self.words[act.stop].lower == "to" and phrase.first - act.stop <= 5:
+            if "other" in act.measures and phrase.head == "groups" and phrase.first - act.stop <= 5 and self.words[at + 1].lower == "of":
+                return act  # "terminated the operations of 10 criminal groups"
+            if "refer" in act.light and act.stop < phrase.first and self.words[act.stop].lower == "to" and phrase.first - act.stop <= 5:
                 between = self.words[act.stop : phrase.first]
                 if not any(word.text in ",;" or word.lower in _BREAKS for word in between):
                     return act
@@ -135,7 +139,7 @@ class _Sentence:
         if last.first not in self.objects or phrase.source not in ("number", "no", "article", "unknown"):
             return False
         joint = self.words[phrase.first - 1].lower
-        if joint not in (",", "and", "or", "as"):
+        if phrase.partitive or joint not in (",", "and", "or", "as"):
             return False
         if phrase.source == "article" and phrase.head not in _PEOPLE:
             return False
@@ -249,10 +253,8 @@ class _Sentence:
                 return "", None
             return ("none-reported", None) if denial is Denial.REPORT else ("reported", 0)
         if phrase.source == "no" and phrase.head == "event":
-            at = after_adverbs(self.words, phrase.stop)
             if "count-cues:no-reports" in self.words[phrase.first].tags or self._is_reported(phrase.stop):
                 return "none-reported", None
-            del at
         return "reported", phrase.value
 
     def _is_reported(self, at: int) -> bool:
@@ -278,11 +280,20 @@ class _Sentence:
                 return
             if denial is not Denial.NONE:
                 status, value = ("none-reported", None) if denial is Denial.REPORT else ("reported", 0)
+        if value and self._has_no_subject(phrase):
+            value = 0
         rule = "counts.nominal" if value != 0 else "counts.zero"
         compared = self._is_compared(phrase)
         for measure in phrase.measures:
-            first = phrase.first
+            first = phrase.first if phrase.source == "no" or value else denial_start(self.words, phrase.first)
             yield Statement(measure, first, phrase.stop, self._rule(rule, status), phrase, status, value, compared, None, phrase.stop)
+
+    def _has_no_subject(self, phrase: Phrase) -> bool:
+        """Whether "none of the cases led to" stands before a phrase."""
+        at = before_adverbs(self.words, phrase.first - 1)
+        return any(p.source == "no" and p.head != "event" and p.stop <= at <= p.stop + 3 for p in self.phrases) and bool(
+            self.words[at].tags & {"count-cues:carry"}
+        )
 
     def _measures(self, act: Act, phrase: Phrase) -> Iterator[str]:
         """The measures by which a verb counts a phrase; none where its noun does not fit."""
@@ -294,7 +305,7 @@ class _Sentence:
                 if head != "unknown" or phrase.source in ("number", "no", "any"):
                     yield measure
             elif measure == "other":
-                if head in (*_PEOPLE, "groups", "cases"):
+                if head in (*_PEOPLE, "groups", "cases") or phrase.partitive or (not head and act.voice == "passive"):
                     yield measure
             elif head in (*_PEOPLE, "cases") or (not head and not phrase.partitive == "whom"):
                 yield measure
@@ -333,7 +344,11 @@ class _Sentence:
         return at >= 0 and self.words[at].lower in ("not", "never") or (at > 0 and self.words[at - 1].lower in ("not", "never"))
 
     def _made(self, phrase: Phrase, measure: str, act: Act, status: str, value: int | None, rule: str) -> Statement:
-        first, stop = min(act.first, phrase.first), max(act.stop if act.first >= phrase.stop else 0, phrase.stop)
+        between = [p for p in self.phrases if act.stop <= p.first < phrase.first]
+        first = phrase.first if between else min(act.first, phrase.first)
+        if phrase.source in ("any", "article") and not value:
+            first = denial_start(self.words, first)
+        stop = max(act.stop if act.first >= phrase.stop else 0, phrase.stop)
         part = self._whole(phrase) if phrase.partitive else None
         return Statement(measure, first, stop, self._rule(rule, status), phrase, status, value, False, part, stop)
 
@@ -352,6 +367,8 @@ class _Sentence:
             yield Statement(event, max(0, first - 2), phrase.stop, "counts.nominal-of", phrase, status, value, False, None, phrase.stop)
             return
         if last is not None and self._is_compared(phrase) and phrase.head in (*_PEOPLE, "cases", "", "groups"):
+            if not phrase.head and last.phrase is not None:
+                phrase = replace(phrase, head=last.phrase.head)
             yield Statement(last.measure, first, phrase.stop, "counts.compared", phrase, status, value, True, None, phrase.stop)
             return
         if last is not None and before in ("against", "involving", "of") and phrase.head in ("offenders", "persons") and last.phrase is not None:
@@ -416,19 +433,21 @@ class _Sentence:
         before = words[first - 1].lower if first else ""
         after = words[phrase.stop] if phrase.stop < len(words) else None
         plain = after is None or not after.text[0].isalpha() or after.lower in _PREPOSITIONS or after.lower in ("and", "or")
-        if phrase.partitive:
+        opened = words[0].lower in ("of", "among") and phrase.first > 2
+        if phrase.partitive or opened or before in ("whom", "which"):
             if after is not None and after.lower in ("were", "was", "are", "is"):
                 following = after_adverbs(words, phrase.stop + 1)
                 return not (following < len(words) and words[following].lower.endswith("ed"))
-            return plain
+            return plain and not (opened and before in _PREPOSITIONS)
         if phrase.head not in (*_PEOPLE, "cases", ""):
             return False
         if before in ("including", "(", ":", "—", "-", "them", "whom", "which", "these") and plain:
             return True
-        if before in (",", "and", "or") and not phrase.head:
-            return after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to") and self._has_parts_before(phrase)
+        if before in (",", "and", "or") and not phrase.head and after is not None and self._has_parts_before(phrase):
+            if after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
+                return True
         if before in (",", "and") and self.found and self.found[-1].part_of is not None:
-            return plain
+            return plain or (after is not None and after.lower in ("were", "was") and not phrase.head)
         return False
 
     def _has_parts_before(self, phrase: Phrase) -> bool:
@@ -443,7 +462,7 @@ class _Sentence:
         words = self.words
         before = words[max(0, phrase.first - 2) : phrase.first]
         after = words[phrase.stop : phrase.stop + 6]
-        tagged = any("count-cues:exploited" in word.tags and word.lower.endswith((" of", "ing")) for word in before)
+        tagged = any("count-cues:exploited" in word.tags and word.lower.endswith(" of") for word in before)
         for word in after:
             if word.text in ",;" or word.lower in ("who", "that", "to", "and"):
                 break
@@ -455,6 +474,50 @@ class _Sentence:
             return ""
         return "victims_estimated" if self.profile or estimated else "other"
 
+    def _of_pronouns(self) -> Iterator[Statement]:
+        """ "Rescued 34 girls and referred them to shelters": the same people once more."""
+        governed = {act.first for act in self.objects.values()}
+        for act in self.acts:
+            if act.voice != "active" or act.first in governed or act.stop >= len(self.words):
+                continue
+            if self.words[act.stop].lower != "them" or denial_of_verb(self.words, act.first, act.form) is not Denial.NONE:
+                continue
+            earlier = [s for s in self.found if s.stop <= act.first and s.value and s.measure.startswith("victims") and not s.part_of]
+            if not earlier or earlier[-1].phrase is None or act.first - earlier[-1].stop > _REACH:
+                continue
+            last = earlier[-1]
+            for measure in self._measures(act, earlier[-1].phrase):
+                if measure.startswith("victims") and measure != last.measure:
+                    yield replace(last, measure=measure, stop=act.stop + 1, rule="counts.pronoun", through=act.stop + 1)
+
+    def _of_changes(self) -> Iterator[Statement]:
+        """ "Convictions rose from 13 in 2001 to 28 in 2002"."""
+        numbers = [p for p in self.phrases if p.source == "number" and not p.head and not any(s.phrase is p for s in self.found)]
+        for at, word in enumerate(self.words):
+            if "count-cues:change" not in word.tags or self._is_silent(at):
+                continue
+            after = [p for p in numbers if at < p.first <= at + 8 and self.words[p.first - 1].lower in ("from", "to") or p.first == at + 1]
+            measures = self._subject_measures(at)
+            for order, phrase in enumerate(after[:2]):
+                joint = self.words[phrase.first - 1]
+                old = joint.lower == "from" or "from" in joint.lower.split()
+                for measure in measures:
+                    yield Statement(
+                        measure, phrase.first, phrase.stop, "counts.change", phrase, "reported", phrase.value, old, None, phrase.stop
+                    )
+                del order
+
+    def _subject_measures(self, at: int) -> tuple[str, ...]:
+        """The measures that the subject before a word names: "investigations", "the number of victims identified"."""
+        for near in range(at - 1, max(-1, at - 9), -1):
+            word = self.words[near]
+            if word.lower in _BREAKS and word.lower != "and":
+                break
+            codes = word.codes("count-nouns") or (word.codes("count-verbs") if near in self.verbs else ())
+            if codes:
+                return codes
+        return ()
+
     # Zeros without an amount: "did not identify victims", "did not initiate new prosecutions"
 
     def _of_denied_verbs(self) -> Iterator[Statement]:
@@ -464,6 +527,8 @@ class _Sentence:
                 continue
             denial = denial_of_verb(self.words, act.first, act.form)
             strong = any(word.lower in ("any", "no") for word in self.words[act.first : act.stop])
+            if any("count-cues:limited" in word.tags for word in self.words[act.first : act.stop]):
+                continue
             if any(word.lower == "no" for word in self.words[act.first : act.stop]):
                 denial = Denial.NOT
             if denial is Denial.NONE or (denial is Denial.FAIL and not strong):
@@ -476,7 +541,7 @@ class _Sentence:
             status, value = ("none-reported", None) if denial is Denial.REPORT else ("reported", 0)
             shown = replace(phrase, source="bare", value=value)
             for measure in self._measures(act, replace(phrase, head="victims") if pronoun or strong else phrase):
-                yield Statement(measure, self._denial_start(act), max(act.stop, phrase.stop), self._rule("counts.zero", status), shown, status, value)
+                yield Statement(measure, denial_start(self.words, act.first), max(act.stop, phrase.stop), self._rule("counts.zero", status), shown, status, value)
 
     def _is_plain_object(self, phrase: Phrase, act: Act) -> bool:
         """Whether people or cases in the plural are denied, and the verb without a "systematically"."""
@@ -484,20 +549,19 @@ class _Sentence:
             return False
         return not (act.first and is_adverb(self.words[act.first - 1]) and self.words[act.first - 1].lower.endswith("ly"))
 
-    def _denial_start(self, act: Act) -> int:
-        for back in range(act.first - 1, max(-1, act.first - 6), -1):
-            if self.words[back].lower in ("not", "never", "nor", "without") or self.words[back].lower.endswith("n't"):
-                return back
-        return act.first
-
     def _of_denied_nouns(self) -> Iterator[Statement]:
         """ "Did not initiate new prosecutions", "has not led to arrests"."""
         words = self.words
         for at, word in enumerate(words):
-            if word.lower != "not" or self._is_silent(at):
+            if self._is_silent(at):
                 continue
-            verb = after_adverbs(words, at + 1)
-            if verb >= len(words) or words[verb].codes("count-verbs") or not words[verb].text.isalpha():
+            if any(p.source == "no" and p.stop == at and p.head != "event" for p in self.phrases) and "count-cues:carry" in word.tags:
+                verb = at
+            elif word.lower == "not":
+                verb = after_adverbs(words, at + 1)
+            else:
+                continue
+            if verb >= len(words) or words[verb].codes("count-verbs") or not words[verb].text.replace(" ", "").isalpha():
                 continue
             if verb + 1 < len(words) and words[verb + 1].lower in ("to", "in"):
                 verb += 1
@@ -518,4 +582,4 @@ def _fits(phrase: Phrase, whole: Statement) -> bool:
     """Whether a number is small enough to be a part, and of the same kind of thing."""
     if phrase.value is None or whole.value is None or phrase.value > whole.value or whole.phrase is None:
         return False
-    return not (phrase.head == "cases" and whole.phrase.head in _PEOPLE) or unit_of is None
+    return not (phrase.head == "cases" and whole.phrase.head in _PEOPLE)

@@ -120,11 +120,10 @@ def is_place(item: Item) -> bool:
 
 def year_of(item: Item) -> int | None:
     """The year that an item writes ("2009", "2013-2017"): the first of a span."""
-    head = item.text[:4]
-    rest = item.text[4:]
+    return year_in(item.text)
+
+
+def year_in(word: str) -> int | None:
+    """The year that a word is, the first one of a span."""
+    head, rest = word[:4], word[4:]
     return int(head) if _YEAR.match(head) and (not rest or rest[0] in "-/" and rest[1:].isdigit()) else None
-
-
-def words_end(tokens: Sequence[Item], start: int, stop: int) -> str:
-    """The words from one token up to another as they stand in the folded text, roughly: for comparing, never for output."""
-    return " ".join(token.lower for token in tokens[start:stop])

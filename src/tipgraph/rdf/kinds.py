@@ -87,8 +87,14 @@ def _place(code: Value) -> Node:
     return named(place(str(code)))
 
 
-def _concept(scheme: str) -> Callable[[Value], Node]:
-    return lambda code: named(concept(scheme, str(code)))
+@dataclass(frozen=True, slots=True)
+class _Code:
+    """Writes a code as the concept of a code list."""
+
+    scheme: str
+
+    def __call__(self, code: Value) -> Node:
+        return named(concept(self.scheme, str(code)))
 
 
 def _text(value: Value) -> Node:
@@ -118,33 +124,33 @@ KINDS: dict[type[model.Fact], Kind] = {
             Field("origin", "origin", _place),
             Field("transit", "transit", _place),
             Field("destination", "destination", _place),
-            Field("victims", "victimGroup", _concept("victims")),
-            Field("exploitation", "exploitation", _concept("exploitation")),
-            Field("modality", "modality", _concept("modality")),
+            Field("victims", "victimGroup", _Code("victims")),
+            Field("exploitation", "exploitation", _Code("exploitation")),
+            Field("modality", "modality", _Code("modality")),
         ),
     ),
     model.Role: Kind(
-        "RoleClaim", (Field("role", "role", _concept("roles")), Field("modality", "modality", _concept("modality")))
+        "RoleClaim", (Field("role", "role", _Code("roles")), Field("modality", "modality", _Code("modality")))
     ),
     model.Tier: Kind(
         "TierPlacement",
         (
-            Field("tier", "tier", _concept("tiers")),
-            Field("movement", "tierMovement", _concept("tier-movements")),
+            Field("tier", "tier", _Code("tiers")),
+            Field("movement", "tierMovement", _Code("tier-movements")),
             Field("changed", "changedOn", _date),
         ),
     ),
     model.Count: Kind(
         "ReportedCount",
         (
-            Field("measure", "measure", _concept("measures")),
+            Field("measure", "measure", _Code("measures")),
             Field("value", "value", _integer),
             Field("value_max", "maximumValue", _integer),
             # Where there is no number there is nothing to qualify: "exact" would read as if there were one.
-            Field("qualifier", "qualifier", _concept("qualifiers"), _has_value),
-            Field("status", "countStatus", _concept("count-statuses")),
-            Field("unit", "unit", _concept("units")),
-            Field("exploitation", "exploitation", _concept("exploitation")),
+            Field("qualifier", "qualifier", _Code("qualifiers"), _has_value),
+            Field("status", "countStatus", _Code("count-statuses")),
+            Field("unit", "unit", _Code("units")),
+            Field("exploitation", "exploitation", _Code("exploitation")),
             Field("about", "about", _text),
             Field("period", "period", _text),
             Field("place", "place", _place),
@@ -154,18 +160,18 @@ KINDS: dict[type[model.Fact], Kind] = {
         "OrganizationMention",
         (
             Field("name", "name", _text),
-            Field("kind", "organizationKind", _concept("organization-kinds")),
+            Field("kind", "organizationKind", _Code("organization-kinds")),
             Field("of_country", "ofCountry", None),
         ),
     ),
     model.Instrument: Kind(
         "InstrumentClaim",
         (
-            Field("kind", "instrumentKind", _concept("instrument-kinds")),
+            Field("kind", "instrumentKind", _Code("instrument-kinds")),
             Field("name", "name", _text),
             Field("parties", "party", _place),
             Field("year", "instrumentYear", _year),
-            Field("status", "instrumentStatus", _concept("instrument-statuses")),
+            Field("status", "instrumentStatus", _Code("instrument-statuses")),
             Field("span_years", "spanYears", _integer),
         ),
     ),
@@ -181,17 +187,22 @@ KINDS: dict[type[model.Fact], Kind] = {
     model.Cooperation: Kind(
         "CooperationClaim",
         (
-            Field("kind", "cooperationKind", _concept("cooperation-kinds")),
+            Field("kind", "cooperationKind", _Code("cooperation-kinds")),
             Field("parties", "party", _place, _is_place),
             Field("parties", "partyName", _text, _is_body),
         ),
     ),
     model.Finding: Kind(
         "Finding",
-        (Field("area", "area", _concept("areas")), Field("polarity", "polarity", _concept("polarities"))),
+        (Field("area", "area", _Code("areas")), Field("polarity", "polarity", _Code("polarities"))),
     ),
     model.Recruitment: Kind("RecruitmentClaim", (Field("channel", "channel", _text),)),
     model.CrimeLink: Kind("CrimeLink", (Field("crime", "crime", _text),)),
     model.Recommendation: Kind("Recommendation", (Field("text", "recommendedText", _text),)),
 }
 """Every kind of fact, and how it is written."""
+
+CODE_LISTS = frozenset(
+    field.write.scheme for kind in KINDS.values() for field in kind.fields if isinstance(field.write, _Code)
+)
+"""The schemes of the vocabulary whose concepts claims refer to."""

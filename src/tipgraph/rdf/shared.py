@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -11,20 +12,27 @@ import pyoxigraph as ox
 from tipgraph import ontology
 from tipgraph.errors import OntologyError
 from tipgraph.model import Document
-from tipgraph.names import ONTOLOGY, Names
-from tipgraph.rdf.terms import DCAT, DCTERMS, RDF, VOID, named
+from tipgraph.names import ONTOLOGY, VOCABULARY, Names
+from tipgraph.rdf.kinds import CODE_LISTS
+from tipgraph.rdf.terms import DCAT, DCTERMS, RDF, SKOS, VOID, named
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """Under which the statements of a graph may be used, unless its maker says otherwise; the texts keep their own."""
 
 
-def vocabulary_quads(names: Names) -> list[ox.Quad]:
+def vocabulary_quads(names: Names, whole: bool = False) -> list[ox.Quad]:
     """The vocabulary in its graph: distinct quads, sorted.
+
+    Args:
+        names: how things are named.
+        whole: with the words that only the extractor needs (cues, decoys, cities), which are more than half of it; else
+            what a claim may refer to, and what that leads to: code lists, places, their points, regions and groupings.
 
     Raises:
         OntologyError: a file of the vocabulary is no Turtle, or has a blank node.
     """
-    return _in_graph((t for path in ontology.vocabulary_files() for t in _triples(path)), names.graph("vocabulary"))
+    triples = [t for path in ontology.vocabulary_files() for t in _triples(path)]
+    return _in_graph(triples if whole else _referred_to(triples), names.graph("vocabulary"))
 
 
 def ontology_quads(names: Names) -> list[ox.Quad]:
@@ -68,6 +76,30 @@ def _about_dataset(
     yield ox.Triple(dataset, named(VOID + "vocabulary"), named(ONTOLOGY.rstrip("#")))
     for document in documents:
         yield ox.Triple(dataset, named(DCTERMS + "hasPart"), ox.NamedNode(names.document(document.id)))
+
+
+def _referred_to(triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:
+    """The triples about concepts that a claim may refer to, and about all that these lead to."""
+    about: dict[ox.NamedNode, list[ox.Triple]] = defaultdict(list)
+    for triple in triples:
+        if isinstance(triple.subject, ox.NamedNode):
+            about[triple.subject].append(triple)
+    lists = {named(VOCABULARY + scheme) for scheme in CODE_LISTS | {"places"}}
+    ahead = [
+        subject
+        for subject, said in about.items()
+        # A city is in the scheme of places and has no code: claims refer to its country.
+        if any(t.object in lists for t in said) and any(t.predicate.value == SKOS + "notation" for t in said)
+    ]
+    seen: set[ox.NamedNode] = set()
+    while ahead:
+        subject = ahead.pop()
+        if subject not in seen:
+            seen.add(subject)
+            for triple in about[subject]:
+                yield triple
+                if isinstance(triple.object, ox.NamedNode) and triple.object in about:
+                    ahead.append(triple.object)
 
 
 def _in_graph(triples: Iterable[ox.Triple], graph: str) -> list[ox.Quad]:

@@ -117,11 +117,13 @@ def turtle_lines(triples: Iterable[ox.Triple]) -> Iterator[str]:
         yield writer.block(subject, properties)
 
 
-def _prefixes(subjects: Mapping[str, object]) -> dict[str, str]:
+def _prefixes(subjects: Mapping[str, Mapping[str, set[Node]]]) -> dict[str, str]:
     """The prefixes of a file: the fixed ones, one for each code list, and the things under the build's base."""
-    lists = {iri[: iri.rindex("/") + 1] for iri in subjects if iri.startswith(VOCABULARY)} - {VOCABULARY}
+    objects = {one for properties in subjects.values() for nodes in properties.values() for one in nodes}
+    iris = {*subjects, *(one.value for one in objects if isinstance(one, ox.NamedNode))}
+    lists = {iri[: iri.rindex("/") + 1] for iri in iris if iri.startswith(VOCABULARY)} - {VOCABULARY}
     prefixes = {iri[len(VOCABULARY) : -1]: iri for iri in lists if iri.count("/") == VOCABULARY.count("/") + 1}
-    claim = next((iri for iri in subjects if "/claim/" in iri), f"{BASE}claim/")
+    claim = min((iri for iri in subjects if "/claim/" in iri), default=f"{BASE}claim/")
     base = claim[: claim.rindex("/claim/") + 1]
     things = {name: f"{base}{name}/" for name in ("activity", "claim", "document", "rule")}
     return prefixes | things | _PREFIXES

@@ -15,7 +15,7 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 #: Verb classes, the strongest first; the first that an item has is the chunk's own.
-VERBS = ("traffic", "exploit", "move", "vulnerable", "endure", "transit", "travel", "occur", "weak-exploit", "live")
+VERBS = ("traffic", "exploit", "move", "vulnerable", "endure", "transit", "travel", "occur", "weak-exploit", "identify", "live")
 _CUE = "flow-cues:"
 _PASSIVE_GAP = 4
 
@@ -143,7 +143,8 @@ def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
         if found is None and relation == "from":
             found = _after_setting(items, at + 1, own, lexicon)
         if found is not None:
-            return Places(at, found.end, tags, found.codes, "to" if relation == "en-route" else relation)
+            held = frozenset(tag for x in items[at : found.end] for tag in x.tags)
+            return Places(at, found.end, held, found.codes, "to" if relation == "en-route" else relation)
         if relation in tags:
             break
     if _CUE + "transit" in tags:
@@ -219,7 +220,7 @@ def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
             continue
         if items[j].text in (".", ":") or any(s.scheme in ("places",) for s in items[j].senses):
             break
-    past = _is_past(word)
+    past = _is_past(word) or (word == "subject" and auxiliary)
     if past and auxiliary:
         return "passive", True
     if past:

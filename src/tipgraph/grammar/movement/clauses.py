@@ -49,6 +49,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
     if isinstance(chunk, Mark):
         if chunk.has("boundary"):
             return "contrast"
+        if chunk.has("concession") and _has_subject(chunks, at + 1):
+            return "contrast"
         if chunk.text == "where":
             return "where"
         if chunk.has("along"):
@@ -68,6 +70,16 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _has_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a subject of its own follows within a few words: "although many women go freely", not "although illegally"."""
+    for chunk in chunks[at : at + 4]:
+        if isinstance(chunk, People | Places) or (isinstance(chunk, Mark) and chunk.has("agent", "anaphor")):
+            return True
+        if isinstance(chunk, Verb) or (isinstance(chunk, Mark) and chunk.has("and")):
+            return False
+    return False
 
 
 def _is_link(chunk: Chunk) -> bool:

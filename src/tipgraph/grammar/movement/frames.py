@@ -13,7 +13,7 @@ from tipgraph.grammar.movement.people import Group, specified
 from tipgraph.model import UNSPECIFIED
 
 _UNDERGOES = frozenset({"vulnerable", "endure", "travel", "transit", "weak-exploit", "live"})
-_ACTS = frozenset({"exploit", "traffic", "move", "weak-exploit"})
+_ACTS = frozenset({"exploit", "traffic", "move", "weak-exploit", "identify"})
 
 
 @dataclass(slots=True)
@@ -39,6 +39,8 @@ class Frame:
     copula: bool = False
     described: bool = False
     pointing: bool = False
+    from_places: bool = False
+    named_victims: bool = False
     arrival: bool = False
     start: int = 0
     end: int = 0
@@ -54,6 +56,8 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     frame.verbs = frozenset(c.kind for c in chunks if isinstance(c, Verb))
     reason = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("because")), len(chunks))
     before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), -1)
+    frame.from_places = any(isinstance(c, Places) and c.relation in ("from", "in") for c in chunks)
+    frame.named_victims = any(isinstance(c, People) and c.has_victims for c in chunks)
     _read_marks(frame, chunks, main)
     _read_people(frame, chunks, main)
     _read_places(frame, chunks, main, before)
@@ -67,7 +71,7 @@ def _main_verb(chunks: Sequence[Chunk]) -> int:
     A verb of exploitation goes before one of movement, a finite one before one that only describes.
     """
     best, rank = -1, 0.0
-    order = {"exploit": 6, "traffic": 6, "vulnerable": 5, "endure": 4, "move": 4.5, "transit": 3, "weak-exploit": 2, "occur": 2.5, "travel": 1}
+    order = {"exploit": 6, "traffic": 6, "vulnerable": 5, "endure": 4, "move": 4.5, "transit": 3, "weak-exploit": 2, "occur": 2.5, "identify": 2.2, "travel": 1}
     for i, chunk in enumerate(chunks):
         if isinstance(chunk, Verb):
             value = order.get(chunk.kind, 0) + (0.3 if chunk.finite else 0)
@@ -84,6 +88,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         if isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite and not any(v < i for v in vulnerable)
     ]
     frame.vulnerable = bool(vulnerable) and not asserted
+    frame.sectors = any(c.has("labor-sector") for c in chunks if isinstance(c, Mark | Places))
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark):
             continue
@@ -100,8 +105,6 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.pronoun = True
         if chunk.has("copula"):
             frame.copula = True
-        if chunk.has("labor-sector"):
-            frame.sectors = True
         if chunk.has("their-destination"):
             frame.arrival = True
         if chunk.text == "to" and 0 <= main < i and i + 1 < len(chunks) and not isinstance(chunks[i + 1], People | Form | Places):
@@ -119,10 +122,10 @@ def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     before = [(i, c) for i, c in plain if i < main]
     after = [(i, c) for i, c in plain if i > main]
     acted = isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS
-    if not isinstance(verb, Verb):
-        chosen = _described(frame, plain)
+    if not isinstance(verb, Verb) or (verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in after)):
+        chosen = _described(frame, chunks, plain)
     elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or any(c.has("kin") for _, c in before)):
-        chosen = _objects(chunks, after)
+        chosen = _among(chunks, _objects(chunks, after), after)
     else:
         chosen = before or after[:1]
     for i, one in chosen:
@@ -136,9 +139,13 @@ def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     )
 
 
-def _described(frame: Frame, people: list[tuple[int, People]]) -> list[tuple[int, People]]:
+def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
     """The people of a clause without a verb of its own: "most victims are Guinean children", "the men were victims"."""
+    if any(_nominal(chunks, i) for i, _ in people):
+        frame.described = True  # "the trafficking of girls to India"
+        return [(i, c) for i, c in people if _nominal(chunks, i)]
     if not frame.copula or len(people) < 2:
+        frame.described = frame.copula and people[0][1].has_victims and bool(frame.from_places)
         return people
     first, last = people[0], people[-1]
     if last[1].has_victims and not any(g.origins for g in last[1].groups):
@@ -152,6 +159,16 @@ def _described(frame: Frame, people: list[tuple[int, People]]) -> list[tuple[int
     return people
 
 
+def _nominal(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people depend on a noun of exploitation: "forced labor of children", "trafficking of women"."""
+    return (
+        at >= 2
+        and isinstance(chunks[at - 1], Mark)
+        and chunks[at - 1].has("of")
+        and isinstance(chunks[at - 2], Form)
+    )
+
+
 def _objects(chunks: Sequence[Chunk], after: list[tuple[int, People]]) -> list[tuple[int, People]]:
     """The object of an active verb, with those that are coordinated with it."""
     chosen = after[:1]
@@ -160,6 +177,14 @@ def _objects(chunks: Sequence[Chunk], after: list[tuple[int, People]]) -> list[t
         if any(isinstance(c, Verb | Form) for c in between) or not any(isinstance(c, Mark) and c.has("and") for c in between):
             break
         chosen.append((i, one))
+    return chosen
+
+
+def _among(chunks: Sequence[Chunk], chosen: list[tuple[int, People]], after: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """The people among whom victims are found, where the victims themselves are not described: "victims among migrants"."""
+    for i, one in after[1:]:
+        if isinstance(chunks[i - 1], Mark) and chunks[i - 1].has("of") and chosen[-1][0] == i - 2 and _is_generic(chosen[-1][1]):
+            return [*chosen[:-1], (i, one)]
     return chosen
 
 
@@ -178,9 +203,12 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
 
 def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are named as those who act: "by relatives", "by employers and family members"."""
+    acted = False
     for chunk in reversed(chunks[max(0, at - 4) : at]):
         if isinstance(chunk, Mark) and chunk.has("by"):
-            return True
+            return not acted
+        if isinstance(chunk, Mark) and chunk.has("agent"):
+            acted = True  # "established by the government, some workers": the agent is named, the workers are others
         if isinstance(chunk, Verb | Form | People | Places):
             return False
     return False
@@ -201,6 +229,9 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int) 
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
                 _add(frame.via, chunk.codes)  # "use Yemen as a transit point"
+            elif _is_destination(chunks, i):
+                _add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
+                frame.described = True
         elif chunk.relation == "from":
             if not _agent_before(chunks, i):
                 _add(frame.origin, chunk.codes)
@@ -220,6 +251,8 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int) 
                 _add(frame.origin, chunk.codes)
             elif not has_to:
                 _add(frame.destination, chunk.codes)
+        elif _lived_before(chunks, i) and any(isinstance(c, Places) and c.relation == "to" for c in chunks[i + 1 :]):
+            _add(frame.via, chunk.codes)  # "Afghans living in Iran sent to Syria"
         elif _hired_before(chunks, i) and later:
             _add(frame.origin, chunk.codes)
         else:
@@ -229,6 +262,18 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int) 
 def _belongs_to_one(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
     """Whether a transit place is that of one group among several, which then has it as its own."""
     return any(g.via for g in frame.groups) and isinstance(chunks[at - 1], People) and chunks[at].has("transit")
+
+
+def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a bare place is called a destination of the country's victims."""
+    role = next((i for i, c in enumerate(chunks) if c.has("role-destination")), -1)
+    if role < 0 or not any(isinstance(c, Form) or (isinstance(c, People) and c.has_victims) or c.has("trafficked-role") for c in chunks):
+        return False
+    if at < role:
+        return any(isinstance(c, Mark) and c.has("copula") for c in chunks[at:role]) and not any(
+            isinstance(c, Mark) and c.has("role-source", "role-transit") for c in chunks
+        )
+    return any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
 
 
 def _left_again(chunks: Sequence[Chunk], at: int) -> bool:
@@ -255,6 +300,12 @@ def _agent_before(chunks: Sequence[Chunk], at: int) -> bool:
     return i >= 0 and isinstance(chunks[i], Mark) and chunks[i].has("agent")
 
 
+def _lived_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is where people live: "residing in camps in Bangladesh"."""
+    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
+    return verb is not None and verb.kind == "live" and not verb.finite
+
+
 def _hired_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is where people were got hold of: "recruited in Nepal and sold to brothels in India"."""
     previous = chunks[at - 1] if at else None
@@ -265,12 +316,14 @@ def _read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) -
     """The forms of exploitation; of people who are only vulnerable, those that they are vulnerable to."""
     vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
     for i, chunk in enumerate(chunks):
-        if i > reason and reason > 0:
+        if i > reason > max(main, 0):
             break
         if frame.vulnerable and i < vulnerable:
             continue
         if isinstance(chunk, Form):
             _add(frame.forms, chunk.codes)
+        elif isinstance(chunk, People) and chunk.has_victims:
+            _add(frame.forms, (form for g in chunk.groups for form in g.forms))
         elif isinstance(chunk, Verb):
             _add(frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")))
     if not frame.vulnerable or reason < len(chunks):

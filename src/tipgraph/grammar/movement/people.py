@@ -125,7 +125,7 @@ def _group(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> People
             return PeopleList(tuple(groups), i)
         if item.codes("places", "adjective", "demonym"):
             if item.codes("places", "demonym") and not _noun_follows(items, i + 1):
-                if item.codes("places", "adjective") and _qualifies_thing(items, i + 1):
+                if item.codes("places", "adjective") and (_qualifies_thing(items, i + 1) or _is_place(items, at)):
                     return None
                 return _demonyms(items, i, origins, own, lexicon)
             origins.extend(item.codes("places", "adjective", "demonym"))
@@ -143,6 +143,8 @@ def _group(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> People
         elif item.text == "," or "flow-cues:and" in tags:
             if not origins or not _noun_follows(items, i + 1):
                 return None
+        elif origins and "flow-cues:quantifier" in tags and _noun_follows(items, i + 1):
+            pass  # "Chinese, Ukrainian, and other Central Asian citizens"
         elif _plain_word(item) and unknown < 3 and (origins or unknown < 2) and _noun_near(items, i + 1):
             unknown += 1
         else:
@@ -278,6 +280,11 @@ def _noun_near(items: Sequence[Item], at: int) -> bool:
         if not _plain_word(item) and not item.codes("places", "adjective", "demonym"):
             return False
     return False
+
+
+def _is_place(items: Sequence[Item], at: int) -> bool:
+    """Whether a word stands after "in" or "on", where an adjective belongs to a thing: "on Thai and foreign-owned boats"."""
+    return at > 0 and "flow-cues:in" in items[at - 1].tags
 
 
 def _qualifies_thing(items: Sequence[Item], at: int) -> bool:

@@ -13,6 +13,8 @@ from tipgraph.reading import Item
 _MARKS = frozenset({",", "(", ")", "—", "-", "/", ":", '"'})
 _LINKS = frozenset({"flow-cues:and", "flow-cues:list-example"})
 _FILLERS = frozenset({"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier"})
+#: Nouns that the adjective of a country places there: "European countries", "Malaysian plantations", "Thai brothels".
+_NOUNS = frozenset({"flow-cues:place-noun", "flow-cues:labor-sector", "flow-cues:sex-venue"})
 PREPOSITIONS = ("from", "to", "via", "in", "en-route")
 
 
@@ -136,6 +138,8 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
         noun = item.text.split()[-1]
         shared = [lexicon.place_named(f"{direction.title()} {noun}") for direction in directions]
     end = at + 1
+    if following is not None and item.codes("places", "adjective") and "flow-cues:place-noun" in following.tags:
+        end += 1  # "the Pacific islands"
     # "the Indian city of Mumbai", "Riga (Latvia)" and "Cape Town, South Africa" repeat; "'s capital" adds nothing.
     return PlaceList((*(code for code in shared if code), *codes), end)
 
@@ -161,8 +165,10 @@ def _by_adjective(items: Sequence[Item], at: int) -> PlaceList | None:
     # Up to three words may stand between the adjective and its noun: "Malaysian oil palm plantations".
     for j in range(i, min(i + 4, len(items))):
         tags = items[j].tags
-        if "flow-cues:place-noun" in tags:
+        if _NOUNS & tags:
             end = j + 1
+            while end < len(items) and _NOUNS & items[end].tags:
+                end += 1  # "Thai fishing boats", "the Dominican tourism industry"
             following = _after_of(items, end)
             if following is not None and following < len(items) and items[following].codes("places", "name", "locality"):
                 codes.extend(items[following].codes("places", "name", "locality"))

@@ -1,0 +1,118 @@
+"""What the text advises the government to do, item by item, in its own words.
+
+Recommendations come as a list of paragraphs, with or without bullets; as one paragraph that semicolons part; and, up to
+2009 or so, as sentences of the assessment ("The government should ..., and ..."), whose items begin with a plain verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.clauses import codes_of
+from tipgraph.lexicon import Lexicon
+from tipgraph.model import Recommendation
+from tipgraph.reading import Item, Reading, Section
+from tipgraph.reading.paragraphs import is_bullet, without_bullet
+from tipgraph.reading.sentences import sentences_of
+
+_JOINING = re.compile(r"(?:and|or)\s+|[,;:.•·–—-]+\s*")
+_ADVICE = re.compile(r"(?:[Tt]he )?(?:[A-Z]\w+ )?(?:[Gg]overnment|[Aa]uthorities)(?: of [A-Z][\w' -]+?)? (?:should|must|needs to) (?:also )?")
+_MODALS = frozenset({"should", "must"})
+_SILENT = frozenset({"profile", "recommendations"})
+#: An item of a sentence's list has at least a verb and what it is about.
+_ITEM_WORDS = 2
+
+
+def extract(reading: Reading) -> Iterator[Recommendation]:
+    """The recommendations of a document, in order."""
+    for section in reading.sections:
+        if section.area == "recommendations":
+            for start, end in _listed(reading.folded.text, section):
+                yield _recommendation(reading, start, end, "recommendations.item")
+    for sentence in reading.sentences:
+        if sentence.area not in _SILENT:
+            for start, end in _advised(sentence.items, reading.lexicon):
+                yield _recommendation(reading, start, end, "recommendations.sentence")
+
+
+def _recommendation(reading: Reading, start: int, end: int, rule: str) -> Recommendation:
+    span = reading.span(start, end)
+    return Recommendation(evidence=span, rule=rule, text=reading.document.quote(span))
+
+
+def _listed(text: str, section: Section) -> Iterator[tuple[int, int]]:
+    """The items of a paragraph of recommendations: itself where it has a bullet, else its sentences and their parts."""
+    if is_bullet(text[section.start : section.end]):
+        spans = [(without_bullet(text, section.start, section.end), section.end)]
+        if any(mark in text[spans[0][0] : section.end] for mark in "•▪●■"):
+            spans = list(sentences_of(text, section.start, section.end))
+    else:
+        spans = list(sentences_of(text, section.start, section.end))
+    for start, end in spans:
+        start, end = _stripped(text, start, end)
+        if len(text[start:end].split()) >= _ITEM_WORDS:
+            yield start, end
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """An item without its bullet, the conjunction that joins it, "the government should" and the mark at its end."""
+    start = without_bullet(text, start, end)
+    while found := _JOINING.match(text, start, end):
+        start = found.end()
+    if found := _ADVICE.match(text, start, end):
+        start = found.end()
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".;,:"):
+        end -= 1
+    for word in (" and", " or"):
+        if text[start:end].endswith(word):
+            end -= len(word)
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".;,:"):
+        end -= 1
+    return start, end
+
+
+def _advised(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """The items of a sentence that says what the government should do."""
+    modal = next((at for at, item in enumerate(items) if item.lower in _MODALS), -1)
+    if modal < 1 or not _is_government(items, modal, lexicon):
+        return
+    start = modal + 1
+    while start < len(items) and items[start].lower in ("also", "therefore", "further"):
+        start += 1
+    end = len(items)
+    while end > start and not items[end - 1].text[-1].isalnum() and items[end - 1].text not in ")%\"'":
+        end -= 1
+    if start >= end or items[start].lower in ("be", "have", "not"):
+        return
+    begin = start
+    for at in range(start + 1, end):
+        if items[at].text != ",":
+            continue
+        after = at + 1
+        if after < end and items[after].lower == "and":
+            after += 1
+        if at - begin >= _ITEM_WORDS and _opens_item(items, after, end, lexicon):
+            yield items[begin].start, items[at - 1].end
+            begin = after
+    yield items[begin].start, items[end - 1].end
+
+
+def _is_government(items: Sequence[Item], modal: int, lexicon: Lexicon) -> bool:
+    """Whether the subject before "should" acts for the government, in a clause of its own."""
+    for item in reversed(items[max(0, modal - 8) : modal]):
+        if item.lower in ("who", "which", "that", "whether", "how", ","):
+            return False
+        if "actor" in codes_of(item.text, item.senses, lexicon) or item.lower == "it" or item.codes("places", "name"):
+            return True
+    return False
+
+
+def _opens_item(items: Sequence[Item], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether an item of the list begins here: a plain verb, after an adverb at most, and something that it is about."""
+    if at < end and items[at].lower.endswith("ly"):
+        at += 1
+    if at + 1 >= end or not items[at].text[0].islower():
+        return False
+    plain = "do" in codes_of(items[at].text, items[at].senses, lexicon)
+    return plain and items[at + 1].text not in (",", ";") and items[at + 1].lower not in ("or", "and")

@@ -1,0 +1,113 @@
+"""The channels through which victims are recruited: agencies, advertisements, false promises, social media."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.noun_lists import Token, kinds, phrase_start, tokens_of
+from tipgraph.model import Recruitment
+from tipgraph.reading import Reading
+
+_SCHEME = "recruitment"
+_HEADS = frozenset({"channel", "channel-agent"})
+#: How many words may stand between the verb of recruiting and the channel.
+_REACH = 18
+#: How many words of what is offered follow "promises of".
+_OFFERED = 4
+#: Businesses of any kind; they are channels only where a word says so ("recruitment firms").
+_ANY_BUSINESS = frozenset({"company", "companies", "firms"})
+_ENDS_OFFER = frozenset({"and", "or", "in", "to", "for", "that", "as", "but", "then", "from", "by", "with", "only", "who", "are", "were", "on", "at", "into"})
+
+
+def extract(reading: Reading) -> Iterator[Recruitment]:
+    """The channels of each sentence that speaks of recruiting, the advice to the government left out."""
+    for sentence in reading.sentences:
+        if sentence.area == "recommendations":
+            continue
+        tokens = list(tokens_of(sentence.items, _SCHEME, reading.lexicon))
+        if not any("recruit" in token.codes for token in tokens):
+            continue
+        seen: set[str] = set()
+        for head, token in enumerate(tokens):
+            if token.codes.isdisjoint(_HEADS) or not _is_channel(tokens, head):
+                continue
+            end = _with_offer(tokens, head)
+            for start, name in kinds(tokens, head):
+                channel = " ".join([name, *(t.text for t in tokens[head + 1 : end + 1])])
+                if channel not in seen:
+                    seen.add(channel)
+                    yield Recruitment(
+                        evidence=reading.span(_evidence_start(tokens, head, start), tokens[end].end),
+                        rule="recruitment.channel",
+                        channel=channel,
+                    )
+
+
+def _is_channel(tokens: Sequence[Token], head: int) -> bool:
+    """Whether the head at `head` is one through which people are recruited here."""
+    start = phrase_start(tokens, head)
+    codes = tokens[head].codes
+    alone = start == head and " " not in tokens[head].text
+    lower = tokens[head].lower
+    marked = any("fraudulent" in token.codes for token in tokens[start:head]) or _coordinated_mark(tokens, start)
+    by_itself = not alone or lower in ("internet", "online", "newspapers", "websites", "advertisements", "ads")
+    if "channel-agent" in codes and not marked and (alone or lower in _ANY_BUSINESS):
+        return False
+    offered = head + 1 < len(tokens) and tokens[head + 1].lower == "of" and lower.startswith(("offer", "promise"))
+    if "channel" in codes and not (marked or offered or by_itself):
+        return False
+    if _reached(tokens, start):
+        return True
+    return "channel-agent" in codes and marked and _recruits_next(tokens, head)
+
+
+def _coordinated_mark(tokens: Sequence[Token], start: int) -> bool:
+    """Whether the words coordinated before the phrase have the mark: "employment and travel agencies"."""
+    return any("fraudulent" in token.codes for token in tokens[max(0, start - 4) : start]) and (
+        start > 0 and tokens[start - 1].lower in ("and", "or", ",")
+    )
+
+
+def _reached(tokens: Sequence[Token], start: int) -> bool:
+    """Whether "through" or the like leads from a verb of recruiting to the phrase."""
+    at = start - 1
+    way = False
+    while at >= 0 and start - at <= _REACH:
+        token = tokens[at]
+        if token.lower in (";", ":"):
+            return False
+        if "recruit" in token.codes and token.lower not in ("recruitment", "recruiting"):
+            return way
+        if "recruit" in token.codes and way:
+            return True
+        way = way or "by-way-of" in token.codes
+        at -= 1
+    return False
+
+
+def _recruits_next(tokens: Sequence[Token], head: int) -> bool:
+    """Whether the phrase is the subject of a verb of recruiting."""
+    for token in tokens[head + 1 : head + 6]:
+        if "recruit" in token.codes:
+            return token.lower not in ("recruited", "recruitment", "recruiting", "trafficked", "lured", "coerced", "deceived")
+        if token.lower in (",", ";", "by", "and", "were", "are", "is", "was", "to"):
+            return False
+    return False
+
+
+def _with_offer(tokens: Sequence[Token], head: int) -> int:
+    """The last word of the channel, with what is promised or offered: "false promises of marriage"."""
+    if not tokens[head].lower.startswith(("offer", "promise")) or head + 1 >= len(tokens) or tokens[head + 1].lower != "of":
+        return head
+    end = head + 1
+    while end + 1 < len(tokens) and end - head <= _OFFERED and tokens[end + 1].is_word and tokens[end + 1].lower not in _ENDS_OFFER:
+        end += 1
+    return end if end > head + 1 else head
+
+
+def _evidence_start(tokens: Sequence[Token], head: int, start: int) -> int:
+    """Where the words begin that say the channel: at the verb of recruiting before it, where there is one."""
+    for at in range(head, max(-1, head - _REACH), -1):
+        if "recruit" in tokens[at].codes and tokens[at].start < start:
+            return tokens[at].start
+    return start

@@ -1,0 +1,177 @@
+"""The build: the same bytes for the same input, whole or not at all, and every bad input told in words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import tipgraph
+from tipgraph.errors import DuplicateError, InputError, OutputError, TipgraphError, UsageError
+from tipgraph.manifest import Manifest
+
+LINES = [
+    {"id": "jor-2010", "country": "JOR", "year": 2010, "title": "Jordan",
+     "text": "JORDAN (Tier 2)\n\nJordan is a destination country for women from Kenya subjected to forced labor."},
+    {"id": "npl-2001", "country": "NPL", "year": 2001, "title": "Nepal",
+     "text": "Nepal (Tier 2)\n\nNepal is a country of origin for girls trafficked to India for prostitution."},
+    {"id": "a/b ü?", "country": "TLS", "year": 2015, "title": "Timor-Leste",
+     "text": "TIMOR-LESTE: Tier 2 Watch List\n\nTimor-Leste is a destination country for men from Burma."},
+]  # fmt: skip
+
+
+def corpus(path: Path, *lines: object) -> Path:
+    """A JSON Lines file."""
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    return path
+
+
+def bytes_of(folder: Path) -> dict[str, str]:
+    """The hash of each file of a folder."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_a_build_writes_all_its_files(built: Path) -> None:
+    assert sorted(bytes_of(built)) == [
+        "graph.nq",
+        "graph.ttl",
+        "manifest.json",
+        "parts/000_76768671c2d6a0f2.nq",
+        "report.ttl",
+    ]
+
+
+def test_the_output_of_the_checkout_is_what_a_fresh_build_gives(built: Path, root: Path) -> None:
+    assert bytes_of(root / "output") == bytes_of(built), 'run "make" and commit output/'
+
+
+@pytest.mark.parametrize("seed", ["0", "42"])
+def test_the_hash_seed_and_the_folder_make_no_difference(built: Path, root: Path, tmp_path: Path, seed: str) -> None:
+    program = "import sys, tipgraph; tipgraph.build(sys.argv[1:2], sys.argv[2])"
+    where = tmp_path if seed == "0" else root
+    seeds = root / "seeds" if seed == "0" else "seeds"
+
+    subprocess.run(
+        [sys.executable, "-c", program, seeds, tmp_path / "again"],
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        cwd=where,
+        check=True,
+    )
+
+    assert bytes_of(tmp_path / "again") == bytes_of(built)
+
+
+def test_the_order_of_inputs_and_of_lines_makes_no_difference(tmp_path: Path) -> None:
+    first = [corpus(tmp_path / "one.jsonl", *LINES[:2]), corpus(tmp_path / "two.jsonl", *LINES[2:])]
+    tipgraph.build(first, tmp_path / "a")
+    (tmp_path / "other").mkdir()
+    second = [corpus(tmp_path / "other" / "x.jsonl", *reversed(LINES))]
+    tipgraph.build(second, tmp_path / "b")
+    tipgraph.build(reversed(first), tmp_path / "c")
+
+    assert bytes_of(tmp_path / "a") == bytes_of(tmp_path / "c")
+    without_manifest = [{k: v for k, v in bytes_of(tmp_path / name).items() if k != "manifest.json"} for name in "ab"]
+    assert without_manifest[0] == without_manifest[1]
+
+
+def test_a_document_is_the_same_part_whatever_stands_beside_it(tmp_path: Path) -> None:
+    tipgraph.build([corpus(tmp_path / "all.jsonl", *LINES)], tmp_path / "all")
+    tipgraph.build([corpus(tmp_path / "one.jsonl", LINES[0])], tmp_path / "one")
+
+    parts = bytes_of(tmp_path / "all" / "parts")
+
+    assert sorted(parts) == ["a%2Fb%20%C3%BC%3F.nq", "jor-2010.nq", "npl-2001.nq"]
+    assert bytes_of(tmp_path / "one" / "parts") == {"jor-2010.nq": parts["jor-2010.nq"]}
+
+
+def test_the_graph_is_its_parts_one_after_the_other(tmp_path: Path) -> None:
+    tipgraph.build([corpus(tmp_path / "all.jsonl", *LINES)], tmp_path / "all")
+
+    parts = [path.read_bytes() for path in sorted((tmp_path / "all" / "parts").iterdir())]
+
+    assert (tmp_path / "all" / "graph.nq").read_bytes().startswith(b"".join(parts))
+
+
+def test_the_manifest_says_what_was_built(tmp_path: Path) -> None:
+    path = corpus(tmp_path / "all.jsonl", *LINES, {"id": "no"})
+
+    manifest = tipgraph.build([path], tmp_path / "all")
+    written = json.loads((tmp_path / "all" / "manifest.json").read_text())
+
+    assert isinstance(manifest, Manifest)
+    assert json.loads(manifest.to_json()) == written
+    assert written["inputs"] == [{"file": "all.jsonl", "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}]
+    assert [one["id"] for one in written["documents"]] == ["a/b ü?", "jor-2010", "npl-2001"]
+    assert written["versions"]["tipgraph"] == tipgraph.__version__
+    assert sum(written["claims"].values()) == sum(one["claims"] for one in written["documents"]) > 0
+    assert [one["where"] for one in written["failures"]] == ["all.jsonl:4"]
+    assert written["conforms"] is True
+    assert str(tmp_path) not in json.dumps(written)
+
+
+def test_another_base_names_things_but_neither_places_nor_codes(tmp_path: Path) -> None:
+    tipgraph.build([corpus(tmp_path / "one.jsonl", LINES[0])], tmp_path / "one", base="https://example.org/tip/")
+
+    part = (tmp_path / "one" / "parts" / "jor-2010.nq").read_text()
+
+    assert "<https://example.org/tip/document/jor-2010>" in part
+    assert "<https://w3id.org/tipgraph/place/JOR>" in part
+    assert "https://w3id.org/tipgraph/claim/" not in part
+
+
+@pytest.mark.parametrize("base", ["no iri", "tip/", "https://example.org/tip", ""])
+def test_a_base_that_is_none_is_a_fault(tmp_path: Path, base: str) -> None:
+    with pytest.raises(UsageError, match="--base"):
+        tipgraph.build([corpus(tmp_path / "one.jsonl", LINES[0])], tmp_path / "one", base=base)
+
+
+@pytest.mark.parametrize(
+    ("data", "fault", "words"),
+    [
+        (None, InputError, "no such file or folder"),
+        (b"", InputError, "empty file"),
+        (b"\xff\xfe\x00", InputError, "binary data"),
+        (b"Jord\xe4n 2003", InputError, "not UTF-8"),
+        (b'{"id": "a"}', InputError, 'no "country"'),
+        (json.dumps(LINES[0]).encode() + b"\n" + json.dumps(LINES[0]).encode(), DuplicateError, "again"),
+    ],
+)
+def test_bad_input_leaves_the_earlier_output_as_it_was(
+    tmp_path: Path, data: bytes | None, fault: type[TipgraphError], words: str
+) -> None:
+    good = corpus(tmp_path / "good.jsonl", LINES[1])
+    tipgraph.build([good], tmp_path / "output")
+    before = bytes_of(tmp_path / "output")
+    bad = tmp_path / "bad.txt"
+    if data is not None:
+        bad.write_bytes(data)
+
+    with pytest.raises(fault, match=words) as raised:
+        tipgraph.build([bad], tmp_path / "output")
+
+    assert raised.value.where.startswith(str(bad))
+    assert bytes_of(tmp_path / "output") == before
+
+
+def test_strict_makes_one_failure_a_fault_of_the_build(tmp_path: Path) -> None:
+    path = corpus(tmp_path / "some.jsonl", LINES[0], {"id": "no"}, {"id": 7})
+
+    with pytest.raises(InputError) as raised:
+        tipgraph.build([path], tmp_path / "output", strict=True)
+
+    assert raised.value.where == f"{path}:2"
+    assert [note.partition(": ")[0] for note in raised.value.__notes__] == [f"{path}:3"]
+    assert not (tmp_path / "output").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_a_fault_before_the_work(tmp_path: Path) -> None:
+    (tmp_path / "output").write_text("")
+
+    with pytest.raises(OutputError, match="is a file"):
+        tipgraph.build([corpus(tmp_path / "one.jsonl", LINES[0])], tmp_path / "output")
