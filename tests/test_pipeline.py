@@ -13,7 +13,6 @@ import pytest
 
 import tipgraph
 from tipgraph.errors import DuplicateError, InputError, OutputError, TipgraphError, UsageError
-from tipgraph.manifest import Manifest
 
 LINES = [
     {"id": "jor-2010", "country": "JOR", "year": 2010, "title": "Jordan",
@@ -35,6 +34,15 @@ def bytes_of(folder: Path) -> dict[str, str]:
     """The hash of each file of a folder."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file())
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+@pytest.fixture(scope="module")
+def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The build of three documents, and a fourth that fails."""
+    folder = tmp_path_factory.mktemp("three")
+    manifest = tipgraph.build([corpus(folder / "all.jsonl", *LINES, {"id": "no"})], folder / "output")
+    assert manifest.to_json() == (folder / "output" / "manifest.json").read_text()
+    return folder / "output"
 
 
 def test_a_build_writes_all_its_files(built: Path) -> None:
@@ -67,52 +75,42 @@ def test_the_hash_seed_and_the_folder_make_no_difference(built: Path, root: Path
     assert bytes_of(tmp_path / "again") == bytes_of(built)
 
 
-def test_the_order_of_inputs_and_of_lines_makes_no_difference(tmp_path: Path) -> None:
-    first = [corpus(tmp_path / "one.jsonl", *LINES[:2]), corpus(tmp_path / "two.jsonl", *LINES[2:])]
-    tipgraph.build(first, tmp_path / "a")
-    (tmp_path / "other").mkdir()
-    second = [corpus(tmp_path / "other" / "x.jsonl", *reversed(LINES))]
-    tipgraph.build(second, tmp_path / "b")
-    tipgraph.build(reversed(first), tmp_path / "c")
+def test_the_order_of_inputs_and_of_lines_makes_no_difference(three: Path, tmp_path: Path) -> None:
+    inputs = [corpus(tmp_path / "one.jsonl", *LINES[:2]), corpus(tmp_path / "two.jsonl", *LINES[2:])]
+    tipgraph.build(inputs, tmp_path / "a")
+    tipgraph.build(reversed(inputs), tmp_path / "b")
 
-    assert bytes_of(tmp_path / "a") == bytes_of(tmp_path / "c")
-    without_manifest = [{k: v for k, v in bytes_of(tmp_path / name).items() if k != "manifest.json"} for name in "ab"]
-    assert without_manifest[0] == without_manifest[1]
+    assert bytes_of(tmp_path / "a") == bytes_of(tmp_path / "b")
+    graphs = [{k: v for k, v in bytes_of(folder).items() if k != "manifest.json"} for folder in (three, tmp_path / "a")]
+    assert graphs[0] == graphs[1], "only the manifest tells which files the documents came in"
 
 
-def test_a_document_is_the_same_part_whatever_stands_beside_it(tmp_path: Path) -> None:
-    tipgraph.build([corpus(tmp_path / "all.jsonl", *LINES)], tmp_path / "all")
+def test_a_document_is_the_same_part_whatever_stands_beside_it(three: Path, tmp_path: Path) -> None:
     tipgraph.build([corpus(tmp_path / "one.jsonl", LINES[0])], tmp_path / "one")
 
-    parts = bytes_of(tmp_path / "all" / "parts")
+    parts = bytes_of(three / "parts")
 
     assert sorted(parts) == ["a%2Fb%20%C3%BC%3F.nq", "jor-2010.nq", "npl-2001.nq"]
     assert bytes_of(tmp_path / "one" / "parts") == {"jor-2010.nq": parts["jor-2010.nq"]}
 
 
-def test_the_graph_is_its_parts_one_after_the_other(tmp_path: Path) -> None:
-    tipgraph.build([corpus(tmp_path / "all.jsonl", *LINES)], tmp_path / "all")
+def test_the_graph_is_its_parts_one_after_the_other(three: Path) -> None:
+    parts = [path.read_bytes() for path in sorted((three / "parts").iterdir())]
 
-    parts = [path.read_bytes() for path in sorted((tmp_path / "all" / "parts").iterdir())]
-
-    assert (tmp_path / "all" / "graph.nq").read_bytes().startswith(b"".join(parts))
+    assert (three / "graph.nq").read_bytes().startswith(b"".join(parts))
 
 
-def test_the_manifest_says_what_was_built(tmp_path: Path) -> None:
-    path = corpus(tmp_path / "all.jsonl", *LINES, {"id": "no"})
+def test_the_manifest_says_what_was_built(three: Path) -> None:
+    written = json.loads((three / "manifest.json").read_text())
 
-    manifest = tipgraph.build([path], tmp_path / "all")
-    written = json.loads((tmp_path / "all" / "manifest.json").read_text())
-
-    assert isinstance(manifest, Manifest)
-    assert json.loads(manifest.to_json()) == written
-    assert written["inputs"] == [{"file": "all.jsonl", "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}]
+    corpus_hash = hashlib.sha256((three.parent / "all.jsonl").read_bytes()).hexdigest()
+    assert written["inputs"] == [{"file": "all.jsonl", "sha256": corpus_hash}]
     assert [one["id"] for one in written["documents"]] == ["a/b ü?", "jor-2010", "npl-2001"]
     assert written["versions"]["tipgraph"] == tipgraph.__version__
     assert sum(written["claims"].values()) == sum(one["claims"] for one in written["documents"]) > 0
     assert [one["where"] for one in written["failures"]] == ["all.jsonl:4"]
     assert written["conforms"] is True
-    assert str(tmp_path) not in json.dumps(written)
+    assert str(three.parent) not in json.dumps(written)
 
 
 def test_another_base_names_things_but_neither_places_nor_codes(tmp_path: Path) -> None:
@@ -143,20 +141,18 @@ def test_a_base_that_is_none_is_a_fault(tmp_path: Path, base: str) -> None:
     ],
 )
 def test_bad_input_leaves_the_earlier_output_as_it_was(
-    tmp_path: Path, data: bytes | None, fault: type[TipgraphError], words: str
+    three: Path, tmp_path: Path, data: bytes | None, fault: type[TipgraphError], words: str
 ) -> None:
-    good = corpus(tmp_path / "good.jsonl", LINES[1])
-    tipgraph.build([good], tmp_path / "output")
-    before = bytes_of(tmp_path / "output")
+    before = bytes_of(three)
     bad = tmp_path / "bad.txt"
     if data is not None:
         bad.write_bytes(data)
 
     with pytest.raises(fault, match=words) as raised:
-        tipgraph.build([bad], tmp_path / "output")
+        tipgraph.build([bad], three)
 
     assert raised.value.where.startswith(str(bad))
-    assert bytes_of(tmp_path / "output") == before
+    assert bytes_of(three) == before
 
 
 def test_strict_makes_one_failure_a_fault_of_the_build(tmp_path: Path) -> None:

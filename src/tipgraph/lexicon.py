@@ -100,7 +100,7 @@ class Lexicon:
         self._preferred = {(scheme, code): label for scheme, code, label in names}
 
     def find(self, text: str) -> Iterator[Mention]:
-        """The mentions in a folded text, in order and without overlap; of two that overlap the longer, then the first."""
+        """The mentions in a folded text, in order and without overlap; of two that overlap the first, then the longer."""
         if self._automaton is None:
             return
         lowered = text.lower()
@@ -114,16 +114,13 @@ class Lexicon:
                 continue
             senses = self._senses(self._keys[index], text[start:end])
             if senses is not None:
-                found.append((start - end, start, end, senses))
+                found.append((start, -end, senses))
         found.sort(key=lambda one: one[:2])
-        taken = bytearray(len(text))
-        chosen = []
-        for _, start, end, senses in found:
-            if not any(taken[start:end]):
-                taken[start:end] = b"\1" * (end - start)
-                chosen.append(Mention(start, end, senses))
-        chosen.sort(key=lambda mention: mention.start)
-        yield from chosen
+        last = 0
+        for start, negative_end, senses in found:
+            if start >= last:
+                last = -negative_end
+                yield Mention(start, last, senses)
 
     def _senses(self, key: str, written: str) -> tuple[Sense, ...] | None:
         """What `written` names, None where no label of the key may be written so."""

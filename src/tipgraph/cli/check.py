@@ -51,18 +51,18 @@ def run(options: argparse.Namespace) -> int:
     from tipgraph import shapes
 
     found = tipgraph.check(tipgraph.load(*options.graphs))
-    groups = shapes.group(found)
+    counts = {one.name.lower(): sum(result.severity is one for result in found) for one in reversed(shapes.Severity)}
+    conforms = shapes.conforms(found, shapes.Severity[options.fail_on.upper()])
     if options.format == "ttl":
         show(shapes.report_graph(found).serialize(format="turtle"))
     elif options.format == "json":
-        show_json([_plain(result) for result in found])
+        show_json({"conforms": conforms, "counts": counts, "results": [_plain(result) for result in found]})
     else:
-        for group in groups:
+        for group in shapes.group(found):
             show(f"{group.severity.name} {group.shape}: {group.count:,}")
             show(f"  {group.message}\n  e.g. {group.sample.words}\n")
-    counts = {severity: sum(result.severity is severity for result in found) for severity in reversed(shapes.Severity)}
-    say(", ".join(f"{name.name.lower()}: {number:,}" for name, number in counts.items()))
-    return 0 if shapes.conforms(found, shapes.Severity[options.fail_on.upper()]) else DOES_NOT_CONFORM
+    say(", ".join(f"{severity}: {number:,}" for severity, number in counts.items()))
+    return 0 if conforms else DOES_NOT_CONFORM
 
 
 def _plain(result: Result) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,8 @@ def _shown(column: str, value: Value, labels: dict[tuple[str, str], str]) -> Val
         return last_segment(value)
     if column not in _SCHEMES or value is None:
         return value
-    codes = str(value).split() if column in _SEVERAL else [str(value)]
+    # Names of bodies may stand beside the codes of countries; then semicolons part them.
+    codes = re.split("; " if ";" in str(value) else " ", str(value)) if column in _SEVERAL else [str(value)]
     return ", ".join(_with_label(code, labels.get((_SCHEMES[column], code), "")) for code in codes)
 
 

@@ -17,6 +17,7 @@ from tipgraph.reading import Item, Reading, Sentence
 
 _CUES = ("count-verbs", "count-nouns", "count-cues")
 _ABOUT_MARKS = frozenset({"of", "for", "involving", "related", "under", "on", "from", "in", "against"})
+_CLAUSES = frozenset({"did", "the", "it", "was", "were", "no", "has", "have", "had", "none", "also", "they", "is", "are", "does", "do", "not", "a", "all"})
 _ABOUT_ENDS = frozenset({",", ";", ".", "(", ")", ":", "—", "who", "which", "that", "whom", "but", "while", "compared", "and", "during", "in", "was", "were", "by", "to"})
 
 
@@ -61,8 +62,11 @@ def _count(
     phrase = statement.phrase
     whole = made.get(id(statement.part_of)) if statement.part_of is not None else None
     about = _about(words, statement)
+    stop = statement.stop
+    if about and phrase is not None and phrase.noun == phrase.stop:  # "16 for sex trafficking": its words alone say little
+        stop = max(stop, about[1])
     return Count(
-        evidence=reading.span(words[statement.first].start, words[statement.stop - 1].end),
+        evidence=reading.span(words[statement.first].start, words[stop - 1].end),
         rule=statement.rule,
         measure=statement.measure,
         place=_place(reading, words, statement),
@@ -143,6 +147,17 @@ def _about(words: Sequence[Item], statement: Statement) -> tuple[int, int] | Non
     phrase = statement.phrase
     if phrase is not None and phrase.head == "persons" and phrase.stop - phrase.noun > 1:
         return _about_noun(words, phrase) or None
+    if statement.rule == "counts.part" and statement.stop + 1 < len(words) and words[statement.stop].lower in ("were", "was", "are", "is"):
+        stop = statement.stop + 1
+        while stop < len(words) and not _ends_about(words, stop, statement.stop + 1):
+            stop += 1
+        return (statement.stop + 1, stop) if stop > statement.stop + 1 else None
+    if statement.rule == "counts.part" and phrase is not None and not phrase.head and phrase.noun == phrase.stop:
+        begin = statement.stop + (words[statement.stop].lower in _ABOUT_MARKS if statement.stop < len(words) else 0)
+        stop = begin
+        while stop < len(words) and (stop == begin or not _ends_about(words, stop, begin) or words[stop].lower == "in"):
+            stop += 1
+        return (begin, stop) if stop > begin and words[begin].text[0].isalpha() else None
     for at in {statement.stop, statement.through}:
         if 0 < at < len(words) and words[at].lower in _ABOUT_MARKS and words[at].lower not in ("in", "from", "on"):
             begin = at + 1
@@ -153,7 +168,9 @@ def _about(words: Sequence[Item], statement: Statement) -> tuple[int, int] | Non
             stop = begin
             while stop < len(words) and not _ends_about(words, stop, begin):
                 stop += 1
-            if stop > begin:
+            while stop > begin + 1 and (words[stop - 1].lower.endswith("ed") or words[stop - 1].text == "-"):
+                stop -= 1
+            if stop > begin and not any("number-marks:duration" in words[i].tags or words[i].lower in ("time", "times") for i in range(begin, stop)):
                 return begin, stop
     return _about_noun(words, phrase) if phrase is not None and phrase.partitive != "whom" else None
 
@@ -172,7 +189,7 @@ def _ends_about(words: Sequence[Item], at: int, begin: int) -> bool:
     if word.lower == "and":  # "recruitment for exploitation and abduction" goes on, "and convicted seven" does not
         following = words[at + 1] if at + 1 < len(words) else None
         return following is None or following.is_number or bool(following.codes("numbers", "name")) or bool(
-            following.codes("count-verbs") or following.lower in ("did", "the", "it", "was", "were", "no")
+            following.codes("count-verbs", "count-cues") or following.lower in _CLAUSES
         ) or following.lower.endswith("ed")
     if word.lower in ("in", "by", "to"):
         return not (at > begin and word.lower == "in" and at + 1 < len(words) and words[at + 1].lower in ("persons", "women", "children", "human"))
@@ -185,6 +202,6 @@ def _exploitation(words: Sequence[Item], statement: Statement) -> str:
     ranges = [(statement.phrase.noun, statement.phrase.stop)] if statement.phrase is not None else []
     if about is not None:
         ranges.append(about)
-    codes = {code for first, stop in ranges for at in range(first, stop) for code in words[at].codes("exploitation")}
+    codes = {code for first, stop in ranges for at in range(first, stop) if "count-heads:cases" not in words[at].tags for code in words[at].codes("exploitation")}
     codes.discard("unspecified")
     return codes.pop() if len(codes) == 1 else ""

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.noun_lists import Token, tokens_of
 from tipgraph.model import CrimeLink
-from tipgraph.reading import Reading
+from tipgraph.reading import Item, Reading
 
 _SCHEME = "recruitment"
-_LED_BY = frozenset({"to", "with", "in", "between"})
+_LED_BY = frozenset({"to", "with", "in", "between", "of"})
 _CLOSES = frozenset({";", ":", "who", "which", "that", "but", "although", "while"})
 #: How many words may stand between the word of linking and the first crime, and between two crimes.
 _REACH = 7
@@ -18,20 +18,24 @@ _REACH = 7
 def extract(reading: Reading) -> Iterator[CrimeLink]:
     """The crimes of each sentence that links traffickers, or trafficking, to one."""
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any("recruitment:crime" in item.tags for item in sentence.items):
+        if sentence.area == "recommendations" or not any(_names_crime(item) for item in sentence.items):
             continue
         tokens = list(tokens_of(sentence.items, _SCHEME, reading.lexicon))
-        if not any("trafficker" in token.codes for token in tokens):
+        if not any(token.codes & {"trafficker", "crime-group"} for token in tokens):
             continue
         seen: set[str] = set()
-        for start, crime in (*_linked(tokens), *_running(tokens)):
-            if crime.lower not in seen:
-                seen.add(crime.lower)
-                yield CrimeLink(evidence=reading.span(start, crime.end), rule="crime-links.link", crime=crime.text)
+        for start, end, crime in (*_linked(tokens), *_running(tokens)):
+            if crime not in seen:
+                seen.add(crime)
+                yield CrimeLink(evidence=reading.span(start, end), rule="crime-links.link", crime=crime)
 
 
-def _linked(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
-    """The crimes after "links to", "involved in" and the like, with where the words that say so begin."""
+def _names_crime(item: Item) -> bool:
+    return "recruitment:crime" in item.tags or "recruitment:crime-group" in item.tags
+
+
+def _linked(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+    """The crimes after "links to", "involved in" and the like, each after where the words that say so begin and end."""
     for at, token in enumerate(tokens):
         if "link" not in token.codes or not any(t.lower in _LED_BY for t in tokens[at + 1 : at + 3]) or _denied(tokens, at):
             continue
@@ -39,21 +43,22 @@ def _linked(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
         for ahead in range(at + 1, len(tokens)):
             if tokens[ahead].lower in _CLOSES or ahead - last > _REACH:
                 break
-            if "crime" in tokens[ahead].codes:
+            if tokens[ahead].codes & {"crime", "crime-group"}:
                 last = ahead
-                yield token.start, tokens[ahead]
+                yield token.start, tokens[ahead].end, tokens[ahead].text
 
 
-def _running(tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
+def _running(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     """Organized crime that controls or runs the trafficking."""
     for at, token in enumerate(tokens):
-        if "crime" not in token.codes or not token.lower.endswith(("organized crime", "organised crime")):
+        if "crime-group" not in token.codes:
             continue
-        near = range(max(0, at - _REACH), min(len(tokens), at + _REACH))
+        near = range(max(0, at - _REACH), min(len(tokens), at + _REACH + 1))
         verbs = [other for other in near if "runs" in tokens[other].codes]
         traffic = [other for other in near if "trafficker" in tokens[other].codes and "trafficking" in tokens[other].lower]
         if verbs and traffic and not _denied(tokens, verbs[0]):
-            yield min(token.start, tokens[verbs[0]].start), token
+            said = [tokens[other] for other in (at, verbs[0], traffic[0])]
+            yield min(t.start for t in said), max(t.end for t in said), token.text
 
 
 def _denied(tokens: Sequence[Token], at: int) -> bool:

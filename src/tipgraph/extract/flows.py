@@ -14,7 +14,7 @@ from tipgraph.grammar.movement.clauses import Clause, clauses_of
 from tipgraph.grammar.movement.frames import Frame, frame_of
 from tipgraph.grammar.movement.people import Group
 from tipgraph.grammar.movement.roles import formula_of
-from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
+from tipgraph.model import UNSPECIFIED, Fact, Flow, Role, Span
 from tipgraph.reading import Reading, Sentence
 
 _OWN_PEOPLE = Group(("persons",))
@@ -84,6 +84,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 frame.groups = [replace(g, origins=origins) for g in frame.groups]
             if not frames[-1].verbs - {"travel", "live", "transit"}:
                 frames.pop()
+        if _same_people(clause, frame, frames):
+            _continue(frames[-1], frame)
+            continue
         _carry(frame, clause, frames, context, sentence)
         if frame.groups:
             context.groups = _with_origin(frame)
@@ -123,6 +126,13 @@ def _stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     return bool(specific and frame.agent) or bool(specific and set(frame.destination) - {own})
 
 
+def _same_people(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a clause only says what becomes of the people before: "are lured to cities but are exploited in ..."."""
+    if clause.relation != "contrast" or not frames or frame.groups or frame.anaphor or not frames[-1].groups:
+        return False
+    return not (frame.destination or frame.via or frame.origin) and bool(frame.verbs & {"exploit", "traffic", "endure"})
+
+
 def _continue(frame: Frame, where: Frame) -> None:
     """"... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
     for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
@@ -141,9 +151,18 @@ def _continue(frame: Frame, where: Frame) -> None:
 def _carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: _Context, sentence: Sentence) -> None:
     """Fill in who, where a clause goes on with the people of an earlier one."""
     del sentence
+    earlier = frames[-1] if frames else context.frame
+    if frame.same_purpose and earlier is not None and not set(frame.forms) - {"unspecified"}:
+        frame.forms = list(earlier.forms)
+    if frame.anaphor and frame.named_victims and frames and not set(frame.forms) - {"unspecified"}:
+        # "come for jobs in domestic service or construction, but some become trafficking victims": the jobs are the form
+        frame.forms = [form for form in frames[-1].forms if form != "unspecified"]
+        frame.sectors = frame.sectors or frames[-1].sectors
+    if frame.anaphor and frame.named_victims and context.groups and not any(g.origins for g in frame.groups):
+        frame.pointing = True
     if frame.pointing and context.groups:
         frame.groups = list(context.groups)
-        if frame.arrival and not frame.destination and context.frame is not None:
+        if not frame.destination and context.frame is not None and (frame.arrival or not frames):
             frame.destination, frame.via = list(context.frame.destination), list(context.frame.via)
     if frame.groups and not frame.verbs and clause.relation == "and" and frames:
         last = frames[-1]  # "exploit victims in X and Xs abroad": the verb holds for both
@@ -153,7 +172,9 @@ def _carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: _Cont
         return
     if (frame.anaphor or frame.pronoun) and context.groups:
         frame.groups = list(context.groups)
-    elif clause.relation in ("and", "contrast", "where") and frames and frames[-1].groups and frame.verbs:
+        if frame.arrival and not frame.destination and earlier is not None:
+            frame.destination, frame.via = list(earlier.destination), list(earlier.via)
+    elif clause.relation in ("and", "contrast", "where") and frames and frames[-1].groups and (frame.verbs or frame.via):
         frame.groups = _with_origin(frames[-1])
 
 
@@ -176,6 +197,8 @@ def _filled(frame: Frame, own: str, formula: bool, chunks: Sequence[Chunk]) -> I
     for (origins, alone), victims in _by_origin(groups, frame).items():
         origin, via, destination = _route(frame, list(origins), own)
         via = [*via, *alone]
+        if UNSPECIFIED in origins and set(destination) == {UNSPECIFIED}:
+            destination = [own]  # "exploit domestic and foreign victims and Xs abroad": the foreign ones are here
         if not origin and not destination:
             continue
         if origin and not via and not destination:
@@ -205,7 +228,7 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return True  # "organized crime groups facilitate labor trafficking to Germany"
     if "move" in frame.verbs:
         return bool(frame.groups) and (specific or bool(frame.destination or frame.via) or (named and "unspecified" in frame.forms) or foreign)
-    if "transit" in frame.verbs or frame.via:
+    if "transit" in frame.verbs or (frame.via and frame.verbs != {"travel"}):
         return bool(frame.groups) and (specific or bool(frame.forms) or bool(frame.via))
     if "endure" in frame.verbs and frame.groups:
         return bool(frame.forms)
@@ -222,7 +245,8 @@ def _forms(frame: Frame) -> tuple[str, ...]:
     """The forms of exploitation, "unspecified" only where none is named."""
     forms = [form for form in frame.forms if form != "unspecified"]
     strong = frame.verbs & {"exploit", "traffic"}
-    if strong and not frame.vulnerable and frame.sectors and not {"sex", "labor"} & set(forms):
+    become = "endure" in frame.verbs and frame.named_victims
+    if (strong or become or "move" in frame.verbs) and not frame.vulnerable and frame.sectors and not {"sex", "labor"} & set(forms):
         forms.append("labor")
     if not forms and strong and frame.infinitive and not frame.vulnerable:
         forms.append("labor")
@@ -277,8 +301,6 @@ def _flow(
     exploitation: tuple[str, ...],
     modality: str,
 ) -> Flow:
-    from tipgraph.model import Span
-
     return Flow(
         evidence=Span(0, 0),
         rule="flows.clause",
@@ -306,12 +328,30 @@ def _sex_tourism(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], 
 
 
 def _merged(flows: Sequence[Flow]) -> Iterator[Flow]:
-    """The flows without exact repeats at one place."""
+    """The flows without exact repeats, and with a form that the next sentence adds to the same people's journey."""
     seen = set()
-    for flow in flows:
+    for flow in _specified(flows):
         if flow not in seen:
             seen.add(flow)
             yield flow
+
+
+def _specified(flows: Sequence[Flow]) -> list[Flow]:
+    """Where one flow leaves the form open and the next names it for the same people and route, the one that says both."""
+    result: list[Flow] = []
+    for flow in flows:
+        last = result[-1] if result else None
+        if (
+            last is not None
+            and last.exploitation == ("unspecified",)
+            and (last.origin, last.transit, last.destination) == (flow.origin, flow.transit, flow.destination)
+            and set(flow.victims) <= {*last.victims, "persons"}
+            and 0 <= flow.evidence.start - last.evidence.end < 80
+        ):
+            result.pop()
+            flow = replace(flow, victims=last.victims, evidence=Span(last.evidence.start, flow.evidence.end))
+        result.append(flow)
+    return result
 
 
 def _roles_of(flow: Flow, own: str) -> Iterator[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.noun_lists import Token, kinds, phrase_start, tokens_of
+from tipgraph.grammar.noun_lists import Token, kinds, names_any, phrase_start, tokens_of
 from tipgraph.model import Recruitment
 from tipgraph.reading import Reading
 
 _SCHEME = "recruitment"
+_RECRUIT = frozenset({"recruit"})
 _HEADS = frozenset({"channel", "channel-agent"})
 #: How many words may stand between the verb of recruiting and the channel.
 _REACH = 18
@@ -22,11 +23,9 @@ _ENDS_OFFER = frozenset({"and", "or", "in", "to", "for", "that", "as", "but", "t
 def extract(reading: Reading) -> Iterator[Recruitment]:
     """The channels of each sentence that speaks of recruiting, the advice to the government left out."""
     for sentence in reading.sentences:
-        if sentence.area == "recommendations":
+        if sentence.area == "recommendations" or not names_any(sentence.items, _SCHEME, _RECRUIT, reading.lexicon):
             continue
         tokens = list(tokens_of(sentence.items, _SCHEME, reading.lexicon))
-        if not any("recruit" in token.codes for token in tokens):
-            continue
         seen: set[str] = set()
         for head, token in enumerate(tokens):
             if token.codes.isdisjoint(_HEADS) or not _is_channel(tokens, head):
@@ -89,7 +88,7 @@ def _recruits_next(tokens: Sequence[Token], head: int) -> bool:
     """Whether the phrase is the subject of a verb of recruiting."""
     for token in tokens[head + 1 : head + 6]:
         if "recruit" in token.codes:
-            return token.lower not in ("recruited", "recruitment", "recruiting", "trafficked", "lured", "coerced", "deceived")
+            return token.lower not in ("recruited", "recruitment", "trafficked", "lured", "coerced", "deceived")
         if token.lower in (",", ";", "by", "and", "were", "are", "is", "was", "to"):
             return False
     return False

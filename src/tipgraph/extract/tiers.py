@@ -12,10 +12,11 @@ from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.placements import NamedTier, Placement, is_of_another_time, named_tiers, placements
+from tipgraph.grammar.placements import NamedTier, Placement, is_of_another_time, is_tier, named_tiers, placements
 from tipgraph.model import Tier
-from tipgraph.reading import Item, Reading, Section
+from tipgraph.reading import Item, Reading
 from tipgraph.reading.items import items_of
+from tipgraph.reading.sections import SILENT
 
 _NOTE = re.compile(r"\[[^\]\n]*\]|^[^\S\n]*\*+[^\n]+|^[^\S\n]*(?:NOTE|Note):[^\n]+", re.M)
 _MONTHS = [name.lower() for name in month_name if name]
@@ -25,6 +26,10 @@ _DATE = re.compile(
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 #: A heading names its tier within so many items; what comes later is text.
 _HEADING_ITEMS = 14
+#: Words that a country's name may have in small letters are no longer than this ("and", "the", "of").
+_SMALL_WORD = 3
+#: Sections that cannot open with the tier of the country.
+_NO_OPENING = SILENT | {"recommendations"}
 #: The report comes out in June; a change dated later in its year is one made after it.
 _RELEASE_MONTH = 6
 
@@ -75,7 +80,7 @@ def _in_force(headings: Sequence[_Statement], said: Sequence[_Statement]) -> _St
 
 def _headings(reading: Reading) -> Iterator[_Statement]:
     """The tiers of titles, headings and openings of paragraphs, first those of titles."""
-    openings = []
+    opening = {section.start for section in reading.sections if section.area not in _NO_OPENING}
     for section in reading.sections:
         if section.area in ("title", "heading"):
             items = _items(reading, section.start, section.end)
@@ -83,10 +88,9 @@ def _headings(reading: Reading) -> Iterator[_Statement]:
                 movement = next((p.movement for p in placements(items, "") if p.tier == named.tier and p.movement), "")
                 movement = movement or _bare_movement(items)
                 yield _Statement(named.tier, movement, section.start, section.end, "tiers.heading")
-        elif section.area not in ("story", "boilerplate", "note", "recommendations"):
-            openings.append(section)
-    for section in openings:
-        yield from _opening(reading, section)
+    for sentence in reading.sentences:
+        if sentence.start in opening:
+            yield from _opening(sentence.items[:_HEADING_ITEMS])
 
 
 def _heading_tiers(items: Sequence[Item]) -> Iterator[NamedTier]:
@@ -106,14 +110,14 @@ def _bare_movement(items: Sequence[Item]) -> str:
     return ""
 
 
-def _opening(reading: Reading, section: Section) -> Iterator[_Statement]:
+def _opening(items: Sequence[Item]) -> Iterator[_Statement]:
     """The tier with which a paragraph opens, or that stands in brackets after the name with which it opens."""
-    items = _items(reading, section.start, min(section.end, section.start + 200))
-    for named in named_tiers(items[:_HEADING_ITEMS]):
+    for named in named_tiers(items):
         before = items[named.first - 1].text if named.first else ""
         after = items[named.last + 1].text if named.last + 1 < len(items) else ""
-        opens = named.first == 0 and (after in tuple("-—:.,(") or not after)
-        bracketed = before in ("(", "[") and after in (")", "]") and all(not i.text[0].islower() for i in items[: named.first] if i.lower not in ("and", "the", "of"))
+        opens = named.first == 0 and (not after or not after[0].isalnum())
+        name = [item for item in items[: named.first] if item.text[0].isalpha() and len(item.text) > _SMALL_WORD]
+        bracketed = before in ("(", "[") and after in (")", "]") and all(item.is_capitalised for item in name)
         if opens or bracketed:
             yield _Statement(named.tier, "", items[named.first].start, items[named.last].end, "tiers.opening")
         return
@@ -123,7 +127,7 @@ def _said(reading: Reading) -> Iterator[_Statement]:
     """The tiers that sentences state."""
     document = reading.document
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any(_is_tier_word(item) for item in sentence.items):
+        if sentence.area == "recommendations" or not any(is_tier(item) for item in sentence.items):
             continue
         for placement in placements(sentence.items, document.country):
             if is_of_another_time(sentence.items, placement, document.year) and not _DATE.search(
@@ -136,10 +140,6 @@ def _said(reading: Reading) -> Iterator[_Statement]:
 def _statement(items: Sequence[Item], placement: Placement) -> _Statement:
     rule = "tiers.movement" if placement.movement else "tiers.sentence"
     return _Statement(placement.tier, placement.movement, items[placement.first].start, items[placement.last].end, rule)
-
-
-def _is_tier_word(item: Item) -> bool:
-    return any(sense.scheme == "tier-cues" for sense in item.senses)
 
 
 def _later_date(reading: Reading, one: _Statement) -> str:

@@ -212,7 +212,7 @@ def _actor(words: Sequence[Word], verb: int) -> str:
     fallback = ""
     subject = words[_after_front(words) : end]
     for at, word in enumerate(subject):
-        owner = at + 1 < len(subject) and subject[at + 1].lower in ("'s", "'")
+        owner = word.lower.endswith("'") or (at + 1 < len(subject) and subject[at + 1].lower in ("'s", "'"))
         if "outsider" in word.codes:
             return "outsider"
         if "actor" in word.codes and not owner:

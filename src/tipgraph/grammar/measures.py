@@ -168,7 +168,7 @@ def _giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | N
         return None
     for near in range(at + 1, min(at + 14, len(words))):
         word = words[near]
-        if word.lower in _STOPS:
+        if word.lower in _STOPS or word.lower in ("to", "for", "on", "about"):
             break
         if "count-cues:help" in word.tags:
             help_at = near
@@ -188,6 +188,8 @@ def _giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | N
         word = words[near]
         if word.lower in ("to", "for"):
             stop = near + 1
+            break
+        if (word.codes("count-heads") and "count-heads:none" not in word.tags) or word.lower == "any" or word.is_number:
             break
         if word.lower in _STOPS or (word.codes("count-verbs") and "count-cues:help" not in word.tags):
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
@@ -14,6 +15,7 @@ _STOP = frozenset(
     | {"often", "sometimes", "also", "several", "various", "certain", "all", "both", "use", "used", "uses", "place", "placing", "offering", "make", "making"}
 )
 _MODIFIERS = 3
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +41,33 @@ class Token:
 def tokens_of(items: Sequence[Item], scheme: str, lexicon: Lexicon) -> Iterator[Token]:
     """The words of some items; phrases that only other schemes know are taken apart."""
     for item in items:
-        own = frozenset(item.codes(scheme))
+        own = frozenset(item.codes(scheme)) if item.senses else _NONE
         if own or " " not in item.text:
             yield Token(item.start, item.end, item.text, own)
             continue
         at = item.start
         for word in item.text.split(" "):
-            codes = frozenset(sense.code for sense in lexicon.senses_of(word) if sense.scheme == scheme) if word else own
             if word:
-                yield Token(at, at + len(word), word, codes)
+                yield Token(at, at + len(word), word, _codes_of(word, scheme, lexicon))
             at += len(word) + 1
+
+
+def names_any(items: Sequence[Item], scheme: str, codes: frozenset[str], lexicon: Lexicon) -> bool:
+    """Whether some items, or words in them, have one of the codes; quicker than making their tokens."""
+    tags = frozenset(f"{scheme}:{code}" for code in codes)
+    for item in items:
+        if not item.senses:
+            continue
+        if not tags.isdisjoint(item.tags):
+            return True
+        if " " in item.text and any(codes & _codes_of(word, scheme, lexicon) for word in item.text.split()):
+            return True
+    return False
+
+
+@lru_cache(maxsize=65536)
+def _codes_of(word: str, scheme: str, lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(sense.code for sense in lexicon.senses_of(word) if sense.scheme == scheme)
 
 
 def phrase_start(tokens: Sequence[Token], head: int) -> int:

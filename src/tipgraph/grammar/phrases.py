@@ -86,6 +86,10 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
     elif word.lower in ("a", "an"):
         noun = at + 2 if after == "single" else at + 1
         yield _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
+    elif "count-cues:no-reports" in word.tags:
+        phrase = _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
+        if phrase.head == "event":
+            yield phrase
     elif "count-cues:first-ever" in word.tags:
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "article", 1), verbs)
     elif "count-cues:unknown-number" in word.tags:
@@ -105,6 +109,8 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             at += 2
             number = number_at(words, at)
             at = number.stop if number is not None else at
+            if at in verbs and words[at].lower.endswith("ed"):  # "three of the convicted"
+                return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
             phrase = replace(phrase, partitive="of", stop=at)
         else:
             return replace(phrase, head="unknown")
@@ -140,6 +146,8 @@ def _noun(words: Sequence[Item], at: int, verbs: Collection[int], *, lists: bool
         return "unknown", head_at, stop, ()  # "three victim shelters"
     if head == "event" and lists:
         stop, measures = _more_events(words, stop, measures, verbs)
+        if not _is_plural(words[stop - 1]) and stop < len(words) and not _ends(words, stop, at, verbs):
+            return "unknown", head_at, stop, ()  # "no victim identification or referral | mechanism"
     elif head in ("persons", "victims", "offenders"):
         stop = _more_people(words, stop, verbs)
     return head, head_at, stop, measures
@@ -164,7 +172,8 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
     if at in verbs:
         return True
     if not word.text[0].isalpha():
-        return word.text not in _OPEN_MARKS
+        near = words[at + 1].start == word.end if at + 1 < len(words) else False
+        return word.text not in _OPEN_MARKS or (word.text == "-" and not (near and at and words[at - 1].end == word.start))
     if word.lower.partition(" ")[0] in _FUNCTION or (is_adverb(word) and at > start):
         return True
     return bool(word.codes("numbers")) or bool(word.tags & {"count-cues:compared", "number-marks:duration"}) and at > start

@@ -9,6 +9,7 @@ from tipgraph.reading import Item
 
 _SCHEME = "tier-cues"
 _TIERS = {f"{_SCHEME}:{code}": code for code in ("1", "2", "2WL", "3", "SC")}
+_NAMES = frozenset(_TIERS) | {f"{_SCHEME}:watch-list"}
 _WAYS = {f"{_SCHEME}:{code}": code for code in ("upgraded", "downgraded", "upgrade", "downgrade", "remained", "placed", "moved")}
 _RANK = {"1": 4, "2": 3, "2WL": 2, "3": 1}
 #: How many items may stand between the way and the tier ("downgraded this year by the Department from Tier 2 to Tier 3").
@@ -147,7 +148,7 @@ def _is_real(items: Sequence[Item], verb: int) -> bool:
             return False
     for back in range(verb - 1, max(-1, verb - 1 - _GUARD), -1):
         item = items[back]
-        if item.text in ",;:." or item.lower in ("and", "therefore", "but", "so") or _is_tier(item):
+        if item.text in ",;:." or item.lower in ("and", "therefore", "but", "so") or is_tier(item):
             return True
         if f"{_SCHEME}:unreal" in item.tags and item.text != "May":
             return False
@@ -185,8 +186,9 @@ def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence
     return ""
 
 
-def _is_tier(item: Item) -> bool:
-    return not _TIERS.keys().isdisjoint(item.tags) or f"{_SCHEME}:watch-list" in item.tags
+def is_tier(item: Item) -> bool:
+    """Whether an item names a tier."""
+    return not _NAMES.isdisjoint(item.tags)
 
 
 def _subject(items: Sequence[Item], verb: int) -> int:
@@ -200,7 +202,7 @@ def _subject(items: Sequence[Item], verb: int) -> int:
 def _with_duration(items: Sequence[Item], last: int) -> int:
     """The last item with "for the second consecutive year" taken in, where it follows."""
     for at in range(last + 1, min(last + 9, len(items))):
-        if items[at].text in ",;:." or items[at].lower == "after" or _is_tier(items[at]):
+        if items[at].text in ",;:." or items[at].lower == "after" or is_tier(items[at]):
             break
         if f"{_SCHEME}:lasting" in items[at].tags:
             return at
@@ -210,7 +212,7 @@ def _with_duration(items: Sequence[Item], last: int) -> int:
 def _clause(items: Sequence[Item], verb: int, last: int) -> tuple[int, int]:
     """From the sentence's beginning or the last "therefore" to a few items after the tier."""
     begin = verb
-    while begin > 0 and items[begin - 1].lower != "therefore" and not _is_tier(items[begin - 1]) and items[begin - 1].text not in ".;":
+    while begin > 0 and items[begin - 1].lower != "therefore" and not is_tier(items[begin - 1]) and items[begin - 1].text not in ".;":
         begin -= 1
     end = last + 1
     while end < min(last + 8, len(items)) and items[end].text not in ".;,":

@@ -49,7 +49,8 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
                 if _is_data(words, near) or "count-cues:whether" in words[near].tags:
                     if near + 1 < len(words) and words[near + 1].lower in ("to", "with", "sharing"):
                         return None
-                    return at, near, _end(words, near)
+                    first = at - 1 if at and words[at - 1].lower in ("did", "does", "do", "has", "have", "could") else at
+                    return first, near, _end(words, near)
         return None
     if word.lower == "no":
         for near in range(at + 1, min(at + 5, len(words))):
@@ -62,11 +63,13 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         for near in range(at + 1, min(at + 3, len(words))):
             if "count-cues:whether" in words[near].tags or "count-cues:data" in words[near].tags:
                 return at, near, _end(words, near)
+        begin = -1
         for near in range(at - 1, -1, -1):
             if words[near].lower in _FENCES or words[near].text == ",":
                 break
-            if _is_data(words, near):
-                return near, near, at + 1
+            begin = near if _is_data(words, near) else begin
+        if begin >= 0:
+            return begin, begin, at + 1
     return None
 
 
@@ -78,6 +81,8 @@ def _end(words: Sequence[Item], at: int) -> int:
     """Where the clause ends that begins at a word."""
     for near in range(at, len(words)):
         word = words[near]
+        if word.text == "," and near + 2 < len(words) and words[near + 1].lower in ("and", "but") and words[near + 2].lower in _FENCES:
+            return near
         if word.lower in _FENCES or ("count-cues:compared" in word.tags and near > at + 1):
             return near
         # ", and it identified ...": a new statement

@@ -23,6 +23,7 @@ _PREPOSITIONS = frozenset(
     "involving concerning regarding about than despite as".split()
 )
 _BREAKS = frozenset({"but", "while", "although", "and", "because", "—"})
+_VAGUE = frozenset({"all", "every", "each", "most", "many", "some", "more", "fewer", "both", "several", "few", "additional", "enough", "as"})
 _REACH = 16
 
 
@@ -128,7 +129,7 @@ class _Sentence:
                 return act
             if "other" in act.measures and phrase.head == "groups" and phrase.first - act.stop <= 5 and self.words[at + 1].lower == "of":
                 return act  # "terminated the operations of 10 criminal groups"
-            if "refer" in act.light and act.stop < phrase.first and self.words[act.stop].lower == "to" and phrase.first - act.stop <= 5:
+            if "refer" in act.light and act.stop < phrase.first and self.words[act.stop].lower.startswith("to") and phrase.first - act.stop <= 5:
                 between = self.words[act.stop : phrase.first]
                 if not any(word.text in ",;" or word.lower in _BREAKS for word in between):
                     return act
@@ -184,6 +185,8 @@ class _Sentence:
         )
 
     def _lists(self, left: Phrase, right: Phrase) -> bool:
+        if left.first and self.words[left.first - 1].lower in ("of", "the", "among"):  # "of the 14 victims, nine were ..."
+            return False
         between = [word.lower for word in self.words[left.stop : right.first]]
         return bool(between) and all(word in (",", "and", "or") for word in between) and left.first not in self.objects
 
@@ -417,6 +420,12 @@ class _Sentence:
     def _event_of(self, phrase: Phrase) -> str:
         """The measure of "the arrest of | four brokers", "prosecutions against | three officials"."""
         words, at = self.words, phrase.first - 1
+        if at > 0 and words[at].lower == "for" and phrase.head in ("offenders", "persons"):
+            for near in range(at - 1, max(-1, at - 12), -1):  # "issued sentences of two to 10 years for 14 traffickers"
+                if "count-nouns:sentences" in words[near].tags and near not in self.verbs:
+                    return "sentences"
+                if near in self.verbs or words[near].text == ";":
+                    break
         if at < 1 or words[at].lower not in ("of", "against") or phrase.head not in (*_PEOPLE, "groups"):
             return ""
         noun = words[at - 1]
@@ -441,8 +450,8 @@ class _Sentence:
             return plain and not (opened and before in _PREPOSITIONS)
         if phrase.head not in (*_PEOPLE, "cases", ""):
             return False
-        if before in ("including", "(", ":", "—", "-", "them", "whom", "which", "these") and plain:
-            return True
+        if before in ("including", "(", ":", "—", "-", "them", "whom", "which", "these"):
+            return plain or (after is not None and "count-cues:exploited" in after.tags)
         if before in (",", "and", "or") and not phrase.head and after is not None and self._has_parts_before(phrase):
             if after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
                 return True
@@ -464,7 +473,7 @@ class _Sentence:
         after = words[phrase.stop : phrase.stop + 6]
         tagged = any("count-cues:exploited" in word.tags and word.lower.endswith(" of") for word in before)
         for word in after:
-            if word.text in ",;" or word.lower in ("who", "that", "to", "and"):
+            if word.text in ",;" or word.lower in ("for", "on", "about", "against", "at", "of", "from") or word.lower in ("who", "that", "to", "and"):
                 break
             tagged = tagged or "count-cues:exploited" in word.tags
         estimated = any("count-cues:estimate" in word.tags for word in words)
@@ -535,19 +544,33 @@ class _Sentence:
                 continue
             at = after_adverbs(self.words, act.stop)
             phrase = bare_phrase(self.words, at, self.verbs)
+            shared = self._shared_any(act)
+            phrase = shared or phrase
             pronoun = at < len(self.words) and self.words[at].lower == "them" and any(s.value == 0 for s in self.found)
-            if not (pronoun or strong or self._is_plain_object(phrase, act)):
+            if strong and phrase.stop > at and phrase.head not in (*_PEOPLE, ""):
+                continue
+            if not (pronoun or strong or shared or self._is_plain_object(phrase, act)):
                 continue
             status, value = ("none-reported", None) if denial is Denial.REPORT else ("reported", 0)
             shown = replace(phrase, source="bare", value=value)
-            for measure in self._measures(act, replace(phrase, head="victims") if pronoun or strong else phrase):
+            for measure in self._measures(act, replace(phrase, head="victims") if pronoun or (strong and not shared) else phrase):
                 yield Statement(measure, denial_start(self.words, act.first), max(act.stop, phrase.stop), self._rule("counts.zero", status), shown, status, value)
+
+    def _shared_any(self, act: Act) -> Phrase | None:
+        """The object that a verb shares with one that is no deed: "did not identify | or screen for any victims"."""
+        if act.stop >= len(self.words) or self.words[act.stop].lower not in ("or", "and", ","):
+            return None
+        for phrase in self.phrases:
+            if phrase.source == "any" and phrase.head in (*_PEOPLE, "cases") and act.stop < phrase.first <= act.stop + 5:
+                return phrase if phrase.first not in self.objects else None
+        return None
 
     def _is_plain_object(self, phrase: Phrase, act: Act) -> bool:
         """Whether people or cases in the plural are denied, and the verb without a "systematically"."""
-        if phrase.head not in (*_PEOPLE, "cases") or not self.words[phrase.stop - 1].lower.endswith(("s", "men", "children", "people", "anyone")):
+        if self.words[phrase.first].lower in _VAGUE or phrase.head not in (*_PEOPLE, "cases") or not self.words[phrase.stop - 1].lower.endswith(("s", "men", "children", "people", "anyone")):
             return False
-        return not (act.first and is_adverb(self.words[act.first - 1]) and self.words[act.first - 1].lower.endswith("ly"))
+        denied = self.words[denial_start(self.words, act.first) : act.first]
+        return not any(is_adverb(word) and word.lower.endswith("ly") for word in denied)
 
     def _of_denied_nouns(self) -> Iterator[Statement]:
         """ "Did not initiate new prosecutions", "has not led to arrests"."""
@@ -561,7 +584,9 @@ class _Sentence:
                 verb = after_adverbs(words, at + 1)
             else:
                 continue
-            if verb >= len(words) or words[verb].codes("count-verbs") or not words[verb].text.replace(" ", "").isalpha():
+            if verb >= len(words) or not words[verb].tags & {"count-cues:carry", "count-cues:open", "count-cues:report"}:
+                continue
+            if "count-cues:give" in words[verb].tags:
                 continue
             if verb + 1 < len(words) and words[verb + 1].lower in ("to", "in"):
                 verb += 1
@@ -572,7 +597,9 @@ class _Sentence:
             status, value = ("none-reported", None) if reported else ("reported", 0)
             for measure in phrase.measures:
                 if not any(s.measure == measure and s.first <= phrase.stop and s.stop >= at for s in self.found):
-                    yield Statement(measure, at, phrase.stop, self._rule("counts.zero", status), phrase, status, value)
+                    none = [p.first for p in self.phrases if p.source == "no" and p.stop == at]
+                    first = none[0] if none else denial_start(words, verb)
+                    yield Statement(measure, first, phrase.stop, self._rule("counts.zero", status), phrase, status, value)
 
     def _is_silent(self, at: int) -> bool:
         return any(silence.first <= at < silence.stop for silence in self.silences)

@@ -159,7 +159,7 @@ def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -
     for i in range(at, min(at + 4, len(items))):
         if _CUE + "in" in items[i].tags and i > at:
             return place_list(items, i + 1, own, lexicon, "in")
-        if _verb_kind(items[i]) or not items[i].text[0].isalpha() or items[i].codes("places"):
+        if _verb_kind(items[i]) or not items[i].text[0].isalpha() or items[i].codes("places") or items[i].codes("victims"):
             return None
     return None
 
@@ -182,7 +182,7 @@ def _agent(items: Sequence[Item], at: int) -> Mark | None:
             if following is not None and _CUE + "agent" in following.tags:
                 i += 1
                 continue
-            held = frozenset({_CUE + "agent"} | tags)
+            held = frozenset({_CUE + "agent"}.union(*(x.tags for x in items[at : i + 1])))
             return Mark(at, i + 1, held, items[i].lower)
         if items[i].codes("places", "adjective") or (not tags and items[i].text[0].isalpha()) or i == at and {_CUE + "quantifier", _CUE + "determiner"} & tags:
             i += 1
@@ -245,6 +245,8 @@ def _is_past(word: str) -> bool:
 
 def _closer(items: Sequence[Item], at: int) -> bool:
     """Whether people only describe those named before: "including", "particularly" stands at or before their beginning."""
+    if at and {_CUE + "demonstrative", _CUE + "anaphor"} <= items[at - 1].tags:
+        return True  # "Iraqi women, some of them widows"
     if at and {_CUE + "copula", _CUE + "be"} & items[at - 1].tags:
         return False  # "victims are primarily women"
     if _CUE + "list-example" in items[at].tags:
@@ -264,6 +266,8 @@ def _preposition(items: Sequence[Item], at: int) -> str:
     before = items[at - 1]
     if _CUE + "by" in before.tags:
         return "by"
+    if before.lower.endswith(" as") and _CUE + "and" not in before.tags:  # "working as"
+        return "as"
     if _CUE + "to" in before.tags or before.lower in ("with", "against", "between", "than", "like", "as"):
         return before.lower
     return ""

@@ -55,7 +55,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
             return "where"
         if chunk.has("along"):
             return "along"
-    if not _is_link(chunks[at - 1]):
+    again = isinstance(chunk, People) and at >= 2 and isinstance(chunks[at - 1], Mark) and chunks[at - 1].text == "for"
+    if not _is_link(chunks[at - 1]) and not (again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example"))):
         return ""
     held = chunks[start:at]
     if not any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held):
@@ -67,6 +68,10 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
     elif isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in _ACTS:
         follows = isinstance(_next_of_note(chunks, at + 1), People)
         opens = follows and any(isinstance(c, People) for c in held)
+    elif isinstance(chunk, Places) and not chunk.relation:  # "and Bali is a destination for sex tourists"
+        opens = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("copula")
+    elif chunk.has("transit") and isinstance(chunk, Verb | Places):  # "are exploited in X and transit it en route to Y"
+        opens = any(isinstance(c, Verb) and c.kind == "exploit" for c in held)
     else:
         opens = False
     return "and" if opens else ""

@@ -42,6 +42,7 @@ class Frame:
     from_places: bool = False
     named_victims: bool = False
     arrival: bool = False
+    same_purpose: bool = False
     start: int = 0
     end: int = 0
 
@@ -105,7 +106,9 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.pronoun = True
         if chunk.has("copula"):
             frame.copula = True
-        if chunk.has("their-destination"):
+        if chunk.has("same-purpose"):
+            frame.same_purpose = True
+        if chunk.has("their-destination") or (chunk.text == "there" and i > main):
             frame.arrival = True
         if chunk.text == "to" and 0 <= main < i and i + 1 < len(chunks) and not isinstance(chunks[i + 1], People | Form | Places):
             frame.infinitive = True
@@ -115,6 +118,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
 def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     """Who the victims are: the subject of a passive or of a verb of undergoing, the object of an active one."""
     people = [(i, c) for i, c in enumerate(chunks) if isinstance(c, People) and not c.preposition and not _by_before(chunks, i)]
+    people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
     plain = [(i, c) for i, c in people if not c.closer] or people
     if not plain:
         return
@@ -128,8 +132,14 @@ def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         chosen = _among(chunks, _objects(chunks, after), after)
     else:
         chosen = before or after[:1]
+    chosen = _without_generic(frame, chosen)
+    if not chosen:
+        return
     for i, one in chosen:
         frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 else one.groups)
+    if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
+        # "sex trafficking, including of girls": of others too
+        frame.groups = specified([Group(("persons",))], frame.groups)
     first = chosen[0][0]
     for i, one in people:
         if one.closer and i > first and (i, one) not in chosen:
@@ -141,6 +151,8 @@ def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
 
 def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
     """The people of a clause without a verb of its own: "most victims are Guinean children", "the men were victims"."""
+    if frame.agent and frame.copula:
+        return []  # "most recruiters are citizens of Turkey"
     if any(_nominal(chunks, i) for i, _ in people):
         frame.described = True  # "the trafficking of girls to India"
         return [(i, c) for i, c in people if _nominal(chunks, i)]
@@ -157,6 +169,14 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
         frame.origin.extend(o for g in first[1].groups for o in g.origins if o not in frame.origin)
         return people[1:]
     return people
+
+
+def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """"Most Afghan victims are children forced to work": the victims are the children, and Afghan."""
+    if len(chosen) > 1 and frame.copula and chosen[0][1].has_victims and _is_generic(chosen[0][1]) and not chosen[1][1].closer:
+        _add(frame.origin, (o for g in chosen[0][1].groups for o in g.origins))
+        return chosen[1:]
+    return chosen
 
 
 def _nominal(chunks: Sequence[Chunk], at: int) -> bool:
@@ -204,6 +224,9 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
 def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are named as those who act: "by relatives", "by employers and family members"."""
     acted = False
+    pointing = next((i for i in range(at - 1, max(-1, at - 5), -1) if chunks[i].has("demonstrative") and chunks[i].has("anaphor")), 0)
+    if pointing and any(isinstance(c, Mark) and c.has("by") for c in chunks[max(0, pointing - 6) : pointing]):
+        return True  # "by 'lover boys', many of them immigrants from Morocco"
     for chunk in reversed(chunks[max(0, at - 4) : at]):
         if isinstance(chunk, Mark) and chunk.has("by"):
             return not acted
@@ -212,6 +235,12 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
         if isinstance(chunk, Verb | Form | People | Places):
             return False
     return False
+
+
+def _is_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
+    """Whether people are only what others become: "some men become victims of forced labor"."""
+    before = chunks[at - 1] if at else None
+    return people.has_victims and _is_generic(people) and isinstance(before, Verb) and before.kind == "endure"
 
 
 def _is_generic(people: People) -> bool:
@@ -315,17 +344,25 @@ def _hired_before(chunks: Sequence[Chunk], at: int) -> bool:
 def _read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) -> None:
     """The forms of exploitation; of people who are only vulnerable, those that they are vulnerable to."""
     vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
+    # a reason ends where another verb follows a conjunction: "because they cannot leave, and end up as servants"
+    resumes = next(
+        (i for i in range(reason + 2, len(chunks)) if isinstance(chunks[i], Verb) and chunks[i - 1].has("and")), len(chunks)
+    )
     for i, chunk in enumerate(chunks):
-        if i > reason > max(main, 0):
-            break
+        if resumes > i > reason > max(main, 0):
+            continue
         if frame.vulnerable and i < vulnerable:
             continue
         if isinstance(chunk, Form):
             _add(frame.forms, chunk.codes)
-        elif isinstance(chunk, People) and chunk.has_victims:
+        elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
             _add(frame.forms, (form for g in chunk.groups for form in g.forms))
         elif isinstance(chunk, Verb):
             _add(frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")))
     if not frame.vulnerable or reason < len(chunks):
         for group in frame.groups:
             _add(frame.forms, group.forms)
+    if not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
+        for chunk in chunks:
+            if isinstance(chunk, Mark) and chunk.has("agent"):
+                _add(frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")))

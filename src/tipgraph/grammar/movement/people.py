@@ -11,6 +11,10 @@ from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
 
+#: The victims' groups that say more than "persons".
+_GROUPS = frozenset(f"victims:{code}" for code in ("women", "girls", "men", "boys", "children", "adults", "lgbt"))
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Some people: their groups as codes, where they are from, and what their very name says they are exploited for.
@@ -188,8 +192,11 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
     while i < len(items):
         item = items[i]
         codes = [s.code for s in item.senses if s.scheme == "victims"]
-        if codes and i + 1 < len(items) and any(s.scheme == "victims" for s in items[i + 1].senses):
-            codes = []  # "Romani children", "refugee women": the first noun only describes the second
+        following = tuple(s.code for s in items[i + 1].senses if s.scheme == "victims") if i + 1 < len(items) else ()
+        if codes and following and following != ("persons",):
+            codes = []  # "Romani children": the first noun only describes the second
+        elif codes and codes == ["persons"] and i > at and items[i - 1].tags & _GROUPS and i - 1 == end - 1:
+            end = i + 1  # "child laborers": the second noun says no more than the first
         elif codes:
             victims.extend(codes)
             forms.extend(s.code for s in item.senses if s.scheme == "exploitation")
@@ -245,13 +252,14 @@ def _from(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[t
 
 
 def _skip_quantifiers(items: Sequence[Item], at: int) -> int:
+    """The index after the words that say how many or which ("some", "an estimated 500", "vulnerable")."""
     i = at
     while i < len(items) and (
         {"flow-cues:quantifier", "flow-cues:determiner"} & items[i].tags
         and not any(s.scheme == "victims" for s in items[i].senses)
         or items[i].is_number
-        or items[i].lower in ("of", "as")
-        and i > at
+        or (items[i].lower in ("of", "as") and i > at)
+        or (items[i].lower == "vulnerable" and (i == 0 or items[i - 1].lower != "most"))
     ):
         i += 1
     return i

@@ -13,8 +13,8 @@ _ROLES = ("source", "transit", "destination")
 
 def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str) -> Iterator[Role]:
     """The roles that a sentence says outright of the document's country."""
-    if sentence.area not in ("profile", "assessment"):
-        return
+    if sentence.area not in ("profile", "assessment") or any(c.has("sex-tourism") for c in chunks):
+        return  # a destination of sex tourists is none of victims
     at = [i for i, c in enumerate(chunks) if isinstance(c, Mark | Verb | Places) and c.has(*(f"role-{role}" for role in _ROLES))]
     if not at or not _predicates(reading, chunks, at[0], own):
         return
