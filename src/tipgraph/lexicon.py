@@ -83,8 +83,9 @@ class Lexicon:
             ambiguous: the names that fit several places.
             names: scheme, code and preferred label of each concept.
         """
+        self._entries = tuple(labels)
         senses: dict[str, dict[str, set[Sense]]] = defaultdict(lambda: defaultdict(set))
-        for label, sense in labels:
+        for label, sense in self._entries:
             plain = fold(label).text
             entry = senses[plain.lower()][plain]
             if sense is not None:
@@ -98,6 +99,7 @@ class Lexicon:
         self._automaton = ahocorasick_rs.AhoCorasick(keys) if keys else None
         self.ambiguous = {name.code: name for name in ambiguous}
         self._preferred = {(scheme, code): label for scheme, code, label in names}
+        self._parts: dict[frozenset[str], Lexicon] = {}
 
     def find(self, text: str) -> Iterator[Mention]:
         """The mentions in a folded text, in order and without overlap; of two that overlap the first, then the longer."""
@@ -121,6 +123,14 @@ class Lexicon:
             if start >= last:
                 last = -negative_end
                 yield Mention(start, last, senses)
+
+    def part(self, schemes: frozenset[str]) -> Lexicon:
+        """The lexicon of some schemes alone, with the decoys, so that no label of another scheme hides one of theirs."""
+        if schemes not in self._parts:
+            kept = [(label, sense) for label, sense in self._entries if sense is None or sense.scheme in schemes]
+            names = ((scheme, code, label) for (scheme, code), label in self._preferred.items())
+            self._parts[schemes] = Lexicon(kept, self.ambiguous.values(), names)
+        return self._parts[schemes]
 
     def _senses(self, key: str, written: str) -> tuple[Sense, ...] | None:
         """What `written` names, None where no label of the key may be written so."""

@@ -9,7 +9,9 @@ from tipgraph.reading import read
 
 PLAIN = "\n\nThe Government of Ghana does not fully comply with the minimum standards; however, it is making significant efforts to do so."
 FULL = "\n\nThe Government of Ghana fully complies with the minimum standards for the elimination of trafficking. "
-PART = "\n\nThe Government of Ghana does not fully meet the minimum standards but is making significant efforts to do so. "
+PART = (
+    "\n\nThe Government of Ghana does not fully meet the minimum standards but is making significant efforts to do so. "
+)
 NONE = "\n\nThe government does not fully meet the minimum standards and is not making significant efforts to do so. "
 GHANA = "Ghana is a source, transit, and destination country for women and children."
 
@@ -101,11 +103,13 @@ SENTENCES = [
         [("3", "")],
     ),
     (
-        PART + "Ghana was granted a waiver from an otherwise required downgrade to Tier 3; therefore, Ghana remained on Tier 2 Watch List.",
+        PART
+        + "Ghana was granted a waiver from an otherwise required downgrade to Tier 3; therefore, Ghana remained on Tier 2 Watch List.",
         [("2WL", "remained")],
     ),
     (
-        PART + "Ghana was granted a waiver per the TVPA from a downgrade to Tier 3 and, therefore, remained on the Tier 2 Watch List.",
+        PART
+        + "Ghana was granted a waiver per the TVPA from a downgrade to Tier 3 and, therefore, remained on the Tier 2 Watch List.",
         [("2WL", "remained")],
     ),
     (PART + "Ghana was granted a waiver from an otherwise required downgrade to Tier 3.", []),
@@ -123,7 +127,10 @@ SENTENCES = [
     (NONE, []),
     (PART + "Two officers were downgraded and one was upgraded to captain.", []),
     (PART + "Shelters remained open, and in special cases victims stayed for a year.", []),
-    ("\n\nSomalia-like conditions persist. Ghana remains a Special Case for the ninth consecutive year.", [("SC", "remained")]),
+    (
+        "\n\nSomalia-like conditions persist. Ghana remains a Special Case for the ninth consecutive year.",
+        [("SC", "remained")],
+    ),
 ]
 
 

@@ -37,7 +37,11 @@ def _names_crime(item: Item) -> bool:
 def _linked(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
     """The crimes after "links to", "involved in" and the like, each after where the words that say so begin and end."""
     for at, token in enumerate(tokens):
-        if "link" not in token.codes or not any(t.lower in _LED_BY for t in tokens[at + 1 : at + 3]) or _denied(tokens, at):
+        if (
+            "link" not in token.codes
+            or not any(t.lower in _LED_BY for t in tokens[at + 1 : at + 3])
+            or _denied(tokens, at)
+        ):
             continue
         last = at
         for ahead in range(at + 1, len(tokens)):
@@ -55,11 +59,15 @@ def _running(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
             continue
         near = range(max(0, at - _REACH), min(len(tokens), at + _REACH + 1))
         verbs = [other for other in near if "runs" in tokens[other].codes]
-        traffic = [other for other in near if "trafficker" in tokens[other].codes and "trafficking" in tokens[other].lower]
+        traffic = [
+            other for other in near if "trafficker" in tokens[other].codes and "trafficking" in tokens[other].lower
+        ]
         if verbs and traffic and not _denied(tokens, verbs[0]):
             said = [tokens[other] for other in (at, verbs[0], traffic[0])]
             yield min(t.start for t in said), max(t.end for t in said), token.text
 
 
 def _denied(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.lower in ("no", "not", "without", "against", "combat") for token in tokens[max(0, at - 4) : at])
+    return any(
+        token.lower in ("no", "not", "without", "against", "combat") for token in tokens[max(0, at - _REACH) : at]
+    )

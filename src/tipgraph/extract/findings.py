@@ -13,7 +13,8 @@ from tipgraph.reading import Reading
 
 # The name may have small words between its capitals.
 _ABBREVIATED = re.compile(
-    r"(?P<name>(?:[A-Z][\w'-]*(?: (?:of|for|on|the|and|against|to|in|de|del|la))* ){1,12})\((?P<short>[A-Z][A-Za-z-]*[A-Z])s?\)"
+    r"(?P<name>(?:[A-Z][\w'-]*(?: (?:of|for|on|the|and|against|to|in|de|del|la))* ){1,12})"
+    r"\((?P<short>[A-Z][A-Za-z-]*[A-Z])s?\)"
 )
 _AREAS = ("prosecution", "protection", "prevention")
 
@@ -38,7 +39,9 @@ def _bodies(reading: Reading) -> dict[str, str]:
     """The abbreviations that the text introduces after a name ("the Anti-Trafficking Unit (ATU)"), and who they are."""
     found: dict[str, str] = {}
     for match in _ABBREVIATED.finditer(reading.folded.text):
-        codes = {s.code for word in match["name"].split() for s in reading.lexicon.senses_of(word) if s.scheme == "findings"}
+        codes = {
+            s.code for word in match["name"].split() for s in reading.lexicon.senses_of(word) if s.scheme == "findings"
+        }
         kind = "outsider" if "outsider" in codes else "actor" if "actor" in codes else ""
         if kind:
             found.setdefault(match["short"], kind)

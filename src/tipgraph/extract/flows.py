@@ -17,6 +17,8 @@ from tipgraph.grammar.movement.roles import formula_of
 from tipgraph.model import UNSPECIFIED, Fact, Flow, Role, Span
 from tipgraph.reading import Reading, Sentence
 
+#: The schemes whose words the grammar of movement reads.
+_SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
 _OWN_PEOPLE = Group(("persons",))
 
 
@@ -51,12 +53,24 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
             continue
         if sentence.area != area:
             context, area = _Context(), sentence.area
+        if sentence.area != "profile" and not _names_form(sentence):
+            continue
+        sentence = replace(sentence, items=reading.items(sentence, _SCHEMES))
         chunks = chunks_of(sentence.items, own, reading.lexicon)
         if not chunks:
             continue
         for role in formula_of(reading, sentence, chunks, own):
             roles.setdefault((role.role, role.modality), role)
         yield from _flows_of(reading, sentence, chunks, context)
+
+
+def _names_form(sentence: Sentence) -> bool:
+    """Whether a sentence names a form of exploitation or the country's role, without which it states nothing in passing."""
+    return any(
+        (s.scheme == "exploitation" and s.code != "unspecified") or s.code.startswith("role-")
+        for item in sentence.items
+        for s in item.senses
+    )
 
 
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: _Context) -> Iterator[Flow]:
@@ -72,7 +86,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         frame = frame_of(clause.chunks)
         if any(c.has("sex-tourism") for c in clause.chunks):
             yield from _sex_tourism(reading, sentence, clause.chunks, own)
-            if not (frame.groups and frame.verbs & {"exploit", "traffic", "identify"}):
+            frame.origin = []  # where the tourists are from
+            named = any(g.origins for g in frame.groups) or set(frame.destination) - {own}
+            if not (named and frame.verbs & {"exploit", "traffic", "identify"}):
                 continue
         if clause.relation in ("where", "along") and frames and not frame.groups:
             _continue(frames[-1], frame)
@@ -238,7 +254,7 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return specific
     if "occur" in frame.verbs:
         return specific
-    return bool(frame.groups) and frame.described
+    return bool(frame.groups) and frame.described and not frame.removal
 
 
 def _forms(frame: Frame) -> tuple[str, ...]:

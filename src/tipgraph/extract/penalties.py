@@ -36,7 +36,9 @@ def extract(reading: Reading) -> Iterator[Penalty]:
             law = _law(reading.sentences, at, sentence.items[term.first].start, mentions)
             if law is None:
                 continue
-            begin = max(law.at if law.at >= sentence.start else _clause(sentence, term), after)
+            begin = law.at if law.at >= sentence.start else _clause(sentence, term)
+            if begin < after:  # a second term of the same law
+                begin = sentence.items[term.first].start
             stop = _offence_end(sentence.items, term)
             yield Penalty(
                 evidence=reading.span(begin, sentence.items[stop - 1].end),
@@ -76,7 +78,8 @@ def _clause(sentence: Sentence, term: Term) -> int:
     """Where the clause that states a term begins, for a law named in an earlier sentence."""
     for at in range(term.first - 1, -1, -1):
         if sentence.items[at].text in _ENDS:
-            return sentence.items[at + 1].start
+            opened = at + 2 if sentence.items[at + 1].lower in ("and", "but", "or") and at + 2 <= term.first else at + 1
+            return sentence.items[opened].start
     return sentence.start
 
 
@@ -96,7 +99,7 @@ def _offence_end(items: Sequence[Item], term: Term) -> int:
 
 
 def _new_term(items: Sequence[Item], at: int) -> bool:
-    return any(item.is_number or has(item, _CUES + "maximum", _CUES + "minimum") for item in items[at + 1 : at + 4])
+    return any(item.lower.startswith(("year", "month")) or has(item, _CUES + "maximum", _CUES + "minimum") for item in items[at + 1 : at + 5])
 
 
 def _offence(reading: Reading, items: Sequence[Item], term: Term, stop: int) -> str:
@@ -108,7 +111,7 @@ def _offence(reading: Reading, items: Sequence[Item], term: Term, stop: int) -> 
     if ban < 0:
         return ""
     end = ban + 1
-    while end < term.first and items[end].text not in _ENDS and not has(items[end], _PRESCRIBING) and items[end].lower not in ("with", "through", "in", "which"):
+    while end < term.first and items[end].text not in _ENDS and not has(items[end], _PRESCRIBING) and items[end].lower not in ("with", "through", "which"):
         end += 1
     while end > ban + 1 and items[end - 1].lower in ("and", "but", "it"):
         end -= 1

@@ -9,17 +9,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.clauses import codes_of
+from tipgraph.grammar.judged_words import codes_of
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Recommendation
 from tipgraph.reading import Item, Reading, Section
 from tipgraph.reading.paragraphs import is_bullet, without_bullet
 from tipgraph.reading.sentences import sentences_of
 
-_JOINING = re.compile(r"(?:and|or)\s+|[,;:.•·–—-]+\s*")
-_ADVICE = re.compile(r"(?:[Tt]he )?(?:[A-Z]\w+ )?(?:[Gg]overnment|[Aa]uthorities)(?: of [A-Z][\w' -]+?)? (?:should|must|needs to) (?:also )?")
+_JOINING = re.compile(r"(?:and|or)\b,?\s+|[,;:.•·–—-]+\s*")
+_ADVICE = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z]\w+ )?(?:[Gg]overnment|[Aa]uthorities)(?: of [A-Z][\w' -]+?)? "
+    r"(?:should|must|needs to) (?:also )?"
+)
 _MODALS = frozenset({"should", "must"})
 _SILENT = frozenset({"profile", "recommendations"})
+_DETERMINERS = frozenset({"the", "a", "an", "all", "its", "their", "any", "each", "every", "those"})
+_NO_VERBS = frozenset(
+    {
+        "including",
+        "such",
+        "with",
+        "in",
+        "of",
+        "for",
+        "by",
+        "from",
+        "to",
+        "on",
+        "at",
+        "under",
+        "through",
+        "as",
+        "against",
+        "during",
+    }
+)
 #: An item of a sentence's list has at least a verb and what it is about.
 _ITEM_WORDS = 2
 
@@ -92,7 +116,7 @@ def _advised(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, int
         after = at + 1
         if after < end and items[after].lower == "and":
             after += 1
-        if at - begin >= _ITEM_WORDS and _opens_item(items, after, end, lexicon):
+        if _is_whole(items[begin:at], lexicon) and _opens_item(items, after, end, lexicon):
             yield items[begin].start, items[at - 1].end
             begin = after
     yield items[begin].start, items[end - 1].end
@@ -108,11 +132,23 @@ def _is_government(items: Sequence[Item], modal: int, lexicon: Lexicon) -> bool:
     return False
 
 
+def _is_whole(items: Sequence[Item], lexicon: Lexicon) -> bool:
+    """Whether some items are a verb with what it is about, and no mere run of verbs ("investigate, prosecute")."""
+    said = [item for item in items if item.text[0].isalnum() and not item.lower.endswith("ly")]
+    return any(not _is_plain_verb(item, lexicon) for item in said)
+
+
+def _is_plain_verb(item: Item, lexicon: Lexicon) -> bool:
+    return "do" in codes_of(item.text, item.senses, lexicon)
+
+
 def _opens_item(items: Sequence[Item], at: int, end: int, lexicon: Lexicon) -> bool:
     """Whether an item of the list begins here: a plain verb, after an adverb at most, and something that it is about."""
     if at < end and items[at].lower.endswith("ly"):
         at += 1
     if at + 1 >= end or not items[at].text[0].islower():
         return False
-    plain = "do" in codes_of(items[at].text, items[at].senses, lexicon)
-    return plain and items[at + 1].text not in (",", ";") and items[at + 1].lower not in ("or", "and")
+    following = items[at + 1].lower
+    if following in _DETERMINERS:  # no noun stands before "the", so this is a verb, known or not
+        return items[at].lower not in _NO_VERBS
+    return _is_plain_verb(items[at], lexicon) and following not in (",", ";", "or", "and")

@@ -17,7 +17,29 @@ _REACH = 18
 _OFFERED = 4
 #: Businesses of any kind; they are channels only where a word says so ("recruitment firms").
 _ANY_BUSINESS = frozenset({"company", "companies", "firms"})
-_ENDS_OFFER = frozenset({"and", "or", "in", "to", "for", "that", "as", "but", "then", "from", "by", "with", "only", "who", "are", "were", "on", "at", "into"})
+_ENDS_OFFER = frozenset(
+    {
+        "and",
+        "or",
+        "in",
+        "to",
+        "for",
+        "that",
+        "as",
+        "but",
+        "then",
+        "from",
+        "by",
+        "with",
+        "only",
+        "who",
+        "are",
+        "were",
+        "on",
+        "at",
+        "into",
+    }
+)
 
 
 def extract(reading: Reading) -> Iterator[Recruitment]:
@@ -28,7 +50,8 @@ def extract(reading: Reading) -> Iterator[Recruitment]:
         tokens = list(tokens_of(sentence.items, _SCHEME, reading.lexicon))
         seen: set[str] = set()
         for head, token in enumerate(tokens):
-            if token.codes.isdisjoint(_HEADS) or not _is_channel(tokens, head):
+            inner = head + 1 < len(tokens) and not tokens[head + 1].codes.isdisjoint(_HEADS)
+            if token.codes.isdisjoint(_HEADS) or inner or not _is_channel(tokens, head):
                 continue
             end = _with_offer(tokens, head)
             for start, name in kinds(tokens, head):
@@ -96,10 +119,19 @@ def _recruits_next(tokens: Sequence[Token], head: int) -> bool:
 
 def _with_offer(tokens: Sequence[Token], head: int) -> int:
     """The last word of the channel, with what is promised or offered: "false promises of marriage"."""
-    if not tokens[head].lower.startswith(("offer", "promise")) or head + 1 >= len(tokens) or tokens[head + 1].lower != "of":
+    if (
+        not tokens[head].lower.startswith(("offer", "promise"))
+        or head + 1 >= len(tokens)
+        or tokens[head + 1].lower != "of"
+    ):
         return head
     end = head + 1
-    while end + 1 < len(tokens) and end - head <= _OFFERED and tokens[end + 1].is_word and tokens[end + 1].lower not in _ENDS_OFFER:
+    while (
+        end + 1 < len(tokens)
+        and end - head <= _OFFERED
+        and tokens[end + 1].is_word
+        and tokens[end + 1].lower not in _ENDS_OFFER
+    ):
         end += 1
     return end if end > head + 1 else head
 

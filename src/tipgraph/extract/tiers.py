@@ -21,7 +21,8 @@ from tipgraph.reading.sections import SILENT
 _NOTE = re.compile(r"\[[^\]\n]*\]|^[^\S\n]*\*+[^\n]+|^[^\S\n]*(?:NOTE|Note):[^\n]+", re.M)
 _MONTHS = [name.lower() for name in month_name if name]
 _DATE = re.compile(
-    rf"\b(?:(?P<d1>\d{{1,2}})\s+)?(?P<month>{'|'.join(_MONTHS)})\s+(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?P<year>\d{{4}})\b", re.I
+    rf"\b(?:(?P<d1>\d{{1,2}})\s+)?(?P<month>{'|'.join(_MONTHS)})\s+(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?P<year>\d{{4}})\b",
+    re.I,
 )
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 #: A heading names its tier within so many items; what comes later is text.
@@ -54,7 +55,12 @@ def extract(reading: Reading) -> Iterator[Tier]:
     spoken = [one for one in said if (one.start, one.end) not in later]
     chosen = _in_force(headings, spoken)
     if chosen is not None:
-        yield Tier(evidence=reading.span(chosen.start, chosen.end), rule=chosen.rule, tier=chosen.tier, movement=chosen.movement)
+        yield Tier(
+            evidence=reading.span(chosen.start, chosen.end),
+            rule=chosen.rule,
+            tier=chosen.tier,
+            movement=chosen.movement,
+        )
     for one in said:
         if (one.start, one.end) in later:
             yield Tier(
@@ -68,7 +74,7 @@ def extract(reading: Reading) -> Iterator[Tier]:
 
 
 def _in_force(headings: Sequence[_Statement], said: Sequence[_Statement]) -> _Statement | None:
-    """The one tier of the report: the heading's, else the last that a sentence states; a sentence may add the movement."""
+    """The one tier of the report: the heading's, else the last that a sentence states; a sentence adds the movement."""
     moved = [one for one in said if one.movement]
     if headings:
         tier = headings[0].tier

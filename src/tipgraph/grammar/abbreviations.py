@@ -16,12 +16,10 @@ _INSTRUMENTS = frozenset(f"instrument-cues:{kind}-head" for kind in ("law", "pla
 
 @dataclass(frozen=True, slots=True)
 class Abbreviation:
-    """A short form in brackets after the body's name at ``tokens[first:stop]``."""
+    """A short form in brackets after the name of a body."""
 
     short: str
-    first: int
-    stop: int
-    kind: str
+    body: Body
 
 
 def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
@@ -34,13 +32,12 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
     for at in opened:
         short = tokens[at + 1]
         if at in found:
-            body = found[at]
-            yield Abbreviation(short.text, body.first, body.stop, body.kind)
+            yield Abbreviation(short.text, found[at])
         elif at in names and not is_place(tokens[at - 1]):
             first = names[at].first
             words = tokens[first:at]
             if not any(has(word, _NO_BODY, *_INSTRUMENTS) for word in words) and initials_match(short.text, [w.text for w in words]):
-                yield Abbreviation(short.text, first, at, "other")
+                yield Abbreviation(short.text, Body(first, at, "other", "", "named"))
 
 
 def _closes(tokens: Sequence[Item], at: int) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.instruments import Phrase
-from tipgraph.grammar.tokens import ARTICLES, has, is_name_word, is_place, place_of
+from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
-_SIGNED = "instrument-cues:signed"
+_SIGNS = "instrument-cues:signs"
 _REACH = 16
 
 
@@ -77,7 +77,7 @@ def _list(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
 
 def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     """The subject of "Greece and Albania signed an agreement"."""
-    verb = next((at for at in range(phrase.first - 1, max(-1, phrase.first - 6), -1) if has(tokens[at], _SIGNED)), -1)
+    verb = next((at for at in range(phrase.first - 1, max(-1, phrase.first - 6), -1) if has(tokens[at], _SIGNS)), -1)
     at = verb - 1
     while at >= 0 and (is_place(tokens[at]) or tokens[at].lower in ("and", ",", "the", "government", "governments", "of", "have", "has", "jointly")):
         if is_place(tokens[at]) and any(sense.form == "name" for sense in tokens[at].senses):
@@ -99,8 +99,3 @@ def _under(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     # Only a sentence with one or two countries tells which one is meant.
     if len(found) <= 2:
         yield from found
-
-
-def is_body(token: Item) -> bool:
-    """Whether a partner is written as a name in capitals, so that the agreement is with a body."""
-    return is_name_word(token)

@@ -39,6 +39,7 @@ HEADS = frozenset(_CUES + code for code in KIND_OF_HEAD)
 _KNOWN = ("international", "armed-group", "ngo", "military")
 #: Heads that are a body without any other word.
 _ALONE = ("police", "courts", "military", "legislature", "civil-office", "judiciary-head")
+_INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "certain", "all"})
 
 
@@ -74,7 +75,7 @@ def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Bo
             headless.append(name)
         at = name.stop
     found.extend(_in_small_letters(tokens, at, len(tokens)))
-    found.extend(_coordinated(tokens, headless, [body for body in found if body.kind in ("ngo", "armed-group")]))
+    found.extend(_coordinated(tokens, headless, found))
     return iter(sorted(found, key=lambda body: body.first))
 
 
@@ -175,8 +176,9 @@ def _country(tokens: Sequence[Item], first: int, stop: int, outer: int) -> str:
     """The country that a body is said to be of: before its name ("German police") or after it ("police of Kazakhstan")."""
     if outer < first and is_place(tokens[outer]):
         return place_of(tokens[outer])
-    if is_place(tokens[first]) and stop - first > 1:
-        return place_of(tokens[first])
+    inside = [token for token in tokens[first:stop] if is_place(token)]
+    if inside and stop - first > 1:
+        return place_of(inside[0])
     before = first - 1
     if before >= 0 and tokens[before].lower == "'s":
         before -= 1
@@ -204,22 +206,35 @@ def _titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> boo
         has(token, _CUES + title) for token in tokens[max(0, first - 4) : first - 1]
     ):
         return True
-    if stop + 2 < len(tokens) and tokens[stop].text == "," and tokens[stop + 1].lower in ("a", "an", "another", "the"):
+    if stop + 2 < len(tokens) and tokens[stop].text == "," and (
+        tokens[stop + 1].lower in ("a", "an", "another", "the", "both", "all")
+        or any(sense.scheme == "numbers" for sense in tokens[stop + 1].senses)
+    ):
         return any(has(token, _CUES + title) for token in tokens[stop + 2 : stop + 5])
     return False
 
 
 def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Sequence[Body]) -> Iterator[Body]:
-    """Names without a head that "and" joins to an organization's ("Shanti Griha and the Women's Forum")."""
+    """Names without a head that "and" or a title joins to those of bodies ("Shanti Griha and the Women's Forum")."""
+    private = [body for body in known if body.kind in ("ngo", "armed-group")]
+    public = [body for body in known if body.manner in ("known", "abbreviation")]
     for name in reversed(names):
-        if name.stop - name.first < 2 or any(is_place(token) or has(token, _CUES + "no-body-name") for token in tokens[name.first : name.stop]):
+        words = tokens[name.first : name.stop]
+        if any(is_place(word) or has(word, _CUES + "no-body-name", *_INSTRUMENTS) for word in words):
             continue
-        for body in known:
+        if len(words) == 1 and not is_body_acronym(words[0]):
+            continue
+        for body in public if len(words) == 1 else private:
             left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
             between = [token.lower for token in tokens[left:right]]
-            if 0 < len(between) <= 3 and all(word in ("and", ",", "the") for word in between):
+            if 0 < len(between) <= 3 and all(word in ("and", ",", "the") for word in between) and "and" in between:
                 yield Body(name.first, name.stop, body.kind, "", "title")
                 break
+
+
+def is_body_acronym(token: Item) -> bool:
+    """Whether an abbreviation may be a body's: it is no place, no instrument and none of those that mean something else."""
+    return is_acronym(token) and not token.senses and len(token.text) > 2
 
 
 # Nouns in small letters
@@ -349,8 +364,3 @@ def _complement(tokens: Sequence[Item], at: int) -> int:
 
 def _is_infinitive(tokens: Sequence[Item], at: int) -> bool:
     return tokens[at].lower == "to" and at + 1 < len(tokens) and has(tokens[at + 1], _CUES + "fight")
-
-
-def is_abbreviation(token: Item) -> bool:
-    """Whether a token may abbreviate the name before it in brackets."""
-    return is_acronym(token) and not is_place(token)

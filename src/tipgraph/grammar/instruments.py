@@ -35,6 +35,10 @@ _KINDS = {
     "procedure-named": "procedure",
 }
 HEADS = frozenset(_CUES + code for code in _KINDS) | {_CUES + "article"}
+#: Heads of bodies that may follow the words for an instrument in a name.
+BODY_HEADS = frozenset(
+    f"organization-cues:{code}" for code in ("committee-head", "government-head", "government-office", "law-enforcement-head", "ngo-head")
+)
 _ABOUT = frozenset({"on", "for", "against", "of", "to", "concerning", "regarding", "about", "with", "between", "in"})
 _LONGEST = 16
 
@@ -150,7 +154,7 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     while at + 1 < len(tokens) and tokens[at].text[0].isupper() and tokens[at + 1].text[0].isupper() and has(tokens[at + 1], *HEADS):
         at += 1  # "Criminal Code Amendment Act"
     token = tokens[at]
-    if at + 1 < len(tokens) and has(tokens[at + 1], _CUES + "goes-on"):
+    if at + 1 < len(tokens) and (has(tokens[at + 1], _CUES + "goes-on") or _names_body(tokens, at)):
         return None
     kind = next(_KINDS[code] for code in _KINDS if has(token, _CUES + code))
     first = _before_head(tokens, at)
@@ -170,6 +174,18 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     if not _specific(tokens, first, at, end, stop, kind):
         return None
     return Phrase(kind, first, at, end, stop, cut, resume)
+
+
+def _names_body(tokens: Sequence[Item], head: int) -> bool:
+    """Whether a head is only part of the name of a body ("National Policy Committee")."""
+    at = head + 1
+    if not tokens[head].text[0].isupper():
+        return False
+    while at < len(tokens) and at - head < 4 and is_name_word(tokens[at]) and not is_place(tokens[at]):
+        if has(tokens[at], *BODY_HEADS):
+            return True
+        at += 1
+    return False
 
 
 def _before_head(tokens: Sequence[Item], head: int) -> int:
@@ -262,10 +278,12 @@ def _about(tokens: Sequence[Item], at: int, kind: str) -> int:
     if at >= len(tokens):
         return at
     opens = tokens[at]
-    infinitive = opens.lower == "to" and at + 1 < len(tokens) and (has(tokens[at + 1], _CUES + "purpose") or is_name_word(tokens[at + 1]))
+    amends = kind == "law" and opens.text[0].isupper() and opens.lower.endswith("ing") and tokens[at - 1].text[0].isupper()
+    added = kind == "treaty" and at + 2 < len(tokens) and tokens[at + 1].lower == "the" and is_name_word(tokens[at + 2])
+    infinitive = opens.lower == "to" and at + 1 < len(tokens) and (added or has(tokens[at + 1], _CUES + "purpose") or is_name_word(tokens[at + 1]))
     if opens.lower == "to" and not infinitive:
         return at
-    if not (infinitive or opens.lower in _ABOUT or (kind in ("law", "agreement") and has(opens, _CUES + "ruling"))):
+    if not (amends or infinitive or opens.lower in _ABOUT or (kind in ("law", "agreement") and has(opens, _CUES + "ruling"))):
         return at
     if opens.lower == "for" and any(has(token, _CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
         return at
@@ -315,16 +333,15 @@ def _in_list(tokens: Sequence[Item], at: int) -> bool:
 def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
     """Whether what follows "and" is another statement or another thing rather than more of the same."""
     token = tokens[at]
+    if any(has(later, *HEADS) for later in tokens[at : at + 3]):
+        return True  # "a plan for X and standard operating procedures"
     if token.lower in ARTICLES or token.lower in ("its", "their", "to", "it", "they", "has", "had", "did", "other", "this", "these"):
         return not (token.lower == "the" and at + 1 < len(tokens) and (is_place(tokens[at + 1]) or is_name_word(tokens[at + 1])))
     if year_of(token) is not None or has(token, _CUES + "finite-verb"):
         return True
     if token.lower.endswith("ed") and token.text.islower():
         return True
-    if any(later.lower in ("its", "their") for later in tokens[at : at + 5]):
-        return True
-    # "a plan for X and standard operating procedures"
-    return any(has(later, *HEADS) for later in tokens[at : at + 3])
+    return any(later.lower in ("its", "their") for later in tokens[at : at + 5])
 
 
 def _is_past(tokens: Sequence[Item], at: int, opened: int) -> bool:
@@ -363,6 +380,8 @@ def _specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: in
         rules = bool(about) and has(about[0], _CUES + "ruling")
         determined = _determined(tokens, first)
         if capital and lower not in ("law", "act", "bill", "decree", "legislation", "draft law", "draft bill", "ordinance", "statute"):
+            if has(token, _CUES + "by-year"):
+                return dated
             return (named or dated) and not is_acronym(token)
         anti = any(word.lower.startswith(("anti-", "counter-")) for word in modifiers)
         return named or dated or anti or (topical and (determined or draft)) or ((rules or says) and determined) or (draft and bool(about))
@@ -373,7 +392,7 @@ def _specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: in
             state = any(word.lower in ("state", "national", "government", "federal", "presidential") for word in modifiers)
             trafficking = any("trafficking" in word.lower for word in [*modifiers, *about])
             if has(token, _CUES + "program-head") and not lower.startswith("plan"):
-                return (state and (trafficking or dated)) or (capital and named and trafficking)
+                return (state and (trafficking or dated))
             return (named and capital) or (state and not plural) or (topical and not plural and trafficking) or (dated and (state or topical)) or (trafficking and _determined(tokens, first) and not lower.startswith("plan"))
         return not plural or dated
     if kind == "agreement":

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.clauses import Clause, Word
+from tipgraph.grammar.clauses import Clause
+from tipgraph.grammar.finite_verbs import BE, DO, HAVE, after_front
+from tipgraph.grammar.judged_words import Word
 
 EFFORT, SHORTFALL = "effort", "shortfall"
-_BE = frozenset({"is", "are", "was", "were", "be", "been"})
-_HAVE = frozenset({"has", "have", "had"})
-_DO = frozenset({"do", "does", "did"})
 #: How many words after a verb may say how large its object is ("made only very limited progress").
 _SIZE = 4
 
@@ -22,7 +21,9 @@ def polarity(clause: Clause) -> str:
     if clause.verb < 0:
         return _without_verb(clause)
     verb = clause.verb
-    if "unreal" in words[verb].codes and not (words[verb].lower == "could" and words[verb + 1 : verb + 2] and words[verb + 1].lower == "not"):
+    if "unreal" in words[verb].codes and not (
+        words[verb].lower == "could" and words[verb + 1 : verb + 2] and words[verb + 1].lower == "not"
+    ):
         return ""
     if clause.actor == "outsider" and not _passive(words, verb):
         return _about_problem(words, verb)
@@ -80,11 +81,11 @@ def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
     """Whether something is, stays or was left in a poor state: "remains very weak", "are hampered"."""
     first = words[verb]
-    if first.head in _BE or first.head in _HAVE or "stays" in first.codes or "on-and-off" in first.codes:
+    if first.head in BE or first.head in HAVE or "stays" in first.codes or "on-and-off" in first.codes:
         for word in words[verb + 1 : verb + 1 + _SIZE]:
             if word.lower in (",", "to", "by", "of", "in") and word.lower != "to":
                 return False
-            if "poor" in word.codes or "falls" in word.codes or "problem" in word.codes:
+            if word.codes & {"poor", "problem"} or ("falls" in word.codes and "does" not in word.codes):
                 return True
             if "done" in word.codes or "does" in word.codes:
                 return False
@@ -105,7 +106,11 @@ def _about_problem(words: Sequence[Word], verb: int) -> str:
         if "problem" in word.codes:
             return SHORTFALL
     if words[0].lower == "there":
-        return SHORTFALL if any(not word.codes.isdisjoint(("problem", "misdeed", "complicit")) for word in words[verb:]) else ""
+        return (
+            SHORTFALL
+            if any(not word.codes.isdisjoint(("problem", "misdeed", "complicit")) for word in words[verb:])
+            else ""
+        )
     return ""
 
 
@@ -120,13 +125,20 @@ def _of_verb(clause: Clause) -> str:
     while main + 1 < len(words) and _joins_verb(words, main + 1):
         main += 1
     objects = words[main + 1 : main + 7]
-    if any("poor" in word.codes for word in words[: min(verb, 2)]) and (passive or clause.actor != "government"):
+    subject = words[after_front(words) : verb]
+    if any("poor" in word.codes for word in subject[:2]) and (passive or clause.actor != "government"):
         return SHORTFALL if clause.actor != "outsider" else ""
     if "harm" in codes:
         suffered = any("patient" in word.codes and not _closes(objects, word) for word in objects)
         suffers = clause.actor == "patient" if passive else suffered
         if suffers:
             return SHORTFALL
+    exploited = any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
+    if "exploits" in codes and exploited and clause.actor == "government":
+        return SHORTFALL
+    if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
+        lost = not passive and any("prosecution" in word.codes for word in objects)
+        return SHORTFALL if lost else EFFORT if clause.actor != "outsider" else ""
     if codes & {"falls", "fall"}:
         return SHORTFALL if clause.actor != "outsider" else ""
     if not codes & {"does", "done", "do", "does-or-noun"}:
@@ -150,7 +162,9 @@ def _joins_verb(words: Sequence[Word], at: int) -> bool:
     verbs = ("does", "done", "harm")
     if words[at].lower in (",", "and", "or"):
         following = words[at + 1 : at + 3]
-        return bool(following) and any(not word.codes.isdisjoint(verbs) for word in following[: 2 if words[at].lower == "," else 1])
+        return bool(following) and any(
+            not word.codes.isdisjoint(verbs) for word in following[: 2 if words[at].lower == "," else 1]
+        )
     return not words[at].codes.isdisjoint(verbs) and words[at - 1].lower in (",", "and", "or")
 
 
@@ -159,7 +173,21 @@ def _closes(objects: Sequence[Word], word: Word) -> bool:
     for other in objects:
         if other is word:
             return False
-        if other.lower in ("to", "for", "of", "on", "in", ",", "with", "and", "from", "against", "who", "that", "because"):
+        if other.lower in (
+            "to",
+            "for",
+            "of",
+            "on",
+            "in",
+            ",",
+            "with",
+            "and",
+            "from",
+            "against",
+            "who",
+            "that",
+            "because",
+        ):
             return True
     return False
 
@@ -169,9 +197,13 @@ def _main_verb(words: Sequence[Word], verb: int) -> int | None:
     at = verb
     while at < len(words):
         word = words[at]
-        if word.head in _BE | _HAVE | _DO or word.lower in ("also", "to", "been", "being") or word.lower.endswith("ly"):
+        if word.head in BE | HAVE | DO or word.lower in ("also", "to", "been", "being") or word.lower.endswith("ly"):
             at += 1
-        elif "on-and-off" in word.codes and at + 1 < len(words) and (words[at + 1].lower == "to" or words[at + 1].lower.endswith("ing")):
+        elif (
+            "on-and-off" in word.codes
+            and at + 1 < len(words)
+            and (words[at + 1].lower == "to" or words[at + 1].lower.endswith("ing"))
+        ):
             at += 1
         else:
             break
@@ -190,9 +222,9 @@ def _is_effort_verb(words: Sequence[Word], verb: int) -> bool:
 def _passive(words: Sequence[Word], verb: int) -> bool:
     """Whether the clause's verb is a form of "be" with a participle after it."""
     first = words[verb].head
-    if first in _HAVE:
+    if first in HAVE:
         return any(word.lower == "been" for word in words[verb + 1 : verb + 4])
-    return first in _BE
+    return first in BE
 
 
 def _has(words: Sequence[Word], code: str) -> bool:

@@ -16,11 +16,27 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 #: Verbs whose measure is told by what they govern.
-LIGHT = ("open", "refer", "transfer", "place", "record")
+LIGHT = ("open", "file", "refer", "transfer", "place", "record")
+_MEASURES = (
+    "investigations",
+    "prosecutions",
+    "convictions",
+    "arrests",
+    "sentences",
+    "victims_identified",
+    "victims_assisted",
+    "victims_estimated",
+    "other",
+)
+_ACT_TAGS = frozenset(
+    [*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in (*LIGHT, "give", "receive"))]
+)
 _OWN = ("count-", "number")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|'s\b|\d[\d,.]*|\S")
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "got", "having"})
-_JOINTS = frozenset({",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"})
+_JOINTS = frozenset(
+    {",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"}
+)
 _STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
 
 
@@ -44,7 +60,11 @@ def words_of(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     """The items of a sentence, with the labels of other families taken apart so that they hide no word of this one."""
     words: list[Item] = []
     for item in items:
-        if not item.senses or " " not in item.text or any(s.scheme.startswith(_OWN) or s.scheme == "places" for s in item.senses):
+        if (
+            not item.senses
+            or " " not in item.text
+            or any(s.scheme.startswith(_OWN) or s.scheme == "places" for s in item.senses)
+        ):
             words.append(item)
             continue
         for start, stop, tags, own in _apart(lexicon, item.text):
@@ -89,7 +109,7 @@ def acts_of(words: Sequence[Item]) -> list[Act]:
 def _single_acts(words: Sequence[Item]) -> Iterator[Act]:
     at = 0
     while at < len(words):
-        act = _act(words, at) if words[at].senses else None
+        act = None if words[at].tags.isdisjoint(_ACT_TAGS) else _act(words, at)
         if act is None:
             at += 1
         else:
@@ -142,29 +162,50 @@ def _is_adjective(words: Sequence[Item], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None or before.is_number or before.codes("numbers"):
         return True
-    return before.lower in ("the", "of", "no", "any", "all", "for", "to", "with", "by", "on", "from", "these", "those", "its") or (
-        "count-verbs:sentences" in before.tags and not before.lower.endswith("ed")
-    ) or bool(before.codes("number-marks"))
+    return (
+        before.lower
+        in ("the", "of", "no", "any", "all", "for", "to", "with", "by", "on", "from", "these", "those", "its")
+        or ("count-verbs:sentences" in before.tags and not before.lower.endswith("ed"))
+        or bool(before.codes("number-marks"))
+    )
 
 
 def _is_noun(words: Sequence[Item], at: int) -> bool:
     """Whether a word that may be a verb is a noun here: "the shelter", "victim support", "a sentence"."""
     word, before = words[at], words[at - 1] if at else None
-    if word.codes("count-nouns") or word.lower in ("shelter", "support", "housing", "house", "help", "place", "charge", "rescue", "release"):
+    if word.codes("count-nouns") or word.lower in (
+        "shelter",
+        "support",
+        "housing",
+        "house",
+        "help",
+        "place",
+        "charge",
+        "rescue",
+        "release",
+    ):
         licensed = before is not None and (
             before.lower in ("to", "not", "or", "and", ",", "nor", "did", "does", "do", "never") or is_adverb(before)
         )
         if not licensed:
             return True
         following = words[at + 1] if at + 1 < len(words) else None
-        return following is None or not following.text[0].isalpha() or following.lower in ("for", "of", "in", "was", "were", "and", "with")
+        return (
+            following is None
+            or not following.text[0].isalpha()
+            or following.lower in ("for", "of", "in", "was", "were", "and", "with")
+        )
     return False
 
 
 def _giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | None:
     """ "Provided shelter to", "offered medical care", "were given assistance", "gave 40 women residence permits"."""
     help_at, person_at = -1, -1
-    if form == "base" and at and words[at - 1].lower in ("the", "a", "an", "'s", "its", "their", "of", "for", "no", "any", "this"):
+    if (
+        form == "base"
+        and at
+        and words[at - 1].lower in ("the", "a", "an", "'s", "its", "their", "of", "for", "no", "any", "this")
+    ):
         return None
     for near in range(at + 1, min(at + 14, len(words))):
         word = words[near]
@@ -239,4 +280,6 @@ def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:
 
 def _has_object(words: Sequence[Item], act: Act) -> bool:
     at = after_adverbs(words, act.stop)
-    return at < len(words) and (words[at].is_number or bool(words[at].codes("numbers")) or words[at].lower in ("the", "a", "an", "no", "any"))
+    return at < len(words) and (
+        words[at].is_number or bool(words[at].codes("numbers")) or words[at].lower in ("the", "a", "an", "no", "any")
+    )

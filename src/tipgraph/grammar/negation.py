@@ -8,7 +8,25 @@ from enum import Enum
 from tipgraph.reading import Item
 
 #: Words and marks that no denial reaches across.
-_FENCES = frozenset({"but", "however", "although", "though", "while", "because", "despite", "which", "who", "that", "—", "(", ")", ":", "since"})
+_FENCES = frozenset(
+    {
+        "but",
+        "however",
+        "although",
+        "though",
+        "while",
+        "because",
+        "despite",
+        "which",
+        "who",
+        "that",
+        "—",
+        "(",
+        ")",
+        ":",
+        "since",
+    }
+)
 _DENIALS = frozenset({"not", "never", "nor", "neither", "without", "cannot"})
 
 
@@ -33,7 +51,9 @@ def denial_before(words: Sequence[Item], at: int) -> Denial:
     """What denies the "any" at a word: the nearest denial to its left in the same clause."""
     for back in range(at - 1, -1, -1):
         word = words[back]
-        if word.lower in _FENCES or ("count-cues:effort" in word.tags and words[back + 1].lower in ("to", "in", "at", "toward", "towards")):
+        if word.lower in _FENCES or (
+            "count-cues:effort" in word.tags and words[back + 1].lower in ("to", "in", "at", "toward", "towards")
+        ):
             return Denial.NONE
         if _denies(words, back):
             if word.lower == "nor" and _goes_on(words, back):
@@ -63,7 +83,11 @@ def denial_of_verb(words: Sequence[Item], at: int, form: str) -> Denial:
         has = before_adverbs(words, before - 1)
         if before >= 0 and words[before].lower == "not" and has >= 0 and words[has].lower in ("has", "have", "had"):
             return Denial.NOT
-        return Denial.NOT if before >= 0 and words[before].lower in ("neither", "nor", "hasn't", "haven't", "hadn't") else Denial.NONE
+        return (
+            Denial.NOT
+            if before >= 0 and words[before].lower in ("neither", "nor", "hasn't", "haven't", "hadn't")
+            else Denial.NONE
+        )
     if form == "base" and before >= 0 and words[before].lower == "to":
         return _of_infinitive(words, before)
     for back in range(at - 1, -1, -1):
@@ -79,9 +103,11 @@ def denial_of_verb(words: Sequence[Item], at: int, form: str) -> Denial:
             return Denial.NONE if back and words[back - 1].lower in _MODALS else Denial.NOT
         if form == "base" and word.lower == "to" and back + 1 < at and _is_base_verb(words[back + 1]):
             return _of_infinitive(words, back)
-        if word.lower in ("did", "was", "were", "is", "are", "will", "should", "would", "can", "could") and not (
-            back + 1 < len(words) and _denies(words, back + 1)
-        ) and not (back and words[back - 1].lower == "nor"):
+        if (
+            word.lower in ("did", "was", "were", "is", "are", "will", "should", "would", "can", "could")
+            and not (back + 1 < len(words) and _denies(words, back + 1))
+            and not (back and words[back - 1].lower == "nor")
+        ):
             return Denial.NONE
     return Denial.NONE
 
@@ -91,6 +117,8 @@ def denial_start(words: Sequence[Item], at: int) -> int:
     for back in range(at - 1, -1, -1):
         if words[back].lower in _FENCES:
             return at
+        if "count-cues:no-reports" in words[back].tags:
+            return back
         if _denies(words, back) or "count-cues:failing" in words[back].tags or words[back].lower == "no":
             return back - 1 if back and words[back - 1].lower in _HELPERS else back
     return at
@@ -117,7 +145,16 @@ def after_adverbs(words: Sequence[Item], at: int) -> int:
 
 def is_adverb(word: Item) -> bool:
     """Whether a word is an adverb that may stand between a verb and its helpers."""
-    return (word.lower.endswith("ly") and len(word.lower) > 4) or word.lower in ("also", "again", "then", "later", "ever", "yet", "once", "still")
+    return (word.lower.endswith("ly") and len(word.lower) > 4) or word.lower in (
+        "also",
+        "again",
+        "then",
+        "later",
+        "ever",
+        "yet",
+        "once",
+        "still",
+    )
 
 
 def _denies(words: Sequence[Item], at: int) -> bool:

@@ -10,9 +10,66 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 _STOP = frozenset(
-    {"the", "a", "an", "through", "via", "by", "with", "in", "on", "of", "from", "to", "for", "at", "over", "under", "using", "as", "some", "many"}
-    | {"such", "including", "other", "these", "those", "their", "its", "his", "her", "who", "which", "that", "are", "is", "were", "was", "has", "have"}
-    | {"often", "sometimes", "also", "several", "various", "certain", "all", "both", "use", "used", "uses", "place", "placing", "offering", "make", "making"}
+    {
+        "the",
+        "a",
+        "an",
+        "through",
+        "via",
+        "by",
+        "with",
+        "in",
+        "on",
+        "of",
+        "from",
+        "to",
+        "for",
+        "at",
+        "over",
+        "under",
+        "using",
+        "as",
+        "some",
+        "many",
+    }
+    | {
+        "such",
+        "including",
+        "other",
+        "these",
+        "those",
+        "their",
+        "its",
+        "his",
+        "her",
+        "who",
+        "which",
+        "that",
+        "are",
+        "is",
+        "were",
+        "was",
+        "has",
+        "have",
+    }
+    | {
+        "often",
+        "sometimes",
+        "also",
+        "several",
+        "various",
+        "certain",
+        "all",
+        "both",
+        "use",
+        "used",
+        "uses",
+        "place",
+        "placing",
+        "offering",
+        "make",
+        "making",
+    }
 )
 _MODIFIERS = 3
 _NONE: frozenset[str] = frozenset()
@@ -107,4 +164,9 @@ def _before_conjunction(tokens: Sequence[Token], at: int) -> int:
 def _modifies(token: Token) -> bool:
     if "recruit" in token.codes and token.lower not in ("recruitment", "recruiting"):
         return False
-    return token.is_word and token.lower not in _STOP and token.lower not in ("and", "or", "but") and not token.lower.endswith("ly")
+    return (
+        token.is_word
+        and token.lower not in _STOP
+        and token.lower not in ("and", "or", "but")
+        and not token.lower.endswith("ly")
+    )

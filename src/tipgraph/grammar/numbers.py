@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from tipgraph.lexicon import Sense
 from tipgraph.reading import Item
 
 #: The first and the last year that four digits without a comma are taken for.
@@ -79,7 +81,7 @@ def quantities(items: Sequence[Item], *, articles: bool = False) -> Iterator[Qua
     at, numbered = 0, -1
     while at < len(items):
         item = items[at]
-        if not item.is_number and not item.senses and item.lower not in ("a", "an"):
+        if not (item.text[0].isdigit() or (item.senses and _names_number(item.senses)) or item.lower in ("a", "an")):
             at += 1
             continue
         number = number_at(items, at)
@@ -122,6 +124,11 @@ def _quantity(items: Sequence[Item], number: Number, last: Number | None) -> Qua
         if suffixes:
             qualifier, stop = suffixes[0], stop + 1
     return Quantity(first, number.first, stop, int(number.value), int(last.value) if last else None, qualifier)
+
+
+@lru_cache(maxsize=4096)
+def _names_number(senses: tuple[Sense, ...]) -> bool:
+    return any(sense.scheme == "numbers" for sense in senses)
 
 
 def _word_value(item: Item) -> int | None:
@@ -182,7 +189,9 @@ def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
     before = items[number.first - 1] if number.first else None
     far = stop
     while far + 1 < len(items) and items[far].lower in (",", "and", "or", "to", "-"):  # "five, seven, and 10 years"
-        further = number_at(items, far + 1) or (number_at(items, far + 2) if items[far + 1].lower in ("and", "or") else None)
+        further = number_at(items, far + 1) or (
+            number_at(items, far + 2) if items[far + 1].lower in ("and", "or") else None
+        )
         if further is None:
             break
         far = further.stop
@@ -202,7 +211,11 @@ def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
         return True
     if before.tags & {"number-marks:money-before", "number-marks:age", "number-marks:month"} or before.text == "$":
         return True
-    if before.lower in ("between", "from", "to") and number.first > 1 and "number-marks:age" in items[number.first - 2].tags:
+    if (
+        before.lower in ("between", "from", "to")
+        and number.first > 1
+        and "number-marks:age" in items[number.first - 2].tags
+    ):
         return True
     if before.lower == "no" and number.value == 1:
         return True
@@ -224,7 +237,11 @@ def _measures(items: Sequence[Item], at: int) -> bool:
     if "number-marks:money" in following.tags:
         return not following.is_capitalised and not items[at].is_mention
     # "three last year" counts something, "three full years" does not
-    return "number-marks:duration" in following.tags and following.lower.endswith("s") and not items[at].lower.endswith("s")
+    return (
+        "number-marks:duration" in following.tags
+        and following.lower.endswith("s")
+        and not items[at].lower.endswith("s")
+    )
 
 
 def _is_year(items: Sequence[Item], at: int) -> bool:
@@ -255,4 +272,6 @@ def _is_numbered(items: Sequence[Item], at: int) -> bool:
 
 def _only_joins(items: Sequence[Item], start: int, stop: int) -> bool:
     """Whether only marks of a list stand between two items."""
-    return all(item.text in (",", "-", "/", "(", ")", ".") or item.lower in ("and", "or", "to") for item in items[start:stop])
+    return all(
+        item.text in (",", "-", "/", "(", ")", ".") or item.lower in ("and", "or", "to") for item in items[start:stop]
+    )

@@ -8,7 +8,29 @@ from dataclasses import dataclass
 from tipgraph.grammar.numbers import year_at
 from tipgraph.reading import Item
 
-_BEFORE = frozenset({"in", "during", "throughout", "through", "for", "of", "between", "from", "and", "to", "by", "over", "(", "until", "early", "late", "mid", "-", "year"})
+_BEFORE = frozenset(
+    {
+        "in",
+        "during",
+        "throughout",
+        "through",
+        "for",
+        "of",
+        "between",
+        "from",
+        "and",
+        "to",
+        "by",
+        "over",
+        "(",
+        "until",
+        "early",
+        "late",
+        "mid",
+        "-",
+        "year",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +89,20 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
     if opening in ("and", "to", "-", "year", "by", "until", "("):
         return False
     if opening in ("for", "of") and first and "number-marks:month" not in words[first].tags:
-        return words[first - 1].lower in ("half", "months", "quarter", "end", "beginning", "year", "statistics", "data", "month", "figures", "all", "part")
+        return words[first - 1].lower in (
+            "half",
+            "months",
+            "quarter",
+            "end",
+            "beginning",
+            "year",
+            "statistics",
+            "data",
+            "month",
+            "figures",
+            "all",
+            "part",
+        )
     after = words[stop] if stop < len(words) else None
     # "in the 2011 act" has no preposition right before the year; "in 2011 legislation" has
     return not (after is not None and after.text[0].isalpha() and "number-marks:numbered" in after.tags)

@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.numbers import Quantity, number_at, quantities
 from tipgraph.reading import Item
 
-_PREPOSITIONS = frozenset(
-    "of for on against to in with by from at into under within between among through during since until after before as including "
-    "regarding concerning about per via toward towards without despite involving related than over compared when where following "
-    "upon".split()
-)
-_OTHERS = frozenset(
-    "but nor while although because if which that who whose whom is are was were be been being has have had do does did will would "
-    "should shall can could may might must not it they there he she also the a an its their this these those his her and or more "
-    "yet so due".split()
-)
-_FUNCTION = (_PREPOSITIONS | _OTHERS) - {"more"}
 _OPEN_MARKS = frozenset({"-", '"', "'", "'s", "/"})
 _PLURALS = frozenset({"men", "women", "children", "people", "youth", "personnel"})
+_AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an"})
+_AMOUNT_TAGS = frozenset(
+    {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
+)
 _WIDTH = 9
 
 
@@ -54,7 +48,7 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
     taken = {index for phrase in found for index in range(phrase.first, phrase.noun)}
     for at, word in enumerate(words):
-        if at not in taken:
+        if (word.lower in _AMOUNTS or not word.tags.isdisjoint(_AMOUNT_TAGS)) and at not in taken:
             found.extend(_of_word(words, at, word, verbs))
     return sorted(found, key=lambda phrase: phrase.first)
 
@@ -66,7 +60,14 @@ def bare_phrase(words: Sequence[Item], at: int, verbs: Collection[int]) -> Phras
 
 def _of_quantity(words: Sequence[Item], quantity: Quantity, verbs: Collection[int]) -> Phrase:
     phrase = Phrase(
-        quantity.first, quantity.at, quantity.stop, quantity.stop, "number", quantity.value, quantity.value_max, quantity.qualifier
+        quantity.first,
+        quantity.at,
+        quantity.stop,
+        quantity.stop,
+        "number",
+        quantity.value,
+        quantity.value_max,
+        quantity.qualifier,
     )
     if quantity.value == 0:
         phrase = replace(phrase, source="no")
@@ -76,7 +77,11 @@ def _of_quantity(words: Sequence[Item], quantity: Quantity, verbs: Collection[in
 def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int]) -> Iterator[Phrase]:
     """The phrase that "no", "any", "a" or the like begins."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    if word.lower in ("no", "zero", "neither") and after not in ("longer", "more", "doubt", "later") and "number-marks:numbered" not in word.tags:
+    if (
+        word.lower in ("no", "zero", "neither")
+        and after not in ("longer", "more", "doubt", "later")
+        and "number-marks:numbered" not in word.tags
+    ):
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
     elif "number-marks:none" in word.tags:
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
@@ -109,11 +114,11 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             at += 2
             number = number_at(words, at)
             at = number.stop if number is not None else at
-            if at in verbs and words[at].lower.endswith("ed"):  # "three of the convicted"
+            if number is None and at in verbs and words[at].lower.endswith("ed"):  # "three of the convicted"
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
             phrase = replace(phrase, partitive="of", stop=at)
-        else:
-            return replace(phrase, head="unknown")
+        else:  # "258 of labor trafficking" leaves out the noun, "12 of Nepal's districts" counts something else
+            return replace(phrase, head="" if words[at + 1].codes("exploitation") else "unknown")
     elif phrase.source == "no" and words[at - 1].lower in ("none", "no one", "nobody", "no-one"):
         return phrase
     head, head_at, stop, measures = _noun(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))
@@ -124,7 +129,9 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
     return replace(phrase, noun=at, stop=stop, head=head, measures=measures)
 
 
-def _noun(words: Sequence[Item], at: int, verbs: Collection[int], *, lists: bool) -> tuple[str, int, int, tuple[str, ...]]:
+def _noun(
+    words: Sequence[Item], at: int, verbs: Collection[int], *, lists: bool
+) -> tuple[str, int, int, tuple[str, ...]]:
     """The head of the noun phrase at a word: its unit, where it stands, where the phrase ends, and its measures."""
     head, head_at, stop, measures = "", -1, at, ()
     while stop < len(words) and stop - at < _WIDTH:
@@ -140,13 +147,17 @@ def _noun(words: Sequence[Item], at: int, verbs: Collection[int], *, lists: bool
         elif word.lower in ("more", "others", "other") and stop == at:  # "40 more received care"
             at = stop + 1
         stop += 1
-        if unit and _is_plural(word) and not (stop < len(words) and unit_of(words[stop]) and not _ends(words, stop, at, verbs)):
+        if (
+            unit
+            and is_plural(word)
+            and not (stop < len(words) and unit_of(words[stop]) and not _ends(words, stop, at, verbs))
+        ):
             break
     if head_at >= 0 and head_at < stop - 1:
         return "unknown", head_at, stop, ()  # "three victim shelters"
     if head == "event" and lists:
         stop, measures = _more_events(words, stop, measures, verbs)
-        if not _is_plural(words[stop - 1]) and stop < len(words) and not _ends(words, stop, at, verbs):
+        if not is_plural(words[stop - 1]) and stop < len(words) and not _ends(words, stop, at, verbs):
             return "unknown", head_at, stop, ()  # "no victim identification or referral | mechanism"
     elif head in ("persons", "victims", "offenders"):
         stop = _more_people(words, stop, verbs)
@@ -171,12 +182,22 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
     word = words[at]
     if at in verbs:
         return True
+    if (
+        "count-cues:exploited" in word.tags
+        and " " not in word.text
+        and (at + 1 == len(words) or words[at + 1].lower in PHRASE_ENDS)
+    ):
+        return True  # "40 | exploited in sex trafficking"
     if not word.text[0].isalpha():
         near = words[at + 1].start == word.end if at + 1 < len(words) else False
-        return word.text not in _OPEN_MARKS or (word.text == "-" and not (near and at and words[at - 1].end == word.start))
-    if word.lower.partition(" ")[0] in _FUNCTION or (is_adverb(word) and at > start):
+        return word.text not in _OPEN_MARKS or (
+            word.text == "-" and not (near and at and words[at - 1].end == word.start)
+        )
+    if word.lower.partition(" ")[0] in PHRASE_ENDS or (is_adverb(word) and at > start):
         return True
-    return bool(word.codes("numbers")) or bool(word.tags & {"count-cues:compared", "number-marks:duration"}) and at > start
+    return bool(word.codes("numbers")) or (
+        bool(word.tags & {"count-cues:compared", "number-marks:duration"}) and at > start
+    )
 
 
 def _goes_on(words: Sequence[Item], at: int, verbs: Collection[int]) -> bool:
@@ -189,7 +210,9 @@ def _goes_on(words: Sequence[Item], at: int, verbs: Collection[int]) -> bool:
     return False
 
 
-def _more_events(words: Sequence[Item], stop: int, measures: tuple[str, ...], verbs: Collection[int]) -> tuple[int, tuple[str, ...]]:
+def _more_events(
+    words: Sequence[Item], stop: int, measures: tuple[str, ...], verbs: Collection[int]
+) -> tuple[int, tuple[str, ...]]:
     """The further nouns of "no investigations, prosecutions, or convictions"."""
     at = stop
     while at < len(words) and words[at].lower in (",", "and", "or", "nor", "/", "of", "no"):
@@ -197,7 +220,7 @@ def _more_events(words: Sequence[Item], stop: int, measures: tuple[str, ...], ve
         if at < len(words) and words[at].lower in (",", "and", "or", "nor", "of", "no", "for"):
             continue
         near = at
-        while near < min(at + 4, len(words)) and unit_of(words[near]) != "event" and not _ends(words, near, at - 1, verbs):
+        while near < min(at + 4, len(words)) and _is_adjective(words, near, at, verbs):
             near += 1
         if near >= len(words) or unit_of(words[near]) != "event" or near in verbs:
             break
@@ -206,15 +229,26 @@ def _more_events(words: Sequence[Item], stop: int, measures: tuple[str, ...], ve
     return stop, measures
 
 
+def _is_adjective(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) -> bool:
+    """Whether a word may stand before an event noun: no noun or verb of its own."""
+    word = words[at]
+    return not unit_of(word) and "count-cues:carry" not in word.tags and not _ends(words, at, start - 1, verbs)
+
+
 def _more_people(words: Sequence[Item], stop: int, verbs: Collection[int]) -> int:
     """The end of "women | and girls"."""
-    while stop + 1 < len(words) and words[stop].lower in ("and", "or") and unit_of(words[stop + 1]) in ("persons", "victims", "offenders"):
+    while (
+        stop + 1 < len(words)
+        and words[stop].lower in ("and", "or")
+        and unit_of(words[stop + 1]) in ("persons", "victims", "offenders")
+    ):
         if stop + 1 in verbs:
             break
         stop += 2
     return stop
 
 
-def _is_plural(word: Item) -> bool:
+def is_plural(word: Item) -> bool:
+    """Whether a noun stands in the plural."""
     last = word.lower.split()[-1]
     return last in _PLURALS or (last.endswith("s") and not last.endswith("ss"))

@@ -10,9 +10,12 @@ from tipgraph.reading import Item
 _SCHEME = "tier-cues"
 _TIERS = {f"{_SCHEME}:{code}": code for code in ("1", "2", "2WL", "3", "SC")}
 _NAMES = frozenset(_TIERS) | {f"{_SCHEME}:watch-list"}
-_WAYS = {f"{_SCHEME}:{code}": code for code in ("upgraded", "downgraded", "upgrade", "downgrade", "remained", "placed", "moved")}
+_WAYS = {
+    f"{_SCHEME}:{code}": code
+    for code in ("upgraded", "downgraded", "upgrade", "downgrade", "remained", "placed", "moved")
+}
 _RANK = {"1": 4, "2": 3, "2WL": 2, "3": 1}
-#: How many items may stand between the way and the tier ("downgraded this year by the Department from Tier 2 to Tier 3").
+#: How many items may stand between the way and the tier ("downgraded this year from Tier 2 to Tier 3").
 _REACH = 12
 #: How many items before the way may take its reality away ("a waiver from an otherwise required downgrade").
 _GUARD = 6
@@ -62,7 +65,7 @@ def named_tiers(items: Sequence[Item]) -> Iterator[NamedTier]:
 
 
 def placements(items: Sequence[Item], country: str) -> Iterator[Placement]:
-    """What a sentence says of the way of `country` to a tier; ways not gone, gone by others or gone earlier are left out."""
+    """What a sentence says of the way of `country` to a tier; ways not gone, or gone by others, are left out."""
     tiers = list(named_tiers(items))
     origins = {named.first for named in tiers if _is_origin(items, named)}
     for named in tiers:
@@ -73,7 +76,11 @@ def placements(items: Sequence[Item], country: str) -> Iterator[Placement]:
             continue
         left = [other for other in tiers if other.first in origins]
         yield Placement(
-            named.tier, _movement(items, verb, named, left), _subject(items, verb), verb, _with_duration(items, named.last)
+            named.tier,
+            _movement(items, verb, named, left),
+            _subject(items, verb),
+            verb,
+            _with_duration(items, named.last),
         )
 
 
@@ -104,7 +111,18 @@ def _is_status(items: Sequence[Item], named: NamedTier) -> bool:
 def _is_origin(items: Sequence[Item], named: NamedTier) -> bool:
     """Whether a tier is the one that was left: "from Tier 2", "after two years on Tier 3"."""
     at = named.first - 1
-    while at >= 0 and items[at].lower in ("the", "a", "on", "being", "its", "previous", "to", "status", "of", "ranking"):
+    while at >= 0 and items[at].lower in (
+        "the",
+        "a",
+        "on",
+        "being",
+        "its",
+        "previous",
+        "to",
+        "status",
+        "of",
+        "ranking",
+    ):
         if items[at].lower in ("to", "on") and at and _way(items[at - 1]):
             return False
         at -= 1
@@ -194,7 +212,11 @@ def is_tier(item: Item) -> bool:
 def _subject(items: Sequence[Item], verb: int) -> int:
     """The item at which the statement begins: after the last mark or "therefore", at most eight items back."""
     at = verb
-    while at > max(0, verb - 8) and items[at - 1].text not in ",;:.—-()" and items[at - 1].lower not in ("therefore", "and", "but"):
+    while (
+        at > max(0, verb - 8)
+        and items[at - 1].text not in ",;:.—-()"
+        and items[at - 1].lower not in ("therefore", "and", "but")
+    ):
         at -= 1
     return at
 
@@ -212,7 +234,12 @@ def _with_duration(items: Sequence[Item], last: int) -> int:
 def _clause(items: Sequence[Item], verb: int, last: int) -> tuple[int, int]:
     """From the sentence's beginning or the last "therefore" to a few items after the tier."""
     begin = verb
-    while begin > 0 and items[begin - 1].lower != "therefore" and not is_tier(items[begin - 1]) and items[begin - 1].text not in ".;":
+    while (
+        begin > 0
+        and items[begin - 1].lower != "therefore"
+        and not is_tier(items[begin - 1])
+        and items[begin - 1].text not in ".;"
+    ):
         begin -= 1
     end = last + 1
     while end < min(last + 8, len(items)) and items[end].text not in ".;,":

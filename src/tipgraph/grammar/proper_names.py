@@ -72,7 +72,7 @@ def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
             if is_place(token) and not _goes_on(tokens, at):
                 break
             at += 1
-        elif token.lower == "'s" and at + 1 < len(tokens) and is_name_word(tokens[at + 1]):
+        elif _is_possessive(tokens, at):
             at += 1
         elif token.lower in _LINKS:
             after = _after_links(tokens, at, heads)
@@ -91,6 +91,13 @@ def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
         else:
             break
     return at
+
+
+def _is_possessive(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a mark of possession stands inside a name ("Women's Forum", "Girls' Power Initiative")."""
+    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]) or is_place(tokens[at - 1]):
+        return False
+    return tokens[at].lower == "'s" or (tokens[at].text == "'" and tokens[at - 1].lower.endswith("s"))
 
 
 def _goes_on(tokens: Sequence[Item], at: int) -> bool:
@@ -140,7 +147,7 @@ def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset
 
 def _is_whole(token: Item) -> bool:
     """Whether a token is the whole name of a body."""
-    return is_acronym(token) or any(sense.scheme == "known-bodies" for sense in token.senses)
+    return bool(is_acronym(token)) or any(sense.scheme == "known-bodies" for sense in token.senses)
 
 
 def has_head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> bool:
@@ -150,17 +157,20 @@ def has_head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
 
 def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The names that a run of capitals is made of."""
-    for at in range(first + 1, stop):
+    for at in range(first, stop):
         token = tokens[at]
+        if at == first and not token.lower.endswith("'s"):
+            continue
         right = at + 1
         while right < stop and (tokens[right].lower in _LINKS or tokens[right].lower == "'s"):
             right += 1
         if right >= stop or not has_head(tokens, right, stop, heads):
             continue
         left_is_name = has_head(tokens, first, at, heads)
+        end = next((later for later in range(right, stop) if tokens[later].lower in _AND), stop)
         if token.lower in _AND:
             divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
-                _is_whole(tokens[right]) or _own_name(tokens, right, stop, heads)
+                _is_whole(tokens[right]) or _head(tokens, right, end, heads) >= 0
             )
         elif token.lower == "'s":
             divides = left_is_name
@@ -168,7 +178,8 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
             divides = left_is_name and (tokens[right - 1].lower in ARTICLES or has(tokens[right], "organization-cues:government-head"))
         else:
             divides = False
-            if token.lower.endswith("'s") and has_head(tokens, first, at, heads):
+            owner = token.lower.endswith("'s") and (left_is_name or token.text[:-2].isupper())
+            if owner:
                 yield first, at + 1
                 yield from _parts(tokens, right, stop, heads)
                 return
@@ -177,11 +188,6 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
             yield from _parts(tokens, right, stop, heads)
             return
     yield first, stop
-
-
-def _own_name(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> bool:
-    """Whether the words after "and" are a name of their own: the head stands in their first part."""
-    return _head(tokens, first, stop, heads) >= 0
 
 
 def _head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:

@@ -44,12 +44,16 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         verb = after_adverbs(words, at + 1)
         if verb < len(words) and words[verb].tags & {"count-cues:report", "count-cues:hold"}:
             for near in range(verb + 1, min(verb + _REACH, len(words))):
-                if words[near].lower in _FENCES or words[near].lower in ("to", "with") and "count-cues:data" in words[near - 1].tags:
+                if words[near].lower in _FENCES or (
+                    words[near].lower in ("to", "with") and "count-cues:data" in words[near - 1].tags
+                ):
                     return None
                 if _is_data(words, near) or "count-cues:whether" in words[near].tags:
                     if near + 1 < len(words) and words[near + 1].lower in ("to", "with", "sharing"):
                         return None
-                    first = at - 1 if at and words[at - 1].lower in ("did", "does", "do", "has", "have", "could") else at
+                    first = (
+                        at - 1 if at and words[at - 1].lower in ("did", "does", "do", "has", "have", "could") else at
+                    )
                     return first, near, _end(words, near)
         return None
     if word.lower == "no":
@@ -81,13 +85,36 @@ def _end(words: Sequence[Item], at: int) -> int:
     """Where the clause ends that begins at a word."""
     for near in range(at, len(words)):
         word = words[near]
-        if word.text == "," and near + 2 < len(words) and words[near + 1].lower in ("and", "but") and words[near + 2].lower in _FENCES:
+        if (
+            word.text == ","
+            and near + 2 < len(words)
+            and words[near + 1].lower in ("and", "but")
+            and words[near + 2].lower in _FENCES
+        ):
             return near
         if word.lower in _FENCES or ("count-cues:compared" in word.tags and near > at + 1):
             return near
         # ", and it identified ...": a new statement
-        if word.text == "," and near + 2 < len(words) and words[near + 1].lower in ("and", "which") and words[near + 2].lower in (
-            "it", "the", "they", "no", "did", "was", "were", "is", "has", "courts", "police", "authorities", "officials",
+        if (
+            word.text == ","
+            and near + 2 < len(words)
+            and words[near + 1].lower in ("and", "which")
+            and words[near + 2].lower
+            in (
+                "it",
+                "the",
+                "they",
+                "no",
+                "did",
+                "was",
+                "were",
+                "is",
+                "has",
+                "courts",
+                "police",
+                "authorities",
+                "officials",
+            )
         ):
             return near
     return len(words) - (words[-1].text == ".")
@@ -112,5 +139,8 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
         for code in words[at].codes("count-nouns"):
             found = True
             yield code
-    if not found and any(words[at].lower.endswith("victims") and words[at - 1].lower in ("of", "many", "trafficking") for at in range(begin, stop)):
+    if not found and any(
+        words[at].lower.endswith("victims") and words[at - 1].lower in ("of", "many", "trafficking")
+        for at in range(begin, stop)
+    ):
         yield "victims_identified"

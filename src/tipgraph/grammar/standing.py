@@ -33,6 +33,8 @@ def status(tokens: Sequence[Item], phrase: Phrase) -> str:
     before = _by_verb(tokens, phrase, range(phrase.first - 1, max(-1, phrase.first - 1 - _REACH_BEFORE), -1))
     if before and before != "in force":
         return before
+    if any(has(token, _CUES + "expired") for token in tokens[phrase.stop : phrase.stop + 7]):
+        return "expired"
     after = _by_verb_after(tokens, phrase)
     if after or before:
         return after or before

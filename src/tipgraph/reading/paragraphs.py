@@ -62,4 +62,8 @@ def _is_heading_like(text: str, start: int) -> bool:
     stop = text.find("\n", start)
     line = text[start : stop if stop >= 0 else len(text)].strip()
     words = line.split()
-    return len(words) <= 6 and not _CLOSED.search(line) and (line.isupper() or all(w[0].isupper() for w in words if len(w) > 3))
+    return (
+        len(words) <= 6
+        and not _CLOSED.search(line)
+        and (line.isupper() or all(w[0].isupper() for w in words if len(w) > 3))
+    )

@@ -17,7 +17,9 @@ from tipgraph.reading.sentences import sentences_of
 HEADINGS = ("recommendations", "story", "profile", "assessment", "prosecution", "protection", "prevention")
 
 # What stands between a run-in heading and its text, and with what the text begins.
-_AFTER_HEADING = re.compile(r"\s*[:.—]+\s*|\s+-+\s+|\s+(?=(?:The|In|During|There|It|A|An|On|As|Although|While|With|Since|At|Authorities|Officials)\b)")
+_AFTER_HEADING = re.compile(
+    r"\s*[:.—]+\s*|\s+-+\s+|\s+(?=(?:The|In|During|There|It|A|An|On|As|Although|While|With|Since|At|Authorities|Officials)\b)"
+)
 _TO_COLON = re.compile(r"[^:.;\n]{0,60}:\s*")
 
 
@@ -68,6 +70,8 @@ def _marks(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[tuple[i
         opens = kind != before and (kind or before == "boilerplate")
         if before == "assessment" and kind != "boilerplate":
             opens = kind == "profile"
+        if not marks and not announces:
+            begin = words = start  # with the bullet, which is no part of the sentence
         if not marks or announces or opens:
             marks.append((begin, words, kind, announces))
             before = kind

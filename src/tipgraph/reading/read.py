@@ -32,6 +32,14 @@ class Reading:
     folded: Folded
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
+    choices: tuple[tuple[str, str], ...] = ()
+
+    def items(self, sentence: Sentence, schemes: frozenset[str]) -> tuple[Item, ...]:
+        """The items of a sentence as some schemes alone see it, so that no label of another hides one of theirs."""
+        text = self.folded.text
+        found = self.lexicon.part(schemes).find(text[sentence.start : sentence.end])
+        moved = [replace(m, start=m.start + sentence.start, end=m.end + sentence.start) for m in found]
+        return tuple(items_of(text, sentence.start, sentence.end, _chosen(moved, dict(self.choices))))
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that a span of the folded text stands for."""
@@ -46,9 +54,12 @@ class Reading:
 def read(document: Document, lexicon: Lexicon) -> Reading:
     """The reading of a document."""
     folded = fold(document.text)
-    mentions = _resolved(list(lexicon.find(folded.text)), document.country, lexicon)
+    mentions = list(lexicon.find(folded.text))
+    choices = _choices(mentions, document, lexicon)
+    mentions = _chosen(mentions, choices)
     sections = sections_of(folded.text, mentions)
-    return Reading(document, lexicon, folded, sections, tuple(_sentences(folded.text, sections, mentions)))
+    sentences = tuple(_sentences(folded.text, sections, mentions))
+    return Reading(document, lexicon, folded, sections, sentences, tuple(sorted(choices.items())))
 
 
 def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) -> Iterator[Sentence]:
@@ -66,17 +77,22 @@ def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) 
             at = stop
 
 
-def _resolved(mentions: list[Mention], country: str, lexicon: Lexicon) -> list[Mention]:
-    """The mentions, with each name that fits several places led to one of them where the text decides."""
+def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) -> dict[str, str]:
+    """Which place each name that fits several means in this document, where the text decides."""
+    country = document.country
     named = {s.code for m in mentions for s in m.senses if s.scheme == "places"} | {country}
-    choice = {code: _choose(name, country, named) for code, name in lexicon.ambiguous.items() if code in named}
-    if not choice:
+    return {code: _choose(name, country, named) for code, name in lexicon.ambiguous.items() if code in named}
+
+
+def _chosen(mentions: list[Mention], choices: dict[str, str]) -> list[Mention]:
+    """The mentions with the ambiguous places led to those chosen."""
+    if not choices:
         return mentions
     return [
         replace(
             mention,
             senses=tuple(
-                replace(s, code=choice[s.code]) if s.scheme == "places" and s.code in choice else s for s in mention.senses
+                replace(s, code=choices[s.code]) if s.scheme == "places" and s.code in choices else s for s in mention.senses
             ),
         )
         for mention in mentions

@@ -28,7 +28,9 @@ _NOTE = re.compile(r"\[.*\]|\*.*|(?:Note|NOTE):.*", re.S)
 _LINK = re.compile(r"https?://|www\.")
 # A story is over where the text turns to the government again.
 _GOVERNMENT = re.compile(r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b")
-_IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These|Authorities|Officials|Police|NGOs?)\b")
+_IMPERATIVE_NOT = re.compile(
+    r"(?:The|A|An|In|During|It|There|Some|Most|Many|These|Authorities|Officials|Police|NGOs?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,9 @@ def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int, begin
 def _announced(line: str, codes: Counter[str], words: int) -> str:
     """The area that a line announces as a heading; empty where it is none."""
     for area in HEADINGS:
-        if (codes[f"{area}-heading"] or codes[f"{area}-opening"]) and (line.endswith(":") or words <= 4 or line.isupper()):
+        if (codes[f"{area}-heading"] or codes[f"{area}-opening"]) and (
+            line.endswith(":") or words <= 4 or line.isupper()
+        ):
             return area
     if codes["recommendations-opening"] and ":" not in line:
         return "recommendations"

@@ -22,7 +22,9 @@ _LAST_WORD = re.compile(r"\b(?:Inc|Ltd|Jr|Sr|etc|al|a\.m|p\.m)\.$")
 # "U.S. Government", "the U.K. Police": letters with stops go on before a capital; before a new sentence's usual first
 # word they end one.
 _LETTERS = re.compile(r"(?:\b[A-Z]\.){2,}$")
-_OPENS = re.compile(r"\s+(?:The|In|A|An|It|This|These|Some|Most|Many|However|There|Victims|Traffickers|During|For|As|If)\b")
+_OPENS = re.compile(
+    r"\s+(?:The|In|A|An|It|This|These|Some|Most|Many|However|There|Victims|Traffickers|During|For|As|If)\b"
+)
 
 
 def sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ from tipgraph.reading import Item
 VERBS = ("traffic", "exploit", "move", "vulnerable", "endure", "transit", "travel", "occur", "weak-exploit", "identify", "live")
 _CUE = "flow-cues:"
 _PASSIVE_GAP = 4
+_PREPOSITIONS = frozenset({"with", "against", "between", "than", "like", "as"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def _is_verb_of_force(items: Sequence[Item], at: int) -> bool:
 def _agent(items: Sequence[Item], at: int) -> Mark | None:
     """Those who exploit, with the adjectives before them: "Indonesian labor traffickers", "organized criminal groups"."""
     i = at
-    limit = at + 6
+    limit = at + 9
     while i < len(items) and i < limit:
         tags = items[i].tags
         if _CUE + "agent" in tags:
@@ -188,6 +189,8 @@ def _agent(items: Sequence[Item], at: int) -> Mark | None:
             i += 1
         elif items[i].text == "-" and i > at:
             i += 1
+        elif i > at and (items[i].text == "," or _CUE + "and" in tags) and _goes_on_with_adjective(items, i):
+            i += 1  # "Mauritanian, Nigerian, and Senegalese traffickers"
         elif i > at and (_CUE + "foreign" in tags or items[i].codes("exploitation") or _CUE + "native" in tags) and not any(
             s.scheme == "victims" for s in items[i].senses
         ):
@@ -195,6 +198,13 @@ def _agent(items: Sequence[Item], at: int) -> Mark | None:
         else:
             return None
     return None
+
+
+def _goes_on_with_adjective(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma or conjunction stands between two adjectives of countries."""
+    following = next((x for x in items[at + 1 : at + 3] if _CUE + "and" not in x.tags), None)
+    before = next((x for x in reversed(items[max(0, at - 2) : at]) if x.text != ","), None)
+    return all(x is not None and bool(x.codes("places", "adjective")) for x in (before, following))
 
 
 def _verb_kind(item: Item) -> str:
@@ -260,14 +270,17 @@ def _closer(items: Sequence[Item], at: int) -> bool:
 
 
 def _preposition(items: Sequence[Item], at: int) -> str:
-    """The preposition right before people that keeps them from being a subject or an object; empty for "for" and "of"."""
-    if at == 0:
+    """The preposition before people that keeps them from being a subject or an object; empty for "for" and "of"."""
+    i = at - 1
+    while i > 0 and at - i < 3 and not items[i].tags and items[i].text.isalpha() and items[i].lower not in _PREPOSITIONS:
+        i -= 1  # "as unskilled laborers"
+    if i < 0:
         return ""
-    before = items[at - 1]
-    if _CUE + "by" in before.tags:
+    before = items[i]
+    if _CUE + "by" in before.tags and i == at - 1:
         return "by"
     if before.lower.endswith(" as") and _CUE + "and" not in before.tags:  # "working as"
         return "as"
-    if _CUE + "to" in before.tags or before.lower in ("with", "against", "between", "than", "like", "as"):
+    if i == at - 1 and _CUE + "to" in before.tags:
         return before.lower
-    return ""
+    return before.lower if before.lower in _PREPOSITIONS and (i == at - 1 or before.lower == "as") else ""

@@ -43,6 +43,7 @@ class Frame:
     named_victims: bool = False
     arrival: bool = False
     same_purpose: bool = False
+    removal: bool = False
     start: int = 0
     end: int = 0
 
@@ -61,7 +62,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     frame.named_victims = any(isinstance(c, People) and c.has_victims for c in chunks)
     _read_marks(frame, chunks, main)
     _read_people(frame, chunks, main)
-    _read_places(frame, chunks, main, before)
+    _read_places(frame, chunks, main, before, reason)
     _read_forms(frame, chunks, main, reason)
     return frame
 
@@ -86,7 +87,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     asserted = [
         i
         for i, c in enumerate(chunks)
-        if isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite and not any(v < i for v in vulnerable)
+        if isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite
+        if not any(v < i and not _said_anew(chunks, v, i) for v in vulnerable)
     ]
     frame.vulnerable = bool(vulnerable) and not asserted
     frame.sectors = any(c.has("labor-sector") for c in chunks if isinstance(c, Mark | Places))
@@ -106,6 +108,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.pronoun = True
         if chunk.has("copula"):
             frame.copula = True
+        if chunk.has("removal"):
+            frame.removal = True
         if chunk.has("same-purpose"):
             frame.same_purpose = True
         if chunk.has("their-destination") or (chunk.text == "there" and i > main):
@@ -113,6 +117,15 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         if chunk.text == "to" and 0 <= main < i and i + 1 < len(chunks) and not isinstance(chunks[i + 1], People | Form | Places):
             frame.infinitive = True
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _said_anew(chunks: Sequence[Chunk], vulnerable: int, at: int) -> bool:
+    """Whether a verb after "vulnerable to" says something of its own: "are vulnerable to fraud and are subject to ..."."""
+    between = chunks[vulnerable + 1 : at]
+    return any(
+        isinstance(one, Mark) and one.has("and") and isinstance(other, Mark) and other.has("be")
+        for one, other in zip(between, between[1:], strict=False)
+    )
 
 
 def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
@@ -144,6 +157,8 @@ def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     for i, one in people:
         if one.closer and i > first and (i, one) not in chosen:
             frame.groups = specified(frame.groups, one.groups)
+    if isinstance(verb, Verb) and verb.kind == "move" and verb.voice == "active" and not frame.agent and chosen[0][0] < main:
+        frame.verbs = frame.verbs - {"move"}  # "boys go to Eswatini to sell goods": nobody is sold
     frame.pointing = any(
         _points_back(chunks, i, c) for i, c in chosen if all(g.victims == ("persons",) for g in c.groups)
     )
@@ -247,13 +262,15 @@ def _is_generic(people: People) -> bool:
     return all(g.victims == ("persons",) for g in people.groups)
 
 
-def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int) -> None:
+def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, reason: int) -> None:
     """Which places are origin, passed through, destination; where "in" leads depends on what it stands by."""
     has_to = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
     alone = {id(c) for i, c in enumerate(chunks) if isinstance(c, Places) and _belongs_to_one(chunks, i, frame)}
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Places) or id(chunk) in alone:
             continue
+        if i > reason > main and (frame.destination or frame.via):
+            continue  # what is said of the circumstances is no part of the route
         later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
@@ -262,7 +279,7 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int) 
                 _add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
                 frame.described = True
         elif chunk.relation == "from":
-            if not _agent_before(chunks, i):
+            if not _agent_before(chunks, i) and not (i and chunks[i - 1].has("removal")):
                 _add(frame.origin, chunk.codes)
         elif chunk.relation == "via":
             _add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])

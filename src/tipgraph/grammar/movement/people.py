@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.grammar.movement.places import place_list
@@ -51,7 +51,8 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             if attached is None:
                 break
             # "foreign women, including from Eastern Europe"
-            groups[-1] = replace(groups[-1], origins=_joined(groups[-1].origins, attached[0]))
+            named = () if groups[-1].origins == (UNSPECIFIED,) else groups[-1].origins
+            groups[-1] = replace(groups[-1], origins=_joined(named, attached[0]))
             end = attached[1]
             continue
         if example and groups and not any(g.origins for g in found.groups if g.origins != (UNSPECIFIED,)):
@@ -74,7 +75,8 @@ def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
     named = tuple(v for g in closer for v in g.victims if v != "persons")
     last = groups[-1]
     if origins and last.origins and last.origins != (UNSPECIFIED,):
-        return [*groups, *closer]
+        # "West African women, especially Senegalese": the Senegalese are women too
+        return [*groups, *(replace(g, victims=last.victims) if g.victims == ("persons",) else g for g in closer)]
     return [*groups[:-1], replace(last, origins=origins or last.origins, victims=_joined(last.victims, named))]
 
 
@@ -108,6 +110,7 @@ def _group(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> People
     victims: list[str] = []
     forms: list[str] = []
     groups: list[Group] = []
+    directions: list[str] = []
     unknown = 0
     hyphen = False
     while i < len(items):
@@ -132,20 +135,27 @@ def _group(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> People
                 if item.codes("places", "adjective") and (_qualifies_thing(items, i + 1) or _is_place(items, at)):
                     return None
                 return _demonyms(items, i, origins, own, lexicon)
+            origins.extend(_sharing(item, directions, lexicon))
+            directions.clear()
             origins.extend(item.codes("places", "adjective", "demonym"))
             modified = True
             if i + 1 < len(items) and items[i + 1].text == "-":
                 hyphen = True
         elif "flow-cues:foreign" in tags and _noun_follows(items, i + 1):
-            if not (modified and items[i - 1].codes("places", "adjective", "demonym")) and not _qualifies(items, i):
+            beside = (items[i - 1].codes("places", "adjective", "demonym") and modified) or (
+                items[i + 1].codes("places", "adjective")
+            )
+            if not beside and not _qualifies(items, i):
                 origins.append(UNSPECIFIED)
             modified = True
         elif "flow-cues:native" in tags and _noun_follows(items, i + 1):
             if item.lower in ("domestic", "local", "internal", "native") or not origins:
                 origins.append(own) if _opens_pair(items, i) else None
             modified = True
+        elif "flow-cues:direction" in tags and _noun_follows(items, i + 1):
+            directions.append(item.text)
         elif item.text == "," or "flow-cues:and" in tags:
-            if not origins or not _noun_follows(items, i + 1):
+            if not (origins or directions) or not _noun_follows(items, i + 1):
                 return None
         elif origins and "flow-cues:quantifier" in tags and _noun_follows(items, i + 1):
             pass  # "Chinese, Ukrainian, and other Central Asian citizens"
@@ -155,6 +165,15 @@ def _group(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> People
             return None
         i += 1
     return None
+
+
+def _sharing(item: Item, directions: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    """The regions of directions that share the noun of a region's adjective: "West and Central African migrants"."""
+    _, _, noun = item.text.partition(" ")
+    for direction in directions if noun else ():
+        for sense in lexicon.senses_of(f"{direction.title()} {noun}"):
+            if sense.scheme == "places" and sense.form == "adjective":
+                yield sense.code
 
 
 def _made(
@@ -272,7 +291,7 @@ def _noun_follows(items: Sequence[Item], at: int) -> bool:
             return True
         if item.codes("places", "adjective", "demonym") or "flow-cues:and" in item.tags or item.text == ",":
             continue
-        if {"flow-cues:foreign", "flow-cues:native", "flow-cues:quantifier"} & item.tags:
+        if {"flow-cues:foreign", "flow-cues:native", "flow-cues:quantifier", "flow-cues:direction"} & item.tags:
             continue
         if _plain_word(item):
             continue
@@ -304,7 +323,8 @@ def _qualifies_thing(items: Sequence[Item], at: int) -> bool:
         return True
     if following.codes("exploitation"):
         return True
-    return _plain_word(following) and not following.lower.endswith(("ly", "ed"))
+    plain = not following.tags and following.text.islower() and following.text.isalpha()
+    return plain and not following.lower.endswith(("ly", "ed"))
 
 
 def _plain_word(item: Item) -> bool:

@@ -124,6 +124,8 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
     """A place called by its name; a name that only qualifies people ("Taiwan women") is none."""
     item = items[at]
     following = items[at + 1] if at + 1 < len(items) else None
+    if _is_between(items, at):
+        return None  # "the India-Nepal border" is neither country
     if following is not None and item.codes("places", "adjective") and _is_people(following):
         return None
     codes = item.codes("places", "name", "locality")
@@ -135,13 +137,24 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
     # "South and Southeast Asia": a direction that shares the noun of the region after it.
     shared = []
     if directions and codes[0].startswith("region:"):
-        noun = item.text.split()[-1]
+        first, *rest = item.text.split()
+        noun = " ".join(rest) or first
         shared = [lexicon.place_named(f"{direction.title()} {noun}") for direction in directions]
     end = at + 1
-    if following is not None and item.codes("places", "adjective") and "flow-cues:place-noun" in following.tags:
+    if following is not None and codes[0].startswith("region:") and "flow-cues:place-noun" in following.tags:
         end += 1  # "the Pacific islands"
     # "the Indian city of Mumbai", "Riga (Latvia)" and "Cape Town, South Africa" repeat; "'s capital" adds nothing.
     return PlaceList((*(code for code in shared if code), *codes), end)
+
+
+def _is_between(items: Sequence[Item], at: int) -> bool:
+    """Whether a place is half of a pair that a hyphen joins: "the Laos-Vietnam border"."""
+    after = items[at + 1 : at + 3]
+    before = items[max(0, at - 2) : at]
+    return any(
+        len(pair) == 2 and pair[mark].text == "-" and bool(pair[1 - mark].codes("places"))
+        for pair, mark in ((after, 0), (before, 1))
+    )
 
 
 def _by_adjective(items: Sequence[Item], at: int) -> PlaceList | None:

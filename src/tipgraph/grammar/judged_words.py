@@ -1,0 +1,67 @@
+"""The items of a sentence as judgements see them: each with its codes of the findings vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tipgraph.lexicon import Lexicon, Sense
+from tipgraph.reading import Item
+
+#: Schemes of bodies that are no part of a government.
+_OUTSIDERS = frozenset({"known-international", "known-ngo", "known-armed-group"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """An item and what it is to a judgement: codes of the findings vocabulary."""
+
+    item: Item
+    codes: frozenset[str]
+
+    @property
+    def lower(self) -> str:
+        """The word in small letters."""
+        return self.item.lower
+
+    @property
+    def head(self) -> str:
+        """Its first word, where another vocabulary made one item of several."""
+        return self.item.lower.partition(" ")[0]
+
+
+def words_of(items: Iterable[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> list[Word]:
+    """The words of a sentence in a text about `country`; `bodies` gives abbreviations the code of an actor."""
+    return [Word(item, _codes(item, lexicon, country, bodies)) for item in items]
+
+
+def _codes(item: Item, lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> frozenset[str]:
+    """The codes of the findings vocabulary that an item has, and whether it is a country's or a body's name."""
+    codes = codes_of(item.text, item.senses, lexicon)
+    if item.text in bodies:
+        return codes | {bodies[item.text]}
+    own, form = False, ""
+    for sense in item.senses:
+        if sense.scheme == "places":
+            own = own or country in sense.code.split("|")
+            form = "name" if sense.form == "name" else form or sense.form
+    if not form:
+        return codes
+    if form == "name":
+        return codes | {"actor" if own else "outsider"}
+    return codes if own else codes | {"foreign"}
+
+
+@lru_cache(maxsize=65536)
+def codes_of(text: str, senses: tuple[Sense, ...], lexicon: Lexicon) -> frozenset[str]:
+    """The codes of an item; a phrase of another vocabulary has those of the words and phrases within it."""
+    own = {sense.code for sense in senses if sense.scheme == "findings"}
+    if any(sense.scheme in _OUTSIDERS for sense in senses):
+        own.add("outsider")
+    if not own and " " in text:
+        parts = text.split()
+        for begin in range(len(parts)):
+            for end in range(begin + 1, len(parts) + 1):
+                own |= {s.code for s in lexicon.senses_of(" ".join(parts[begin:end])) if s.scheme == "findings"}
+    return frozenset(own)

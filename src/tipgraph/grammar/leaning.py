@@ -1,0 +1,264 @@
+"""Numbers that lean on a tally before them: parts, comparisons, changes; and people said to be exploited.
+
+"Three of whom", "16 for sex trafficking", "compared with 21 in 2008", "rose from 13 to 28", "referred them to shelters".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tipgraph.grammar.bindings import PEOPLE, Bound
+from tipgraph.grammar.function_words import BREAKS, PREPOSITIONS
+from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, is_adverb
+from tipgraph.grammar.phrases import Phrase
+from tipgraph.grammar.tallies import CASE_MEASURES, Tally, measures_of, rule_named
+from tipgraph.reading import Item
+
+_COPULAS = ("were", "was", "are", "is")
+_OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
+_REACH = 16
+
+
+def leaning(
+    bound: Bound, found: Sequence[Tally], phrase: Phrase, value: int | None, before: Tally | None, *, profile: bool
+) -> Iterator[Tally]:
+    """What a number without a verb of its own states.
+
+    Args:
+        bound: the sentence.
+        found: the tallies before the number.
+        phrase: the number and its noun.
+        value: its value.
+        before: the last tally of the sentence before.
+        profile: whether the sentence stands among those on who is trafficked where.
+    """
+    made = Tally(measure="", first=phrase.first, stop=phrase.stop, rule="", phrase=phrase, value=value)
+    last = _last(found, phrase)
+    event = _event_before(bound, found, phrase)
+    if event:
+        yield replace(
+            made, measure=event, first=max(0, phrase.first - 2), rule=rule_named("nominal-of", "reported", value)
+        )
+    elif last is not None and is_compared(bound, found, phrase) and phrase.head in (*PEOPLE, "cases", "", "groups"):
+        if not phrase.head and last.phrase is not None:
+            phrase = replace(phrase, head=last.phrase.head)
+        yield replace(
+            made, measure=last.measure, rule=rule_named("compared", "reported", value), phrase=phrase, compared=True
+        )
+    elif last is not None and _is_against(bound, last, phrase):
+        yield replace(made, measure=last.measure, first=last.first, rule="counts.against")
+    else:
+        whole = whole_of(bound, found, phrase, before)
+        if whole is not None and _is_part(bound, found, phrase) and _may_be_part(phrase, whole):
+            rule = rule_named("part", "reported", value)
+            yield replace(made, measure=whole.measure, rule=rule, compared=whole.compared, part_of=whole)
+            return
+        measure = _exploited(bound, phrase, profile=profile)
+        if measure:
+            yield replace(made, measure=measure, rule="counts.exploited")
+
+
+def is_compared(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
+    """Whether a number is given for comparison: "compared with 21", "up from 13", "27 cases the previous year"."""
+    words, at = bound.words, phrase.first - 1
+    while at >= 0 and (words[at].lower in ("the", "a", "total", "of", "in") or is_adverb(words[at])):
+        at -= 1
+    if at >= 0 and "count-cues:compared" in words[at].tags:
+        return True
+    if not found:
+        return False
+    if found[-1].compared and words[phrase.first - 1].lower in (",", "and"):
+        return not bound.has_act_between(found[-1].stop, phrase.first)
+    stop = phrase.stop
+    while stop < len(words) and words[stop].lower in ("in", "during", "from"):
+        stop += 1
+    return stop < len(words) and "count-cues:previous" in words[stop].tags
+
+
+def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
+    """The tally whose number a phrase may be a part of."""
+    wholes = [t for t in found if t.stop <= phrase.first and t.status == "reported" and t.part_of is None and t.value]
+    if wholes:
+        return next((t for t in reversed(wholes) if not t.compared), wholes[-1])
+    near = [word.lower for word in bound.words[max(0, phrase.first - 4) : phrase.first]]
+    of_these = "of" in near and any(word in ("these", "whom", "them", "those", "which", "the") for word in near)
+    return before if phrase.partitive == "of" or of_these else None
+
+
+def same_people(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
+    """ "Rescued 34 girls and referred them to shelters": the same people once more."""
+    governed = {act.first for act in bound.objects.values()}
+    for act in bound.acts:
+        if act.voice != "active" or act.first in governed or act.stop >= len(bound.words):
+            continue
+        if bound.words[act.stop].lower != "them" or denial_of_verb(bound.words, act.first, act.form) is not Denial.NONE:
+            continue
+        earlier = [
+            t for t in found if t.stop <= act.first and t.value and t.measure.startswith("victims") and not t.part_of
+        ]
+        if not earlier or earlier[-1].phrase is None or act.first - earlier[-1].stop > _REACH:
+            continue
+        last = earlier[-1]
+        for measure in measures_of(bound, act, earlier[-1].phrase):
+            if measure.startswith("victims") and measure != last.measure:
+                yield replace(last, measure=measure, stop=act.stop + 1, rule="counts.pronoun")
+
+
+def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
+    """ "Convictions rose from 13 in 2001 to 28 in 2002"."""
+    words = bound.words
+    numbers = [
+        p for p in bound.phrases if p.source == "number" and not p.head and not any(t.phrase is p for t in found)
+    ]
+    if not numbers:
+        return
+    for at, word in enumerate(words):
+        if "count-cues:change" not in word.tags:
+            continue
+        near = [
+            p
+            for p in numbers
+            if at < p.first <= at + 8 and (words[p.first - 1].lower in ("from", "to") or p.first == at + 1)
+        ]
+        for measure in _subject_measures(bound, at):
+            for phrase in near[:2]:
+                old = "from" in words[phrase.first - 1].lower.split()
+                yield Tally(
+                    measure=measure,
+                    first=phrase.first,
+                    stop=phrase.stop,
+                    rule="counts.change",
+                    phrase=phrase,
+                    value=phrase.value,
+                    compared=old,
+                )
+
+
+def _last(found: Sequence[Tally], phrase: Phrase) -> Tally | None:
+    """The nearest tally before a phrase that is neither a comparison nor a part."""
+    for tally in reversed(found):
+        if tally.stop <= phrase.first and not tally.compared and tally.part_of is None:
+            return tally
+    return None
+
+
+def _is_against(bound: Bound, last: Tally, phrase: Phrase) -> bool:
+    """Whether people are those of the cases just counted: "14 cases against | 22 defendants"."""
+    if last.phrase is None or last.phrase.head not in ("cases", "event") or last.measure not in CASE_MEASURES:
+        return False
+    before = bound.words[phrase.first - 1].lower
+    return (
+        before in ("against", "involving", "of")
+        and phrase.head in ("offenders", "persons")
+        and phrase.first - last.phrase.stop <= 2
+    )
+
+
+def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
+    """The measure of "the arrest of | four brokers", "prosecutions against | three officials"; empty where there is none."""
+    words, at = bound.words, phrase.first - 1
+    if at < 1:
+        return ""
+    if words[at].lower in ("for", "on") and phrase.head in ("offenders", "persons"):
+        for near in range(at - 1, max(-1, at - 12), -1):  # "issued sentences of two to 10 years for 14 traffickers"
+            if "count-nouns:sentences" in words[near].tags and near not in bound.verbs:
+                return "sentences"
+            if near in bound.verbs:
+                break
+    if (
+        words[at].lower not in ("of", "against")
+        or phrase.head not in (*PEOPLE, "groups", "cases")
+        or at - 1 in bound.verbs
+    ):
+        return ""
+    codes = words[at - 1].codes("count-nouns")
+    if not codes or (phrase.head == "victims" and not codes[0].startswith("victims")):
+        return ""
+    counted = any(tally.phrase is not None and tally.phrase.stop == at for tally in found)
+    return "" if counted and phrase.head == "victims" else codes[0]
+
+
+def _is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
+    """Whether a phrase stands where the parts of a number stand: "three of whom", "including two men", "(12 women"."""
+    words, first = bound.words, phrase.first
+    before = words[first - 1].lower if first else ""
+    after = words[phrase.stop] if phrase.stop < len(words) else None
+    plain = after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
+    opened = words[0].lower in ("of", "among") and first > 2
+    if phrase.partitive or opened or before in ("whom", "which"):
+        if after is not None and after.lower in _COPULAS:
+            following = after_adverbs(words, phrase.stop + 1)
+            return not (following < len(words) and words[following].lower.endswith("ed"))
+        return plain and not (opened and before in PREPOSITIONS)
+    if phrase.head not in (*PEOPLE, "cases", ""):
+        return False
+    if before in _OPENINGS:
+        return plain or (after is not None and "count-cues:exploited" in after.tags)
+    if before not in (",", "and", "or") or not found:
+        return False
+    if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
+        return not bound.has_act_between(found[-1].stop, first)
+    if found[-1].part_of is None or before == "or":
+        return False
+    return plain or (after is not None and after.lower in _COPULAS and not phrase.head)
+
+
+def _may_be_part(phrase: Phrase, whole: Tally) -> bool:
+    """Whether a number is small enough to be a part, and of the same kind of thing."""
+    if phrase.value is None or whole.value is None or phrase.value > whole.value or whole.phrase is None:
+        return False
+    return not (phrase.head == "cases" and whole.phrase.head in PEOPLE)
+
+
+def _exploited(bound: Bound, phrase: Phrase, *, profile: bool) -> str:
+    """The measure of a number of people who are said to be trafficked, with no deed of a government."""
+    if phrase.source != "number" or phrase.head not in ("persons", "victims"):
+        return ""
+    words = bound.words
+    estimated = any("count-cues:estimate" in word.tags for word in words)
+    if phrase.head == "victims" and estimated:
+        return "victims_estimated"
+    before = words[max(0, phrase.first - 2) : phrase.first]
+    if not any(_says_exploited(word) and word.lower.endswith(" of") for word in before) and not _exploited_after(
+        words, phrase.stop
+    ):
+        return ""
+    return "victims_estimated" if profile or estimated else "other"
+
+
+def _exploited_after(words: Sequence[Item], at: int) -> bool:
+    for word in words[at : at + 6]:
+        if word.text in ",;" or word.lower in (
+            "for",
+            "on",
+            "about",
+            "against",
+            "at",
+            "of",
+            "from",
+            "who",
+            "that",
+            "to",
+            "and",
+        ):
+            return False
+        if _says_exploited(word):
+            return True
+    return False
+
+
+def _says_exploited(word: Item) -> bool:
+    return "count-cues:exploited" in word.tags
+
+
+def _subject_measures(bound: Bound, at: int) -> tuple[str, ...]:
+    """The measures that the subject before a word names: "investigations", "the number of victims identified"."""
+    for near in range(at - 1, max(-1, at - 9), -1):
+        word = bound.words[near]
+        if word.lower in BREAKS and word.lower != "and":
+            break
+        codes = word.codes("count-nouns") or (word.codes("count-verbs") if near in bound.verbs else ())
+        if codes:
+            return codes
+    return ()

@@ -1,0 +1,90 @@
+"""What a sentence states of one measure, and by which measures a verb counts a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipgraph.grammar.bindings import PEOPLE, Bound
+from tipgraph.grammar.measures import Act
+from tipgraph.grammar.phrases import Phrase
+
+#: The measures that count what police and courts do.
+CASE_MEASURES = ("investigations", "prosecutions", "convictions", "arrests", "sentences")
+_WINDOW = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What a sentence says of one measure, at ``words[first:stop]``.
+
+    `phrase` is None where only a silence is stated. `compared` marks a number given for comparison, which has a period
+    of its own. `part_of` is the tally whose number holds this one.
+    """
+
+    measure: str
+    first: int
+    stop: int
+    rule: str
+    phrase: Phrase | None = None
+    status: str = "reported"
+    value: int | None = None
+    compared: bool = False
+    part_of: Tally | None = None
+
+
+def rule_named(rule: str, status: str, value: int | None) -> str:
+    """The name of a rule, by what it found: a zero, or that nothing is reported, has a name of its own."""
+    return f"counts.{status}" if status != "reported" else "counts.zero" if value == 0 else f"counts.{rule}"
+
+
+def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
+    """The measures by which a verb counts a phrase; none where its noun does not fit."""
+    for measure in act.measures:
+        if _fits(measure, act, phrase):
+            yield measure
+    if act.light:
+        measure = _light_measure(bound, act, phrase)
+        if measure and measure not in act.measures:
+            yield measure
+
+
+def _fits(measure: str, act: Act, phrase: Phrase) -> bool:
+    head = phrase.head
+    if measure in CASE_MEASURES:
+        if head == "victims" and measure != "investigations":
+            return False
+        return head != "unknown" or phrase.source in ("number", "no", "any")
+    if measure == "other":
+        return head in (*PEOPLE, "groups", "cases") or bool(phrase.partitive) or (not head and act.voice == "passive")
+    return head in (*PEOPLE, "cases", "")
+
+
+def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
+    """The measure of "opened 90 cases", "referred 12 victims", "sent nine of these to court"; empty where it has none."""
+    light, head = act.light, phrase.head
+    at = max(phrase.stop, act.stop)
+    stop = min([other.first for other in bound.acts if other.first > at] + [at + _WINDOW, len(bound.words)])
+    after = bound.words[at:stop]
+    to_court = any("count-cues:court" in word.tags for word in after)
+    if (
+        to_court
+        and {"refer", "transfer", "place"} & set(light)
+        and head in ("cases", "offenders", "persons", "", "unknown")
+    ):
+        return "prosecutions"
+    if head == "cases":
+        if "file" in light:
+            return "prosecutions"
+        if "open" in light:
+            return "investigations"
+        return "other" if "record" in light else ""
+    if "refer" in light and (head in ("victims", "persons") or (not head and phrase.source != "any")):
+        return "victims_assisted"
+    if (
+        "place" in light
+        and head in ("victims", "persons", "")
+        and any("count-cues:home" in word.tags for word in after)
+    ):
+        return "victims_assisted"
+    return "victims_identified" if "record" in light and head == "victims" else ""

@@ -1,0 +1,84 @@
+"""Recommendations in every manner, item by item, in the words of the text."""
+
+import pytest
+
+from tipgraph.extract.recommendations import extract
+from tipgraph.lexicon import load_lexicon
+from tipgraph.model import Document
+from tipgraph.reading import read
+
+START = (
+    "Ghana is a source country.\n\nThe Government of Ghana does not fully comply with the minimum standards; "
+    "however, it is making significant efforts to do so. "
+)
+END = "\n\nPROSECUTION\nThe government made no progress."
+
+
+def _items(text: str) -> list[str]:
+    document = Document(id="d", country="GHA", year=2010, text=text)
+    found = list(extract(read(document, load_lexicon())))
+    assert all(item.text == document.quote(item.evidence) for item in found)
+    return [item.text for item in found]
+
+
+ITEMS = [
+    "Open a shelter for men",
+    "train police, judges, and prosecutors",
+    "pass a law that covers all forms of trafficking",
+]
+LISTS = [
+    "Recommendations for Ghana: {0}; {1}; and {2}.",
+    "RECOMMENDATIONS FOR GHANA: {0}; {1}; {2}.",
+    "Recommendations: {0}; {1}; and, {2}.",
+    "RECOMMENDATIONS FOR GHANA\n\n• {0}.\n• {1}.\n• {2}.",
+    "Recommendations for Ghana:\n- {0}\n- {1}\n- {2}",
+    "PRIORITIZED RECOMMENDATIONS:\n\n{0}.\n\n{1}.\n\n{2}.",
+    "Recommendations for Ghana:\n1. {0}.\n2. {1}.\n3. {2}.",
+    "Recommendations for Ghana: {0}. {1}. {2}.",
+    "Recommendations for Ghana: • {0} • {1} • {2}",
+    "Recommendations for the Government of Ghana:\n* {0};\n* {1}; and\n* {2}.",
+    "Prioritized recommendations for Ghana:\n\u00b7 {0}.\n\u00b7 {1}.\n\u00b7 {2}.",
+]
+
+
+@pytest.mark.parametrize("form", LISTS)
+def test_a_list_in_any_form(form: str) -> None:
+    items = [item[0].upper() + item[1:] for item in ITEMS]  # after a stop or a bullet an item begins with a capital
+    assert _items(START + "\n\n" + form.format(*items) + END) == items
+
+
+def test_items_after_a_semicolon_keep_their_small_letters() -> None:
+    assert _items(START + "\n\nRecommendations for Ghana: {}; {}; and {}.".format(*ITEMS) + END) == ITEMS
+
+
+SENTENCES = [
+    ("The government should open a shelter.", ["open a shelter"]),
+    (
+        "The government should vigorously investigate officials, open shelters, and train the police.",
+        ["vigorously investigate officials", "open shelters", "train the police"],
+    ),
+    (
+        "To do more, the government should investigate, prosecute, and convict traffickers, and fund shelters for boys, girls, and men.",
+        ["investigate, prosecute, and convict traffickers", "fund shelters for boys, girls, and men"],
+    ),
+    ("Ghana should adopt a plan, increase its budget, and name a coordinator.",
+     ["adopt a plan", "increase its budget", "name a coordinator"]),
+    ("Authorities should also ensure that victims, including men, are not jailed.", ["ensure that victims, including men, are not jailed"]),
+    ("The government must amend its law.", ["amend its law"]),
+    ("Victims, who should be in shelters, are jailed.", []),
+    ("The police say that the trial should begin soon.", []),
+    ("NGOs run shelters.", []),
+    ("It should take steps to punish complicit officials.", ["take steps to punish complicit officials"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "items"), SENTENCES)
+def test_a_sentence_of_advice(sentence: str, items: list[str]) -> None:
+    assert _items(START + sentence) == items
+
+
+def test_no_advice_in_profiles_stories_and_disclaimers() -> None:
+    text = (
+        "Ghana is a source country. Travelers should avoid it.\n\nVICTIM'S STORY\nThe government should help, Ama said."
+    )
+    assert _items(text) == []

@@ -1,0 +1,163 @@
+"""Layouts of 25 years and the areas of their parts."""
+
+from itertools import pairwise
+
+import pytest
+
+from tipgraph.lexicon import load_lexicon
+from tipgraph.model import Document
+from tipgraph.reading import read
+
+PROFILE = "Ghana is a source country for women who are taken to Italy."
+ASSESSMENT = "The Government of Ghana does not fully comply with the minimum standards; it is making significant efforts to do so."
+LAW = "Police arrested nine suspects, and courts convicted four of them under the penal code."
+CARE = "The government opened two shelters and gave victims medical care."
+WARN = "A campaign on radio and television warned young people in schools."
+
+
+def _areas(text: str) -> list[tuple[str, str]]:
+    reading = read(Document(id="d", country="GHA", year=2010, text=text), load_lexicon())
+    for one, other in pairwise(reading.sections):
+        assert one.end <= other.start
+    return [
+        (section.area, " ".join(reading.folded.text[section.start : section.end].split()))
+        for section in reading.sections
+    ]
+
+
+def _area_names(text: str) -> list[str]:
+    return [area for area, _ in _areas(text)]
+
+
+LAYOUTS = {
+    "2001, without headings": (
+        f"Ghana (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\n{LAW}\n\n{CARE}\n\n{WARN}",
+        ["title", "profile", "assessment", "prosecution", "protection", "prevention"],
+    ),
+    "2003, Prevention first": (
+        f"2003 Trafficking in Persons Report - Ghana\n\nGhana (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nPrevention\n{WARN}\n\n"
+        f"Prosecution\n{LAW}\n\nProtection\n{CARE}",
+        ["title", "title", "profile", "assessment", "heading", "prevention", "heading", "prosecution", "heading", "protection"],
+    ),
+    "headings that run into the text": (
+        f"GHANA (TIER 2)\n{PROFILE}\n{ASSESSMENT}\nProsecution The {LAW}\nProtection: {CARE}\nPrevention. {WARN}",
+        ["title", "profile", "assessment", "heading", "prosecution", "heading", "protection", "heading", "prevention"],
+    ),
+    "Scope and Magnitude": (
+        f"GHANA (Tier 2)\n\nScope and Magnitude. {PROFILE}\n\nGovernment Efforts. {ASSESSMENT}\n\nProsecution\n{LAW}",
+        ["title", "heading", "profile", "heading", "assessment", "heading", "prosecution"],
+    ),
+    "2010, recommendations in one paragraph": (
+        f"GHANA (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nRecommendations for Ghana: Open a shelter; train police; and pass a law."
+        f"\n\nProsecution\n{LAW}",
+        ["title", "profile", "assessment", "heading", "recommendations", "heading", "prosecution"],
+    ),
+    "2012, recommendations as bullets": (
+        f"GHANA (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nRECOMMENDATIONS FOR GHANA\n\n• Open a shelter for men.\n• Train police.\n"
+        f"• Pass a law that meets the minimum standards.\n\nPROSECUTION\n{LAW}",
+        ["title", "profile", "assessment", "heading", *["recommendations"] * 3, "heading", "prosecution"],
+    ),
+    "bullets without stops, and no heading after them": (
+        f"GHANA (Tier 2)\n{PROFILE}\n{ASSESSMENT}\nRecommendations for Ghana:\n- Open a shelter for men\n- Train police\n"
+        f"The government made progress. {LAW}",
+        ["title", "profile", "assessment", "heading", "recommendations", "recommendations", "prosecution"],
+    ),
+    "2019, recommendations first and the profile last": (
+        f"GHANA: Tier 2\n\n{ASSESSMENT}\n\nPRIORITIZED RECOMMENDATIONS:\n\nOpen a shelter for men.\n\nTrain police.\n\nPROSECUTION\n\n{LAW}"
+        f"\n\nPROTECTION\n\n{CARE}\n\nPREVENTION\n\n{WARN}\n\nTRAFFICKING PROFILE:\n\nAs reported over the past five years, traffickers "
+        "take women to Italy.",
+        ["title", "assessment", "heading", "recommendations", "recommendations", "heading", "prosecution", "heading", "protection",
+         "heading", "prevention", "heading", "profile"],
+    ),
+    "a profile at the end without its heading": (
+        f"{ASSESSMENT}\n\nPrevention\n{WARN}\n\nAs reported over the past five years, women are taken to Italy.",
+        ["assessment", "heading", "prevention", "profile"],
+    ),
+    "everything in one paragraph": (f"{PROFILE} {ASSESSMENT}", ["profile", "assessment"]),
+    "several lines, no headings": (f"{PROFILE}\n{ASSESSMENT}\n{LAW}\n{CARE}", ["profile", "assessment", "prosecution", "protection"]),
+    "Factbook": (
+        f"{PROFILE}\n\nTier 2 Watch List — Ghana does not fully meet the minimum standards; police made no arrests",
+        ["profile", "assessment"],
+    ),
+    "the tier in a line of its own": (f"GHANA\n\nTier 2 Watch List\n\n{PROFILE}\n\n{ASSESSMENT}", ["title", "title", "profile", "assessment"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_the_areas_of_a_layout(name: str) -> None:
+    text, areas = LAYOUTS[name]
+    assert _area_names(text) == areas
+
+
+def test_a_story_gives_way_to_the_government() -> None:
+    text = f"{PROFILE}\n\nABENA'S STORY\nAbena left Togo at 14. She was sold twice.\n\nThe government has no shelter.\n\n{ASSESSMENT}"
+    assert _area_names(text) == ["profile", "heading", "story", "profile", "assessment"]
+
+
+def test_a_story_ends_at_the_compliance_sentence() -> None:
+    assert _area_names(f"{PROFILE}\n\nVictim's Story\nKofi was 12.\n\n{ASSESSMENT}")[-2:] == ["story", "assessment"]
+
+
+DISCLAIMER = (
+    "This is not a UNHCR publication. UNHCR is not responsible for, nor does it necessarily endorse, its content."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROFILE}\n\n{ASSESSMENT}\n\n{DISCLAIMER}",
+        f"{PROFILE}\n\n{ASSESSMENT}\n\nDisclaimer{DISCLAIMER}",
+        f"{PROFILE}\n\n{ASSESSMENT} Disclaimer{DISCLAIMER}",
+        f"{PROFILE}\n\n{ASSESSMENT}Disclaimer{DISCLAIMER}",
+    ],
+)
+def test_a_disclaimer_is_boilerplate_wherever_it_stands(text: str) -> None:
+    areas = _areas(text)
+    assert [area for area, _ in areas] == ["profile", "assessment", "boilerplate"]
+    assert "UNHCR" not in areas[1][1]
+
+
+def test_a_disclaimer_before_the_text_leaves_the_text() -> None:
+    assert _area_names(f"{DISCLAIMER} {PROFILE}\n\n{ASSESSMENT}") == ["boilerplate", "profile", "assessment"]
+
+
+def test_a_government_may_take_no_responsibility() -> None:
+    text = f"{PROFILE}\n\n{ASSESSMENT}\n\nThe government takes no responsibility for foreign victims and closed its shelters."
+    assert _area_names(text) == ["profile", "assessment", "protection"]
+
+
+NOISE = [
+    ("Map of Ghana", "boilerplate"),
+    ("Photo: a shelter near the coast", "boilerplate"),
+    ("https://library.example/ghana", "boilerplate"),
+    ("[This text was shortened by the library.]", "note"),
+    ("[Note: On 12 September 2010 Ghana was moved to Tier 2.]", "note"),
+    ("* Ghana was moved to Tier 2 in September 2010.", "note"),
+]
+
+
+@pytest.mark.parametrize(("line", "area"), NOISE)
+def test_captions_and_notes_are_set_apart(line: str, area: str) -> None:
+    assert _areas(f"{PROFILE}\n\n{line}\n\n{ASSESSMENT}")[1] == (area, line)
+
+
+def test_lines_cut_at_a_column_are_joined() -> None:
+    text = (
+        "Ghana is a source country for women and children who are\ntaken to Italy and to the Gulf, where they work without\n"
+        "pay in private homes.\n\nPrevention\nThe government warned travelers with posters at the two\nairports of the country."
+    )
+    areas = _areas(text)
+    assert [area for area, _ in areas] == ["profile", "heading", "prevention"]
+    assert areas[0][1].endswith("private homes.")
+
+
+def test_titles_headings_stories_notes_and_boilerplate_give_no_sentences() -> None:
+    text = f"GHANA (Tier 2)\n\n{PROFILE}\n\n[A note.]\n\nADWOA'S STORY\nAdwoa was sold.\n\n{ASSESSMENT}\n\n{DISCLAIMER}"
+    reading = read(Document(id="d", country="GHA", year=2010, text=text), load_lexicon())
+    assert {sentence.area for sentence in reading.sentences} == {"profile", "assessment"}
+
+
+@pytest.mark.parametrize("text", ["", " \n\n ", "Ghana", "•", "\n\n\n1.\n"])
+def test_hardly_any_text(text: str) -> None:
+    assert len(_area_names(text)) <= 1
