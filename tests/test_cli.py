@@ -21,7 +21,13 @@ import tipgraph
 from tipgraph.cli import main, parser
 
 COMMANDS = ("build", "check", "query", "explain", "routes")
-GOOD = {"id": "jor-2010", "country": "JOR", "year": 2010, "title": "Jordan", "text": "JORDAN (Tier 2)\n\nSome women beg."}
+GOOD = {
+    "id": "jor-2010",
+    "country": "JOR",
+    "year": 2010,
+    "title": "Jordan",
+    "text": "JORDAN (Tier 2)\n\nSome women beg.",
+}
 FAULT = re.compile(r"tipgraph: error: [^\n]+: [^\n]+; wanted [^\n]+\n")
 
 
@@ -78,7 +84,8 @@ def test_build_says_what_came_of_it(root: Path, tmp_path: Path) -> None:
 
     assert (done.returncode, done.stdout) == (0, "")
     assert re.fullmatch(
-        r"tipgraph: \S+/output: 1 document, \d+ claims, [\d,]+ triples; 0 violations, \d+ warnings?, \d+ infos?\n", done.stderr
+        r"tipgraph: \S+/output: 1 document, \d+ claims, [\d,]+ triples; 0 violations, \d+ warnings?, \d+ infos?\n",
+        done.stderr,
     )
 
 

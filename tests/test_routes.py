@@ -26,7 +26,7 @@ FLOWS = (
 
 
 @pytest.fixture(scope="module")
-def routes() -> "nx.MultiDiGraph[str]":
+def routes() -> nx.MultiDiGraph[str]:
     names = Names()
     facts: list[Fact] = [*FLOWS, Count(evidence=Span(0, 4), rule="toy", measure="arrests", place="JOR", value=1)]
     quads = [
@@ -37,7 +37,7 @@ def routes() -> "nx.MultiDiGraph[str]":
     return network(rdflib_graph(quads))
 
 
-def test_an_edge_is_a_leg_of_a_claim(routes: "nx.MultiDiGraph[str]") -> None:
+def test_an_edge_is_a_leg_of_a_claim(routes: nx.MultiDiGraph[str]) -> None:
     legs = sorted((start, end, edge["stage"], edge["modality"]) for start, end, edge in routes.edges(data=True))
 
     assert legs == [
@@ -53,7 +53,7 @@ def test_an_edge_is_a_leg_of_a_claim(routes: "nx.MultiDiGraph[str]") -> None:
     ]
 
 
-def test_an_edge_tells_what_the_claim_says(routes: "nx.MultiDiGraph[str]") -> None:
+def test_an_edge_tells_what_the_claim_says(routes: nx.MultiDiGraph[str]) -> None:
     (edge,) = routes["JOR"]["KWT"].values()
     (inside,) = routes["JOR"]["JOR"].values()
 
@@ -69,7 +69,7 @@ def test_an_edge_tells_what_the_claim_says(routes: "nx.MultiDiGraph[str]") -> No
     assert inside["exploitation"] == "begging crime"
 
 
-def test_a_node_tells_where_the_place_is(routes: "nx.MultiDiGraph[str]") -> None:
+def test_a_node_tells_where_the_place_is(routes: nx.MultiDiGraph[str]) -> None:
     jordan = routes.nodes["JOR"]
 
     assert (jordan["label"], jordan["kind"], jordan["region"]) == ("Jordan", "country", "Western Asia")
@@ -87,7 +87,7 @@ def test_the_turtle_alone_gives_the_same_network(built: Path) -> None:
     assert whole.number_of_edges() > 0
 
 
-def test_graphml_keeps_the_network(routes: "nx.MultiDiGraph[str]", tmp_path: Path) -> None:
+def test_graphml_keeps_the_network(routes: nx.MultiDiGraph[str], tmp_path: Path) -> None:
     write_graphml(routes, tmp_path / "one.graphml")
     write_graphml(routes, tmp_path / "two.graphml")
 
@@ -99,6 +99,6 @@ def test_graphml_keeps_the_network(routes: "nx.MultiDiGraph[str]", tmp_path: Pat
     assert (tmp_path / "one.graphml").read_bytes() == (tmp_path / "two.graphml").read_bytes()
 
 
-def test_graphml_that_cannot_be_written_is_a_fault(routes: "nx.MultiDiGraph[str]", tmp_path: Path) -> None:
+def test_graphml_that_cannot_be_written_is_a_fault(routes: nx.MultiDiGraph[str], tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="cannot be written"):
         write_graphml(routes, tmp_path / "none" / "a.graphml")

@@ -159,7 +159,9 @@ def shared_rows(shared: Row) -> dict[str, list[Row]]:
     }
 
 
-@pytest.mark.parametrize("name", [name for name in QUERIES if name not in ("documents", "legs", "penalties", "recommendations")])
+@pytest.mark.parametrize(
+    "name", [name for name in QUERIES if name not in ("documents", "legs", "penalties", "recommendations")]
+)
 def test_the_graph_has_all_of_the_shared_labels(graph: ox.Store, shared: Row, name: str) -> None:
     assert missing(shared_rows(shared)[name], tipgraph.query(graph, name)) == []
 
@@ -175,7 +177,11 @@ def test_where_the_shared_labels_are_complete_the_graph_has_no_more(graph: ox.St
 def test_what_the_shared_labels_exclude_is_not_there(graph: ox.Store, shared: Row) -> None:
     roles = {row["role"] for row in tipgraph.query(graph, "roles").records()}
     names = {str(row["name"]).casefold() for row in tipgraph.query(graph, "organizations").records()}
-    legs = [(row["from"], row["to"], row["claim"]) for row in tipgraph.query(graph, "legs").records() if row["stage"] == "direct"]
+    legs = [
+        (row["from"], row["to"], row["claim"])
+        for row in tipgraph.query(graph, "legs").records()
+        if row["stage"] == "direct"
+    ]
     quotes = {str(row["quote"]) for row in claims(graph)}
 
     assert not roles & set(shared["not_roles"])

@@ -47,7 +47,11 @@ def test_it_builds_the_seed_from_an_empty_folder(wheel: Path, root: Path, built:
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
 
     where = subprocess.run(
-        [python, "-c", "import tipgraph; print(tipgraph.__file__)"], cwd=empty, env=environment, capture_output=True, text=True
+        [python, "-c", "import tipgraph; print(tipgraph.__file__)"],
+        cwd=empty,
+        env=environment,
+        capture_output=True,
+        text=True,
     )
     done = subprocess.run(
         [python, "-m", "tipgraph", "build", root / "seeds", "-o", "output"],

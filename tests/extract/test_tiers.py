@@ -18,7 +18,7 @@ GHANA = "Ghana is a source, transit, and destination country for women and child
 
 def _tiers(text: str, year: int = 2010) -> list[tuple[str, ...]]:
     reading = read(Document(id="d", country="GHA", year=year, text=text), load_lexicon())
-    found = []
+    found: list[tuple[str, ...]] = []
     for tier in extract(reading):
         assert 0 <= tier.evidence.start < tier.evidence.end <= len(text)
         found.append((tier.tier, tier.movement, tier.changed) if tier.changed else (tier.tier, tier.movement))

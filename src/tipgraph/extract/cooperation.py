@@ -169,7 +169,7 @@ def _denied(clause: _Clause, at: int) -> bool:
 
 def _investigates(clause: _Clause, together: int) -> bool:
     """Whether bodies that act together do so "in" or "on" an investigation."""
-    return any(has(token, _INVESTIGATION) for token in clause.tokens[together + 1 : clause.stop])
+    return any(has(token, _INVESTIGATION) and token.text.islower() for token in clause.tokens[together + 1 : clause.stop])
 
 
 def _extradition(clause: _Clause) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -316,7 +316,7 @@ class _Partners:
                 continue
             else:
                 skipped += 1
-                if skipped > 4 or token.lower in ("to", "on", "that", "who", "by", "for", "from"):
+                if skipped > 4 or token.lower in ("to", "on", "that", "who", "by", "for") or (found and token.lower == "from"):
                     break
         return tuple(dict.fromkeys(found))
 

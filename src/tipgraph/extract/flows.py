@@ -155,6 +155,7 @@ def _continue(frame: Frame, where: Frame) -> None:
         mine.extend(code for code in more if code not in mine)
     frame.destination.extend(code for code in where.destination if code not in (*frame.destination, *frame.via))
     frame.possible = frame.possible or where.possible
+    frame.arrived = True
     if where.vulnerable:  # "are employed in Kuwait, where they are at risk of trafficking"
         frame.vulnerable = True
         frame.forms = list(where.forms)
@@ -231,7 +232,7 @@ def _filled(frame: Frame, own: str, formula: bool, chunks: Sequence[Chunk]) -> I
 def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, own: str) -> bool:
     """Whether a clause states a flow at all."""
     specific = forms != ("unspecified",)
-    if formula and frame.verbs - {"travel", "live"}:
+    if formula and (not frame.verbs or frame.verbs - {"travel", "live"}):
         return moved or bool(frame.groups)
     strong = frame.verbs & {"exploit", "traffic"}
     named = any(g.origins for g in frame.groups)
@@ -287,6 +288,10 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     destination = list(frame.destination)
     if "transit" in frame.verbs and not via and own not in destination:
         via = [own]
+    exploited = bool(frame.verbs & {"exploit", "traffic"}) and bool(set(frame.forms) - {"unspecified"})
+    if own in via and (frame.vulnerable or (exploited and not destination)) and not frame.arrived:
+        # migrants who are vulnerable on their way through the country, or exploited in its ports
+        via, destination = [code for code in via if code != own], [own]
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"}:
             return [], [], []

@@ -143,7 +143,7 @@ def _is_plain_verb(item: Item, lexicon: Lexicon) -> bool:
 
 
 def _opens_item(items: Sequence[Item], at: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether an item of the list begins here: a plain verb, after an adverb at most, and something that it is about."""
+    """Whether an item of the list begins here: a plain verb, after an adverb at most, and what it is about."""
     if at < end and items[at].lower.endswith("ly"):
         at += 1
     if at + 1 >= end or not items[at].text[0].islower():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.grammar.noun_lists import Token, kinds, names_any, phrase_start, tokens_of
 from tipgraph.model import Recruitment
 from tipgraph.reading import Reading
@@ -15,31 +16,7 @@ _HEADS = frozenset({"channel", "channel-agent"})
 _REACH = 18
 #: How many words of what is offered follow "promises of".
 _OFFERED = 4
-#: Businesses of any kind; they are channels only where a word says so ("recruitment firms").
-_ANY_BUSINESS = frozenset({"company", "companies", "firms"})
-_ENDS_OFFER = frozenset(
-    {
-        "and",
-        "or",
-        "in",
-        "to",
-        "for",
-        "that",
-        "as",
-        "but",
-        "then",
-        "from",
-        "by",
-        "with",
-        "only",
-        "who",
-        "are",
-        "were",
-        "on",
-        "at",
-        "into",
-    }
-)
+_ENDS_OFFER = PHRASE_ENDS | {"to", "then", "only"}
 
 
 def extract(reading: Reading) -> Iterator[Recruitment]:
@@ -70,17 +47,13 @@ def _is_channel(tokens: Sequence[Token], head: int) -> bool:
     start = phrase_start(tokens, head)
     codes = tokens[head].codes
     alone = start == head and " " not in tokens[head].text
-    lower = tokens[head].lower
     marked = any("fraudulent" in token.codes for token in tokens[start:head]) or _coordinated_mark(tokens, start)
-    by_itself = not alone or lower in ("internet", "online", "newspapers", "websites", "advertisements", "ads")
-    if "channel-agent" in codes and not marked and (alone or lower in _ANY_BUSINESS):
+    if "channel-agent" in codes and not marked and (alone or "channel-business" in codes):
         return False
-    offered = head + 1 < len(tokens) and tokens[head + 1].lower == "of" and lower.startswith(("offer", "promise"))
-    if "channel" in codes and not (marked or offered or by_itself):
+    offered = "promise" in codes and head + 1 < len(tokens) and tokens[head + 1].lower == "of"
+    if "channel" in codes and not (marked or offered or not alone or "channel-alone" in codes):
         return False
-    if _reached(tokens, start):
-        return True
-    return "channel-agent" in codes and marked and _recruits_next(tokens, head)
+    return _reached(tokens, start) or ("channel-agent" in codes and marked and _recruits_next(tokens, head))
 
 
 def _coordinated_mark(tokens: Sequence[Token], start: int) -> bool:
@@ -92,38 +65,35 @@ def _coordinated_mark(tokens: Sequence[Token], start: int) -> bool:
 
 def _reached(tokens: Sequence[Token], start: int) -> bool:
     """Whether "through" or the like leads from a verb of recruiting to the phrase."""
-    at = start - 1
     way = False
-    while at >= 0 and start - at <= _REACH:
-        token = tokens[at]
+    for token in reversed(tokens[max(0, start - _REACH) : start]):
         if token.lower in (";", ":"):
             return False
-        if "recruit" in token.codes and token.lower not in ("recruitment", "recruiting"):
+        if "recruit" in token.codes and (way or not _is_noun(token)):
             return way
-        if "recruit" in token.codes and way:
-            return True
         way = way or "by-way-of" in token.codes
-        at -= 1
     return False
 
 
 def _recruits_next(tokens: Sequence[Token], head: int) -> bool:
     """Whether the phrase is the subject of a verb of recruiting."""
-    for token in tokens[head + 1 : head + 6]:
+    for at in range(head + 1, min(head + 6, len(tokens))):
+        token = tokens[at]
         if "recruit" in token.codes:
-            return token.lower not in ("recruited", "recruitment", "trafficked", "lured", "coerced", "deceived")
-        if token.lower in (",", ";", "by", "and", "were", "are", "is", "was", "to"):
+            object_follows = at + 1 < len(tokens) and tokens[at + 1].lower not in PHRASE_ENDS and tokens[at + 1].is_word
+            return object_follows if token.lower.endswith("ed") else not token.lower.endswith("ment")
+        if not token.is_word or token.lower in PHRASE_ENDS:
             return False
     return False
 
 
+def _is_noun(token: Token) -> bool:
+    return token.lower.endswith(("ment", "ing"))
+
+
 def _with_offer(tokens: Sequence[Token], head: int) -> int:
     """The last word of the channel, with what is promised or offered: "false promises of marriage"."""
-    if (
-        not tokens[head].lower.startswith(("offer", "promise"))
-        or head + 1 >= len(tokens)
-        or tokens[head + 1].lower != "of"
-    ):
+    if "promise" not in tokens[head].codes or head + 1 >= len(tokens) or tokens[head + 1].lower != "of":
         return head
     end = head + 1
     while (

@@ -94,7 +94,12 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
         if start + 1 == stop:
             yield from _one_word(tokens, start, abbreviations)
         elif not (stop - start == 2 and tokens[start].lower in ARTICLES):
-            yield Body(start, stop, _kind(tokens, start, stop, name.head), _country(tokens, start, stop, first), "named")
+            kind = _kind(tokens, start, stop, name.head)
+            joint = next((at for at in range(start + 1, stop - 1) if tokens[at].lower == "and"), -1)
+            if kind == "ngo" and joint > 0 and _titled_by(tokens, start, stop, "ngo-title"):  # "NGOs such as X and Y"
+                yield Body(start, joint, kind, "", "title")
+                start = joint + 1
+            yield Body(start, stop, kind, _country(tokens, start, stop, first), "named")
     else:
         known = [at for at in range(first, stop) if _known_kind(tokens[at])]
         if known:
@@ -152,9 +157,10 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     if after < name.stop and tokens[after].lower == "'s":
         return after + 1
     official = has(tokens[name.head], _CUES + "government-head", _CUES + "legislature", _CUES + "courts")
-    alone = name.stop - after == 1 and has(tokens[after], *(_CUES + code for code in _ALONE))
+    alone = name.stop - after == 1 and " " not in tokens[after].text and has(tokens[after], *(_CUES + code for code in _ALONE))
     adjective = any(sense.form != "name" for sense in tokens[first].senses)
-    return after if adjective and (official or alone or name.head == after) else first
+    opens = name.head == after and " " not in tokens[after].text
+    return after if adjective and (official or alone or opens) else first
 
 
 def _kind(tokens: Sequence[Item], first: int, stop: int, head: int) -> str:
@@ -176,9 +182,9 @@ def _country(tokens: Sequence[Item], first: int, stop: int, outer: int) -> str:
     """The country that a body is said to be of: before its name ("German police") or after it ("police of Kazakhstan")."""
     if outer < first and is_place(tokens[outer]):
         return place_of(tokens[outer])
-    inside = [token for token in tokens[first:stop] if is_place(token)]
+    inside = [code for token in tokens[first:stop] if (code := place_of(token)) and not code.startswith("region:")]
     if inside and stop - first > 1:
-        return place_of(inside[0])
+        return inside[0]
     before = first - 1
     if before >= 0 and tokens[before].lower == "'s":
         before -= 1
@@ -202,7 +208,7 @@ def _titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> boo
     """Whether the word NGO (or militia) stands before a name, or after it between commas ("X, an NGO,")."""
     if first and has(tokens[first - 1], _CUES + title):
         return True
-    if first > 1 and tokens[first - 1].lower in ("as", "including", "named", "called") and any(
+    if first > 1 and tokens[first - 1].lower in ("as", "including", "named", "called", "like") and any(
         has(token, _CUES + title) for token in tokens[max(0, first - 4) : first - 1]
     ):
         return True
@@ -274,8 +280,12 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     if not tokens[at].text[0].islower() or _describes_next(tokens, at):
         return
     start = _noun_start(tokens, at)
-    modifiers = tokens[start:at]
     head = tokens[at]
+    while start and _is_title_word(tokens[start - 1]):
+        start -= 1  # "the Child Trafficking working group"
+    if start == 0 and is_name_word(tokens[0]) and at > 0 and tokens[0].lower.endswith("ly"):
+        start = 1
+    modifiers = tokens[start:at]
     if has(head, _CUES + "military-head"):
         if at and "-" in tokens[at - 1].text and tokens[at - 1].text[0].isupper():  # "Russia-led forces"
             yield Body(at - 1, at + 1, "military", "", "described")
@@ -293,6 +303,10 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     if enough:
         end = at + 1 if any(_is_against(word) for word in modifiers) else stop
         yield Body(start, end, _kind(tokens, start, at + 1, at), _country(tokens, start, at + 1, start), "described")
+
+
+def _is_title_word(token: Item) -> bool:
+    return is_name_word(token) and not is_place(token) and not is_acronym(token) and not token.lower.endswith("'s")
 
 
 def _noun_start(tokens: Sequence[Item], at: int) -> int:

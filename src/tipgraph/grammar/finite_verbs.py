@@ -13,13 +13,21 @@ DO = frozenset({"do", "does", "did"})
 AUXILIARY = (BE | HAVE | DO | {"can", "cannot"}) - {"be"}
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where", "when", "how"})
 #: A subject may open with one of these.
-OPENER = frozenset({"the", "a", "an", "it", "they", "there", "some", "many", "most", "several", "no", "none", "one", "these", "this"})
+OPENER = frozenset(
+    {"the", "a", "an", "it", "they", "there", "some", "many", "most", "several", "no", "none", "one", "these", "this"}
+)
 #: A phrase in front of the subject may open with one of these.
-_FRONT_OF_TIME = frozenset({"in", "during", "after", "following", "at", "under", "on", "since", "before", "when", "once", "amid"})
-FRONT = _FRONT_OF_TIME | frozenset(
-    {"despite", "with", "together", "as", "for", "because", "due", "of", "unlike", "compared", "according"}
-) | {"through", "by", "among", "from", "to", "besides", "without"}
-_NO_VERB_AFTER = frozenset({"a", "an", "the", "of", "to", "for", "in", "by", "no", "any", "all", "on", "with", "from", "its", "their"})
+_FRONT_OF_TIME = frozenset(
+    {"in", "during", "after", "following", "at", "under", "on", "since", "before", "when", "once", "amid"}
+)
+FRONT = (
+    _FRONT_OF_TIME
+    | frozenset({"despite", "with", "together", "as", "for", "because", "due", "of", "unlike", "compared", "according"})
+    | {"through", "by", "under", "amid", "among", "from", "to", "besides", "without"}
+)
+_NO_VERB_AFTER = frozenset(
+    {"a", "an", "the", "of", "to", "for", "in", "by", "no", "any", "all", "on", "with", "from", "its", "their"}
+)
 _NO_PLAIN_VERB_AFTER = _NO_VERB_AFTER | {"and", "or", ","}
 
 _VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun"})

@@ -239,6 +239,8 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
         return not is_place(after) and not (at == 1 and tokens[at].lower == "and")
     if tokens[at].lower == "in":
         return before.lower.endswith("trafficking") and after.lower == "persons"
+    if tokens[at].lower == "and" and year_of(before) is not None and year_of(after) is not None:
+        return True
     if tokens[at].lower == "and":
         return has(before, _CUES + "topic", _CUES + "modifier") and before.text[0].islower() and has(
             after, _CUES + "topic", _CUES + "modifier", _CUES + "procedure-head"
@@ -341,7 +343,12 @@ def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
         return True
     if token.lower.endswith("ed") and token.text.islower():
         return True
-    return any(later.lower in ("its", "their") for later in tokens[at : at + 5])
+    for later in tokens[at : at + 5]:
+        if later.lower in ("and", "or", ","):
+            break
+        if later.lower in ("its", "their"):
+            return True
+    return False
 
 
 def _is_past(tokens: Sequence[Item], at: int, opened: int) -> bool:
@@ -376,7 +383,7 @@ def _specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: in
         if has(token, _CUES + "code"):
             return not plural and (lower != "code" or capital and named) and (lower != "constitution" or capital)
         if plural:
-            return False
+            return dated
         rules = bool(about) and has(about[0], _CUES + "ruling")
         determined = _determined(tokens, first)
         if capital and lower not in ("law", "act", "bill", "decree", "legislation", "draft law", "draft bill", "ordinance", "statute"):

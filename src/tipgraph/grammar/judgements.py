@@ -9,6 +9,9 @@ from tipgraph.grammar.finite_verbs import BE, DO, HAVE, after_front
 from tipgraph.grammar.judged_words import Word
 
 EFFORT, SHORTFALL = "effort", "shortfall"
+_JOINS = frozenset({",", "and", "or"})
+#: How many words after its first word a verb of several may reach ("has also reportedly continued to fund").
+_MAIN_VERB = 7
 #: How many words after a verb may say how large its object is ("made only very limited progress").
 _SIZE = 4
 
@@ -66,7 +69,7 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
 
 
 def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
-    """Where a negation of the clause's verb, subject or object stands, counted from the verb; None where it has none."""
+    """Where a negation of verb, subject or object stands, counted from the verb; None where there is none."""
     for at, word in enumerate(before):
         if word.lower == "no" or "never" in word.codes or (word.lower == "not" and at < 2):
             return at - len(before)
@@ -83,7 +86,7 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
     first = words[verb]
     if first.head in BE or first.head in HAVE or "stays" in first.codes or "on-and-off" in first.codes:
         for word in words[verb + 1 : verb + 1 + _SIZE]:
-            if word.lower in (",", "to", "by", "of", "in") and word.lower != "to":
+            if word.lower in (",", "by", "of", "in"):
                 return False
             if word.codes & {"poor", "problem"} or ("falls" in word.codes and "does" not in word.codes):
                 return True
@@ -146,7 +149,7 @@ def _of_verb(clause: Clause) -> str:
     if any("poor" in word.codes or word.lower == "no" for word in objects[:_SIZE] if not _closes(objects, word)):
         return SHORTFALL
     if passive:
-        agent = next((at for at, word in enumerate(words[main:]) if word.lower == "by"), None)
+        agent = next((at for at, word in enumerate(words[main:]) if word.head == "by"), None)
         if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
             return ""
         return EFFORT if clause.actor != "outsider" else ""
@@ -158,14 +161,15 @@ def _of_verb(clause: Clause) -> str:
 
 
 def _joins_verb(words: Sequence[Word], at: int) -> bool:
-    """Whether the word goes on a run of verbs with one object ("investigated, prosecuted, and convicted")."""
+    """Whether the word goes on a run of verbs with one object ("investigated, prosecuted, and severely punished")."""
     verbs = ("does", "done", "harm")
-    if words[at].lower in (",", "and", "or"):
-        following = words[at + 1 : at + 3]
-        return bool(following) and any(
-            not word.codes.isdisjoint(verbs) for word in following[: 2 if words[at].lower == "," else 1]
-        )
-    return not words[at].codes.isdisjoint(verbs) and words[at - 1].lower in (",", "and", "or")
+    if words[at].lower in _JOINS or (words[at].lower.endswith("ly") and words[at - 1].lower in _JOINS):
+        return next((not w.codes.isdisjoint(verbs) for w in words[at + 1 : at + 4] if not _joins(w)), False)
+    return not words[at].codes.isdisjoint(verbs) and _joins(words[at - 1])
+
+
+def _joins(word: Word) -> bool:
+    return word.lower in _JOINS or word.lower.endswith("ly")
 
 
 def _closes(objects: Sequence[Word], word: Word) -> bool:
@@ -193,25 +197,15 @@ def _closes(objects: Sequence[Word], word: Word) -> bool:
 
 
 def _main_verb(words: Sequence[Word], verb: int) -> int | None:
-    """The verb that carries the meaning: after auxiliaries, adverbs and "continued to"."""
-    at = verb
-    while at < len(words):
+    """The verb that carries the meaning: after auxiliaries, adverbs and "continued to"; None where none is near."""
+    for at in range(verb, min(verb + _MAIN_VERB, len(words))):
         word = words[at]
-        if word.head in BE | HAVE | DO or word.lower in ("also", "to", "been", "being") or word.lower.endswith("ly"):
-            at += 1
-        elif (
-            "on-and-off" in word.codes
-            and at + 1 < len(words)
-            and (words[at + 1].lower == "to" or words[at + 1].lower.endswith("ing"))
-        ):
-            at += 1
-        else:
-            break
-        if at - verb > 6:
-            return None
-    if at >= len(words):
-        return None
-    return at
+        following = words[at + 1].lower if at + 1 < len(words) else ""
+        leads = "on-and-off" in word.codes and (following == "to" or following.endswith("ing"))
+        helps = word.head in BE | HAVE | DO or word.lower in ("also", "to") or word.lower.endswith("ly")
+        if not leads and not helps:
+            return at
+    return None
 
 
 def _is_effort_verb(words: Sequence[Word], verb: int) -> bool:

@@ -6,71 +6,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_STOP = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "through",
-        "via",
-        "by",
-        "with",
-        "in",
-        "on",
-        "of",
-        "from",
-        "to",
-        "for",
-        "at",
-        "over",
-        "under",
-        "using",
-        "as",
-        "some",
-        "many",
-    }
-    | {
-        "such",
-        "including",
-        "other",
-        "these",
-        "those",
-        "their",
-        "its",
-        "his",
-        "her",
-        "who",
-        "which",
-        "that",
-        "are",
-        "is",
-        "were",
-        "was",
-        "has",
-        "have",
-    }
-    | {
-        "often",
-        "sometimes",
-        "also",
-        "several",
-        "various",
-        "certain",
-        "all",
-        "both",
-        "use",
-        "used",
-        "uses",
-        "place",
-        "placing",
-        "offering",
-        "make",
-        "making",
-    }
-)
+_STOP = PHRASE_ENDS | {
+    "a",
+    "an",
+    "some",
+    "many",
+    "such",
+    "other",
+    "often",
+    "sometimes",
+    "several",
+    "certain",
+    "all",
+    "both",
+}
 _MODIFIERS = 3
 _NONE: frozenset[str] = frozenset()
 
@@ -162,11 +115,7 @@ def _before_conjunction(tokens: Sequence[Token], at: int) -> int:
 
 
 def _modifies(token: Token) -> bool:
-    if "recruit" in token.codes and token.lower not in ("recruitment", "recruiting"):
+    """Whether a word may stand before a head as its modifier."""
+    if "by-way-of" in token.codes or ("recruit" in token.codes and not token.lower.endswith(("ment", "ing"))):
         return False
-    return (
-        token.is_word
-        and token.lower not in _STOP
-        and token.lower not in ("and", "or", "but")
-        and not token.lower.endswith("ly")
-    )
+    return token.is_word and token.lower not in _STOP and not token.lower.endswith("ly")

@@ -17,6 +17,8 @@ _OPENS = "organization-cues:opens-sentence"
 _TOPIC = "organization-cues:topic"
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
+#: Heads that are fields of government as well ("Services", "Immigration", "Home").
+_WEAK = frozenset(f"organization-cues:{code}" for code in ("government-name", "government-office", "ngo-head", "mission-head"))
 #: Small words inside names, among them those of French, Spanish and Portuguese.
 _AND = frozenset({"and", "&", "y", "et", "e"})
 _OF = frozenset({"of", "de", "del", "des", "du", "da", "do", "dos", "d'"})
@@ -84,13 +86,18 @@ def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
             if not after:
                 break
             at = after
-        elif token.text == "." and tokens[at - 1].lower in ("no", "st", "nr"):
+        elif token.text == "." and (tokens[at - 1].lower in ("no", "st", "nr") or _is_initial(tokens, at)):
             at += 1
         elif token.text[0].isdigit() and tokens[at - 1].text == ".":
             at += 1
         else:
             break
     return at
+
+
+def _is_initial(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a full stop is that of an initial inside a name ("Blas F. Ople")."""
+    return len(tokens[at - 1].text) == 1 and at + 1 < len(tokens) and is_name_word(tokens[at + 1])
 
 
 def _is_possessive(tokens: Sequence[Item], at: int) -> bool:
@@ -162,20 +169,24 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
         if at == first and not token.lower.endswith("'s"):
             continue
         right = at + 1
-        while right < stop and (tokens[right].lower in _LINKS or tokens[right].lower == "'s"):
+        while right < stop and (tokens[right].lower in _LINKS or tokens[right].lower in ("'s", "'")):
             right += 1
         if right >= stop or not has_head(tokens, right, stop, heads):
             continue
-        left_is_name = has_head(tokens, first, at, heads)
+        left_is_name = any(has(word, *heads) for word in tokens[first:at]) or _is_whole(tokens[at - 1])
         end = next((later for later in range(right, stop) if tokens[later].lower in _AND), stop)
         if token.lower in _AND:
             divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
-                _is_whole(tokens[right]) or _head(tokens, right, end, heads) >= 0
+                _is_whole(tokens[right])
+                or (_head(tokens, right, end, heads) >= 0 and not _is_field(tokens, first, at, right, end, heads))
             )
-        elif token.lower == "'s":
+        elif token.lower in ("'s", "'"):
             divides = left_is_name
         elif token.lower in _OF:
-            divides = left_is_name and (tokens[right - 1].lower in ARTICLES or has(tokens[right], "organization-cues:government-head"))
+            own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
+            divides = (left_is_name and own) or (
+                tokens[right - 1].lower in ARTICLES and (left_is_name or own) and has_head(tokens, right, end, heads)
+            )
         else:
             divides = False
             owner = token.lower.endswith("'s") and (left_is_name or token.text[:-2].isupper())
@@ -188,6 +199,13 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
             yield from _parts(tokens, right, stop, heads)
             return
     yield first, stop
+
+
+def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int, heads: frozenset[str]) -> bool:
+    """Whether what follows "and" is another field of a ministry rather than a body ("... and Social Services")."""
+    fields = any(token.lower in PREPOSITIONS_IN_NAMES for token in tokens[first:at])
+    strong = heads - _WEAK
+    return fields and at + 1 == right and stop - right <= 3 and not any(has(t, *strong) or _is_whole(t) for t in tokens[right:stop])
 
 
 def _head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:

@@ -19,7 +19,7 @@ _BEFORE = {
 }
 _AFTER = ("expired", "draft", "acceded", "ratified", "signed", "adopted", "in-force")
 _CLAUSE = frozenset({";", ":", "but", "—", "while"})
-_REACH_BEFORE, _REACH_AFTER = 9, 9
+_REACH_BEFORE, _REACH_AFTER = 12, 9
 
 
 def status(tokens: Sequence[Item], phrase: Phrase) -> str:
@@ -96,6 +96,10 @@ def exists(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether the text has the instrument, were it only as a draft; "lacked guidelines", "no agreement with India" do not."""
     if phrase.kind == "treaty":
         return True
+    if phrase.kind == "agreement" and any(
+        has(tokens[at], _CUES + "signed") and _denied(tokens, at) for at in range(max(0, phrase.first - 4), phrase.first)
+    ):
+        return False
     if existence(tokens, phrase.first) != MISSING:
         return not _lacking(tokens, phrase)
     # "the lack of a formally adopted plan": there is one, but nobody adopted it

@@ -24,6 +24,32 @@ class Term:
 
 def terms(items: Sequence[Item]) -> Iterator[Term]:
     """The terms of a sentence in order; ages ("18 years of age") are none."""
+    held: Term | None = None
+    for term in _each(items):
+        if held is not None and _completes(items, held, term):
+            held = Term(held.first, term.stop, held.minimum, term.maximum)
+        else:
+            if held is not None:
+                yield held
+            held = term
+    if held is not None:
+        yield held
+
+
+def _completes(items: Sequence[Item], low: Term, high: Term) -> bool:
+    """Whether two terms are one: "a minimum of 10 years and a maximum of 20 years"."""
+    between = [item.lower for item in items[low.stop : high.first]]
+    return (
+        low.minimum is not None
+        and low.maximum is None
+        and high.minimum is None
+        and len(between) <= 3
+        and any(word in ("and", "to") for word in between)
+        and not _tagged(items, low.stop - 1, "life")
+    )
+
+
+def _each(items: Sequence[Item]) -> Iterator[Term]:
     at = 0
     while at < len(items):
         number = number_at(items, at)

@@ -53,7 +53,9 @@ def _apart(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
 
 def _only_looks_so(item: Item) -> bool:
     """Whether a phrase that is no body in small letters ("social services") is part of a name here."""
-    return "organization-cues:no-body" in item.tags and item.text[0].isupper() and item.text.istitle()
+    if "organization-cues:no-body" in item.tags:
+        return item.text[0].isupper() and item.text.istitle()
+    return item.text.endswith(" National")  # "Philippine National Police" is no national of the Philippines
 
 
 def _word(start: int, text: str, lexicon: Lexicon) -> Item:

@@ -18,7 +18,7 @@ HEADINGS = ("recommendations", "story", "profile", "assessment", "prosecution", 
 
 # What stands between a run-in heading and its text, and with what the text begins.
 _AFTER_HEADING = re.compile(
-    r"\s*[:.—]+\s*|\s+-+\s+|\s+(?=(?:The|In|During|There|It|A|An|On|As|Although|While|With|Since|At|Authorities|Officials)\b)"
+    r"\s*[:.—]+\s*|\s+-+\s+|\s+(?=(?:The|In|During|There|It|A|An|On|As|Although|While|With|Since|At)\b)"
 )
 _TO_COLON = re.compile(r"[^:.;\n]{0,60}:\s*")
 

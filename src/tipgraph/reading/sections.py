@@ -28,9 +28,7 @@ _NOTE = re.compile(r"\[.*\]|\*.*|(?:Note|NOTE):.*", re.S)
 _LINK = re.compile(r"https?://|www\.")
 # A story is over where the text turns to the government again.
 _GOVERNMENT = re.compile(r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b")
-_IMPERATIVE_NOT = re.compile(
-    r"(?:The|A|An|In|During|It|There|Some|Most|Many|These|Authorities|Officials|Police|NGOs?)\b"
-)
+_IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
     if not _is_link(chunks[at - 1]) and not (again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example"))):
         return ""
     held = chunks[start:at]
+    if isinstance(chunk, Form) and at + 1 < len(chunks) and chunks[at + 1].has("be") and any(isinstance(c, People) for c in held):
+        return "and"  # "most victims are children, and trafficking is more prevalent among ..."
     if not any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:

@@ -42,6 +42,7 @@ class Frame:
     from_places: bool = False
     named_victims: bool = False
     arrival: bool = False
+    arrived: bool = False
     same_purpose: bool = False
     removal: bool = False
     start: int = 0
@@ -265,6 +266,7 @@ def _is_generic(people: People) -> bool:
 def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, reason: int) -> None:
     """Which places are origin, passed through, destination; where "in" leads depends on what it stands by."""
     has_to = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
+    onward: list[str] = []
     alone = {id(c) for i, c in enumerate(chunks) if isinstance(c, Places) and _belongs_to_one(chunks, i, frame)}
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Places) or id(chunk) in alone:
@@ -289,6 +291,8 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, 
             continue
         elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
             _add(frame.via, chunk.codes)
+        elif chunk.relation == "to" and chunk.has("en-route"):
+            onward.extend(chunk.codes)
         elif chunk.relation == "to":
             _add(frame.via if _left_again(chunks, i) else frame.destination, chunk.codes)
         elif _agent_before(chunks, i) and i < main:
@@ -303,6 +307,8 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, 
             _add(frame.origin, chunk.codes)
         else:
             _add(frame.destination, chunk.codes)
+    if not (frame.vulnerable and frame.destination):
+        _add(frame.destination, onward)  # of migrants called vulnerable here, the onward journey is no flow
 
 
 def _belongs_to_one(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
@@ -374,6 +380,8 @@ def _read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) -
             _add(frame.forms, chunk.codes)
         elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
             _add(frame.forms, (form for g in chunk.groups for form in g.forms))
+            if chunk.preposition == "as" and frame.verbs & {"exploit"} and not any(g.forms for g in chunk.groups):
+                _add(frame.forms, ("labor",))  # "forced to work as street vendors"
         elif isinstance(chunk, Verb):
             _add(frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")))
     if not frame.vulnerable or reason < len(chunks):
