@@ -30,13 +30,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _environment(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def _environment(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests do not depend on how the terminal is set; examples run in a folder that has seeds/ and a built output/."""
     for name in ("COLUMNS", "NO_COLOR", "PYTHONHASHSEED", "SOURCE_DATE_EPOCH"):
         monkeypatch.delenv(name, raising=False)
     if isinstance(request.node, pytest.DoctestItem) and "tipgraph" in request.node.name.split(".")[0]:
-        needs = ('"output"', '"seeds"')
-        if any(need in example.source for example in request.node.dtest.examples for need in needs):  # type: ignore[union-attr]
+        source = "".join(example.source for example in request.node.dtest.examples)
+        if '"output"' in source or '"seeds"' in source:
+            tmp_path: Path = request.getfixturevalue("tmp_path")
             os.symlink(request.getfixturevalue("built"), tmp_path / "output")
             os.symlink(ROOT / "seeds", tmp_path / "seeds")
             monkeypatch.chdir(tmp_path)

@@ -116,7 +116,7 @@ def test_strict_build_keeps_the_old_output(tmp_path: Path, capsys: pytest.Captur
 def test_a_graph_that_does_not_conform_is_built_and_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tipgraph.pipeline.conforms", lambda findings: False)
+    monkeypatch.setattr("tipgraph.pipeline.conforms", lambda _: False)
     path = tmp_path / "one.jsonl"
     path.write_text(json.dumps(GOOD) + "\n")
 
@@ -291,7 +291,8 @@ def test_a_fault_is_the_same_in_a_process_of_its_own(tmp_path: Path) -> None:
 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        f"tipgraph: error: {tmp_path / 'none.txt'}: no such file or folder; wanted a document or a folder of documents\n"
+        f"tipgraph: error: {tmp_path / 'none.txt'}: no such file or folder; "
+        "wanted a document or a folder of documents\n"
     )
 
 

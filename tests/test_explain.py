@@ -45,9 +45,8 @@ def test_an_id_and_its_beginning_are_as_good_as_the_iri(graph: ox.Store, claim: 
 
 
 def test_all_claims_can_be_explained(graph: ox.Store) -> None:
-    claims = {
-        str(row[3]) for name in ("flows", "statistics", "instruments") for row in tipgraph.query(graph, name).rows
-    }
+    names = ("flows", "statistics", "instruments")
+    claims = {str(row["claim"]) for name in names for row in tipgraph.query(graph, name).records()}
 
     for one in sorted(claims):
         assert all(passage.quote for passage in explain(graph, one).passages)
@@ -61,13 +60,9 @@ def test_an_unknown_claim_is_wrong_use(graph: ox.Store, given: str, words: str) 
 
 
 def test_a_beginning_of_several_is_wrong_use(graph: ox.Store) -> None:
-    claims = [
-        last_segment(str(row[0]))
-        for row in tipgraph.query(
-            graph, "SELECT ?c WHERE { ?c tip:rule ?r }".replace("tip:rule", "<https://w3id.org/tipgraph/ontology#rule>")
-        ).rows
-    ]
-    shared = next(one[0] for one in claims if sum(other[0] == one[0] for other in claims) > 1)
+    rows = [row for name in ("findings", "instruments") for row in tipgraph.query(graph, name).records()]
+    firsts = [id[0] for id in sorted({last_segment(str(row["claim"])) for row in rows})]
+    shared = next(first for first in firsts if firsts.count(first) > 1)
 
     with pytest.raises(UsageError, match="claims begin so; wanted more of the id"):
         explain(graph, shared)

@@ -1,7 +1,7 @@
 """The rules speak of the language and not of one text: if the founding narrative's words change, its facts follow.
 
-A script swaps the narrative's countries for others, its numbers for others, and the order of its sentences, list members
-and clauses. Facts and quotes must change in the same way and in no other.
+A script swaps the narrative's countries for others, its numbers for others, and the order of its sentences, list
+members and clauses. Facts and quotes must change in the same way and in no other.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ LISTED = (
 #: Others to stand in their places, of every form: one word, several, with "and", with an accent, with an apostrophe.
 OTHERS = (
     "Japan", "Kenya", "Brazil", "Norway", "Mexico", "Thailand", "Portugal", "Cambodia", "Spain", "Austria", "Croatia",
-    "Saudi Arabia", "Bosnia and Herzegovina", "Dominican Republic", "Sri Lanka", "Côte d’Ivoire", "United Arab Emirates",
-    "Papua New Guinea", "Trinidad and Tobago", "South Africa", "Burma", "Kyrgyz Republic", "New Zealand", "Macedonia",
+    "Saudi Arabia", "Bosnia and Herzegovina", "Dominican Republic", "Sri Lanka", "Côte d’Ivoire", "Papua New Guinea",
+    "United Arab Emirates", "Trinidad and Tobago", "South Africa", "Burma", "Kyrgyz Republic", "New Zealand",
+    "Macedonia",
 )  # fmt: skip
 #: Countries to stand for Belarus and for Germany, with the adjective of each.
 HOMES = (("Armenia", "Armenian"), ("Ghana", "Ghanaian"), ("Uzbekistan", "Uzbek"), ("Philippines", "Philippine"))

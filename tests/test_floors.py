@@ -25,7 +25,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("reading",),
     ("grammar",),
     ("extract",),
-    ("rdf",),
+    ("evaluate", "rdf"),
     ("shapes",),
     ("store",),
     ("graphs",),

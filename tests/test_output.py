@@ -44,9 +44,13 @@ def test_an_earlier_output_is_replaced_as_a_whole(tmp_path: Path) -> None:
 def test_a_fault_leaves_the_earlier_output_as_it_was(tmp_path: Path, fault: type[BaseException]) -> None:
     fill(tmp_path / "output", a="1")
 
-    with pytest.raises(fault), replaced(tmp_path / "output", MAY_HOLD) as draft:
-        (draft / "a").write_text("2")
-        raise fault
+    def fail() -> None:
+        with replaced(tmp_path / "output", MAY_HOLD) as draft:
+            (draft / "a").write_text("2")
+            raise fault
+
+    with pytest.raises(fault):
+        fail()
 
     assert content(tmp_path / "output") == {"a": "1"}
     assert [path.name for path in tmp_path.iterdir()] == ["output"]

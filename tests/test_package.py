@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -46,3 +50,15 @@ def test_the_functions_stay_functions_when_their_modules_are_loaded_first() -> N
 def test_another_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'serve'"):
         tipgraph.serve  # noqa: B018
+
+
+def test_every_library_that_is_imported_is_a_declared_dependency(root: Path) -> None:
+    nodes = [node for path in (root / "src").rglob("*.py") for node in ast.walk(ast.parse(path.read_text()))]
+    named = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    named |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
+    declared = {re.split(r"[<>=]", one)[0].replace("-", "_") for one in project["dependencies"]}
+
+    libraries = {name.split(".")[0] for name in named} - sys.stdlib_module_names - {"tipgraph"}
+
+    assert libraries == declared

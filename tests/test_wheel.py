@@ -52,6 +52,7 @@ def test_it_builds_the_seed_from_an_empty_folder(wheel: Path, root: Path, built:
         env=environment,
         capture_output=True,
         text=True,
+        check=True,
     )
     done = subprocess.run(
         [python, "-m", "tipgraph", "build", root / "seeds", "-o", "output"],

@@ -8,7 +8,8 @@ from tipgraph.model import Document
 from tipgraph.reading import read
 
 ROWS = [
-    ("Traffickers have links to organized crime and narcotics trafficking.", ["organized crime", "narcotics trafficking"]),
+    ("Traffickers have links to organized crime and narcotics "
+     "trafficking.", ["organized crime", "narcotics trafficking"]),
     ("Many traffickers are linked to money laundering, arms smuggling, and document fraud.",
      ["money laundering", "arms smuggling", "document fraud"]),
     ("The rings are also involved in drug trafficking.", ["drug trafficking"]),

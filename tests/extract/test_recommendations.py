@@ -58,12 +58,14 @@ SENTENCES = [
         ["vigorously investigate officials", "open shelters", "train the police"],
     ),
     (
-        "To do more, the government should investigate, prosecute, and convict traffickers, and fund shelters for boys, girls, and men.",
+        "To do more, the government should investigate, prosecute, and convict traffickers, and fund shelters "
+        "for boys, girls, and men.",
         ["investigate, prosecute, and convict traffickers", "fund shelters for boys, girls, and men"],
     ),
     ("Ghana should adopt a plan, increase its budget, and name a coordinator.",
      ["adopt a plan", "increase its budget", "name a coordinator"]),
-    ("Authorities should also ensure that victims, including men, are not jailed.", ["ensure that victims, including men, are not jailed"]),
+    ("Authorities should also ensure that victims, including men, are not jailed.", ["ensure that victims, "
+    "including men, are not jailed"]),
     ("The government must amend its law.", ["amend its law"]),
     ("Victims, who should be in shelters, are jailed.", []),
     ("The police say that the trial should begin soon.", []),

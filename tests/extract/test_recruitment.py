@@ -15,7 +15,8 @@ ROWS = [
     ("Women are deceived with false promises of marriage.", ["false promises of marriage"]),
     ("Recruiters use social media to lure boys.", []),
     ("Traffickers increasingly recruit victims via social media.", ["social media"]),
-    ("They entice young women through newspaper advertisements and the Internet.", ["newspaper advertisements", "Internet"]),
+    ("They entice young women through newspaper advertisements and the "
+     "Internet.", ["newspaper advertisements", "Internet"]),
     ("Men are recruited by unlicensed recruitment agencies.", ["unlicensed recruitment agencies"]),
     ("Employment agencies lure workers to the Gulf.", ["Employment agencies"]),
     ("Brokers recruit families with false promises of good jobs in the city.", ["false promises of good jobs"]),

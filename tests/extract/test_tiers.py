@@ -7,7 +7,10 @@ from tipgraph.lexicon import load_lexicon
 from tipgraph.model import Document
 from tipgraph.reading import read
 
-PLAIN = "\n\nThe Government of Ghana does not fully comply with the minimum standards; however, it is making significant efforts to do so."
+PLAIN = (
+    "\n\nThe Government of Ghana does not fully comply with the minimum standards; however, it is making "
+    "significant efforts to do so."
+)
 FULL = "\n\nThe Government of Ghana fully complies with the minimum standards for the elimination of trafficking. "
 PART = (
     "\n\nThe Government of Ghana does not fully meet the minimum standards but is making significant efforts to do so. "
@@ -99,17 +102,18 @@ SENTENCES = [
     (PART + "Ghana was again placed on Tier 2 Watch List.", [("2WL", "remained")]),
     (PART + "Ghana was dropped to the Watch List.", [("2WL", "downgraded")]),
     (
-        "\n\nGhana does not fully comply and was placed on Tier 3 after being on the Tier 2 Watch List for two consecutive years.",
+        "\n\nGhana does not fully comply and was placed on Tier 3 after being on the Tier 2 Watch List for two "
+        "consecutive years.",
         [("3", "")],
     ),
     (
-        PART
-        + "Ghana was granted a waiver from an otherwise required downgrade to Tier 3; therefore, Ghana remained on Tier 2 Watch List.",
+        PART + "Ghana was granted a waiver from an otherwise required downgrade to Tier 3; therefore, Ghana remained "
+        "on Tier 2 Watch List.",
         [("2WL", "remained")],
     ),
     (
-        PART
-        + "Ghana was granted a waiver per the TVPA from a downgrade to Tier 3 and, therefore, remained on the Tier 2 Watch List.",
+        PART + "Ghana was granted a waiver per the TVPA from a downgrade to Tier 3 and, therefore, remained on the "
+        "Tier 2 Watch List.",
         [("2WL", "remained")],
     ),
     (PART + "Ghana was granted a waiver from an otherwise required downgrade to Tier 3.", []),

@@ -9,7 +9,10 @@ from tipgraph.model import Document
 from tipgraph.reading import read
 
 PROFILE = "Ghana is a source country for women who are taken to Italy."
-ASSESSMENT = "The Government of Ghana does not fully comply with the minimum standards; it is making significant efforts to do so."
+ASSESSMENT = (
+    "The Government of Ghana does not fully comply with the minimum standards; it is making significant efforts "
+    "to do so."
+)
 LAW = "Police arrested nine suspects, and courts convicted four of them under the penal code."
 CARE = "The government opened two shelters and gave victims medical care."
 WARN = "A campaign on radio and television warned young people in schools."
@@ -35,9 +38,21 @@ LAYOUTS = {
         ["title", "profile", "assessment", "prosecution", "protection", "prevention"],
     ),
     "2003, Prevention first": (
-        f"2003 Trafficking in Persons Report - Ghana\n\nGhana (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nPrevention\n{WARN}\n\n"
+        f"2003 Trafficking in Persons Report - Ghana\n\nGhana (Tier "
+        f"2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nPrevention\n{WARN}\n\n"
         f"Prosecution\n{LAW}\n\nProtection\n{CARE}",
-        ["title", "title", "profile", "assessment", "heading", "prevention", "heading", "prosecution", "heading", "protection"],
+        [
+            "title",
+            "title",
+            "profile",
+            "assessment",
+            "heading",
+            "prevention",
+            "heading",
+            "prosecution",
+            "heading",
+            "protection",
+        ],
     ),
     "headings that run into the text": (
         f"GHANA (TIER 2)\n{PROFILE}\n{ASSESSMENT}\nProsecution The {LAW}\nProtection: {CARE}\nPrevention. {WARN}",
@@ -48,39 +63,63 @@ LAYOUTS = {
         ["title", "heading", "profile", "heading", "assessment", "heading", "prosecution"],
     ),
     "2010, recommendations in one paragraph": (
-        f"GHANA (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nRecommendations for Ghana: Open a shelter; train police; and pass a law."
+        f"GHANA (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nRecommendations for Ghana: Open a shelter; train "
+        f"police; and pass a law."
         f"\n\nProsecution\n{LAW}",
         ["title", "profile", "assessment", "heading", "recommendations", "heading", "prosecution"],
     ),
     "2012, recommendations as bullets": (
-        f"GHANA (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nRECOMMENDATIONS FOR GHANA\n\n• Open a shelter for men.\n• Train police.\n"
+        f"GHANA (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nRECOMMENDATIONS FOR GHANA\n\n• Open a shelter for "
+        f"men.\n• Train police.\n"
         f"• Pass a law that meets the minimum standards.\n\nPROSECUTION\n{LAW}",
         ["title", "profile", "assessment", "heading", *["recommendations"] * 3, "heading", "prosecution"],
     ),
     "bullets without stops, and no heading after them": (
-        f"GHANA (Tier 2)\n{PROFILE}\n{ASSESSMENT}\nRecommendations for Ghana:\n- Open a shelter for men\n- Train police\n"
+        f"GHANA (Tier 2)\n{PROFILE}\n{ASSESSMENT}\nRecommendations for Ghana:\n- Open a shelter for men\n- "
+        f"Train police\n"
         f"The government made progress. {LAW}",
         ["title", "profile", "assessment", "heading", "recommendations", "recommendations", "prosecution"],
     ),
     "2019, recommendations first and the profile last": (
-        f"GHANA: Tier 2\n\n{ASSESSMENT}\n\nPRIORITIZED RECOMMENDATIONS:\n\nOpen a shelter for men.\n\nTrain police.\n\nPROSECUTION\n\n{LAW}"
-        f"\n\nPROTECTION\n\n{CARE}\n\nPREVENTION\n\n{WARN}\n\nTRAFFICKING PROFILE:\n\nAs reported over the past five years, traffickers "
+        f"GHANA: Tier 2\n\n{ASSESSMENT}\n\nPRIORITIZED RECOMMENDATIONS:\n\nOpen a shelter for men.\n\nTrain "
+        f"police.\n\nPROSECUTION\n\n{LAW}"
+        f"\n\nPROTECTION\n\n{CARE}\n\nPREVENTION\n\n{WARN}\n\nTRAFFICKING PROFILE:\n\nAs reported over the past "
+        f"five years, traffickers "
         "take women to Italy.",
-        ["title", "assessment", "heading", "recommendations", "recommendations", "heading", "prosecution", "heading", "protection",
-         "heading", "prevention", "heading", "profile"],
+        [
+            "title",
+            "assessment",
+            "heading",
+            "recommendations",
+            "recommendations",
+            "heading",
+            "prosecution",
+            "heading",
+            "protection",
+            "heading",
+            "prevention",
+            "heading",
+            "profile",
+        ],
     ),
     "a profile at the end without its heading": (
         f"{ASSESSMENT}\n\nPrevention\n{WARN}\n\nAs reported over the past five years, women are taken to Italy.",
         ["assessment", "heading", "prevention", "profile"],
     ),
     "everything in one paragraph": (f"{PROFILE} {ASSESSMENT}", ["profile", "assessment"]),
-    "several lines, no headings": (f"{PROFILE}\n{ASSESSMENT}\n{LAW}\n{CARE}", ["profile", "assessment", "prosecution", "protection"]),
+    "several lines, no headings": (
+        f"{PROFILE}\n{ASSESSMENT}\n{LAW}\n{CARE}",
+        ["profile", "assessment", "prosecution", "protection"],
+    ),
     "Factbook": (
         f"{PROFILE}\n\nTier 2 Watch List — Ghana does not fully meet the minimum standards; police made no arrests",
         ["profile", "assessment"],
     ),
-    "the tier in a line of its own": (f"GHANA\n\nTier 2 Watch List\n\n{PROFILE}\n\n{ASSESSMENT}", ["title", "title", "profile", "assessment"]),
-}  # fmt: skip
+    "the tier in a line of its own": (
+        f"GHANA\n\nTier 2 Watch List\n\n{PROFILE}\n\n{ASSESSMENT}",
+        ["title", "title", "profile", "assessment"],
+    ),
+}
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
@@ -90,7 +129,10 @@ def test_the_areas_of_a_layout(name: str) -> None:
 
 
 def test_a_story_gives_way_to_the_government() -> None:
-    text = f"{PROFILE}\n\nABENA'S STORY\nAbena left Togo at 14. She was sold twice.\n\nThe government has no shelter.\n\n{ASSESSMENT}"
+    text = (
+        f"{PROFILE}\n\nABENA'S STORY\nAbena left Togo at 14. She was sold twice.\n\nThe government has no "
+        f"shelter.\n\n{ASSESSMENT}"
+    )
     assert _area_names(text) == ["profile", "heading", "story", "profile", "assessment"]
 
 
@@ -123,7 +165,10 @@ def test_a_disclaimer_before_the_text_leaves_the_text() -> None:
 
 
 def test_a_government_may_take_no_responsibility() -> None:
-    text = f"{PROFILE}\n\n{ASSESSMENT}\n\nThe government takes no responsibility for foreign victims and closed its shelters."
+    text = (
+        f"{PROFILE}\n\n{ASSESSMENT}\n\nThe government takes no responsibility for foreign victims and closed "
+        "its shelters."
+    )
     assert _area_names(text) == ["profile", "assessment", "protection"]
 
 
@@ -144,8 +189,10 @@ def test_captions_and_notes_are_set_apart(line: str, area: str) -> None:
 
 def test_lines_cut_at_a_column_are_joined() -> None:
     text = (
-        "Ghana is a source country for women and children who are\ntaken to Italy and to the Gulf, where they work without\n"
-        "pay in private homes.\n\nPrevention\nThe government warned travelers with posters at the two\nairports of the country."
+        "Ghana is a source country for women and children who are\ntaken to Italy and to the Gulf, where they "
+        "work without\n"
+        "pay in private homes.\n\nPrevention\nThe government warned travelers with posters at the two\nairports "
+        "of the country."
     )
     areas = _areas(text)
     assert [area for area, _ in areas] == ["profile", "heading", "prevention"]

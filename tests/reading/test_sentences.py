@@ -1,5 +1,7 @@
 """Where sentences end, and where they only seem to."""
 
+from itertools import pairwise
+
 import pytest
 
 from tipgraph.reading.sentences import sentences_of
@@ -54,4 +56,4 @@ def test_sentences_are_in_order_and_apart() -> None:
     text = "A b. C d; e f\n\nG. H." * 3
     spans = list(sentences_of(text, 0, len(text)))
     assert spans == sorted(spans)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))

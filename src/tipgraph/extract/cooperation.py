@@ -43,9 +43,11 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any(has(item, *_STARTS) for item in sentence.items):
+        if sentence.area == "recommendations":
             continue
         tokens = tokens_of(sentence.items, reading.lexicon)
+        if not any(has(token, *_STARTS) for token in tokens):
+            continue
         if names is None:
             names = {one.written: fullest.name for fullest, same in resolved(mentions_of(reading)) for one in same}
         seen: set[tuple[str, frozenset[str]]] = set()

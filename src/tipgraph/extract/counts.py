@@ -76,7 +76,7 @@ def _is_deed(senses: tuple[Sense, ...]) -> bool:
 def _counts(
     reading: Reading, words: Sequence[Item], found: Sequence[Tally], made: dict[int, Count]
 ) -> Iterator[Count]:
-    """The counts that the tallies of a sentence are; `made` holds those already made, by the identity of their tally."""
+    """The counts that the tallies of a sentence are; `made` holds those already made, by the identity of a tally."""
     dated = list(periods(words)) if found else []
     seen: set[tuple[str, Span, int | None]] = set()
     for tally in found:

@@ -111,13 +111,32 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             frame.destination = list(setting)
         frames.append(frame)
     for frame in frames:
-        if (formula and not _names_places(frame, own)) or any(c.has("restrict") for c in chunks):
+        if formula and not _names_places(frame, own):
             continue
+        if any(c.has("restrict") for c in chunks) and not _feared_for(frame, chunks, own):
+            continue
+        if formula and any(c.has("role-transit") for c in chunks) and not frame.via and own not in frame.destination:
+            # "X is a transit country for victims from A destined for exploitation in B"
+            frame.via = [own] if any(g.origins and own not in g.origins for g in frame.groups) else []
         if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):
             continue
         for flow in _filled(frame, own, formula, chunks):
             first, last = sentence.items[frame.start], sentence.items[min(frame.end, len(sentence.items)) - 1]
             yield replace(flow, evidence=reading.span(first.start, last.end))
+
+
+def _feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a sentence says of which countries the people are whom their governments keep from coming, for the risk.
+
+    "Many countries, including Nepal and Ghana, restrict their nationals from work in X due to the high risk": the frame
+    gets these countries as the origins.
+    """
+    named = [code for c in chunks if isinstance(c, Places) and not c.relation for code in c.codes if code != own]
+    if not (frame.vulnerable and named and own in (*frame.destination, *frame.origin)):
+        return False
+    frame.origin, frame.destination = [], [own]
+    frame.groups = [replace(g, origins=tuple(named)) for g in frame.groups]
+    return True
 
 
 def _is_formula(chunks: Sequence[Chunk]) -> bool:
@@ -214,7 +233,7 @@ def _filled(frame: Frame, own: str, formula: bool, chunks: Sequence[Chunk]) -> I
     for (origins, alone), victims in _by_origin(groups, frame).items():
         origin, via, destination = _route(frame, list(origins), own)
         via = [*via, *alone]
-        if UNSPECIFIED in origins and set(destination) == {UNSPECIFIED}:
+        if UNSPECIFIED in origins and set(destination) == {UNSPECIFIED} and own not in via:
             destination = [own]  # "exploit domestic and foreign victims and Xs abroad": the foreign ones are here
         if not origin and not destination:
             continue
@@ -255,7 +274,7 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return specific
     if "occur" in frame.verbs:
         return specific
-    return bool(frame.groups) and frame.described and not frame.removal
+    return bool(frame.groups or frame.destination) and frame.described and not frame.removal
 
 
 def _forms(frame: Frame) -> tuple[str, ...]:
@@ -297,7 +316,9 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
             return [], [], []
         destination = [own]
     if not origin:
-        if (own in via and destination) or (frame.agent_place and own not in destination):
+        if via and own in destination:
+            origin = []  # brought in by way of another country, and nothing says from where
+        elif (own in via and destination) or (frame.agent_place and own not in destination):
             origin = []
         else:
             origin = [own]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.instrument_mentions import InstrumentMention, mentions_of, resolved
 from tipgraph.grammar.terms import Term, terms
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import has, tokens_of
 from tipgraph.model import Penalty
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -22,7 +22,8 @@ def extract(reading: Reading) -> Iterator[Penalty]:
     stated = [
         (at, sentence, found)
         for at, sentence in enumerate(reading.sentences)
-        if any(has(item, _PRESCRIBING) for item in sentence.items) and (found := list(terms(sentence.items)))
+        if any("year" in item.lower or "month" in item.lower for item in sentence.items)
+        and (found := list(terms(sentence.items)))
     ]
     if not stated:
         return
@@ -30,8 +31,9 @@ def extract(reading: Reading) -> Iterator[Penalty]:
     names = {id(one): fullest.instrument.name for fullest, same in resolved(mentions) for one in same}
     for at, sentence, found in stated:
         after = sentence.start
+        tokens = tokens_of(sentence.items, reading.lexicon)
         for term in found:
-            if not _is_prescribed(sentence.items, term, found):
+            if not _is_prescribed(tokens, sentence.items[term.first].start, sentence.items[term.stop - 1].end):
                 continue
             law = _law(reading.sentences, at, sentence.items[term.first].start, mentions)
             if law is None:
@@ -51,15 +53,17 @@ def extract(reading: Reading) -> Iterator[Penalty]:
             after = sentence.items[min(stop, len(sentence.items) - 1)].start
 
 
-def _is_prescribed(items: Sequence[Item], term: Term, all_terms: Sequence[Term]) -> bool:
+def _is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     """Whether a term is what a law prescribes: the nearest word before it that tells is of prescribing."""
-    for at in range(term.first - 1, -1, -1):
-        if has(items[at], _IMPOSED) and items[at].lower != "issued":
+    for token in reversed(tokens):
+        if token.start >= start:
+            continue
+        if has(token, _IMPOSED):
             return False
-        if has(items[at], _PRESCRIBING):
+        if has(token, _PRESCRIBING):
             return True
-    after = items[term.stop : term.stop + 8]
-    return any(has(item, _PRESCRIBING) for item in after) and not any(has(item, _IMPOSED) for item in after)
+    after = [token for token in tokens if token.start >= end][:8]
+    return any(has(token, _PRESCRIBING) for token in after) and not any(has(token, _IMPOSED) for token in after)
 
 
 def _law(

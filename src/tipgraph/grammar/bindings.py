@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.function_words import BREAKS, DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.measures import Act, acts_of
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, is_adverb
 from tipgraph.grammar.phrases import Phrase, phrases_of
@@ -155,11 +155,8 @@ def _may_be_subject(bound: Bound, phrase: Phrase, act: Act) -> bool:
         if word.lower in BREAKS or (word.lower in ("who", "which", "that") and offset):
             return False
     # a participle right after the phrase describes it; any other verb in between has its own subject
-    for other in bound.acts:
-        if other is not act and phrase.stop <= other.first < act.first:
-            if other.voice != "active" or (other.form == "past" and other.first > phrase.stop):
-                return False
-    return True
+    between = [other for other in bound.acts if other is not act and phrase.stop <= other.first < act.first]
+    return not any(o.voice != "active" or (o.form == "past" and o.first > phrase.stop) for o in between)
 
 
 def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
@@ -187,8 +184,9 @@ def _participle_after(bound: Bound, phrase: Phrase) -> Act | None:
     """The participle that follows a phrase: "12 victims | identified by the police"."""
     at = after_adverbs(bound.words, phrase.stop)
     for act in bound.acts:
-        if phrase.partitive == "whom" and phrase.stop < act.first <= phrase.stop + 3 and act.voice == "active":
-            if bound.words[phrase.stop].lower in ("it", "they", "authorities", "courts", "police", "the", "officials"):
+        if phrase.partitive == "whom" and act.voice == "active" and phrase.stop < act.first <= phrase.stop + 3:
+            between = bound.words[phrase.stop : act.first]
+            if not any(word.lower in PREPOSITIONS | AUXILIARIES or word.text == "," for word in between):
                 return act  # "four of whom | it convicted"
         if act.first == at and act.form == "past" and act.voice == "active":
             following = bound.words[act.stop] if act.stop < len(bound.words) else None

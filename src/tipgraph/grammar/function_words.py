@@ -4,21 +4,21 @@ from __future__ import annotations
 
 # fmt: off
 PREPOSITIONS = frozenset({
-    "of", "for", "on", "against", "to", "in", "with", "by", "from", "at", "into", "under", "within", "between", "among", "through",
-    "during", "since", "until", "after", "before", "as", "including", "regarding", "concerning", "about", "per", "via", "toward",
-    "towards", "without", "despite", "involving", "than",
+    "of", "for", "on", "against", "to", "in", "with", "by", "from", "at", "into", "under", "within", "between", "among",
+    "through", "during", "since", "until", "after", "before", "as", "including", "regarding", "concerning", "about",
+    "per", "via", "toward", "towards", "without", "despite", "involving", "than",
 })
 RELATIVES = frozenset({"which", "that", "who", "whom", "whose"})
 AUXILIARIES = frozenset({
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would", "should", "shall",
-    "can", "could", "may", "might", "must",
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would",
+    "should", "shall", "can", "could", "may", "might", "must",
 })
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "this", "these", "those", "his", "her"})
 #: Words and marks that a verb does not reach across to its subject.
 BREAKS = frozenset({"but", "while", "although", "and", "because", "—"})
 #: Words before which a noun phrase ends.
 PHRASE_ENDS = PREPOSITIONS | RELATIVES | AUXILIARIES | DETERMINERS | {
-    "over", "compared", "when", "where", "following", "upon", "but", "nor", "while", "although", "because", "if", "not", "it", "they",
-    "there", "he", "she", "also", "and", "or", "yet", "so", "due",
+    "over", "compared", "when", "where", "following", "upon", "but", "nor", "while", "although", "because", "if", "not",
+    "it", "they", "there", "he", "she", "also", "and", "or", "yet", "so", "due",
 }
 # fmt: on

@@ -1,6 +1,6 @@
 """Numbers that lean on a tally before them: parts, comparisons, changes; and people said to be exploited.
 
-"Three of whom", "16 for sex trafficking", "compared with 21 in 2008", "rose from 13 to 28", "referred them to shelters".
+"Three of whom", "16 for sex trafficking", "compared with 21 in 2008", "rose from 13 to 28", "referred them to care".
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from tipgraph.grammar.bindings import PEOPLE, Bound
 from tipgraph.grammar.function_words import BREAKS, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, is_adverb
-from tipgraph.grammar.phrases import Phrase
+from tipgraph.grammar.phrases import Phrase, unit_of
 from tipgraph.grammar.tallies import CASE_MEASURES, Tally, measures_of, rule_named
 from tipgraph.reading import Item
 
@@ -156,7 +156,7 @@ def _is_against(bound: Bound, last: Tally, phrase: Phrase) -> bool:
 
 
 def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
-    """The measure of "the arrest of | four brokers", "prosecutions against | three officials"; empty where there is none."""
+    """The measure of "the arrest of | four brokers", "prosecutions against | three officials"; empty where none is."""
     words, at = bound.words, phrase.first - 1
     if at < 1:
         return ""
@@ -190,7 +190,8 @@ def _is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         if after is not None and after.lower in _COPULAS:
             following = after_adverbs(words, phrase.stop + 1)
             return not (following < len(words) and words[following].lower.endswith("ed"))
-        return plain and not (opened and before in PREPOSITIONS)
+        foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
+        return (plain or foreigners) and not (opened and before in PREPOSITIONS)
     if phrase.head not in (*PEOPLE, "cases", ""):
         return False
     if before in _OPENINGS:

@@ -1,4 +1,4 @@
-"""The words of a text that limit what a tally counts: "for forced begging", "child victims", "of trafficking women abroad"."""
+"""The words that limit what a tally counts: "for forced begging", "child victims", "of trafficking women abroad"."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _OPENS_PART = _OPENS | {"in", "from", "on"}
 _COPULAS = frozenset({"were", "was", "are", "is"})
 # fmt: off
 _ENDS = frozenset({
-    ",", ";", ".", "(", ")", ":", "—", "who", "which", "that", "whom", "but", "while", "compared", "and", "during", "in", "was", "were",
-    "by", "to",
+    ",", ";", ".", "(", ")", ":", "—", "who", "which", "that", "whom", "but", "while", "compared", "and", "during",
+    "in", "was", "were", "by", "to",
 })
 # fmt: on
 _NEW_CLAUSE = AUXILIARIES | {"the", "it", "no", "none", "also", "they", "not", "a", "all"}

@@ -1,7 +1,7 @@
-"""The deeds that these reports count: verbs such as "prosecuted", "provided shelter to", "sent to court", alone or joined.
+"""The deeds that these reports count: "prosecuted", "provided shelter to", "sent to court", alone or joined.
 
-The words are in ``ontology/vocabulary/counts.ttl``: ``count-verbs`` and ``count-nouns`` carry the measure, ``count-cues``
-the verbs whose measure depends on what is counted ("opened 90 cases", "referred 12 victims").
+The words are in ``ontology/vocabulary/counts.ttl``: ``count-verbs`` and ``count-nouns`` carry the measure,
+``count-cues`` the verbs whose measure depends on what is counted ("opened 90 cases", "referred 12 victims").
 """
 
 from __future__ import annotations

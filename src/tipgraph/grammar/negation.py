@@ -37,8 +37,8 @@ _MODALS = frozenset({"could", "can", "would", "should", "may", "might", "will", 
 class Denial(Enum):
     """How a word is denied.
 
-    NOT is a plain denial ("did not convict"), REPORT says only that nobody told ("did not report convicting"), FAIL that
-    something was not managed ("failed to convict"), which states no number unless the text adds "any".
+    NOT is a plain denial ("did not convict"), REPORT says only that nobody told ("did not report convicting"), FAIL
+    that something was not managed ("failed to convict"), which states no number unless the text adds "any".
     """
 
     NONE = "none"

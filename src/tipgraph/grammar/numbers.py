@@ -225,7 +225,7 @@ def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
 
 
 def _measures(items: Sequence[Item], at: int) -> bool:
-    """Whether what stands at an item makes the number before it a term, a share or a sum: "years", "full months", "%"."""
+    """Whether what stands at an item makes the number before it a term, a share or a sum: "years", "full months"."""
     if at >= len(items):
         return False
     marks = {"number-marks:duration", "number-marks:percent", "number-marks:money"}

@@ -29,6 +29,7 @@ _BEFORE = frozenset(
         "mid",
         "-",
         "year",
+        "fiscal",
     }
 )
 
@@ -54,11 +55,9 @@ def periods(words: Sequence[Item]) -> Iterator[Period]:
             at += 1
             continue
         first, stop, label = at, at + 1, str(year)
-        if stop + 1 < len(words) and words[stop].lower in ("-", "to", "and", "through", "/"):
-            span = words[stop].lower != "and" or (first and words[first - 1].lower == "between")
-            last = year_at(words, stop + 1) or _short_year(words, stop, year)
-            if span and last is not None and last > year:
-                stop, label = stop + 2, f"{year}-{last}"
+        end = _end_of_span(words, at, year)
+        if end is not None:
+            stop, label = end
         while first and (words[first - 1].lower in _BEFORE or "number-marks:month" in words[first - 1].tags):
             first -= 1
             if words[first].lower in ("in", "during", "throughout", "from", "between", "("):
@@ -66,6 +65,18 @@ def periods(words: Sequence[Item]) -> Iterator[Period]:
         if first < at and _is_when(words, first, stop):
             yield Period(first, stop, label)
         at = stop
+
+
+def _end_of_span(words: Sequence[Item], at: int, year: int) -> tuple[int, str] | None:
+    """Where a span of years ends, and its label: "2005-2008", "between April 2009 and March 2010"."""
+    joint = at + 1
+    if joint + 1 >= len(words) or words[joint].lower not in ("-", "to", "and", "through", "/"):
+        return None
+    if words[joint].lower == "and" and not any(word.lower == "between" for word in words[max(0, at - 3) : at]):
+        return None
+    second = joint + 2 if "number-marks:month" in words[joint + 1].tags else joint + 1
+    last = year_at(words, second) or _short_year(words, joint, year)
+    return (second + 1, f"{year}-{last}") if last is not None and last > year else None
 
 
 def _short_year(words: Sequence[Item], joint: int, year: int) -> int | None:
@@ -96,6 +107,7 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
             "end",
             "beginning",
             "year",
+        "fiscal",
             "statistics",
             "data",
             "month",

@@ -1,4 +1,4 @@
-"""Phrases that say how many of what: "34 new investigations", "no officials", "any trafficking victims", "three of whom"."""
+"""Phrases that say how many of what: "34 new investigations", "no officials", "any victims", "three of whom"."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ class Phrase:
     """An amount and its noun at ``words[first:stop]``.
 
     `source` tells how the amount is written: number, article, no, any, bare (no amount at all) or unknown ("an unknown
-    number of"). `head` is the unit of the noun (cases, persons, offenders, victims, groups), event where the noun itself
-    is counted (`measures` has its measures), none for what is not counted, unknown, or empty where the noun is left out.
+    number of"). `head` is the unit of the noun (cases, persons, offenders, victims, groups), event where the noun
+    itself is counted (`measures` has its measures), none for what is not counted, unknown, or empty where the noun is
+    left out.
     `noun` is where the words after the amount begin. `partitive` is whom ("three of whom"), or of ("nine of these").
     """
 
@@ -77,13 +78,8 @@ def _of_quantity(words: Sequence[Item], quantity: Quantity, verbs: Collection[in
 def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int]) -> Iterator[Phrase]:
     """The phrase that "no", "any", "a" or the like begins."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    if (
-        word.lower in ("no", "zero", "neither")
-        and after not in ("longer", "more", "doubt", "later")
-        and "number-marks:numbered" not in word.tags
-    ):
-        yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
-    elif "number-marks:none" in word.tags:
+    none = word.lower in ("no", "zero", "neither") and after not in ("longer", "more", "doubt", "later")
+    if none or "number-marks:none" in word.tags:
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
     elif word.lower in ("any", "anyone", "anybody"):
         noun = at if word.lower != "any" else at + 1
@@ -133,7 +129,8 @@ def _noun(
     words: Sequence[Item], at: int, verbs: Collection[int], *, lists: bool
 ) -> tuple[str, int, int, tuple[str, ...]]:
     """The head of the noun phrase at a word: its unit, where it stands, where the phrase ends, and its measures."""
-    head, head_at, stop, measures = "", -1, at, ()
+    head, head_at, stop = "", -1, at
+    measures: tuple[str, ...] = ()
     while stop < len(words) and stop - at < _WIDTH:
         word = words[stop]
         if _ends(words, stop, at, verbs):

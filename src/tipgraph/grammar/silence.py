@@ -31,6 +31,8 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
             at += 1
             continue
         first, begin, stop = found
+        while stop > begin + 1 and words[stop - 1].text == ",":
+            stop -= 1
         measures = tuple(dict.fromkeys(_measures(words, acts, begin, stop)))
         if measures:
             yield Silence(first, stop, measures)

@@ -1,12 +1,13 @@
 """What a sentence states in numbers, before it is given a period and a place.
 
-A phrase is counted by its own noun ("12 convictions"), by the verb that governs it ("convicted 12", "12 were convicted",
-"12 received sentences"), or by a tally before it ("three of whom", "compared with 21 in 2008").
+A phrase is counted by its own noun ("12 convictions"), by the verb that governs it ("convicted 12", "12 were
+convicted", "12 received sentences"), or by a tally before it ("three of whom", "compared with 21 in 2008").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from tipgraph.grammar.bindings import Bound, bind
@@ -93,9 +94,10 @@ def _status(bound: Bound, phrase: Phrase) -> tuple[str, int | None]:
     if phrase.source == "any":
         denial = denial_before(bound.words, phrase.first)
         return ("", None) if denial is Denial.NONE else _denied(denial)
-    if phrase.source == "no" and phrase.head == "event":
-        if "count-cues:no-reports" in bound.words[phrase.first].tags or _is_reported(bound, phrase.stop):
-            return "none-reported", None
+    if phrase.source != "no" or phrase.head != "event":
+        return "reported", phrase.value
+    if "count-cues:no-reports" in bound.words[phrase.first].tags or _is_reported(bound, phrase.stop):
+        return "none-reported", None
     return "reported", phrase.value
 
 
@@ -152,6 +154,9 @@ def _of_object(
 ) -> Iterator[Tally]:
     """What the object of an active verb states: "convicted 12", "never convicted a trafficker"."""
     act = bound.objects[phrase.first]
+    if not phrase.head and not phrase.partitive:  # "investigated seven cases in 2003 and | 11 in 2004"
+        listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
+        phrase = replace(phrase, head=listed[-1] if listed else "")
     if phrase.source in ("number", "article", "unknown"):
         denial = denial_of_verb(bound.words, act.first, act.form)
         if denial is not Denial.NONE:

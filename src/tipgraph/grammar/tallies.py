@@ -61,7 +61,7 @@ def _fits(measure: str, act: Act, phrase: Phrase) -> bool:
 
 
 def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
-    """The measure of "opened 90 cases", "referred 12 victims", "sent nine of these to court"; empty where it has none."""
+    """The measure of "opened 90 cases", "referred 12 victims", "sent nine of these to court"; else empty."""
     light, head = act.light, phrase.head
     at = max(phrase.stop, act.stop)
     stop = min([other.first for other in bound.acts if other.first > at] + [at + _WINDOW, len(bound.words)])

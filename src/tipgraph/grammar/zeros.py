@@ -1,4 +1,4 @@
-"""Zeros without an amount: "did not identify victims", "did not initiate new prosecutions", "has not led to arrests"."""
+"""Zeros without an amount: "did not identify victims", "did not initiate prosecutions", "has not led to arrests"."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _shared_object(bound: Bound, act: Act) -> Phrase | None:
 
 
 def _is_plain(bound: Bound, phrase: Phrase, act: Act) -> bool:
-    """Whether people or cases in the plural are denied, and not only how well: "did not systematically identify victims"."""
+    """Whether people or cases are denied in the plural, not only how well: "did not systematically identify them"."""
     words = bound.words
     if (
         phrase.head not in (*PEOPLE, "cases")

@@ -137,7 +137,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, before: S
 def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Places | None:
     """A preposition with its places."""
     tags = items[at].tags
-    for relation in ("en-route", "between", *PREPOSITIONS):
+    for relation in ("en-route", "between", "outside", *PREPOSITIONS):
         if _CUE + relation not in tags:
             continue
         found = place_list(items, at + 1, own, lexicon, relation)
@@ -262,11 +262,13 @@ def _closer(items: Sequence[Item], at: int) -> bool:
     if _CUE + "list-example" in items[at].tags:
         return at > 0
     i = at - 1
-    while i >= 0 and (items[i].text in (",", "—", "-", "(") or _CUE + "list-example" in items[i].tags):
-        if _CUE + "list-example" in items[i].tags:
-            return _CUE + "and" not in items[i].tags
+    example = False
+    while i >= 0 and (items[i].text in (",", "—", "-", "(") or {_CUE + "list-example", _CUE + "and"} & items[i].tags):
+        if _CUE + "and" in items[i].tags:
+            return False
+        example = example or _CUE + "list-example" in items[i].tags
         i -= 1
-    return False
+    return example
 
 
 def _preposition(items: Sequence[Item], at: int) -> str:

@@ -133,6 +133,7 @@ def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     """Who the victims are: the subject of a passive or of a verb of undergoing, the object of an active one."""
     people = [(i, c) for i, c in enumerate(chunks) if isinstance(c, People) and not c.preposition and not _by_before(chunks, i)]
     people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
+    people = [(i, c) for i, c in people if not (c.has("kin") and _acts(chunks, i))] or people
     plain = [(i, c) for i, c in people if not c.closer] or people
     if not plain:
         return
@@ -150,7 +151,7 @@ def _read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     if not chosen:
         return
     for i, one in chosen:
-        frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 else one.groups)
+        frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups)
     if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
         # "sex trafficking, including of girls": of others too
         frame.groups = specified([Group(("persons",))], frame.groups)
@@ -180,6 +181,8 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
         frame.described = True
         frame.forms.extend(form for g in last[1].groups for form in g.forms)
         return people[:-1]
+    if last[1].has("kin"):
+        return []  # "victims' families are often complicit"
     if _is_generic(first[1]):
         frame.described = first[1].has_victims
         frame.origin.extend(o for g in first[1].groups for o in g.origins if o not in frame.origin)
@@ -226,9 +229,13 @@ def _among(chunks: Sequence[Chunk], chosen: list[tuple[int, People]], after: lis
 
 def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group, ...]:
     """The groups, with the country that they alone pass through: "migrants transiting X, as well as women from Y"."""
-    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    following, next_one = (chunks[i] if i < len(chunks) else None for i in (at + 1, at + 2))
     if isinstance(following, Places) and following.relation == "via" and following.has("transit"):
         return tuple(replace(g, via=following.codes) for g in people.groups)
+    if isinstance(following, Verb) and following.voice == "participle" and isinstance(next_one, Places) and next_one.relation == "from":
+        # "Syrian women and Yazidi women taken from Iraq": only the last are from Iraq
+        last = people.groups[-1]
+        return (*people.groups[:-1], replace(last, origins=tuple(dict.fromkeys([*last.origins, *next_one.codes]))))
     return people.groups
 
 
@@ -253,6 +260,12 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
     return False
 
 
+def _acts(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are the subject of an active verb of exploitation or movement: "families sell girls"."""
+    verb = next((c for c in chunks[at + 1 : at + 5] if isinstance(c, Verb)), None)
+    return verb is not None and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
 def _is_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are only what others become: "some men become victims of forced labor"."""
     before = chunks[at - 1] if at else None
@@ -267,12 +280,15 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, 
     """Which places are origin, passed through, destination; where "in" leads depends on what it stands by."""
     has_to = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
     onward: list[str] = []
+    settled = next(
+        (i for i in range(reason + 1, len(chunks)) if isinstance(chunks[i], Verb) or getattr(chunks[i], "text", "") == ","), len(chunks)
+    )
     alone = {id(c) for i, c in enumerate(chunks) if isinstance(c, Places) and _belongs_to_one(chunks, i, frame)}
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Places) or id(chunk) in alone:
             continue
-        if i > reason > main and (frame.destination or frame.via):
-            continue  # what is said of the circumstances is no part of the route
+        if (i > reason > main and (frame.destination or frame.via)) or reason < i < settled:
+            continue  # what is said of the circumstances, or promised, is no part of the route
         later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
@@ -281,10 +297,14 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, 
                 _add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
                 frame.described = True
         elif chunk.relation == "from":
-            if not _agent_before(chunks, i) and not (i and chunks[i - 1].has("removal")):
+            if _agent_before(chunks, i):
+                frame.agent_place = True
+            elif not (i and chunks[i - 1].has("removal")):
                 _add(frame.origin, chunk.codes)
         elif chunk.relation == "via":
             _add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])
+        elif chunk.relation == "outside":
+            _add(frame.destination, (UNSPECIFIED,))
         elif chunk.relation == "between":
             _add(frame.between, chunk.codes)
         elif i and chunks[i - 1].has("removal"):
@@ -313,7 +333,11 @@ def _read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, 
 
 def _belongs_to_one(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
     """Whether a transit place is that of one group among several, which then has it as its own."""
-    return any(g.via for g in frame.groups) and isinstance(chunks[at - 1], People) and chunks[at].has("transit")
+    if any(g.via for g in frame.groups) and isinstance(chunks[at - 1], People) and chunks[at].has("transit"):
+        return True
+    place = chunks[at]
+    taken = at >= 2 and isinstance(chunks[at - 1], Verb) and isinstance(chunks[at - 2], People) and chunks[at - 1].voice == "participle"  # type: ignore[union-attr]
+    return bool(taken and isinstance(place, Places) and place.relation == "from" and len(frame.groups) > 1)
 
 
 def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
@@ -380,7 +404,9 @@ def _read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) -
             _add(frame.forms, chunk.codes)
         elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
             _add(frame.forms, (form for g in chunk.groups for form in g.forms))
-            if chunk.preposition == "as" and frame.verbs & {"exploit"} and not any(g.forms for g in chunk.groups):
+            forced = any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, i - 4) : max(0, i - 1)])
+            as_worker = forced and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("endure")
+            if chunk.preposition == "as" and as_worker and frame.verbs & {"exploit"} and not any(g.forms for g in chunk.groups):
                 _add(frame.forms, ("labor",))  # "forced to work as street vendors"
         elif isinstance(chunk, Verb):
             _add(frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")))
