@@ -24,7 +24,7 @@ LAWS = [
     ("The Harbor Labor Act of 1987 forbids debt bondage.", "Harbor Labor Act of 1987", 1987, "in force"),
     ("Law No. 12 of 2009 on the Sale of Persons was amended.", "Law No. 12 of 2009 on the Sale of Persons", 2009, "adopted"),
     ("Article 201 of the penal code bans procuring.", "Article 201 of the penal code", None, "in force"),
-    ("Prosecutors used sections 4 and 5 of the Children's Act.", "sections 4 and 5 of the Children's Act", None, "not stated"),
+    ("Prosecutors used sections 4 and 5 of the Children's Act.", "sections 4 and 5 of the Children's Act", None, "in force"),
     ("The criminal code has a chapter on slavery.", "criminal code", None, "not stated"),
     ("The assembly did not pass the draft trafficking law.", "draft trafficking law", None, "draft"),
     ("A draft bill on forced labor was sent to the cabinet in 2004.", "draft bill on forced labor", 2004, "draft"),
@@ -38,7 +38,7 @@ PLANS = [
     ("The national action plan has yet to be completed.", "national action plan", None, "draft", None),
     ("The lack of a formally adopted National Action Plan slowed the work.", "National Action Plan", None, "draft", None),
     ("A three-year strategy to combat trafficking was adopted in 2006.", "three-year strategy to combat trafficking", 2006, "adopted", 3),
-    ("It runs a state program against trafficking, which outlines a 4-year strategy.", "state program against trafficking", None, "not stated", 4),
+    ("It runs a state program against trafficking, which outlines a 4-year strategy.", "state program against trafficking", None, "in force", 4),
     ("The anti-trafficking strategy expired.", "anti-trafficking strategy", None, "expired", None),
 ]
 

@@ -83,6 +83,11 @@ def _alike(one: tuple[str, str], other: tuple[str, str]) -> float:
     return likeness(one[1], other[1]) if one[0] == other[0] else 0.0
 
 
+def alike(one: Instrument, other: Instrument) -> bool:
+    """Whether two instruments may be one."""
+    return bool(_alike((one.kind, plain_name(one.name)), (other.kind, plain_name(other.name))))
+
+
 def instruments(pair: Pair) -> Tally:
     """The kinds and names of laws, plans, agreements, treaties and procedures."""
     wanted, spare, given = map(_instruments, (pair.wanted, pair.spare, pair.given))

@@ -91,7 +91,8 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             if not (named and frame.verbs & {"exploit", "traffic", "identify"}):
                 continue
         if clause.relation in ("where", "along") and frames and not frame.groups:
-            _continue(frames[-1], frame)
+            if not frame.agent or set(frame.forms) - {"unspecified"}:
+                _continue(frames[-1], frame)
             continue
         if clause.relation == "where" and frames:
             setting = tuple(frames[-1].destination)  # "... to Thailand, where men are forced to work and women ..."
@@ -111,8 +112,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             frame.destination = list(setting)
         frames.append(frame)
     for frame in frames:
-        if formula and not _names_places(frame, own):
-            continue
+        if formula:
+            frame.verbs = frame.verbs - {"transit"}  # there it is a noun
+            if not _names_places(frame, own):
+                continue
         if any(c.has("restrict") for c in chunks) and not _feared_for(frame, chunks, own):
             continue
         if formula and any(c.has("role-transit") for c in chunks) and not frame.via and own not in frame.destination:
@@ -256,6 +259,8 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
     strong = frame.verbs & {"exploit", "traffic"}
     named = any(g.origins for g in frame.groups)
     foreign = any(g.origins and own not in g.origins for g in frame.groups)
+    if strong == {"traffic"} and not (specific or frame.destination or frame.via or foreign):
+        return False  # "victims are trafficked mostly from poor areas": to where, or for what, is not said
     if strong:
         return bool(specific or frame.groups or moved)
     if frame.vulnerable:

@@ -12,7 +12,15 @@ from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.placements import NamedTier, Placement, is_of_another_time, is_tier, named_tiers, placements
+from tipgraph.grammar.placements import (
+    NamedTier,
+    Placement,
+    bare_movements,
+    is_of_another_time,
+    is_tier,
+    named_tiers,
+    placements,
+)
 from tipgraph.model import Tier
 from tipgraph.reading import Item, Reading
 from tipgraph.reading.items import items_of
@@ -25,6 +33,7 @@ _DATE = re.compile(
     re.I,
 )
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+_MOVES = frozenset({"tier-cues:upgraded", "tier-cues:downgraded"})
 #: A heading names its tier within so many items; what comes later is text.
 _HEADING_ITEMS = 14
 #: Words that a country's name may have in small letters are no longer than this ("and", "the", "of").
@@ -53,7 +62,7 @@ def extract(reading: Reading) -> Iterator[Tier]:
     said = [one for one in _said(reading) if not _within(one, notes)]
     later = {(one.start, one.end): date for one in said if (date := _later_date(reading, one))}
     spoken = [one for one in said if (one.start, one.end) not in later]
-    chosen = _in_force(headings, spoken)
+    chosen = _in_force(headings, spoken, list(_moved(reading)))
     if chosen is not None:
         yield Tier(
             evidence=reading.span(chosen.start, chosen.end),
@@ -73,15 +82,18 @@ def extract(reading: Reading) -> Iterator[Tier]:
     yield from _noted(reading, notes)
 
 
-def _in_force(headings: Sequence[_Statement], said: Sequence[_Statement]) -> _Statement | None:
+def _in_force(
+    headings: Sequence[_Statement], said: Sequence[_Statement], bare: Sequence[_Statement]
+) -> _Statement | None:
     """The one tier of the report: the heading's, else the last that a sentence states; a sentence adds the movement."""
-    moved = [one for one in said if one.movement]
-    if headings:
-        tier = headings[0].tier
-        return next((one for one in (*moved, *headings) if one.tier == tier and one.movement), headings[0])
-    if moved:
-        return moved[-1]
-    return said[-1] if said else None
+    stated = headings[0] if headings else next((one for one in reversed(said) if one.movement), None)
+    stated = stated or (said[-1] if said else None)
+    if stated is None or stated.movement:
+        return stated
+    moved = next((one for one in (*said, *headings) if one.tier == stated.tier and one.movement), None)
+    if moved is None and bare:
+        moved = replace(bare[0], tier=stated.tier)
+    return moved or stated
 
 
 def _headings(reading: Reading) -> Iterator[_Statement]:
@@ -141,6 +153,16 @@ def _said(reading: Reading) -> Iterator[_Statement]:
             ):
                 continue
             yield _statement(sentence.items, placement)
+
+
+def _moved(reading: Reading) -> Iterator[_Statement]:
+    """The movements that sentences state without naming a tier."""
+    for sentence in reading.sentences:
+        if sentence.area == "recommendations" or not any(item.tags & _MOVES for item in sentence.items):
+            continue
+        for placement in bare_movements(sentence.items, reading.document.country):
+            if not is_of_another_time(sentence.items, placement, reading.document.year):
+                yield _statement(sentence.items, placement)
 
 
 def _statement(items: Sequence[Item], placement: Placement) -> _Statement:

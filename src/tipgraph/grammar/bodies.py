@@ -167,11 +167,10 @@ def _kind(tokens: Sequence[Item], first: int, stop: int, head: int) -> str:
     """The kind of a body by its head, or by a word of its name that says more."""
     kinds = [KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[head], _CUES + code)]
     kind = kinds[0] if kinds else "other"
-    words = {token.lower for token in tokens[first:stop]}
     if kind == "government" and not has(tokens[head], _CUES + "government-head", _CUES + "legislature"):
         if any(has(token, _CUES + "judiciary-head", _CUES + "prosecution") for token in tokens[first:stop]):
             return "judiciary"
-        if "rescue" in words or any(has(token, _CUES + "police", _CUES + "enforcing") for token in tokens[first:stop]):
+        if any(has(token, _CUES + "police", _CUES + "enforcing") for token in tokens[first:stop]):
             return "law-enforcement"
     if has(tokens[head], _CUES + "government-head") and any(has(token, _CUES + "enforcing") for token in tokens[first:stop]):
         return kind if tokens[head].lower in ("ministry", "ministries") else "law-enforcement"
@@ -270,6 +269,8 @@ def _alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     start = at
     while start and _modifies(tokens[start - 1]) and not has(token, _CUES + "legislature"):
         start -= 1
+    if start == 1 and token.text.islower() and has(tokens[0], _CUES + "scope") and not is_place(tokens[0]):
+        start = 0  # "State passport offices" at the head of a sentence
     if has(token, _CUES + "judiciary-head") and token.text.islower() and " " not in token.text:
         return
     yield Body(start, at + 1, _kind(tokens, start, at + 1, at), _country(tokens, start, at + 1, start), "generic")

@@ -246,7 +246,7 @@ def _receiving(words: Sequence[Item], at: int, form: str) -> Act | None:
     """ "Received sentences", "received medical care": what the subject got is counted by the subject."""
     for near in range(at + 1, min(at + 9, len(words))):
         word = words[near]
-        if word.lower in _STOPS or word.codes("numbers"):
+        if word.lower in _STOPS or word.lower in _BE or word.text == "," or word.codes("numbers"):
             return None
         if "count-nouns:sentences" in word.tags or (word.lower in ("penalties", "punishments", "terms") and near > at):
             return Act(at, near + 1, ("sentences",), form, "subject")

@@ -144,11 +144,9 @@ def _noun(
         elif word.lower in ("more", "others", "other") and stop == at:  # "40 more received care"
             at = stop + 1
         stop += 1
-        if (
-            unit
-            and is_plural(word)
-            and not (stop < len(words) and unit_of(words[stop]) and not _ends(words, stop, at, verbs))
-        ):
+        # a plural ends the phrase but before another noun for people: "women | victims"
+        following = unit_of(words[stop]) if stop < len(words) and not _ends(words, stop, at, verbs) else ""
+        if unit and is_plural(word) and following in ("", "event"):
             break
     if head_at >= 0 and head_at < stop - 1:
         return "unknown", head_at, stop, ()  # "three victim shelters"

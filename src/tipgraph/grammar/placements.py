@@ -17,6 +17,10 @@ _WAYS = {
 _RANK = {"1": 4, "2": 3, "2WL": 2, "3": 1}
 #: How many items may stand between the way and the tier ("downgraded this year from Tier 2 to Tier 3").
 _REACH = 12
+#: What may stand between the way's preposition and the tier.
+_ARTICLES = frozenset({"the", "a", "an", "its"})
+_AFTER_BARE = frozenset({".", ",", ";", "this", "because", "in", "for", "as", "and"})
+_LEADING = frozenset({"to", "on", "in", "at", "onto", "into", "as", "of", "within", "is", "was"})
 #: How many items before the way may take its reality away ("a waiver from an otherwise required downgrade").
 _GUARD = 6
 
@@ -142,6 +146,10 @@ def _way(item: Item) -> str:
 def _way_to(items: Sequence[Item], named: NamedTier) -> int:
     """The item that says how a tier was reached: a verb before it, or "is on" itself; -1 where there is none."""
     at = named.first - 1
+    while at >= 0 and items[at].lower in _ARTICLES:
+        at -= 1
+    if at >= 0 and items[at].lower not in _LEADING and not _way(items[at]):
+        return -1  # "upgraded a shelter to meet Tier 2 needs"
     for back in range(at, max(-1, at - _REACH), -1):
         item = items[back]
         if _way(item):
@@ -149,13 +157,11 @@ def _way_to(items: Sequence[Item], named: NamedTier) -> int:
         listed = item.lower == "and" and back and items[back - 1].text == ","
         if item.text in (".", ":", "(") or item.lower in ("but", "because", "although") or listed:
             break
-    if at >= 1 and items[at].lower in ("the", "a"):
+    while at >= 1 and items[at].lower in _LEADING:
         at -= 1
-    if at >= 1 and items[at].lower in ("on", "in") and items[at - 1].lower in ("is", "was"):
-        return at - 1
-    if at >= 0 and items[at].lower == "is" and items[named.first - 1].lower == "a":
-        return at
-    return -1
+    while at >= 1 and items[at].lower in ("now", "currently", "still"):
+        at -= 1
+    return at if at >= 0 and items[at].lower in ("is", "was") else -1
 
 
 def _is_real(items: Sequence[Item], verb: int) -> bool:
@@ -195,13 +201,39 @@ def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence
         return "remained"
     if _with_duration(items, named.last) > named.last:
         return "remained"
-    if any(f"{_SCHEME}:again" in item.tags for item in items[max(0, verb - 2) : verb]):
+    if any(f"{_SCHEME}:again" in item.tags for item in items[max(0, verb - 2) : verb]) or _lasts_before(items, verb):
         return "remained"
+    between = {item.lower for item in items[verb + 1 : named.first]}
+    if way == "moved" and between & {"up", "down"}:
+        return "upgraded" if "up" in between else "downgraded"
     if left and named.tier in _RANK and left[0].tier in _RANK:
         step = _RANK[named.tier] - _RANK[left[0].tier]
         if way == "moved" or items[left[0].first - 1].lower == "from":
             return "upgraded" if step > 0 else "downgraded" if step < 0 else "remained"
     return ""
+
+
+def _lasts_before(items: Sequence[Item], verb: int) -> bool:
+    """Whether "for the third consecutive year" stands before the verb, and belongs to it."""
+    for item in reversed(items[max(0, verb - _REACH) : verb]):
+        if is_tier(item) or item.text in ".;:" or item.lower == "after":
+            return False
+        if f"{_SCHEME}:lasting" in item.tags:
+            return True
+    return False
+
+
+def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
+    """The movements of `country` that a sentence states without a tier: "therefore, Ghana was downgraded"."""
+    for verb, item in enumerate(items):
+        way = _way(item)
+        if way not in ("upgraded", "downgraded") or verb < 2 or items[verb - 1].lower not in ("was", "is", "been"):
+            continue
+        following = items[verb + 1].lower if verb + 1 < len(items) else "."
+        subject = items[max(0, verb - 4) : verb]
+        own = any(country in code.split("|") for one in subject for code in one.codes("places", "name"))
+        if following in _AFTER_BARE and (own or any(one.lower == "it" for one in subject)) and _is_real(items, verb):
+            yield Placement("", way, _subject(items, verb), verb, verb)
 
 
 def is_tier(item: Item) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.existence import MISSING, WISHED, existence
+from tipgraph.grammar.existence import MISSING, THERE, WISHED, existence
 from tipgraph.grammar.instruments import Phrase
 from tipgraph.grammar.tokens import has, year_in, year_of
 from tipgraph.reading import Item
@@ -28,8 +28,9 @@ def status(tokens: Sequence[Item], phrase: Phrase) -> str:
         return "draft"
     if any(has(token, _CUES + "expired") for token in tokens[max(0, phrase.first - 2) : phrase.first]):
         return "expired"
-    if existence(tokens, phrase.first) == WISHED and phrase.kind != "treaty":
-        return "planned"
+    found = existence(tokens, phrase.first)
+    if found != THERE and phrase.kind != "treaty":
+        return "planned" if found == WISHED else "draft"
     before = _by_verb(tokens, phrase, range(phrase.first - 1, max(-1, phrase.first - 1 - _REACH_BEFORE), -1))
     if before and before != "in force":
         return before
@@ -104,7 +105,7 @@ def exists(tokens: Sequence[Item], phrase: Phrase) -> bool:
         return not _lacking(tokens, phrase)
     # "the lack of a formally adopted plan": there is one, but nobody adopted it
     before = tokens[max(0, phrase.first - 3) : phrase.first]
-    return any(has(token, _CUES + "adopted") for token in before) or any(token.lower == "draft" for token in tokens[phrase.first : phrase.head])
+    return any(has(token, _CUES + "adopted") and token.lower.endswith("ed") for token in before) or any(token.lower == "draft" for token in tokens[phrase.first : phrase.head])
 
 
 def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:

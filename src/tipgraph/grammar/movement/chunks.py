@@ -216,7 +216,8 @@ def _verb_kind(item: Item) -> str:
 
 def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
     """The voice of the verb at `at`, and whether it is finite."""
-    word = items[at].lower.split()[0]
+    words = items[at].lower.split()  # "forcibly recruited", "fall victim", "forced to work"
+    word = next((one for one in words if _is_past(one) or one.endswith("ing")), words[0])
     if word.endswith("ing"):
         return "active", any(_CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
     auxiliary = False

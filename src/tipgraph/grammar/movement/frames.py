@@ -115,9 +115,15 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.same_purpose = True
         if chunk.has("their-destination") or (chunk.text == "there" and i > main):
             frame.arrival = True
-        if chunk.text == "to" and 0 <= main < i and i + 1 < len(chunks) and not isinstance(chunks[i + 1], People | Form | Places):
+        if chunk.text == "to" and 0 <= main < i <= main + 5 and _is_infinitive(chunks, i + 1):
             frame.infinitive = True
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a plain verb follows "to": "coerced adults to pick cotton"."""
+    following = chunks[at] if at < len(chunks) else None
+    return isinstance(following, Verb) or (isinstance(following, Mark) and not following.tags and following.text.isalpha())
 
 
 def _said_anew(chunks: Sequence[Chunk], vulnerable: int, at: int) -> bool:
