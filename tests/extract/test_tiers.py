@@ -162,6 +162,30 @@ def test_a_sentence_adds_the_movement_to_the_tier_of_the_heading(
     assert _tiers(f"{heading}\n\n{GHANA}{PLAIN} {sentence}") == tiers
 
 
+TURNS = [
+    ("Tier 2", "Ghana's ranking remained at Tier 2.", "remained"),
+    ("Tier 2", "Ghana retained its Tier 2 ranking.", "remained"),
+    ("Tier 1", "The Department of State has moved Ghana up to Tier 1.", "upgraded"),
+    ("Tier 2", "Ghana's upgrade from Tier 2 Watch List to Tier 2 reflects these efforts.", "upgraded"),
+    ("Tier 2", "Ghana rose from the Watch List to Tier 2 this year.", "upgraded"),
+    ("Tier 2 Watch List", "Ghana fell from Tier 2 to the Watch List.", "downgraded"),
+    ("Tier 2 Watch List", "For these reasons, Ghana was downgraded.", "downgraded"),
+    ("Tier 2 Watch List", "For the third consecutive year, Ghana is placed on Tier 2 Watch List.", "remained"),
+    ("Tier 2 Watch List", "Ghana is on the Tier 2 Watch List for a second year running.", "remained"),
+    ("Tier 2", "Ghana remains a Tier 2 country.", "remained"),
+    ("Tier 2", "Ghana was removed from the Tier 2 Watch List.", ""),
+    ("Tier 2", "The government upgraded a shelter to meet Tier 2 needs.", ""),
+    ("Tier 2", "The law upgraded trafficking from a misdemeanor to a felony.", ""),
+    ("Tier 3", "After four years on Tier 2 Watch List, Ghana is placed on Tier 3.", ""),
+    ("Tier 2", "The inspector was upgraded in May.", ""),
+]
+
+
+@pytest.mark.parametrize(("tier", "sentence", "movement"), TURNS)
+def test_turns_of_phrase(tier: str, sentence: str, movement: str) -> None:
+    assert [found[1] for found in _tiers(f"Ghana ({tier})\n\n{GHANA}{PLAIN} {sentence}")] == [movement]
+
+
 NOTES = [
     ("[Note: On September 9, 2010, the President moved Ghana to Tier 2 Watch List.]", ("2WL", "", "2010-09-09")),
     ("[Ghana was upgraded to Tier 2 in October 2010.]", ("2", "upgraded", "2010-10")),

@@ -28,6 +28,8 @@ class _Context:
 
     groups: list[Group] = field(default_factory=list)
     frame: Frame | None = None
+    #: The country is called a destination and no source, so that those who "migrate for work" come from elsewhere.
+    immigration: bool = False
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -61,6 +63,7 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
             continue
         for role in formula_of(reading, sentence, chunks, own):
             roles.setdefault((role.role, role.modality), role)
+        context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
         yield from _flows_of(reading, sentence, chunks, context)
 
 
@@ -207,6 +210,8 @@ def _carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: _Cont
         last = frames[-1]  # "exploit victims in X and Xs abroad": the verb holds for both
         frame.verbs, frame.possible, frame.vulnerable, frame.agent = last.verbs, last.possible, last.vulnerable, last.agent
         frame.forms = frame.forms or list(last.forms)
+    if context.immigration and "travel" in frame.verbs and not (frame.origin or any(g.origins for g in frame.groups)):
+        frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
     if frame.groups:
         return
     if (frame.anaphor or frame.pronoun) and context.groups:

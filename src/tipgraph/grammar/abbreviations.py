@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.bodies import HEADS, Body, bodies
+from tipgraph.grammar.bodies import bodies
+from tipgraph.grammar.body_kinds import HEADS, Body
 from tipgraph.grammar.proper_names import PREPOSITIONS_IN_NAMES, proper_names
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place
 from tipgraph.reading import Item

@@ -115,6 +115,9 @@ def _continues(bound: Bound, last: Phrase, phrase: Phrase) -> bool:
         return False
     if phrase.source == "article" and phrase.head not in PEOPLE:
         return False
+    after = bound.words[phrase.stop].lower if phrase.stop < len(bound.words) else ""
+    if not phrase.head and bound.words[phrase.first - 1].text == "," and after in ("for", "in", "from", "involving"):
+        return False  # "29 suspects, 16 for sex trafficking": a part
     if bound.has_act_between(last.stop, phrase.first):
         return False
     following = next((act for act in bound.acts if act.first >= phrase.stop), None)

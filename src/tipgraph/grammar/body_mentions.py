@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.grammar.abbreviations import abbreviations, initials_match
-from tipgraph.grammar.bodies import Body, bodies
+from tipgraph.grammar.bodies import bodies
+from tipgraph.grammar.body_kinds import Body
 from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, tokens_of
 from tipgraph.model import Span
 from tipgraph.reading import Item, Reading

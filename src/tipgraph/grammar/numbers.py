@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.lexicon import Sense
 from tipgraph.reading import Item
 
@@ -93,6 +94,8 @@ def quantities(items: Sequence[Item], *, articles: bool = False) -> Iterator[Qua
         last = _end_of_range(items, number)
         stop = last.stop if last else number.stop
         if _is_numbered(items, at) or (numbered >= 0 and _only_joins(items, numbered, at)):
+            numbered = stop
+        elif at and "number-marks:age" in items[at - 1].tags:  # "between the ages of 9 and 14"
             numbered = stop
         elif not _counts_nothing(items, number, stop):
             yield _quantity(items, number, last)
@@ -220,7 +223,7 @@ def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
     if before.lower == "no" and number.value == 1:
         return True
     if before.lower in ("under", "below", "above", "over") and number.value <= 25:  # "children under 18"
-        return after is None or not (after.text[0].isalpha() and (after.is_mention or after.lower.endswith("s")))
+        return after is None or not after.text[0].isalpha() or after.lower in PHRASE_ENDS
     return False
 
 
@@ -235,7 +238,7 @@ def _measures(items: Sequence[Item], at: int) -> bool:
         return False
     following = items[at + 1]
     if "number-marks:money" in following.tags:
-        return not following.is_capitalised and not items[at].is_mention
+        return not following.is_capitalised and (not items[at].is_mention or bool(items[at].codes("places", "adjective")))
     # "three last year" counts something, "three full years" does not
     return (
         "number-marks:duration" in following.tags

@@ -20,7 +20,8 @@ _REACH = 12
 #: What may stand between the way's preposition and the tier.
 _ARTICLES = frozenset({"the", "a", "an", "its"})
 _AFTER_BARE = frozenset({".", ",", ";", "this", "because", "in", "for", "as", "and"})
-_LEADING = frozenset({"to", "on", "in", "at", "onto", "into", "as", "of", "within", "is", "was"})
+_LEADING = frozenset({"to", "on", "in", "at", "onto", "into", "as", "of", "within"})
+_IS = frozenset({"is", "was"})
 #: How many items before the way may take its reality away ("a waiver from an otherwise required downgrade").
 _GUARD = 6
 
@@ -148,7 +149,7 @@ def _way_to(items: Sequence[Item], named: NamedTier) -> int:
     at = named.first - 1
     while at >= 0 and items[at].lower in _ARTICLES:
         at -= 1
-    if at >= 0 and items[at].lower not in _LEADING and not _way(items[at]):
+    if at >= 0 and items[at].lower.split()[-1] not in _LEADING | _IS and not _way(items[at]):
         return -1  # "upgraded a shelter to meet Tier 2 needs"
     for back in range(at, max(-1, at - _REACH), -1):
         item = items[back]
@@ -161,7 +162,7 @@ def _way_to(items: Sequence[Item], named: NamedTier) -> int:
         at -= 1
     while at >= 1 and items[at].lower in ("now", "currently", "still"):
         at -= 1
-    return at if at >= 0 and items[at].lower in ("is", "was") else -1
+    return at if at >= 0 and items[at].lower in _IS else -1
 
 
 def _is_real(items: Sequence[Item], verb: int) -> bool:
@@ -203,7 +204,7 @@ def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence
         return "remained"
     if any(f"{_SCHEME}:again" in item.tags for item in items[max(0, verb - 2) : verb]) or _lasts_before(items, verb):
         return "remained"
-    between = {item.lower for item in items[verb + 1 : named.first]}
+    between = {word for item in items[verb + 1 : named.first] for word in item.lower.split()}
     if way == "moved" and between & {"up", "down"}:
         return "upgraded" if "up" in between else "downgraded"
     if left and named.tier in _RANK and left[0].tier in _RANK:

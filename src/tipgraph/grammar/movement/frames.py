@@ -115,7 +115,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.same_purpose = True
         if chunk.has("their-destination") or (chunk.text == "there" and i > main):
             frame.arrival = True
-        if chunk.text == "to" and 0 <= main < i <= main + 5 and _is_infinitive(chunks, i + 1):
+        if chunk.text == "to" and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
             frame.infinitive = True
     frame.possible = frame.possible or frame.vulnerable
 

@@ -1,0 +1,89 @@
+"""Of what kind a body is, by the head of its name, and of which country."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.tokens import has, is_place, place_of
+from tipgraph.reading import Item
+
+CUES = "organization-cues:"
+#: The kind of body that each head makes, for heads in names and for those in small letters.
+KIND_OF_HEAD = {
+    "government-head": "government",
+    "government-office": "government",
+    "government-name": "government",
+    "civil-office": "government",
+    "legislature": "government",
+    "law-enforcement-head": "law-enforcement",
+    "police": "law-enforcement",
+    "courts": "judiciary",
+    "judiciary-head": "judiciary",
+    "military": "military",
+    "military-head": "military",
+    "committee-head": "committee",
+    "armed-group-head": "armed-group",
+    "mission-head": "international",
+    "ngo-head": "ngo",
+}
+HEADS = frozenset(CUES + code for code in KIND_OF_HEAD)
+#: Kinds whose schemes list bodies known by name.
+KNOWN = ("international", "armed-group", "ngo", "military")
+#: Heads that are a body without any other word.
+ALONE = ("police", "courts", "military", "legislature", "civil-office", "judiciary-head")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body named at ``tokens[first:stop]``; `country` is the code of another country that it is said to be of.
+
+    `manner` is how it is named: named, known, generic, described, title or abbreviation.
+    """
+
+    first: int
+    stop: int
+    kind: str
+    country: str
+    manner: str
+
+
+def known_kind(token: Item) -> str:
+    """The kind of a body known by name; empty for any other token."""
+    return next((kind for kind in KNOWN if any(s.scheme == f"known-{kind}" for s in token.senses)), "")
+
+
+def kind_of(tokens: Sequence[Item], first: int, stop: int, head: int) -> str:
+    """The kind of a body by its head, or by a word of its name that says more."""
+    kinds = [KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[head], CUES + code)]
+    kind = kinds[0] if kinds else "other"
+    if kind == "government" and not has(tokens[head], CUES + "government-head", CUES + "legislature"):
+        if any(has(token, CUES + "judiciary-head", CUES + "prosecution") for token in tokens[first:stop]):
+            return "judiciary"
+        if any(has(token, CUES + "police", CUES + "enforcing") for token in tokens[first:stop]):
+            return "law-enforcement"
+    if has(tokens[head], CUES + "government-head") and any(has(token, CUES + "enforcing") for token in tokens[first:stop]):
+        return kind if tokens[head].lower in ("ministry", "ministries") else "law-enforcement"
+    return kind
+
+
+def country_of(tokens: Sequence[Item], first: int, stop: int, outer: int) -> str:
+    """The country that a body is said to be of: before its name ("German police") or after it ("police of Kazakhstan")."""
+    if outer < first and is_place(tokens[outer]):
+        return place_of(tokens[outer])
+    inside = [code for token in tokens[first:stop] if (code := place_of(token)) and not code.startswith("region:")]
+    if inside and stop - first > 1:
+        return inside[0]
+    before = first - 1
+    if before >= 0 and tokens[before].lower == "'s":
+        before -= 1
+    if before >= 0 and is_place(tokens[before]) and not any(s.form == "demonym" for s in tokens[before].senses if s.form == "name"):
+        return place_of(tokens[before])
+    after = stop
+    if after < len(tokens) and tokens[after].lower in ("of", "in"):
+        after += 1
+        if after < len(tokens) and tokens[after].lower == "the":
+            after += 1
+        if after < len(tokens) and is_place(tokens[after]):
+            return place_of(tokens[after])
+    return ""
