@@ -37,8 +37,9 @@ from tipgraph.rdf import (
 )
 from tipgraph.rdf.terms import TYPE
 from tipgraph.shapes import Severity, check, conforms, report_graph
+from tipgraph.store import STORE
 
-#: What a build writes; an earlier output holds nothing else.
+#: What a build writes; an earlier output holds nothing else but, perhaps, the store that was made of it.
 PARTS, QUADS, TURTLE, REPORT, MANIFEST = "parts", "graph.nq", "graph.ttl", "report.ttl", "manifest.json"
 
 Progress = Callable[[Sequence[Document]], Iterable[Document]]
@@ -84,7 +85,7 @@ def build(
         "ontology": ontology_quads(names),
         "dataset": dataset_quads(documents, names, __version__),
     }
-    with replaced(Path(output), (PARTS, QUADS, TURTLE, REPORT, MANIFEST)) as folder:
+    with replaced(Path(output), (PARTS, QUADS, TURTLE, REPORT, MANIFEST, STORE)) as folder:
         (folder / PARTS).mkdir()
         stated: list[ox.Quad] = []
         built: list[BuiltDocument] = []

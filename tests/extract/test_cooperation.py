@@ -23,14 +23,22 @@ def _acts(text: str, country: str = "GHA") -> list[Row]:
 
 
 SOME: list[tuple[str, list[Row]]] = [
-    ("Ghanaian police participated with Togolese police in a criminal investigation.", [("joint investigation", ("GHA", "TGO"))]),
+    (
+        "Ghanaian police participated with Togolese police in a criminal investigation.",
+        [("joint investigation", ("GHA", "TGO"))],
+    ),
     ("The police of Togo and Ghanaian police jointly investigated a ring.", [("joint investigation", ("GHA", "TGO"))]),
     ("Officials conducted joint investigations with Mali and Benin.", [("joint investigation", ("GHA", "MLI", "BEN"))]),
-    ("Officers helped the Kenyan National Police in an investigation of a recruiter.", [("joint investigation", ("GHA", "KEN"))]),
+    (
+        "Officers helped the Kenyan National Police in an investigation of a recruiter.",
+        [("joint investigation", ("GHA", "KEN"))],
+    ),
     ("Ghana extradited two suspects to Italy.", [("extradition", ("GHA", "ITA"))]),
     ("Spain extradited a trafficker to Ghana.", [("extradition", ("ESP", "GHA"))]),
-    ("The government extradited one suspect to Spain and is considering a request from Mali.",
-        [("extradition", ("GHA", "ESP")), ("extradition", ("GHA", "MLI"))]),
+    (
+        "The government extradited one suspect to Spain and is considering a request from Mali.",
+        [("extradition", ("GHA", "ESP")), ("extradition", ("GHA", "MLI"))],
+    ),
     ("IOM trained 40 judges.", [("training", ("GHA", "IOM"))]),
     ("The unit trained 60 prosecutors with help from the United States.", [("training", ("GHA", "USA"))]),
     ("Judges received training from UNICEF.", [("training", ("GHA", "UNICEF"))]),

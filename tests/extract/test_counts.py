@@ -38,11 +38,11 @@ STATED = [
         ["other 70 more than", "other 3"],
     ),
     (
-        "During the reporting period, authorities initiated 34 new investigations, prosecuted 29 suspects "
+        "During the reporting period, authorities initiated 37 new investigations, prosecuted 29 suspects "
         "(16 for sex trafficking, 13 for labor trafficking), and convicted 12 traffickers, compared with 40 "
         "investigations, 31 prosecutions, and 15 convictions in 2008.",
         [
-            "investigations 34",
+            "investigations 37",
             "prosecutions 29",
             "prosecutions 16",
             "prosecutions 13",
@@ -54,12 +54,12 @@ STATED = [
     ),
     (
         "In 2022, the government reported investigating 45 cases (30 sex trafficking and 15 forced labor), "
-        "an increase from 27 cases the previous year.",
-        ["investigations 45 @2022", "investigations 30 @2022", "investigations 15 @2022", "investigations 27"],
+        "an increase from 33 cases the previous year.",
+        ["investigations 45 @2022", "investigations 30 @2022", "investigations 15 @2022", "investigations 33"],
     ),
     (
-        "Courts convicted seven traffickers, an increase from four convictions in 2022.",
-        ["convictions 7", "convictions 4 @2022"],
+        "Courts convicted seven traffickers, an increase from three convictions in 2021.",
+        ["convictions 7", "convictions 3 @2021"],
     ),
     (
         "Authorities did not report any prosecutions or convictions during the year.",
@@ -480,6 +480,7 @@ STATED = [
         ["arrests 4", "prosecutions 4", "convictions 4"],
     ),
     ("State prosecutors brought charges against 23 people in 11 cases.", ["prosecutions 23"]),
+    ("Twelve of the 40 cases resulted in convictions.", ["convictions 12"]),
     ("Police investigated seven cases in 2003 and 11 in 2004.", ["investigations 7 @2003", "investigations 11 @2004"]),
     (
         "The government received 32 reports of trafficking, opened 12 cases, and referred three to the "
@@ -546,6 +547,73 @@ STATED = [
     ("Authorities sentenced a woman to three years' imprisonment for forcing two girls to beg.", ["sentences 1"]),
     ("Three trafficking suspects were extradited to Romania.", ["other 3"]),
     ("The judge acquitted all five defendants.", ["other 5"]),
+    ("Sixteen persons were sentenced to prison, with sentences from six months to nine years.", ["sentences 16"]),
+    ("The government has identified more than 900 victims since 2012.", ["victims_identified 900 more than"]),
+    (
+        "The government also assisted 89 foreign victims and 45 Thai victims.",
+        ["victims_assisted 89", "victims_assisted 45"],
+    ),
+    (
+        "The Ministry of Interior, in cooperation with IOM, repatriated 40 victims, including 11 minors.",
+        ["victims_assisted 40", "victims_assisted 11"],
+    ),
+    (
+        "Police investigated 54 cases of trafficking for sexual exploitation and 11 cases of trafficking for "
+        "forced labor in 2007.",
+        ["investigations 54 @2007", "investigations 11 @2007"],
+    ),
+    (
+        "Authorities reported prosecuting 13 traffickers and convicting 11 in 2016, compared with "
+        "prosecuting 20 and convicting 10 in 2015.",
+        ["prosecutions 13 @2016", "convictions 11 @2016", "prosecutions 20 @2015", "convictions 10 @2015"],
+    ),
+    (
+        "In 2013, authorities investigated, prosecuted, and convicted 22 traffickers, compared with 18 in 2012.",
+        ["investigations 22 @2013", "prosecutions 22 @2013", "convictions 22 @2013", "convictions 18 @2012"],
+    ),
+    ("There was only one successful prosecution last year.", ["prosecutions 1"]),
+    ("The police said that they had freed 23 women; eight agreed to testify.", ["victims_identified 23"]),
+    (
+        "The government did not convict or sentence any traffickers and did not report whether it "
+        "investigated any cases.",
+        ["convictions 0", "sentences 0", "investigations not-reported"],
+    ),
+    (
+        "It did not report identifying, referring, or assisting any victims.",
+        ["victims_identified none-reported", "victims_assisted none-reported"],
+    ),
+    (
+        "No trafficking investigations or prosecutions were initiated, and no convictions were obtained "
+        "during the year.",
+        ["investigations 0", "prosecutions 0", "convictions 0"],
+    ),
+    (
+        "The government did not provide data on trafficking investigations, prosecutions, or convictions, "
+        "but media reported 12 arrests.",
+        ["investigations not-reported", "prosecutions not-reported", "convictions not-reported", "arrests 12"],
+    ),
+    (
+        "No law enforcement statistics were available.",
+        ["investigations not-reported", "prosecutions not-reported", "convictions not-reported"],
+    ),
+    ("Not one trafficker was convicted.", ["convictions 0"]),
+    ("Zero traffickers were convicted in 2010.", ["convictions 0 @2010"]),
+    ("The courts have not convicted any trafficker under Article 127.", ["convictions 0"]),
+    ("Authorities neither prosecuted nor convicted any officials.", ["prosecutions 0", "convictions 0"]),
+    ("The government has never prosecuted a case of trafficking.", ["prosecutions 0"]),
+    ("Without identifying any victims, the police deported the group.", ["victims_identified 0"]),
+    ("In 2011 authorities identified no victims.", ["victims_identified 0 @2011"]),
+    (
+        "Authorities made 63 arrests and launched 29 prosecutions during the reporting period.",
+        ["arrests 63", "prosecutions 29"],
+    ),
+    ("There were 45 reported cases of trafficking in 2000, and 30 suspects were charged.", ["prosecutions 30 @2000"]),
+    ("Of the nine cases opened, three led to prosecutions.", ["investigations 9", "prosecutions 3"]),
+    ("The shelter in Bishkek served 80 victims.", ["victims_assisted 80"]),
+    ("Two officials were dismissed and one was suspended.", ["other 1"]),
+    ("Police conducted a raid on a factory and rescued 25 boys.", ["victims_identified 25"]),
+    ("The prosecutor general opened an investigation into the case.", ["investigations 1"]),
+    ("Police made an arrest in the case.", ["arrests 1"]),
 ]
 
 NOT_STATED = [
@@ -573,6 +641,9 @@ NOT_STATED = [
     "Prosecutors reviewed 120 cases and dropped 40.",
     "The border police refused entry to 1,400 women at risk.",
     "He received a five-year sentence.",
+    "The case involved 14 victims and three defendants.",
+    "Twenty women testified against two traffickers.",
+    "The 40 victims were sent home.",
     "The country has a population of 4.5 million.",
     "There are 12,000 refugees in camps along the border.",
     "The government trained 60 prosecutors and 45 judges on the new law.",

@@ -20,11 +20,26 @@ def _instruments(text: str, country: str = "GHA") -> list[Instrument]:
 
 
 LAWS = [
-    ("The 2005 anti-trafficking law prohibits all forms of trafficking.", "2005 anti-trafficking law", 2005, "in force"),
+    (
+        "The 2005 anti-trafficking law prohibits all forms of trafficking.",
+        "2005 anti-trafficking law",
+        2005,
+        "in force",
+    ),
     ("The Harbor Labor Act of 1987 forbids debt bondage.", "Harbor Labor Act of 1987", 1987, "in force"),
-    ("Law No. 12 of 2009 on the Sale of Persons was amended.", "Law No. 12 of 2009 on the Sale of Persons", 2009, "adopted"),
+    (
+        "Law No. 12 of 2009 on the Sale of Persons was amended.",
+        "Law No. 12 of 2009 on the Sale of Persons",
+        2009,
+        "adopted",
+    ),
     ("Article 201 of the penal code bans procuring.", "Article 201 of the penal code", None, "in force"),
-    ("Prosecutors used sections 4 and 5 of the Children's Act.", "sections 4 and 5 of the Children's Act", None, "in force"),
+    (
+        "Prosecutors used sections 4 and 5 of the Children's Act.",
+        "sections 4 and 5 of the Children's Act",
+        None,
+        "in force",
+    ),
     ("The criminal code has a chapter on slavery.", "criminal code", None, "not stated"),
     ("The assembly did not pass the draft trafficking law.", "draft trafficking law", None, "draft"),
     ("A draft bill on forced labor was sent to the cabinet in 2004.", "draft bill on forced labor", 2004, "draft"),
@@ -34,17 +49,47 @@ LAWS = [
 
 PLANS = [
     ("The cabinet adopted a national action plan.", "national action plan", None, "adopted", None),
-    ("The government drafted a 2014-2018 national action plan against slavery.", "2014-2018 national action plan against slavery", 2014, "draft", 5),
+    (
+        "The government drafted a 2014-2018 national action plan against slavery.",
+        "2014-2018 national action plan against slavery",
+        2014,
+        "draft",
+        5,
+    ),
     ("The national action plan has yet to be completed.", "national action plan", None, "draft", None),
-    ("The lack of a formally adopted National Action Plan slowed the work.", "National Action Plan", None, "draft", None),
-    ("A three-year strategy to combat trafficking was adopted in 2006.", "three-year strategy to combat trafficking", 2006, "adopted", 3),
-    ("It runs a state program against trafficking, which outlines a 4-year strategy.", "state program against trafficking", None, "in force", 4),
+    (
+        "The lack of a formally adopted National Action Plan slowed the work.",
+        "National Action Plan",
+        None,
+        "draft",
+        None,
+    ),
+    (
+        "A three-year strategy to combat trafficking was adopted in 2006.",
+        "three-year strategy to combat trafficking",
+        2006,
+        "adopted",
+        3,
+    ),
+    (
+        "It runs a state program against trafficking, which outlines a 4-year strategy.",
+        "state program against trafficking",
+        None,
+        "in force",
+        4,
+    ),
     ("The anti-trafficking strategy expired.", "anti-trafficking strategy", None, "expired", None),
 ]
 
 PROCEDURES = [
-    ("Officials used standard operating procedures for victim identification.", "standard operating procedures for victim identification"),
-    ("It published standard operating procedures (SOPs) for the care of victims.", "standard operating procedures for the care of victims"),
+    (
+        "Officials used standard operating procedures for victim identification.",
+        "standard operating procedures for victim identification",
+    ),
+    (
+        "It published standard operating procedures (SOPs) for the care of victims.",
+        "standard operating procedures for the care of victims",
+    ),
     ("The government failed to adopt its draft national referral mechanism.", "draft national referral mechanism"),
     ("It wrote a manual on interviewing victims.", "manual on interviewing victims"),
     ("Victims stay under the C4 procedure.", "C4 procedure"),
@@ -59,14 +104,25 @@ TREATIES = [
 ]
 
 AGREEMENTS = [
-    ("Ghana has police agreements with Togo, Benin, and Mali.", [("police agreements", "TGO"), ("police agreements", "BEN"), ("police agreements", "MLI")]),
-    ("Ghana signed memoranda of understanding on labor with Qatar and the UAE.",
-        [("memoranda of understanding on labor", "QAT"), ("memoranda of understanding on labor", "ARE")]),
+    (
+        "Ghana has police agreements with Togo, Benin, and Mali.",
+        [("police agreements", "TGO"), ("police agreements", "BEN"), ("police agreements", "MLI")],
+    ),
+    (
+        "Ghana signed memoranda of understanding on labor with Qatar and the UAE.",
+        [("memoranda of understanding on labor", "QAT"), ("memoranda of understanding on labor", "ARE")],
+    ),
     ("Ghana signed an agreement with Togo and Benin.", [("agreement with Togo and Benin", "TGO BEN")]),
-    ("Under a 2004 memorandum of understanding with Nigeria, they talk.", [("2004 memorandum of understanding with Nigeria", "NGA")]),
+    (
+        "Under a 2004 memorandum of understanding with Nigeria, they talk.",
+        [("2004 memorandum of understanding with Nigeria", "NGA")],
+    ),
     ("Ghana has an extradition treaty with China but none with Togo.", [("extradition treaty with China", "CHN")]),
     ("Ghana handed a man over to Togo under an extradition treaty.", [("extradition treaty", "TGO")]),
-    ("Ghana and Togo signed a bilateral agreement on labor migration.", [("bilateral agreement on labor migration", "TGO")]),
+    (
+        "Ghana and Togo signed a bilateral agreement on labor migration.",
+        [("bilateral agreement on labor migration", "TGO")],
+    ),
 ]
 
 NONE = [
@@ -110,7 +166,9 @@ def test_procedures(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(("text", "name", "year", "status"), TREATIES)
 def test_treaties(text: str, name: str, year: int | None, status: str) -> None:
-    assert [(one.kind, one.name, one.year, one.status) for one in _instruments(text)] == [("treaty", name, year, status)]
+    assert [(one.kind, one.name, one.year, one.status) for one in _instruments(text)] == [
+        ("treaty", name, year, status)
+    ]
 
 
 @pytest.mark.parametrize(("text", "expected"), AGREEMENTS)
@@ -131,14 +189,17 @@ def test_an_instrument_is_given_once_by_its_fullest_name() -> None:
         "The penal code is older; Article 7 of the penal code covers theft."
     )
 
-    assert [one.name for one in _instruments(text)] == ["2008 Law on Slavery and Trafficking", "Article 7 of the penal code"]
+    assert [one.name for one in _instruments(text)] == [
+        "2008 Law on Slavery and Trafficking",
+        "Article 7 of the penal code",
+    ]
 
 
 def test_the_founding_narrative() -> None:
     found = _instruments(SEED.read_text(encoding="utf-8"), "BLR")
 
     agreements = {one.parties for one in found if one.kind == "agreement" and one.name == "law enforcement agreements"}
-    partners = "TUR ISR BGR ROU DEU RUS POL LTU EST MDA VNM CHN".split()
+    partners = ["TUR", "ISR", "BGR", "ROU", "DEU", "RUS", "POL", "LTU", "EST", "MDA", "VNM", "CHN"]
     assert agreements == {("BLR", partner) for partner in partners}
     assert [(one.kind, one.name, one.span_years) for one in found if one.kind != "agreement"] == [
         ("plan", "state program to combat trafficking in persons and prostitution", 5),

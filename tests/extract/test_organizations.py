@@ -23,8 +23,14 @@ def _bodies(text: str, country: str = "GHA") -> list[tuple[str, str, str]]:
 
 
 NAMED = [
-    ("The Ministry of Gender and Child Welfare opened two homes.", [("Ministry of Gender and Child Welfare", "government", "GHA")]),
-    ("The Ministry of Women, Youth, and Sports printed posters.", [("Ministry of Women, Youth, and Sports", "government", "GHA")]),
+    (
+        "The Ministry of Gender and Child Welfare opened two homes.",
+        [("Ministry of Gender and Child Welfare", "government", "GHA")],
+    ),
+    (
+        "The Ministry of Women, Youth, and Sports printed posters.",
+        [("Ministry of Women, Youth, and Sports", "government", "GHA")],
+    ),
     ("The Interior Ministry wrote the draft.", [("Interior Ministry", "government", "GHA")]),
     (
         "The Ministry of Justice and the National Police met.",
@@ -33,15 +39,24 @@ NAMED = [
     ("The Ghana Harbour Service raided a boat.", [("Ghana Harbour Service", "government", "GHA")]),
     ("The Kenyan Ministry of Labor sent a note.", [("Ministry of Labor", "government", "KEN")]),
     ("The Royal Thai Police sent two men.", [("Royal Thai Police", "law-enforcement", "THA")]),
-    ("The Anti-Slavery Squad of the Public Order Directorate arrested him.",
-        [("Anti-Slavery Squad", "law-enforcement", "GHA"), ("Public Order Directorate", "government", "GHA")]),
-    ("The National Council against Slavery drew up a list.", [("National Council against Slavery", "committee", "GHA")]),
-    ("The Mothers' League and the Harbor Light Foundation run homes.",
-        [("Mothers' League", "ngo", "GHA"), ("Harbor Light Foundation", "ngo", "GHA")]),
+    (
+        "The Anti-Slavery Squad of the Public Order Directorate arrested him.",
+        [("Anti-Slavery Squad", "law-enforcement", "GHA"), ("Public Order Directorate", "government", "GHA")],
+    ),
+    (
+        "The National Council against Slavery drew up a list.",
+        [("National Council against Slavery", "committee", "GHA")],
+    ),
+    (
+        "The Mothers' League and the Harbor Light Foundation run homes.",
+        [("Mothers' League", "ngo", "GHA"), ("Harbor Light Foundation", "ngo", "GHA")],
+    ),
     ("The NGO Casa Verde cared for nine girls.", [("Casa Verde", "ngo", "GHA")]),
     ("Casa Verde, an NGO, cared for nine girls.", [("Casa Verde", "ngo", "GHA")]),
-    ("Nine girls came to Casa Verde and the Harbor Light Foundation.",
-        [("Casa Verde", "ngo", "GHA"), ("Harbor Light Foundation", "ngo", "GHA")]),
+    (
+        "Nine girls came to Casa Verde and the Harbor Light Foundation.",
+        [("Casa Verde", "ngo", "GHA"), ("Harbor Light Foundation", "ngo", "GHA")],
+    ),
     ("A bill was sent to Parliament.", [("Parliament", "government", "GHA")]),
     ("The Office of the Attorney General prepared the case.", [("Office of the Attorney General", "judiciary", "GHA")]),
     ("The Supreme Court threw the case out.", [("Supreme Court", "judiciary", "GHA")]),
@@ -49,8 +64,10 @@ NAMED = [
 
 KNOWN = [
     ("IOM paid for the tickets.", [("IOM", "international", "")]),
-    ("The International Organization for Migration (IOM) paid; IOM also paid for food.",
-        [("International Organization for Migration", "international", "")]),
+    (
+        "The International Organization for Migration (IOM) paid; IOM also paid for food.",
+        [("International Organization for Migration", "international", "")],
+    ),
     ("Boko Haram abducted girls.", [("Boko Haram", "armed-group", "")]),
     ("Children fight for armed groups such as the Red Falcon Brigades.", [("Red Falcon Brigades", "armed-group", "")]),
     ("Training came from Save the Children.", [("Save the Children", "ngo", "")]),
@@ -59,7 +76,10 @@ KNOWN = [
 GENERIC = [
     ("Police arrested three men.", [("Police", "law-enforcement", "GHA")]),
     ("Togolese police handed him over.", [("police", "law-enforcement", "TGO")]),
-    ("The police of Togo and Ghanaian police met.", [("police", "law-enforcement", "TGO"), ("police", "law-enforcement", "GHA")]),
+    (
+        "The police of Togo and Ghanaian police met.",
+        [("police", "law-enforcement", "TGO"), ("police", "law-enforcement", "GHA")],
+    ),
     ("Ghanaian courts convicted nobody.", [("courts", "judiciary", "GHA")]),
     ("The army let the trucks pass.", [("army", "military", "GHA")]),
     ("Children serve in the security forces.", [("security forces", "military", "GHA")]),
@@ -76,8 +96,10 @@ ABBREVIATED = [
         [("Agency for the Rescue of Slaves", "government", "GHA")],
     ),
     ("The MOI wrote. The Ministry of Interior (MOI) wrote again.", [("Ministry of Interior", "government", "GHA")]),
-    ("The National Rapporteur spoke. The National Rapporteur on Slavery wrote a book.",
-        [("National Rapporteur on Slavery", "government", "GHA")]),
+    (
+        "The National Rapporteur spoke. The National Rapporteur on Slavery wrote a book.",
+        [("National Rapporteur on Slavery", "government", "GHA")],
+    ),
 ]
 
 NONE = [

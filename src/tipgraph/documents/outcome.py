@@ -1,19 +1,43 @@
-"""What a reader gives: a document and where it stood, or a failure."""
+"""What a reader gives: a document with where it stood and what was left out around it, or a failure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tipgraph.documents.about import About
 from tipgraph.errors import InputError, TipgraphError
 from tipgraph.model import Document
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A part of a file that is in no document, and why. `begins` holds its first words."""
+
+    reason: str
+    characters: int
+    begins: str
+
+    @classmethod
+    def of(cls, reason: str, text: str) -> LeftOut:
+        """A part that was left out, from its text."""
+        words = " ".join(text.split())
+        return cls(reason, len(words), words if len(words) <= 60 else words[:59] + "…")
+
+
+@dataclass(frozen=True, slots=True)
 class Located:
-    """A document and the place, file or line, that it was read from."""
+    """A document and the place, file or line, that it was read from.
+
+    `format` names the reader; `about` holds what is known of the document and where each piece was found; `left_out`
+    what the reader passed over in the same file (said once, with the file's first document); `notes` what it mended.
+    """
 
     where: str
     document: Document
+    format: str = ""
+    about: About = About()
+    left_out: tuple[LeftOut, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,7 +1,8 @@
 """Labelled documents: what careful readers wrote down, as the same facts that the rules give.
 
-A file of labels holds one JSON object a line: ``id``, ``country``, ``year``, ``tier``, ``movement``, ``roles``, ``flows``,
-``statistics``, ``organizations``, ``instruments``, and may have ``penalties``, ``cooperation`` and ``recommendations``.
+A file of labels holds one JSON object a line: ``id``, ``country``, ``year``, ``tier``, ``movement``, ``roles``,
+``flows``, ``statistics``, ``organizations``, ``instruments``, and may have ``penalties``,
+``cooperation`` and ``recommendations``.
 """
 
 from __future__ import annotations
@@ -78,7 +79,9 @@ def read_gold(path: Path, half: str = "all") -> tuple[Gold, ...]:
         lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as fault:
         reason = fault.strerror if isinstance(fault, OSError) else "not UTF-8"
-        raise InputError(path, f"cannot be read ({reason})", "a file of labelled documents, one JSON object a line") from fault
+        raise InputError(
+            path, f"cannot be read ({reason})", "a file of labelled documents, one JSON object a line"
+        ) from fault
     lexicon = load_lexicon()
     found = [_gold(line, f"{path}:{number}", lexicon) for number, line in enumerate(lines, start=1) if line.strip()]
     if not found:
@@ -97,7 +100,9 @@ def _gold(line: str, where: str, lexicon: Lexicon) -> Gold:
     except KeyError as fault:
         raise InputError(where, f"no {fault.args[0]!r}", "a document labelled as the guide says") from fault
     except (TypeError, AttributeError) as fault:
-        raise InputError(where, f"a value of another kind ({fault})", "a document labelled as the guide says") from fault
+        raise InputError(
+            where, f"a value of another kind ({fault})", "a document labelled as the guide says"
+        ) from fault
 
 
 def _labels(value: dict[str, Any], lexicon: Lexicon) -> Iterator[Label]:
@@ -129,7 +134,9 @@ def _label(fact: Fact, entry: dict[str, Any]) -> Label:
 
 
 def _flow(entry: dict[str, Any], lexicon: Lexicon) -> Flow:
-    stages = {stage: codes_of(entry.get(stage) or (), lexicon) for stage in ("origin", "transit", "destination")}
+    stages: dict[str, Any] = {
+        stage: codes_of(entry.get(stage) or (), lexicon) for stage in ("origin", "transit", "destination")
+    }
     return Flow(
         **stages,
         victims=tuple(entry.get("victims") or ()),

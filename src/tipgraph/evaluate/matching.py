@@ -17,8 +17,10 @@ One = TypeVar("One")
 Other = TypeVar("Other")
 
 
-def matched(wanted: Sequence[One], given: Sequence[Other], score: Callable[[One, Other], float]) -> list[tuple[int, int]]:
-    """The pairs (index in `wanted`, index in `given`) of a largest one-to-one matching; the best scores are tried first.
+def matched(
+    wanted: Sequence[One], given: Sequence[Other], score: Callable[[One, Other], float]
+) -> list[tuple[int, int]]:
+    """The pairs (index in `wanted`, index in `given`) of a largest one-to-one matching, best scores first.
 
     >>> matched(["ab", "a"], ["a", "abc"], lambda one, other: len(set(one) & set(other)))
     [(0, 1), (1, 0)]

@@ -131,4 +131,3 @@ def details(attribute: str) -> Callable[[Pair], Tally]:
         return of_sets(mine, {key: flow for key, flow in theirs.items() if key in mine or key not in free})
 
     return compare
-

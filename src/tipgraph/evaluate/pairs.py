@@ -43,7 +43,9 @@ class Pair:
     @cached_property
     def legs(self) -> tuple[LegTable, LegTable, LegTable]:
         """The legs of the labels, of the optional labels, and of what is stated."""
-        wanted, spare, given = (LegTable.of(facts, self.gold.country) for facts in (self.wanted, self.spare, self.given))
+        wanted, spare, given = (
+            LegTable.of(facts, self.gold.country) for facts in (self.wanted, self.spare, self.given)
+        )
         return wanted, spare, given
 
 
@@ -81,7 +83,7 @@ class LegTable:
 
     @classmethod
     def of(cls, facts: Iterable[Fact], country: str) -> LegTable:
-        """The legs of the flows among some facts; internal trafficking only where it is the document's own country's."""
+        """The legs of the flows among some facts; trafficking inside a country only where it is the document's own."""
         table: dict[Leg, Said] = {}
         for flow in of_kind(facts, Flow):
             for leg in legs_of(flow):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED, Flow
@@ -104,6 +105,5 @@ def legs_of(flow: Flow) -> frozenset[Leg]:
     A transit country that is named again as destination gives no leg inside itself.
     """
     stages = [stage for stage in (flow.origin, flow.transit, flow.destination) if stage]
-    pairs = zip(stages, stages[1:], strict=False)
-    legs = {Leg(a, b) for before, after in pairs for a in before for b in after}
+    legs = {Leg(a, b) for before, after in pairwise(stages) for a in before for b in after}
     return frozenset(leg for leg in legs if not (flow.transit and leg.kind == "internal"))

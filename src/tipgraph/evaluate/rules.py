@@ -1,17 +1,18 @@
 """How often each rule is right: a fact is right where nothing in it that labels can tell is wrong.
 
 A flow is right where every leg of it is labelled, with these victims, these forms and this modality; a record, where it
-is matched as in the scores. What only an optional label says, and kinds that a set is not labelled with, are not judged.
+is matched as in the scores. Not judged is what only an optional label says, and kinds that a set is not labelled with.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.evaluate import records
 from tipgraph.evaluate.gold import Gold, labelled_kinds
+from tipgraph.evaluate.matching import plain_name
 from tipgraph.evaluate.pairs import Pair, of_kind
 from tipgraph.evaluate.places import Leg, legs_of
 from tipgraph.evaluate.tallies import FALSE, Tally
@@ -92,18 +93,19 @@ def judged(pair: Pair, kinds: frozenset[type[Fact]]) -> Iterator[tuple[Fact, boo
         for tier in of_kind(pair.given, Tier):
             yield tier, mine is not None and (tier.tier, tier.movement) == (mine.tier, mine.movement)
     if Count in kinds:
-        wanted_counts, spare = ({(c.measure, c.value) for c in of_kind(side, Count)} for side in (pair.wanted, pair.spare))
+        wanted_counts, spare = (
+            {(c.measure, c.value) for c in of_kind(side, Count)} for side in (pair.wanted, pair.spare)
+        )
         for count in of_kind(pair.given, Count):
             key = (count.measure, count.value)
             if key in wanted_counts or key not in spare:
                 yield count, key in wanted_counts
     for kind, compare in _LISTED.items():
         if kind in kinds:
-            false = {id(slip.fact) for slip in compare(pair).slips if slip.sign == FALSE}
-            known = _optional(pair, kind)
+            false = {_key(slip.fact) for slip in compare(pair).slips if slip.fact and slip.sign == FALSE}
             for fact in of_kind(pair.given, kind):
-                if id(fact) in false or not known(fact):
-                    yield fact, id(fact) not in false
+                if _key(fact) in false or not _only_optional(fact, pair):
+                    yield fact, _key(fact) not in false
 
 
 #: The kinds that are matched one to one, and their comparison.
@@ -116,19 +118,22 @@ _LISTED: dict[type[Fact], Callable[[Pair], Tally]] = {
 }
 
 
-def _optional(pair: Pair, kind: type[Fact]) -> Callable[[Fact], bool]:
-    """Whether a fact that is not wrong is only what an optional label says."""
-    if kind is not Instrument:
-        return lambda fact: False
-    required = {(one.kind, one.name) for one in of_kind(pair.wanted, Instrument)}
-    spare = of_kind(pair.spare, Instrument)
+def _key(fact: Fact) -> Hashable:
+    """What the scores take for one thing, however often the text says it."""
+    match fact:
+        case Organization():
+            return fact.name
+        case Instrument():
+            return (fact.kind, plain_name(fact.name))
+        case _:
+            return fact
 
-    def only_optional(fact: Fact) -> bool:
-        assert isinstance(fact, Instrument)
-        alike = [records.alike(fact, one) for one in of_kind(pair.wanted, Instrument)]
-        return (fact.kind, fact.name) not in required and not any(alike) and any(records.alike(fact, one) for one in spare)
 
-    return only_optional
+def _only_optional(fact: Fact, pair: Pair) -> bool:
+    """Whether an instrument is what an optional label says, and no other label."""
+    if not isinstance(fact, Instrument) or any(records.alike(fact, one) for one in of_kind(pair.wanted, Instrument)):
+        return False
+    return any(records.alike(fact, one) for one in of_kind(pair.spare, Instrument))
 
 
 def _flow_is_right(flow: Flow, pair: Pair) -> bool | None:

@@ -41,7 +41,9 @@ class Rates:
         """The rates of summed counts."""
         if chosen:
             return cls(accuracy=_share(right, right + wrong))
-        return cls(_share(right, right + wrong), _share(right, right + missed), _share(2 * right, 2 * right + wrong + missed))
+        return cls(
+            _share(right, right + wrong), _share(right, right + missed), _share(2 * right, 2 * right + wrong + missed)
+        )
 
     @property
     def main(self) -> float | None:

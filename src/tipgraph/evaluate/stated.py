@@ -163,7 +163,7 @@ def _cooperation(values: _Values) -> Fact:
 
 #: The query that gives each kind of fact, and how a claim's values become the fact.
 _MAKERS: dict[str, Callable[[_Values], Fact]] = {
-    "tiers": lambda v: Tier(tier=v.text("tier"), movement=v.text("movement"), **v.base()),
+    "tiers": lambda v: Tier(tier=v.text("tier"), movement=v.text("movement"), changed=v.text("changed_on"), **v.base()),
     "roles": lambda v: Role(role=v.text("role"), modality=v.text("modality"), **v.base()),
     "flows": _flow,
     "statistics": _count,
@@ -184,5 +184,7 @@ def require_some(statements: Statements, ids: Iterable[str], where: object) -> l
     asked = list(ids)
     missing = [id for id in asked if id not in statements.texts]
     if asked and len(missing) == len(asked):
-        raise InputError(where, f'holds none of the labelled documents, not even "{asked[0]}"', "the texts that were labelled")
+        raise InputError(
+            where, f'holds none of the labelled documents, not even "{asked[0]}"', "the texts that were labelled"
+        )
     return missing

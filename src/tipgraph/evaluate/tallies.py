@@ -16,7 +16,7 @@ T = TypeVar("T", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """One error: false (stated, not labelled), missed (labelled, not stated) or different; `fact` is what it is about."""
+    """One error: false (stated, not labelled), missed (labelled, not stated) or different, about `fact`."""
 
     sign: str
     what: str
@@ -59,7 +59,9 @@ def of_sets(wanted: dict[T, Fact | None], given: dict[T, Fact | None]) -> Tally:
     return Tally(len(wanted) - len(missed), len(false), len(missed), tuple(slips))
 
 
-def of_lists(wanted: Sequence[T], given: Sequence[T], score: Callable[[T, T], float], entry: Callable[[T], Entry]) -> Tally:
+def of_lists(
+    wanted: Sequence[T], given: Sequence[T], score: Callable[[T, T], float], entry: Callable[[T], Entry]
+) -> Tally:
     """The tally of two lists, matched one to one."""
     pairs = matched(wanted, given, score)
     hit, used = {i for i, _ in pairs}, {j for _, j in pairs}

@@ -9,8 +9,7 @@ from tipgraph.grammar.acts import Clause, clauses
 from tipgraph.grammar.bodies import bodies
 from tipgraph.grammar.body_mentions import mentions_of, resolved
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of, tokens_of
-from tipgraph.lexicon import Lexicon
-from tipgraph.model import UNSPECIFIED, Cooperation
+from tipgraph.model import Cooperation
 from tipgraph.reading import Item, Reading
 
 _CUES = "cooperation-cues:"
@@ -37,7 +36,7 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
         seen: set[tuple[str, frozenset[str]]] = set()
         handed_over = False
         for clause in clauses(tokens, tuple(bodies(tokens, {})), reading.document.country):
-            found = list(_cooperations(clause, names, reading.lexicon))
+            found = list(_cooperations(clause, names))
             if handed_over and not found:
                 found = list(_request(clause))
             handed_over = handed_over or clause.find(_EXTRADITION) >= 0
@@ -62,12 +61,12 @@ def _trimmed(tokens: Sequence[Item]) -> Sequence[Item]:
     return tokens[first:stop]
 
 
-def _cooperations(clause: Clause, names: dict[str, str], lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _cooperations(clause: Clause, names: dict[str, str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     if clause.find(_EXTRADITION) >= 0:
         yield from _extradition(clause)
         if clause.find(_JOINT) < 0:
             return
-    partners = Partners(clause, names, lexicon)
+    partners = Partners(clause, names)
     joint = clause.find(_JOINT)
     together = clause.find(_TOGETHER)
     if joint >= 0 or (together >= 0 and _investigates(clause, together)):
@@ -82,13 +81,13 @@ def _cooperations(clause: Clause, names: dict[str, str], lexicon: Lexicon) -> It
         return
     back = clause.find(_REPATRIATION)
     if back >= 0 and clause.find(_RETURNED) >= 0 and not _denied(clause, back):
-        helpers = partners.helpers(foreign_subject=True, verbs=(_HELP, _TOGETHER, _REPATRIATION))
+        helpers = partners.helpers(_HELP, _TOGETHER, _REPATRIATION)
         if len(helpers) > 1:
             yield "repatriation", helpers
             return
     training = clause.find(_TRAINING)
     if training >= 0 and not _denied(clause, training):
-        helpers = partners.helpers(foreign_subject=True, verbs=(_TRAINING, _PROVIDED, _TOGETHER))
+        helpers = partners.helpers(_TRAINING, _PROVIDED, _TOGETHER)
         if len(helpers) > 1:
             yield "training", helpers
         return
@@ -110,7 +109,9 @@ def _denied(clause: Clause, at: int) -> bool:
 
 def _investigates(clause: Clause, together: int) -> bool:
     """Whether bodies that act together do so "in" or "on" an investigation."""
-    return any(has(token, _INVESTIGATION) and token.text.islower() for token in clause.tokens[together + 1 : clause.stop])
+    return any(
+        has(token, _INVESTIGATION) and token.text.islower() for token in clause.tokens[together + 1 : clause.stop]
+    )
 
 
 def _extradition(clause: Clause) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -120,7 +121,9 @@ def _extradition(clause: Clause) -> Iterator[tuple[str, tuple[str, ...]]]:
     before = tokens[clause.first : at]
     if any(token.lower in _NOT or has(token, "instrument-cues:agreement-head", _DENIAL) for token in before):
         return
-    if has(tokens[min(at + 1, clause.stop - 1)], "instrument-cues:agreement-head") or has(tokens[at], "instrument-cues:agreement-head"):
+    if has(tokens[min(at + 1, clause.stop - 1)], "instrument-cues:agreement-head") or has(
+        tokens[at], "instrument-cues:agreement-head"
+    ):
         return
     if any(token.lower in _UNREAL - {"to", "any"} for token in before):
         return
@@ -135,15 +138,20 @@ def _extradition(clause: Clause) -> Iterator[tuple[str, tuple[str, ...]]]:
         if not is_place(tokens[position]):
             continue
         code = place_of(tokens[position])
-        before = next((tokens[p].lower for p in range(position - 1, clause.first - 1, -1) if tokens[p].lower not in ARTICLES), "")
+        link = _word_before(clause, position)
         demonym = all(sense.form == "demonym" for sense in tokens[position].senses if sense.scheme == "places")
-        if before == "to":
+        if link == "to":
             taker = taker or code
-        elif taker and before in ("and", ",") and position > at and code != clause.country:
+        elif taker and link in ("and", ",") and position > at and code != clause.country:
             others.append(code)
-        elif before in ("from", "with"):
+        elif link in ("from", "with"):
             giver = giver or code
-        elif not giver and not demonym and position < at and not has(tokens[min(position + 1, clause.stop - 1)], _SUSPECT):
+        elif (
+            not giver
+            and not demonym
+            and position < at
+            and not has(tokens[min(position + 1, clause.stop - 1)], _SUSPECT)
+        ):
             giver = code
     country = clause.country
     if giver == taker:
@@ -155,6 +163,14 @@ def _extradition(clause: Clause) -> Iterator[tuple[str, tuple[str, ...]]]:
     if giver and taker and country in (giver, taker) and giver != taker:
         yield "extradition", (giver, taker)
         yield from (("extradition", (giver, other)) for other in others if other != giver)
+
+
+def _word_before(clause: Clause, at: int) -> str:
+    """The last word before a token in its clause, articles left out; empty where there is none."""
+    for token in reversed(clause.tokens[clause.first : at]):
+        if token.lower not in ARTICLES:
+            return token.lower
+    return ""
 
 
 def _request(clause: Clause) -> Iterator[tuple[str, tuple[str, ...]]]:

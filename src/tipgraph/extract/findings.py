@@ -27,8 +27,8 @@ def extract(reading: Reading) -> Iterator[Finding]:
             continue
         for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):
             judged = polarity(clause)
-            if not judged:
-                continue
+            if not judged or any("section-cues:assessment" in word.item.tags for word in clause.words):
+                continue  # the compliance sentence judges the whole, no area
             area = sentence.area if sentence.area in _AREAS else _area_of(clause)
             if area:
                 evidence = reading.span(clause.words[0].item.start, clause.words[-1].item.end)

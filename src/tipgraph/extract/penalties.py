@@ -69,7 +69,7 @@ def _is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
 def _law(
     sentences: Sequence[Sentence], at: int, before: int, mentions: Sequence[InstrumentMention]
 ) -> InstrumentMention | None:
-    """The law that a term belongs to: the last one before it, here or in the sentences just before; else the next here."""
+    """The law that a term belongs to: the last one before it, here or in the sentences before; else the next here."""
     start = sentences[max(0, at - _BACK)].start
     earlier = [one for one in mentions if start <= one.at < before]
     if earlier:
@@ -90,11 +90,18 @@ def _clause(sentence: Sentence, term: Term) -> int:
 def _offence_end(items: Sequence[Item], term: Term) -> int:
     """The end of "years' imprisonment for procuring minors" after a term."""
     at = term.stop
-    while at < len(items) and (items[at].lower in ("imprisonment", "in", "prison", "of", "'", "jail", "or", "more") or "prison" in items[at].lower):
+    while at < len(items) and (
+        items[at].lower in ("imprisonment", "in", "prison", "of", "'", "jail", "or", "more")
+        or "prison" in items[at].lower
+    ):
         at += 1
     if at < len(items) and items[at].lower in ("for", "if", "when", "where"):
         stop = at + 1
-        while stop < len(items) and items[stop].text not in _ENDS and not (items[stop].lower == "and" and _new_term(items, stop)):
+        while (
+            stop < len(items)
+            and items[stop].text not in _ENDS
+            and not (items[stop].lower == "and" and _new_term(items, stop))
+        ):
             stop += 1
         return stop
     while at > term.stop and items[at - 1].lower in ("of", "in", "or", "for"):
@@ -103,7 +110,10 @@ def _offence_end(items: Sequence[Item], term: Term) -> int:
 
 
 def _new_term(items: Sequence[Item], at: int) -> bool:
-    return any(item.lower.startswith(("year", "month")) or has(item, _CUES + "maximum", _CUES + "minimum") for item in items[at + 1 : at + 5])
+    return any(
+        item.lower.startswith(("year", "month")) or has(item, _CUES + "maximum", _CUES + "minimum")
+        for item in items[at + 1 : at + 5]
+    )
 
 
 def _offence(reading: Reading, items: Sequence[Item], term: Term, stop: int) -> str:
@@ -115,7 +125,12 @@ def _offence(reading: Reading, items: Sequence[Item], term: Term, stop: int) -> 
     if ban < 0:
         return ""
     end = ban + 1
-    while end < term.first and items[end].text not in _ENDS and not has(items[end], _PRESCRIBING) and items[end].lower not in ("with", "through", "which"):
+    while (
+        end < term.first
+        and items[end].text not in _ENDS
+        and not has(items[end], _PRESCRIBING)
+        and items[end].lower not in ("with", "through", "which")
+    ):
         end += 1
     while end > ban + 1 and items[end - 1].lower in ("and", "but", "it"):
         end -= 1

@@ -37,7 +37,9 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
         elif at in names and not is_place(tokens[at - 1]):
             first = names[at].first
             words = tokens[first:at]
-            if not any(has(word, _NO_BODY, *_INSTRUMENTS) for word in words) and initials_match(short.text, [w.text for w in words]):
+            if not any(has(word, _NO_BODY, *_INSTRUMENTS) for word in words) and initials_match(
+                short.text, [w.text for w in words]
+            ):
                 yield Abbreviation(short.text, Body(first, at, "other", "", "named"))
 
 
@@ -55,5 +57,7 @@ def initials_match(short: str, words: Sequence[str]) -> bool:
     parts = [part for word in words for part in word.split("-") if part]
     every = "".join(part[0] for part in parts).upper()
     large = "".join(part[0] for part in parts if part.lower() not in FUNCTION_WORDS).upper()
-    middle = "".join(p[0] for p in parts if p.lower() not in FUNCTION_WORDS or p.lower() in PREPOSITIONS_IN_NAMES).upper()
+    middle = "".join(
+        p[0] for p in parts if p.lower() not in FUNCTION_WORDS or p.lower() in PREPOSITIONS_IN_NAMES
+    ).upper()
     return short.upper().replace("-", "").replace("&", "") in (every, large, middle)

@@ -14,18 +14,16 @@ _CUES = "cooperation-cues:"
 _HELP, _PROVIDED, _TRAINING, _TOGETHER = (_CUES + code for code in ("help", "provided", "training", "together"))
 
 
+@dataclass(frozen=True, slots=True)
 class Partners:
-    """Who acts with the document's country in a clause."""
+    """Who acts with the document's country in a clause; `names` leads abbreviations to full names."""
 
-    def __init__(self, clause: Clause, names: dict[str, str], lexicon: Lexicon) -> None:
-        """Take the bodies and places of a clause; `names` leads abbreviations to full names."""
-        self._clause = clause
-        self._names = names
-        self._lexicon = lexicon
+    clause: Clause
+    names: dict[str, str]
 
     def groups(self) -> Iterator[tuple[str, ...]]:
         """The parties of an investigation, one group for each repeated "with"."""
-        clause, tokens = self._clause, self._clause.tokens
+        clause, tokens = self.clause, self.clause.tokens
         withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower == "with"]
         international = tuple(self._name(body) for body in clause.bodies if body.kind == "international")
         codes = [self._codes(at, stop) for at, stop in zip(withs, [*withs, clause.stop][1:], strict=True)]
@@ -34,13 +32,15 @@ class Partners:
             for found in codes:
                 yield (clause.country, *found, *international)
             return
-        found = tuple(dict.fromkeys([*(codes[0] if codes else ()), *self._foreign_bodies(), *(() if codes else self._objects())]))
+        found = tuple(
+            dict.fromkeys([*(codes[0] if codes else ()), *self._foreign_bodies(), *(() if codes else self._objects())])
+        )
         if found or international:
             yield (clause.country, *found, *international)
 
     def countries(self) -> Iterator[tuple[str, ...]]:
         """The parties where only countries count: those named after "with" or "between", or whose bodies act."""
-        clause, tokens = self._clause, self._clause.tokens
+        clause, tokens = self.clause, self.clause.tokens
         found: list[str] = []
         for at in range(clause.first, clause.stop):
             if tokens[at].lower in ("with", "between"):
@@ -50,27 +50,33 @@ class Partners:
         if chosen:
             yield (clause.country, *chosen)
 
-    def helpers(self, *, foreign_subject: bool, verbs: tuple[str, ...]) -> tuple[str, ...]:
-        """The parties where foreign governments and international bodies help: as subject, or after "with help from"."""
-        clause, tokens = self._clause, self._clause.tokens
+    def helpers(self, *verbs: str) -> tuple[str, ...]:
+        """The parties where foreign governments or international bodies help: subject, or after "with help from"."""
+        clause, tokens = self.clause, self.clause.tokens
         verb = clause.find(*verbs)
         found: list[str] = []
         for body in clause.bodies:
-            if body.kind == "international" and (self._is_helper(body.first) or (foreign_subject and body.stop <= verb)):
+            if body.kind == "international" and (self._is_helper(body.first) or body.stop <= verb):
                 found.append(self._name(body))
         for at in range(clause.first, clause.stop):
             if not is_place(tokens[at]):
                 continue
             code = place_of(tokens[at])
             named = any(sense.form in ("name", "locality") for sense in tokens[at].senses)
-            governs = at + 1 < clause.stop and tokens[at + 1].lower in ("government", "governments", "police", "embassy", "authorities")
+            governs = at + 1 < clause.stop and tokens[at + 1].lower in (
+                "government",
+                "governments",
+                "police",
+                "embassy",
+                "authorities",
+            )
             if code and code != clause.country and self._is_helper(at) and (named or governs):
                 found.append(code)
         return (clause.country, *dict.fromkeys(found)) if found else ()
 
     def _is_helper(self, at: int) -> bool:
         """Whether "by", "from" or "with" and a word for help stand before a name or the list that it is in."""
-        clause, tokens = self._clause, self._clause.tokens
+        clause, tokens = self.clause, self.clause.tokens
         start = at - 1
         while start >= clause.first and (
             is_place(tokens[start])
@@ -91,7 +97,7 @@ class Partners:
 
     def _codes(self, at: int, stop: int) -> tuple[str, ...]:
         """The countries of the list that follows a preposition."""
-        clause, tokens = self._clause, self._clause.tokens
+        clause, tokens = self.clause, self.clause.tokens
         found: list[str] = []
         skipped = 0
         for position in range(at + 1, stop):
@@ -105,25 +111,31 @@ class Partners:
                 continue
             else:
                 skipped += 1
-                if skipped > 4 or token.lower in ("to", "on", "that", "who", "by", "for") or (found and token.lower == "from"):
+                if (
+                    skipped > 4
+                    or token.lower in ("to", "on", "that", "who", "by", "for")
+                    or (found and token.lower == "from")
+                ):
                     break
         return tuple(dict.fromkeys(found))
 
     def _foreign_bodies(self) -> Iterator[str]:
-        for body in self._clause.bodies:
-            if body.country and body.country != self._clause.country:
+        for body in self.clause.bodies:
+            if body.country and body.country != self.clause.country:
                 yield body.country
 
     def _objects(self) -> Iterator[str]:
         """Countries whose police is meant: "helped Thai officers", "joint operations between X and Y"."""
-        clause, tokens = self._clause, self._clause.tokens
+        clause, tokens = self.clause, self.clause.tokens
         for at in range(clause.first, clause.stop - 1):
-            if is_place(tokens[at]) and has(tokens[at + 1], "instrument-cues:partner", "organization-cues:person-after"):
+            if is_place(tokens[at]) and has(
+                tokens[at + 1], "instrument-cues:partner", "organization-cues:person-after"
+            ):
                 code = place_of(tokens[at])
                 if code and code not in (clause.country, UNSPECIFIED):
                     yield code
 
     def _name(self, body: Body) -> str:
-        words = self._clause.tokens[body.first : body.stop]
+        words = self.clause.tokens[body.first : body.stop]
         text = " ".join(token.text for token in words)
-        return self._names.get(text, text)
+        return self.names.get(text, text)

@@ -59,7 +59,19 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
 def _is_verb(token: Item) -> bool:
     first = token.lower.split()[0]
     return (first.endswith("ed") and token.text.islower() and len(first) > 4) or first in (
-        "is", "was", "were", "are", "has", "had", "held", "sent", "gave", "led", "took", "did", "does"
+        "is",
+        "was",
+        "were",
+        "are",
+        "has",
+        "had",
+        "held",
+        "sent",
+        "gave",
+        "led",
+        "took",
+        "did",
+        "does",
     )
 
 

@@ -26,7 +26,9 @@ class Partners:
 def is_plural(head: Item) -> bool:
     """Whether a head speaks of several agreements, one for each partner."""
     lower = head.lower
-    return lower.endswith(("ments", "treaties", "accords", "mous", "protocols")) or lower.startswith(("memoranda", "memorandums"))
+    return lower.endswith(("ments", "treaties", "accords", "mous", "protocols")) or lower.startswith(
+        ("memoranda", "memorandums")
+    )
 
 
 def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
@@ -61,7 +63,11 @@ def _list(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
                 codes.append(code)
             at = stop = at + 1
             skipped = 0
-        elif codes and token.lower in ("and", "or", ",", "'s", "&", "/") or token.lower in ARTICLES or token.lower in ("both", "as", "well", "also", "of", "such"):
+        elif (
+            (codes and token.lower in ("and", "or", ",", "'s", "&", "/"))
+            or token.lower in ARTICLES
+            or token.lower in ("both", "as", "well", "also", "of", "such")
+        ):
             if token.lower in ("as", "also") and codes and not any(is_place(t) for t in tokens[at : at + 4]):
                 break
             at += 1
@@ -79,7 +85,10 @@ def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     """The subject of "Greece and Albania signed an agreement"."""
     verb = next((at for at in range(phrase.first - 1, max(-1, phrase.first - 6), -1) if has(tokens[at], _SIGNS)), -1)
     at = verb - 1
-    while at >= 0 and (is_place(tokens[at]) or tokens[at].lower in ("and", ",", "the", "government", "governments", "of", "have", "has", "jointly")):
+    while at >= 0 and (
+        is_place(tokens[at])
+        or tokens[at].lower in ("and", ",", "the", "government", "governments", "of", "have", "has", "jointly")
+    ):
         if is_place(tokens[at]) and any(sense.form == "name" for sense in tokens[at].senses):
             yield place_of(tokens[at])
         at -= 1

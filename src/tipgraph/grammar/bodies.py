@@ -1,7 +1,7 @@
 """The bodies that a sentence names: ministries, units, committees, courts, organizations, armed groups.
 
-Three ways of naming: a name in capitals with a head ("Ministry of Labor"), a body known by name ("IOM"), and a noun that
-picks out one body of a country ("police", "the interagency committee").
+Three ways of naming: a name in capitals with a head ("Ministry of Labor"), a body known by name ("IOM"), and a noun
+that picks out one body of a country ("police", "the interagency committee").
 """
 
 from __future__ import annotations
@@ -98,7 +98,10 @@ def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
     """Whether the name of a body only says of what kind the next thing is ("a UNICEF report", "ILO Convention 182")."""
     if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]):
         return False
-    return has(tokens[at + 1], "instrument-cues:treaty-head", CUES + "no-body-name") or tokens[at + 1].lower == "government"
+    return (
+        has(tokens[at + 1], "instrument-cues:treaty-head", CUES + "no-body-name")
+        or tokens[at + 1].lower == "government"
+    )
 
 
 def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
@@ -110,7 +113,11 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     if after < name.stop and tokens[after].lower == "'s":
         return after + 1
     official = has(tokens[name.head], CUES + "government-head", CUES + "legislature", CUES + "courts")
-    alone = name.stop - after == 1 and " " not in tokens[after].text and has(tokens[after], *(CUES + code for code in ALONE))
+    alone = (
+        name.stop - after == 1
+        and " " not in tokens[after].text
+        and has(tokens[after], *(CUES + code for code in ALONE))
+    )
     adjective = any(sense.form != "name" for sense in tokens[first].senses)
     opens = name.head == after and " " not in tokens[after].text
     return after if adjective and (official or alone or opens) else first
@@ -124,13 +131,19 @@ def _titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> boo
     """Whether the word NGO (or militia) stands before a name, or after it between commas ("X, an NGO,")."""
     if first and has(tokens[first - 1], CUES + title):
         return True
-    if first > 1 and tokens[first - 1].lower in ("as", "including", "named", "called", "like") and any(
-        has(token, CUES + title) for token in tokens[max(0, first - 4) : first - 1]
+    if (
+        first > 1
+        and tokens[first - 1].lower in ("as", "including", "named", "called", "like")
+        and any(has(token, CUES + title) for token in tokens[max(0, first - 4) : first - 1])
     ):
         return True
-    if stop + 2 < len(tokens) and tokens[stop].text == "," and (
-        tokens[stop + 1].lower in ("a", "an", "another", "the", "both", "all")
-        or any(sense.scheme == "numbers" for sense in tokens[stop + 1].senses)
+    if (
+        stop + 2 < len(tokens)
+        and tokens[stop].text == ","
+        and (
+            tokens[stop + 1].lower in ("a", "an", "another", "the", "both", "all")
+            or any(sense.scheme == "numbers" for sense in tokens[stop + 1].senses)
+        )
     ):
         return any(has(token, CUES + title) for token in tokens[stop + 2 : stop + 5])
     return False
@@ -155,5 +168,5 @@ def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Seq
 
 
 def is_body_acronym(token: Item) -> bool:
-    """Whether an abbreviation may be a body's: it is no place, no instrument and none of those that mean something else."""
+    """Whether an abbreviation may be a body's: the vocabulary knows it as nothing else."""
     return is_acronym(token) and not token.senses and len(token.text) > 2

@@ -62,13 +62,15 @@ def kind_of(tokens: Sequence[Item], first: int, stop: int, head: int) -> str:
             return "judiciary"
         if any(has(token, CUES + "police", CUES + "enforcing") for token in tokens[first:stop]):
             return "law-enforcement"
-    if has(tokens[head], CUES + "government-head") and any(has(token, CUES + "enforcing") for token in tokens[first:stop]):
+    if has(tokens[head], CUES + "government-head") and any(
+        has(token, CUES + "enforcing") for token in tokens[first:stop]
+    ):
         return kind if tokens[head].lower in ("ministry", "ministries") else "law-enforcement"
     return kind
 
 
 def country_of(tokens: Sequence[Item], first: int, stop: int, outer: int) -> str:
-    """The country that a body is said to be of: before its name ("German police") or after it ("police of Kazakhstan")."""
+    """The country that a body is said to be of, before its name ("German police") or after it ("police of Togo")."""
     if outer < first and is_place(tokens[outer]):
         return place_of(tokens[outer])
     inside = [code for token in tokens[first:stop] if (code := place_of(token)) and not code.startswith("region:")]
@@ -77,7 +79,11 @@ def country_of(tokens: Sequence[Item], first: int, stop: int, outer: int) -> str
     before = first - 1
     if before >= 0 and tokens[before].lower == "'s":
         before -= 1
-    if before >= 0 and is_place(tokens[before]) and not any(s.form == "demonym" for s in tokens[before].senses if s.form == "name"):
+    if (
+        before >= 0
+        and is_place(tokens[before])
+        and not any(s.form == "demonym" for s in tokens[before].senses if s.form == "name")
+    ):
         return place_of(tokens[before])
     after = stop
     if after < len(tokens) and tokens[after].lower in ("of", "in"):

@@ -84,7 +84,11 @@ def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> BodyMent
 def _words(tokens: Iterable[Item]) -> frozenset[str]:
     """The words of a name that tell it from others: without small words, in the singular."""
     parts = [part for token in tokens for part in token.lower.replace("'s", "").replace("-", " ").split()]
-    return frozenset(part.rstrip("s") if len(part) > 3 else part for part in parts if part[0].isalnum() and part not in FUNCTION_WORDS)
+    return frozenset(
+        part.rstrip("s") if len(part) > 3 else part
+        for part in parts
+        if part[0].isalnum() and part not in FUNCTION_WORDS
+    )
 
 
 def _same(mention: BodyMention, fuller: BodyMention) -> bool:

@@ -75,7 +75,8 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
         if word.lower not in _CONJUNCTIONS and (word.lower != "," or words[at - 1].lower == ","):
             continue
         verb = finite_verb(words[begin:at])
-        shared = is_verbal(words[at - 1]) or (words[at - 1].lower == "," and at > 1 and is_verbal(words[at - 2]))
+        shared = all(is_verbal(other) or other.lower in (",", *_CONJUNCTIONS) for other in words[begin + verb : at])
+        shared = shared or (is_verbal(words[at - 1]) and at + 1 < len(words) and is_verbal(words[at + 1]))
         after_contrast = word.lower == "," and "contrast" in words[begin].codes
         if verb >= 0 and not shared and _opens_clause(words, at, after_contrast):
             yield at

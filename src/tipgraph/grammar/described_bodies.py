@@ -13,6 +13,7 @@ _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "cer
 
 
 def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[Body]:
+    """The bodies that nouns in small letters between two names pick out, and those known by such a name."""
     for at in range(first, stop):
         token = tokens[at]
         kind = known_kind(token)
@@ -70,7 +71,9 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
             enough = False
     if enough:
         end = at + 1 if any(_is_against(word) for word in modifiers) else stop
-        yield Body(start, end, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "described")
+        yield Body(
+            start, end, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "described"
+        )
 
 
 def _is_title_word(token: Item) -> bool:
@@ -86,7 +89,11 @@ def _noun_start(tokens: Sequence[Item], at: int) -> int:
 
 
 def _modifies(token: Item) -> bool:
-    return not is_place(token) and (has(token, CUES + "topic", CUES + "scope") or _is_against(token)) and not is_name_word(token)
+    return (
+        not is_place(token)
+        and (has(token, CUES + "topic", CUES + "scope") or _is_against(token))
+        and not is_name_word(token)
+    )
 
 
 def _inside(tokens: Sequence[Item], at: int) -> bool:
@@ -100,7 +107,9 @@ def _inside(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_against(token: Item) -> bool:
     """Whether a word says "against trafficking" or names a country ("anti-trafficking", "Russia-led")."""
-    return token.lower.startswith(("anti-", "counter-", "antitraff", "countertraff", "inter-", "interagency", "intermin", "interdep"))
+    return token.lower.startswith(
+        ("anti-", "counter-", "antitraff", "countertraff", "inter-", "interagency", "intermin", "interdep")
+    )
 
 
 def _counts_persons(token: Item) -> bool:
@@ -120,14 +129,18 @@ def _describes_next(tokens: Sequence[Item], at: int) -> bool:
     if has(tokens[after], CUES + "follows-as-noun") and not is_name_word(tokens[after]):
         return True
     seen = False
-    while after < len(tokens) and after - at < 7 and (tokens[after].text == "," or tokens[after].lower in ("and", "or", "other") or _modifies(tokens[after])):
+    while (
+        after < len(tokens)
+        and after - at < 7
+        and (tokens[after].text == "," or tokens[after].lower in ("and", "or", "other") or _modifies(tokens[after]))
+    ):
         seen = seen or _modifies(tokens[after]) or tokens[after].lower == "other"
         after += 1
     return seen and after < len(tokens) and has(tokens[after], CUES + "person-after")
 
 
 def _complement(tokens: Sequence[Item], at: int) -> int:
-    """The end of words that say what a body is for ("dedicated to investigating trafficking"); `at` where there are none."""
+    """The end of words that say what a body is for ("dedicated to fighting trafficking"); `at` where there are none."""
     if at >= len(tokens) or not (
         tokens[at].lower in ("on", "for", "against") or has(tokens[at], CUES + "purpose") or _is_infinitive(tokens, at)
     ):
@@ -135,7 +148,10 @@ def _complement(tokens: Sequence[Item], at: int) -> int:
     topic = 0
     for after in range(at + 1, min(at + 7, len(tokens))):
         token = tokens[after]
-        if not (token.text[0].isalpha() and (token.lower in ("to", "in", "of", "and", "the", "for", "with") or not is_name_word(token))):
+        if not (
+            token.text[0].isalpha()
+            and (token.lower in ("to", "in", "of", "and", "the", "for", "with") or not is_name_word(token))
+        ):
             break
         if has(token, CUES + "topic"):
             topic = after + 1

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.tokens import AUXILIARIES, has
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _ABSENCE = "organization-cues:absence"

@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.tokens import (
-    ARTICLES,
-    AUXILIARIES,
-    CONJUNCTIONS,
-    RELATIVES,
+    FUNCTION_WORDS,
     has,
-    is_acronym,
-    is_name_word,
     is_place,
     year_of,
 )
@@ -29,8 +24,6 @@ KINDS = {
     "procedure-named": "procedure",
 }
 HEADS = frozenset(CUES + code for code in KINDS) | {CUES + "article"}
-_ABOUT = frozenset({"on", "for", "against", "of", "to", "concerning", "regarding", "about", "with", "between", "in"})
-_LONGEST = 16
 
 
 def numbers_end(tokens: Sequence[Item], at: int) -> int:
@@ -38,11 +31,18 @@ def numbers_end(tokens: Sequence[Item], at: int) -> int:
     stop = at
     while stop < len(tokens):
         text = tokens[stop].text
-        if any(character.isdigit() for character in text) or (stop > at and text in "()/" and _digits_near(tokens, stop)):
+        if (
+            any(character.isdigit() for character in text)
+            or (stop > at and text in "()/" and _digits_near(tokens, stop))
+            or (stop > at and len(text) <= 2 and tokens[stop - 1].text == "(")
+        ):
             stop += 1
-        elif stop > at and len(text) <= 2 and tokens[stop - 1].text == "(":
-            stop += 1
-        elif text.lower() in ("and", ",", "to", "through", "or", "-") and stop > at and stop + 1 < len(tokens) and tokens[stop + 1].text[0].isdigit():
+        elif (
+            text.lower() in ("and", ",", "to", "through", "or", "-")
+            and stop > at
+            and stop + 1 < len(tokens)
+            and tokens[stop + 1].text[0].isdigit()
+        ):
             stop += 2
         elif text.lower() in ("no", "no.", "number", "nr") and stop + 1 < len(tokens):
             after = stop + 2 if tokens[stop + 1].text == "." else stop + 1
@@ -59,7 +59,9 @@ def numbers_end(tokens: Sequence[Item], at: int) -> int:
 
 def _digits_near(tokens: Sequence[Item], at: int) -> bool:
     """Whether a bracket or stroke belongs to a number ("3(a)"), without space."""
-    return tokens[at - 1].end == tokens[at].start and (tokens[at].text != "(" or at + 1 < len(tokens) and len(tokens[at + 1].text) <= 3)
+    return tokens[at - 1].end == tokens[at].start and (
+        tokens[at].text != "(" or (at + 1 < len(tokens) and len(tokens[at + 1].text) <= 3)
+    )
 
 
 def before_head(tokens: Sequence[Item], head: int) -> int:
@@ -67,9 +69,15 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
     first = head
     while first:
         token = tokens[first - 1]
-        if _modifies(token) or _place_inside(tokens, first - 1):
-            first -= 1
-        elif token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "or") and first > 1 and _links(tokens, first - 1):
+        if (
+            _modifies(token)
+            or _place_inside(tokens, first - 1)
+            or (
+                token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "or")
+                and first > 1
+                and _links(tokens, first - 1)
+            )
+        ):
             first -= 1
         else:
             break
@@ -84,7 +92,12 @@ def _place_inside(tokens: Sequence[Item], at: int) -> bool:
     """Whether a place is part of a name: "Protection of Indonesian Migrant Workers Law", "ASEAN Convention"."""
     if not is_place(tokens[at]) or not tokens[at + 1].text[0].isupper():
         return False
-    inside = at > 1 and tokens[at - 1].lower in ("of", "for", "on") and tokens[at - 2].text[0].isupper() and not is_place(tokens[at - 2])
+    inside = (
+        at > 1
+        and tokens[at - 1].lower in ("of", "for", "on")
+        and tokens[at - 2].text[0].isupper()
+        and not is_place(tokens[at - 2])
+    )
     return inside or has(tokens[at + 1], CUES + "treaty-head")
 
 
@@ -95,13 +108,16 @@ def _modifies(token: Item) -> bool:
         return True
     if token.text[0].isupper() and not has(token, "organization-cues:calendar", *HEADS) and not is_small(token):
         return True
-    return "-" in token.text and len(token.text) > 3 and token.lower.endswith(("year", "trafficking", "slavery", "smuggling", "procurement"))
+    return (
+        "-" in token.text
+        and len(token.text) > 3
+        and token.lower.endswith(("year", "trafficking", "slavery", "smuggling", "procurement"))
+    )
 
 
 def is_small(token: Item) -> bool:
-    return token.lower in ARTICLES | AUXILIARIES | RELATIVES | CONJUNCTIONS or token.lower in (
-        "in", "under", "its", "this", "these", "despite", "of", "during", "to", "by", "with", "since", "for", "on", "their", "also", "it", "after", "as", "at", "from"
-    )
+    """Whether a word in capitals is only a small word that opens a sentence."""
+    return token.lower in FUNCTION_WORDS
 
 
 def _links(tokens: Sequence[Item], at: int) -> bool:
@@ -116,17 +132,23 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
     if tokens[at].lower == "and" and year_of(before) is not None and year_of(after) is not None:
         return True
     if tokens[at].lower == "and":
-        return has(before, CUES + "topic", CUES + "modifier") and before.text[0].islower() and has(
-            after, CUES + "topic", CUES + "modifier", CUES + "procedure-head"
+        return (
+            has(before, CUES + "topic", CUES + "modifier")
+            and before.text[0].islower()
+            and has(after, CUES + "topic", CUES + "modifier", CUES + "procedure-head")
         )
     return False
 
 
 def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
-    """The end of the number and the year after a head: "No. 9 of 2008", "88-02", "for 2013-2017", "of December 2004"."""
+    """The end of the number and year after a head: "No. 9 of 2008", "88-02", "for 2013-2017", "of December 2004"."""
     stop = head + 1
     if kind == "law" or kind == "treaty":
-        if stop < len(tokens) and (tokens[stop].text[0].isdigit() or tokens[stop].lower in ("no", "no.", "number") or (any(c.isdigit() for c in tokens[stop].text) and year_of(tokens[stop]) is None)):
+        if stop < len(tokens) and (
+            tokens[stop].text[0].isdigit()
+            or tokens[stop].lower in ("no", "no.", "number")
+            or (any(c.isdigit() for c in tokens[stop].text) and year_of(tokens[stop]) is None)
+        ):
             stop = numbers_end(tokens, stop)
         elif stop + 1 < len(tokens) and tokens[stop].text == "(" and has(tokens[head], CUES + "code"):
             pass
@@ -147,89 +169,3 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
     if stop < len(tokens) and year_of(tokens[stop]) is not None and kind in ("plan",):
         stop += 1
     return stop
-
-
-def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
-    """The end of the words that say what an instrument is about, from `at`; `at` where there are none."""
-    if at >= len(tokens):
-        return at
-    opens = tokens[at]
-    amends = kind == "law" and opens.text[0].isupper() and opens.lower.endswith("ing") and tokens[at - 1].text[0].isupper()
-    added = kind == "treaty" and at + 2 < len(tokens) and tokens[at + 1].lower == "the" and is_name_word(tokens[at + 2])
-    infinitive = opens.lower == "to" and at + 1 < len(tokens) and (added or has(tokens[at + 1], CUES + "purpose") or is_name_word(tokens[at + 1]))
-    if opens.lower == "to" and not infinitive:
-        return at
-    if not (amends or infinitive or opens.lower in _ABOUT or (kind in ("law", "agreement") and has(opens, CUES + "ruling"))):
-        return at
-    if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
-        return at
-    if opens.lower in ("in", "with", "between") and kind != "agreement":
-        return at
-    if opens.lower == "of" and not (at + 1 < len(tokens) and (kind == "treaty" or is_name_word(tokens[at + 1]) or has(tokens[at + 1], CUES + "topic"))):
-        return at
-    stop = at + 1
-    while stop < len(tokens) and stop - at < _LONGEST and not _ends_about(tokens, stop, at):
-        stop += 1
-    while stop > at and (tokens[stop - 1].lower in _ABOUT or tokens[stop - 1].lower in CONJUNCTIONS | ARTICLES or not tokens[stop - 1].text[-1].isalnum()):
-        stop -= 1
-    return stop
-
-
-def _ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
-    token = tokens[at]
-    lower = token.lower
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if lower == "," or lower == "(":
-        return not _in_list(tokens, at)
-    if not token.text[0].isalnum() and lower not in ("'s", "'", "/", "&", '"'):
-        return True
-    if lower in AUXILIARIES | RELATIVES or lower in ("but", "while", "when", "after", "since", "during", "by", "because", "as", "if", "until", "through", "under", "without", "despite", "although", "not", "it", "they", "before", "where"):
-        return True
-    if lower in ("in", "at") and (following is None or year_of(following) is not None or has(following, "organization-cues:calendar") or following.lower in ("the", "a", "its")):
-        return True
-    if lower == "from" and not has(tokens[opened], CUES + "ruling"):
-        return True
-    if lower in ("and", "or"):
-        return following is None or _opens_predicate(tokens, at + 1)
-    if has(token, CUES + "finite-verb") and not is_name_word(token):
-        return True
-    return _is_past(tokens, at, opened)
-
-
-def _in_list(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a comma stands inside what an instrument is about: "Prevent, Suppress and Punish", "with A, B, and C"."""
-    if tokens[at].text == "(" or at + 1 >= len(tokens):
-        return False
-    following = tokens[at + 1]
-    if is_place(following) or (following.lower in ("and", "or") and at + 2 < len(tokens) and (is_place(tokens[at + 2]) or (is_name_word(tokens[at + 2]) and is_name_word(tokens[at - 1])) or (tokens[at + 2].lower == "the" and at + 3 < len(tokens) and is_place(tokens[at + 3])))):
-        return is_place(tokens[at - 1]) or is_name_word(following) or following.lower in ("and", "or")
-    return is_name_word(following) and is_name_word(tokens[at - 1]) and not is_acronym(following)
-
-
-def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
-    """Whether what follows "and" is another statement or another thing rather than more of the same."""
-    token = tokens[at]
-    if any(has(later, *HEADS) for later in tokens[at : at + 3]):
-        return True  # "a plan for X and standard operating procedures"
-    if token.lower in ARTICLES or token.lower in ("its", "their", "to", "it", "they", "has", "had", "did", "other", "this", "these"):
-        return not (token.lower == "the" and at + 1 < len(tokens) and (is_place(tokens[at + 1]) or is_name_word(tokens[at + 1])))
-    if year_of(token) is not None or has(token, CUES + "finite-verb"):
-        return True
-    if token.lower.endswith("ed") and token.text.islower():
-        return True
-    for later in tokens[at : at + 5]:
-        if later.lower in ("and", "or", ","):
-            break
-        if later.lower in ("its", "their"):
-            return True
-    return False
-
-
-def _is_past(tokens: Sequence[Item], at: int, opened: int) -> bool:
-    """Whether a word in "-ed" is the verb of the sentence, not a participle before a noun."""
-    lower = tokens[at].lower
-    if not lower.endswith("ed") or len(lower) < 5 or not tokens[at].text.islower() or at == opened + 1:
-        return False
-    if has(tokens[at], CUES + "topic") or lower in ("forced", "organized", "bonded", "unaccompanied", "trafficked", "suspected", "related"):
-        return False
-    return tokens[at - 1].lower not in ARTICLES and tokens[at - 1].lower not in ("and", "of", "on", "for", "against", "all", "or", "to", "alleged")

@@ -18,13 +18,28 @@ _CUES = "instrument-cues:"
 _WORD = re.compile(r"[^\W_]+")
 #: Words that do not tell one instrument from another of its kind.
 _PLAIN = frozenset(
-    {"anti", "national", "action", "draft", "law", "act", "legislation", "statute", "bill", "counter", "strategic", "new"}
+    {
+        "anti",
+        "national",
+        "action",
+        "draft",
+        "law",
+        "act",
+        "legislation",
+        "statute",
+        "bill",
+        "counter",
+        "strategic",
+        "new",
+    }
 )
+#: Abbreviations of the reports for kinds of instrument.
+_SHORT = {"sops": "standard operating procedures", "nrm": "referral mechanism", "nap": "plan"}
 
 
 @dataclass(frozen=True, slots=True)
 class InstrumentMention:
-    """An instrument as one sentence names it; `words` tell it from others of its kind, `at` is where its name begins."""
+    """An instrument as one sentence names it from `at` on; `words` tell it from others of its kind."""
 
     instrument: Instrument
     words: frozenset[str]
@@ -70,7 +85,10 @@ def _instruments(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> It
         span = span_years(tokens, phrase, _numbers(reading.lexicon)) if phrase.kind == "plan" else None
         yield _found(reading, tokens, phrase, (), standing, dated, span)
         return
-    if any(has(token, _CUES + "negotiation") for token in tokens[max(0, phrase.first - 5) : phrase.first]) or standing == "planned":
+    if (
+        any(has(token, _CUES + "negotiation") for token in tokens[max(0, phrase.first - 5) : phrase.first])
+        or standing == "planned"
+    ):
         return
     country = reading.document.country
     named = partners(tokens, phrase, country)
@@ -116,14 +134,23 @@ def _found(
 
 def _pieces(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     """The name as written, an abbreviation in brackets left out."""
-    cuts = [(phrase.first, phrase.stop)] if phrase.cut < 0 or phrase.resume >= phrase.stop else [(phrase.first, phrase.cut), (phrase.resume, phrase.stop)]
+    cuts = (
+        [(phrase.first, phrase.stop)]
+        if phrase.cut < 0 or phrase.resume >= phrase.stop
+        else [(phrase.first, phrase.cut), (phrase.resume, phrase.stop)]
+    )
     for first, stop in cuts:
         yield reading.document.quote(reading.span(tokens[first].start, tokens[stop - 1].end))
 
 
 def _words(tokens: Sequence[Item], kind: str) -> frozenset[str]:
-    text = " ".join(token.lower for token in tokens).replace("sops", "standard operating procedures").replace("nrm", "referral mechanism").replace("nap", "plan") if kind in ("plan", "procedure") else " ".join(token.lower for token in tokens)
-    words = [word for word in _WORD.findall(text.replace("'s", "")) if word not in FUNCTION_WORDS and word not in _PLAIN]
+    text = " ".join(token.lower for token in tokens)
+    if kind in ("plan", "procedure"):
+        for short, full in _SHORT.items():
+            text = text.replace(short, full)
+    words = [
+        word for word in _WORD.findall(text.replace("'s", "")) if word not in FUNCTION_WORDS and word not in _PLAIN
+    ]
     return frozenset(word.rstrip("s") if len(word) > 3 else word for word in words)
 
 

@@ -1,8 +1,8 @@
 """The laws, plans, agreements, treaties and procedures that a sentence names.
 
-An instrument is a head ("law", "action plan", "memorandum of understanding") with what makes it one and not any: a year,
-a number, a name in capitals, a topic, or a head that is specific by itself ("penal code"). The words after the head that
-say what it is about belong to its name, a clause with "which" or "that" and an abbreviation in brackets do not.
+An instrument is a head ("law", "action plan", "memorandum of understanding") with what makes it one and not any: a
+year, a number, a name in capitals, a topic, or a head that is specific by itself ("penal code"). The words after the
+head that say what it is about belong to its name; a clause with "which" or "that" and an abbreviation do not.
 """
 
 from __future__ import annotations
@@ -10,28 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.instrument_limits import (
-    CUES,
-    HEADS,
-    KINDS,
-    about_end,
-    after_head,
-    before_head,
-    numbers_end,
-)
+from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
+from tipgraph.grammar.instrument_limits import CUES, HEADS, KINDS, after_head, before_head, numbers_end
+from tipgraph.grammar.instrument_topics import about_end
 from tipgraph.grammar.specific_instruments import is_specific
-from tipgraph.grammar.tokens import ARTICLES, AUXILIARIES, RELATIVES, has, is_acronym, is_name_word, is_place, year_of
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, year_of
 from tipgraph.reading import Item
 
 #: Heads of bodies that may follow the words for an instrument in a name.
 _BODY_HEADS = frozenset(
-    f"organization-cues:{code}" for code in ("committee-head", "government-head", "government-office", "law-enforcement-head", "ngo-head")
+    f"organization-cues:{code}"
+    for code in ("committee-head", "government-head", "government-office", "law-enforcement-head", "ngo-head")
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """An instrument named at ``tokens[first:stop]`` with its head at `head`; ``tokens[cut:resume]`` is no part of its name.
+    """An instrument named at ``tokens[first:stop]`` with its head at `head`, ``tokens[cut:resume]`` left out.
 
     What is cut is an abbreviation in brackets. `base` is where the name ends without what it is about.
     """
@@ -58,7 +53,7 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
         if at < done:
             continue
         if any(sense.scheme == "known-treaties" for sense in token.senses):
-            phrase = _known(tokens, at)
+            phrase: Phrase | None = _known(tokens, at)
         elif not has(token, *HEADS) or has(token, CUES + "standing-order"):
             continue
         elif has(token, CUES + "article"):
@@ -74,10 +69,19 @@ def _known(tokens: Sequence[Item], at: int) -> Phrase:
     token = tokens[at]
     kind = "law" if any(sense.scheme == "known-laws" for sense in token.senses) else "treaty"
     first = at
-    while first and (year_of(tokens[first - 1]) or tokens[first - 1].text in ("UN", "U.N.") or tokens[first - 1].lower == "united nations"):
+    while first and (
+        year_of(tokens[first - 1])
+        or tokens[first - 1].text in ("UN", "U.N.")
+        or tokens[first - 1].lower == "united nations"
+    ):
         first -= 1
     stop = at + 1
-    while stop < len(tokens) and is_name_word(tokens[stop]) and not is_place(tokens[stop]) and not is_acronym(tokens[stop]):
+    while (
+        stop < len(tokens)
+        and is_name_word(tokens[stop])
+        and not is_place(tokens[stop])
+        and not is_acronym(tokens[stop])
+    ):
         stop += 1
     return Phrase(kind, first, at, stop, stop)
 
@@ -90,12 +94,19 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
     inner = stop
     if inner < len(tokens) and tokens[inner].lower == "of":
         inner += 1
-        while inner < len(tokens) and (tokens[inner].lower in ARTICLES or tokens[inner].lower == "its" or is_place(tokens[inner]) or tokens[inner].lower == "'s"):
+        while inner < len(tokens) and (
+            tokens[inner].lower in ARTICLES
+            or tokens[inner].lower == "its"
+            or is_place(tokens[inner])
+            or tokens[inner].lower == "'s"
+        ):
             inner += 1
         for head in range(inner, min(inner + 10, len(tokens))):
             if has(tokens[head], CUES + "law-head", CUES + "code"):
                 end = after_head(tokens, head, "law")
-                return Phrase("law", at, head, end, about_end(tokens, end, "law") if tokens[head].text[0].isupper() else end)
+                return Phrase(
+                    "law", at, head, end, about_end(tokens, end, "law") if tokens[head].text[0].isupper() else end
+                )
             if _breaks(tokens, head):
                 break
     if at and tokens[at].text[0].isupper():
@@ -108,7 +119,12 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
 
 def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     """The instrument whose head stands at `at`, None where nothing makes it one of its own."""
-    while at + 1 < len(tokens) and tokens[at].text[0].isupper() and tokens[at + 1].text[0].isupper() and has(tokens[at + 1], *HEADS):
+    while (
+        at + 1 < len(tokens)
+        and tokens[at].text[0].isupper()
+        and tokens[at + 1].text[0].isupper()
+        and has(tokens[at + 1], *HEADS)
+    ):
         at += 1  # "Criminal Code Amendment Act"
     token = tokens[at]
     if at + 1 < len(tokens) and (has(tokens[at + 1], CUES + "goes-on") or _names_body(tokens, at)):
@@ -116,14 +132,24 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     kind = next(KINDS[code] for code in KINDS if has(token, CUES + code))
     first = before_head(tokens, at)
     # "National Strategy and Action Plan" is one
-    if at + 2 < len(tokens) and tokens[at + 1].lower == "and" and token.text[0].isupper() and tokens[at + 2].text[0].isupper():
+    if (
+        at + 2 < len(tokens)
+        and tokens[at + 1].lower == "and"
+        and token.text[0].isupper()
+        and tokens[at + 2].text[0].isupper()
+    ):
         following = next((head for head in range(at + 2, min(at + 5, len(tokens))) if has(tokens[head], *HEADS)), -1)
         if following > 0 and has(tokens[following], CUES + "plan-head") and kind == "plan":
             at, token = following, tokens[following]
     end = after_head(tokens, at, kind)
     cut = resume = -1
     after = end
-    if after + 2 < len(tokens) and tokens[after].text == "(" and tokens[after + 2].text == ")" and tokens[after + 1].text[0].isupper():
+    if (
+        after + 2 < len(tokens)
+        and tokens[after].text == "("
+        and tokens[after + 2].text == ")"
+        and tokens[after + 1].text[0].isupper()
+    ):
         cut, resume, after = end, end + 3, end + 3
     stop = about_end(tokens, after, kind)
     if stop == after:
@@ -147,4 +173,4 @@ def _names_body(tokens: Sequence[Item], head: int) -> bool:
 
 def _breaks(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
-    return not token.text[0].isalnum() and token.lower not in ("'s", "'") or token.lower in AUXILIARIES | RELATIVES
+    return (not token.text[0].isalnum() and token.lower not in ("'s", "'")) or token.lower in AUXILIARIES | RELATIVES

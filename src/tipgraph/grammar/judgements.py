@@ -129,7 +129,7 @@ def _of_verb(clause: Clause) -> str:
         main += 1
     objects = words[main + 1 : main + 7]
     subject = words[after_front(words) : verb]
-    if any("poor" in word.codes for word in subject[:2]) and (passive or clause.actor != "government"):
+    if any("poor" in word.codes for word in subject[:2]):
         return SHORTFALL if clause.actor != "outsider" else ""
     if "harm" in codes:
         suffered = any("patient" in word.codes and not _closes(objects, word) for word in objects)
@@ -149,7 +149,7 @@ def _of_verb(clause: Clause) -> str:
     if any("poor" in word.codes or word.lower == "no" for word in objects[:_SIZE] if not _closes(objects, word)):
         return SHORTFALL
     if passive:
-        agent = next((at for at, word in enumerate(words[main:]) if word.head == "by"), None)
+        agent = next((at for at, word in enumerate(words[main:]) if word.lower.split()[-1] == "by"), None)
         if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
             return ""
         return EFFORT if clause.actor != "outsider" else ""

@@ -270,7 +270,8 @@ def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:
             joined = True
         elif word.lower not in _JOINTS and not is_adverb(word) and word.lower not in _BE:
             return False
-    if any(word.lower == "nor" for word in between) or not joined:
+    neither = any(word.lower == "neither" for word in words[max(0, left.first - 2) : left.first])
+    if not joined or (any(word.lower == "nor" for word in between) and not neither):
         return False
     if left.voice == "active" and right.voice == "passive":
         return False

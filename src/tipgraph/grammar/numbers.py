@@ -93,9 +93,8 @@ def quantities(items: Sequence[Item], *, articles: bool = False) -> Iterator[Qua
             continue
         last = _end_of_range(items, number)
         stop = last.stop if last else number.stop
-        if _is_numbered(items, at) or (numbered >= 0 and _only_joins(items, numbered, at)):
-            numbered = stop
-        elif at and "number-marks:age" in items[at - 1].tags:  # "between the ages of 9 and 14"
+        aged = at > 0 and "number-marks:age" in items[at - 1].tags  # "between the ages of 9 and 14"
+        if aged or _is_numbered(items, at) or (numbered >= 0 and _only_joins(items, numbered, at)):
             numbered = stop
         elif not _counts_nothing(items, number, stop):
             yield _quantity(items, number, last)
@@ -232,13 +231,14 @@ def _measures(items: Sequence[Item], at: int) -> bool:
     if at >= len(items):
         return False
     marks = {"number-marks:duration", "number-marks:percent", "number-marks:money"}
-    if marks & items[at].tags:
+    if marks & items[at].tags or not items[at].lower:  # a decoy, as in "300,000 Swiss francs"
         return True
     if at + 1 >= len(items) or not items[at].text[0].isalpha():
         return False
     following = items[at + 1]
     if "number-marks:money" in following.tags:
-        return not following.is_capitalised and (not items[at].is_mention or bool(items[at].codes("places", "adjective")))
+        swiss = bool(items[at].codes("places"))
+        return not following.is_capitalised and (swiss or not items[at].is_mention)
     # "three last year" counts something, "three full years" does not
     return (
         "number-marks:duration" in following.tags

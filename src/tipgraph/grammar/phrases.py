@@ -190,9 +190,11 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
         )
     if word.lower.partition(" ")[0] in PHRASE_ENDS or (is_adverb(word) and at > start):
         return True
-    return bool(word.codes("numbers")) or (
-        bool(word.tags & {"count-cues:compared", "number-marks:duration"}) and at > start
-    )
+    if "count-cues:previous" in word.tags or word.codes("numbers"):
+        return True
+    if at == start:
+        return "count-cues:carry" in word.tags  # "three | led to convictions"
+    return bool(word.tags & {"count-cues:compared", "number-marks:duration"})
 
 
 def _goes_on(words: Sequence[Item], at: int, verbs: Collection[int]) -> bool:

@@ -1,15 +1,14 @@
-"""What a run of items says about tiers: which it names, and by which way a country came to one of them."""
+"""By which way a country came to a tier, as a sentence says it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.tier_names import NamedTier, is_tier, named_tiers
 from tipgraph.reading import Item
 
 _SCHEME = "tier-cues"
-_TIERS = {f"{_SCHEME}:{code}": code for code in ("1", "2", "2WL", "3", "SC")}
-_NAMES = frozenset(_TIERS) | {f"{_SCHEME}:watch-list"}
 _WAYS = {
     f"{_SCHEME}:{code}": code
     for code in ("upgraded", "downgraded", "upgrade", "downgrade", "remained", "placed", "moved")
@@ -27,15 +26,6 @@ _GUARD = 6
 
 
 @dataclass(frozen=True, slots=True)
-class NamedTier:
-    """A tier that items `first` to `last` name."""
-
-    tier: str
-    first: int
-    last: int
-
-
-@dataclass(frozen=True, slots=True)
 class Placement:
     """A country's coming to a tier, or staying there; `movement` is empty where it is merely placed.
 
@@ -47,26 +37,6 @@ class Placement:
     first: int
     verb: int
     last: int
-
-
-def named_tiers(items: Sequence[Item]) -> Iterator[NamedTier]:
-    """The tiers that a run of items names; "Watch List" after Tier 2 belongs to it, however parted from it."""
-    at = 0
-    while at < len(items):
-        tags = items[at].tags
-        tier = next((code for tag, code in _TIERS.items() if tag in tags), "")
-        last = at
-        if tier == "2":
-            after = at + 1
-            while after < min(at + 4, len(items)) and not items[after].text[0].isalnum():
-                after += 1
-            if after < len(items) and f"{_SCHEME}:watch-list" in items[after].tags:
-                tier, last = "2WL", after
-        elif not tier and f"{_SCHEME}:watch-list" in tags:
-            tier = "2WL"
-        if tier:
-            yield NamedTier(tier, at, last)
-        at = last + 1
 
 
 def placements(items: Sequence[Item], country: str) -> Iterator[Placement]:
@@ -235,11 +205,6 @@ def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
         own = any(country in code.split("|") for one in subject for code in one.codes("places", "name"))
         if following in _AFTER_BARE and (own or any(one.lower == "it" for one in subject)) and _is_real(items, verb):
             yield Placement("", way, _subject(items, verb), verb, verb)
-
-
-def is_tier(item: Item) -> bool:
-    """Whether an item names a tier."""
-    return not _NAMES.isdisjoint(item.tags)
 
 
 def _subject(items: Sequence[Item], verb: int) -> int:

@@ -18,7 +18,9 @@ _TOPIC = "organization-cues:topic"
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
 #: Heads that are fields of government as well ("Services", "Immigration", "Home").
-_WEAK = frozenset(f"organization-cues:{code}" for code in ("government-name", "government-office", "ngo-head", "mission-head"))
+_WEAK = frozenset(
+    f"organization-cues:{code}" for code in ("government-name", "government-office", "ngo-head", "mission-head")
+)
 #: Small words inside names, among them those of French, Spanish and Portuguese.
 _AND = frozenset({"and", "&", "y", "et", "e"})
 _OF = frozenset({"of", "de", "del", "des", "du", "da", "do", "dos", "d'"})
@@ -29,7 +31,7 @@ PREPOSITIONS_IN_NAMES = _OF | _OTHER
 
 @dataclass(frozen=True, slots=True)
 class ProperName:
-    """A name at ``tokens[first:stop]``; `head` is the position of the word that says what it names, -1 where none does."""
+    """A name at ``tokens[first:stop]``; `head` is where the word stands that says what it names, -1 for none."""
 
     first: int
     stop: int
@@ -86,9 +88,9 @@ def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
             if not after:
                 break
             at = after
-        elif token.text == "." and (tokens[at - 1].lower in ("no", "st", "nr") or _is_initial(tokens, at)):
-            at += 1
-        elif token.text[0].isdigit() and tokens[at - 1].text == ".":
+        elif (token.text == "." and (tokens[at - 1].lower in ("no", "st", "nr") or _is_initial(tokens, at))) or (
+            token.text[0].isdigit() and tokens[at - 1].text == "."
+        ):
             at += 1
         else:
             break
@@ -134,7 +136,9 @@ def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
 
 def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset[str]) -> int:
     """The position after ", Family, and Social Affairs" in the name of a ministry; 0 where the comma ends the name."""
-    if not any(t.lower in _OF or t.lower == "for" for t in tokens[first:comma]) or not has_head(tokens, first, comma, heads):
+    if not any(t.lower in _OF or t.lower == "for" for t in tokens[first:comma]) or not has_head(
+        tokens, first, comma, heads
+    ):
         return 0
     at = comma
     last = False
@@ -205,7 +209,12 @@ def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int
     """Whether what follows "and" is another field of a ministry rather than a body ("... and Social Services")."""
     fields = any(token.lower in PREPOSITIONS_IN_NAMES for token in tokens[first:at])
     strong = heads - _WEAK
-    return fields and at + 1 == right and stop - right <= 3 and not any(has(t, *strong) or _is_whole(t) for t in tokens[right:stop])
+    return (
+        fields
+        and at + 1 == right
+        and stop - right <= 3
+        and not any(has(t, *strong) or _is_whole(t) for t in tokens[right:stop])
+    )
 
 
 def _head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:

@@ -8,6 +8,7 @@ from tipgraph.grammar.instrument_limits import CUES, is_small
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, year_of
 from tipgraph.reading import Item
 
+
 def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: int, kind: str) -> bool:
     """Whether something makes an instrument one of its own rather than any of its kind."""
     token = tokens[head]
@@ -23,26 +24,51 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     capital = token.text[0].isupper()
     if kind == "law":
         if has(token, CUES + "code"):
-            return not plural and (lower != "code" or capital and named) and (lower != "constitution" or capital)
+            return not plural and (lower != "code" or (capital and named)) and (lower != "constitution" or capital)
         if plural:
             return dated
         rules = bool(about) and has(about[0], CUES + "ruling")
         determined = _determined(tokens, first)
-        if capital and lower not in ("law", "act", "bill", "decree", "legislation", "draft law", "draft bill", "ordinance", "statute"):
+        if capital and lower not in (
+            "law",
+            "act",
+            "bill",
+            "decree",
+            "legislation",
+            "draft law",
+            "draft bill",
+            "ordinance",
+            "statute",
+        ):
             if has(token, CUES + "by-year"):
                 return dated
             return (named or dated) and not is_acronym(token)
         anti = any(word.lower.startswith(("anti-", "counter-")) for word in modifiers)
-        return named or dated or anti or (topical and (determined or draft)) or ((rules or says) and determined) or (draft and bool(about))
+        return (
+            named
+            or dated
+            or anti
+            or (topical and (determined or draft))
+            or ((rules or says) and determined)
+            or (draft and bool(about))
+        )
     if kind == "plan":
         if has(token, CUES + "alone") or lower.startswith("national"):
             return True
         if has(token, CUES + "program-head") or lower in ("strategy", "plan"):
-            state = any(word.lower in ("state", "national", "government", "federal", "presidential") for word in modifiers)
+            state = any(
+                word.lower in ("state", "national", "government", "federal", "presidential") for word in modifiers
+            )
             trafficking = any("trafficking" in word.lower for word in [*modifiers, *about])
             if has(token, CUES + "program-head") and not lower.startswith("plan"):
-                return (state and (trafficking or dated))
-            return (named and capital) or (state and not plural) or (topical and not plural and trafficking) or (dated and (state or topical)) or (trafficking and _determined(tokens, first) and not lower.startswith("plan"))
+                return state and (trafficking or dated)
+            return (
+                (named and capital)
+                or (state and not plural)
+                or (topical and not plural and trafficking)
+                or (dated and (state or topical))
+                or (trafficking and _determined(tokens, first) and not lower.startswith("plan"))
+            )
         return not plural or dated
     if kind == "agreement":
         return not has(token, CUES + "no-agreement")
@@ -51,7 +77,14 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     if has(token, CUES + "procedure-named"):
         return any(any(c.isdigit() for c in word.text) for word in modifiers) or (capital and named)
     if lower in ("protocol", "protocols", "directive", "manual", "handbook", "toolkit", "guidebook", "guidelines"):
-        return topical or named or dated or bool(about) and (says or lower == "guidelines") or (lower == "guidelines" and bool(modifiers)) or (lower in ("guidelines",) and _developed(tokens, first))
+        return (
+            topical
+            or named
+            or dated
+            or (bool(about) and (says or lower == "guidelines"))
+            or (lower == "guidelines" and bool(modifiers))
+            or (lower in ("guidelines",) and _developed(tokens, first))
+        )
     return True
 
 

@@ -24,7 +24,9 @@ _REACH_BEFORE, _REACH_AFTER = 12, 9
 
 def status(tokens: Sequence[Item], phrase: Phrase) -> str:
     """One of the statuses of the named queries; "not stated" where the words around the name say nothing."""
-    if phrase.kind != "treaty" and any(token.lower.startswith("draft") for token in tokens[max(0, phrase.first - 2) : phrase.head + 1]):
+    if phrase.kind != "treaty" and any(
+        token.lower.startswith("draft") for token in tokens[max(0, phrase.first - 2) : phrase.head + 1]
+    ):
         return "draft"
     if any(has(token, _CUES + "expired") for token in tokens[max(0, phrase.first - 2) : phrase.first]):
         return "expired"
@@ -90,22 +92,28 @@ def _denied(tokens: Sequence[Item], at: int) -> bool:
 
 def _wished(tokens: Sequence[Item], at: int) -> bool:
     before = tokens[max(0, at - 3) : at]
-    return any(token.lower in ("should", "will", "would", "must") or has(token, "organization-cues:intention") for token in before)
+    return any(
+        token.lower in ("should", "will", "would", "must") or has(token, "organization-cues:intention")
+        for token in before
+    )
 
 
 def exists(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether the text has the instrument, were it only as a draft; "lacked guidelines", "no agreement with India" do not."""
+    """Whether the text has the instrument, were it only as a draft; "lacked guidelines", "no agreement" do not."""
     if phrase.kind == "treaty":
         return True
     if phrase.kind == "agreement" and any(
-        has(tokens[at], _CUES + "signed") and _denied(tokens, at) for at in range(max(0, phrase.first - 4), phrase.first)
+        has(tokens[at], _CUES + "signed") and _denied(tokens, at)
+        for at in range(max(0, phrase.first - 4), phrase.first)
     ):
         return False
     if existence(tokens, phrase.first) != MISSING:
         return not _lacking(tokens, phrase)
     # "the lack of a formally adopted plan": there is one, but nobody adopted it
     before = tokens[max(0, phrase.first - 3) : phrase.first]
-    return any(has(token, _CUES + "adopted") and token.lower.endswith("ed") for token in before) or any(token.lower == "draft" for token in tokens[phrase.first : phrase.head])
+    return any(has(token, _CUES + "adopted") and token.lower.endswith("ed") for token in before) or any(
+        token.lower == "draft" for token in tokens[phrase.first : phrase.head]
+    )
 
 
 def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -116,7 +124,15 @@ def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
 
 def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
     """The year in the name, else the one that the clause ties to its adoption; None where there is none."""
-    named = next((found for token in phrase.tokens(tokens) for word in token.text.split() if (found := year_in(word)) is not None), None)
+    named = next(
+        (
+            found
+            for token in phrase.tokens(tokens)
+            for word in token.text.split()
+            if (found := year_in(word)) is not None
+        ),
+        None,
+    )
     if named is not None or phrase.kind == "treaty":
         return named
     for at in _years_near(tokens, phrase):
@@ -141,7 +157,7 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
         if tokens[at].lower in _CLAUSE:
             return
         if year_of(tokens[at]) is not None and _ties(tokens, at):
-            between = tokens[at:phrase.first]
+            between = tokens[at : phrase.first]
             following = tokens[phrase.stop : phrase.stop + 3]
             if any(has(token, *dating) for token in [*between, *following]):
                 yield at
@@ -151,7 +167,9 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
 def _ties(tokens: Sequence[Item], at: int) -> bool:
     """Whether a year stands as a date: "in 2014", "in June 2014", "since 2012"."""
     before = tokens[at - 1] if at else None
-    return before is not None and (before.lower in ("in", "since", "from", "during", "of", ",") or has(before, "organization-cues:calendar"))
+    return before is not None and (
+        before.lower in ("in", "since", "from", "during", "of", ",") or has(before, "organization-cues:calendar")
+    )
 
 
 def span_years(tokens: Sequence[Item], phrase: Phrase, numbers: dict[str, int]) -> int | None:

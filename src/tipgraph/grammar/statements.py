@@ -58,7 +58,7 @@ def is_countable(senses: tuple[Sense, ...]) -> bool:
         sense.scheme in ("count-verbs", "count-nouns", "count-heads")
         or (
             sense.scheme == "count-cues"
-            and sense.code in ("give", "receive", "open", "file", "refer", "transfer", "place", "record", "data")
+            and sense.code in ("give", "receive", "open", "file", "refer", "transfer", "place", "record", "data", "law-enforcement-data")
         )
         for sense in senses
     )
@@ -182,7 +182,9 @@ def _counted(
     if phrase.source in ("any", "article") and not value:
         first = denial_start(bound.words, first)
     stop = max(act.stop, phrase.stop) if act.first >= phrase.stop else phrase.stop
-    whole = whole_of(bound, found, phrase, before) if phrase.partitive else None
+    of_whom = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("whom", "which")
+    whole = whole_of(bound, found, phrase, before) if phrase.partitive or of_whom else None
+    compared = _is_compared_deed(bound, found, act)
     for measure in measures_of(bound, act, phrase):
         yield Tally(
             measure=measure,
@@ -192,8 +194,17 @@ def _counted(
             phrase=phrase,
             status=status,
             value=value,
+            compared=compared,
             part_of=whole,
         )
+
+
+def _is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:
+    """Whether a deed is told for comparison: "compared with prosecuting 20 and convicting 10 in 2015"."""
+    if act.form != "gerund" or act.first == 0:
+        return False
+    before = bound.words[act.first - 1]
+    return "count-cues:compared" in before.tags or (before.lower in ("and", ",") and bool(found) and found[-1].compared)
 
 
 def _is_denied(bound: Bound, act: Act) -> bool:

@@ -86,7 +86,12 @@ def _term(items: Sequence[Item], number: Number) -> Term | None:
 
 def _unit(items: Sequence[Item], at: int) -> tuple[int, float]:
     """Where a unit of time that stands at an item ends, and how many of it are a year; 0 where none stands there."""
-    if at < len(items) and items[at].text == "-" and at + 1 < len(items) and items[at + 1].lower.startswith(("year", "month")):
+    if (
+        at < len(items)
+        and items[at].text == "-"
+        and at + 1 < len(items)
+        and items[at + 1].lower.startswith(("year", "month"))
+    ):
         at += 1
     if at >= len(items) or not items[at].lower.startswith(("year", "month")):
         return at, 0
@@ -105,7 +110,9 @@ def _qualified(items: Sequence[Item], term: Term) -> Term:
         return term
     for reach in (1, 2, 3):
         at = first - reach
-        if at < 0 or (reach > 1 and items[at + 1].lower not in ("of", "sentence", "penalty", "penalties", "term", "imprisonment")):
+        if at < 0 or (
+            reach > 1 and items[at + 1].lower not in ("of", "sentence", "penalty", "penalties", "term", "imprisonment")
+        ):
             break
         if _tagged(items, at, "maximum"):
             return Term(at, term.stop, None, term.maximum)

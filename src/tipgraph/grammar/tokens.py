@@ -1,8 +1,8 @@
 """The items of a sentence cut anew for rules about names: every word by itself, words joined by hyphens as one.
 
-Another family's longer label must not hide the words of a name ("labor inspectors" in front of "Ministry of Labor
-inspectors"), so a mention is taken apart unless it is a place or names something that these rules know. A word keeps the
-meaning that it has alone.
+Another family's longer label must not hide the words of a name ("labor inspectors" in "Ministry of Labor inspectors"),
+so a mention is taken apart unless it is a place or names something that these rules know. A word keeps the meaning
+that it has alone.
 """
 
 from __future__ import annotations
@@ -11,24 +11,22 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.lexicon import Lexicon, Sense
 from tipgraph.reading import Item
 
 #: The schemes whose mentions stay whole.
-KEPT = frozenset({"places", "organization-cues", "instrument-cues", "cooperation-cues", "known-bodies", "known-treaties"})
+KEPT = frozenset(
+    {"places", "organization-cues", "instrument-cues", "cooperation-cues", "known-bodies", "known-treaties"}
+)
 
 ARTICLES = frozenset({"the", "a", "an"})
-DETERMINERS = ARTICLES | {"its", "their", "this", "these", "that", "those", "his", "her", "our", "such", "any", "each", "every", "all", "both"}
-PREPOSITIONS = frozenset(
-    "of for on against to in with by from at into under within between among through during since until after before as "
-    "including regarding concerning about per via towards toward without despite".split()
-)
 CONJUNCTIONS = frozenset({"and", "or", "but", "nor", "&", "while", "although", "because", "if", "when", "where"})
-RELATIVES = frozenset({"which", "that", "who", "whose", "whom"})
-AUXILIARIES = frozenset(
-    "is are was were be been being has have had do does did will would should shall can could may might must cannot".split()
+_PRONOUNS = frozenset(
+    {"it", "they", "there", "he", "she", "also", "not", "such", "any", "each", "every", "all", "both"}
 )
-FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | AUXILIARIES | {"not", "it", "they", "there", "he", "she", "also"}
+#: Small words: no part of a name unless it goes on after them.
+FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | AUXILIARIES | _PRONOUNS
 
 _WORD = re.compile(r"'s\b|\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]*[A-Z0-9]\+?$")
@@ -77,7 +75,9 @@ def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
         elif item.start == held.end and _hyphenated(held, item):
             text = held.text + item.text
             tags = _word(held.start, text, lexicon).tags | item.tags - {"known-bodies", "known-treaties"}
-            held = Item(held.start, item.end, text, text.lower(), (), frozenset(t for t in tags if not t.startswith("places:")))
+            held = Item(
+                held.start, item.end, text, text.lower(), (), frozenset(t for t in tags if not t.startswith("places:"))
+            )
         else:
             yield held
             held = item
@@ -130,4 +130,4 @@ def year_of(item: Item) -> int | None:
 def year_in(word: str) -> int | None:
     """The year that a word is, the first one of a span."""
     head, rest = word[:4], word[4:]
-    return int(head) if _YEAR.match(head) and (not rest or rest[0] in "-/" and rest[1:].isdigit()) else None
+    return int(head) if _YEAR.match(head) and (not rest or (rest[0] in "-/" and rest[1:].isdigit())) else None

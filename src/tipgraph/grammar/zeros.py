@@ -106,12 +106,15 @@ def _is_plain(bound: Bound, phrase: Phrase, act: Act) -> bool:
 
 
 def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
-    """The zeros of nouns that an ordinary verb is denied of, or that nothing led to."""
+    """The zeros of nouns that a light verb is denied of; and what "none" or "twelve" of the cases led to."""
     words = bound.words
-    nothing = {phrase.stop: phrase for phrase in bound.phrases if phrase.source == "no" and phrase.head != "event"}
+    leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and p.head in ("cases", *PEOPLE, "")}
     for at, word in enumerate(words):
-        if at in nothing and "count-cues:carry" in word.tags:
-            verb, first = at, nothing[at].first
+        amount: int | None = 0
+        if at in leading and "count-cues:carry" in word.tags:
+            verb, first, amount = at, leading[at].first, leading[at].value
+            if amount and word.lower.endswith(("ing", "ing to", "ing in")):
+                continue
         elif word.lower == "not":
             verb = after_adverbs(words, at + 1)
             first = denial_start(words, verb)
@@ -125,10 +128,10 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         phrase = bare_phrase(words, begin, bound.verbs)
         if phrase.head != "event" or not is_plural(words[phrase.stop - 1]):
             continue
-        status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", 0)
+        status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", amount)
         for measure in phrase.measures:
             if not any(t.measure == measure and t.first <= phrase.stop and t.stop >= at for t in found):
-                rule = rule_named("zero", status, value)
+                rule = rule_named("nominal", status, value)
                 yield Tally(
                     measure=measure, first=first, stop=phrase.stop, rule=rule, phrase=phrase, status=status, value=value
                 )

@@ -1,24 +1,31 @@
-"""A sentence as a row of chunks: people, places with their preposition, forms of exploitation, verbs, marks.
+"""The parts of a sentence: people, places with their preposition, forms of exploitation, verbs, marks.
 
-This is the alphabet of the grammar of flows. A chunk says what stands there, not what it means for the flow: that is
+This is the alphabet of the grammar of movement. A chunk says what stands there, not what it means for the flow: that is
 decided clause by clause.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.people import Group, people_list
-from tipgraph.grammar.movement.places import PREPOSITIONS, PlaceList, is_unspecified, place_list
-from tipgraph.lexicon import Lexicon
-from tipgraph.reading import Item
+from tipgraph.grammar.movement.groups import Group
 
+#: How the tags of the grammar's own words begin.
+CUE = "flow-cues:"
 #: Verb classes, the strongest first; the first that an item has is the chunk's own.
-VERBS = ("traffic", "exploit", "move", "vulnerable", "endure", "transit", "travel", "occur", "weak-exploit", "identify", "live")
-_CUE = "flow-cues:"
-_PASSIVE_GAP = 4
-_PREPOSITIONS = frozenset({"with", "against", "between", "than", "like", "as"})
+VERBS = (
+    "traffic",
+    "exploit",
+    "move",
+    "vulnerable",
+    "endure",
+    "transit",
+    "travel",
+    "occur",
+    "weak-exploit",
+    "identify",
+    "live",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +38,15 @@ class Chunk:
 
     def has(self, *cues: str) -> bool:
         """Whether it has one of these flow cues."""
-        return any(_CUE + cue in self.tags for cue in cues)
+        return any(CUE + cue in self.tags for cue in cues)
 
 
 @dataclass(frozen=True, slots=True)
 class People(Chunk):
     """Groups of people.
 
-    `preposition` is the word right before them, where that makes them no subject or object. `closer` says that they only
-    describe people named before ("including", "particularly").
+    `preposition` is the word right before them, where that makes them no subject or object. `closer` says that they
+    only describe people named before ("including", "particularly").
     """
 
     groups: tuple[Group, ...] = ()
@@ -81,209 +88,3 @@ class Mark(Chunk):
     """Anything else that matters: conjunctions, hedges, denials, agents, boundaries; or a plain word."""
 
     text: str = ""
-
-
-def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
-    """The chunks of a sentence, in order.
-
-    Args:
-        own: the place code of the country that the text is about.
-    """
-    chunks: list[Chunk] = []
-    i = 0
-    while i < len(items):
-        chunk = _chunk(items, i, own, lexicon, chunks)
-        chunks.append(chunk)
-        i = chunk.end
-    return chunks
-
-
-def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, before: Sequence[Chunk]) -> Chunk:
-    """The chunk that begins at `at`."""
-    item = items[at]
-    tags = item.tags
-    if not tags and not item.is_number:
-        return Mark(at, at + 1, tags, item.lower)
-    located = _located(items, at, own, lexicon)
-    if located is not None:
-        return located
-    if not _is_verb_of_force(items, at):
-        agent = _agent(items, at)
-        if agent is not None:
-            return agent
-        people = people_list(items, at, own, lexicon)
-        if people is not None:
-            held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
-            return People(at, people.end, held, people.groups, _preposition(items, at), _closer(items, at))
-    if item.codes("places", "name", "locality"):
-        found = place_list(items, at, own, lexicon)
-        if found is not None:
-            return Places(at, found.end, tags, found.codes, "in" if is_unspecified(item.codes("places")) else "")
-    if _CUE + "own-country" in tags:
-        return Places(at, at + 1, tags, (own,), "" if item.lower.startswith(("the ", "this ", "its ")) else "in")
-    forms = item.codes("exploitation")
-    kind = _verb_kind(item)
-    if forms and not kind:
-        following = items[at + 1] if at + 1 < len(items) else None
-        if following is not None and following.lower in ("victims", "victim", "survivors"):
-            held = tags | following.tags
-            return People(at, at + 2, held, (Group(("persons",), (), forms),), _preposition(items, at))
-        return Form(at, at + 1, tags, forms)
-    if kind:
-        return Verb(at, at + 1, tags, kind, *_voice(items, at))
-    return Mark(at, at + 1, tags, item.lower)
-
-
-def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Places | None:
-    """A preposition with its places."""
-    tags = items[at].tags
-    for relation in ("en-route", "between", "outside", *PREPOSITIONS):
-        if _CUE + relation not in tags:
-            continue
-        found = place_list(items, at + 1, own, lexicon, relation)
-        if found is None and relation == "from":
-            found = _after_setting(items, at + 1, own, lexicon)
-        if found is not None:
-            held = frozenset(tag for x in items[at : found.end] for tag in x.tags)
-            return Places(at, found.end, held, found.codes, "to" if relation == "en-route" else relation)
-        if relation in tags:
-            break
-    if _CUE + "transit" in tags:
-        found = place_list(items, at + 1, own, lexicon)
-        if found is not None:
-            return Places(at, found.end, tags, found.codes, "via")
-    return None
-
-
-def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PlaceList | None:
-    """Places after up to three words that lead to them: "from conflict in Rakhine", "from poor families in Nepal"."""
-    for i in range(at, min(at + 4, len(items))):
-        if _CUE + "in" in items[i].tags and i > at:
-            return place_list(items, i + 1, own, lexicon, "in")
-        if _verb_kind(items[i]) or not items[i].text[0].isalpha() or items[i].codes("places") or items[i].codes("victims"):
-            return None
-    return None
-
-
-def _is_verb_of_force(items: Sequence[Item], at: int) -> bool:
-    """Whether an item that also names people or a form is first of all a verb ("force", "subject")."""
-    kind = _verb_kind(items[at])
-    return kind in ("exploit", "traffic") and not any(s.scheme == "victims" for s in items[at].senses)
-
-
-def _agent(items: Sequence[Item], at: int) -> Mark | None:
-    """Those who exploit, with the adjectives before them: "Indonesian labor traffickers", "organized criminal groups"."""
-    i = at
-    limit = at + 9
-    while i < len(items) and i < limit:
-        tags = items[i].tags
-        if _CUE + "agent" in tags:
-            following = items[i + 1] if i + 1 < len(items) else None
-            # "transnational criminal networks and smugglers": one agent after another is read again by itself
-            if following is not None and _CUE + "agent" in following.tags:
-                i += 1
-                continue
-            held = frozenset({_CUE + "agent"}.union(*(x.tags for x in items[at : i + 1])))
-            return Mark(at, i + 1, held, items[i].lower)
-        if items[i].codes("places", "adjective") or (not tags and items[i].text[0].isalpha()) or i == at and {_CUE + "quantifier", _CUE + "determiner"} & tags:
-            i += 1
-        elif items[i].text == "-" and i > at:
-            i += 1
-        elif i > at and (items[i].text == "," or _CUE + "and" in tags) and _goes_on_with_adjective(items, i):
-            i += 1  # "Mauritanian, Nigerian, and Senegalese traffickers"
-        elif i > at and (_CUE + "foreign" in tags or items[i].codes("exploitation") or _CUE + "native" in tags) and not any(
-            s.scheme == "victims" for s in items[i].senses
-        ):
-            i += 1
-        else:
-            return None
-    return None
-
-
-def _goes_on_with_adjective(items: Sequence[Item], at: int) -> bool:
-    """Whether a comma or conjunction stands between two adjectives of countries."""
-    following = next((x for x in items[at + 1 : at + 3] if _CUE + "and" not in x.tags), None)
-    before = next((x for x in reversed(items[max(0, at - 2) : at]) if x.text != ","), None)
-    return all(x is not None and bool(x.codes("places", "adjective")) for x in (before, following))
-
-
-def _verb_kind(item: Item) -> str:
-    for kind in VERBS:
-        if _CUE + kind in item.tags:
-            return kind
-    return ""
-
-
-def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
-    """The voice of the verb at `at`, and whether it is finite."""
-    words = items[at].lower.split()  # "forcibly recruited", "fall victim", "forced to work"
-    word = next((one for one in words if _is_past(one) or one.endswith("ing")), words[0])
-    if word.endswith("ing"):
-        return "active", any(_CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
-    auxiliary = False
-    for j in range(at - 1, max(-1, at - 1 - _PASSIVE_GAP), -1):
-        tags = items[j].tags
-        if _CUE + "be" in tags:
-            auxiliary = True
-            break
-        if _verb_kind(items[j]) and _CUE + "and" not in tags and j < at - 1 and not _CUE + "possible" in tags:
-            # "are recruited and sent": the second verb shares the auxiliary of the first
-            continue
-        if items[j].text in (".", ":") or any(s.scheme in ("places",) for s in items[j].senses):
-            break
-    past = _is_past(word) or (word == "subject" and auxiliary)
-    if past and auxiliary:
-        return "passive", True
-    if past:
-        return "participle", False
-    return "active", not (at and items[at - 1].lower == "to")
-
-
-def _is_past(word: str) -> bool:
-    """Whether a verb's form may be a past participle."""
-    return word.endswith(("ed", "en", "ught", "old", "aken", "ent", "ade", "eld", "own", "id", "rapped")) or word in (
-        "brought",
-        "sent",
-        "sold",
-        "made",
-        "held",
-        "led",
-        "kept",
-        "found",
-        "flown",
-    )
-
-
-def _closer(items: Sequence[Item], at: int) -> bool:
-    """Whether people only describe those named before: "including", "particularly" stands at or before their beginning."""
-    if at and {_CUE + "demonstrative", _CUE + "anaphor"} <= items[at - 1].tags:
-        return True  # "Iraqi women, some of them widows"
-    if at and {_CUE + "copula", _CUE + "be"} & items[at - 1].tags:
-        return False  # "victims are primarily women"
-    if _CUE + "list-example" in items[at].tags:
-        return at > 0
-    i = at - 1
-    example = False
-    while i >= 0 and (items[i].text in (",", "—", "-", "(") or {_CUE + "list-example", _CUE + "and"} & items[i].tags):
-        if _CUE + "and" in items[i].tags:
-            return False
-        example = example or _CUE + "list-example" in items[i].tags
-        i -= 1
-    return example
-
-
-def _preposition(items: Sequence[Item], at: int) -> str:
-    """The preposition before people that keeps them from being a subject or an object; empty for "for" and "of"."""
-    i = at - 1
-    while i > 0 and at - i < 3 and not items[i].tags and items[i].text.isalpha() and items[i].lower not in _PREPOSITIONS:
-        i -= 1  # "as unskilled laborers"
-    if i < 0:
-        return ""
-    before = items[i]
-    if _CUE + "by" in before.tags and i == at - 1:
-        return "by"
-    if before.lower.endswith(" as") and _CUE + "and" not in before.tags:  # "working as"
-        return "as"
-    if i == at - 1 and _CUE + "to" in before.tags:
-        return before.lower
-    return before.lower if before.lower in _PREPOSITIONS and (i == at - 1 or before.lower == "as") else ""

@@ -55,11 +55,19 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
             return "where"
         if chunk.has("along"):
             return "along"
-    again = isinstance(chunk, People) and at >= 2 and isinstance(chunks[at - 1], Mark) and chunks[at - 1].text == "for"
-    if not _is_link(chunks[at - 1]) and not (again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example"))):
+    before = chunks[at - 1]
+    again = isinstance(chunk, People) and at >= 2 and isinstance(before, Mark) and before.text == "for"
+    if not _is_link(chunks[at - 1]) and not (
+        again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example"))
+    ):
         return ""
     held = chunks[start:at]
-    if isinstance(chunk, Form) and at + 1 < len(chunks) and chunks[at + 1].has("be") and any(isinstance(c, People) for c in held):
+    if (
+        isinstance(chunk, Form)
+        and at + 1 < len(chunks)
+        and chunks[at + 1].has("be")
+        and any(isinstance(c, People) for c in held)
+    ):
         return "and"  # "most victims are children, and trafficking is more prevalent among ..."
     if not any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held):
         return ""
@@ -80,7 +88,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
 
 
 def _has_subject(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a subject of its own follows within a few words: "although many women go freely", not "although illegally"."""
+    """Whether a subject of its own follows within a few words: "although many go freely", not "although illegally"."""
     for chunk in chunks[at : at + 4]:
         if isinstance(chunk, People | Places) or (isinstance(chunk, Mark) and chunk.has("agent", "anaphor")):
             return True

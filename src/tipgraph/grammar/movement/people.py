@@ -1,40 +1,15 @@
-"""People, and where the text says they are from: "Fijian women and children and victims from Thailand and China"."""
+"""Lists of people, and where the text says they are from: "Fijian women and victims from Thailand and China"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from tipgraph.grammar.movement.places import place_list
+from tipgraph.grammar.movement.groups import Group, PeopleList, joined
+from tipgraph.grammar.movement.people_phrase import from_after, people_phrase
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
-
-
-#: The victims' groups that say more than "persons".
-_GROUPS = frozenset(f"victims:{code}" for code in ("women", "girls", "men", "boys", "children", "adults", "lgbt"))
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Some people: their groups as codes, where they are from, and what their very name says they are exploited for.
-
-    `origins` is empty where the text says nothing; ``region:unspecified`` stands for "foreign". `via` is a country that
-    this group alone passes through.
-    """
-
-    victims: tuple[str, ...]
-    origins: tuple[str, ...] = ()
-    forms: tuple[str, ...] = ()
-    via: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleList:
-    """Coordinated groups of people; `end` is the index of the item after them."""
-
-    groups: tuple[Group, ...]
-    end: int
 
 
 def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
@@ -45,14 +20,14 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
         begin, example = (at, False) if not groups else _after_links(items, end)
         if begin is None:
             break
-        found = _group(items, begin, own, lexicon)
+        found = people_phrase(items, begin, own, lexicon)
         if found is None:
-            attached = _from(items, begin, own, lexicon) if groups and example else None
+            attached = from_after(items, begin, own, lexicon) if groups and example else None
             if attached is None:
                 break
             # "foreign women, including from Eastern Europe"
             named = () if groups[-1].origins == (UNSPECIFIED,) else groups[-1].origins
-            groups[-1] = replace(groups[-1], origins=_joined(named, attached[0]))
+            groups[-1] = replace(groups[-1], origins=joined(named, attached[0]))
             end = attached[1]
             continue
         if example and groups and not any(g.origins for g in found.groups if g.origins != (UNSPECIFIED,)):
@@ -69,15 +44,15 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
 def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
     """The groups with what a closer description adds to the last of them.
 
-    "Adults and children, primarily migrants from Somalia" come from Somalia; "migrants, especially women" are women too.
+    "Adults and children, primarily migrants from Somalia" come from Somalia; "migrants, especially women" are women.
     """
-    origins = tuple(code for code in _joined((), *(g.origins for g in closer)) if code != UNSPECIFIED)
+    origins = tuple(code for code in joined((), *(g.origins for g in closer)) if code != UNSPECIFIED)
     named = tuple(v for g in closer for v in g.victims if v != "persons")
     last = groups[-1]
     if origins and last.origins and last.origins != (UNSPECIFIED,):
         # "West African women, especially Senegalese": the Senegalese are women too
         return [*groups, *(replace(g, victims=last.victims) if g.victims == ("persons",) else g for g in closer)]
-    return [*groups[:-1], replace(last, origins=origins or last.origins, victims=_joined(last.victims, named))]
+    return [*groups[:-1], replace(last, origins=origins or last.origins, victims=joined(last.victims, named))]
 
 
 def _after_links(items: Sequence[Item], at: int) -> tuple[int | None, bool]:
@@ -86,9 +61,7 @@ def _after_links(items: Sequence[Item], at: int) -> tuple[int | None, bool]:
     example = False
     while i < len(items):
         tags = items[i].tags
-        if items[i].text in (",", "—", "-", "("):
-            i += 1
-        elif "flow-cues:and" in tags:
+        if items[i].text in (",", "—", "-", "(") or "flow-cues:and" in tags:
             i += 1
         elif "flow-cues:list-example" in tags:
             example = True
@@ -100,252 +73,3 @@ def _after_links(items: Sequence[Item], at: int) -> tuple[int | None, bool]:
     if any("flow-cues:and" in item.tags for item in items[at:i]):
         example = False
     return i, example
-
-
-def _group(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
-    """One noun phrase of people: quantifiers, adjectives of origin, nouns, and a "from" after them."""
-    i = _skip_quantifiers(items, at)
-    origins: list[str] = []
-    modified = False  # the last adjective already qualifies the people of the one before it ("Afghan refugee and migrant")
-    victims: list[str] = []
-    forms: list[str] = []
-    groups: list[Group] = []
-    directions: list[str] = []
-    unknown = 0
-    hyphen = False
-    while i < len(items):
-        item = items[i]
-        tags = item.tags
-        codes = tuple(s.code for s in item.senses if s.scheme == "victims")
-        if hyphen:
-            return None
-        if codes and not (item.codes("places", "demonym") and not codes):
-            if origins and "flow-cues:foreign" in tags and "flow-cues:and" in items[i - 1].tags and not _qualifies(items, i):
-                origins.append(UNSPECIFIED)  # "domestic and foreign victims"
-            noun_end = _nouns(items, i, victims, forms, bool(origins))
-            foreign = any("flow-cues:foreign" in x.tags for x in items[i:noun_end])
-            i = noun_end
-            attached = _from(items, i, own, lexicon)
-            if attached is not None:
-                i = attached[1]
-            groups += _made(victims, forms, origins, foreign and not modified, attached[0] if attached else (), items, at, noun_end)
-            return PeopleList(tuple(groups), i)
-        if item.codes("places", "adjective", "demonym"):
-            if item.codes("places", "demonym") and not _noun_follows(items, i + 1):
-                if item.codes("places", "adjective") and (_qualifies_thing(items, i + 1) or _is_place(items, at)):
-                    return None
-                return _demonyms(items, i, origins, own, lexicon)
-            origins.extend(_sharing(item, directions, lexicon))
-            directions.clear()
-            origins.extend(item.codes("places", "adjective", "demonym"))
-            modified = True
-            if i + 1 < len(items) and items[i + 1].text == "-":
-                hyphen = True
-        elif "flow-cues:foreign" in tags and _noun_follows(items, i + 1):
-            beside = (items[i - 1].codes("places", "adjective", "demonym") and modified) or (
-                items[i + 1].codes("places", "adjective")
-            )
-            if not beside and not _qualifies(items, i):
-                origins.append(UNSPECIFIED)
-            modified = True
-        elif "flow-cues:native" in tags and _noun_follows(items, i + 1):
-            if item.lower in ("domestic", "local", "internal", "native") or not origins:
-                origins.append(own) if _opens_pair(items, i) else None
-            modified = True
-        elif "flow-cues:direction" in tags and _noun_follows(items, i + 1):
-            directions.append(item.text)
-        elif item.text == "," or "flow-cues:and" in tags:
-            if not (origins or directions) or not _noun_follows(items, i + 1):
-                return None
-        elif origins and "flow-cues:quantifier" in tags and _noun_follows(items, i + 1):
-            pass  # "Chinese, Ukrainian, and other Central Asian citizens"
-        elif _plain_word(item) and unknown < 3 and (origins or unknown < 2) and _noun_near(items, i + 1):
-            unknown += 1
-        else:
-            return None
-        i += 1
-    return None
-
-
-def _sharing(item: Item, directions: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
-    """The regions of directions that share the noun of a region's adjective: "West and Central African migrants"."""
-    _, _, noun = item.text.partition(" ")
-    for direction in directions if noun else ():
-        for sense in lexicon.senses_of(f"{direction.title()} {noun}"):
-            if sense.scheme == "places" and sense.form == "adjective":
-                yield sense.code
-
-
-def _made(
-    victims: Sequence[str],
-    forms: Sequence[str],
-    origins: Sequence[str],
-    foreign: bool,
-    attached: tuple[str, ...],
-    items: Sequence[Item],
-    at: int,
-    end: int,
-) -> list[Group]:
-    """The groups of one noun phrase: "Fijian women and children and victims from Thailand" are two."""
-    del items, at, end
-    people = tuple(dict.fromkeys(victims))
-    named = tuple(dict.fromkeys(origins))
-    if named and attached and set(named) != {UNSPECIFIED} and len(people) > 1:
-        return [Group(people[:-1], named, tuple(forms)), Group(people[-1:], attached, tuple(forms))]
-    if named == (UNSPECIFIED,) and attached:
-        named = ()
-    where = _joined(named, attached)
-    if foreign and not where:
-        where = (UNSPECIFIED,)
-    return [Group(people, where, tuple(dict.fromkeys(forms)))]
-
-
-def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str], named: bool) -> int:
-    """Read coordinated nouns of people ("women, girls, and boys") into the lists; the index after them.
-
-    A noun that brings an origin of its own ends the list before it, and so does one followed by "from". `named` says that
-    an adjective before the list gives the origin of all.
-    """
-    i = at
-    end = at
-    while i < len(items):
-        item = items[i]
-        codes = [s.code for s in item.senses if s.scheme == "victims"]
-        following = tuple(s.code for s in items[i + 1].senses if s.scheme == "victims") if i + 1 < len(items) else ()
-        if codes and following and following != ("persons",):
-            codes = []  # "Romani children": the first noun only describes the second
-        elif codes and codes == ["persons"] and i > at and items[i - 1].tags & _GROUPS and i - 1 == end - 1:
-            end = i + 1  # "child laborers": the second noun says no more than the first
-        elif codes:
-            victims.extend(codes)
-            forms.extend(s.code for s in item.senses if s.scheme == "exploitation")
-            end = i + 1
-        elif not (item.text in (",", "/") or "flow-cues:and" in item.tags or "flow-cues:quantifier" in item.tags):
-            break
-        i += 1
-        if codes and i < len(items) and "flow-cues:from" in items[i].tags:
-            break
-        if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
-            break
-    return end
-
-
-def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList:
-    """People called by their nationality alone: "Ethiopians, Yemenis, and Filipinos"."""
-    i = at
-    end = at
-    codes: list[str] = list(origins)
-    victims: list[str] = []
-    while i < len(items):
-        item = items[i]
-        demonym = item.codes("places", "demonym")
-        if demonym and not _noun_follows(items, i + 1):
-            codes.extend(demonym)
-            victims.append("women" if item.lower.endswith(("filipina", "filipinas")) else "persons")
-            end = i + 1
-        elif not (item.text in (",",) or "flow-cues:and" in item.tags):
-            break
-        i += 1
-    attached = _from(items, end, own, lexicon)
-    return PeopleList(
-        (Group(tuple(dict.fromkeys(victims)), tuple(dict.fromkeys(codes))),), attached[1] if attached else end
-    )
-
-
-def _from(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
-    """The origins of a "from ..." (or "of Nepal", after nationals) that stands right after people, and where it ends."""
-    i = at
-    if i < len(items) and (items[i].text in (",", "(") or "flow-cues:list-example" in items[i].tags):
-        j = i
-        while j < len(items) and (items[j].text in (",", "(") or "flow-cues:list-example" in items[j].tags):
-            j += 1
-        if j < len(items) and "flow-cues:from" in items[j].tags and "flow-cues:list-example" in items[j - 1].tags:
-            i = j
-    if i < len(items) and "flow-cues:from" in items[i].tags:
-        found = place_list(items, i + 1, own, lexicon, "from")
-    elif i < len(items) and items[i].lower == "of":
-        found = place_list(items, i + 1, own, lexicon)
-    else:
-        return None
-    return (found.codes, found.end) if found else None
-
-
-def _skip_quantifiers(items: Sequence[Item], at: int) -> int:
-    """The index after the words that say how many or which ("some", "an estimated 500", "vulnerable")."""
-    i = at
-    while i < len(items) and (
-        {"flow-cues:quantifier", "flow-cues:determiner"} & items[i].tags
-        and not any(s.scheme == "victims" for s in items[i].senses)
-        or items[i].is_number
-        or (items[i].lower in ("of", "as") and i > at)
-        or (items[i].lower == "vulnerable" and (i == 0 or items[i - 1].lower != "most"))
-    ):
-        i += 1
-    return i
-
-
-def _noun_follows(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of people, or another adjective that leads to one, comes within a few words."""
-    for item in items[at : at + 12]:
-        if any(s.scheme == "victims" for s in item.senses):
-            return True
-        if item.codes("places", "adjective", "demonym") or "flow-cues:and" in item.tags or item.text == ",":
-            continue
-        if {"flow-cues:foreign", "flow-cues:native", "flow-cues:quantifier", "flow-cues:direction"} & item.tags:
-            continue
-        if _plain_word(item):
-            continue
-        return False
-    return False
-
-
-def _noun_near(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of people comes after no more than two plain words."""
-    for item in items[at : at + 3]:
-        if any(s.scheme == "victims" for s in item.senses):
-            return True
-        if not _plain_word(item) and not item.codes("places", "adjective", "demonym"):
-            return False
-    return False
-
-
-def _is_place(items: Sequence[Item], at: int) -> bool:
-    """Whether a word stands after "in" or "on", where an adjective belongs to a thing: "on Thai and foreign-owned boats"."""
-    return at > 0 and "flow-cues:in" in items[at - 1].tags
-
-
-def _qualifies_thing(items: Sequence[Item], at: int) -> bool:
-    """Whether a word such as "Iranian" is an adjective here: "the Iranian border", "Iranian-sponsored", "Qatari labor laws"."""
-    if at >= len(items):
-        return False
-    following = items[at]
-    if following.text == "-" or {"flow-cues:place-noun", "flow-cues:agent", "flow-cues:labor-sector"} & following.tags:
-        return True
-    if following.codes("exploitation"):
-        return True
-    plain = not following.tags and following.text.isalpha()
-    return plain and not following.lower.endswith(("ly", "ed"))
-
-
-def _plain_word(item: Item) -> bool:
-    """Whether an item is a word in small letters that the vocabulary does not know."""
-    return not item.tags and item.text[0].isalpha() and item.text[0].islower() and len(item.text) > 3
-
-
-def _qualifies(items: Sequence[Item], at: int) -> bool:
-    """Whether a word like "migrant" only goes on with the one before the conjunction: "refugee and migrant children"."""
-    i = at - 1
-    while i >= 0 and (items[i].text == "," or "flow-cues:and" in items[i].tags):
-        i -= 1
-    return i >= 1 and i < at - 1 and "flow-cues:foreign" in items[i].tags and bool(items[i - 1].codes("places", "adjective"))
-
-
-def _opens_pair(items: Sequence[Item], at: int) -> bool:
-    """Whether "domestic", "local" or "internal" says whose people they are, and not what work they do."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    return following is not None and ("flow-cues:and" in following.tags or any(s.scheme == "victims" for s in following.senses))
-
-
-def _joined(first: Sequence[str], *more: Sequence[str]) -> tuple[str, ...]:
-    """The codes of all, once each, in order."""
-    return tuple(dict.fromkeys([*first, *(code for codes in more for code in codes)]))

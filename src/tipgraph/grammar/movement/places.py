@@ -53,7 +53,7 @@ def place_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, prepo
 
 
 def _after_links(items: Sequence[Item], at: int, preposition: str) -> int | None:
-    """The index after the commas, conjunctions and asides that may stand between two members; None where none stands."""
+    """The index after the commas, conjunctions and asides that may part two members; None where none stands."""
     i = at
     while i < len(items):
         item = items[i]
@@ -110,7 +110,7 @@ def _after_of(items: Sequence[Item], at: int) -> int | None:
 
 
 def _after_example(items: Sequence[Item], at: int) -> int | None:
-    """The index after an "including", "particularly" that leads from a noun to places: "transit points, including Mali"."""
+    """The index after an "including", "particularly" that leads from a noun to places: "points, including Mali"."""
     i = at
     while i < len(items) and items[i].text in (",", "—", "-", "("):
         i += 1
@@ -183,7 +183,11 @@ def _by_adjective(items: Sequence[Item], at: int) -> PlaceList | None:
             while end < len(items) and _NOUNS & items[end].tags:
                 end += 1  # "Thai fishing boats", "the Dominican tourism industry"
             following = _after_of(items, end)
-            if following is not None and following < len(items) and items[following].codes("places", "name", "locality"):
+            if (
+                following is not None
+                and following < len(items)
+                and items[following].codes("places", "name", "locality")
+            ):
                 codes.extend(items[following].codes("places", "name", "locality"))
                 end = following + 1
             return PlaceList(tuple(codes), end)

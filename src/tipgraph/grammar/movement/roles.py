@@ -15,8 +15,12 @@ def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], ow
     """The roles that a sentence says outright of the document's country."""
     if sentence.area not in ("profile", "assessment") or any(c.has("sex-tourism") for c in chunks):
         return  # a destination of sex tourists is none of victims
-    at = [i for i, c in enumerate(chunks) if isinstance(c, Mark | Verb | Places) and c.has(*(f"role-{role}" for role in _ROLES))]
-    if not at or not _predicates(reading, chunks, at[0], own):
+    at = [
+        i
+        for i, c in enumerate(chunks)
+        if isinstance(c, Mark | Verb | Places) and c.has(*(f"role-{role}" for role in _ROLES))
+    ]
+    if not at or not _predicates(chunks, at[0], own):
         return
     opening = chunks[: at[0]]
     possible = any(isinstance(c, Mark) and c.has("possible") for c in opening)
@@ -36,14 +40,14 @@ def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], ow
                 yield Role(evidence=span, rule="roles.formula", role=role, modality=modality)
 
 
-def _predicates(reading: Reading, chunks: Sequence[Chunk], first: int, own: str) -> bool:
+def _predicates(chunks: Sequence[Chunk], first: int, own: str) -> bool:
     """Whether the role words are said of the country: it is the subject, and a form of "be" or "as" stands between."""
     subjects = [c for c in chunks[:first] if isinstance(c, Places)]
     if any(c.codes and own not in c.codes for c in subjects):
         return False
     named = bool(subjects)
     pronoun = any(isinstance(c, Mark) and c.text in ("it", "as") for c in chunks[:first])
-    verb = any(isinstance(c, Mark) and (c.has("be", "copula") or c.text in ("remains", "as", "serves")) for c in chunks[:first]) or any(
-        isinstance(c, Verb) and c.has("occur", "endure") for c in chunks[:first]
-    )
+    verb = any(
+        isinstance(c, Mark) and (c.has("be", "copula") or c.text in ("remains", "as", "serves")) for c in chunks[:first]
+    ) or any(isinstance(c, Verb) and c.has("occur", "endure") for c in chunks[:first])
     return (named or pronoun) and verb

@@ -1,0 +1,96 @@
+"""The headings under which a report's countries stand, in the forms of its 25 years.
+
+``Nigeria (Tier 2 Watch List)``, ``HONDURAS (TIER 2)``, ``RUSSIA (TIER 2 - WATCH LIST)``, ``MAURITIUS: Tier 2``,
+``SOMALIA (Special Case)``, ``Serbia and Montenegro (and Kosovo) (Tier 2 Watch List)``, ``CONGO, REPUBLIC OF (Tier 2)``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tipgraph.folding import fold
+from tipgraph.lexicon import load_lexicon
+
+_LONGEST = 120
+_TIER = (
+    r"(?P<tier>tier\s*(?P<number>[1-3]|one|two|three|iii|ii|i)\b(?P<watch>[\s,:(—-]*watch[\s-]*list\)?)?"
+    r"|(?P<special>special\s+cases?))"
+)
+_MARK = r"[\s*†‡]*"
+_HEADING = re.compile(
+    rf"(?P<name>[^\W\d_].{{2,70}}?)[\s:,(\[—-]+{_TIER}[)\]]?{_MARK}(?P<note>\[[^\]]*\])?", re.IGNORECASE
+)
+_TIER_LINE = re.compile(rf"[(\[]?{_TIER}[)\]]?{_MARK}", re.IGNORECASE)
+_NUMBERS = {"1": "1", "2": "2", "3": "3", "one": "1", "two": "2", "three": "3", "i": "1", "ii": "2", "iii": "3"}
+_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_CODE = re.compile("[A-Z]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class CountryHeading:
+    """The country that a heading names, and the tier (1, 2, 2WL, 3, SC) where it gives one."""
+
+    country: str
+    tier: str
+
+
+def country_heading(line: str) -> CountryHeading | None:
+    """The heading that a line is; None where it is not a country with its tier and nothing else.
+
+    >>> country_heading("RUSSIA (TIER 2 - WATCH LIST)")
+    CountryHeading(country='RUS', tier='2WL')
+    >>> country_heading("Serbia and Montenegro (and Kosovo) (Tier 2 Watch List)").country
+    'SCG'
+    >>> country_heading("Russia was placed on Tier 2.") is None
+    True
+    """
+    if len(line) > _LONGEST:
+        return None
+    plain = " ".join(fold(line).text.split())
+    found = _HEADING.fullmatch(plain)
+    if not found:
+        return None
+    country = country_named(found["name"])
+    return CountryHeading(country, _tier(found)) if country else None
+
+
+def tier_line(line: str) -> str:
+    """The tier that is all that a line says; empty where it says something else.
+
+    >>> tier_line("TIER 2 WATCH LIST"), tier_line("Tier 2 countries")
+    ('2WL', '')
+    """
+    found = _TIER_LINE.fullmatch(" ".join(fold(line).text.split())) if len(line) < _LONGEST else None
+    return _tier(found) if found else ""
+
+
+def _tier(found: re.Match[str]) -> str:
+    if found["special"]:
+        return "SC"
+    return _NUMBERS[found["number"].lower()] + ("WL" if found["watch"] else "")
+
+
+@lru_cache(maxsize=4096)
+def country_named(name: str) -> str:
+    """The code of the country that a whole string names, also with its parts turned round; empty where none.
+
+    >>> country_named("CONGO, DEMOCRATIC REPUBLIC OF THE"), country_named("Bahamas, The"), country_named("Europe")
+    ('COD', 'BHS', '')
+    """
+    lexicon = load_lexicon()
+    name = name.strip(" \t\n\"'“”‘’:*-–—")
+    without = _ASIDE.sub("", name).strip()
+    forms = [name, without]
+    for form in (name, without):
+        before, comma, after = form.partition(",")
+        if comma:
+            forms += [f"{after.strip()} {before.strip()}", before.strip()]
+        if form[:4].lower() == "the ":
+            forms.append(form[4:])
+    for form in forms:
+        code = lexicon.place_named(form) if form else ""
+        if _CODE.fullmatch(code):
+            return code
+    return ""

@@ -1,0 +1,49 @@
+"""What is to be read, before anybody knows its format: some bytes, their name, and the row of a table about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tipgraph.documents.sources import Source
+
+#: The endings that say how a file is packed or written; an id does without them.
+_ENDINGS = (".gz", ".tar", ".tgz", ".jsonl", ".json", ".html", ".htm", ".xhtml", ".pdf", ".txt", ".text", ".md", ".markdown")
+
+
+def _no_row(_data: bytes) -> Source | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A file, a member of an archive, standard input, or a page of the web.
+
+    `where` is for people; `name` is the last part of it, from which ids and, where nothing better is known, country and
+    year are taken. `load` gives the bytes, `row` the row of a table of sources that speaks of them. `charset` is what
+    the web server called the encoding.
+    """
+
+    where: str
+    name: str
+    load: Callable[[], bytes]
+    row: Callable[[bytes], Source | None] = _no_row
+    url: str = ""
+    charset: str = ""
+
+    @property
+    def stem(self) -> str:
+        """The name without the endings that tell its format.
+
+        >>> Raw("a/corpus.v2.jsonl.gz", "corpus.v2.jsonl.gz", bytes).stem
+        'corpus.v2'
+        """
+        stem = self.name
+        while (found := next((e for e in _ENDINGS if stem.lower().endswith(e)), "")) and len(stem) > len(found):
+            stem = stem[: -len(found)]
+        return stem
+
+    def unpacked(self, data: bytes) -> Raw:
+        """The same, of which another layer of packing is gone."""
+        name = self.name[:-3] if self.name.lower().endswith(".gz") else self.name
+        return replace(self, name=name, load=lambda: data)

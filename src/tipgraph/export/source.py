@@ -1,0 +1,69 @@
+"""The graph as the writers take it: graph by graph, sorted, and never all at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+import pyoxigraph as ox
+
+#: What belongs to one document is told in its graph alone; only other things can be told in several.
+_OF_ONE_DOCUMENT = re.compile(r"/(claim|document|activity)/")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A store whose default graph is the union of its named graphs, or which has no named graphs.
+
+    Memory holds one graph at a time: that of a document, or the vocabulary. A graph from a Turtle file is a single one.
+    """
+
+    store: ox.Store
+
+    def names(self) -> list[ox.NamedNode]:
+        """The names of the graphs, sorted; none where the graphs of a file have no names."""
+        return sorted((name for name in self.store.named_graphs() if isinstance(name, ox.NamedNode)), key=str)
+
+    def graph(self, name: ox.NamedNode | ox.DefaultGraph) -> list[ox.Quad]:
+        """The quads of a graph, sorted as N-Quads."""
+        return sorted(self.store.quads_for_pattern(None, None, None, name), key=str)
+
+    def graphs(self) -> Iterator[tuple[ox.NamedNode | ox.DefaultGraph, list[ox.Quad]]]:
+        """All graphs by name, each with its quads; the one without a name where there is no other."""
+        names = self.names()
+        for name in names or [ox.DefaultGraph()]:
+            yield name, self.graph(name)
+
+    def quads(self) -> Iterator[ox.Quad]:
+        """All quads, by graph."""
+        for _, quads in self.graphs():
+            yield from quads
+
+    def triples(self) -> Iterator[ox.Triple]:
+        """The union of the graphs, each triple once, those of one document and subject together."""
+        seen: set[ox.Triple] = set()
+        for quad in self.quads():
+            triple = quad.triple
+            if not (isinstance(quad.subject, ox.NamedNode) and _OF_ONE_DOCUMENT.search(quad.subject.value)):
+                if triple in seen:
+                    continue
+                seen.add(triple)
+            yield triple
+
+    def nodes(self) -> Iterator[tuple[ox.NamedNode | ox.BlankNode, list[ox.Triple]]]:
+        """Every subject with all that the union of the graphs says of it, sorted by name."""
+        subjects = self.store.query("SELECT DISTINCT ?s WHERE { ?s ?p ?o } ORDER BY STR(?s)")
+        assert isinstance(subjects, ox.QuerySolutions)
+        for solution in subjects:
+            subject = solution[0]
+            if isinstance(subject, ox.NamedNode | ox.BlankNode):
+                found = self.store.quads_for_pattern(subject, None, None, ox.DefaultGraph())
+                yield subject, sorted((quad.triple for quad in found), key=str)
+
+
+def by_subject(quads: list[ox.Quad]) -> Iterator[tuple[str, list[ox.Quad]]]:
+    """The subjects of sorted quads, each with its quads."""
+    for subject, group in groupby(quads, key=lambda quad: str(quad.subject)):
+        yield subject, list(group)

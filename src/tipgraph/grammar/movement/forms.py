@@ -1,0 +1,47 @@
+"""What the victims of a clause are exploited for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Verb
+from tipgraph.grammar.movement.frame import Frame, add
+
+
+def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) -> None:
+    """The forms of exploitation; of people who are only vulnerable, those that they are vulnerable to."""
+    vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
+    # a reason ends where another verb follows a conjunction: "because they cannot leave, and end up as servants"
+    resumes = next(
+        (i for i in range(reason + 2, len(chunks)) if isinstance(chunks[i], Verb) and chunks[i - 1].has("and")),
+        len(chunks),
+    )
+    for i, chunk in enumerate(chunks):
+        if resumes > i > reason > max(main, 0):
+            continue
+        if frame.vulnerable and i < vulnerable:
+            continue
+        if isinstance(chunk, Form):
+            add(frame.forms, chunk.codes)
+        elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
+            add(frame.forms, (form for g in chunk.groups for form in g.forms))
+            forced = any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, i - 4) : max(0, i - 1)])
+            as_worker = forced and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("endure")
+            if (
+                chunk.preposition == "as"
+                and as_worker
+                and frame.verbs & {"exploit"}
+                and not any(g.forms for g in chunk.groups)
+            ):
+                add(frame.forms, ("labor",))  # "forced to work as street vendors"
+        elif isinstance(chunk, Verb):
+            add(frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")))
+    if not frame.vulnerable or reason < len(chunks):
+        for group in frame.groups:
+            add(frame.forms, group.forms)
+    if not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
+        for chunk in chunks:
+            if isinstance(chunk, Mark) and chunk.has("agent"):
+                add(
+                    frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:"))
+                )

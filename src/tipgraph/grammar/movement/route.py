@@ -1,0 +1,125 @@
+"""Which places of a clause are origin, passed through, or destination."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.frame import Frame, add
+from tipgraph.model import UNSPECIFIED
+
+
+def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, reason: int) -> None:
+    """Which places are origin, passed through, destination; where "in" leads depends on what it stands by."""
+    has_to = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
+    onward: list[str] = []
+    settled = next(
+        (
+            i
+            for i in range(reason + 1, len(chunks))
+            if isinstance(chunks[i], Verb) or getattr(chunks[i], "text", "") == ","
+        ),
+        len(chunks),
+    )
+    alone = {id(c) for i, c in enumerate(chunks) if isinstance(c, Places) and _belongs_to_one(chunks, i, frame)}
+    for i, chunk in enumerate(chunks):
+        if not isinstance(chunk, Places) or id(chunk) in alone:
+            continue
+        if (i > reason > main and (frame.destination or frame.via)) or reason < i < settled:
+            continue  # what is said of the circumstances, or promised, is no part of the route
+        later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
+        if not chunk.relation:
+            if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
+                add(frame.via, chunk.codes)  # "use Yemen as a transit point"
+            elif _is_destination(chunks, i):
+                add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
+                frame.described = True
+        elif chunk.relation == "from":
+            if _agent_before(chunks, i):
+                frame.agent_place = True
+            elif not (i and chunks[i - 1].has("removal")):
+                add(frame.origin, chunk.codes)
+        elif chunk.relation == "via":
+            add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])
+        elif chunk.relation == "outside":
+            add(frame.destination, (UNSPECIFIED,))
+        elif chunk.relation == "between":
+            add(frame.between, chunk.codes)
+        elif i and chunks[i - 1].has("removal"):
+            continue
+        elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
+            add(frame.via, chunk.codes)
+        elif chunk.relation == "to" and chunk.has("en-route"):
+            onward.extend(chunk.codes)
+        elif chunk.relation == "to":
+            add(frame.via if _left_again(chunks, i) else frame.destination, chunk.codes)
+        elif _agent_before(chunks, i) and i < main:
+            frame.agent_place = True
+            if any(isinstance(c, Verb) and c.has("hire") for c in chunks[i:]):
+                add(frame.origin, chunk.codes)
+            elif not has_to:
+                add(frame.destination, chunk.codes)
+        elif _lived_before(chunks, i) and any(isinstance(c, Places) and c.relation == "to" for c in chunks[i + 1 :]):
+            add(frame.via, chunk.codes)  # "Afghans living in Iran sent to Syria"
+        elif _hired_before(chunks, i) and later:
+            add(frame.origin, chunk.codes)
+        else:
+            add(frame.destination, chunk.codes)
+    if not (frame.vulnerable and frame.destination):
+        add(frame.destination, onward)  # of migrants called vulnerable here, the onward journey is no flow
+
+
+def _belongs_to_one(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
+    """Whether a transit place is that of one group among several, which then has it as its own."""
+    if any(g.via for g in frame.groups) and isinstance(chunks[at - 1], People) and chunks[at].has("transit"):
+        return True
+    place, verb = chunks[at], chunks[at - 1]
+    if not (isinstance(place, Places) and place.relation == "from" and len(frame.groups) > 1):
+        return False
+    return isinstance(verb, Verb) and verb.voice == "participle" and at >= 2 and isinstance(chunks[at - 2], People)
+
+
+def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a bare place is called a destination of the country's victims."""
+    role = next((i for i, c in enumerate(chunks) if c.has("role-destination")), -1)
+    if role < 0 or not any(
+        isinstance(c, Form) or (isinstance(c, People) and c.has_victims) or c.has("trafficked-role") for c in chunks
+    ):
+        return False
+    if at < role:
+        return any(isinstance(c, Mark) and c.has("copula") for c in chunks[at:role]) and not any(
+            isinstance(c, Mark) and c.has("role-source", "role-transit") for c in chunks
+        )
+    return any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
+
+
+def _left_again(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people who went to a place are moved on: "migrate to Jordan ... are sold and transported to Syria"."""
+    came = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
+    if came is None or came.kind not in ("travel", "live"):
+        return False
+    for i in range(at + 1, len(chunks)):
+        chunk = chunks[i]
+        if isinstance(chunk, Verb) and chunk.kind in ("move", "traffic") and chunk.voice == "passive":
+            return any(isinstance(c, Places) and c.relation == "to" for c in chunks[i:])
+    return False
+
+
+def _agent_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place belongs to those who act: "networks in Morocco"."""
+    i = at - 1
+    while i >= 0 and isinstance(chunks[i], Mark) and not chunks[i].has("agent") and not chunks[i].tags:
+        i -= 1
+    return i >= 0 and isinstance(chunks[i], Mark) and chunks[i].has("agent")
+
+
+def _lived_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is where people live: "residing in camps in Bangladesh"."""
+    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
+    return verb is not None and verb.kind == "live" and not verb.finite
+
+
+def _hired_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is where people were got hold of: "recruited in Nepal and sold to brothels in India"."""
+    previous = chunks[at - 1] if at else None
+    return isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")

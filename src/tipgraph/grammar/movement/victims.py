@@ -1,0 +1,196 @@
+"""Who the victims of a clause are, among all the people it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.frame import Frame, add
+from tipgraph.grammar.movement.groups import Group
+from tipgraph.grammar.movement.people import specified
+from tipgraph.model import UNSPECIFIED
+
+#: Verbs whose object, in the active, are the victims.
+_ACTS = frozenset({"exploit", "traffic", "move", "weak-exploit", "identify"})
+
+
+def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
+    """Who the victims are: the subject of a passive or of a verb of undergoing, the object of an active one."""
+    people = [
+        (i, c)
+        for i, c in enumerate(chunks)
+        if isinstance(c, People) and not c.preposition and not _by_before(chunks, i)
+    ]
+    people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
+    people = [(i, c) for i, c in people if not (c.has("kin") and _acts(chunks, i))] or people
+    plain = [(i, c) for i, c in people if not c.closer] or people
+    if not plain:
+        return
+    verb = chunks[main] if main >= 0 else None
+    before = [(i, c) for i, c in plain if i < main]
+    after = [(i, c) for i, c in plain if i > main]
+    acted = isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS
+    if not isinstance(verb, Verb) or (
+        verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in after)
+    ):
+        chosen = _described(frame, chunks, plain)
+    elif (
+        acted
+        and after
+        and (verb.kind != "weak-exploit" or frame.agent or not before or any(c.has("kin") for _, c in before))
+    ):
+        chosen = _among(chunks, _objects(chunks, after), after)
+    else:
+        chosen = before or after[:1]
+    chosen = _without_generic(frame, chosen)
+    if not chosen:
+        return
+    for i, one in chosen:
+        frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups)
+    if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
+        # "sex trafficking, including of girls": of others too
+        frame.groups = specified([Group(("persons",))], frame.groups)
+    first = chosen[0][0]
+    for i, one in people:
+        if one.closer and i > first and (i, one) not in chosen:
+            frame.groups = specified(frame.groups, one.groups)
+    if (
+        isinstance(verb, Verb)
+        and verb.kind == "move"
+        and verb.voice == "active"
+        and not frame.agent
+        and chosen[0][0] < main
+    ):
+        frame.verbs = frame.verbs - {"move"}  # "boys go to Eswatini to sell goods": nobody is sold
+    frame.pointing = any(_points_back(c) for _, c in chosen if all(g.victims == ("persons",) for g in c.groups))
+
+
+def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """The people of a clause without a verb of its own: "most victims are Guinean children", "the men were victims"."""
+    if frame.agent and frame.copula:
+        return []  # "most recruiters are citizens of Turkey"
+    if any(_nominal(chunks, i) for i, _ in people):
+        frame.described = True  # "the trafficking of girls to India"
+        return [(i, c) for i, c in people if _nominal(chunks, i)]
+    if not frame.copula or len(people) < 2:
+        frame.described = frame.copula and people[0][1].has_victims and bool(frame.from_places)
+        return people
+    first, last = people[0], people[-1]
+    if last[1].has_victims and not any(g.origins for g in last[1].groups):
+        frame.described = True
+        frame.forms.extend(form for g in last[1].groups for form in g.forms)
+        return people[:-1]
+    if last[1].has("kin"):
+        return []  # "victims' families are often complicit"
+    if _is_generic(first[1]):
+        frame.described = first[1].has_victims
+        frame.origin.extend(o for g in first[1].groups for o in g.origins if o not in frame.origin)
+        return people[1:]
+    return people
+
+
+def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """ "Most Afghan victims are children forced to work": the victims are the children, and Afghan."""
+    if (
+        len(chosen) > 1
+        and frame.copula
+        and chosen[0][1].has_victims
+        and _is_generic(chosen[0][1])
+        and not chosen[1][1].closer
+    ):
+        add(frame.origin, (o for g in chosen[0][1].groups for o in g.origins))
+        return chosen[1:]
+    return chosen
+
+
+def _nominal(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people depend on a noun of exploitation: "forced labor of children", "trafficking of women"."""
+    return (
+        at >= 2 and isinstance(chunks[at - 1], Mark) and chunks[at - 1].has("of") and isinstance(chunks[at - 2], Form)
+    )
+
+
+def _objects(chunks: Sequence[Chunk], after: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """The object of an active verb, with those that are coordinated with it."""
+    chosen = after[:1]
+    for i, one in after[1:]:
+        between = chunks[chosen[-1][0] + 1 : i]
+        if any(isinstance(c, Verb | Form) for c in between) or not any(
+            isinstance(c, Mark) and c.has("and") for c in between
+        ):
+            break
+        chosen.append((i, one))
+    return chosen
+
+
+def _among(
+    chunks: Sequence[Chunk], chosen: list[tuple[int, People]], after: list[tuple[int, People]]
+) -> list[tuple[int, People]]:
+    """The people among whom victims are found, where the victims are not described: "victims among migrants"."""
+    for i, one in after[1:]:
+        if (
+            isinstance(chunks[i - 1], Mark)
+            and chunks[i - 1].has("of")
+            and chosen[-1][0] == i - 2
+            and _is_generic(chosen[-1][1])
+        ):
+            return [*chosen[:-1], (i, one)]
+    return chosen
+
+
+def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group, ...]:
+    """The groups, with the country that they alone pass through: "migrants transiting X, as well as women from Y"."""
+    following, next_one = (chunks[i] if i < len(chunks) else None for i in (at + 1, at + 2))
+    if isinstance(following, Places) and following.relation == "via" and following.has("transit"):
+        return tuple(replace(g, via=following.codes) for g in people.groups)
+    if (
+        isinstance(following, Verb)
+        and following.voice == "participle"
+        and isinstance(next_one, Places)
+        and next_one.relation == "from"
+    ):
+        # "Syrian women and Yazidi women taken from Iraq": only the last are from Iraq
+        last = people.groups[-1]
+        return (*people.groups[:-1], replace(last, origins=tuple(dict.fromkeys([*last.origins, *next_one.codes]))))
+    return people.groups
+
+
+def _points_back(people: People) -> bool:
+    """Whether people are those named before: "these migrants", "many of these women"."""
+    return people.has("demonstrative") and not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
+
+
+def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are named as those who act: "by relatives", "by employers and family members"."""
+    acted = False
+    pointing = next(
+        (i for i in range(at - 1, max(-1, at - 5), -1) if chunks[i].has("demonstrative") and chunks[i].has("anaphor")),
+        0,
+    )
+    if pointing and any(isinstance(c, Mark) and c.has("by") for c in chunks[max(0, pointing - 6) : pointing]):
+        return True  # "by 'lover boys', many of them immigrants from Morocco"
+    for chunk in reversed(chunks[max(0, at - 4) : at]):
+        if isinstance(chunk, Mark) and chunk.has("by"):
+            return not acted
+        if isinstance(chunk, Mark) and chunk.has("agent"):
+            acted = True  # "established by the government, some workers": the agent is named, the workers are others
+        if isinstance(chunk, Verb | Form | People | Places):
+            return False
+    return False
+
+
+def _acts(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are the subject of an active verb of exploitation or movement: "families sell girls"."""
+    verb = next((c for c in chunks[at + 1 : at + 5] if isinstance(c, Verb)), None)
+    return verb is not None and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
+def _is_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
+    """Whether people are only what others become: "some men become victims of forced labor"."""
+    before = chunks[at - 1] if at else None
+    return people.has_victims and _is_generic(people) and isinstance(before, Verb) and before.kind == "endure"
+
+
+def _is_generic(people: People) -> bool:
+    return all(g.victims == ("persons",) for g in people.groups)
