@@ -26,25 +26,36 @@ ITEMS = [
     "train police, judges, and prosecutors",
     "pass a law that covers all forms of trafficking",
 ]
-LISTS = [
+JOINED = [
     "Recommendations for Ghana: {0}; {1}; and {2}.",
     "RECOMMENDATIONS FOR GHANA: {0}; {1}; {2}.",
     "Recommendations: {0}; {1}; and, {2}.",
-    "RECOMMENDATIONS FOR GHANA\n\n• {0}.\n• {1}.\n• {2}.",
     "Recommendations for Ghana:\n- {0}\n- {1}\n- {2}",
+    "Recommendations for Ghana: • {0} • {1} • {2}",
+]
+SENTENCE_EACH = [
+    "RECOMMENDATIONS FOR GHANA\n\n• {0}.\n• {1}.\n• {2}.",
     "PRIORITIZED RECOMMENDATIONS:\n\n{0}.\n\n{1}.\n\n{2}.",
     "Recommendations for Ghana:\n1. {0}.\n2. {1}.\n3. {2}.",
     "Recommendations for Ghana: {0}. {1}. {2}.",
-    "Recommendations for Ghana: • {0} • {1} • {2}",
-    "Recommendations for the Government of Ghana:\n* {0};\n* {1}; and\n* {2}.",
     "Prioritized recommendations for Ghana:\n\u00b7 {0}.\n\u00b7 {1}.\n\u00b7 {2}.",
 ]
+CAPITALS = [item[0].upper() + item[1:] for item in ITEMS]  # after a stop or a bullet an item begins with a capital
 
 
-@pytest.mark.parametrize("form", LISTS)
+@pytest.mark.parametrize("form", JOINED)
 def test_a_list_in_any_form(form: str) -> None:
-    items = [item[0].upper() + item[1:] for item in ITEMS]  # after a stop or a bullet an item begins with a capital
-    assert _items(START + "\n\n" + form.format(*items) + END) == items
+    assert _items(START + "\n\n" + form.format(*CAPITALS) + END) == CAPITALS
+
+
+@pytest.mark.parametrize("form", SENTENCE_EACH)
+def test_an_item_that_is_a_sentence_keeps_its_stop(form: str) -> None:
+    assert _items(START + "\n\n" + form.format(*CAPITALS) + END) == [f"{item}." for item in CAPITALS]
+
+
+def test_items_of_which_each_has_a_bullet_and_a_semicolon() -> None:
+    text = "Recommendations for the Government of Ghana:\n* {};\n* {}; and\n* {}."
+    assert [item.rstrip(".") for item in _items(START + "\n\n" + text.format(*CAPITALS) + END)] == CAPITALS
 
 
 def test_items_after_a_semicolon_keep_their_small_letters() -> None:

@@ -48,7 +48,7 @@ def labelled(table: Table, graph: Store) -> Iterator[list[Value]]:
 
 
 def _shown(column: str, value: Value, labels: dict[tuple[str, str], str]) -> Value:
-    if column == "claim" and isinstance(value, str):
+    if column in ("claim", "part_of") and isinstance(value, str):
         return last_segment(value)
     if column not in _SCHEMES or value is None:
         return value

@@ -74,7 +74,10 @@ def _listed(text: str, section: Section) -> Iterator[tuple[int, int]]:
     else:
         spans = list(sentences_of(text, section.start, section.end))
     for start, end in spans:
+        whole = text[end - 1] == "." and ";" not in text[section.start : start]
         start, end = _stripped(text, start, end)
+        if whole and text[start].isupper():
+            end = text.index(".", end) + 1  # a sentence of its own keeps its stop
         if len(text[start:end].split()) >= _ITEM_WORDS:
             yield start, end
 

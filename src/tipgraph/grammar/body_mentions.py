@@ -98,7 +98,7 @@ def _same(mention: BodyMention, fuller: BodyMention) -> bool:
     if mention.country != fuller.country:
         return False
     if mention.manner == "generic" or fuller.manner == "generic":
-        return mention.words == fuller.words
+        return mention.words == fuller.words or (mention.words == {"police"} and _is_the_police(fuller))
     if is_acronym_name(mention.name):
         return mention.name == fuller.name or initials_match(mention.name, fuller.name.split())
     return mention.words <= fuller.words and (mention.kind == fuller.kind or mention.words == fuller.words)
@@ -107,3 +107,10 @@ def _same(mention: BodyMention, fuller: BodyMention) -> bool:
 def is_acronym_name(name: str) -> bool:
     """Whether a name is one abbreviation."""
     return " " not in name and is_acronym(Item(0, len(name), name, name.lower(), (), frozenset()))
+
+
+def _is_the_police(body: BodyMention) -> bool:
+    """Whether a name is that of a country's police as a whole ("Kenya Police", "Indonesian National Police")."""
+    return body.kind == "law-enforcement" and body.whole
+
+

@@ -66,7 +66,7 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         if plural:
             enough = any(_is_against(word) for word in modifiers)
     else:
-        enough = any(_is_against(word) or has(word, CUES + "scope") for word in modifiers) and not plural
+        enough = any(_is_against(word) or has(word, CUES + "reach") for word in modifiers) and not plural
         if head.lower in ("service", "center", "centre", "institute"):
             enough = False
     if enough:

@@ -185,7 +185,7 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
                 or (_head(tokens, right, end, heads) >= 0 and not _is_field(tokens, first, at, right, end, heads))
             )
         elif token.lower in ("'s", "'"):
-            divides = left_is_name
+            divides = left_is_name and not has(tokens[at - 1], "organization-cues:group")
         elif token.lower in _OF:
             own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
             divides = (left_is_name and own) or (

@@ -22,6 +22,11 @@ from tipgraph.reading import Item
 
 _EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
 _REACH = 12
+# fmt: off
+_TELLING = frozenset({
+    "give", "receive", "open", "file", "refer", "transfer", "place", "record", "data", "law-enforcement-data",
+})
+# fmt: on
 
 
 def statements(words: Sequence[Item], *, profile: bool, before: Tally | None = None) -> list[Tally]:
@@ -56,10 +61,7 @@ def is_countable(senses: tuple[Sense, ...]) -> bool:
     """Whether a word may have to do with counts at all: a deed, what is counted, or that nothing was told of it."""
     return any(
         sense.scheme in ("count-verbs", "count-nouns", "count-heads")
-        or (
-            sense.scheme == "count-cues"
-            and sense.code in ("give", "receive", "open", "file", "refer", "transfer", "place", "record", "data", "law-enforcement-data")
-        )
+        or (sense.scheme == "count-cues" and sense.code in _TELLING)
         for sense in senses
     )
 

@@ -12,7 +12,6 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 _PASSIVE_GAP = 4
-_PREPOSITIONS = frozenset({"with", "against", "between", "than", "like", "as"})
 
 
 def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
@@ -52,12 +51,12 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Chunk:
         if found is not None:
             return Places(at, found.end, tags, found.codes, "in" if is_unspecified(item.codes("places")) else "")
     if CUE + "own-country" in tags:
-        return Places(at, at + 1, tags, (own,), "" if item.lower.startswith(("the ", "this ", "its ")) else "in")
+        return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation")
     kind = _verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
-        if following is not None and following.lower in ("victims", "victim", "survivors"):
+        if following is not None and CUE + "victim" in following.tags:
             held = tags | following.tags
             return People(at, at + 2, held, (Group(("persons",), (), forms),), _preposition(items, at))
         return Form(at, at + 1, tags, forms)
@@ -159,8 +158,7 @@ def _verb_kind(item: Item) -> str:
 def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
     """The voice of the verb at `at`, and whether it is finite."""
     words = items[at].lower.split()  # "forcibly recruited", "fall victim", "forced to work"
-    word = next((one for one in words if _is_past(one) or one.endswith("ing")), words[0])
-    if word.endswith("ing"):
+    if any(word.endswith("ing") for word in words):
         return "active", any(CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
     auxiliary = False
     for j in range(at - 1, max(-1, at - 1 - _PASSIVE_GAP), -1):
@@ -173,27 +171,13 @@ def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
             continue
         if items[j].text in (".", ":") or any(s.scheme in ("places",) for s in items[j].senses):
             break
-    past = _is_past(word) or (word == "subject" and auxiliary)
+    regular = any(word.endswith("ed") for word in words)
+    past = regular or CUE + "participle" in items[at].tags or (words[0] == "subject" and auxiliary)
     if past and auxiliary:
         return "passive", True
     if past:
         return "participle", False
     return "active", not (at and items[at - 1].lower == "to")
-
-
-def _is_past(word: str) -> bool:
-    """Whether a verb's form may be a past participle."""
-    return word.endswith(("ed", "en", "ught", "old", "aken", "ent", "ade", "eld", "own", "id", "rapped")) or word in (
-        "brought",
-        "sent",
-        "sold",
-        "made",
-        "held",
-        "led",
-        "kept",
-        "found",
-        "flown",
-    )
 
 
 def _closer(items: Sequence[Item], at: int) -> bool:
@@ -215,19 +199,18 @@ def _closer(items: Sequence[Item], at: int) -> bool:
 
 
 def _preposition(items: Sequence[Item], at: int) -> str:
-    """The preposition before people that keeps them from being a subject or an object; empty for "for" and "of"."""
+    """The class of the preposition that makes people no subject or object: by, to, as, other; else empty."""
     i = at - 1
-    while (
-        i > 0 and at - i < 3 and not items[i].tags and items[i].text.isalpha() and items[i].lower not in _PREPOSITIONS
-    ):
+    while i > 0 and at - i < 3 and not items[i].tags and items[i].text.isalpha():
         i -= 1  # "as unskilled laborers"
     if i < 0:
         return ""
-    before = items[i]
-    if CUE + "by" in before.tags and i == at - 1:
-        return "by"
-    if before.lower.endswith(" as") and CUE + "and" not in before.tags:  # "working as"
+    tags = items[i].tags
+    if CUE + "as" in tags and CUE + "and" not in tags:
         return "as"
-    if i == at - 1 and CUE + "to" in before.tags:
-        return before.lower
-    return before.lower if before.lower in _PREPOSITIONS and (i == at - 1 or before.lower == "as") else ""
+    if i < at - 1:
+        return ""
+    for kind in ("by", "to"):
+        if CUE + kind in tags:
+            return kind
+    return "other" if {CUE + "people-preposition", CUE + "between"} & tags else ""

@@ -51,12 +51,12 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
             return "contrast"
         if chunk.has("concession") and _has_subject(chunks, at + 1):
             return "contrast"
-        if chunk.text == "where":
+        if chunk.has("where"):
             return "where"
         if chunk.has("along"):
             return "along"
     before = chunks[at - 1]
-    again = isinstance(chunk, People) and at >= 2 and isinstance(before, Mark) and before.text == "for"
+    again = isinstance(chunk, People) and at >= 2 and before.has("purpose")
     if not _is_link(chunks[at - 1]) and not (
         again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example"))
     ):

@@ -80,7 +80,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.agent = True
         if chunk.has("anaphor") and (i < main or main < 0):
             frame.anaphor = True
-            frame.pronoun = frame.pronoun or chunk.text in ("they", "others", "them", "these", "those")
+            frame.pronoun = frame.pronoun or chunk.has("pronoun")
         elif chunk.has("anaphor"):
             frame.pronoun = True
         if chunk.has("copula"):
@@ -89,9 +89,9 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.removal = True
         if chunk.has("same-purpose"):
             frame.same_purpose = True
-        if chunk.has("their-destination") or (chunk.text == "there" and i > main):
+        if chunk.has("their-destination") or (chunk.has("there") and i > main):
             frame.arrival = True
-        if chunk.text == "to" and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
+        if chunk.has("to") and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
             frame.infinitive = True
     frame.possible = frame.possible or frame.vulnerable
 

@@ -70,7 +70,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 origins.append(UNSPECIFIED)
             modified = True
         elif "flow-cues:native" in tags and _noun_follows(items, i + 1):
-            if item.lower in ("domestic", "local", "internal", "native") or not origins:
+            if "flow-cues:whose-people" in tags or not origins:
                 origins.append(own) if _opens_pair(items, i) else None
             modified = True
         elif "flow-cues:direction" in tags and _noun_follows(items, i + 1):
@@ -162,7 +162,7 @@ def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexi
         demonym = item.codes("places", "demonym")
         if demonym and not _noun_follows(items, i + 1):
             codes.extend(demonym)
-            victims.append("women" if item.lower.endswith(("filipina", "filipinas")) else "persons")
+            victims.extend(item.codes("victims") or ("persons",))  # a Filipina is a woman
             end = i + 1
         elif not (item.text in (",",) or "flow-cues:and" in item.tags):
             break
@@ -184,7 +184,7 @@ def from_after(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tu
             i = j
     if i < len(items) and "flow-cues:from" in items[i].tags:
         found = place_list(items, i + 1, own, lexicon, "from")
-    elif i < len(items) and items[i].lower == "of":
+    elif i < len(items) and "flow-cues:of" in items[i].tags:
         found = place_list(items, i + 1, own, lexicon)
     else:
         return None
@@ -200,7 +200,7 @@ def _skip_quantifiers(items: Sequence[Item], at: int) -> int:
             and not any(s.scheme == "victims" for s in items[i].senses)
         )
         or items[i].is_number
-        or (items[i].lower in ("of", "as") and i > at)
+        or ({"flow-cues:of", "flow-cues:as"} & items[i].tags and i > at)
         or (items[i].lower == "vulnerable" and (i == 0 or items[i - 1].lower != "most"))
     ):
         i += 1

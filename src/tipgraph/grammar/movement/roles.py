@@ -46,8 +46,8 @@ def _predicates(chunks: Sequence[Chunk], first: int, own: str) -> bool:
     if any(c.codes and own not in c.codes for c in subjects):
         return False
     named = bool(subjects)
-    pronoun = any(isinstance(c, Mark) and c.text in ("it", "as") for c in chunks[:first])
-    verb = any(
-        isinstance(c, Mark) and (c.has("be", "copula") or c.text in ("remains", "as", "serves")) for c in chunks[:first]
-    ) or any(isinstance(c, Verb) and c.has("occur", "endure") for c in chunks[:first])
+    pronoun = any(isinstance(c, Mark) and c.has("it", "as") for c in chunks[:first])
+    verb = any(isinstance(c, Mark) and (c.has("be", "copula") or c.has("remain", "as")) for c in chunks[:first]) or any(
+        isinstance(c, Verb) and c.has("occur", "endure") for c in chunks[:first]
+    )
     return (named or pronoun) and verb

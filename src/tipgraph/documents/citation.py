@@ -1,0 +1,110 @@
+"""The citation table that libraries put above a document: Title, Publisher, Author, Publication Date, Cite as.
+
+It stands in a table of a page, or in lines of a text ("Publisher | United States Department of State").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from tipgraph.documents.about import About
+from tipgraph.documents.headings import country_named
+from tipgraph.documents.metadata import YEARS
+from tipgraph.documents.titles import about_title, date_in
+
+#: The labels of such tables, and the fields of theirs that we keep; the others only mark the table as one.
+FIELDS = {
+    "title": "title",
+    "document title": "title",
+    "publisher": "publisher",
+    "published by": "publisher",
+    "source": "publisher",
+    "author": "author_body",
+    "publication date": "date",
+    "date": "date",
+    "date of publication": "date",
+    "country": "country",
+    "cite as": "cite",
+    "citation": "cite",
+    "disclaimer": "",
+    "comments": "",
+    "document type": "",
+    "reference": "",
+    "topics": "",
+    "legal citation": "",
+}
+#: Labels that stand in no narrative, so that in a line of text a blank is enough after them.
+_CLEAR = ("publication date", "cite as", "document title", "document type")
+_LINE = re.compile(
+    rf"\W{{0,3}}(?P<label>{'|'.join(sorted(map(re.escape, FIELDS), key=len, reverse=True))})\W{{0,3}}?(?P<gap>\s*[:|\t]\s*|\s{{2,}}|\s)(?P<value>.+?)[\s|]*",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"https?://[^\s<>\"\[\]]+")
+_TITLE_IN_CITATION = re.compile(r",\s*(?P<title>[^,]*trafficking in persons report.*?),\s*(?:\d{1,2}\s+)?[A-Z][a-z]+ \d{4}", re.IGNORECASE)
+WHERE = "citation table"
+
+
+def about_citation(rows: Mapping[str, str]) -> About:
+    """What a citation table tells, its rows by label in small letters.
+
+    >>> about_citation({"publisher": "P", "publication date": "19 June 2012"}).known["date"].value
+    '2012-06-19'
+    """
+    values = {field: " ".join(rows[label].split()) for label, field in reversed(FIELDS.items()) if field and rows.get(label)}
+    cite = values.get("cite", "")
+    title = values.get("title", "")
+    if not title and (found := _TITLE_IN_CITATION.search(cite)):
+        title = found["title"].strip()
+    date = date_in(values.get("date", "")) or date_in(cite)
+    told = About.told(
+        WHERE,
+        title=title,
+        publisher=values.get("publisher"),
+        author_body=values.get("author_body"),
+        date=date,
+        url=found.group().rstrip(".,;)") if (found := _URL.search(cite)) else None,
+        country=country_named(values.get("country", "")) or None,
+    )
+    return told.or_else(about_title(title, WHERE)) if title else told
+
+
+def year_of_date(about: About) -> About:
+    """The report year that a date of publication suggests where nothing better does."""
+    if about.date is None or int(about.date.value[:4]) not in YEARS:
+        return About()
+    return About.told(f"date of publication ({about.date.where})", year=about.date.value[:4])
+
+
+def citation_line(line: str) -> tuple[str, str] | None:
+    """Label and value of a line of a citation table; None where the line is none.
+
+    >>> citation_line("Publisher | United States Department of State")
+    ('publisher', 'United States Department of State')
+    >>> citation_line("Publication Date 19 June 2012")
+    ('publication date', '19 June 2012')
+    >>> citation_line("Country of origin") is None
+    True
+    """
+    found = _LINE.fullmatch(line.strip())
+    if not found:
+        return None
+    label = found["label"].lower()
+    if len(found["gap"]) == 1 and found["gap"].isspace() and found["gap"] != "\t" and label not in _CLEAR:
+        return None
+    return label, found["value"]
+
+
+def citation_rows(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The rows of a table by label, where enough of them are a citation's; empty where the table is another.
+
+    >>> citation_rows([("Publisher", "P"), ("Author:", "A"), ("Fines", "none")])
+    {'publisher': 'P', 'author': 'A', 'fines': 'none'}
+    >>> citation_rows([("Country", "Fines"), ("Jordan", "none")])
+    {}
+    """
+    rows: dict[str, str] = {}
+    for label, value in pairs:
+        rows.setdefault(" ".join(label.split()).rstrip(":").strip().lower(), value)
+    known = [label for label in rows if label in FIELDS]
+    return rows if len(known) >= 2 or any(label in rows for label in _CLEAR) else {}
