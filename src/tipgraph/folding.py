@@ -30,6 +30,8 @@ _SAME = {
     "…": "...",
     "\r": "",
 }
+# What is not plain ASCII as it should be; the accents grave stand for quotes.
+_TO_FOLD = re.compile(r"[^\x0a\x20-\x5f\x61-\x7e]")
 # "l" and "r" with a stroke and the like have no decomposition, so NFKD alone does not reach their plain letter.
 _PLAIN = str.maketrans("øØłŁđĐıħŧ", "oOlLdDiht")
 
@@ -111,26 +113,37 @@ def fold(text: str) -> Folded:
     for found in _GLUED_HEAD.finditer(text):
         blanked[found.start()] = 1
         dropped[found.start() + 1 : found.end()] = b"\1" * (len(found.group()) - 1)
-    characters: list[str] = []
+    pieces: list[str] = []
     starts: list[int] = []
-    for at, character in enumerate(text):
-        if dropped[at]:
+    at = 0
+    for found in _TO_FOLD.finditer(text):
+        if found.start() > at:  # plain ASCII stands as it is
+            _keep(text, at, found.start(), dropped, blanked, pieces, starts)
+        at = found.end()
+        character = found.group()
+        if dropped[found.start()]:
             continue
-        if blanked[at]:
-            plain = " "
-        elif at in marks:
-            plain = marks[at]
-        elif character in _SAME:
-            plain = _SAME[character]
-        elif character < "\x80":
-            plain = character
-        else:
-            plain = _plain(character)
-        for one in plain:
-            characters.append(one)
-            starts.append(at)
+        plain = marks.get(found.start()) or _SAME.get(character)
+        plain = _plain(character) if plain is None else plain
+        pieces.append(plain)
+        starts.extend([found.start()] * len(plain))
+    _keep(text, at, len(text), dropped, blanked, pieces, starts)
     starts.append(len(text))
-    return Folded("".join(characters), tuple(starts), text)
+    return Folded("".join(pieces), tuple(starts), text)
+
+
+def _keep(
+    text: str, start: int, end: int, dropped: bytearray, blanked: bytearray, pieces: list[str], starts: list[int]
+) -> None:
+    """Take over ``text[start:end]`` but for what is dropped or blanked."""
+    if not any(dropped[start:end]) and not any(blanked[start:end]):
+        pieces.append(text[start:end])
+        starts.extend(range(start, end))
+        return
+    for at in range(start, end):
+        if not dropped[at]:
+            pieces.append(" " if blanked[at] else text[at])
+            starts.append(at)
 
 
 def _plain(character: str) -> str:

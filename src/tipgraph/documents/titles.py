@@ -27,8 +27,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
-#: The short names of months, which in the name of a file are no countries (MAR is March before it is Morocco).
-_SHORT_MONTHS = frozenset(name.lower() for name in calendar.month_abbr if name)
+#: What in the name of a file is a word before it is a code: MAR is March, COM a domain, AND, ARE, CAN and PER are English.
+_NO_CODES = frozenset(name.lower() for name in calendar.month_abbr if name) | {"and", "are", "can", "com", "per"}
 #: Where addresses of the report's own publisher put its year.
 _ADDRESS_YEAR = re.compile(r"/(?:tiprpt(?:/countries)?|countries)/(?P<one>(?:19|20)\d\d)\b|/(?P<two>(?:19|20)\d\d)-trafficking-in-persons")
 
@@ -142,7 +142,7 @@ def _coded(words: list[str]) -> list[str]:
     found = []
     for at, word in enumerate(words):
         beside = [words[i] for i in (at - 1, at + 1) if 0 <= i < len(words)]
-        if len(word) == 3 and word.lower() not in _SHORT_MONTHS and any(_YEAR.fullmatch(other) for other in beside):
+        if len(word) == 3 and word.lower() not in _NO_CODES and any(_YEAR.fullmatch(other) for other in beside):
             code = word.upper()
             if code.isascii() and code.isalpha() and lexicon.preferred("places", code) != code:
                 found.append(code)

@@ -1,12 +1,13 @@
 """JSON-LD framed by document: the document, its claims in it, their passages in these.
 
 The context is ``ontology/context.jsonld``, whole, so that a reader needs no network; ``tipgraph serve`` publishes it. Each
-node is written where it is first needed and named by its IRI after that.
+node is written where it is first needed and named by its IRI after that. IRIs below the base are relative to it.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -17,19 +18,24 @@ import pyoxigraph as ox
 
 from tipgraph import ontology
 from tipgraph.export.source import Source
-from tipgraph.names import term
+from tipgraph.names import BASE, term
 from tipgraph.rdf.terms import OA, PROV, RDF, XSD
 
 #: What is written inside what: the property, and the key under which the inverse of a property stands.
 _INSIDE = (term("evidence"), OA + "hasSelector")
 _INVERSE = {term("statedIn"): "claims", PROV + "used": "readings"}
 
+#: Whole numbers that JSON writes as they are written here.
+_WHOLE = re.compile(r"0|-?[1-9][0-9]{0,14}")
+#: What is still relative when a reader meets it: no scheme, no path of its own.
+_BELOW = re.compile(r"[A-Za-z0-9_-]+(?:[/#]|$)")
+
 _Triples = Mapping[str, list[ox.Triple]]
 
 
 def write(source: Source, path: Path) -> None:
     """Write all graphs as one JSON-LD document, graph by graph."""
-    context = published_context()
+    context = {"@base": BASE, **published_context()}
     frame = _Frame.of(context)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write('{"@context": ' + json.dumps(context, ensure_ascii=False) + ',\n"@graph": [')
@@ -39,7 +45,7 @@ def write(source: Source, path: Path) -> None:
             for quad in quads:
                 about.setdefault(_iri(quad.subject), []).append(quad.triple)
             if isinstance(name, ox.NamedNode):
-                file.write(f"{between}{{{json.dumps('@id')}: {json.dumps(frame.iri(name.value))}, \"@graph\": [")
+                file.write(f'{between}{{"@id": {json.dumps(frame.iri(name.value))}, "@graph": [')
                 between = "\n  "
             for node in frame.nodes(about):
                 file.write(between + json.dumps(node, ensure_ascii=False))
@@ -128,9 +134,9 @@ class _Frame:
             if predicate == besides:
                 continue
             if predicate == RDF + "type":
-                _add(node, "@type", self.classes.get(_iri(triple.object)) or self.iri(_iri(triple.object)))
+                _add(node, "@type", self.classes.get(_iri(triple.object)) or self.name(_iri(triple.object)))
                 continue
-            known = self.terms.get(predicate) or _Term(self.iri(predicate), "")
+            known = self.terms.get(predicate) or _Term(self.name(predicate), "")
             target = _iri(triple.object)
             if predicate in _INSIDE and target in about and target not in written:
                 _add(node, known.key, self._node(target, about, inverse, written))
@@ -150,14 +156,19 @@ class _Frame:
         datatype = value.datatype.value
         if datatype == known.type or (not known.type and datatype == XSD + "string"):
             return value.value
-        if not known.type and datatype == XSD + "integer" and value.value == str(int(value.value or 0)):
+        if not known.type and datatype == XSD + "integer" and _WHOLE.fullmatch(value.value):
             return int(value.value)
         if datatype == XSD + "string":
             return {"@value": value.value}
-        return {"@value": value.value, "@type": self.iri(datatype)}
+        return {"@value": value.value, "@type": self.name(datatype)}
 
     def iri(self, iri: str) -> str:
-        """An IRI, with a prefix of the context where one fits."""
+        """The IRI of a thing, relative to the base where it is below it."""
+        below = iri.removeprefix(BASE)
+        return below if below != iri and _BELOW.match(below) else iri
+
+    def name(self, iri: str) -> str:
+        """The IRI of a class, a property or a datatype, with a prefix of the context where one fits."""
         cut = max(iri.rfind("/"), iri.rfind("#")) + 1
         prefix, local = self.prefixes.get(iri[:cut]), iri[cut:]
         return f"{prefix}:{local}" if prefix and local else iri

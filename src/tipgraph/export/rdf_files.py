@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from tipgraph.errors import OutputError
 from tipgraph.export.source import Source
-from tipgraph.rdf.terms import PREFIXES
+from tipgraph.rdf.prefixes import PREFIXES
 
 #: What XML 1.0 has no way to write, not even as a number.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")

@@ -85,6 +85,9 @@ def _cooperations(clause: Clause, names: dict[str, str]) -> Iterator[tuple[str, 
         if len(helpers) > 1:
             yield "repatriation", helpers
             return
+        if clause.find(_CUES + "acts-together") >= 0:
+            yield from (("repatriation", parties) for parties in partners.countries())
+            return
     training = clause.find(_TRAINING)
     if training >= 0 and not _denied(clause, training):
         helpers = partners.helpers(_TRAINING, _PROVIDED, _TOGETHER)

@@ -45,7 +45,7 @@ class Partners:
         for at in range(clause.first, clause.stop):
             if tokens[at].lower in ("with", "between"):
                 found.extend(self._codes(at, clause.stop))
-        found.extend(self._foreign_bodies())
+        found.extend([*self._foreign_bodies(), *(() if found else self._objects())])
         chosen = tuple(dict.fromkeys(found))
         if chosen:
             yield (clause.country, *chosen)
@@ -127,10 +127,14 @@ class Partners:
     def _objects(self) -> Iterator[str]:
         """Countries whose police is meant: "helped Thai officers", "joint operations between X and Y"."""
         clause, tokens = self.clause, self.clause.tokens
+        persons = ("instrument-cues:partner", "organization-cues:person-after")
+        subject = False  # within "officials from X and Y" at the head of the clause
         for at in range(clause.first, clause.stop - 1):
-            if is_place(tokens[at]) and has(
-                tokens[at + 1], "instrument-cues:partner", "organization-cues:person-after"
-            ):
+            subject = tokens[at].lower == "from" or (
+                subject and (is_place(tokens[at]) or tokens[at].lower in ARTICLES | {"and", ",", "'s"})
+            )
+            officials = subject and any(has(token, *persons) for token in tokens[clause.first : at])
+            if is_place(tokens[at]) and (officials or has(tokens[at + 1], *persons)):
                 code = place_of(tokens[at])
                 if code and code not in (clause.country, UNSPECIFIED):
                     yield code

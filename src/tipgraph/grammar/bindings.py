@@ -123,7 +123,7 @@ def _continues(bound: Bound, last: Phrase, phrase: Phrase) -> bool:
     following = next((act for act in bound.acts if act.first >= phrase.stop), None)
     if following is not None and following.voice != "active" and _may_be_subject(bound, phrase, following):
         return False
-    return phrase.head in (*PEOPLE, "cases", "groups", "")
+    return phrase.head in (*PEOPLE, "cases", "groups", "") or (phrase.head == "unknown" and last.head in PEOPLE)
 
 
 def _subjects(bound: Bound, act: Act) -> list[Phrase]:

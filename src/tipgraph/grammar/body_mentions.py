@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from tipgraph.grammar.abbreviations import abbreviations, initials_match
 from tipgraph.grammar.bodies import bodies
 from tipgraph.grammar.body_kinds import Body
-from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, tokens_of
+from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokens_of
 from tipgraph.model import Span
 from tipgraph.reading import Item, Reading
 
@@ -21,12 +21,14 @@ class BodyMention:
     """A body as one place of the text names it.
 
     `name` is the name that the document explains an abbreviation by, else the words there, which `written` holds.
+    `words` tell the name from others, `bare` are those that name no place.
     `code` is that of a body known by name.
     """
 
     name: str
     written: str
     words: frozenset[str]
+    bare: frozenset[str]
     kind: str
     country: str
     manner: str
@@ -78,7 +80,8 @@ def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> BodyMent
     international = body.kind in ("international", "armed-group") or body.manner == "known"
     country = body.country or ("" if international else reading.document.country)
     code = known[0] if known and body.manner == "known" else ""
-    return BodyMention(name, name, _words(chosen), body.kind, country, body.manner, code, evidence)
+    bare = _words(token for token in chosen if not is_place(token))
+    return BodyMention(name, name, _words(chosen), bare, body.kind, country, body.manner, code, evidence)
 
 
 def _words(tokens: Iterable[Item]) -> frozenset[str]:
@@ -98,7 +101,7 @@ def _same(mention: BodyMention, fuller: BodyMention) -> bool:
     if mention.country != fuller.country:
         return False
     if mention.manner == "generic" or fuller.manner == "generic":
-        return mention.words == fuller.words or (mention.words == {"police"} and _is_the_police(fuller))
+        return mention.words == fuller.words or (mention.words == {"police"} == fuller.bare - {"national"})
     if is_acronym_name(mention.name):
         return mention.name == fuller.name or initials_match(mention.name, fuller.name.split())
     return mention.words <= fuller.words and (mention.kind == fuller.kind or mention.words == fuller.words)
@@ -107,10 +110,3 @@ def _same(mention: BodyMention, fuller: BodyMention) -> bool:
 def is_acronym_name(name: str) -> bool:
     """Whether a name is one abbreviation."""
     return " " not in name and is_acronym(Item(0, len(name), name, name.lower(), (), frozenset()))
-
-
-def _is_the_police(body: BodyMention) -> bool:
-    """Whether a name is that of a country's police as a whole ("Kenya Police", "Indonesian National Police")."""
-    return body.kind == "law-enforcement" and body.whole
-
-

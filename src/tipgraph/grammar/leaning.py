@@ -34,7 +34,7 @@ def leaning(
         profile: whether the sentence stands among those on who is trafficked where.
     """
     made = Tally(measure="", first=phrase.first, stop=phrase.stop, rule="", phrase=phrase, value=value)
-    last = _last(found, phrase)
+    last = _last(found, phrase) or (before if not found and is_compared(bound, found, phrase) else None)
     event = _event_before(bound, found, phrase)
     if event:
         yield replace(
@@ -83,7 +83,14 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
         return next((t for t in reversed(wholes) if not t.compared), wholes[-1])
     near = [word.lower for word in bound.words[max(0, phrase.first - 4) : phrase.first]]
     of_these = "of" in near and any(word in ("these", "whom", "them", "those", "which", "the") for word in near)
-    return before if phrase.partitive == "of" or of_these else None
+    goes_on = (not phrase.head and phrase.first == 0) or _closes_bracket(bound.words)
+    return before if phrase.partitive == "of" or of_these or goes_on else None
+
+
+def _closes_bracket(words: Sequence[Item]) -> bool:
+    """Whether a sentence ends the brackets of the one before: "(70 adults and 23 children; | 81 women and 12 men)"."""
+    marks = [word.text for word in words if word.text in "()"]
+    return bool(marks) and marks[0] == ")"
 
 
 def same_people(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
@@ -92,16 +99,14 @@ def same_people(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     for act in bound.acts:
         if act.voice != "active" or act.first in governed or act.stop >= len(bound.words):
             continue
-        if bound.words[act.stop].lower != "them" or denial_of_verb(bound.words, act.first, act.form) is not Denial.NONE:
+        if bound.words[act.stop].lower not in ("them", "each") or denial_of_verb(bound.words, act.first, act.form) is not Denial.NONE:
             continue
-        earlier = [
-            t for t in found if t.stop <= act.first and t.value and t.measure.startswith("victims") and not t.part_of
-        ]
+        earlier = [t for t in found if t.stop <= act.first and t.value and not t.part_of and not t.compared]
         if not earlier or earlier[-1].phrase is None or act.first - earlier[-1].stop > _REACH:
             continue
         last = earlier[-1]
         for measure in measures_of(bound, act, earlier[-1].phrase):
-            if measure.startswith("victims") and measure != last.measure:
+            if measure != last.measure:
                 yield replace(last, measure=measure, stop=act.stop + 1, rule="counts.pronoun")
 
 
@@ -194,6 +199,11 @@ def _is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return (plain or foreigners) and not (opened and before in PREPOSITIONS)
     if phrase.head not in (*PEOPLE, "cases", ""):
         return False
+    if first == 0 and _closes_bracket(words):
+        return plain
+    if first == 0 and not phrase.head and after is not None and after.lower in _COPULAS:
+        following = after_adverbs(words, phrase.stop + 1)
+        return following < len(words) and (_says_exploited(words[following]) or not words[following].lower.endswith("ed"))
     if before in _OPENINGS:
         return plain or (after is not None and "count-cues:exploited" in after.tags)
     if before not in (",", "and", "or") or not found:

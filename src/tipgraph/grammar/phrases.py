@@ -12,7 +12,7 @@ from tipgraph.reading import Item
 
 _OPEN_MARKS = frozenset({"-", '"', "'", "'s", "/"})
 _PLURALS = frozenset({"men", "women", "children", "people", "youth", "personnel"})
-_AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an"})
+_AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all"})
 _AMOUNT_TAGS = frozenset(
     {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
 )
@@ -51,6 +51,8 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
     for at, word in enumerate(words):
         if (word.lower in _AMOUNTS or not word.tags.isdisjoint(_AMOUNT_TAGS)) and at not in taken:
             found.extend(_of_word(words, at, word, verbs))
+    # "none of the 14 cases" holds the 14
+    found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
     return sorted(found, key=lambda phrase: phrase.first)
 
 
@@ -84,6 +86,9 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
     elif word.lower in ("any", "anyone", "anybody"):
         noun = at if word.lower != "any" else at + 1
         yield _with_noun(words, Phrase(at, at, noun, at + 1, "any", None), verbs)
+    elif word.lower == "all":
+        if after == "of":
+            yield from (p for p in [_with_noun(words, Phrase(at, at, at + 1, at + 1, "all", None), verbs)] if p.partitive)
     elif word.lower in ("a", "an"):
         noun = at + 2 if after == "single" else at + 1
         yield _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
@@ -193,6 +198,8 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
     if "count-cues:previous" in word.tags or word.codes("numbers"):
         return True
     if at == start:
+        if "count-cues:receive" in word.tags:
+            return True
         return "count-cues:carry" in word.tags  # "three | led to convictions"
     return bool(word.tags & {"count-cues:compared", "number-marks:duration"})
 

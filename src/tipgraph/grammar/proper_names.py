@@ -193,7 +193,11 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
             )
         else:
             divides = False
-            owner = token.lower.endswith("'s") and (left_is_name or token.text[:-2].isupper())
+            owner = (
+                token.lower.endswith("'s")
+                and (left_is_name or token.text[:-2].isupper())
+                and not has(token, "organization-cues:group")
+            )
             if owner:
                 yield first, at + 1
                 yield from _parts(tokens, right, stop, heads)

@@ -57,7 +57,6 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
                         at - 1 if at and words[at - 1].lower in ("did", "does", "do", "has", "have", "could") else at
                     )
                     return first, near, _end(words, near)
-        return None
     if word.lower == "no":
         for near in range(at + 1, min(at + 5, len(words))):
             if _is_data(words, near):
@@ -65,7 +64,7 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
             if not words[near].text[0].isalpha() or words[near].lower in ("of", "in", "and", "or"):
                 break
         return None
-    if "count-cues:unknown" in word.tags:
+    if _is_untold(words, at):
         for near in range(at + 1, min(at + 3, len(words))):
             if "count-cues:whether" in words[near].tags or "count-cues:data" in words[near].tags:
                 return at, near, _end(words, near)
@@ -77,6 +76,14 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         if begin >= 0:
             return begin, begin, at + 1
     return None
+
+
+def _is_untold(words: Sequence[Item], at: int) -> bool:
+    """Whether "unknown" or "not available" stands at a word."""
+    if words[at].lower == "not":
+        told = after_adverbs(words, at + 1)
+        return told < len(words) and "count-cues:told" in words[told].tags
+    return "count-cues:unknown" in words[at].tags
 
 
 def _is_data(words: Sequence[Item], at: int) -> bool:

@@ -135,6 +135,9 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
     )
     if named is not None or phrase.kind == "treaty":
         return named
+    bracketed = _bracketed_span(tokens, phrase)
+    if bracketed is not None:
+        return year_of(bracketed)
     for at in _years_near(tokens, phrase):
         return year_of(tokens[at])
     return None
@@ -180,7 +183,8 @@ def span_years(tokens: Sequence[Item], phrase: Phrase, numbers: dict[str, int]) 
         phrase: the plan.
         numbers: number words and their values.
     """
-    for token in tokens[max(0, phrase.first - 2) : phrase.stop]:
+    bracketed = _bracketed_span(tokens, phrase)
+    for token in [*tokens[max(0, phrase.first - 2) : phrase.stop], *([bracketed] if bracketed else [])]:
         first, last = year_of(token), _last_year(token)
         if first is not None and last is not None and last >= first:
             return last - first + 1
@@ -193,6 +197,14 @@ def span_years(tokens: Sequence[Item], phrase: Phrase, numbers: dict[str, int]) 
             return int(count) if count.isdigit() else numbers.get(count)
         if tokens[at].lower in _CLAUSE:
             break
+    return None
+
+
+def _bracketed_span(tokens: Sequence[Item], phrase: Phrase) -> Item | None:
+    """The years in brackets after a name: "National Plan of Action (2011-2015)"; one year is the report's."""
+    after = tokens[phrase.stop : phrase.stop + 3]
+    if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and _last_year(after[1]) is not None:
+        return after[1] if year_of(after[1]) is not None else None
     return None
 
 

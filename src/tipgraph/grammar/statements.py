@@ -72,6 +72,11 @@ def _of_phrase(
     """What a phrase states."""
     if phrase.head == "none":
         return
+    if phrase.source == "all":  # "all of whom were convicted": as many as there were
+        whole = whole_of(bound, found, phrase, before)
+        if whole is None or whole.value is None:
+            return
+        phrase = replace(phrase, source="number", value=whole.value)
     status, value = _status(bound, phrase)
     if not status:
         return

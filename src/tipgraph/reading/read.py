@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tipgraph.folding import Folded, fold
-from tipgraph.lexicon import AmbiguousName, Lexicon, Mention
+from tipgraph.lexicon import AmbiguousName, Lexicon, Mention, Sense
 from tipgraph.model import Document, Span
 from tipgraph.reading.items import Item, items_of
 from tipgraph.reading.sections import SILENT, Section, sections_of
@@ -38,7 +38,7 @@ class Reading:
         """The items of a sentence as some schemes alone see it, so that no label of another hides one of theirs."""
         text = self.folded.text
         found = self.lexicon.part(schemes).find(text[sentence.start : sentence.end])
-        moved = [replace(m, start=m.start + sentence.start, end=m.end + sentence.start) for m in found]
+        moved = [Mention(m.start + sentence.start, m.end + sentence.start, m.senses) for m in found]
         return tuple(items_of(text, sentence.start, sentence.end, _chosen(moved, dict(self.choices))))
 
     def span(self, start: int, end: int) -> Span:
@@ -89,14 +89,16 @@ def _chosen(mentions: list[Mention], choices: dict[str, str]) -> list[Mention]:
     if not choices:
         return mentions
     return [
-        replace(
-            mention,
-            senses=tuple(
-                replace(s, code=choices[s.code]) if s.scheme == "places" and s.code in choices else s for s in mention.senses
-            ),
-        )
+        Mention(mention.start, mention.end, tuple(_led(sense, choices) for sense in mention.senses))
+        if any(sense.code in choices for sense in mention.senses)
+        else mention
         for mention in mentions
     ]
+
+
+def _led(sense: Sense, choices: dict[str, str]) -> Sense:
+    """A sense with its ambiguous place led to the one chosen."""
+    return replace(sense, code=choices[sense.code]) if sense.scheme == "places" and sense.code in choices else sense
 
 
 def _choose(name: AmbiguousName, country: str, named: set[str]) -> str:

@@ -7,6 +7,7 @@ decided clause by clause.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from tipgraph.grammar.movement.groups import Group
 
@@ -28,6 +29,11 @@ VERBS = (
 )
 
 
+@cache
+def _tags_of(cues: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(CUE + cue for cue in cues)
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """A stretch of items with one part to play; ``items[start:end]``."""
@@ -38,7 +44,7 @@ class Chunk:
 
     def has(self, *cues: str) -> bool:
         """Whether it has one of these flow cues."""
-        return any(CUE + cue in self.tags for cue in cues)
+        return not _tags_of(cues).isdisjoint(self.tags)
 
 
 @dataclass(frozen=True, slots=True)

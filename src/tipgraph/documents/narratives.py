@@ -1,0 +1,171 @@
+"""From a page to its documents: cut into countries, each with what is known of it, or the reason why it is refused."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from tipgraph.documents.about import About, settled
+from tipgraph.documents.blocks import Block, Page
+from tipgraph.documents.chapters import MOST_WORDS, Chapter, cut, is_narrative
+from tipgraph.documents.citation import year_of_date
+from tipgraph.documents.metadata import OPTIONAL, document_of
+from tipgraph.documents.outcome import Failure, LeftOut, Located
+from tipgraph.documents.raw import Raw
+from tipgraph.documents.sources import FILE_NAME, Source
+from tipgraph.documents.titles import about_name, about_title, years_in
+from tipgraph.errors import InputError
+
+#: A line such as "From the 2005 report" below a country's heading.
+_YEAR_LINE_WORDS = 8
+_TITLE_WORDS = 20
+_LEADER = re.compile(r"(?:\.\s?){4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the options of a command tell of texts that do not tell it themselves."""
+
+    country: str | None = None
+    year: int | None = None
+
+    @property
+    def about(self) -> About:
+        """The same with the options' names as the place where it was found."""
+        return About.told("--country", country=self.country).or_else(About.told("--year", year=self.year))
+
+
+def documents_of(raw: Raw, page: Page, told: Told, source: Source | None) -> Iterator[Located | Failure]:
+    """The documents of a page or report, and a failure for each narrative that is refused.
+
+    `source` is the row of a table about the whole file: what it says goes before everything else.
+    """
+    parts = cut(page.blocks)
+    left_out = page.left_out + parts.left_out
+    if not parts.chapters or not any(is_narrative(chapter.blocks) for chapter in parts.chapters):
+        raise InputError(raw.where, "no country's narrative in it", "a page or a report with at least one")
+    single = len(parts.chapters) == 1
+    titles = tuple(_titles(page, parts.above, parts.chapters[0]))
+    seen: Counter[str] = Counter()
+    for chapter in parts.chapters:
+        where = f"{raw.where}:{chapter.place}" if chapter.place and not single else raw.where
+        try:
+            chapter, own, dropped = _own(chapter)
+            if single:
+                about = _of_only(raw, page, titles, own, told, source, where)
+            else:
+                about = _of_one_of_many(raw, page, titles, own, told, source, where)
+                key = f"{about.country.value} {about.year.value}" if about.country and about.year else ""
+                seen[key] += 1
+                if seen[key] > 1:
+                    raise InputError(where, f"a second narrative of {key} in one file", "one of each country and year")
+            yield _located(raw, where, chapter, about, page, left_out + dropped, single=single)
+            left_out = ()
+        except InputError as fault:
+            yield Failure.from_fault(fault)
+
+
+def _titles(page: Page, above: tuple[Block, ...], first: Chapter) -> Iterator[About]:
+    """What the page itself, and the lines above its first narrative, tell."""
+    yield from page.strong
+    blocks = above if first.heading else first.blocks
+    short = (block for block in blocks if len(block.text.split()) <= _TITLE_WORDS and not _LEADER.search(block.text))
+    titles = [about_title(block.text, "title lines") for block in islice(short, 5)]
+    if first.heading is None:
+        yield from titles
+    else:  # above a heading stands anything, so that only a year that all lines agree on is taken
+        years = {about.year for about in titles if about.year}
+        if len(years) == 1:
+            yield About(year=years.pop())
+
+
+def _own(chapter: Chapter) -> tuple[Chapter, About, tuple[LeftOut, ...]]:
+    """What a chapter tells by its heading and by a line with the year below it, which is taken out."""
+    if chapter.heading is None:
+        return chapter, About(), ()
+    title = " ".join(chapter.blocks[0].text.split())
+    own = About.told("heading", country=chapter.heading.country, tier=chapter.heading.tier, title=title)
+    for at, block in enumerate(chapter.blocks[1:3], start=1):
+        years = years_in(block.text)
+        if len(block.text.split()) <= _YEAR_LINE_WORDS and len(years) == 1 and not block.text.rstrip().endswith("."):
+            rest = chapter.blocks[:at] + chapter.blocks[at + 1 :]
+            dropped = (LeftOut.of("a line that gives the year", block.text),)
+            return replace(chapter, blocks=rest), own.or_else(About.told("line below the heading", year=years[0])), dropped
+    return chapter, own, ()
+
+
+def _of_only(
+    raw: Raw, page: Page, titles: tuple[About, ...], own: About, told: Told, source: Source | None, where: str
+) -> About:
+    """What is known of the only narrative of a file."""
+    row = about_row(source)
+    # A country that the table names settles what the page leaves open; its own lines are not asked any more.
+    strong = (own, *titles) if row.country is None or row.year is None else ()
+    more = (*titles, *(year_of_date(about) for about in titles))
+    return row.or_else(settled(strong, (own, *more, *page.weak, about_name(raw.stem), told.about), where))
+
+
+def _of_one_of_many(
+    raw: Raw, page: Page, titles: tuple[About, ...], own: About, told: Told, source: Source | None, where: str
+) -> About:
+    """What is known of one narrative of several: what the file tells of all of them does not include a country or tier."""
+    row = about_row(source)
+    if row.country is not None:
+        raise InputError(where, "one of several countries, but the table names one", f"an empty country in {row.country.where}")
+    years = (*titles, *(year_of_date(about) for about in titles), *page.weak, about_name(raw.stem))
+    shared = [replace(about, country=None, tier=None, title=None) for about in years]
+    return own.or_else(row).or_else(settled((), (*shared, About(year=told.about.year)), where))
+
+
+def about_row(source: Source | None) -> About:
+    """What a row of a table of sources tells."""
+    if source is None:
+        return About()
+    row = source.values
+    return About.told(
+        source.where,
+        country=row["country"].strip(),
+        year=row["report_year"].strip(),
+        title=row["title"].strip(),
+        **{name: row[name].strip() for name in OPTIONAL},
+    )
+
+
+def _located(
+    raw: Raw, where: str, chapter: Chapter, about: About, page: Page, left_out: tuple[LeftOut, ...], *, single: bool
+) -> Located:
+    words = len(chapter.text.split())
+    if words > MOST_WORDS:
+        raise InputError(where, f"{words:,} words under one heading", f"a narrative of at most {MOST_WORDS:,}")
+    if not is_narrative(chapter.blocks):
+        raise InputError(where, "no narrative under its heading", "a country's text")
+    checked(about, where)
+    assert about.country and about.year
+    id = raw.stem if single else f"{raw.stem}-{about.country.value.lower()}-{about.year.value}"
+    document = document_of(
+        where,
+        id=id,
+        country=about.country.value,
+        year=about.year.value,
+        title=about.title.value if about.title else "",
+        text=chapter.text,
+        optional={name: about.known[name].value for name in OPTIONAL if name in about.known},
+    )
+    about = replace(about, country=replace(about.country, value=document.country))
+    return Located(where, document, page.format, about, left_out, page.notes)
+
+
+def checked(about: About, where: object) -> None:
+    """Nothing, if the country and the year are known.
+
+    Raises:
+        InputError: one of them is not.
+    """
+    for name in ("country", "year"):
+        if name in about.missing:
+            raise InputError(
+                where, f"no {name} in its title lines", f"a row in {FILE_NAME} beside it, a title that names it, or --{name}"
+            )
