@@ -31,6 +31,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("graphs",),
     ("checks", "evaluate", "explain", "routes"),
     ("manifest", "output"),
+    ("export",),
     ("pipeline",),
     ("__init__",),
     ("cli",),

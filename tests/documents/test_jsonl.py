@@ -71,6 +71,7 @@ def test_the_content_and_not_the_name_makes_it_json_lines(tmp_path: Path) -> Non
         (GOOD | {"text": " \n"}, "no text", "a narrative"),
         (GOOD | {"text": "a\0b"}, "the character U+0000", "Unicode"),
         (GOOD | {"text": "a\ud800b"}, "the character U+D800", "Unicode"),
+        (GOOD | {"title": "a\ufffeb"}, "the character U+FFFE", "Unicode"),
         (GOOD | {"url": "http://a b"}, '"http://a b" is no URL', "absolute"),
         (GOOD | {"date": "June 2003"}, '"June 2003" is no date', "ISO 8601"),
     ],

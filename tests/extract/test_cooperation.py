@@ -45,6 +45,18 @@ SOME: list[tuple[str, list[Row]]] = [
     ("The government exchanged information with Togo.", [("information exchange", ("GHA", "TGO"))]),
     ("IOM helped 12 victims to return from Libya.", [("repatriation", ("GHA", "IOM"))]),
     ("The government cooperated with Togo.", [("other", ("GHA", "TGO"))]),
+    (
+        "Officials from Benin and Togo freed six girls in joint operations.",
+        [("joint investigation", ("GHA", "BEN", "TGO"))],
+    ),
+    ("A joint team with Mali searched two houses.", [("joint investigation", ("GHA", "MLI"))]),
+    ("Togolese and Ghanaian prosecutors shared evidence.", [("information exchange", ("GHA", "TGO"))]),
+    ("Ghana handed a recruiter over to Mali.", [("extradition", ("GHA", "MLI"))]),
+    ("Ghana requested the extradition of one trafficker from Mali.", [("extradition", ("MLI", "GHA"))]),
+    ("France and IOM funded training for 20 judges.", [("training", ("GHA", "IOM", "FRA"))]),
+    ("Inspectors were trained with German funding.", [("training", ("GHA", "DEU"))]),
+    ("With IOM's help, the government brought 12 boys home.", [("repatriation", ("GHA", "IOM"))]),
+    ("Police worked with Mali to return nine girls.", [("repatriation", ("GHA", "MLI"))]),
 ]
 
 NONE = [
@@ -57,6 +69,7 @@ NONE = [
     "The government repatriated 20 women from Togo.",
     "The government should cooperate with Togo.",
     "Police and prosecutors carried out joint raids.",
+    "The police of Togo asked for help in two investigations.",
     "Ghana has agreements on police cooperation with Togo.",
 ]
 

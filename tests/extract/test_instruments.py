@@ -123,6 +123,22 @@ AGREEMENTS = [
         "Ghana and Togo signed a bilateral agreement on labor migration.",
         [("bilateral agreement on labor migration", "TGO")],
     ),
+    (
+        "Under agreements that it signed with Togo in 2012 and with Mali in 2013, Ghana returns girls.",
+        [("agreements", "TGO"), ("agreements", "MLI")],
+    ),
+    (
+        "Ghana has extradition treaties with 12 countries, including Spain and Italy.",
+        [("extradition treaties", "ESP"), ("extradition treaties", "ITA")],
+    ),
+    (
+        "It signed memoranda with Qatar (2011) and Oman (2013), as well as with Mali.",
+        [("memoranda", "QAT"), ("memoranda", "OMN"), ("memoranda", "MLI")],
+    ),
+    (
+        "The border treaty between Ghana and Togo provides for patrols.",
+        [("border treaty between Ghana and Togo", "TGO")],
+    ),
 ]
 
 NONE = [

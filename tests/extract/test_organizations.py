@@ -60,6 +60,16 @@ NAMED = [
     ("A bill was sent to Parliament.", [("Parliament", "government", "GHA")]),
     ("The Office of the Attorney General prepared the case.", [("Office of the Attorney General", "judiciary", "GHA")]),
     ("The Supreme Court threw the case out.", [("Supreme Court", "judiciary", "GHA")]),
+    (
+        "The Ministry of Community Care and Social Services paid.",
+        [("Ministry of Community Care and Social Services", "government", "GHA")],
+    ),
+    (
+        "The Ministry of Home Affairs' Department of Children's Services paid.",
+        [("Ministry of Home Affairs", "government", "GHA"), ("Department of Children's Services", "government", "GHA")],
+    ),
+    ("A local organization, Casa Verde, paid.", [("Casa Verde", "ngo", "GHA")]),
+    ("The Public Order Act and the Labor Policy Project are new.", []),
 ]
 
 KNOWN = [

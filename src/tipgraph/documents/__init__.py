@@ -1,6 +1,18 @@
 """Files become documents: one reader per format, chosen by what a file holds and not by its name."""
 
-from tipgraph.documents.inputs import files_of, read_documents
-from tipgraph.documents.outcome import Failure
+from tipgraph.documents.inputs import Fetches, files_of, gathered
+from tipgraph.documents.outcome import Failure, LeftOut, Located
+from tipgraph.documents.raw import Raw
+from tipgraph.documents.readers import read_documents, read_gathered
 
-__all__ = ["Failure", "files_of", "read_documents"]
+__all__ = [
+    "Failure",
+    "Fetches",
+    "LeftOut",
+    "Located",
+    "Raw",
+    "files_of",
+    "gathered",
+    "read_documents",
+    "read_gathered",
+]

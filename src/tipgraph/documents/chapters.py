@@ -18,8 +18,6 @@ from tipgraph.lexicon import load_lexicon
 
 #: A narrative of the reports has at least some 150 words, the shortest notes (special cases) some 40.
 _LEAST_WORDS = 30
-#: The longest narrative of any year has some 6,000 words; what is longer is more than one country's.
-MOST_WORDS = 20_000
 _NAME_WORDS = 7
 _SENTENCE = re.compile(r"[a-z)][^.!?]{10,}[.!?;]|\w.{60,}", re.S)
 #: What stands after the last country of a report.
@@ -77,11 +75,10 @@ def cut(blocks: Sequence[Block]) -> Cut:
         else:
             chapters.append(Chapter(heading, kept))
         left += _left_out("after the end of a country's narrative", after)
-    full, empty = [], []
-    for chapter in chapters:
-        (full if is_narrative(chapter.blocks) else empty).append(chapter)
-    left += _left_out("a country's name with no narrative below it", [b for c in empty for b in c.blocks])
-    return Cut(tuple(full), tuple(left), tuple(blocks[: starts[0]]))
+    full = tuple(chapter for chapter in chapters if is_narrative(chapter.blocks))
+    empty = [block for chapter in chapters if chapter not in full for block in chapter.blocks]
+    left += _left_out("a country's name with no narrative below it", empty)
+    return Cut(full, tuple(left), tuple(blocks[: starts[0]]))
 
 
 def is_narrative(blocks: Iterable[Block]) -> bool:

@@ -1,53 +1,72 @@
-"""Files and folders become documents, in one order whatever order they were named in."""
+"""Inputs become what is to be read: files, folders, standard input, addresses; in one order however they were named."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+import re
+import sys
+from collections.abc import Iterable
+from functools import cache, partial
+from pathlib import Path, PurePosixPath
+from typing import Protocol
 
-from tipgraph.documents.decoding import decoded, read_bytes
-from tipgraph.documents.jsonl import looks_like_jsonl, read_jsonl
-from tipgraph.documents.outcome import Failure, Located
-from tipgraph.documents.sources import FILE_NAME
-from tipgraph.documents.text import read_text
-from tipgraph.errors import DuplicateError, InputError
-from tipgraph.model import Document
+from tipgraph.documents.archives import beside
+from tipgraph.documents.decoding import MOST_BYTES, read_bytes, too_large
+from tipgraph.documents.raw import Raw
+from tipgraph.documents.sources import source_of
+from tipgraph.errors import InputError
 
-#: Files that tell about the documents of a folder and are none.
-_BESIDE = (FILE_NAME, "readme", "license", "licence")
+STDIN = "-"
+_ADDRESS = re.compile("https?:/+", re.IGNORECASE)
 
 
-def read_documents(
-    inputs: Iterable[Path | str], *, country: str | None = None, year: int | None = None
-) -> Iterator[Document | Failure]:
-    """The documents of files and folders, and a failure for each that cannot be read.
+class Fetches(Protocol):
+    """What brings pages from the web (see `fetching`)."""
 
-    A folder gives all files below it but hidden ones, the table of sources and readme files. A file named twice is read
-    once.
+    def __call__(self, url: str) -> Raw:
+        """The page at an address, to be loaded when it is read."""
+
+
+def is_address(given: object) -> bool:
+    """Whether an input is an address of the web and no file."""
+    return bool(_ADDRESS.match(str(given)))
+
+
+def gathered(inputs: Iterable[Path | str], fetch: Fetches | None = None) -> tuple[Raw, ...]:
+    """What inputs stand for, each once: files by name, then addresses, then standard input.
 
     Args:
-        inputs: files and folders.
-        country: code or name of the country of plain texts that do not tell theirs.
-        year: report year of plain texts that do not tell theirs.
+        inputs: files, folders, addresses, and "-" for standard input.
+        fetch: what brings pages from the web; without it an address is refused.
 
     Raises:
-        InputError: an input does not exist, or a folder has no documents.
-        DuplicateError: two documents have the same id, so that one of them would be lost.
+        InputError: an input does not exist, a folder has no documents, or an address is given and may not be fetched.
     """
-    first: dict[str, str] = {}
-    for one in _read_files(files_of(inputs), country, year):
-        if isinstance(one, Failure):
-            yield one
-            continue
-        id = one.document.id
-        if id in first:
-            raise DuplicateError(one.where, f'the id "{id}" again', f"another id than that of {first[id]}")
-        first[id] = one.where
-        yield one.document
+    given = list(inputs)
+    addresses = sorted({str(one) for one in given if is_address(one)})
+    if addresses and fetch is None:
+        raise InputError(addresses[0], "an address of the web, which is fetched only when asked", "--fetch, or a file")
+    paths = [one for one in given if not is_address(one) and str(one) != STDIN]
+    found = [Raw(str(path), path.name, partial(read_bytes, path), partial(source_of, path)) for path in files_of(paths)]
+    if fetch is not None:
+        found += [fetch(address) for address in addresses]
+    if any(str(one) == STDIN for one in given):
+        found.append(Raw("standard input", "stdin", _standard_input))
+    return tuple(found)
+
+
+@cache
+def _standard_input() -> bytes:
+    """All of standard input; kept, because it comes only once."""
+    data = sys.stdin.buffer.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise too_large("standard input")
+    return data
 
 
 def files_of(inputs: Iterable[Path | str]) -> list[Path]:
     """The files that inputs stand for, each once, by name.
+
+    A folder gives all files below it but hidden ones, the table of sources and readme files.
 
     Raises:
         InputError: an input does not exist, or a folder has no documents.
@@ -63,7 +82,7 @@ def files_of(inputs: Iterable[Path | str]) -> list[Path]:
         except OSError as fault:
             raise InputError(given, f"cannot be read ({fault.strerror})", "a readable file or folder") from fault
         if not files:
-            raise InputError(given, "a folder without documents", "plain text or JSON Lines files in it")
+            raise InputError(given, "a folder without documents", "documents in it")
         for path in files:
             # Of two names of one file the smaller counts, lest the order of the inputs show in the messages.
             real = path.resolve()
@@ -73,29 +92,8 @@ def files_of(inputs: Iterable[Path | str]) -> list[Path]:
 
 def _files_below(folder: Path) -> list[Path]:
     list(folder.iterdir())  # rglob passes over a folder that may not be read; this does not
-    return [path for path in folder.rglob("*") if path.is_file() and not _is_beside(path.relative_to(folder))]
-
-
-def _is_beside(path: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.parts)
-    return hidden or path.name.lower() in _BESIDE or path.stem.lower() in _BESIDE
-
-
-def _read_files(paths: Iterable[Path], country: str | None, year: int | None) -> Iterator[Located | Failure]:
-    for path in paths:
-        try:
-            yield from _read_file(path, country, year)
-        except InputError as fault:
-            yield Failure.from_fault(fault)
-
-
-def _read_file(path: Path, country: str | None, year: int | None) -> Iterator[Located | Failure]:
-    """The documents of one file, by the reader of what it holds."""
-    data = read_bytes(path)
-    text = decoded(data, path)
-    if looks_like_jsonl(text) or path.suffix.lower() == ".jsonl":
-        yield from read_jsonl(path, text)
-    elif text.lstrip().startswith(("{", "[")) and path.suffix.lower() == ".json":
-        raise InputError(path, "JSON, but not JSON Lines", "one document a line, each a JSON object")
-    else:
-        yield Located(str(path), read_text(path, data, text, country=country, year=year))
+    return [
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and not beside(PurePosixPath(path.relative_to(folder).as_posix()))
+    ]

@@ -9,38 +9,35 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
+from tipgraph.documents.about import About
 from tipgraph.documents.metadata import OPTIONAL, document_of
 from tipgraph.documents.outcome import Failure, Located
+from tipgraph.documents.raw import Raw
 from tipgraph.errors import InputError
 from tipgraph.model import Document
+
+FORMAT = "JSON Lines"
 
 _TYPES: dict[str, type] = {"id": str, "country": str, "year": int, "title": str, "text": str}
 _TYPE_NAMES = {str: "a string", int: "a whole number"}
 
 
-def looks_like_jsonl(text: str) -> bool:
-    """Whether a text's first line that is not blank is a whole JSON object."""
-    line = next((line for line in text.split("\n") if line.strip()), "")
-    if not line.lstrip().startswith("{"):
-        return False
-    try:
-        return isinstance(json.loads(line), dict)
-    except (ValueError, RecursionError):
-        return False
-
-
-def read_jsonl(path: Path, text: str) -> Iterator[Located | Failure]:
+def read_jsonl(raw: Raw, text: str) -> Iterator[Located | Failure]:
     """The documents of a JSON Lines file, and a failure for each line that is none."""
     # Not str.splitlines: a JSON string may hold U+2028 and its like, which end no line of JSON Lines.
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
-            where = f"{path}:{number}"
+            where = f"{raw.where}:{number}"
             try:
-                yield Located(where, _document(line, where))
+                yield _located(_document(line, where), where)
             except InputError as fault:
                 yield Failure.from_fault(fault)
+
+
+def _located(document: Document, where: str) -> Located:
+    keys = ("country", "year", "title", *OPTIONAL)
+    return Located(where, document, FORMAT, About.told("line", **{key: getattr(document, key) for key in keys}))
 
 
 def _document(line: str, where: str) -> Document:

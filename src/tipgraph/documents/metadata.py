@@ -20,6 +20,7 @@ YEARS = range(1990, 2101)
 OPTIONAL = ("publisher", "author_body", "date", "url", "licence")
 
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]+")
+_NO_CHARACTER = re.compile("[\0\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 #: Most file systems end a name at 255 bytes; some are left for ".nq" and a temporary suffix.
 _ID_BYTES = 200
@@ -89,10 +90,9 @@ def document_of(
 
 
 def _check_characters(value: str, where: object) -> None:
-    """Refuse what RDF cannot say: a NUL, or half of a surrogate pair (which JSON can write)."""
-    bad = next((c for c in value if c == "\0" or "\ud800" <= c <= "\udfff"), "")
-    if bad:
-        raise InputError(where, f"the character U+{ord(bad):04X}", "characters of Unicode text")
+    """Refuse what readers of RDF refuse: a NUL, half of a surrogate pair (which JSON can write), a noncharacter."""
+    if bad := _NO_CHARACTER.search(value):
+        raise InputError(where, f"the character U+{ord(bad[0]):04X}", "characters of Unicode text")
 
 
 def _is_date(value: str) -> bool:

@@ -10,12 +10,12 @@ from itertools import islice
 
 from tipgraph.documents.about import About, settled
 from tipgraph.documents.blocks import Block, Page
-from tipgraph.documents.chapters import MOST_WORDS, Chapter, cut, is_narrative
+from tipgraph.documents.chapters import Chapter, cut, is_narrative
 from tipgraph.documents.citation import year_of_date
-from tipgraph.documents.metadata import OPTIONAL, document_of
+from tipgraph.documents.located import about_row, located
 from tipgraph.documents.outcome import Failure, LeftOut, Located
 from tipgraph.documents.raw import Raw
-from tipgraph.documents.sources import FILE_NAME, Source
+from tipgraph.documents.sources import Source
 from tipgraph.documents.titles import about_name, about_title, years_in
 from tipgraph.errors import InputError
 
@@ -103,7 +103,7 @@ def _of_only(
     """What is known of the only narrative of a file."""
     row = about_row(source)
     # A country that the table names settles what the page leaves open; its own lines are not asked any more.
-    strong = (own, *titles) if row.country is None or row.year is None else ()
+    strong = (replace(own, title=None), *titles) if row.country is None or row.year is None else ()
     more = (*titles, *(year_of_date(about) for about in titles))
     return row.or_else(settled(strong, (own, *more, *page.weak, about_name(raw.stem), told.about), where))
 
@@ -120,52 +120,12 @@ def _of_one_of_many(
     return own.or_else(row).or_else(settled((), (*shared, About(year=told.about.year)), where))
 
 
-def about_row(source: Source | None) -> About:
-    """What a row of a table of sources tells."""
-    if source is None:
-        return About()
-    row = source.values
-    return About.told(
-        source.where,
-        country=row["country"].strip(),
-        year=row["report_year"].strip(),
-        title=row["title"].strip(),
-        **{name: row[name].strip() for name in OPTIONAL},
-    )
-
-
 def _located(
     raw: Raw, where: str, chapter: Chapter, about: About, page: Page, left_out: tuple[LeftOut, ...], *, single: bool
 ) -> Located:
-    words = len(chapter.text.split())
-    if words > MOST_WORDS:
-        raise InputError(where, f"{words:,} words under one heading", f"a narrative of at most {MOST_WORDS:,}")
     if not is_narrative(chapter.blocks):
         raise InputError(where, "no narrative under its heading", "a country's text")
-    checked(about, where)
-    assert about.country and about.year
-    id = raw.stem if single else f"{raw.stem}-{about.country.value.lower()}-{about.year.value}"
-    document = document_of(
-        where,
-        id=id,
-        country=about.country.value,
-        year=about.year.value,
-        title=about.title.value if about.title else "",
-        text=chapter.text,
-        optional={name: about.known[name].value for name in OPTIONAL if name in about.known},
-    )
-    about = replace(about, country=replace(about.country, value=document.country))
-    return Located(where, document, page.format, about, left_out, page.notes)
-
-
-def checked(about: About, where: object) -> None:
-    """Nothing, if the country and the year are known.
-
-    Raises:
-        InputError: one of them is not.
-    """
-    for name in ("country", "year"):
-        if name in about.missing:
-            raise InputError(
-                where, f"no {name} in its title lines", f"a row in {FILE_NAME} beside it, a title that names it, or --{name}"
-            )
+    id = raw.stem
+    if not single and about.country and about.year:
+        id += f"-{about.country.value.lower()}-{about.year.value}"
+    return located(where, id, chapter.text, about, page.format, left_out, page.notes)

@@ -1,8 +1,9 @@
-"""Plain text: one file is one document.
+"""Plain text: one file is one document, or a chapter of several countries each under its heading with its tier.
 
-What the document is about comes from the table of sources beside it; else from the lines above the narrative ("U.S.
+What a document is about comes from the table of sources beside it; else from the lines above the narrative ("U.S.
 Department of State 2003 Trafficking in Persons Report - Belarus", "JORDAN (Tier 2)"); else, for what these do not tell,
-from the options of the build.
+from the name of the file and the options. The text stays as it is; only what was copied out of a PDF, with its columns,
+hyphens and running heads, is put together again (see `copied`).
 """
 
 from __future__ import annotations
@@ -11,21 +12,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 
-from tipgraph.documents.metadata import YEARS, document_of
-from tipgraph.documents.sources import FILE_NAME, source_of
+from tipgraph.documents.about import About, settled
+from tipgraph.documents.blocks import Block, Page
+from tipgraph.documents.citation import about_citation, citation_line, citation_rows, year_of_date
+from tipgraph.documents.copied import is_copied, paragraphs_of_copy
+from tipgraph.documents.decoding import mended
+from tipgraph.documents.headings import country_heading
+from tipgraph.documents.located import about_row, located
+from tipgraph.documents.narratives import Told, documents_of
+from tipgraph.documents.outcome import Failure, Located
+from tipgraph.documents.raw import Raw
+from tipgraph.documents.sources import FILE_NAME, Source
+from tipgraph.documents.titles import about_name, countries_in, years_in
 from tipgraph.errors import InputError
-from tipgraph.lexicon import load_lexicon
-from tipgraph.model import Document
 
 #: A narrative's first paragraph is longer than any title; no title has come with more than a few lines.
 _TITLE_WORDS = 20
 _TITLE_LINES = 5
-
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-#: What parts a country's name from the rest of a title: " - ", ": ", "(Tier 2)", "2003".
-_PARTS = re.compile(r"\s+[-‐‑‒–—―]+\s+|\s*[—:|(),]\s*|\s*\b(?:19|20)\d\d\b")
+_CITATION_LINES = 12
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +43,45 @@ class Heading:
     years: tuple[int, ...]
 
 
-def read_text(path: Path, data: bytes, text: str, *, country: str | None, year: int | None) -> Document:
-    """The document that a plain text file is.
+def read_text(raw: Raw, text: str, told: Told, source: Source | None) -> Iterator[Located | Failure]:
+    """The documents of a plain text.
 
     Raises:
-        InputError: nothing tells its country or its year, or two things tell different ones.
+        InputError: nothing tells the country or the year of the only one, or two things tell different ones.
     """
-    source = source_of(path, data)
-    if source is not None:
-        row = source.values
-        return document_of(
-            source.where,
-            id=path.stem,
-            country=row["country"],
-            year=row["report_year"],
-            title=row["title"],
-            text=text,
-            optional=row,
-        )
+    text, notes = mended(text)
+    if source is None and is_copied(text):
+        copied = paragraphs_of_copy(text)
+        page = Page("text from a PDF", copied.blocks, copied.about, (), copied.left_out, (*notes, *copied.notes))
+        yield from documents_of(raw, page, told, source)
+        return
+    lines = [found.group().strip() for found in _PARAGRAPH.finditer(text)]
+    named = {heading.country for line in lines if (heading := country_heading(line))}
+    if len(named) > 1:
+        blocks = tuple(Block(line) for line in lines)
+        yield from documents_of(raw, Page("text", blocks, (), (), (), notes), told, source)
+        return
+    yield located(raw.where, raw.stem, text, _about(raw, text, lines, told, source), "text", (), notes)
+
+
+def _about(raw: Raw, text: str, lines: list[str], told: Told, source: Source | None) -> About:
+    """What is known of the only document of a text."""
+    row = about_row(source)
+    if row.country is not None and row.year is not None:
+        return row
     heading = heading_of(text)
-    return document_of(
-        path,
-        id=path.stem,
-        country=_only(heading.countries, country, path, "country"),
-        year=int(_only(heading.years, year, path, "year")),
+    pairs = (pair for line in lines[:_CITATION_LINES] if (pair := citation_line(line)))
+    cited = about_citation(citation_rows(pairs))
+    tiers = [found for line in lines if (found := country_heading(line))]
+    own = About.told("heading", country=tiers[0].country, tier=tiers[0].tier) if tiers else About()
+    titled = About.told(
+        "title lines",
+        country=None if row.country else _only(heading.countries, raw, "country"),
+        year=None if row.year else _only(heading.years, raw, "year"),
         title=heading.title,
-        text=text,
-        optional={},
     )
+    weak = (own, cited, titled, year_of_date(cited), about_name(raw.stem), told.about)
+    return row.or_else(settled((titled, own) if row.country is None else (), weak, raw.where))
 
 
 def heading_of(text: str) -> Heading:
@@ -74,31 +91,23 @@ def heading_of(text: str) -> Heading:
     ('BLR',)
     """
     lines = list(_title_lines(text))
-    lexicon = load_lexicon()
-    parts = (part for line in lines for part in (line, *_PARTS.split(line)))
-    codes = dict.fromkeys(code for part in parts if (code := lexicon.place_named(part)))
-    years = dict.fromkeys(int(found) for line in lines for found in _YEAR.findall(line) if int(found) in YEARS)
+    codes = dict.fromkeys(code for line in lines for code in countries_in(line))
+    years = dict.fromkeys(year for line in lines for year in years_in(line))
     return Heading(lines[0] if lines else "", tuple(codes), tuple(years))
 
 
 def _title_lines(text: str) -> Iterator[str]:
-    for line in islice((line.strip() for line in text.splitlines() if line.strip()), _TITLE_LINES):
+    lines = (line.strip() for line in text.splitlines() if line.strip())
+    for line in islice((line for line in lines if not citation_line(line)), _TITLE_LINES):
         if len(line.split()) > _TITLE_WORDS:
             return
         yield line
 
 
-def _only(found: tuple[object, ...], option: object, path: Path, name: str) -> str:
-    """The one value that the heading gives, else the option."""
+def _only(found: tuple[object, ...], raw: Raw, name: str) -> str:
+    """The one value that the title lines give; empty where they give none."""
     if len(found) > 1:
         shown = ", ".join(map(str, found))
-        raise InputError(
-            path, f"its title lines name more than one {name} ({shown})", f"a row in {FILE_NAME} beside it"
-        )
-    if found:
-        return str(found[0])
-    if option is None:
-        raise InputError(
-            path, f"no {name} in its title lines", f"a row in {FILE_NAME} beside it, a title that names it, or --{name}"
-        )
-    return str(option)
+        wanted = f"a row in {FILE_NAME} beside it"
+        raise InputError(raw.where, f"its title lines name more than one {name} ({shown})", wanted)
+    return str(found[0]) if found else ""

@@ -17,7 +17,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from tipgraph import ontology
-from tipgraph.export.source import Source
+from tipgraph.export.source import Source, name_of
 from tipgraph.names import BASE, term
 from tipgraph.rdf.terms import OA, PROV, RDF, XSD
 
@@ -43,7 +43,7 @@ def write(source: Source, path: Path) -> None:
         for name, quads in source.graphs():
             about: dict[str, list[ox.Triple]] = {}
             for quad in quads:
-                about.setdefault(_iri(quad.subject), []).append(quad.triple)
+                about.setdefault(name_of(quad.subject), []).append(quad.triple)
             if isinstance(name, ox.NamedNode):
                 file.write(f'{between}{{"@id": {json.dumps(frame.iri(name.value))}, "@graph": [')
                 between = "\n  "
@@ -110,7 +110,7 @@ class _Frame:
         documents = [
             subject
             for subject, triples in about.items()
-            if any(t.predicate.value == RDF + "type" and _iri(t.object) == term("Document") for t in triples)
+            if any(t.predicate.value == RDF + "type" and name_of(t.object) == term("Document") for t in triples)
         ]
         for subject in documents:
             yield self._node(subject, about, inverse, written)
@@ -134,10 +134,10 @@ class _Frame:
             if predicate == besides:
                 continue
             if predicate == RDF + "type":
-                _add(node, "@type", self.classes.get(_iri(triple.object)) or self.name(_iri(triple.object)))
+                _add(node, "@type", self.classes.get(name_of(triple.object)) or self.name(name_of(triple.object)))
                 continue
             known = self.terms.get(predicate) or _Term(self.name(predicate), "")
-            target = _iri(triple.object)
+            target = name_of(triple.object)
             if predicate in _INSIDE and target in about and target not in written:
                 _add(node, known.key, self._node(target, about, inverse, written))
             else:
@@ -150,7 +150,7 @@ class _Frame:
 
     def _value(self, value: object, known: _Term) -> object:
         if not isinstance(value, ox.Literal):
-            return self.iri(_iri(value)) if known.type == "@id" else {"@id": self.iri(_iri(value))}
+            return self.iri(name_of(value)) if known.type == "@id" else {"@id": self.iri(name_of(value))}
         if value.language:
             return {"@value": value.value, "@language": value.language}
         datatype = value.datatype.value
@@ -182,9 +182,3 @@ def _add(node: dict[str, Any], key: str, value: object) -> None:
         node[key].append(value)
     else:
         node[key] = [node[key], value]
-
-
-def _iri(node: object) -> str:
-    if isinstance(node, ox.BlankNode):
-        return f"_:{node.value}"
-    return node.value if isinstance(node, ox.NamedNode) else ""

@@ -10,11 +10,11 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 
 from tipgraph.export.property_graph import LABEL, PropertyNode, Relationship, Schema, things_without_words
 from tipgraph.export.source import Source
+from tipgraph.rdf.terms import RDF
 from tipgraph.store import Value
 
 NODES, RELATIONSHIPS = "nodes.csv", "relationships.csv"
@@ -37,7 +37,7 @@ def write_csv(source: Source, folder: Path) -> None:
         (folder / RELATIONSHIPS).open("w", encoding="utf-8", newline="") as relationships,
     ):
         node_writer, relationship_writer = csv.writer(nodes), csv.writer(relationships)
-        typed = (f"{name}:{found}{'[]' if schema.is_list(name) else ''}" for name, found in columns.items())
+        typed = (f"{name}:{found}{'[]' if name in schema.several else ''}" for name, found in columns.items())
         node_writer.writerow(["iri:ID", ":LABEL", *typed])
         relationship_writer.writerow([":START_ID", ":END_ID", ":TYPE"])
         for node in _nodes(source, schema):
@@ -52,13 +52,15 @@ def write_cypher(source: Source, path: Path) -> None:
     schema = Schema.of(source)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(f"CREATE CONSTRAINT resource_iri IF NOT EXISTS FOR (n:{LABEL}) REQUIRE n.iri IS UNIQUE;\n")
-        for labels, nodes in groupby(_nodes(source, schema), key=lambda node: node.labels):
+        for labels, iris in _by_labels(source, schema):
             written = "".join(f":{_name(label)}" for label in (LABEL, *labels))
+            nodes = (schema.node(*source.node(iri)) for iri in iris)
             for batch in _batches(_map(node, schema) for node in nodes):
                 file.write(f"UNWIND [\n{batch}\n] AS row CREATE (n{written}) SET n = row;\n")
-        by_type = groupby(_relationships(source, schema), key=lambda one: one.type)
-        for type, relationships in by_type:
-            rows = (f"[{_text(one.start)}, {_text(one.end)}]" for one in relationships)
+        for predicate, type in sorted(schema.names.items()):
+            if predicate == RDF + "type":
+                continue
+            rows = (f"[{_text(start)}, {_text(end)}]" for start, end in source.links(predicate))
             for batch in _batches(rows):
                 file.write(
                     f"UNWIND [\n{batch}\n] AS row MATCH (a:{LABEL} {{iri: row[0]}}), (b:{LABEL} {{iri: row[1]}})"
@@ -78,6 +80,14 @@ def _relationships(source: Source, schema: Schema) -> Iterator[Relationship]:
         yield from sorted(schema.relationships(triples), key=lambda one: (one.type, one.end))
 
 
+def _by_labels(source: Source, schema: Schema) -> list[tuple[tuple[str, ...], list[str]]]:
+    """The nodes' IRIs by their labels: a statement of Cypher cannot take labels from its rows."""
+    together: dict[tuple[str, ...], list[str]] = {}
+    for node in _nodes(source, schema):
+        together.setdefault(node.labels, []).append(node.iri)
+    return sorted(together.items())
+
+
 def _cell(value: Value) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
@@ -87,7 +97,7 @@ def _map(node: PropertyNode, schema: Schema) -> str:
     entries = [f"iri: {_text(node.iri)}"]
     for name, values in node.properties.items():
         written = [_literal(value) for value in values]
-        entries.append(f"{_name(name)}: {'[' + ', '.join(written) + ']' if schema.is_list(name) else written[0]}")
+        entries.append(f"{_name(name)}: {'[' + ', '.join(written) + ']' if name in schema.several else written[0]}")
     return "{" + ", ".join(entries) + "}"
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from tipgraph.export.source import Source
+from tipgraph.export.source import Source, name_of
 from tipgraph.names import last_segment
 from tipgraph.rdf.prefixes import curie
 from tipgraph.rdf.terms import RDF
@@ -42,9 +42,9 @@ class Relationship:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """How properties are named, and which of them may have several values.
+    """How properties are named, which names may have several values, and of which type a property's values are.
 
-    `mixed` are those whose values are not all whole numbers or all numbers: they are written as text.
+    Values that are not all of one type are written as text.
     """
 
     names: dict[str, str]
@@ -67,7 +67,8 @@ class Schema:
                     found = _type(plain(triple.object))
                     types[predicate] = found if types.get(predicate, found) == found else "string"
             several.update(predicate for predicate, number in count.items() if number > 1)
-        return cls(_short_names(predicates), frozenset(several), types)
+        names = _short_names(predicates)
+        return cls(names, frozenset(names[predicate] for predicate in several), types)
 
     def node(self, subject: ox.NamedNode | ox.BlankNode, triples: list[ox.Triple]) -> PropertyNode:
         """A subject as a node."""
@@ -81,17 +82,13 @@ class Schema:
                 fitting = value if self.types[predicate] != "string" else str(triple.object.value)
                 values.setdefault(predicate, []).append(fitting)
         properties = {self.names[predicate]: tuple(found) for predicate, found in sorted(values.items())}
-        return PropertyNode(_name(subject), tuple(sorted(set(labels))), properties)
+        return PropertyNode(name_of(subject), tuple(sorted(set(labels))), properties)
 
     def relationships(self, triples: list[ox.Triple]) -> Iterator[Relationship]:
         """What a subject's triples say of other things."""
         for triple in triples:
             if triple.predicate.value != RDF + "type" and isinstance(triple.object, ox.NamedNode | ox.BlankNode):
-                yield Relationship(_name(triple.subject), self.names[triple.predicate.value], _name(triple.object))
-
-    def is_list(self, name: str) -> bool:
-        """Whether a property may have several values."""
-        return any(self.names[predicate] == name for predicate in self.several)
+                yield Relationship(name_of(triple.subject), self.names[triple.predicate.value], name_of(triple.object))
 
 
 def things_without_words(source: Source) -> Iterator[str]:
@@ -104,7 +101,7 @@ def things_without_words(source: Source) -> Iterator[str]:
     found = source.store.query(text, prefixes={"rdf": RDF})
     assert isinstance(found, ox.QuerySolutions)
     for solution in found:
-        yield _name(solution[0])
+        yield name_of(solution[0])
 
 
 def _short_names(predicates: set[str]) -> dict[str, str]:
@@ -123,7 +120,3 @@ def _type(value: Value) -> str:
     if isinstance(value, bool):
         return "boolean"
     return "int" if isinstance(value, int) else "float" if isinstance(value, float) else "string"
-
-
-def _name(node: object) -> str:
-    return f"_:{node.value}" if isinstance(node, ox.BlankNode) else str(getattr(node, "value", node))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 import pyoxigraph as ox
 
@@ -57,13 +56,28 @@ class Source:
         subjects = self.store.query("SELECT DISTINCT ?s WHERE { ?s ?p ?o } ORDER BY STR(?s)")
         assert isinstance(subjects, ox.QuerySolutions)
         for solution in subjects:
-            subject = solution[0]
-            if isinstance(subject, ox.NamedNode | ox.BlankNode):
-                found = self.store.quads_for_pattern(subject, None, None, ox.DefaultGraph())
-                yield subject, sorted((quad.triple for quad in found), key=str)
+            if isinstance(subject := solution[0], ox.NamedNode | ox.BlankNode):
+                yield subject, self._about(subject)
+
+    def node(self, name: str) -> tuple[ox.NamedNode | ox.BlankNode, list[ox.Triple]]:
+        """A subject by its name with all that the union of the graphs says of it; a blank one begins with ``_:``."""
+        subject = ox.BlankNode(name[2:]) if name.startswith("_:") else ox.NamedNode(name)
+        return subject, self._about(subject)
+
+    def links(self, predicate: str) -> Iterator[tuple[str, str]]:
+        """The pairs of things that a property joins, by name."""
+        text = f"SELECT ?s ?o WHERE {{ ?s <{predicate}> ?o FILTER(!isLiteral(?o)) }} ORDER BY STR(?s) STR(?o)"
+        found = self.store.query(text)
+        assert isinstance(found, ox.QuerySolutions)
+        return ((name_of(solution[0]), name_of(solution[1])) for solution in found)
+
+    def _about(self, subject: ox.NamedNode | ox.BlankNode) -> list[ox.Triple]:
+        found = self.store.quads_for_pattern(subject, None, None, ox.DefaultGraph())
+        return sorted((quad.triple for quad in found), key=str)
 
 
-def by_subject(quads: list[ox.Quad]) -> Iterator[tuple[str, list[ox.Quad]]]:
-    """The subjects of sorted quads, each with its quads."""
-    for subject, group in groupby(quads, key=lambda quad: str(quad.subject)):
-        yield subject, list(group)
+def name_of(node: object) -> str:
+    """The IRI of a node, or the name of a blank one with ``_:`` before it."""
+    if isinstance(node, ox.BlankNode):
+        return f"_:{node.value}"
+    return node.value if isinstance(node, ox.NamedNode) else ""

@@ -9,7 +9,7 @@ from typing import Any
 from tipgraph import ontology
 from tipgraph.export.source import Source
 from tipgraph.names import BASE
-from tipgraph.rdf import LICENCE
+from tipgraph.rdf.shared import LICENCE
 from tipgraph.store import Value, answers, named_query
 
 #: Columns that hold numbers, by the type of Table Schema; all others hold text.

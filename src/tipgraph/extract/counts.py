@@ -20,7 +20,8 @@ from tipgraph.reading import Item, Reading
 
 # fmt: off
 _AMOUNTS = frozenset({
-    "no", "not", "never", "nor", "neither", "none", "without", "any", "unknown", "unclear", "unavailable",
+    "no", "not", "never", "nor", "neither", "none", "without", "any", "unknown", "unclear", "unavailable", "unable",
+    "all", "each",
 })
 # fmt: on
 _ARTICLES = frozenset({"a", "an"})
@@ -148,6 +149,11 @@ def _period(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
     limit = min([t.first for t in found if t.first >= tally.stop and t.phrase is not tally.phrase] + [len(words)])
     limit = next((at for at in range(tally.stop, limit) if "count-cues:compared" in words[at].tags), limit)
     own = [period.label for period in dated if tally.first <= period.first < limit]
+    opening = dated[0] if dated[0].first == 0 and not tally.compared else None
+    if own and opening is not None and tally.first > opening.first:
+        near = [period.label for period in dated if tally.stop <= period.first <= tally.stop + 3]
+        near = [] if tally.stop < len(words) and words[tally.stop].text == "," else near
+        return near[0] if near else opening.label
     if own:
         return own[0]
     if tally.compared:

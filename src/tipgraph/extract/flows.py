@@ -60,7 +60,7 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
 def _names_form(sentence: Sentence) -> bool:
     """Whether a sentence names a form of exploitation or a role, without which it states nothing in passing."""
     return any(
-        (s.scheme == "exploitation" and s.code != "unspecified") or s.code.startswith("role-")
+        (s.scheme == "exploitation" and s.code != "unspecified") or s.code.startswith(("role-", "exploit"))
         for item in sentence.items
         for s in item.senses
     )
@@ -76,11 +76,13 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     for clause in clauses_of(chunks):
         frame = frame_of(clause.chunks)
         if any(c.has("sex-tourism") for c in clause.chunks):
-            yield from _sex_tourism(reading, sentence, clause.chunks, own)
             frame.origin = []  # where the tourists are from
             named = any(g.origins for g in frame.groups) or set(frame.destination) - {own}
             if not (named and frame.verbs & {"exploit", "traffic", "identify"}):
+                yield from _sex_tourism(reading, sentence, clause.chunks, own)
                 continue
+            if not set(frame.forms) - {"unspecified"}:
+                frame.forms = ["sex"]
         if clause.relation in ("where", "along") and frames and not frame.groups:
             if not frame.agent or set(frame.forms) - {"unspecified"}:
                 continue_frame(frames[-1], frame)
@@ -98,14 +100,18 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         carry(frame, clause, frames, context)
         if frame.groups:
             context.groups = with_origin(frame)
-            context.frame = frame
         if setting and clause.relation in ("and", "where") and not (frame.destination or frame.via or frame.origin):
             frame.destination = list(setting)
         frames.append(frame)
+    context.frame = next((frame for frame in reversed(frames) if frame.groups), None)
+    if any(c.has("comparison") for c in chunks):
+        return  # what is said of the other country is no flow of this one's
     for frame in frames:
+        if frame.superseded:
+            continue
         if formula:
             frame.verbs = frame.verbs - {"transit"}  # there it is a noun
-            if not _names_places(frame, own):
+            if not (_names_places(frame, own) or _says_internal(frame, chunks, own)):
                 continue
         if any(c.has("restrict") for c in chunks) and not _feared_for(frame, chunks, own):
             continue
@@ -138,7 +144,9 @@ def _is_formula(chunks: Sequence[Chunk]) -> bool:
         for i, c in enumerate(chunks)
         if isinstance(c, Mark) and c.has("role-source", "role-transit", "role-destination")
     ]
-    return bool(roles) and any(isinstance(c, Mark) and c.has("be", "copula") for c in chunks[: roles[0]])
+    return bool(roles) and any(
+        isinstance(c, Mark) and c.has("be", "copula", "remain", "as") for c in chunks[: roles[0]]
+    )
 
 
 def _names_places(frame: Frame, own: str) -> bool:
@@ -147,13 +155,18 @@ def _names_places(frame: Frame, own: str) -> bool:
     return bool(places - {own, UNSPECIFIED})
 
 
+def _says_internal(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a clause of the opening formula says that the exploitation is inside the country."""
+    return own in frame.destination and any(isinstance(c, Places) and c.has("own-country") for c in chunks)
+
+
 def _stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     """Whether a sentence on the government's work states a flow too, and does not only speak of cases."""
     if any(c.has("enforce", "donor") for c in chunks):
         return False
     if not frame.verbs & {"exploit", "traffic", "move"} or not frame.groups or frame.denied:
         return False
-    specific = set(frame.forms) - {"unspecified"}
+    specific = set(frame.forms) - {"unspecified"} or ("exploit" in frame.verbs and frame.infinitive)
     return bool(specific and frame.agent) or bool(specific and set(frame.destination) - {own})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.instruments import Phrase
-from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
+from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of, year_of
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
@@ -36,8 +36,10 @@ def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
     for at in range(phrase.head + 1, min(len(tokens), phrase.head + _REACH)):
         token = tokens[at]
         if token.lower in ("with", "between", "among"):
-            codes, stop = _list(tokens, at + 1)
+            codes, stop = _lists(tokens, at + 1)
             return Partners(_others(codes, country), at, stop)
+        if token.lower in ("which", "that") and any(has(later, _SIGNS) for later in tokens[at + 1 : at + 4]):
+            continue  # "agreements that it signed with Togo"
         if token.lower in ("but", "which", "that", "while") or (token.text in ",;:" and at >= phrase.stop):
             break
         if at >= phrase.stop and (token.lower == "and" or has(token, "instrument-cues:finite-verb")):
@@ -48,6 +50,21 @@ def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
 
 def _others(codes: Sequence[str], country: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in codes if code not in (country, UNSPECIFIED)))
+
+
+def _lists(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
+    """The places of a list and of those that follow it with a "with" of their own: "with A in 2012 and with B"."""
+    codes, stop = _list(tokens, at)
+    after = stop
+    while codes and after < len(tokens) and after - stop < 9:
+        token = tokens[after]
+        if token.lower == "with":
+            more, end = _list(tokens, after + 1)
+            return ((*codes, *more), stop if not more else end)
+        if not (token.lower in ("in", "and", ",", "as", "well", "(", ")") or year_of(token) is not None):
+            break
+        after += 1
+    return codes, stop
 
 
 def _list(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
@@ -71,6 +88,12 @@ def _list(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
             if token.lower in ("as", "also") and codes and not any(is_place(t) for t in tokens[at : at + 4]):
                 break
             at += 1
+        elif (codes and token.text in "()") or (codes and tokens[at - 1].text == "(" and year_of(token) is not None):
+            at += 1  # "with Qatar (2011), Kuwait (2012)"
+        elif not codes and token.text[0].isdigit():
+            at += 1  # "with 12 countries, including Spain"
+        elif not codes and token.lower in ("and", ",") and at + 1 < len(tokens):
+            at += 1  # "with Interpol and the police of Chile"
         elif has(token, "instrument-cues:partner"):
             at += 1
         elif not codes and skipped < 3 and token.text[0].isalpha() and token.lower not in ("and", "to", "on", "for"):

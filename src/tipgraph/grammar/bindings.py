@@ -69,6 +69,9 @@ def _bind_subjects(bound: Bound) -> None:
     last: list[Phrase] = []
     for act in bound.acts:
         if act.voice == "active":
+            if last and _goes_on_passive(bound, act):
+                for phrase in last:
+                    bound.subjects.setdefault(phrase.first, []).append(act)
             continue
         subjects = _subjects(bound, act)
         if not subjects and last and _shares_subject(bound, act, last[-1]):
@@ -154,7 +157,10 @@ def _may_be_subject(bound: Bound, phrase: Phrase, act: Act) -> bool:
         return False
     if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom":
         return False
-    for offset, word in enumerate(words[phrase.stop : act.first]):
+    if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
+        return False
+    joined = act.first > 1 and words[act.first - 1].lower == "and" and words[act.first - 2].lower.endswith("ed")
+    for offset, word in enumerate(words[phrase.stop : act.first - joined]):
         if word.lower in BREAKS or (word.lower in ("who", "which", "that") and offset):
             return False
     # a participle right after the phrase describes it; any other verb in between has its own subject
@@ -181,6 +187,14 @@ def _shares_subject(bound: Bound, act: Act, last: Phrase) -> bool:
     return (
         at > last.stop and bound.words[at].lower in ("and", "or", "but", "then") and act.first - last.stop < _REACH + 8
     )
+
+
+def _goes_on_passive(bound: Bound, act: Act) -> bool:
+    """Whether a participle goes on with a passive verb further back: "were convicted in 2015 and | sentenced to"."""
+    words = bound.words
+    if act.form != "past" or words[before_adverbs(words, act.first - 1)].lower != "and":
+        return False
+    return act.stop < len(words) and words[act.stop].lower in ("to", "in", "by", "for") and not act.light
 
 
 def _participle_after(bound: Bound, phrase: Phrase) -> Act | None:

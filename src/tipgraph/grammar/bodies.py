@@ -132,6 +132,10 @@ def _titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> boo
     if first and has(tokens[first - 1], CUES + title):
         return True
     if (
+        first > 1 and tokens[first - 1].text == "," and has(tokens[first - 2], CUES + title)
+    ):  # "a local NGO, Casa Luna,"
+        return not tokens[first - 2].lower.endswith("s")
+    if (
         first > 1
         and tokens[first - 1].lower in ("as", "including", "named", "called", "like")
         and any(has(token, CUES + title) for token in tokens[max(0, first - 4) : first - 1])

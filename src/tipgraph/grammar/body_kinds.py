@@ -29,7 +29,7 @@ KIND_OF_HEAD = {
 }
 HEADS = frozenset(CUES + code for code in KIND_OF_HEAD)
 #: Kinds whose schemes list bodies known by name.
-KNOWN = ("international", "armed-group", "ngo", "military")
+_KIND_OF_SCHEME = {f"known-{kind}": kind for kind in ("international", "armed-group", "ngo", "military")}
 #: Heads that are a body without any other word.
 ALONE = ("police", "courts", "military", "legislature", "civil-office", "judiciary-head")
 
@@ -50,7 +50,10 @@ class Body:
 
 def known_kind(token: Item) -> str:
     """The kind of a body known by name; empty for any other token."""
-    return next((kind for kind in KNOWN if any(s.scheme == f"known-{kind}" for s in token.senses)), "")
+    for sense in token.senses:
+        if sense.scheme in _KIND_OF_SCHEME:
+            return _KIND_OF_SCHEME[sense.scheme]
+    return ""
 
 
 def kind_of(tokens: Sequence[Item], first: int, stop: int, head: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.body_kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
 from tipgraph.grammar.existence import is_there
-from tipgraph.grammar.tokens import has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
 _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "certain", "all"})
@@ -16,10 +16,16 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
     """The bodies that nouns in small letters between two names pick out, and those known by such a name."""
     for at in range(first, stop):
         token = tokens[at]
+        if not token.tags:
+            continue
         kind = known_kind(token)
         if kind:
             yield Body(at, at + 1, kind, "", "known")
-        elif not has(token, *HEADS) or has(token, CUES + "no-body") or not is_there(tokens, _noun_start(tokens, at)):
+        elif (
+            HEADS.isdisjoint(token.tags)
+            or has(token, CUES + "no-body")
+            or not is_there(tokens, _noun_start(tokens, at))
+        ):
             continue
         elif has(token, *(CUES + code for code in ALONE)):
             yield from alone(tokens, at)
@@ -60,13 +66,16 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
             yield Body(at - 1, at + 1, "military", "", "described")
         return
     plural = head.lower.endswith("s")
-    stop = _complement(tokens, at + 1)
+    stop = _complement(tokens, at + 1) or _field(tokens, at)
     if has(head, CUES + "committee-head", CUES + "government-head", CUES + "law-enforcement-head"):
         enough = bool(modifiers) or (stop > at + 1 and not plural)
         if plural:
             enough = any(_is_against(word) for word in modifiers)
     else:
-        enough = any(_is_against(word) or has(word, CUES + "reach") for word in modifiers) and not plural
+        enough = (
+            any(_is_against(word) or has(word, CUES + "reach", CUES + "field") for word in modifiers) and not plural
+        )
+        enough = enough or (head.lower == "department" and stop > at + 1)
         if head.lower in ("service", "center", "centre", "institute"):
             enough = False
     if enough:
@@ -140,11 +149,11 @@ def _describes_next(tokens: Sequence[Item], at: int) -> bool:
 
 
 def _complement(tokens: Sequence[Item], at: int) -> int:
-    """The end of words that say what a body is for ("dedicated to fighting trafficking"); `at` where there are none."""
+    """The end of words that say what a body is for ("dedicated to fighting trafficking"); 0 where there are none."""
     if at >= len(tokens) or not (
         tokens[at].lower in ("on", "for", "against") or has(tokens[at], CUES + "purpose") or _is_infinitive(tokens, at)
     ):
-        return at
+        return 0
     topic = 0
     for after in range(at + 1, min(at + 7, len(tokens))):
         token = tokens[after]
@@ -157,7 +166,20 @@ def _complement(tokens: Sequence[Item], at: int) -> int:
             topic = after + 1
             if tokens[topic : topic + 2] and [t.lower for t in tokens[topic : topic + 2]] == ["in", "persons"]:
                 return topic + 2
-    return topic or at
+    return topic
+
+
+def _field(tokens: Sequence[Item], head: int) -> int:
+    """The end of the field of a ministry in small letters ("ministry of health"); what follows the head where none."""
+    after = tokens[head + 1 : head + 3]
+    named = (
+        len(after) == 2 and after[0].lower == "of" and after[1].text.islower() and after[1].lower not in FUNCTION_WORDS
+    )
+    if not named or not has(tokens[head], CUES + "government-head", CUES + "government-office"):
+        return head + 1
+    if head + 4 < len(tokens) and tokens[head + 3].lower == "and" and has(tokens[head + 4], CUES + "topic"):
+        return head + 5
+    return head + 3
 
 
 def _is_infinitive(tokens: Sequence[Item], at: int) -> bool:

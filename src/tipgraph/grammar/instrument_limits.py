@@ -72,6 +72,7 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
         if (
             _modifies(token)
             or _place_inside(tokens, first - 1)
+            or _is_joined(tokens, first - 1)
             or (
                 token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "or")
                 and first > 1
@@ -86,6 +87,11 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
     if first < head and first == 0 and has(tokens[first], "organization-cues:opens-sentence"):
         first += 1
     return first
+
+
+def _is_joined(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a head in capitals stands inside a longer name: "Criminal Code Amendment"."""
+    return has(tokens[at], CUES + "code") and tokens[at].text[0].isupper() and tokens[at + 1].text[0].isupper()
 
 
 def _place_inside(tokens: Sequence[Item], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.instrument_limits import CUES, HEADS
 from tipgraph.grammar.tokens import ARTICLES, CONJUNCTIONS, has, is_acronym, is_name_word, is_place, year_of
 from tipgraph.reading import Item
@@ -29,6 +29,8 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     if at >= len(tokens):
         return at
     opens = tokens[at]
+    if kind == "law" and (dated := _after_date(tokens, at)):
+        return about_end(tokens, dated, kind) if about_end(tokens, dated, kind) > dated else at
     amends = (
         kind == "law" and opens.text[0].isupper() and opens.lower.endswith("ing") and tokens[at - 1].text[0].isupper()
     )
@@ -38,10 +40,16 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         and at + 1 < len(tokens)
         and (added or has(tokens[at + 1], CUES + "purpose") or is_name_word(tokens[at + 1]))
     )
+    amended = opens.lower == "to" and tokens[at - 1].lower in ("amendment", "amendments")
+    infinitive = infinitive or amended
     if opens.lower == "to" and not infinitive:
         return at
     if not (
-        amends or infinitive or opens.lower in _ABOUT or (kind in ("law", "agreement") and has(opens, CUES + "ruling"))
+        amends
+        or infinitive
+        or opens.lower in _ABOUT
+        or (kind in ("law", "agreement") and has(opens, CUES + "ruling"))
+        or (kind == "law" and is_ruling(opens))
     ):
         return at
     if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
@@ -63,6 +71,21 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     ):
         stop -= 1
     return stop
+
+
+def _after_date(tokens: Sequence[Item], at: int) -> int:
+    """Where what a law rules begins after "in 2014" or "passed in 2014"; 0 where that is not so."""
+    first = at + 1 if has(tokens[at], CUES + "adopted") else at
+    if first + 2 < len(tokens) and tokens[first].lower == "in" and year_of(tokens[first + 1]) is not None:
+        return first + 2 if is_ruling(tokens[first + 2]) else 0
+    return 0
+
+
+def is_ruling(token: Item) -> bool:
+    """Whether a participle after a law says what it rules ("criminalizing", "enhancing")."""
+    return has(token, CUES + "ruling") or (
+        token.text.islower() and token.lower.endswith("ing") and len(token.text) > 6 and token.lower not in PREPOSITIONS
+    )
 
 
 def _ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
@@ -112,7 +135,7 @@ def _in_list(tokens: Sequence[Item], at: int) -> bool:
 def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
     """Whether what follows "and" is another statement or another thing rather than more of the same."""
     token = tokens[at]
-    if any(has(later, *HEADS) for later in tokens[at : at + 3]):
+    if any(has(later, *HEADS) for later in tokens[at : at + 4]):
         return True  # "a plan for X and standard operating procedures"
     if token.lower in _OPENS:
         return not (

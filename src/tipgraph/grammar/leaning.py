@@ -16,7 +16,8 @@ from tipgraph.grammar.tallies import CASE_MEASURES, Tally, measures_of, rule_nam
 from tipgraph.reading import Item
 
 _COPULAS = ("were", "was", "are", "is")
-_OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
+_OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-", "them", "whom", "which", "these"})
+_ELSEWHERE = frozenset({"for", "on", "about", "against", "at", "from", "who", "that", "to", "and"})
 _REACH = 16
 
 
@@ -64,7 +65,7 @@ def is_compared(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     words, at = bound.words, phrase.first - 1
     while at >= 0 and (words[at].lower in ("the", "a", "total", "of", "in") or is_adverb(words[at])):
         at -= 1
-    if at >= 0 and "count-cues:compared" in words[at].tags:
+    if has_compared_cue(words, at):
         return True
     if not found:
         return False
@@ -76,14 +77,29 @@ def is_compared(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     return stop < len(words) and "count-cues:previous" in words[stop].tags
 
 
+def has_compared_cue(words: Sequence[Item], at: int) -> bool:
+    """Whether a word announces a comparison: "compared with", "up from", ", against"."""
+    if at < 0:
+        return False
+    if words[at].lower == "against":
+        return at > 0 and words[at - 1].text == ","
+    return "count-cues:compared" in words[at].tags
+
+
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
     """The tally whose number a phrase may be a part of."""
     wholes = [t for t in found if t.stop <= phrase.first and t.status == "reported" and t.part_of is None and t.value]
     if wholes:
-        return next((t for t in reversed(wholes) if not t.compared), wholes[-1])
+        nearest = next((t for t in reversed(wholes) if not t.compared), wholes[-1])
+        # "identified and assisted 77 victims, 52 of them women": the parts are of those identified
+        return next(t for t in wholes if t.phrase is nearest.phrase)
     near = [word.lower for word in bound.words[max(0, phrase.first - 4) : phrase.first]]
     of_these = "of" in near and any(word in ("these", "whom", "them", "those", "which", "the") for word in near)
+    if found and found[-1].part_of is not None:
+        return found[-1].part_of
     goes_on = (not phrase.head and phrase.first == 0) or _closes_bracket(bound.words)
+    opening = bound.phrases[0]  # "the 41 victims included 20 from China"
+    goes_on = goes_on or (before is not None and opening is not phrase and opening.value == before.value)
     return before if phrase.partitive == "of" or of_these or goes_on else None
 
 
@@ -99,7 +115,9 @@ def same_people(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     for act in bound.acts:
         if act.voice != "active" or act.first in governed or act.stop >= len(bound.words):
             continue
-        if bound.words[act.stop].lower not in ("them", "each") or denial_of_verb(bound.words, act.first, act.form) is not Denial.NONE:
+        if bound.words[act.stop].lower not in ("them", "each"):
+            continue
+        if denial_of_verb(bound.words, act.first, act.form) is not Denial.NONE:
             continue
         earlier = [t for t in found if t.stop <= act.first and t.value and not t.part_of and not t.compared]
         if not earlier or earlier[-1].phrase is None or act.first - earlier[-1].stop > _REACH:
@@ -119,14 +137,17 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     if not numbers:
         return
     for at, word in enumerate(words):
-        if "count-cues:change" not in word.tags:
+        measures = _subject_measures(bound, at) if "count-cues:change" in word.tags else ()
+        if at + 1 < len(words) and words[at + 1].lower == "from":  # "and prosecutions from five to seven"
+            measures = word.codes("count-nouns") or measures
+        if not measures:
             continue
         near = [
             p
             for p in numbers
-            if at < p.first <= at + 8 and (words[p.first - 1].lower in ("from", "to") or p.first == at + 1)
+            if at < p.first <= at + 8 and (words[p.first - 1].lower in ("from", "to", "and") or p.first == at + 1)
         ]
-        for measure in _subject_measures(bound, at):
+        for measure in measures:
             for phrase in near[:2]:
                 old = "from" in words[phrase.first - 1].lower.split()
                 yield Tally(
@@ -165,12 +186,15 @@ def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     words, at = bound.words, phrase.first - 1
     if at < 1:
         return ""
-    if words[at].lower in ("for", "on") and phrase.head in ("offenders", "persons"):
+    if words[at].lower in ("for", "on", "to") and phrase.head in ("offenders", "persons"):
         for near in range(at - 1, max(-1, at - 12), -1):  # "issued sentences of two to 10 years for 14 traffickers"
             if "count-nouns:sentences" in words[near].tags and near not in bound.verbs:
                 return "sentences"
             if near in bound.verbs:
                 break
+    into = words[at].lower == "into" and "count-nouns:investigations" in words[at - 1].tags
+    if into and phrase.head not in ("none", "event"):
+        return "investigations"
     if (
         words[at].lower not in ("of", "against")
         or phrase.head not in (*PEOPLE, "groups", "cases")
@@ -203,7 +227,9 @@ def _is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return plain
     if first == 0 and not phrase.head and after is not None and after.lower in _COPULAS:
         following = after_adverbs(words, phrase.stop + 1)
-        return following < len(words) and (_says_exploited(words[following]) or not words[following].lower.endswith("ed"))
+        if following == len(words):
+            return False
+        return _says_exploited(words[following]) or not words[following].lower.endswith("ed")
     if before in _OPENINGS:
         return plain or (after is not None and "count-cues:exploited" in after.tags)
     if before not in (",", "and", "or") or not found:
@@ -231,28 +257,16 @@ def _exploited(bound: Bound, phrase: Phrase, *, profile: bool) -> str:
     if phrase.head == "victims" and estimated:
         return "victims_estimated"
     before = words[max(0, phrase.first - 2) : phrase.first]
-    if not any(_says_exploited(word) and word.lower.endswith(" of") for word in before) and not _exploited_after(
-        words, phrase.stop
-    ):
+    named = any(_says_exploited(word) and word.lower.endswith(" of") for word in before)
+    if not named and not _exploited_after(words, phrase.stop, across_of=phrase.head == "persons"):
         return ""
     return "victims_estimated" if profile or estimated else "other"
 
 
-def _exploited_after(words: Sequence[Item], at: int) -> bool:
-    for word in words[at : at + 6]:
-        if word.text in ",;" or word.lower in (
-            "for",
-            "on",
-            "about",
-            "against",
-            "at",
-            "of",
-            "from",
-            "who",
-            "that",
-            "to",
-            "and",
-        ):
+def _exploited_after(words: Sequence[Item], at: int, *, across_of: bool) -> bool:
+    """Whether the words after people say that they are exploited, and not what they were warned of."""
+    for word in words[at : at + 8]:
+        if word.text in ",;" or word.lower in _ELSEWHERE or (word.lower == "of" and not across_of):
             return False
         if _says_exploited(word):
             return True
@@ -272,4 +286,7 @@ def _subject_measures(bound: Bound, at: int) -> tuple[str, ...]:
         codes = word.codes("count-nouns") or (word.codes("count-verbs") if near in bound.verbs else ())
         if codes:
             return codes
+        near_number = bound.words[max(0, near - 5) : near]
+        if word.lower.endswith("victims") and any(other.lower.endswith("number") for other in near_number):
+            return ("victims_identified",)
     return ()

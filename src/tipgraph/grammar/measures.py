@@ -16,7 +16,7 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 #: Verbs whose measure is told by what they govern.
-LIGHT = ("open", "file", "refer", "transfer", "place", "record")
+LIGHT = ("open", "file", "refer", "transfer", "place", "record", "find", "take-in")
 _MEASURES = (
     "investigations",
     "prosecutions",
@@ -33,9 +33,12 @@ _ACT_TAGS = frozenset(
 )
 _OWN = ("count-", "number")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|'s\b|\d[\d,.]*|\S")
-_BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "got", "having"})
+_BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
 _JOINTS = frozenset(
     {",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"}
+)
+_BEFORE_VERB = frozenset(
+    {"to", "could", "can", "would", "not", "or", "and", ",", "nor", "did", "does", "do", "never"}
 )
 _STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
 
@@ -128,12 +131,14 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
         if found is not None:
             return found
     if "receive" in cues:
-        return _receiving(words, at, form)
+        found = _receiving(words, at, form)
+        if found is not None:
+            return found
     measures = word.codes("count-verbs")
     light = tuple(kind for kind in LIGHT if kind in cues)
     if not measures and not light:
         return None
-    if form == "past" and not passive and _is_adjective(words, at):
+    if form == "past" and _is_adjective(words, at) and (not passive or "count-nouns:sentences" in words[at + 1].tags):
         return None
     if form == "base" and _is_noun(words, at):
         return None
@@ -152,12 +157,19 @@ def _is_passive(words: Sequence[Item], at: int) -> bool:
     before = before_adverbs(words, at - 1)
     while before >= 0 and words[before].lower == "not":
         before = before_adverbs(words, before - 1)
+    if before > 1 and words[before].lower == "and" and words[before - 1].lower.endswith("ed"):
+        before = before_adverbs(words, before - 2)  # "was dismissed and prosecuted"
     return before >= 0 and words[before].lower in _BE
 
 
 def _is_adjective(words: Sequence[Item], at: int) -> bool:
     """Whether a participle only describes the noun after it: "12 convicted traffickers", "the identified victims"."""
-    if at + 1 >= len(words) or not (words[at + 1].codes("count-heads") or words[at + 1].codes("exploitation")):
+    if at + 1 >= len(words):
+        return False
+    following = words[at + 1]
+    if "count-nouns:sentences" in following.tags:  # "suspended sentences"
+        return True
+    if not (following.codes("count-heads") or following.codes("exploitation")):
         return False
     before = words[at - 1] if at else None
     if before is None or before.is_number or before.codes("numbers"):
@@ -173,20 +185,8 @@ def _is_adjective(words: Sequence[Item], at: int) -> bool:
 def _is_noun(words: Sequence[Item], at: int) -> bool:
     """Whether a word that may be a verb is a noun here: "the shelter", "victim support", "a sentence"."""
     word, before = words[at], words[at - 1] if at else None
-    if word.codes("count-nouns") or word.lower in (
-        "shelter",
-        "support",
-        "housing",
-        "house",
-        "help",
-        "place",
-        "charge",
-        "rescue",
-        "release",
-    ):
-        licensed = before is not None and (
-            before.lower in ("to", "not", "or", "and", ",", "nor", "did", "does", "do", "never") or is_adverb(before)
-        )
+    if word.codes("count-nouns") or "count-cues:noun-too" in word.tags:
+        licensed = before is not None and (before.lower in _BEFORE_VERB or is_adverb(before))
         if not licensed:
             return True
         following = words[at + 1] if at + 1 < len(words) else None
@@ -214,6 +214,8 @@ def _giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | N
         if "count-cues:help" in word.tags:
             help_at = near
             break
+        if passive and "count-nouns:sentences" in word.tags:  # "were given prison terms"
+            return Act(at, near + 1, ("sentences",), form, "passive")
         if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
             person_at = near
         if word.codes("count-verbs") and near > at + 1 and not passive:

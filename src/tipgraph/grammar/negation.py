@@ -153,6 +153,7 @@ def is_adverb(word: Item) -> bool:
         "ever",
         "yet",
         "once",
+        "each",
         "still",
     )
 

@@ -173,7 +173,7 @@ def _end_of_range(items: Sequence[Item], number: Number) -> Number | None:
     if number.stop + 1 >= len(items):
         return None
     joint = items[number.stop].lower
-    before = items[number.first - 1].lower if number.first else ""
+    before = items[number.first - 1].lower.rpartition(" ")[2] if number.first else ""
     if not (joint in ("to", "-", "or") or (joint == "and" and before == "between")):
         return None
     if joint == "to" and before == "from":
@@ -205,6 +205,8 @@ def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
         "number-marks:fraction" in after.tags or "number-marks:month" in after.tags or after.text in ("/", ":")
     ):
         return True
+    if after is not None and after.codes("number-qualifiers"):
+        return True  # "two more than in the year before"
     if after is not None and after.text == "-" and stop + 1 < len(items) and items[stop + 1].start == after.end:
         return True  # "three-month"
     if before is None:

@@ -12,7 +12,7 @@ from tipgraph.reading import Item
 
 _OPEN_MARKS = frozenset({"-", '"', "'", "'s", "/"})
 _PLURALS = frozenset({"men", "women", "children", "people", "youth", "personnel"})
-_AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all"})
+_AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})
 _AMOUNT_TAGS = frozenset(
     {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
 )
@@ -86,9 +86,14 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
     elif word.lower in ("any", "anyone", "anybody"):
         noun = at if word.lower != "any" else at + 1
         yield _with_noun(words, Phrase(at, at, noun, at + 1, "any", None), verbs)
-    elif word.lower == "all":
-        if after == "of":
-            yield from (p for p in [_with_noun(words, Phrase(at, at, at + 1, at + 1, "all", None), verbs)] if p.partitive)
+    elif word.lower in ("all", "each"):
+        opens = at == 0 or words[at - 1].text in ",;(" or words[at - 1].lower in ("and", "but")
+        if opens and (at + 1 in verbs or after in ("were", "was", "have", "had")):  # "all were convicted"
+            yield Phrase(at, at, at + 1, at + 1, "all", None, partitive="of")
+        elif after == "of":
+            phrase = _with_noun(words, Phrase(at, at, at + 1, at + 1, "all", None), verbs)
+            if phrase.partitive:
+                yield phrase
     elif word.lower in ("a", "an"):
         noun = at + 2 if after == "single" else at + 1
         yield _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
@@ -195,7 +200,7 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
         )
     if word.lower.partition(" ")[0] in PHRASE_ENDS or (is_adverb(word) and at > start):
         return True
-    if "count-cues:previous" in word.tags or word.codes("numbers"):
+    if word.codes("numbers") or not word.tags.isdisjoint(("count-cues:previous", "count-cues:home")):
         return True
     if at == start:
         if "count-cues:receive" in word.tags:

@@ -185,12 +185,14 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
                 or (_head(tokens, right, end, heads) >= 0 and not _is_field(tokens, first, at, right, end, heads))
             )
         elif token.lower in ("'s", "'"):
-            divides = left_is_name and not has(tokens[at - 1], "organization-cues:group")
+            short = at - first == 1 and has(tokens[first], "organization-cues:government-head")  # "Ombudsman's Office"
+            divides = left_is_name and not short and not has(tokens[at - 1], "organization-cues:group")
         elif token.lower in _OF:
             own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
-            divides = (left_is_name and own) or (
-                tokens[right - 1].lower in ARTICLES and (left_is_name or own) and has_head(tokens, right, end, heads)
-            )
+            # "Office of the Ombudsman" is one name, "Unit of the Interior Ministry" two.
+            long = stop - right > 1 or has(tokens[right], "organization-cues:legislature")
+            apart = tokens[right - 1].lower in ARTICLES and (left_is_name or own)
+            divides = long and ((left_is_name and own) or (apart and has_head(tokens, right, end, heads)))
         else:
             divides = False
             owner = (

@@ -10,6 +10,7 @@ from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
 _FENCES = frozenset({"but", "however", "although", "though", "while", "despite", "nor", "—"})
+_NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
 _REACH = 9
 
 
@@ -42,6 +43,10 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
 def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
     """Where a silence begins, where what is not told begins, and where it ends."""
     word = words[at]
+    if word.lower == "unable" and at + 2 < len(words) and words[at + 2].tags & {"count-cues:report", "count-cues:hold"}:
+        for near in range(at + 3, min(at + _REACH, len(words))):
+            if _is_data(words, near):
+                return at, near, _end(words, near)
     if word.lower == "not" or word.lower.endswith("n't"):
         verb = after_adverbs(words, at + 1)
         if verb < len(words) and words[verb].tags & {"count-cues:report", "count-cues:hold"}:
@@ -108,22 +113,7 @@ def _end(words: Sequence[Item], at: int) -> int:
             word.text == ","
             and near + 2 < len(words)
             and words[near + 1].lower in ("and", "which")
-            and words[near + 2].lower
-            in (
-                "it",
-                "the",
-                "they",
-                "no",
-                "did",
-                "was",
-                "were",
-                "is",
-                "has",
-                "courts",
-                "police",
-                "authorities",
-                "officials",
-            )
+            and words[near + 2].lower in _NEW_STATEMENT
         ):
             return near
     return len(words) - (words[-1].text == ".")
@@ -149,7 +139,7 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
             found = True
             yield code
     if not found and any(
-        words[at].lower.endswith("victims") and words[at - 1].lower in ("of", "many", "trafficking")
+        words[at].lower.endswith("victims") and words[at - 1].lower in ("of", "many", "trafficking", "on")
         for at in range(begin, stop)
     ):
         yield "victims_identified"

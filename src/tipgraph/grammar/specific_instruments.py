@@ -25,9 +25,11 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     if kind == "law":
         if has(token, CUES + "code"):
             return not plural and (lower != "code" or (capital and named)) and (lower != "constitution" or capital)
+        if lower in ("amendment", "amendments"):
+            return (dated or draft or named) and (bool(about) or capital)
         if plural:
             return dated
-        rules = bool(about) and has(about[0], CUES + "ruling")
+        rules = bool(about) and (has(about[0], CUES + "ruling") or about[0].lower.endswith("ing"))
         determined = _determined(tokens, first)
         if capital and lower not in (
             "law",
@@ -51,6 +53,7 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             or (topical and (determined or draft))
             or ((rules or says) and determined)
             or (draft and bool(about))
+            or (lower == "decree" and bool(about))
         )
     if kind == "plan":
         if has(token, CUES + "alone") or lower.startswith("national"):

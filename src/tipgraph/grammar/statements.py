@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tipgraph.grammar.bindings import Bound, bind
-from tipgraph.grammar.leaning import changes, is_compared, leaning, same_people, whole_of
+from tipgraph.grammar.leaning import changes, has_compared_cue, is_compared, leaning, same_people, whole_of
 from tipgraph.grammar.measures import Act
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, denial_start
 from tipgraph.grammar.phrases import Phrase
@@ -24,7 +24,8 @@ _EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
 _REACH = 12
 # fmt: off
 _TELLING = frozenset({
-    "give", "receive", "open", "file", "refer", "transfer", "place", "record", "data", "law-enforcement-data",
+    "give", "receive", "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "data",
+    "law-enforcement-data",
 })
 # fmt: on
 
@@ -37,7 +38,7 @@ def statements(words: Sequence[Item], *, profile: bool, before: Tally | None = N
         profile: whether it stands among the sentences on who is trafficked where.
         before: the last tally of the sentence before, for "three of them".
     """
-    if not any(word.senses and is_countable(word.senses) for word in words):
+    if before is None and not any(word.senses and is_countable(word.senses) for word in words):
         return []
     bound = bind(words)
     found = [
@@ -74,7 +75,8 @@ def _of_phrase(
         return
     if phrase.source == "all":  # "all of whom were convicted": as many as there were
         whole = whole_of(bound, found, phrase, before)
-        if whole is None or whole.value is None:
+        governed = phrase.first in bound.objects or phrase.first in bound.subjects
+        if whole is None or whole.value is None or not governed:
             return
         phrase = replace(phrase, source="number", value=whole.value)
     status, value = _status(bound, phrase)
@@ -82,16 +84,24 @@ def _of_phrase(
         return
     if phrase.head == "event":
         yield from _of_event(bound, found, phrase, status, value)
-    elif phrase.first in bound.objects:
-        yield from _of_object(bound, found, phrase, status, value, before)
-    elif phrase.first in bound.subjects:
-        for act in bound.subjects[phrase.first]:
-            if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act):
-                continue
-            rule = "passive" if act.voice == "passive" else "subject"
-            yield from _counted(bound, found, phrase, act, status, value, rule, before)
-    elif phrase.source in ("number", "no"):
+        return
+    stated = list(_governed(bound, found, phrase, status, value, before))
+    yield from stated
+    if not stated and phrase.source in ("number", "no"):
         yield from leaning(bound, found, phrase, value, before, profile=profile)
+
+
+def _governed(
+    bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None, before: Tally | None
+) -> Iterator[Tally]:
+    """What a phrase states by the verbs that govern it."""
+    if phrase.first in bound.objects:
+        yield from _of_object(bound, found, phrase, status, value, before)
+    for act in bound.subjects.get(phrase.first, ()):
+        if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act):
+            continue
+        rule = "passive" if act.voice == "passive" else "subject"
+        yield from _counted(bound, found, phrase, act, status, value, rule, before)
 
 
 def _status(bound: Bound, phrase: Phrase) -> tuple[str, int | None]:
@@ -134,7 +144,7 @@ def _of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str,
         if at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS) or "sentences" in phrase.measures:
             return
         denial = denial_of_verb(words, at, "past" if words[at].lower.endswith("ed") else "base")
-        if denial is Denial.FAIL:
+        if denial is Denial.FAIL and not any(word.lower == "yet" for word in words[:at]):
             return
         if denial is not Denial.NONE:
             status, value = _denied(denial)
@@ -166,6 +176,11 @@ def _of_object(
         phrase = replace(phrase, head=listed[-1] if listed else "")
     if phrase.source in ("number", "article", "unknown"):
         denial = denial_of_verb(bound.words, act.first, act.form)
+        to = before_adverbs(bound.words, act.first - 1)
+        if phrase.source == "article" and denial is Denial.NONE and to >= 0 and bound.words[to].lower == "to":
+            if denial_before(bound.words, act.first) is not Denial.NOT:
+                return
+            denial = Denial.NOT  # "has never been used to convict a trafficker"
         if denial is not Denial.NONE:
             if phrase.source != "article":  # "did not prosecute 12 of the suspects" counts nothing
                 return
@@ -191,7 +206,7 @@ def _counted(
     stop = max(act.stop, phrase.stop) if act.first >= phrase.stop else phrase.stop
     of_whom = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("whom", "which")
     whole = whole_of(bound, found, phrase, before) if phrase.partitive or of_whom else None
-    compared = _is_compared_deed(bound, found, act)
+    compared = _is_compared_deed(bound, found, act) or has_compared_cue(bound.words, phrase.first - 1)
     for measure in measures_of(bound, act, phrase):
         yield Tally(
             measure=measure,

@@ -12,6 +12,7 @@ from tipgraph.grammar.phrases import Phrase
 #: The measures that count what police and courts do.
 CASE_MEASURES = ("investigations", "prosecutions", "convictions", "arrests", "sentences")
 _WINDOW = 14
+_CASE_VERBS = {"file": "prosecutions", "open": "investigations", "record": "other"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,8 @@ def _fits(measure: str, act: Act, phrase: Phrase) -> bool:
     if measure in CASE_MEASURES:
         if head == "victims" and measure != "investigations":
             return False
+        if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
+            return act.voice == "passive" and measure != "investigations"
         return head != "unknown" or phrase.source in ("number", "no", "any")
     if measure == "other":
         return head in (*PEOPLE, "groups", "cases") or bool(phrase.partitive) or (not head and act.voice == "passive")
@@ -62,29 +65,31 @@ def _fits(measure: str, act: Act, phrase: Phrase) -> bool:
 
 def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     """The measure of "opened 90 cases", "referred 12 victims", "sent nine of these to court"; else empty."""
-    light, head = act.light, phrase.head
+    light, head = set(act.light), phrase.head
     at = max(phrase.stop, act.stop)
     stop = min([other.first for other in bound.acts if other.first > at] + [at + _WINDOW, len(bound.words)])
-    after = bound.words[at:stop]
-    to_court = any("count-cues:court" in word.tags for word in after)
-    if (
-        to_court
-        and {"refer", "transfer", "place"} & set(light)
-        and head in ("cases", "offenders", "persons", "", "unknown")
-    ):
-        return "prosecutions"
-    if head == "cases":
-        if "file" in light:
+    where = {sense.code for word in bound.words[at:stop] for sense in word.senses if sense.scheme == "count-cues"}
+    if light & {"refer", "transfer", "place"} and head != "victims":
+        if "court" in where and head in ("cases", "event", *PEOPLE, "", "unknown"):
             return "prosecutions"
-        if "open" in light:
-            return "investigations"
-        return "other" if "record" in light else ""
-    if "refer" in light and (head in ("victims", "persons") or (not head and phrase.source != "any")):
+        if "custody" in where:
+            return "arrests"
+        if "prison" in where:
+            return "sentences"
+    if "find" in light and "guilty" in where:
+        return "convictions"
+    if head == "cases":
+        return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
+    if head not in ("victims", "persons", ""):
+        return ""
+    if light & {"place", "transfer"} and "home" in where:
         return "victims_assisted"
-    if (
-        "place" in light
-        and head in ("victims", "persons", "")
-        and any("count-cues:home" in word.tags for word in after)
-    ):
+    if "refer" in light:
+        return "victims_assisted" if head or phrase.source != "any" else ""
+    if "transfer" in light and "out" in where:
+        return "victims_identified"
+    if "take-in" in light and (head == "victims" or act.voice == "active") and head:
         return "victims_assisted"
+    if "find" in light and head and act.voice == "active":
+        return "victims_identified"
     return "victims_identified" if "record" in light and head == "victims" else ""

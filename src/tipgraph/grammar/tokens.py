@@ -37,7 +37,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 def tokens_of(items: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:
     """The words, places and known names of a sentence, in order."""
-    return tuple(_joined(_apart(items, lexicon), lexicon))
+    apart = list(_apart(items, lexicon))
+    if any("-" in item.text or item.text[0].isdigit() for item in apart):
+        return tuple(_joined(apart, lexicon))
+    return tuple(apart)
 
 
 def _apart(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from tipgraph.grammar.movement.chunks import People
 from tipgraph.grammar.movement.clauses import Clause
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.groups import Group
@@ -45,41 +46,71 @@ def continue_frame(frame: Frame, where: Frame) -> None:
 
 
 def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> None:
-    """Fill in who, where a clause goes on with the people of an earlier one."""
+    """Fill in what a clause leaves to the clauses before it: forms, people, and where these people went."""
     earlier = frames[-1] if frames else context.frame
-    if frame.same_purpose and earlier is not None and not set(frame.forms) - {"unspecified"}:
-        frame.forms = list(earlier.forms)
-    if frame.anaphor and frame.named_victims and frames and not set(frame.forms) - {"unspecified"}:
-        # "come for jobs in domestic service, but some become trafficking victims": the jobs are the form
-        frame.forms = [form for form in frames[-1].forms if form != "unspecified"]
-        frame.sectors = frame.sectors or frames[-1].sectors
-    if frame.anaphor and frame.named_victims and context.groups and not any(g.origins for g in frame.groups):
-        frame.pointing = True
-    if frame.pointing and context.groups:
-        frame.groups = list(context.groups)
-        if not frame.destination and context.frame is not None and (frame.arrival or not frames):
-            frame.destination, frame.via = list(context.frame.destination), list(context.frame.via)
-    if frame.groups and not frame.verbs and clause.relation == "and" and frames:
-        last = frames[-1]  # "exploit victims in X and Xs abroad": the verb holds for both
-        frame.verbs, frame.possible, frame.vulnerable, frame.agent = (
-            last.verbs,
-            last.possible,
-            last.vulnerable,
-            last.agent,
-        )
-        frame.forms = frame.forms or list(last.forms)
+    if earlier is not None:
+        _carry_forms(frame, clause, earlier)
+        frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
+    refers = _carry_people(frame, clause, frames, context)
+    if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
+        # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
+        frame.destination, frame.via = list(earlier.destination), list(earlier.via)
     if context.immigration and "travel" in frame.verbs and not (frame.origin or any(g.origins for g in frame.groups)):
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
+
+
+def _carry_forms(frame: Frame, clause: Clause, earlier: Frame) -> None:
+    """The forms that "the same purpose" stands for, and those that the jobs of people name who then are exploited."""
+    specific = set(frame.forms) - {"unspecified"}
+    if frame.same_purpose and not specific:
+        frame.forms = list(earlier.forms)
+    went = not earlier.verbs - {"travel", "live", "endure"}
+    if frame.anaphor and clause.relation == "contrast" and went and (frame.named_victims or specific == {"labor"}):
+        # "come for jobs in domestic service, but some become victims": the jobs are the form
+        frame.forms = list(dict.fromkeys([*(form for form in earlier.forms if form != "unspecified"), *frame.forms]))
+        frame.sectors = frame.sectors or earlier.sectors
+
+
+def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> bool:
+    """Fill in who, and say whether the clause speaks of the very people named before."""
+    unnamed = not any(g.origins for g in frame.groups)
+    if frame.pointing or (frame.anaphor and frame.named_victims and unnamed):
+        if not context.groups:
+            return False
+        if all(g.victims == ("persons",) for g in frame.groups):
+            frame.groups = list(context.groups)
+        else:  # "these women": of the origins of those named before
+            origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
+            frame.groups = [replace(g, origins=origins) for g in frame.groups]
+        return True
     if frame.groups:
-        return
+        if clause.relation == "and" and frames and not frame.verbs - {"live"}:
+            _fill_gap(frame, clause, frames[-1])
+        return False
     if (frame.anaphor or frame.pronoun) and context.groups:
         frame.groups = list(context.groups)
-        if frame.arrival and not frame.destination and earlier is not None:
-            frame.destination, frame.via = list(earlier.destination), list(earlier.via)
-    elif (
-        clause.relation in ("and", "contrast", "where") and frames and frames[-1].groups and (frame.verbs or frame.via)
-    ):
-        frame.groups = with_origin(frames[-1])
+        return frame.anaphor and not frame.other_people
+    last = frames[-1] if frames else None
+    if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
+        frame.groups = with_origin(last)
+    return False
+
+
+def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
+    """Take over the verb for people named without one: "exploit victims in X and Xs abroad"."""
+    frame.verbs, frame.possible, frame.vulnerable = last.verbs, last.possible, last.vulnerable
+    frame.agent = last.agent
+    if not frame.forms and not frame.sectors:
+        frame.forms = list(last.forms)
+    elif frame.forms == ["domestic"] and "labor" in last.forms:
+        frame.forms.append("labor")  # "men are subjected to forced labor in construction and women in domestic service"
+    parts = any(isinstance(c, People) and c.has("determiner") for c in clause.chunks)
+    if parts and not any(g.origins for g in frame.groups) and any(g.origins for g in last.groups):
+        # "Burmese migrants are exploited, the men on boats and the women in brothels"
+        origins = tuple(dict.fromkeys(o for g in last.groups for o in g.origins))
+        frame.groups = [replace(g, origins=origins) for g in frame.groups]
+        frame.destination = frame.destination or list(last.destination)
+        last.superseded = last.superseded or not set(last.forms) - {"unspecified"}
 
 
 def with_origin(frame: Frame) -> list[Group]:

@@ -116,7 +116,7 @@ def _agent(items: Sequence[Item], at: int) -> Mark | None:
         if CUE + "agent" in tags:
             following = items[i + 1] if i + 1 < len(items) else None
             # "transnational criminal networks and smugglers": one agent after another is read again by itself
-            if following is not None and CUE + "agent" in following.tags:
+            if following is not None and CUE + "agent" in following.tags and not _forces_people(items, i + 1):
                 i += 1
                 continue
             held = frozenset({CUE + "agent"}.union(*(x.tags for x in items[at : i + 1])))
@@ -139,6 +139,16 @@ def _agent(items: Sequence[Item], at: int) -> Mark | None:
         else:
             return None
     return None
+
+
+def _forces_people(items: Sequence[Item], at: int) -> bool:
+    """Whether a word that is an agent elsewhere is a verb here: "the military forces villagers"."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    return (
+        _verb_kind(items[at]) == "exploit"
+        and following is not None
+        and any(sense.scheme == "victims" for sense in following.senses)
+    )
 
 
 def _goes_on_with_adjective(items: Sequence[Item], at: int) -> bool:
@@ -210,7 +220,7 @@ def _preposition(items: Sequence[Item], at: int) -> str:
         return "as"
     if i < at - 1:
         return ""
-    for kind in ("by", "to"):
+    for kind in ("by", "to", "from"):
         if CUE + kind in tags:
             return kind
     return "other" if {CUE + "people-preposition", CUE + "between"} & tags else ""

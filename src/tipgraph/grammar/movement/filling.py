@@ -76,14 +76,17 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return bool(specific or frame.groups or moved)
     if frame.vulnerable:
         return bool(frame.groups)
-    if frame.agent and not frame.groups and frame.forms and frame.destination and not strong:
+    if frame.agent and frame.facilitated and not frame.groups and frame.forms and frame.destination:
         return True  # "organized crime groups facilitate labor trafficking to Germany"
+    if frame.smuggled and not specific:
+        return False  # people smuggled, with nothing said of trafficking
     if "move" in frame.verbs:
         return bool(frame.groups) and (
             specific or bool(frame.destination or frame.via) or (named and "unspecified" in frame.forms) or foreign
         )
     if "transit" in frame.verbs or (frame.via and frame.verbs != {"travel"}):
-        return bool(frame.groups) and (specific or bool(frame.forms) or bool(frame.via))
+        # those who only pass through on their way are no victims yet
+        return bool(frame.groups) and (bool(frame.forms) or frame.named_victims or frame.goes_on)
     if "endure" in frame.verbs and frame.groups:
         return bool(frame.forms)
     if "identify" in frame.verbs and frame.groups:
@@ -135,7 +138,7 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
         # migrants who are vulnerable on their way through the country, or exploited in its ports
         via, destination = [code for code in via if code != own], [own]
     if not destination and not via:
-        if frame.verbs and frame.verbs <= {"travel", "live"}:
+        if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []
         destination = [own]
     if not origin:

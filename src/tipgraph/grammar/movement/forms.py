@@ -34,11 +34,15 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
                 and not any(g.forms for g in chunk.groups)
             ):
                 add(frame.forms, ("labor",))  # "forced to work as street vendors"
+            elif chunk.preposition == "as" and frame.forms and chunk.has("labor-sector"):
+                add(frame.forms, ("labor",))  # "as domestic servants and market vendors"
         elif isinstance(chunk, Verb):
             add(frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")))
     if not frame.vulnerable or reason < len(chunks):
         for group in frame.groups:
             add(frame.forms, group.forms)
+    if not set(frame.forms) - {"unspecified"} and frame.armed and any(c.has("recruit") for c in chunks):
+        add(frame.forms, ("soldiering",))  # "rebels recruited children"
     if not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):

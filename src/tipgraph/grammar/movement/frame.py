@@ -37,6 +37,13 @@ class Frame:
     arrived: bool = False
     same_purpose: bool = False
     removal: bool = False
+    other_people: bool = False
+    superseded: bool = False
+    goes_on: bool = False
+    facilitated: bool = False
+    smuggled: bool = False
+    armed: bool = False
+    made: bool = False
     start: int = 0
     end: int = 0
 

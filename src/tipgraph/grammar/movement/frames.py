@@ -85,15 +85,28 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.pronoun = True
         if chunk.has("copula"):
             frame.copula = True
-        if chunk.has("removal"):
-            frame.removal = True
+        frame.removal = frame.removal or chunk.has("removal")
+        frame.other_people = frame.other_people or chunk.has("other-people")
+        frame.facilitated = frame.facilitated or chunk.has("facilitate")
+        frame.smuggled = frame.smuggled or chunk.has("smuggler")
+        frame.armed = frame.armed or chunk.has("armed")
         if chunk.has("same-purpose"):
             frame.same_purpose = True
-        if chunk.has("their-destination") or (chunk.has("there") and i > main):
+        if chunk.has("their-destination") or (chunk.has("there") and i > 0 and not _is_existential(chunks, i)):
             frame.arrival = True
         if chunk.has("to") and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
             frame.infinitive = True
+    frame.facilitated = frame.facilitated or any(isinstance(c, Verb) and c.has("facilitate") for c in chunks)
+    verb = chunks[main] if main >= 0 else None
+    frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
+    if isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and frame.infinitive:
+        frame.verbs = frame.verbs | {"exploit"}  # "are made to dive"
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _is_existential(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "there" only opens a statement: "there were reports"."""
+    return at + 1 < len(chunks) and chunks[at + 1].has("be", "copula")
 
 
 def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:

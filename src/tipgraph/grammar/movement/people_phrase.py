@@ -33,7 +33,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         codes = tuple(s.code for s in item.senses if s.scheme == "victims")
         if hyphen:
             return None
-        if codes and not (item.codes("places", "demonym") and not codes):
+        adjective = bool(item.codes("places", "adjective", "demonym")) and _is_people_noun(items, i + 1)
+        if codes and not adjective:
             if (
                 origins
                 and "flow-cues:foreign" in tags
@@ -44,6 +45,9 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             noun_end = _nouns(items, i, victims, forms, bool(origins))
             foreign = any("flow-cues:foreign" in x.tags for x in items[i:noun_end])
             i = noun_end
+            if i + 1 < len(items) and items[i].text in ("'", "'s") and _is_people_noun(items, i + 1):
+                victims.clear()  # "Afghan refugees' children"
+                i = _nouns(items, i + 1, victims, forms, bool(origins))
             attached = from_after(items, i, own, lexicon)
             if attached is not None:
                 i = attached[1]
@@ -149,6 +153,11 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
         if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
             break
     return end
+
+
+def _is_people_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun of people stands at `at`."""
+    return at < len(items) and any(sense.scheme == "victims" for sense in items[at].senses)
 
 
 def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList:

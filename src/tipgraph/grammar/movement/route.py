@@ -34,6 +34,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             elif _is_destination(chunks, i):
                 add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
                 frame.described = True
+            else:
+                _read_bare(frame, chunks, i, chunk.codes)
         elif chunk.relation == "from":
             if _agent_before(chunks, i):
                 frame.agent_place = True
@@ -47,6 +49,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.between, chunk.codes)
         elif i and chunks[i - 1].has("removal"):
             continue
+        elif chunk.relation == "in" and i and chunks[i - 1].has("originate"):
+            add(frame.origin, chunk.codes)
         elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
             add(frame.via, chunk.codes)
         elif chunk.relation == "to" and chunk.has("en-route"):
@@ -59,7 +63,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.origin, chunk.codes)
             elif not has_to:
                 add(frame.destination, chunk.codes)
-        elif _lived_before(chunks, i) and any(isinstance(c, Places) and c.relation == "to" for c in chunks[i + 1 :]):
+        elif _lived_before(chunks, i) and (
+            any(isinstance(c, Places) and c.relation == "to" for c in chunks[i + 1 :]) or (i < main and later)
+        ):
             add(frame.via, chunk.codes)  # "Afghans living in Iran sent to Syria"
         elif _hired_before(chunks, i) and later:
             add(frame.origin, chunk.codes)
@@ -67,6 +73,21 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.destination, chunk.codes)
     if not (frame.vulnerable and frame.destination):
         add(frame.destination, onward)  # of migrants called vulnerable here, the onward journey is no flow
+
+
+def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[str]) -> None:
+    """A place without a preposition of its own: "leave X for Y", "cross Z", "use W to move women to V"."""
+    before = chunks[at - 1] if at else None
+    if before is None:
+        return
+    if before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
+        add(frame.destination, codes)
+    elif isinstance(before, Verb) and before.has("leave"):
+        add(frame.origin, codes)
+    elif isinstance(before, Verb) and before.has("enter"):
+        add(frame.destination, codes)
+    elif isinstance(before, Verb) and before.has("cross", "use"):
+        add(frame.via, codes)
 
 
 def _belongs_to_one(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
@@ -121,5 +142,7 @@ def _lived_before(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _hired_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is where people were got hold of: "recruited in Nepal and sold to brothels in India"."""
-    previous = chunks[at - 1] if at else None
-    return isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")
+    previous = next((c for c in reversed(chunks[:at]) if not isinstance(c, People)), None)
+    again = any(isinstance(c, Verb) and c.kind in ("move", "traffic") for c in chunks[at + 1 :])
+    hired = isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")
+    return hired and (previous is chunks[at - 1] or again)

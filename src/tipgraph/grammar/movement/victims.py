@@ -20,8 +20,9 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     people = [
         (i, c)
         for i, c in enumerate(chunks)
-        if isinstance(c, People) and not c.preposition and not _by_before(chunks, i)
+        if isinstance(c, People) and c.preposition in ("", "from") and not _by_before(chunks, i)
     ]
+    people = [(i, c) for i, c in people if not c.preposition] or people
     people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _acts(chunks, i))] or people
     plain = [(i, c) for i, c in people if not c.closer] or people
@@ -32,7 +33,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     after = [(i, c) for i, c in plain if i > main]
     acted = isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS
     if not isinstance(verb, Verb) or (
-        verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in after)
+        verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in plain)
     ):
         chosen = _described(frame, chunks, plain)
     elif (
@@ -41,6 +42,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         and (verb.kind != "weak-exploit" or frame.agent or not before or any(c.has("kin") for _, c in before))
     ):
         chosen = _among(chunks, _objects(chunks, after), after)
+    elif before and after and frame.copula and _are_described(chunks, main, before, after):
+        chosen = after  # "victims exploited in X include women from Y"
     else:
         chosen = before or after[:1]
     chosen = _without_generic(frame, chosen)
@@ -63,7 +66,17 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         and chosen[0][0] < main
     ):
         frame.verbs = frame.verbs - {"move"}  # "boys go to Eswatini to sell goods": nobody is sold
-    frame.pointing = any(_points_back(c) for _, c in chosen if all(g.victims == ("persons",) for g in c.groups))
+    frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
+
+
+def _are_described(
+    chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]], after: list[tuple[int, People]]
+) -> bool:
+    """Whether a copula after the verb leads from victims in general to who they are."""
+    between = chunks[main : after[0][0]]
+    return all(c.has_victims and _is_generic(c) for _, c in before) and any(
+        isinstance(c, Mark) and c.has("copula") for c in between
+    )
 
 
 def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
@@ -156,9 +169,10 @@ def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group,
     return people.groups
 
 
-def _points_back(people: People) -> bool:
+def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are those named before: "these migrants", "many of these women"."""
-    return people.has("demonstrative") and not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
+    pointed = people.has("demonstrative") or (at > 0 and chunks[at - 1].has("demonstrative"))
+    return pointed and not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
 
 
 def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
