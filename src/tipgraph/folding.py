@@ -20,7 +20,9 @@ _SAME = {
     **dict.fromkeys("—―", "—"),
     **dict.fromkeys("‘’‚‛′ʻʼ´`", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
-    **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
+    **dict.fromkeys(
+        "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
+    ),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
     "ﬀ": "ff",
     "ﬁ": "fi",
@@ -35,8 +37,8 @@ _TO_FOLD = re.compile(r"[^\x0a\x20-\x5f\x61-\x7e]")
 # "l" and "r" with a stroke and the like have no decomposition, so NFKD alone does not reach their plain letter.
 _PLAIN = str.maketrans("øØłŁđĐıħŧ", "oOlLdDiht")
 
-# In the 2018 report's PDF the font map gives "fi" and "fl" for the double quotes and S-caron for the dash. No word of
-# English ends in the ligature "fl", so a text that has it there has that map. Between letters both are always ligatures.
+# In the 2018 report's PDF the font map gives "fi" and "fl" for the double quotes and S-caron for the dash. No word
+# of English ends in the ligature "fl", so a text that has it there has that map. Between letters both are ligatures.
 _WRONG_FONT = re.compile(r"\wﬂ(?=[\s.,;:)]|$)|\sŠ\s|[a-z]Š[a-z]")
 _WRONG_FONT_MARK = re.compile(r"(?<!\w)ﬁ(?=\w)|ﬂ(?!\w)|Š")
 _WRONG_FONT_MAP = {"ﬁ": '"', "ﬂ": '"', "Š": "—"}
@@ -47,8 +49,10 @@ _GLUED_HEAD = re.compile(
     r"|(?<=[.!?] )\d{1,3}[A-Z][A-Z'’.\- ]{3,}(?=[A-Z][a-z])"
     r"|\b\d{1,3}[A-Z][A-Z'’.\- ]{3,}(?=[a-z])"
 )
-# "traf-\nficking": a hyphen at a line's end before a small letter.
-_BROKEN_WORD = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")
+# "traf-\nficking", "la- bor": a hyphen at a line's end before a small letter; not "low- and semi-skilled".
+_BROKEN_WORD = re.compile(r"(?<=[a-z])-(?:\s*\n\s*| +)(?=[a-z])(?!(?:and|or|to|but)\b)")
+# "the United  Kingdom": a run of blanks is one.
+_BLANKS = re.compile(r"(?<=\S)[ \u00a0]+(?=[ \u00a0]\S)")
 # "U. A. E.": letters set apart.
 _SPACED_LETTERS = re.compile(r"\b(?:[A-Z]\. ){1,4}[A-Z]\.")
 
@@ -91,8 +95,8 @@ class Folded:
 def fold(text: str) -> Folded:
     """The folded copy of `text`.
 
-    Letters keep their case and lose their accents; quotes and dashes become ASCII (the long dash stays); characters that
-    show nothing are dropped.
+    Letters keep their case and lose their accents; quotes and dashes become ASCII (the long dash stays); characters
+    that show nothing are dropped.
 
     >>> fold("Côte d’Ivoire – “traf\u00adficking”").text
     'Cote d\\'Ivoire - "trafficking"'
@@ -104,6 +108,8 @@ def fold(text: str) -> Folded:
         marks = {found.start(): _WRONG_FONT_MAP[found.group()] for found in _WRONG_FONT_MARK.finditer(text)}
     dropped = bytearray(len(text))
     blanked = bytearray(len(text))
+    for found in _BLANKS.finditer(text):
+        dropped[found.start() : found.end()] = b"\1" * len(found.group())
     for found in _BROKEN_WORD.finditer(text):
         dropped[found.start() : found.end()] = b"\1" * len(found.group())
     for found in _SPACED_LETTERS.finditer(text):

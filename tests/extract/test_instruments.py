@@ -139,6 +139,18 @@ AGREEMENTS = [
         "The border treaty between Ghana and Togo provides for patrols.",
         [("border treaty between Ghana and Togo", "TGO")],
     ),
+    (
+        "It has agreements with the police of Togo, the prosecutors of Benin, and Mali's border guard.",
+        [("agreements", "TGO"), ("agreements", "BEN"), ("agreements", "MLI")],
+    ),
+    (
+        "Togo and Benin have extradition treaties with Ghana.",
+        [("extradition treaties", "TGO"), ("extradition treaties", "BEN")],
+    ),
+    (
+        "Ghana has a labor agreement with Qatar, and another with Oman.",
+        [("labor agreement with Qatar, and another with Oman", "QAT OMN")],
+    ),
 ]
 
 NONE = [

@@ -131,18 +131,24 @@ def _speaks_of(country: str, blocks: Sequence[Block]) -> bool:
 def _until_end(blocks: tuple[Block, ...], level: int) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     """The blocks of a chapter up to the heading that opens something else, and the others."""
     for at, block in enumerate(blocks):
-        if at and len(block.text) < 120 and _opens_else(block, level):
+        if at and len(block.text) < 120 and (_is_appendix(block) or _opens_else(blocks, at, level)):
             return blocks[:at], blocks[at:]
     return blocks, ()
 
 
-def _opens_else(block: Block, level: int) -> bool:
-    heading = block.level or (BOLD if block.text.isupper() else 0)
-    if heading and _AFTER_COUNTRIES.match(block.text.strip()) and not block.text.rstrip().endswith("."):
-        return True
+def _is_appendix(block: Block) -> bool:
+    heading = block.level or block.text.isupper()
+    return bool(heading and _AFTER_COUNTRIES.match(block.text.strip())) and not block.text.rstrip().endswith(".")
+
+
+def _opens_else(blocks: tuple[Block, ...], at: int, level: int) -> bool:
+    """Whether a heading of the chapter's own rank ends it: it is no part of a narrative, and none goes on below it."""
+    block = blocks[at]
     if not (0 < block.level < BOLD and 0 < level < BOLD and block.level <= level):
         return False
-    return not country_heading(block.text) and not tier_line(block.text) and not _is_section(block.text)
+    if country_heading(block.text) or tier_line(block.text) or _is_section(block.text):
+        return False
+    return not any(len(later.text) < 60 and _is_section(later.text) for later in blocks[at + 1 :])
 
 
 def _is_section(line: str) -> bool:

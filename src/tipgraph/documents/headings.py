@@ -50,7 +50,7 @@ def country_heading(line: str) -> CountryHeading | None:
         return None
     plain = " ".join(fold(line).text.split())
     found = _HEADING.fullmatch(plain)
-    if not found:
+    if not found or plain.count("(") != plain.count(")"):  # half of a heading that goes on in the next line
         return None
     country = country_named(found["name"])
     return CountryHeading(country, _tier(found)) if country else None

@@ -115,9 +115,12 @@ def _of_one_of_many(
     row = about_row(source)
     if row.country is not None:
         raise InputError(where, "one of several countries, but the table names one", f"an empty country in {row.country.where}")
-    years = (*titles, *(year_of_date(about) for about in titles), *page.weak, about_name(raw.stem))
-    shared = [replace(about, country=None, tier=None, title=None) for about in years]
-    return own.or_else(row).or_else(settled((), (*shared, About(year=told.about.year)), where))
+    more = (*(year_of_date(about) for about in titles), *page.weak, about_name(raw.stem))
+    strong, weak = ([replace(about, country=None, tier=None, title=None) for about in some] for some in (titles, more))
+    weak.append(About(year=told.about.year))
+    # A chapter with a year of its own may stand in a collection from several years.
+    shared = settled((), (*strong, *weak), where) if own.year or row.year else settled(strong, weak, where)
+    return own.or_else(row).or_else(shared)
 
 
 def _located(

@@ -9,7 +9,7 @@ from typing import Any
 from tipgraph import ontology
 from tipgraph.export.source import Source
 from tipgraph.names import BASE
-from tipgraph.rdf.shared import LICENCE
+from tipgraph.rdf.dcat import LICENCE, TITLE
 from tipgraph.store import Value, answers, named_query
 
 #: Columns that hold numbers, by the type of Table Schema; all others hold text.
@@ -66,7 +66,7 @@ def data_package(described: list[tuple[str, str, tuple[Column, ...], str]], medi
         "profile": "data-package",
         "name": "tipgraph",
         "id": BASE + "dataset",
-        "title": "Trafficking in persons: what country narratives state",
+        "title": TITLE,
         "licenses": [{"path": LICENCE, "title": "Creative Commons Attribution 4.0"}],
         "resources": [
             {

@@ -12,6 +12,10 @@ from tipgraph.reading import Item
 
 _SIGNS = "instrument-cues:signs"
 _REACH = 16
+#: What may stand between two lists of partners: "with Togo in 2012, and another with Mali".
+_GLUE = frozenset(
+    {"in", "and", ",", "as", "well", "(", ")", "another", "one", "others", "other", "a", "the", "also", "second"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,19 @@ def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
         token = tokens[at]
         if token.lower in ("with", "between", "among"):
             codes, stop = _lists(tokens, at + 1)
+            if set(codes) == {country}:  # "Togo and Benin have treaties with Ghana"
+                codes = tuple(_signers(tokens, phrase))
             return Partners(_others(codes, country), at, stop)
+        if token.lower == "which" and tokens[at - 1].lower == "to":  # "to which Ghana, Togo and Benin belong"
+            codes, stop = _list(tokens, at + 1)
+            return Partners(_others(codes, country), -1, -1)
         if token.lower in ("which", "that") and any(has(later, _SIGNS) for later in tokens[at + 1 : at + 4]):
             continue  # "agreements that it signed with Togo"
+        if token.text == "," and any(has(later, _SIGNS) for later in tokens[at + 1 : at + 5]):
+            continue  # "an agreement, signed in 2005 with Togo"
+        opens = at + 1 < len(tokens) and tokens[at + 1].lower == "to"  # ", to which"
+        if token.text == "," and opens:
+            continue
         if token.lower in ("but", "which", "that", "while") or (token.text in ",;:" and at >= phrase.stop):
             break
         if at >= phrase.stop and (token.lower == "and" or has(token, "instrument-cues:finite-verb")):
@@ -61,7 +75,7 @@ def _lists(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
         if token.lower == "with":
             more, end = _list(tokens, after + 1)
             return ((*codes, *more), stop if not more else end)
-        if not (token.lower in ("in", "and", ",", "as", "well", "(", ")") or year_of(token) is not None):
+        if not (token.lower in _GLUE or year_of(token) is not None):
             break
         after += 1
     return codes, stop
@@ -94,6 +108,8 @@ def _list(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
             at += 1  # "with 12 countries, including Spain"
         elif not codes and token.lower in ("and", ",") and at + 1 < len(tokens):
             at += 1  # "with Interpol and the police of Chile"
+        elif codes and _leads_to_place(tokens, at):
+            at += 1  # "the police of Togo, the prosecutors of Benin"
         elif has(token, "instrument-cues:partner"):
             at += 1
         elif not codes and skipped < 3 and token.text[0].isalpha() and token.lower not in ("and", "to", "on", "for"):
@@ -104,9 +120,20 @@ def _list(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
     return tuple(codes), stop
 
 
+def _leads_to_place(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "of" and a place follow within two words: "prosecutors of Benin"."""
+    for of in range(at, min(at + 3, len(tokens) - 1)):
+        if tokens[of].lower in ("and", ",", "to", "on"):
+            return False
+        if tokens[of].lower == "of":
+            return is_place(tokens[of + 1]) or (of + 2 < len(tokens) and is_place(tokens[of + 2]))
+    return False
+
+
 def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     """The subject of "Greece and Albania signed an agreement"."""
-    verb = next((at for at in range(phrase.first - 1, max(-1, phrase.first - 6), -1) if has(tokens[at], _SIGNS)), -1)
+    reach = range(phrase.first - 1, max(-1, phrase.first - 6), -1)
+    verb = next((at for at in reach if has(tokens[at], _SIGNS) or tokens[at].lower in ("have", "has", "had")), -1)
     at = verb - 1
     while at >= 0 and (
         is_place(tokens[at])

@@ -85,10 +85,7 @@ def _instruments(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> It
         span = span_years(tokens, phrase, _numbers(reading.lexicon)) if phrase.kind == "plan" else None
         yield _found(reading, tokens, phrase, (), standing, dated, span)
         return
-    if (
-        any(has(token, _CUES + "negotiation") for token in tokens[max(0, phrase.first - 5) : phrase.first])
-        or standing == "planned"
-    ):
+    if standing == "planned" or _is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first]):
         return
     country = reading.document.country
     named = partners(tokens, phrase, country)
@@ -102,6 +99,16 @@ def _instruments(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> It
         yield _found(reading, tokens, whole, (country, *named.codes), standing, dated, None)
     elif phrase.stop > phrase.base or (phrase.first < phrase.head and not _is_definite(tokens, phrase)):
         yield _found(reading, tokens, phrase, (), standing, dated, None)
+
+
+def _is_negotiated(before: Sequence[Item]) -> bool:
+    """Whether there are only talks so far: "talks on an agreement"; "after talks, it signed an agreement" has one."""
+    for token in reversed(before):
+        if has(token, _CUES + "signed"):
+            return False
+        if has(token, _CUES + "negotiation"):
+            return True
+    return False
 
 
 def _is_definite(tokens: Sequence[Item], phrase: Phrase) -> bool:

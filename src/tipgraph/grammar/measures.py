@@ -16,7 +16,7 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 #: Verbs whose measure is told by what they govern.
-LIGHT = ("open", "file", "refer", "transfer", "place", "record", "find", "take-in")
+LIGHT = ("open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get")
 _MEASURES = (
     "investigations",
     "prosecutions",

@@ -24,7 +24,7 @@ _EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
 _REACH = 12
 # fmt: off
 _TELLING = frozenset({
-    "give", "receive", "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "data",
+    "give", "receive", "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "data",
     "law-enforcement-data",
 })
 # fmt: on

@@ -88,7 +88,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "victims_assisted" if head or phrase.source != "any" else ""
     if "transfer" in light and "out" in where:
         return "victims_identified"
-    if "take-in" in light and (head == "victims" or act.voice == "active") and head:
+    if ("take-in" in light and head) or ("get" in light and head == "victims" and act.voice == "active"):
         return "victims_assisted"
     if "find" in light and head and act.voice == "active":
         return "victims_identified"

@@ -10,6 +10,7 @@ SDMX_ATTRIBUTE = "http://purl.org/linked-data/sdmx/2009/attribute#"
 SDMX_DIMENSION = "http://purl.org/linked-data/sdmx/2009/dimension#"
 SH = "http://www.w3.org/ns/shacl#"
 VOID_EXT = "http://ldf.fi/void-ext#"
+VOID_FEATURE = "http://www.w3.org/ns/formats/"
 
 PREFIXES = {
     "dcat": DCAT,

@@ -12,12 +12,13 @@ import pyoxigraph as ox
 from tipgraph import ontology
 from tipgraph.errors import OntologyError
 from tipgraph.model import Document
-from tipgraph.names import ONTOLOGY, VOCABULARY, Names
+from tipgraph.names import VOCABULARY, Names
+from tipgraph.rdf.cube import observations
+from tipgraph.rdf.dcat import LICENCE, TITLE, catalogue
+from tipgraph.rdf.examples import examples
 from tipgraph.rdf.kinds import CODE_LISTS
-from tipgraph.rdf.terms import DCAT, DCTERMS, RDF, SKOS, VOID, named
-
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-"""Under which the statements of a graph may be used, unless its maker says otherwise; the texts keep their own."""
+from tipgraph.rdf.terms import SKOS, named
+from tipgraph.rdf.void import statistics
 
 
 def vocabulary_quads(names: Names, whole: bool = False) -> list[ox.Quad]:
@@ -48,34 +49,34 @@ def dataset_quads(
     documents: Iterable[Document],
     names: Names,
     version: str,
-    title: str = "Trafficking in persons: what country narratives state",
+    title: str = TITLE,
     licence: str = LICENCE,
+    *,
+    quads: Iterable[ox.Quad] = (),
 ) -> list[ox.Quad]:
-    """The description of the data set as DCAT and VoID, without a date: distinct quads, sorted.
+    """The data set's description of itself, without a date: distinct quads, sorted.
+
+    DCAT and PROV-O, examples of queries, and, for the quads that are given, VoID statistics and the cube of their
+    reported counts. It is a graph of its own, so that adding a document changes no other document's.
 
     Args:
-        documents: all documents of the data set; only their ids are read.
+        documents: all documents of the data set.
         names: how things are named.
         version: of tipgraph.
         title: of the data set.
         licence: the IRI of the licence of its statements.
+        quads: all that the other graphs hold; without them nothing is counted.
     """
     dataset = ox.NamedNode(names.base + "dataset")
-    return _in_graph(_about_dataset(dataset, documents, names, version, title, licence), names.graph("dataset"))
-
-
-def _about_dataset(
-    dataset: ox.NamedNode, documents: Iterable[Document], names: Names, version: str, title: str, licence: str
-) -> Iterator[ox.Triple]:
-    yield ox.Triple(dataset, named(RDF + "type"), named(DCAT + "Dataset"))
-    yield ox.Triple(dataset, named(RDF + "type"), named(VOID + "Dataset"))
-    yield ox.Triple(dataset, named(DCTERMS + "identifier"), ox.Literal(dataset.value))
-    yield ox.Triple(dataset, named(DCTERMS + "title"), ox.Literal(title, language="en"))
-    yield ox.Triple(dataset, named(DCTERMS + "license"), named(licence))
-    yield ox.Triple(dataset, named(DCTERMS + "creator"), named(f"{names.base}software/tipgraph-{version}"))
-    yield ox.Triple(dataset, named(VOID + "vocabulary"), named(ONTOLOGY.rstrip("#")))
-    for document in documents:
-        yield ox.Triple(dataset, named(DCTERMS + "hasPart"), ox.NamedNode(names.document(document.id)))
+    every = sorted(documents, key=lambda document: document.id)
+    told = [*catalogue(dataset, every, names, version, title, licence), *examples(dataset, names)]
+    if known := list(quads):
+        told += [
+            *statistics(dataset, known),
+            *observations(dataset, known, names),
+            *_triples(ontology.folder() / "cube.ttl"),
+        ]
+    return _in_graph(told, names.graph("dataset"))
 
 
 def _referred_to(triples: Iterable[ox.Triple]) -> Iterator[ox.Triple]:

@@ -99,7 +99,7 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
 def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
     """Take over the verb for people named without one: "exploit victims in X and Xs abroad"."""
     frame.verbs, frame.possible, frame.vulnerable = last.verbs, last.possible, last.vulnerable
-    frame.agent = last.agent
+    frame.agent, frame.gap = last.agent, True
     if not frame.forms and not frame.sectors:
         frame.forms = list(last.forms)
     elif frame.forms == ["domestic"] and "labor" in last.forms:
@@ -110,7 +110,7 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         origins = tuple(dict.fromkeys(o for g in last.groups for o in g.origins))
         frame.groups = [replace(g, origins=origins) for g in frame.groups]
         frame.destination = frame.destination or list(last.destination)
-        last.superseded = last.superseded or not set(last.forms) - {"unspecified"}
+        last.superseded = not last.gap and not set(last.forms) - {"unspecified"}
 
 
 def with_origin(frame: Frame) -> list[Group]:

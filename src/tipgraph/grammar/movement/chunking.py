@@ -211,7 +211,7 @@ def _closer(items: Sequence[Item], at: int) -> bool:
 def _preposition(items: Sequence[Item], at: int) -> str:
     """The class of the preposition that makes people no subject or object: by, to, as, other; else empty."""
     i = at - 1
-    while i > 0 and at - i < 3 and not items[i].tags and items[i].text.isalpha():
+    while i > 0 and at - i < 3 and not items[i].tags and (items[i].text.isalpha() or items[i].text == '"'):
         i -= 1  # "as unskilled laborers"
     if i < 0:
         return ""

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.parallel import parts_of
 
 _PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
 _ACTS = frozenset({"exploit", "traffic", "move"})
@@ -34,18 +35,21 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
     for i, chunk in enumerate(chunks):
         if i == start:
             continue
-        kind = _opens(chunks, start, i, chunk)
+        kind = _opens(chunks, start, i, chunk, relation == "and")
         if kind:
             if any(not isinstance(c, Mark) for c in chunks[start:i]):
-                yield Clause(tuple(chunks[start:i]), relation)
+                yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:i])))
             relation = kind
             start = i
     if start < len(chunks):
-        yield Clause(tuple(chunks[start:]), relation)
+        yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:])))
 
 
-def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
-    """How the chunk at `at` opens a new clause; empty where it does not."""
+def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool) -> str:
+    """How the chunk at `at` opens a new clause; empty where it does not.
+
+    `gap` says that the clause so far may have left out the verb of the one before.
+    """
     if isinstance(chunk, Mark):
         if chunk.has("boundary"):
             return "contrast"
@@ -69,7 +73,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
         and any(isinstance(c, People) for c in held)
     ):
         return "and"  # "most victims are children, and trafficking is more prevalent among ..."
-    if not any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held):
+    if not any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held) and not (gap and _gapped(held)):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:
         opens = not chunk.closer and _goes_on(chunks, at + 1) and _complete(held)
@@ -85,6 +89,13 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> str:
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _gapped(held: Sequence[Chunk]) -> bool:
+    """Whether people stand with a form or a place alone: "[are exploited ...,] Vietnamese women in prostitution"."""
+    return any(isinstance(c, People) for c in held) and any(
+        isinstance(c, Form | Places) or c.has("labor-sector", "sex-venue") for c in held
+    )
 
 
 def _has_subject(chunks: Sequence[Chunk], at: int) -> bool:
@@ -105,6 +116,8 @@ def _is_link(chunk: Chunk) -> bool:
 def _complete(held: Sequence[Chunk]) -> bool:
     """Whether a clause has what it needs, so that the next people open another."""
     last = max((i for i, c in enumerate(held) if isinstance(c, Verb) and c.kind in _PREDICATES), default=-1)
+    if last < 0:
+        return True  # a gap
     verb = held[last]
     if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS:
         return any(isinstance(c, People) for c in held)  # an active verb still waits for its object
@@ -118,7 +131,7 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     for chunk in chunks[at : at + 10]:
         if isinstance(chunk, Mark) and chunk.has("boundary"):
             return False
-        if isinstance(chunk, Verb | Form | Places):
+        if isinstance(chunk, Verb | Form | Places) or chunk.has("labor-sector", "sex-venue"):
             return True
     return False
 

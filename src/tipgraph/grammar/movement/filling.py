@@ -103,12 +103,8 @@ def _forms(frame: Frame) -> tuple[str, ...]:
     forms = [form for form in frame.forms if form != "unspecified"]
     strong = frame.verbs & {"exploit", "traffic"}
     become = "endure" in frame.verbs and frame.named_victims
-    if (
-        (strong or become or "move" in frame.verbs)
-        and not frame.vulnerable
-        and frame.sectors
-        and not {"sex", "labor"} & set(forms)
-    ):
+    worked = (strong or become or "move" in frame.verbs) and not frame.vulnerable and frame.sectors
+    if worked and "labor" not in forms and ("sex" not in forms or frame.venue_only):
         forms.append("labor")
     if not forms and strong and frame.infinitive and not frame.vulnerable:
         forms.append("labor")

@@ -16,6 +16,8 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
         (i for i in range(reason + 2, len(chunks)) if isinstance(chunks[i], Verb) and chunks[i - 1].has("and")),
         len(chunks),
     )
+    named = [c for c in chunks if isinstance(c, Form | Verb) and "exploitation:sex" in c.tags]
+    frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
     for i, chunk in enumerate(chunks):
         if resumes > i > reason > max(main, 0):
             continue

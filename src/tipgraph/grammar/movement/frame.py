@@ -39,11 +39,12 @@ class Frame:
     removal: bool = False
     other_people: bool = False
     superseded: bool = False
+    gap: bool = False
     goes_on: bool = False
     facilitated: bool = False
     smuggled: bool = False
     armed: bool = False
-    made: bool = False
+    venue_only: bool = False
     start: int = 0
     end: int = 0
 

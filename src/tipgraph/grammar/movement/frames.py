@@ -99,9 +99,17 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     frame.facilitated = frame.facilitated or any(isinstance(c, Verb) and c.has("facilitate") for c in chunks)
     verb = chunks[main] if main >= 0 else None
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
-    if isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and frame.infinitive:
-        frame.verbs = frame.verbs | {"exploit"}  # "are made to dive"
+    if any(_is_made_to(chunks, i) for i in range(len(chunks))):
+        frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are made to do something: "made" in the passive before an infinitive."""
+    verb = chunks[at]
+    if not (isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and at + 2 < len(chunks)):
+        return False
+    return chunks[at + 1].has("to") and _is_infinitive(chunks, at + 2)
 
 
 def _is_existential(chunks: Sequence[Chunk], at: int) -> bool:

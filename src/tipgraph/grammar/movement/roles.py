@@ -3,40 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks import Chunk, Mark, Places, Verb
 from tipgraph.model import Role
 from tipgraph.reading import Reading, Sentence
 
 _ROLES = ("source", "transit", "destination")
+#: How many chunks may part two roles of one formula; another role, far away, is about something else.
+_REACH = 8
 
 
 def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str) -> Iterator[Role]:
     """The roles that a sentence says outright of the document's country."""
     if sentence.area not in ("profile", "assessment") or any(c.has("sex-tourism") for c in chunks):
         return  # a destination of sex tourists is none of victims
-    at = [
-        i
-        for i, c in enumerate(chunks)
-        if isinstance(c, Mark | Verb | Places) and c.has(*(f"role-{role}" for role in _ROLES))
-    ]
-    if not at or not _predicates(chunks, at[0], own):
+    turns = [i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("boundary")]
+    first = _said(chunks)
+    if not first or not _predicates(chunks, first[0], own):
         return
-    opening = chunks[: at[0]]
-    possible = any(isinstance(c, Mark) and c.has("possible") for c in opening)
-    denied = any(isinstance(c, Mark) and c.has("denial") for c in opening)
-    past = any(isinstance(c, Mark) and c.has("past") for c in opening)
-    if past:
+    # "was once a destination, but is now primarily a transit country": each part has its own hedge and time
+    for start, end in pairwise([0, *(turn for turn in turns if turn > first[0]), len(chunks)]):
+        yield from _roles(reading, sentence, chunks, start, end)
+
+
+def _said(chunks: Sequence[Chunk]) -> list[int]:
+    """Where role words stand."""
+    cues = tuple(f"role-{role}" for role in _ROLES)
+    return [i for i, c in enumerate(chunks) if isinstance(c, Mark | Verb | Places) and c.has(*cues)]
+
+
+def _roles(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], start: int, end: int) -> Iterator[Role]:
+    """The roles said in ``chunks[start:end]``."""
+    at = [i for i in _said(chunks) if start <= i < end]
+    opening = [c for c in chunks[start : at[0]] if isinstance(c, Mark)] if at else []
+    if not at or any(c.has("past") for c in opening):
         return
-    modality = "denied" if denied else "possible" if possible else "asserted"
+    possible = any(c.has("possible") for c in opening)
+    modality = "denied" if any(c.has("denial") for c in opening) else "possible" if possible else "asserted"
     last = at[0]
     for i in at:
-        if i - last > 8:  # another role, far away, is about something else
+        if i - last > _REACH:
             break
         last = i
         for role in _ROLES:
             if chunks[i].has(f"role-{role}"):
-                span = reading.span(sentence.items[chunks[0].start].start, sentence.items[chunks[i].end - 1].end)
+                span = reading.span_of(sentence.items[chunks[start].start : chunks[i].end])
                 yield Role(evidence=span, rule="roles.formula", role=role, modality=modality)
 
 

@@ -68,7 +68,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         ):
             add(frame.via, chunk.codes)  # "Afghans living in Iran sent to Syria"
         elif _hired_before(chunks, i) and later:
-            add(frame.origin, chunk.codes)
+            add(frame.origin, (code for code in chunk.codes if code != UNSPECIFIED))
         else:
             add(frame.destination, chunk.codes)
     if not (frame.vulnerable and frame.destination):

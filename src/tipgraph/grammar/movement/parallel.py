@@ -1,0 +1,67 @@
+"""Phrases that run in parallel: "to domestic servitude in A and to sex trafficking in B".
+
+Each form goes to the places it is said of, and each way to its own end. A clause with such phrases is read as several
+clauses that share what stands before them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+
+_ENDS = ("in", "to")
+
+
+def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
+    """The clauses that a clause with parallel phrases stands for; the clause alone where it has none."""
+    first = next((i for i, c in enumerate(chunks) if _is_verb(c)), -1)
+    if first < 0:
+        return [chunks]
+    starts = [first + 1]
+    for i in range(first + 2, len(chunks)):
+        if _begins(chunks, starts[-1], i):
+            starts.append(i)
+    if len(starts) == 1 or not all(
+        any(_ends_there(c) for c in chunks[a:b]) for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True)
+    ):
+        return [chunks]
+    shared = chunks[: first + 1]
+    # "through Poland to Germany and through Lithuania to Sweden for prostitution": the purpose is that of both
+    last_place = max(i for i, c in enumerate(chunks) if isinstance(c, Places))
+    purpose = tuple(c for c in chunks[last_place + 1 :] if isinstance(c, Form))
+    parts = []
+    for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True):
+        own = chunks[a:b]
+        parts.append(shared + own + (purpose if not any(isinstance(c, Form) for c in own) else ()))
+    return parts
+
+
+def _is_verb(chunk: Chunk) -> bool:
+    return isinstance(chunk, Verb) and chunk.kind in ("exploit", "traffic", "move", "vulnerable") and chunk.finite
+
+
+def _ends_there(chunk: Chunk) -> bool:
+    return isinstance(chunk, Places) and chunk.relation in _ENDS
+
+
+def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether a parallel phrase begins at `at`: after a place and a conjunction, another form, work or way."""
+    if not any(_ends_there(c) for c in chunks[start:at]):
+        return False
+    chunk = chunks[at]
+    if isinstance(chunk, Places) and chunk.relation == "via":
+        joined = chunks[at - 1].has("and")
+        return joined and any(isinstance(c, Places) and c.relation == "via" for c in chunks[start:at])
+    if not (isinstance(chunk, Form) or (isinstance(chunk, Mark | Places) and chunk.has("labor-sector"))):
+        return False
+    i = at - 1
+    while (
+        i > start
+        and isinstance(chunks[i], Mark)
+        and not chunks[i].has("and")
+        and chunks[i].has("to", "in", "determiner")
+    ):
+        i -= 1
+    named = any(isinstance(c, Form) or c.has("labor-sector") for c in chunks[start:i])
+    return chunks[i].has("and") and named and not any(isinstance(c, People | Verb) for c in chunks[start:at])
