@@ -45,9 +45,9 @@ _WRONG_FONT_MAP = {"ﬁ": '"', "ﬂ": '"', "Š": "—"}
 
 # "BURUNDI122Burundian women": a running head and a page number glued to the next word.
 _GLUED_HEAD = re.compile(
-    r"[A-Z][A-Z'’.\- ]{3,}\d{1,3}(?=[A-Za-z])"
-    r"|(?<=[.!?] )\d{1,3}[A-Z][A-Z'’.\- ]{3,}(?=[A-Z][a-z])"
-    r"|\b\d{1,3}[A-Z][A-Z'’.\- ]{3,}(?=[a-z])"
+    r"[A-Z][A-Z'’.\- ]{3,60}\d{1,3}(?=[A-Za-z])"
+    r"|(?<=[.!?] )\d{1,3}[A-Z][A-Z'’.\- ]{3,60}(?=[A-Z][a-z])"
+    r"|\b\d{1,3}[A-Z][A-Z'’.\- ]{3,60}(?=[a-z])"
 )
 # "traf-\nficking", "la- bor": a hyphen at a line's end before a small letter; not "low- and semi-skilled".
 _BROKEN_WORD = re.compile(r"(?<=[a-z])-(?:\s*\n\s*| +)(?=[a-z])(?!(?:and|or|to|but)\b)")

@@ -79,7 +79,9 @@ class Answer:
         found = [f"missed: {one}" for one in sorted(row.required - self.movements)]
         found += [f"false: {one}" for one in sorted(self.movements - row.required - row.optional)]
         if row.roles is not None and row.roles != self.roles:
-            found.append(f"roles: {' '.join(sorted(self.roles)) or 'none'}, not {' '.join(sorted(row.roles)) or 'none'}")
+            found.append(
+                f"roles: {' '.join(sorted(self.roles)) or 'none'}, not {' '.join(sorted(row.roles)) or 'none'}"
+            )
         return found
 
 
@@ -144,7 +146,9 @@ def _rows_of(path: Path) -> Iterator[Row]:
         elif line:
             found = _ROW.fullmatch(line)
             assert found, f"{where}: no row: {line}"
-            row = Row(path.stem, construction, found["country"], found["area"] or "", found["text"], bool(found["wrong"]))
+            row = Row(
+                path.stem, construction, found["country"], found["area"] or "", found["text"], bool(found["wrong"])
+            )
     if row is not None:
         yield row
 

@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from tipgraph.names import BASE, Names, concept, last_segment, term
 from tipgraph.rdf.prefixes import QB, SDMX_ATTRIBUTE, SDMX_DIMENSION
-from tipgraph.rdf.terms import RDFS, TYPE, named, tip
+from tipgraph.rdf.terms import RDFS, TYPE, named
 
 CUBE = BASE + "cube#"
 """The namespace of the cube's own dimensions, attributes and measures; ``ontology/cube.ttl`` defines them."""
@@ -33,11 +33,7 @@ _COPIED = {
 
 
 def observations(dataset: ox.NamedNode, quads: Iterable[ox.Quad], names: Names) -> Iterator[ox.Triple]:
-    """The cube and an observation for each reported count among some documents' quads."""
-    cube = ox.NamedNode(dataset.value + "/counts")
-    yield ox.Triple(cube, TYPE, named(QB + "DataSet"))
-    yield ox.Triple(cube, named(RDFS + "label"), ox.Literal("reported counts", language="en"))
-    yield ox.Triple(cube, named(QB + "structure"), named(CUBE + "structure"))
+    """A cube for each measure, with an observation for each reported count among some documents' quads."""
     counts: dict[ox.NamedNode, dict[str, ox.NamedNode | ox.Literal]] = {}
     years: dict[object, ox.NamedNode | ox.Literal] = {}
     wanted = {*_COPIED, *(term(name) for name in ("measure", "value", "countStatus", "statedIn"))}
@@ -51,25 +47,30 @@ def observations(dataset: ox.NamedNode, quads: Iterable[ox.Quad], names: Names) 
         elif predicate in wanted and quad.subject.value.startswith(prefix):
             counts.setdefault(quad.subject, {})[predicate] = quad.object
     for claim, said in counts.items():
-        if said.get(term("countStatus")) == _REPORTED and term("value") in said and term("measure") in said:
-            node = ox.NamedNode(f"{cube.value}/{claim.value.removeprefix(prefix)}")
-            yield from _observation(node, cube, claim, said, years[said[term("statedIn")]])
+        if said.get(term("countStatus")) == _REPORTED and {term("value"), term("measure"), term("statedIn")} <= set(said):
+            node = ox.NamedNode(f"{dataset.value}/counts/{claim.value.removeprefix(prefix)}")
+            yield from _observation(node, dataset, claim, said, years.get(said[term("statedIn")]))
 
 
 def _observation(
     node: ox.NamedNode,
-    cube: ox.NamedNode,
+    dataset: ox.NamedNode,
     claim: ox.NamedNode,
     said: dict[str, ox.NamedNode | ox.Literal],
-    year: ox.NamedNode | ox.Literal,
+    year: ox.NamedNode | ox.Literal | None,
 ) -> Iterator[ox.Triple]:
-    measure = named(CUBE + last_segment(said[tip("measure").value].value))
+    code = last_segment(said[term("measure")].value)
+    measure, cube = named(CUBE + code), named(f"{dataset.value}/counts-{code}")
+    yield ox.Triple(cube, TYPE, named(QB + "DataSet"))
+    yield ox.Triple(cube, named(RDFS + "label"), ox.Literal(f"reported counts: {code.replace('_', ' ')}", language="en"))
+    yield ox.Triple(cube, named(QB + "structure"), named(f"{CUBE}structure-{code}"))
     yield ox.Triple(node, TYPE, named(QB + "Observation"))
     yield ox.Triple(node, named(QB + "dataSet"), cube)
     yield ox.Triple(node, named(QB + "measureType"), measure)
     yield ox.Triple(node, measure, said[term("value")])
     yield ox.Triple(node, named(CUBE + "claim"), claim)
-    yield ox.Triple(node, named(CUBE + "reportYear"), year)
+    if year is not None:
+        yield ox.Triple(node, named(CUBE + "reportYear"), year)
     for theirs, ours in _COPIED.items():
         if theirs in said:
             yield ox.Triple(node, named(ours), said[theirs])
