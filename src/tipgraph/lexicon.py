@@ -67,6 +67,15 @@ class AmbiguousName:
     default: str
 
 
+@dataclass(frozen=True, slots=True)
+class JoinedName:
+    """A former state whose name is that of its successors joined, and the last year in which it means the one state."""
+
+    code: str
+    until: int
+    successors: tuple[str, ...]
+
+
 class Lexicon:
     """The labels of a vocabulary, ready to be found in folded text. Immutable once made."""
 
@@ -75,6 +84,7 @@ class Lexicon:
         labels: Iterable[tuple[str, Sense | None]],
         ambiguous: Iterable[AmbiguousName] = (),
         names: Iterable[tuple[str, str, str]] = (),
+        joined: Iterable[JoinedName] = (),
     ) -> None:
         """Make a lexicon of labels, each with a sense, or None for a decoy.
 
@@ -82,6 +92,7 @@ class Lexicon:
             labels: label as the vocabulary writes it, and what it names.
             ambiguous: the names that fit several places.
             names: scheme, code and preferred label of each concept.
+            joined: the former states whose names in later texts mean their successors.
         """
         self._entries = tuple(labels)
         senses: dict[str, dict[str, set[Sense]]] = defaultdict(lambda: defaultdict(set))
@@ -98,6 +109,7 @@ class Lexicon:
         self._keys = keys
         self._automaton = ahocorasick_rs.AhoCorasick(keys) if keys else None
         self.ambiguous = {name.code: name for name in ambiguous}
+        self.joined = {name.code: name for name in joined}
         self._preferred = {(scheme, code): label for scheme, code, label in names}
         self._parts: dict[frozenset[str], Lexicon] = {}
 
@@ -129,7 +141,7 @@ class Lexicon:
         if schemes not in self._parts:
             kept = [(label, sense) for label, sense in self._entries if sense is None or sense.scheme in schemes]
             names = ((scheme, code, label) for (scheme, code), label in self._preferred.items())
-            self._parts[schemes] = Lexicon(kept, self.ambiguous.values(), names)
+            self._parts[schemes] = Lexicon(kept, self.ambiguous.values(), names, self.joined.values())
         return self._parts[schemes]
 
     def _senses(self, key: str, written: str) -> tuple[Sense, ...] | None:
@@ -202,6 +214,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     labels: list[tuple[str, Sense | None]] = []
     names: list[tuple[str, str, str]] = []
     ambiguous: list[AmbiguousName] = []
+    joined: list[JoinedName] = []
 
     def code_of(iri: str) -> str:
         return store[iri].get(SKOS + "notation", [last_segment(iri)])[0]
@@ -217,6 +230,9 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
             for predicate, form in _FORMS.items():
                 for label in node.get(predicate, []):
                     labels.append((label, _sense(scheme, iri, form, node, code_of)))
+        if node.get(ONTOLOGY + "namesSuccessors") == ["true"]:
+            successors = tuple(sorted(code_of(other) for other in node[ONTOLOGY + "succeededBy"]))
+            joined.append(JoinedName(code_of(iri), int(node[ONTOLOGY + "validUntil"][0]), successors))
         if ONTOLOGY + "oneOf" in node:
             default = node.get(ONTOLOGY + "defaultPlace", [])
             ambiguous.append(
@@ -227,7 +243,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                     code_of(default[0]) if default else "",
                 )
             )
-    return Lexicon(labels, ambiguous, names)
+    return Lexicon(labels, ambiguous, names, joined)
 
 
 def _sense(scheme: str, iri: str, form: str, node: dict[str, list[str]], code_of: Callable[[str], str]) -> Sense | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-#: How many rows are read wrong today. It may only fall.
+#: How many rows may be read wrong. It only falls.
 KNOWN_WRONG = 15
 
 
@@ -21,7 +21,8 @@ def tables() -> Any:
     """The reader of the tables, which lies beside this file and in no package."""
     if "flow_tables" not in sys.modules:
         spec = importlib.util.spec_from_file_location("flow_tables", Path(__file__).with_name("flow_tables.py"))
-        assert spec and spec.loader
+        assert spec
+        assert spec.loader
         sys.modules["flow_tables"] = module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
     return sys.modules["flow_tables"]
@@ -35,7 +36,7 @@ def test_a_sentence_gives_its_flows_and_no_others(row: Any) -> None:
     faults = tables().answer(row.country, row.text, row.area).faults(row)
 
     if row.known_wrong:
-        assert faults, 'this row is read right now: take its mark "!" away'
+        assert faults, "this row is read right now; python tests/extract/flow_tables.py takes its mark away"
         pytest.xfail("; ".join(faults))
     assert faults == []
 
@@ -43,10 +44,10 @@ def test_a_sentence_gives_its_flows_and_no_others(row: Any) -> None:
 def test_there_are_enough_rows_and_few_that_are_read_wrong(capsys: pytest.CaptureFixture[str]) -> None:
     wrong = Counter(row.file for row in ROWS if row.known_wrong)
     with capsys.disabled():
-        print(f"\n{len(ROWS)} rows of flows, {wrong.total()} known to be read wrong {dict(wrong)}")  # noqa: T201
+        sys.stdout.write(f"\n{len(ROWS)} rows of flows, {wrong.total()} known to be read wrong {dict(wrong)}\n")
 
     assert len(ROWS) >= 300
-    assert wrong.total() == KNOWN_WRONG
+    assert wrong.total() <= KNOWN_WRONG
 
 
 def test_no_sentence_stands_twice() -> None:

@@ -41,7 +41,8 @@ def tables() -> Any:
     """The reader of the tables, which lies beside this file and in no package."""
     if "flow_tables" not in sys.modules:
         spec = importlib.util.spec_from_file_location("flow_tables", Path(__file__).with_name("flow_tables.py"))
-        assert spec and spec.loader
+        assert spec
+        assert spec.loader
         sys.modules["flow_tables"] = module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
     return sys.modules["flow_tables"]

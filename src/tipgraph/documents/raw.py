@@ -20,8 +20,8 @@ class Raw:
     """A file, a member of an archive, standard input, or a page of the web.
 
     `where` is for people; `name` is the last part of it, from which ids and, where nothing better is known, country and
-    year are taken. `load` gives the bytes, `row` the row of a table of sources that speaks of them. `charset` is what
-    the web server called the encoding.
+    year are taken. `load` gives the bytes, `row` the row of a table of sources that speaks of them, `charset` what a
+    web server called their encoding.
     """
 
     where: str
@@ -29,7 +29,7 @@ class Raw:
     load: Callable[[], bytes]
     row: Callable[[bytes], Source | None] = _no_row
     url: str = ""
-    charset: str = ""
+    charset: Callable[[], str] = str
 
     @property
     def stem(self) -> str:

@@ -107,7 +107,7 @@ def _read_text(raw: Raw, data: bytes, told: Told) -> Iterator[Located | Failure]
     if text_format(shown[:4096], raw.where) is Format.HTML:
         yield from _read_page(raw, data, told)
         return
-    text = decoded(data, raw.where, raw.charset)
+    text = decoded(data, raw.where, raw.charset())
     kind = text_format(text, raw.where)
     if kind is Format.HTML:
         yield from _read_page(raw, data, told)
@@ -136,7 +136,7 @@ def _read_page(raw: Raw, data: bytes, told: Told) -> Iterator[Located | Failure]
     from tipgraph.documents.country_table import country_rows, read_country_table
     from tipgraph.documents.html import page_of
 
-    text, notes = decoded_page(data, raw.where, raw.charset)
+    text, notes = decoded_page(data, raw.where, raw.charset())
     rows = country_rows(text)
     if rows:
         yield from read_country_table(raw, rows, told, raw.row(data))

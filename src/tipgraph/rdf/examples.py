@@ -23,10 +23,9 @@ def examples(dataset: ox.NamedNode, names: Names) -> Iterator[ox.Triple]:
     Raises:
         OntologyError: a file of the queries cannot be read.
     """
-    prefixes = ox.NamedNode(dataset.value + "#prefixes")
     for prefix, namespace in PREFIXES.items():
         declaration = ox.NamedNode(f"{dataset.value}#prefix={prefix}")
-        yield ox.Triple(prefixes, named(SH + "declare"), declaration)
+        yield ox.Triple(dataset, named(SH + "declare"), declaration)
         yield ox.Triple(declaration, TYPE, named(SH + "PrefixDeclaration"))
         yield ox.Triple(declaration, named(SH + "prefix"), ox.Literal(prefix))
         namespace_literal = ox.Literal(namespace, datatype=named(XSD + "anyURI"))
@@ -43,7 +42,7 @@ def examples(dataset: ox.NamedNode, names: Names) -> Iterator[ox.Triple]:
         yield ox.Triple(node, named(RDFS + "label"), ox.Literal(path.stem))
         yield ox.Triple(node, named(RDFS + "comment"), ox.Literal(text.partition("\n")[0].lstrip("# "), language="en"))
         yield ox.Triple(node, named(RDFS + "isDefinedBy"), named(ONTOLOGY.rstrip("#")))
-        yield ox.Triple(node, named(SH + "prefixes"), prefixes)
+        yield ox.Triple(node, named(SH + "prefixes"), dataset)
         yield ox.Triple(node, named(SH + "select"), ox.Literal(text))
         if found := re.search(r"^# User: (.+)$", text, re.MULTILINE):
             yield ox.Triple(node, named(SCHEMA + "audience"), ox.Literal(found[1], language="en"))

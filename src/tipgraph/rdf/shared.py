@@ -56,8 +56,8 @@ def dataset_quads(
 ) -> list[ox.Quad]:
     """The data set's description of itself, without a date: distinct quads, sorted.
 
-    DCAT and PROV-O, examples of queries, and, for the quads that are given, VoID statistics and the cube of their
-    reported counts. It is a graph of its own, so that adding a document changes no other document's.
+    DCAT and PROV-O; and for the quads that are given, VoID statistics, the cube of their reported counts, and examples
+    of queries. It is a graph of its own, so that adding a document changes no other document's.
 
     Args:
         documents: all documents of the data set.
@@ -65,13 +65,14 @@ def dataset_quads(
         version: of tipgraph.
         title: of the data set.
         licence: the IRI of the licence of its statements.
-        quads: all that the other graphs hold; without them nothing is counted.
+        quads: all that the other graphs hold; without them nothing is counted, and there are no examples.
     """
     dataset = ox.NamedNode(names.base + "dataset")
     every = sorted(documents, key=lambda document: document.id)
-    told = [*catalogue(dataset, every, names, version, title, licence), *examples(dataset, names)]
+    told = list(catalogue(dataset, every, names, version, title, licence))
     if known := list(quads):
         told += [
+            *examples(dataset, names),
             *statistics(dataset, known),
             *observations(dataset, known, names),
             *_triples(ontology.folder() / "cube.ttl"),

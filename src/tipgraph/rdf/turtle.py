@@ -13,28 +13,10 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from tipgraph.names import BASE, ONTOLOGY, PLACE, VOCABULARY, term
+from tipgraph.names import BASE, VOCABULARY, term
 from tipgraph.rdf.kinds import KINDS
-from tipgraph.rdf.terms import DCAT, DCTERMS, GEO, OA, ORG, OWL, PROV, RDF, RDFS, SCHEMA, SKOS, VOID, XSD, Node
-
-_PREFIXES = {
-    "dcat": DCAT,
-    "dcterms": DCTERMS,
-    "geo": GEO,
-    "oa": OA,
-    "org": ORG,
-    "owl": OWL,
-    "place": PLACE,
-    "prov": PROV,
-    "rdf": RDF,
-    "rdfs": RDFS,
-    "schema": SCHEMA,
-    "skos": SKOS,
-    "tip": ONTOLOGY,
-    "v": VOCABULARY,
-    "void": VOID,
-    "xsd": XSD,
-}
+from tipgraph.rdf.prefixes import PREFIXES, QB, SH
+from tipgraph.rdf.terms import DCAT, DCTERMS, GEO, OA, ORG, OWL, PROV, RDF, VOID, XSD, Node
 
 #: Properties that stand for claims and so are told apart from what else is known of their places.
 _SHORTCUTS = frozenset(term(name) for name in ("legTo", "flowTo", "internalTraffickingIn"))
@@ -53,7 +35,14 @@ def _section(title: str, *classes: str) -> _Section:
 
 
 _SECTIONS = (
-    _section("The data set", DCAT + "Dataset"),
+    _section(
+        "The data set",
+        DCAT + "Dataset",
+        DCAT + "Distribution",
+        DCTERMS + "PeriodOfTime",
+        VOID + "Dataset",
+        VOID + "Linkset",
+    ),
     _section("Documents", term("Document")),
     *(_section(f"Claims: {kind.name}", term(kind.name)) for kind in KINDS.values()),
     _section(
@@ -64,13 +53,19 @@ _SECTIONS = (
     ),
     _section("Organizations", ORG + "Organization"),
     _section("Routes in short, made from the claims; the claims are the record"),
-    _section("Readings, rules and software", term("Reading"), term("Rule"), PROV + "SoftwareAgent"),
+    _section("Readings, rules and software", term("Reading"), term("Rule"), *(PROV + name for name in ("Activity", "SoftwareAgent"))),
     _section(
         "Vocabulary: places",
         *(term(n) for n in ("Country", "Territory", "FormerState", "Region", "AmbiguousPlace", "UnspecifiedPlace")),
         GEO + "Geometry",
     ),
     _section("Vocabulary: code lists and words"),
+    _section(
+        "Reported counts as a data cube, made from the claims; the claims are the record",
+        *(QB + name for name in ("DataSet", "Observation", "DataStructureDefinition", "ComponentSpecification")),
+        *(QB + name for name in ("DimensionProperty", "AttributeProperty", "MeasureProperty")),
+    ),
+    _section("Examples of queries", SH + "SPARQLExecutable", SH + "PrefixDeclaration"),
     _section(
         "Ontology",
         *(OWL + name for name in ("Ontology", "Class", "ObjectProperty", "DatatypeProperty")),
@@ -126,7 +121,7 @@ def _prefixes(subjects: Mapping[str, Mapping[str, set[Node]]]) -> dict[str, str]
     claim = min((iri for iri in subjects if "/claim/" in iri), default=f"{BASE}claim/")
     base = claim[: claim.rindex("/claim/") + 1]
     things = {name: f"{base}{name}/" for name in ("activity", "claim", "document", "rule")}
-    return prefixes | things | _PREFIXES
+    return prefixes | things | PREFIXES
 
 
 def _blocks(subjects: Mapping[str, Mapping[str, set[Node]]]) -> Iterator[tuple[_Key, str, bool]]:

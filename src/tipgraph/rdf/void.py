@@ -60,6 +60,7 @@ def statistics(dataset: ox.NamedNode, quads: Iterable[ox.Quad]) -> Iterator[ox.T
     for iri, one in counted.properties.items():
         node = _part(dataset, "property", iri)
         yield ox.Triple(dataset, named(VOID + "propertyPartition"), node)
+        yield ox.Triple(node, TYPE, named(VOID + "Dataset"))
         yield ox.Triple(node, named(VOID + "property"), named(iri))
         yield from _numbers(
             node, triples=one.triples, distinctSubjects=len(one.subjects), distinctObjects=len(one.objects)
@@ -96,7 +97,10 @@ def _count(triples: list[ox.Triple]) -> _Counted:
         if predicate in _LINKS:
             counted.links[predicate, _authority(_value(triple.object))] += 1
         is_literal = isinstance(triple.object, ox.Literal)
-        targets = [triple.object.datatype.value] if isinstance(triple.object, ox.Literal) else classes.get(_value(triple.object), [])
+        if isinstance(triple.object, ox.Literal):
+            targets = [triple.object.datatype.value]
+        else:
+            targets = classes.get(_value(triple.object), [])
         for kind in classes.get(subject, ()):
             counted.has[kind, predicate] += 1
             for target in targets:
@@ -107,18 +111,21 @@ def _count(triples: list[ox.Triple]) -> _Counted:
 def _class_partitions(dataset: ox.NamedNode, counted: _Counted) -> Iterator[ox.Triple]:
     for kind, entities in counted.entities.items():
         node = _part(dataset, "class", kind)
+        yield ox.Triple(node, TYPE, named(VOID + "Dataset"))
         yield ox.Triple(dataset, named(VOID + "classPartition"), node)
         yield ox.Triple(node, named(VOID + "class"), named(kind))
         yield from _numbers(node, entities=entities)
     for (kind, predicate), number in counted.has.items():
         owner = _part(dataset, "class", kind)
         node = _part(owner, "property", predicate)
+        yield ox.Triple(node, TYPE, named(VOID + "Dataset"))
         yield ox.Triple(owner, named(VOID + "propertyPartition"), node)
         yield ox.Triple(node, named(VOID + "property"), named(predicate))
         yield from _numbers(node, triples=number)
     for (kind, predicate, target, is_literal), number in counted.leads.items():
         owner = _part(_part(dataset, "class", kind), "property", predicate)
         node = _part(owner, "datatype" if is_literal else "class", target)
+        yield ox.Triple(node, TYPE, named(VOID + "Dataset"))
         if is_literal:
             yield ox.Triple(owner, named(VOID_EXT + "datatypePartition"), node)
             yield ox.Triple(node, named(VOID_EXT + "datatype"), named(target))

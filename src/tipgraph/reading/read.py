@@ -32,7 +32,7 @@ class Reading:
     folded: Folded
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def items(self, sentence: Sentence, schemes: frozenset[str]) -> tuple[Item, ...]:
         """The items of a sentence as some schemes alone see it, so that no label of another hides one of theirs."""
@@ -77,28 +77,38 @@ def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) 
             at = stop
 
 
-def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) -> dict[str, str]:
-    """Which place each name that fits several means in this document, where the text decides."""
+def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+    """Which place each name that fits several means in this document, where the text or its year decides.
+
+    "Serbia and Montenegro" is one state until 2006 and two countries in a text of a later year; the year after the last
+    one still counts, since reports speak of the year before them.
+    """
     country = document.country
     named = {s.code for m in mentions for s in m.senses if s.scheme == "places"} | {country}
-    return {code: _choose(name, country, named) for code, name in lexicon.ambiguous.items() if code in named}
+    choices = {code: (_choose(name, country, named),) for code, name in lexicon.ambiguous.items() if code in named}
+    for code, name in lexicon.joined.items():
+        if code in named and code != country and document.year > name.until + 1:
+            choices[code] = name.successors
+    return choices
 
 
-def _chosen(mentions: list[Mention], choices: dict[str, str]) -> list[Mention]:
-    """The mentions with the ambiguous places led to those chosen."""
+def _chosen(mentions: list[Mention], choices: dict[str, tuple[str, ...]]) -> list[Mention]:
+    """The mentions with the places of these codes led to those chosen."""
     if not choices:
         return mentions
     return [
-        Mention(mention.start, mention.end, tuple(_led(sense, choices) for sense in mention.senses))
+        Mention(mention.start, mention.end, tuple(led for sense in mention.senses for led in _led(sense, choices)))
         if any(sense.code in choices for sense in mention.senses)
         else mention
         for mention in mentions
     ]
 
 
-def _led(sense: Sense, choices: dict[str, str]) -> Sense:
-    """A sense with its ambiguous place led to the one chosen."""
-    return replace(sense, code=choices[sense.code]) if sense.scheme == "places" and sense.code in choices else sense
+def _led(sense: Sense, choices: dict[str, tuple[str, ...]]) -> tuple[Sense, ...]:
+    """A sense with its place led to those chosen."""
+    if sense.scheme != "places" or sense.code not in choices:
+        return (sense,)
+    return tuple(replace(sense, code=code) for code in choices[sense.code])
 
 
 def _choose(name: AmbiguousName, country: str, named: set[str]) -> str:

@@ -150,4 +150,4 @@ def _source(reports: tuple[Report, ...]) -> str:
     span = f"{years[0]}" if len(years) == 1 else f"{years[0]}-{years[-1]}"
     countries = len({report.country for report in reports})
     documents = f"{len(reports):,} document{'s' * (len(reports) != 1)}"
-    return f"tipgraph from {documents} on {countries} {'country' if countries == 1 else 'countries'}, {span}"
+    return f"{documents} on {countries} {'country' if countries == 1 else 'countries'}, {span}, read by tipgraph"

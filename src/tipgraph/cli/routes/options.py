@@ -110,8 +110,10 @@ def chosen(options: argparse.Namespace, modality: Sequence[str] = ("asserted",))
         _check(graph, "exploitation", "--exploitation", options.exploitation)
         routes = read_routes(graph)
     _check_among(("asserted", "possible", "denied"), "--modality", options.modality)
+    first, last = options.year
     wanted = Filter(
-        *options.year,
+        first,
+        last,
         countries=tuple(options.country or ()),
         regions=tuple(options.region or ()),
         victims=tuple(options.victim or ()),

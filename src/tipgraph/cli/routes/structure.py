@@ -23,7 +23,7 @@ def add_to(analyses: Analyses) -> None:
         analyses,
         "patterns",
         "mutual legs and triads",
-        "How often legs go both ways and three places are joined in each way, against random networks of equal degrees.",
+        "How often legs are mutual and three places joined in each way, against random networks of equal degrees.",
         _patterns,
     )
     patterns.add_argument("--samples", metavar="N", type=at_least(2), default=50, help="default: %(default)s")

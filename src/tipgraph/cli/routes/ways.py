@@ -16,8 +16,8 @@ def add_to(analyses: Analyses) -> None:
         analyses,
         "paths",
         "from A to B",
-        "Ways from one place to another, a row for each leg, with its evidence: those that single claims state, and with "
-        "--chained\nalso those that legs of several claims make, which are always inferred.",
+        "Ways from one place to another, a row for each leg, with its evidence: those that single claims state;\n"
+        "with --chained also those that legs of several claims make, which are always inferred.",
         _paths,
     )
     paths.add_argument("origin", metavar="A", help="the code of a place")
