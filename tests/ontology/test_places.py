@@ -205,7 +205,8 @@ GNB Bissau-Guinean; Bissau-Guineans
 GNQ Equatoguinean; Equatoguineans
 NER Nigerien; Nigeriens
 NGA Nigerian; Nigerians
-CAF Central African; Central Africans
+CAF Central Africans
+CAF|region:central-africa Central African
 ZAF South African; South Africans
 PNG Papua New Guinean; Papua New Guineans
 SLB Solomon Islander; Solomon Islanders
@@ -255,7 +256,7 @@ CHN PRC; Chinese
 FJI Fiji; Fijian
 KGZ Kyrgyz
 BIH Bosnian
-CAF Central African
+CAF|region:central-africa Central African
 PHL Philippine; Filipina
 NER Nigerien
 CHE Swiss
@@ -332,7 +333,7 @@ def test_label_means(label: str, form: str, expected: str) -> None:
         ("North Korean and Korean women", ["PRK", "KOR|PRK"]),
         ("BOSNIA AND HERZEGOVINA: fined 500 Canadian dollars", ["BIH"]),
         ("New Mexico, New Jersey and New York", ["USA", "USA", "USA"]),
-        ("Central African girls; Central African countries", ["CAF", "region:central-africa"]),
+        ("Central African girls; Central African countries", ["CAF|region:central-africa", "region:central-africa"]),
         ("the Islamic State of Iraq and Syria took girls to Syria", ["SYR"]),
     ],
 )

@@ -38,7 +38,12 @@ exit status: 0 all read; 2 a fault, or nothing could be read; 3 some could not b
 def add_to(commands: Commands) -> None:
     """Describe the command."""
     command = add_command(
-        commands, "read", "show what is understood of documents", "Show what is understood of documents.", _EXAMPLES, run
+        commands,
+        "read",
+        "show what is understood of documents",
+        "Show what is understood of documents.",
+        _EXAMPLES,
+        run,
     )
     command.add_argument("inputs", metavar="INPUT", nargs="+", help="a document, a folder or an archive of them, or -")
     command.add_argument("--country", metavar="C", help="code or name of the country of texts that do not tell theirs")

@@ -29,7 +29,11 @@ MOST_RATIO = 300
 _SMALL = 4 * 1024 * 1024
 _CHUNK = 1024 * 1024
 
-_OFFICE = {"word/document.xml": "a Word document", "xl/workbook.xml": "a spreadsheet", "ppt/presentation.xml": "a presentation"}
+_OFFICE = {
+    "word/document.xml": "a Word document",
+    "xl/workbook.xml": "a spreadsheet",
+    "ppt/presentation.xml": "a presentation",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,9 @@ def zip_members(data: bytes, where: str) -> Iterator[Raw | Failure]:
     if not office and "META-INF/container.xml" in names:
         office = "an electronic book"
     if office:
-        raise InputError(where, f"looks like {office}, which tipgraph cannot read", "the same saved as a PDF, a page or text")
+        raise InputError(
+            where, f"looks like {office}, which tipgraph cannot read", "the same saved as a PDF, a page or text"
+        )
     members = [
         _Member(info.filename, info.file_size, info.compress_size, partial(_unzipped, archive, info, where))
         for info in infos

@@ -41,7 +41,9 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://[^\s<>\"\[\]]+")
-_TITLE_IN_CITATION = re.compile(r",\s*(?P<title>[^,]*trafficking in persons report.*?),\s*(?:\d{1,2}\s+)?[A-Z][a-z]+ \d{4}", re.IGNORECASE)
+_TITLE_IN_CITATION = re.compile(
+    r",\s*(?P<title>[^,]*trafficking in persons report.*?),\s*(?:\d{1,2}\s+)?[A-Z][a-z]+ \d{4}", re.IGNORECASE
+)
 WHERE = "citation table"
 
 
@@ -51,7 +53,9 @@ def about_citation(rows: Mapping[str, str]) -> About:
     >>> about_citation({"publisher": "P", "publication date": "19 June 2012"}).known["date"].value
     '2012-06-19'
     """
-    values = {field: " ".join(rows[label].split()) for label, field in reversed(FIELDS.items()) if field and rows.get(label)}
+    values = {
+        field: " ".join(rows[label].split()) for label, field in reversed(FIELDS.items()) if field and rows.get(label)
+    }
     cite = values.get("cite", "")
     title = values.get("title", "")
     if not title and (found := _TITLE_IN_CITATION.search(cite)):

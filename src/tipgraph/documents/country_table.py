@@ -53,9 +53,13 @@ def read_country_table(
     for name, parts in rows:
         where = f"{raw.where}#{name}"
         try:
-            about = about_text(parts, "table cell").or_else(About.told("table row", country=country_named(name), title=name))
+            about = about_text(parts, "table cell").or_else(
+                About.told("table row", country=country_named(name), title=name)
+            )
             if row_of_table.country is not None:
-                raise InputError(where, "one of several countries, but the table of sources names one", "no country there")
+                raise InputError(
+                    where, "one of several countries, but the table of sources names one", "no country there"
+                )
             about = settled((), (row_of_table, about, about_name(raw.stem), About(year=told.about.year)), where)
             year = about.year.value if about.year else ""
             id = f"{raw.stem}-{country_named(name).lower()}-{year}"

@@ -54,7 +54,9 @@ def read_factbook(raw: Raw, value: object, told: Told, source: Source | None) ->
     entries = list(_entries(value, (), 0))
     if not entries:
         raise InputError(
-            raw.where, "JSON, but neither JSON Lines nor a factbook.json", '"Transnational Issues" or one document a line'
+            raw.where,
+            "JSON, but neither JSON Lines nor a factbook.json",
+            '"Transnational Issues" or one document a line',
         )
     told_of = [entry for entry in entries if entry.parts]
     if not told_of:
@@ -132,7 +134,10 @@ def _read(raw: Raw, where: str, entry: _Entry, told: Told, source: Source | None
 
 def about_text(parts: list[str], where: str) -> About:
     """What the Factbook's parts tell of themselves: the report year at their end and the tier at the beginning of one."""
-    tier = next((code for part in parts if (found := _TIER.match(without_label(part))) and (code := tier_line(found["tier"]))), "")
+    tier = next(
+        (code for part in parts if (found := _TIER.match(without_label(part))) and (code := tier_line(found["tier"]))),
+        "",
+    )
     rated = [part for part in parts if _TIER.match(without_label(part))]
     years = [found["year"] for part in (*rated, *parts) if (found := _YEAR.search(part))]
     return About.told(where, year=years[0] if years else None, tier=tier, publisher=PUBLISHER)

@@ -44,7 +44,10 @@ _FOREIGN = {
     b"AT&TFORM": "a DjVu document",
     b"%!PS": "a PostScript document",
 }
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|table|div|p|h[1-6]|article|main|section|center|font|ul|ol|a\s)[\s>/]?", re.I | re.S)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|table|div|p|h[1-6]|article|main|section|center|font|ul|ol|a\s)[\s>/]?",
+    re.I | re.S,
+)
 _XML = re.compile(r"\s*<\?xml|\s*<[A-Za-z][\w:.-]*(?:\s|>)")
 _MARKDOWN = re.compile(r"^(?:#{1,6} +\S.*|\S.*\n(?:={3,}|-{3,})\s*)$", re.M)
 _PDF_WITHIN = 1024

@@ -58,7 +58,11 @@ def page_of(text: str, url: str = "") -> Page:
     blocks = tuple(_blocks(lines, found))
     strong = [about_citation(found.rows)] if found.rows else []
     first = next((line.text for line in lines if line.level == 1 and not country_heading(line.text)), "")
-    for name, where in ((title, "page title"), *((_attribute(meta, "content"), "page title") for meta in metas), (first, "first heading")):
+    for name, where in (
+        (title, "page title"),
+        *((_attribute(meta, "content"), "page title") for meta in metas),
+        (first, "first heading"),
+    ):
         if name:
             strong.append(about_title(name, where))
     weak = [about_address(address)] if address else []
@@ -139,7 +143,12 @@ def _without_links(lines: Iterator[Line], found: _Findings) -> Iterator[Line]:
     """The lines that are not mostly links; a country's heading may be one."""
     for line in lines:
         words = len(line.text.split())
-        if line.linked > 0.6 * len(line.text) and words <= _LINK_WORDS and not line.level and not country_heading(line.text):
+        if (
+            line.linked > 0.6 * len(line.text)
+            and words <= _LINK_WORDS
+            and not line.level
+            and not country_heading(line.text)
+        ):
             found.left_out.append(LeftOut.of("links", line.text))
         else:
             yield line
@@ -156,4 +165,6 @@ def _blocks(lines: list[Line], found: _Findings) -> Iterator[Block]:
         elif line.is_numbers:
             found.left_out.append(LeftOut.of("a table of numbers", line.text))
         else:
-            yield Block(line.text, line.level or (BOLD if line.bold and len(line.text.split()) <= 12 else 0), "", line.item)
+            yield Block(
+                line.text, line.level or (BOLD if line.bold and len(line.text.split()) <= 12 else 0), "", line.item
+            )

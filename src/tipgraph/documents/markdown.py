@@ -15,7 +15,14 @@ from tipgraph.documents.html import page_of
 from tipgraph.documents.titles import about_title, date_in, years_in
 
 _FRONT = re.compile(r"\A---\s*\n(?P<lines>(?:[A-Za-z_][\w -]*:.*\n)+)---\s*\n")
-_MORE = {"year": "year", "report_year": "year", "url": "url", "licence": "licence", "license": "licence", "author_body": "author_body"}
+_MORE = {
+    "year": "year",
+    "report_year": "year",
+    "url": "url",
+    "licence": "licence",
+    "license": "licence",
+    "author_body": "author_body",
+}
 
 
 def page_of_markdown(text: str) -> Page:

@@ -93,7 +93,11 @@ def _own(chapter: Chapter) -> tuple[Chapter, About, tuple[LeftOut, ...]]:
         if len(block.text.split()) <= _YEAR_LINE_WORDS and len(years) == 1 and not block.text.rstrip().endswith("."):
             rest = chapter.blocks[:at] + chapter.blocks[at + 1 :]
             dropped = (LeftOut.of("a line that gives the year", block.text),)
-            return replace(chapter, blocks=rest), own.or_else(About.told("line below the heading", year=years[0])), dropped
+            return (
+                replace(chapter, blocks=rest),
+                own.or_else(About.told("line below the heading", year=years[0])),
+                dropped,
+            )
     return chapter, own, ()
 
 
@@ -114,7 +118,9 @@ def _of_one_of_many(
     """What is known of one narrative of several: what the file tells of all of them does not include a country or tier."""
     row = about_row(source)
     if row.country is not None:
-        raise InputError(where, "one of several countries, but the table names one", f"an empty country in {row.country.where}")
+        raise InputError(
+            where, "one of several countries, but the table names one", f"an empty country in {row.country.where}"
+        )
     more = (*(year_of_date(about) for about in titles), *page.weak, about_name(raw.stem))
     strong, weak = ([replace(about, country=None, tier=None, title=None) for about in some] for some in (titles, more))
     weak.append(About(year=told.about.year))

@@ -39,7 +39,11 @@ def page_of_pdf(data: bytes, where: str) -> Page:
     blocks = tuple(_blocks(lines, mender))
     years = {year for head in heads for year in years_in(head)}
     strong = (About.told("running head", year=years.pop()),) if len(years) == 1 else ()
-    weak = (about_title(whole.title, "PDF title").or_else(About.told("PDF title", title=whole.title)),) if whole.title else ()
+    weak = (
+        (about_title(whole.title, "PDF title").or_else(About.told("PDF title", title=whole.title)),)
+        if whole.title
+        else ()
+    )
     left = (LeftOut.of("running heads and page numbers", " | ".join(dict.fromkeys(heads))),) if heads else ()
     empty = [sheet.number for sheet in whole.sheets if not sheet.pieces]
     notes = (f"no text on {len(empty)} of {len(whole.sheets)} pages, the first of them {empty[0]}",) if empty else ()
@@ -52,7 +56,9 @@ def _blocks(lines: Sequence[PrintedLine], mender: Mender) -> Iterator[Block]:
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
     usual = max(sizes, key=lambda size: sizes[size], default=1.0)
-    levels = {size: level for level, size in enumerate(sorted((s for s in sizes if s >= _LARGER * usual), reverse=True), 1)}
+    levels = {
+        size: level for level, size in enumerate(sorted((s for s in sizes if s >= _LARGER * usual), reverse=True), 1)
+    }
     leading = _leading(lines)
     part: list[PrintedLine] = []
     for line in lines:

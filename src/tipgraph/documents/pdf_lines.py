@@ -15,7 +15,9 @@ _MARGIN = 0.1
 _LEAST_REPEATED = 3
 _DIGITS = re.compile(r"\d+")
 _REPORT = re.compile(r"trafficking\s+in\s+persons\s+report", re.IGNORECASE)
-_NUMBER = re.compile(r"[\s|·•—–-]*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d{1,4})?[\s|·•—–-]*", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"[\s|·•—–-]*(?:page\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|/)\s*\d{1,4})?[\s|·•—–-]*", re.IGNORECASE
+)
 _GUTTER = (0.25, 0.75)
 _STEP = 2.0
 _LEAST_LINES = 4

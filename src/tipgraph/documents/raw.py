@@ -8,7 +8,21 @@ from dataclasses import dataclass, replace
 from tipgraph.documents.sources import Source
 
 #: The endings that say how a file is packed or written; an id does without them.
-_ENDINGS = (".gz", ".tar", ".tgz", ".jsonl", ".json", ".html", ".htm", ".xhtml", ".pdf", ".txt", ".text", ".md", ".markdown")
+_ENDINGS = (
+    ".gz",
+    ".tar",
+    ".tgz",
+    ".jsonl",
+    ".json",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".pdf",
+    ".txt",
+    ".text",
+    ".md",
+    ".markdown",
+)
 
 
 def _no_row(_data: bytes) -> Source | None:

@@ -30,7 +30,9 @@ _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_nam
 #: What in the name of a file is a word before it is a code: MAR is March, COM a domain, AND, ARE, CAN and PER are English.
 _NO_CODES = frozenset(name.lower() for name in calendar.month_abbr if name) | {"and", "are", "can", "com", "per"}
 #: Where addresses of the report's own publisher put its year.
-_ADDRESS_YEAR = re.compile(r"/(?:tiprpt(?:/countries)?|countries)/(?P<one>(?:19|20)\d\d)\b|/(?P<two>(?:19|20)\d\d)-trafficking-in-persons")
+_ADDRESS_YEAR = re.compile(
+    r"/(?:tiprpt(?:/countries)?|countries)/(?P<one>(?:19|20)\d\d)\b|/(?P<two>(?:19|20)\d\d)-trafficking-in-persons"
+)
 
 
 def years_in(line: str) -> tuple[int, ...]:

@@ -43,7 +43,8 @@ class Item:
 
     def codes(self, scheme: str, *forms: str) -> tuple[str, ...]:
         """The codes of a scheme that the item names, in any of the forms; in any form at all where none is given."""
-        return tuple(s.code for s in self.senses if s.scheme == scheme and (not forms or s.form in forms))
+        found = [s.code for s in self.senses if s.scheme == scheme and (not forms or s.form in forms)]
+        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
 def items_of(text: str, start: int, end: int, mentions: Iterable[Mention]) -> Iterator[Item]:
