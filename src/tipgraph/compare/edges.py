@@ -1,7 +1,7 @@
 """Published edges (year, origin, destination) beside the flows of a graph.
 
-An edge is a leg of a flow, or its way from end to end, between two countries; what a text denies is none. A year in which
-the graph has a document of neither country tells nothing of an edge: that is "no report", and not "missing".
+An edge is a leg of a flow, or its way from end to end, between two countries; what a text denies is none. A year in
+which the graph has a document of neither country tells nothing of an edge: that is "no report", and not "missing".
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class EdgeComparison:
-    """Each edge with its status, sorted; `unresolved` are names that the vocabulary does not know, with their number."""
+    """Each edge with its status, sorted; `unresolved` are names that the vocabulary does not know, counted."""
 
     edges: tuple[tuple[Edge, str], ...]
     unresolved: tuple[tuple[str, int], ...]

@@ -191,8 +191,8 @@ def _by_adjective(items: Sequence[Item], at: int) -> PlaceList | None:
                 codes.extend(items[following].codes("places", "name", "locality"))
                 end = following + 1
             return PlaceList(tuple(codes), end)
-        if _is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha():
-            return None
+        if _is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha() or "-" in items[j].text:
+            return None  # also where others own the place: "Chinese national-owned markets"
     return None
 
 

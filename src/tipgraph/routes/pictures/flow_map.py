@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 11.0, 6.2
 #: The breadth of the strongest leg and of the weakest that is drawn, on the map.
 _BROAD, _NARROW = 0.105, 0.018
+_FEW = 8
 _LABELS = 70
 
 
@@ -37,7 +38,7 @@ def map_figure(routes: Routes, *, top: int = 60, weight: str = "documents", per_
     shown = placed[:top]
     unit = unit_of(routes, weight, per_length)
     with styled():
-        notes = _notes(net, shown, len(placed), unit)
+        notes = _notes(net, shown, placed, unit)
         figure, foot, head = sheet(_WIDTH, _HEIGHT, _title(routes, len(shown)), routes, notes)
         axes = figure.add_axes((0.01, foot, 0.98, head - foot))
         _draw_world(axes)
@@ -56,20 +57,25 @@ def _title(routes: Routes, shown: int) -> str:
     return f"The {shown} legs that the reports mention most{span}"
 
 
-def _notes(net: nx.DiGraph[str], shown: list[Any], placed: int, unit: str) -> list[str]:
+def _notes(net: nx.DiGraph[str], shown: list[Any], placed: list[Any], unit: str) -> list[str]:
     total, weight = net.number_of_edges(), sum(edge["weight"] for _, _, edge in net.edges(data=True))
     drawn = sum(edge["weight"] for _, _, edge in shown)
     share = f" ({drawn / weight:.0%} of the weight)" if weight else ""
-    note = f"Shown: {len(shown):,} of {total:,} legs{share}, by {unit}. Not shown: {placed - len(shown):,} weaker ones"
-    if total > placed:
-        note += f" and {total - placed:,} with an end that has no point on a map"
+    least = shown[-1][2]["weight"] if shown else 0
+    weaker = sum(1 for _, _, edge in placed[len(shown) :] if edge["weight"] < least)
+    tied = len(placed) - len(shown) - weaker
+    note = f"Shown: {len(shown):,} of {total:,} legs{share}, by {unit}. Not shown: {weaker:,} weaker ones"
+    if tied:
+        note += f", {tied:,} as strong as the weakest that is shown (by code)"
+    if total > len(placed):
+        note += f", {total - len(placed):,} with an end that has no point on a map"
     inferred = sum(1 for _, _, edge in shown if edge["inferred"])
     internal = sum(1 for _, node in net.nodes(data=True) if node["internal"])
     return [
         f"{note}; internal trafficking, stated for {internal} places, is not on the map."
         + (f" Hollow: {inferred} inferred legs, to members of regions or successors of states." if inferred else ""),
-        "A leg is broad where it begins and pointed where it ends, bends to the right, and takes the short way round. "
-        "A square is a region that is named as such. Outlines: Natural Earth, public domain; they judge no border.",
+        "A leg is broad at its origin and pointed at its destination, bends to the right and takes the short way round; a "
+        "square is a region as such. Outlines: Natural Earth (public domain), no judgement on borders.",
     ]
 
 
@@ -91,7 +97,8 @@ def _draw_world(axes: Axes) -> None:
 
 
 def _breadth(weight: float, most: float) -> float:
-    return max(_NARROW, _BROAD * sqrt(weight / most))
+    # A handful of mentions never gets as broad as hundreds.
+    return max(_NARROW, _BROAD * sqrt(weight / max(most, _FEW)))
 
 
 def _at(routes: Routes, code: str) -> Point:
@@ -170,12 +177,11 @@ def _free_spot(
 def _draw_key(axes: Axes, most: float, unit: str) -> None:
     """How broad what is, at the lower left."""
     patches = library("matplotlib.patches")
-    x, y = axes.get_xlim()[0] + 0.32, axes.get_ylim()[0] + 0.42
+    x, y = axes.get_xlim()[0] + 0.7, axes.get_ylim()[0] + 0.44
     axes.text(x, y + 0.12, f"Mentions, in {unit}", size=6.5, weight="bold", va="center")
-    for share in (1.0, 0.5, 0.1):
-        weight = most * share
-        if share < 1 and isinstance(most, int):
-            weight = max(1, round(weight))
+    shares = [most * share for share in (1.0, 0.5, 0.1)]
+    weights = shares if isinstance(most, float) else sorted({max(1, round(one)) for one in shares}, reverse=True)
+    for weight in weights:
         arc = tapered((x, y), (x + 0.42, y), _breadth(weight, most), bend=0)
         axes.add_patch(patches.Polygon(arc, closed=True, facecolor=ACCENT, edgecolor=PAPER, linewidth=0.25, alpha=0.8))
         axes.text(x + 0.47, y, f"{weight:,.3g}" if isinstance(weight, float) else f"{weight:,}", size=6.2, va="center")

@@ -33,13 +33,16 @@ def tiers_of(graph: AnyGraph, place: str) -> dict[int, str]:
     }
 
 
-def time_figure(routes: Routes, place: str, tiers: AnyGraph | Mapping[int, str] | None = None) -> Figure:
+def time_figure(
+    routes: Routes, place: str, tiers: AnyGraph | Mapping[int, str] | None = None, *, tiers_from: str = ""
+) -> Figure:
     """The tier of a country, and the places that legs lead to and come from, by report year.
 
     Args:
         routes: the legs.
         place: the country's code.
-        tiers: the tier by year, or the graph that tells it. None: only the legs.
+        tiers: the tier by year (1, 2, 2WL, 3, SC), or the graph that tells it. None: only the legs.
+        tiers_from: where tiers that do not come from the graph were taken from, for the caption.
 
     Raises:
         UsageError: matplotlib is not installed, or the place has neither report nor leg.
@@ -57,21 +60,20 @@ def time_figure(routes: Routes, place: str, tiers: AnyGraph | Mapping[int, str] 
     ]
     if reports is not None:
         notes[0] += " Hatched: no report on the country in that year, so that neither tier nor silence means anything."
-    if not known:
-        notes.append("No tier is known.")
+    notes.append(f"Tiers: {tiers_from or 'as the reports state them'}." if known else "No tier is known.")
     title = f"{label}: {'tier and ' if known else ''}legs by report year"
     if routes.reports is None:
-        title = f"{routes.source}: {label}"
+        title = f"{routes.source}: {title}"
     with styled():
         figure, foot, head = sheet(max(6.5, 2.4 + 0.34 * len(years)), 4.9, title, routes, notes)
-        height = head - foot - 0.08
+        height = head - foot - 0.1
         if known:
-            upper = figure.add_axes((0.15, foot + 0.06 + height * 0.62, 0.82, height * 0.38))
-            lower = figure.add_axes((0.15, foot + 0.06, 0.82, height * 0.55), sharex=upper)
+            upper = figure.add_axes((0.15, foot + 0.08 + height * 0.62, 0.82, height * 0.38))
+            lower = figure.add_axes((0.15, foot + 0.08, 0.82, height * 0.55), sharex=upper)
             _draw_tiers(upper, years, known)
             _hatch(upper, years, reports)
         else:
-            lower = figure.add_axes((0.15, foot + 0.06, 0.82, height))
+            lower = figure.add_axes((0.15, foot + 0.08, 0.82, height))
         _draw_degrees(lower, routes, place, years)
         _hatch(lower, years, reports)
         _year_ticks(lower, years)
@@ -112,7 +114,7 @@ def _draw_degrees(axes: Axes, routes: Routes, place: str, years: list[int]) -> N
             axes.text(year, amount + shift, f"{abs(amount)}", size=5.8, ha="center", va="center")
     axes.axhline(0, color=INK, linewidth=0.7, zorder=3)
     high, low = max([*up, most * 0.25]), -min([*down, -most * 0.25])
-    axes.set_ylim(-low * 1.18, high * 1.18)
+    axes.set_ylim(-low * 1.18 - 0.08 * most, high * 1.18)
     ticker = library("matplotlib.ticker")
     axes.yaxis.set_major_locator(ticker.MaxNLocator(6, integer=True))
     axes.yaxis.set_major_formatter(ticker.FuncFormatter(lambda value, _: f"{abs(value):g}"))
