@@ -6,7 +6,6 @@ inputs -> documents -> facts -> parts/<document>.nq -> graph.nq, graph.ttl -> re
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -16,9 +15,9 @@ from urllib.parse import quote
 import pyoxigraph as ox
 
 from tipgraph import __version__, ontology
-from tipgraph.documents import Failure, files_of, read_documents
-from tipgraph.errors import UsageError
-from tipgraph.extract import facts_of
+from tipgraph.documents import Failure, Fetches, Raw, gathered, is_address, read_gathered
+from tipgraph.errors import InputError, UsageError
+from tipgraph.extract import facts_in
 from tipgraph.lexicon import load_lexicon
 from tipgraph.manifest import BuiltDocument, InputFile, Manifest, name_below
 from tipgraph.model import Document
@@ -36,6 +35,7 @@ from tipgraph.rdf import (
     write_turtle,
 )
 from tipgraph.rdf.terms import TYPE
+from tipgraph.reading import read, sections_in_document
 from tipgraph.shapes import Severity, check, conforms, report_graph
 from tipgraph.store import STORE
 
@@ -53,6 +53,7 @@ def build(
     country: str | None = None,
     year: int | None = None,
     strict: bool = False,
+    fetch: Fetches | None = None,
     progress: Progress = iter,
 ) -> Manifest:
     """Build the graph of some documents in a folder, whole or not at all; gives what the folder's manifest says.
@@ -62,11 +63,12 @@ def build(
     ([('000_76768671c2d6a0f2', 'BLR', 2003)], True)
 
     Args:
-        inputs: files and folders; their order makes no difference.
+        inputs: files, folders, archives, addresses, and "-" for standard input; their order makes no difference.
         output: the folder to write; an earlier output in it is replaced.
         base: the IRI under which documents, claims and organizations are named.
         country: code or name of the country of plain texts that do not tell theirs.
         year: report year of plain texts that do not tell theirs.
+        fetch: what brings pages from the web; without it an address among the inputs is refused.
         strict: one document that cannot be read is a fault of the whole build.
         progress: what the documents pass through while they are read, to be watched.
 
@@ -75,9 +77,11 @@ def build(
         OutputError: the folder cannot be written.
         OntologyError: the ontology's files are missing or wrong.
     """
-    paths = [Path(given) for given in inputs]
+    given = list(inputs)
+    raws = gathered(given, fetch)
     names = _names(base)
-    documents, failures = _documents(paths, country, year, strict)
+    documents, failures = _documents(raws, country, year, strict)
+    roots = _roots(given)
     ontology_hash = _ontology_hash()
     lexicon = load_lexicon()
     shared = {
@@ -90,7 +94,9 @@ def build(
         stated: list[ox.Quad] = []
         built: list[BuiltDocument] = []
         for document in progress(documents):
-            quads = document_quads(document, facts_of(document, lexicon), names, __version__, ontology_hash)
+            reading = read(document, lexicon)
+            sections = sections_in_document(reading)
+            quads = document_quads(document, facts_in(reading), names, __version__, ontology_hash, sections)
             part = f"{PARTS}/{quote(document.id, safe='')}.nq"
             write_nquads(quads, folder / part)
             built.append(_built(document, part, quads, names))
@@ -104,13 +110,13 @@ def build(
         manifest = Manifest(
             base=base,
             versions={"tipgraph": __version__, "ontology": ontology_hash},
-            inputs=_input_files(paths),
+            inputs=_input_files(raws, roots),
             documents=tuple(built),
             claims=dict(sorted(_claims(stated, names).items())),
             triples={"documents": len(stated), **{name: len(quads) for name, quads in shared.items()}},
             findings={one.name.lower(): sum(f.severity is one for f in findings) for one in reversed(Severity)},
             conforms=conforms(findings),
-            failures=tuple(sorted(_placed(failure, paths) for failure in failures)),
+            failures=tuple(sorted(_placed(failure, roots) for failure in failures)),
         )
         write_file(folder / MANIFEST, manifest.to_json().encode())
     return manifest
@@ -127,16 +133,16 @@ def _names(base: str) -> Names:
 
 
 def _documents(
-    paths: list[Path], country: str | None, year: int | None, strict: bool
+    raws: Iterable[Raw], country: str | None, year: int | None, strict: bool
 ) -> tuple[list[Document], list[Failure]]:
     """The documents by id, and what failed; if nothing is left to build, or the build is strict, that is a fault."""
     documents: list[Document] = []
     failures: list[Failure] = []
-    for one in read_documents(paths, country=country, year=year):
+    for one in read_gathered(raws, country=country, year=year):
         if isinstance(one, Failure):
             failures.append(one)
         else:
-            documents.append(one)
+            documents.append(one.document)
     if failures and (strict or not documents):
         first, *others = failures
         fault = first.to_fault()
@@ -179,21 +185,21 @@ def _built(document: Document, part: str, quads: list[ox.Quad], names: Names) ->
     )
 
 
-def _input_files(inputs: list[Path]) -> tuple[InputFile, ...]:
-    roots = _roots(inputs)
-    return tuple(
-        sorted(
-            InputFile(name_below(str(path), roots), hashlib.sha256(path.read_bytes()).hexdigest())
-            for path in files_of(inputs)
-            if os.access(path, os.R_OK)
-        )
-    )
+def _input_files(raws: Iterable[Raw], roots: Sequence[Path]) -> tuple[InputFile, ...]:
+    found = []
+    for raw in raws:
+        try:
+            found.append(InputFile(name_below(raw.where, roots), hashlib.sha256(raw.load()).hexdigest()))
+        except InputError:  # told as a failure already
+            continue
+    return tuple(sorted(found))
 
 
-def _placed(failure: Failure, inputs: list[Path]) -> Failure:
+def _placed(failure: Failure, roots: Sequence[Path]) -> Failure:
     """A failure as the manifest keeps it, without the folders above the inputs."""
-    return replace(failure, where=name_below(failure.where, _roots(inputs)))
+    return replace(failure, where=name_below(failure.where, roots))
 
 
-def _roots(inputs: list[Path]) -> list[Path]:
-    return [given if given.is_dir() else given.parent for given in inputs]
+def _roots(inputs: Iterable[Path | str]) -> list[Path]:
+    paths = [Path(one) for one in inputs if not is_address(one) and str(one) != "-"]
+    return [path if path.is_dir() else path.parent for path in paths]

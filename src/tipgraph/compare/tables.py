@@ -63,7 +63,8 @@ def _table(path: Path, lines: Iterator[list[str]]) -> PublishedTable:
     if columns is None:
         near = max((EDGES, TIERS), key=lambda wanted: len(set(wanted) & set(header)))
         lacking = [name for name in near if name not in header]
-        found = f"no column {', '.join(lacking)}" if header else "is empty"
+        found = f"no column {', '.join(lacking)}" if len(lacking) < len(near) else f'the columns "{", ".join(header)}"'
+        found = found if header else "is empty"
         raise InputError(path, found, f"the columns {', '.join(EDGES)}, or {', '.join(TIERS)}")
     places = {name: header.index(name) for name in columns}
     found_lines = []

@@ -1,8 +1,8 @@
 """What is known of a document beside its text, each piece with the place where it was found.
 
-A source that speaks of the document itself (its heading, its page's title, a citation table) is strong: two of them that
-name different countries or years cannot both be right, and the document is refused. An address or the name of a file is
-weak: it tells only what nothing else does.
+A source that speaks of the document itself (its heading, its page's title, a citation table) is strong: two of them
+that name different countries or years cannot both be right, and the document is refused. An address or the name of a
+file is weak: it tells only what nothing else does.
 """
 
 from __future__ import annotations
@@ -77,11 +77,9 @@ def settled(strong: Iterable[About], weak: Iterable[About], where: object) -> Ab
             first: Found | None = getattr(whole, name)
             other: Found | None = getattr(about, name)
             if first and other and first.value != other.value:
-                raise InputError(
-                    where,
-                    f"names more than one {name} ({first.value} in its {first.where}, {other.value} in its {other.where})",
-                    "a row in sources.csv beside it that says which",
-                )
+                shown = f"{first.value} in its {first.where}, {other.value} in its {other.where}"
+                wanted = "a row in sources.csv beside it that says which"
+                raise InputError(where, f"names more than one {name} ({shown})", wanted)
         whole = whole.or_else(about)
     for about in weak:
         whole = whole.or_else(about)

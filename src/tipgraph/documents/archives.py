@@ -1,6 +1,7 @@
 """Archives: their members one by one, as if they stood in a folder. Nothing is written to the disk.
 
-An archive may lie about its sizes and unpack to more than the machine holds, so what is unpacked is counted as it comes.
+An archive may lie about its sizes and unpack to more than the machine holds, so what is unpacked is counted as it
+comes.
 """
 
 from __future__ import annotations
@@ -106,7 +107,7 @@ def tar_members(data: bytes, where: str) -> Iterator[Raw | Failure]:
         InputError: it is broken, or has too much in it.
     """
     try:
-        archive = tarfile.open(fileobj=io.BytesIO(data), mode="r:")
+        archive = tarfile.TarFile(fileobj=io.BytesIO(data))
         infos = [info for info in archive.getmembers() if info.isfile()]
     except (tarfile.TarError, OSError, EOFError) as fault:
         raise InputError(where, f"a broken tar archive ({fault})", "a whole one") from fault

@@ -90,8 +90,8 @@ def is_narrative(blocks: Iterable[Block]) -> bool:
 def _marks(blocks: Sequence[Block]) -> Iterator[tuple[int, tuple[CountryHeading, int]]]:
     """The blocks at which chapters begin, with the heading and how many blocks it takes.
 
-    Names with their tier are sure. Where there is none of them, a name alone is taken as a heading, if it looks like one
-    and the text below speaks of that country.
+    Names with their tier are sure. Where there is none of them, a name alone is taken as a heading, if it looks like
+    one and the text below speaks of that country.
     """
     sure = list(_sure(blocks))
     yield from sure or _bare(blocks)

@@ -37,7 +37,8 @@ FIELDS = {
 #: Labels that stand in no narrative, so that in a line of text a blank is enough after them.
 _CLEAR = ("publication date", "cite as", "document title", "document type")
 _LINE = re.compile(
-    rf"\W{{0,3}}(?P<label>{'|'.join(sorted(map(re.escape, FIELDS), key=len, reverse=True))})\W{{0,3}}?(?P<gap>\s*[:|\t]\s*|\s{{2,}}|\s)(?P<value>.+?)[\s|]*",
+    rf"\W{{0,3}}(?P<label>{'|'.join(sorted(map(re.escape, FIELDS), key=len, reverse=True))})\W{{0,3}}?"
+    r"(?P<gap>\s*[:|\t]\s*|\s{2,}|\s)(?P<value>.+?)[\s|]*",
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://[^\s<>\"\[\]]+")

@@ -1,4 +1,7 @@
-"""A file's bytes as text, or the reason why they are none. Nothing is guessed: an encoding is declared, or it is UTF-8."""
+"""A file's bytes as text, or the reason why they are none.
+
+No encoding is guessed: it is declared, or it is UTF-8.
+"""
 
 from __future__ import annotations
 

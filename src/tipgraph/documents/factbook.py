@@ -1,8 +1,8 @@
 """The World Factbook as JSON: what each edition says on trafficking, under whatever spelling it says it.
 
-``Transnational Issues`` / ``Trafficking in persons`` holds parts ("current situation", "tier rating", "trafficking profile",
-"note"), each a string or an object with a ``text``, in plain text or in HTML. The year that a part ends with ("(2015)") is
-that of the report it sums up.
+``Transnational Issues`` / ``Trafficking in persons`` holds parts ("current situation", "tier rating", "trafficking
+profile", "note"), each a string or an object with a ``text``, in plain text or in HTML. The year that a part ends with
+("(2015)") is that of the report it sums up.
 """
 
 from __future__ import annotations

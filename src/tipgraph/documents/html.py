@@ -21,7 +21,10 @@ from tipgraph.documents.outcome import LeftOut
 from tipgraph.documents.titles import about_address, about_title, date_in
 
 #: Elements that never hold the text of a page.
-_NEVER = "script, style, noscript, template, svg, iframe, object, form, select, button, input, nav, footer, aside, dialog, canvas, video, audio, map"
+_NEVER = (
+    "script, style, noscript, template, svg, iframe, object, form, select, button, input, nav, footer, aside, dialog,"
+    " canvas, video, audio, map"
+)
 #: Words in the class, id or role of an element that say the same.
 _BESIDE = re.compile(
     r"(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|related|share|sharing|social|cookies?"

@@ -1,7 +1,7 @@
 """The lines that a browser would show for an element: one for each paragraph, heading, item and cell.
 
-White space is taken as a browser takes it, no-break spaces as blanks. The walk is a loop and no recursion, because pages
-of the wild nest thousands of elements.
+White space is taken as a browser takes it, no-break spaces as blanks. The walk is a loop and no recursion, because
+pages of the wild nest thousands of elements.
 """
 
 from __future__ import annotations
@@ -14,8 +14,11 @@ from selectolax.lexbor import LexborNode
 
 #: Elements that go on in the line around them.
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub"
-    " sup time tt u var wbr".split()
+    (
+        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i"),
+        *("ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup"),
+        *("time", "tt", "u", "var", "wbr"),
+    )
 )
 _BOLD = frozenset({"b", "strong", "th"})
 _LEVELS = {f"h{number}": number for number in range(1, 7)}
@@ -76,7 +79,7 @@ def lines_of(body: LexborNode) -> Iterator[Line]:
         following = node.child
         while following is None and node is not None:
             yield from _leave(node, state)
-            if node == body:
+            if node.mem_id == body.mem_id:  # == would write both out as HTML
                 node = None
                 break
             following = node.next

@@ -115,7 +115,7 @@ def _of_only(
 def _of_one_of_many(
     raw: Raw, page: Page, titles: tuple[About, ...], own: About, told: Told, source: Source | None, where: str
 ) -> About:
-    """What is known of one narrative of several: what the file tells of all of them does not include a country or tier."""
+    """What is known of one narrative of several: what the file tells of all of them is neither a country nor a tier."""
     row = about_row(source)
     if row.country is not None:
         raise InputError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tipgraph.documents.about import About
 from tipgraph.errors import InputError, TipgraphError
@@ -35,7 +35,7 @@ class Located:
     where: str
     document: Document
     format: str = ""
-    about: About = About()
+    about: About = field(default_factory=About)
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[str, ...] = ()
 

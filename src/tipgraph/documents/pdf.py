@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tipgraph.documents.about import About
 from tipgraph.documents.blocks import BOLD, Block, Page
@@ -82,7 +83,7 @@ def _leading(lines: Sequence[PrintedLine]) -> float:
     """The usual distance between the base lines of two lines."""
     gaps = Counter(
         round(first.y - second.y, 1)
-        for first, second in zip(lines, lines[1:], strict=False)
+        for first, second in pairwise(lines)
         if first.column == second.column and 0 < first.y - second.y < 3 * first.size
     )
     return max(gaps, key=lambda gap: gaps[gap], default=1.0)
@@ -124,8 +125,10 @@ def _is_heading(line: PrintedLine, usual: float) -> bool:
 def _goes_on(part: list[PrintedLine], line: PrintedLine) -> bool:
     """Whether a heading goes on in the next line: the same letters right below, and no heading is whole by itself."""
     last = part[-1]
+    if country_heading(" ".join(one.text for one in (*part, line))):
+        return True
     if line.column != last.column or line.bold != last.bold or abs(line.size - last.size) > 0.5:
         return False
-    if last.y - line.y > 1.6 * line.size or tier_line(line.text):
+    if last.y - line.y > 1.6 * line.size or tier_line(line.text) or _BULLET.match(part[0].text):
         return False
     return not country_heading(" ".join(one.text for one in part)) and not country_heading(line.text)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipgraph.documents.headings import country_heading, country_named
 from tipgraph.documents.pdf_pieces import Piece, Sheet
@@ -13,6 +14,10 @@ from tipgraph.documents.pdf_pieces import Piece, Sheet
 #: Running heads stand in the outer tenths of a page.
 _MARGIN = 0.1
 _LEAST_REPEATED = 3
+#: In heights of the usual font: the gap between the running heads and the text.
+_SET_OFF = 1.6
+#: In points: what is on one height with another.
+_LEVEL = 2.0
 _DIGITS = re.compile(r"\d+")
 _REPORT = re.compile(r"trafficking\s+in\s+persons\s+report", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -28,7 +33,7 @@ _ROW = 0.5
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """A line of a column. `left` and `right` are the column's edges; `column` numbers the columns of the whole print."""
+    """A line of a column. `left` and `right` are the column's edges; `column` counts through the whole print."""
 
     text: str
     x0: float
@@ -44,19 +49,26 @@ class PrintedLine:
 
 def lines_of(sheets: Sequence[Sheet]) -> tuple[list[PrintedLine], list[str]]:
     """The lines of all pages in reading order, and the running heads that were taken out."""
-    heads = _repeated(sheets)
     body = _usual_size(sheets)
-    lines: list[PrintedLine] = []
+    margins = [_margins(sheet, body) for sheet in sheets]
+    repeated = _repeated(sheets, margins)
     taken: list[str] = []
+    pages: list[list[Piece]] = []
+    for sheet, margin in zip(sheets, margins, strict=True):
+        heads = [row for row in _set_off_rows(sheet, margin) if _is_head(row, repeated, body)]
+        gone = {piece for row in heads for piece in row}
+        gone |= {piece for piece in sheet.pieces if _in_margin(piece, sheet) and _NUMBER.fullmatch(piece.text)}
+        taken += [_row_text(row) for row in heads]
+        pages.append([piece for piece in sheet.pieces if piece not in gone])
+    gutters = [_gutter(kept, sheet.width) for kept, sheet in zip(pages, sheets, strict=True)]
+    usual = Counter(gutter for gutter in gutters if gutter is not None).most_common(1)
+    lines: list[PrintedLine] = []
     column = 0
-    for sheet in sheets:
-        kept = []
-        for piece in sheet.pieces:
-            if _in_margin(piece, sheet) and _is_head(piece, heads, body):
-                taken.append(piece.text)
-            else:
-                kept.append(piece)
-        for part in _columns(kept, sheet.width):
+    for sheet, kept, gutter in zip(sheets, pages, gutters, strict=True):
+        # On a page that is nearly empty the gap shows less than on the others; it runs where theirs runs.
+        if gutter is None and usual and _parts(kept, usual[0][0]):
+            gutter = usual[0][0]
+        for part in _columns(kept, gutter):
             column += 1
             lines += _lines(part, column, sheet.number)
     return lines, taken
@@ -79,27 +91,60 @@ def _key(text: str) -> str:
     return _DIGITS.sub("#", text).casefold()
 
 
-def _repeated(sheets: Sequence[Sheet]) -> frozenset[str]:
-    """The texts, figures aside, that stand in the margin of several pages."""
-    counts = Counter(
-        key for sheet in sheets for key in {_key(piece.text) for piece in sheet.pieces if _in_margin(piece, sheet)}
-    )
+def _margins(sheet: Sheet, body: float) -> tuple[float, float]:
+    """The heights on a page beyond which everything is set off from the text by a gap, at its foot and at its head."""
+    heights = sorted({piece.y for piece in sheet.pieces})
+    low, high = float("-inf"), float("inf")
+    for below, above in pairwise(heights):
+        if above - below > _SET_OFF * body:
+            if below < _MARGIN * sheet.height:
+                low = below + _LEVEL
+            if above > (1 - _MARGIN) * sheet.height:
+                high = min(high, above - _LEVEL)
+    return low, high
+
+
+def _set_off_rows(sheet: Sheet, margin: tuple[float, float]) -> list[list[Piece]]:
+    """The rows of a page that are set off from its text, each from the left."""
+    rows: dict[int, list[Piece]] = {}
+    for piece in sheet.pieces:
+        if not margin[0] < piece.y < margin[1]:
+            rows.setdefault(round(piece.y / _LEVEL), []).append(piece)
+    return [sorted(row, key=lambda piece: piece.x0) for row in rows.values()]
+
+
+def _row_text(row: Sequence[Piece]) -> str:
+    return " ".join(piece.text for piece in row)
+
+
+def _repeated(sheets: Sequence[Sheet], margins: Sequence[tuple[float, float]]) -> frozenset[str]:
+    """The texts, figures aside, that are set off in the margin of several pages."""
+    counts: Counter[str] = Counter()
+    for sheet, margin in zip(sheets, margins, strict=True):
+        counts.update({_key(_row_text(row)) for row in _set_off_rows(sheet, margin)})
     return frozenset(key for key, count in counts.items() if count >= max(_LEAST_REPEATED, len(sheets) // 50))
 
 
-def _is_head(piece: Piece, repeated: frozenset[str], body: float) -> bool:
-    """Whether a piece in the margin is a page's number, the report's name, or a country's beside a number."""
-    if country_heading(piece.text):
+def _is_head(row: Sequence[Piece], repeated: frozenset[str], body: float) -> bool:
+    """Whether a row that is set off is the report's name, a country's beside a number, or the same on many pages."""
+    text = _row_text(row)
+    if country_heading(text):
         return False
-    if _NUMBER.fullmatch(piece.text) or _key(piece.text) in repeated or _REPORT.search(piece.text):
+    if _key(text) in repeated or _REPORT.search(text) or _NUMBER.fullmatch(text):
         return True
-    name = _DIGITS.sub("", piece.text).strip(" |·•—–-")
-    return piece.size < 1.2 * body and len(name.split()) <= 6 and bool(country_named(name))
+    name = _DIGITS.sub("", text).strip(" |·•—–-")
+    return row[0].size < 1.2 * body and len(name.split()) <= 6 and bool(country_named(name))
 
 
-def _columns(pieces: list[Piece], width: float) -> Iterator[list[Piece]]:
+def _parts(pieces: Sequence[Piece], gutter: float) -> bool:
+    """Whether a page has something on both sides of a gap, and hardly anything across it."""
+    crossed = sum(piece.x0 < gutter < piece.x1 for piece in pieces)
+    sides = {piece.x0 >= gutter for piece in pieces if not piece.x0 < gutter < piece.x1}
+    return len(sides) == 2 and crossed <= _ACROSS * len(pieces)
+
+
+def _columns(pieces: list[Piece], gutter: float | None) -> Iterator[list[Piece]]:
     """The pieces of a page, column by column; what reaches across the columns parts them into an above and a below."""
-    gutter = _gutter(pieces, width)
     if gutter is None:
         if pieces:
             yield pieces

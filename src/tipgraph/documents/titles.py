@@ -27,7 +27,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
-#: What in the name of a file is a word before it is a code: MAR is March, COM a domain, AND, ARE, CAN and PER are English.
+#: What in the name of a file is a word before it is a code: MAR is March, COM a domain, AND, ARE, CAN, PER are English.
 _NO_CODES = frozenset(name.lower() for name in calendar.month_abbr if name) | {"and", "are", "can", "com", "per"}
 #: Where addresses of the report's own publisher put its year.
 _ADDRESS_YEAR = re.compile(

@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tipgraph.evaluate.evaluation import evaluate
-from tipgraph.evaluate.gold import Gold, read_gold
+from tipgraph.evaluate.gold import read_gold
 from tipgraph.evaluate.rules import RuleQuality
 from tipgraph.evaluate.stated import read_statements
 from tipgraph.names import BASE, ONTOLOGY, Names
 from tipgraph.rdf.terms import DCTERMS, XSD
 
 _HEAD = f"""\
-# How often each rule is right on labelled documents, and the lower end of the 95% Wilson interval of that share; rules
-# with fewer than ten judged facts have no lower end: too few to say. Written by scripts/make_rule_quality.py: do not edit.
+# How often each rule is right on labelled documents, and the lower end of the 95% Wilson interval of that share; a rule
+# with fewer than ten judged facts has no lower end: too few to say.
+# Written by scripts/make_rule_quality.py: do not edit.
 @prefix dcterms: <{DCTERMS}> .
 @prefix tip: <{ONTOLOGY}> .
 @prefix xsd: <{XSD}> .
@@ -52,18 +53,13 @@ def judged_rules(sets: Iterable[LabelledSet], half: str) -> list[JudgedRule]:
     """
     judgements: dict[str, dict[str, RuleQuality]] = {}
     for one in sets:
-        whole, chosen = read_gold(one.gold), read_gold(one.gold, half)
-        for name in _rule_names(whole, one):
+        whole = read_gold(one.gold)
+        statements = read_statements([one.corpus], [gold.id for gold in whole])
+        for name in {fact.rule for facts in statements.facts.values() for fact in facts}:
             judgements.setdefault(name, {})
-        found = evaluate(chosen, read_statements([one.corpus], [gold.id for gold in chosen]), one.corpus)
-        for quality in found.rules(whole):
+        for quality in evaluate(read_gold(one.gold, half), statements, one.corpus).rules(whole):
             judgements[quality.rule][one.name] = quality
     return [_judged(name, by_set, half) for name, by_set in sorted(judgements.items())]
-
-
-def _rule_names(golds: Iterable[Gold], one: LabelledSet) -> set[str]:
-    facts = read_statements([one.corpus], [gold.id for gold in golds]).facts
-    return {fact.rule for several in facts.values() for fact in several}
 
 
 def _judged(name: str, by_set: Mapping[str, RuleQuality], half: str) -> JudgedRule:
@@ -86,6 +82,7 @@ def _node(rule: JudgedRule, names: Names) -> Iterator[str]:
     if quality.lower_end is not None:
         yield f"    tip:rulePrecisionLower {quality.lower_end:.3f} ;"
     if rule.sets:
-        yield f"    tip:judgedOn {', '.join(f'"{name}"' for name in rule.sets)} ;"
+        sets = ", ".join(f'"{name}"' for name in rule.sets)
+        yield f"    tip:judgedOn {sets} ;"
         yield f'    tip:judgedHalf "{rule.half}" ;'
     yield f"    tip:judgedRight {quality.right} ; tip:judgedWrong {quality.wrong} ."

@@ -28,8 +28,12 @@ def extractors() -> dict[str, Extractor]:
     return found
 
 
-def facts_of(document: Document, lexicon: Lexicon) -> Iterator[Fact]:
-    """Everything that the rules read in a document, family by family."""
-    reading = read(document, lexicon)
+def facts_in(reading: Reading) -> Iterator[Fact]:
+    """Everything that the rules find in a reading, family by family."""
     for function in extractors().values():
         yield from function(reading)
+
+
+def facts_of(document: Document, lexicon: Lexicon) -> Iterator[Fact]:
+    """Everything that the rules read in a document, family by family."""
+    yield from facts_in(read(document, lexicon))

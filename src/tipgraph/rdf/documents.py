@@ -16,6 +16,7 @@ from tipgraph.names import Names, concept, place
 from tipgraph.rdf.claims import DIGEST_LENGTH, Claim, claims
 from tipgraph.rdf.kinds import KINDS
 from tipgraph.rdf.terms import DCTERMS, OA, ORG, PROV, RDFS, SCHEMA, SKOS, TYPE, Node, dated, named, tip, year
+from tipgraph.reading import DocumentSection
 
 CONTEXT = 32
 """How many characters before and after a quote are kept with it, to find it again in an edition that differs."""
@@ -24,7 +25,12 @@ _Triples = Iterator[tuple[ox.NamedNode, ox.NamedNode, Node]]
 
 
 def document_quads(
-    document: Document, facts: Iterable[Fact], names: Names, version: str, ontology_hash: str
+    document: Document,
+    facts: Iterable[Fact],
+    names: Names,
+    version: str,
+    ontology_hash: str,
+    sections: Iterable[DocumentSection] = (),
 ) -> list[ox.Quad]:
     """The named graph of a document with all that it states: distinct quads, sorted.
 
@@ -34,22 +40,52 @@ def document_quads(
         names: how things are named.
         version: of tipgraph, for the provenance.
         ontology_hash: of the ontology's files, for the provenance.
+        sections: the parts of the text, in any order.
 
     Raises:
         InputError: the document's URL is none.
     """
     stated = claims(document, facts)
+    parts = tuple(sections)
+    evidence = {claim.fact.evidence for claim in stated}
     reading = _reading_iri(document, names, version, ontology_hash)
     triples = {
         *_about_document(document, names),
         *_about_reading(document, names, reading, version, ontology_hash),
         *(triple for claim in stated for triple in _about_claim(document, claim, names, reading)),
-        *(triple for span in {claim.fact.evidence for claim in stated} for triple in _passage(document, span, names)),
+        *(triple for span in evidence for triple in _passage(document, span, names)),
+        *(triple for section in parts for triple in _section(document, section, names)),
+        *(triple for span in evidence for triple in _within(document, span, parts, names)),
         *(triple for rule in {claim.fact.rule for claim in stated} for triple in _about_rule(rule, names)),
         *(triple for claim in stated if isinstance(claim.fact, Flow) for triple in _shortcuts(claim.fact)),
     }
     graph = ox.NamedNode(names.document_graph(document.id))
     return sorted((ox.Quad(*triple, graph) for triple in triples), key=str)
+
+
+def _section(document: Document, section: DocumentSection, names: Names) -> _Triples:
+    """A section by its position alone: a quote of it would be most of the text again."""
+    iri = names.passage(document.id, section.span)
+    subject, position = ox.NamedNode(iri), ox.NamedNode(iri + ";position")
+    yield subject, TYPE, tip("Section")
+    yield subject, TYPE, named(OA + "SpecificResource")
+    yield subject, named(OA + "hasSource"), ox.NamedNode(names.document(document.id))
+    yield subject, named(OA + "hasSelector"), position
+    yield subject, tip("area"), named(concept("areas", section.area))
+    if section.heading:
+        yield subject, named(DCTERMS + "title"), ox.Literal(section.heading)
+    yield position, TYPE, named(OA + "TextPositionSelector")
+    yield position, named(OA + "start"), ox.Literal(section.span.start)
+    yield position, named(OA + "end"), ox.Literal(section.span.end)
+
+
+def _within(document: Document, span: Span, sections: tuple[DocumentSection, ...], names: Names) -> _Triples:
+    """The section that a passage begins in."""
+    for section in sections:
+        if section.span.start <= span.start < section.span.end:
+            passage = ox.NamedNode(names.passage(document.id, span))
+            yield passage, tip("inSection"), ox.NamedNode(names.passage(document.id, section.span))
+            return
 
 
 def _about_document(document: Document, names: Names) -> _Triples:

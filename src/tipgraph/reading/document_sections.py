@@ -1,7 +1,7 @@
 """The sections of a document as spans of its own text, for the graph and for people.
 
-The reading cuts finer, into paragraphs and headings; here those of one area that follow each other are one section, with
-the heading that opens it.
+The reading cuts finer, into paragraphs and headings; here those of one area that follow each other are one section,
+with the heading that opens it.
 """
 
 from __future__ import annotations
@@ -41,10 +41,7 @@ def _sections(reading: Reading) -> Iterator[DocumentSection]:
     for part in reading.sections:
         span = reading.span(part.start, part.end)
         if part.area == _HEADING:
-            if pending is None:
-                pending = span
-            else:
-                pending = Span(pending.start, span.end)
+            pending = span if pending is None else Span(pending.start, span.end)
             continue
         if pending is None and part.area == area:
             end = span.end

@@ -17,7 +17,7 @@ Every weight counts mentions in reports, never victims.
 from __future__ import annotations
 
 from tipgraph.routes.aggregate import aggregate
-from tipgraph.routes.edge_list import read_edge_list
+from tipgraph.routes.edge_list import Leg, read_edge_list, routes_of
 from tipgraph.routes.export import edge_table, matrix, to_igraph, write_gexf, write_graphml
 from tipgraph.routes.filters import Filter, filtered
 from tipgraph.routes.legs import network, read_routes
@@ -27,6 +27,7 @@ from tipgraph.routes.values import CAUTION, Place, Report, Routes
 __all__ = [
     "CAUTION",
     "Filter",
+    "Leg",
     "Place",
     "Report",
     "Routes",
@@ -37,6 +38,7 @@ __all__ = [
     "network",
     "read_edge_list",
     "read_routes",
+    "routes_of",
     "to_igraph",
     "with_former",
     "with_regions",

@@ -96,4 +96,8 @@ def _lengths(routes: Routes, per_length: bool) -> dict[str, int] | None:
         return None
     if routes.reports is None:
         raise UsageError("per length", "nobody knows how long the documents of an edge list are", "a graph")
-    return {report.document: max(1, report.words) for report in routes.reports}
+    words = {report.document: max(1, report.words) for report in routes.reports}
+    for _, _, edge in routes.edges():
+        if edge["document"] not in words:
+            raise UsageError("per length", f"nobody knows how long {edge['document']} is", "a report of each document")
+    return words

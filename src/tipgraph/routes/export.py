@@ -12,46 +12,30 @@ The libraries of the last three come with ``pip install "tipgraph[routes]"``.
 from __future__ import annotations
 
 from collections import defaultdict
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import networkx as nx
 
-from tipgraph.errors import OutputError, UsageError
+from tipgraph.errors import OutputError
 from tipgraph.routes.aggregate import aggregate
+from tipgraph.routes.optional import DataFrame, IGraph, SparseMatrix, library
 from tipgraph.routes.values import CAUTION, Routes, node_of
 
-if TYPE_CHECKING:
-    import pandas as pd
-    from scipy.sparse import csr_array
 
-
-def library(name: str) -> Any:
-    """A library that not everybody needs.
-
-    Raises:
-        UsageError: it is not installed.
-    """
-    try:
-        return import_module(name)
-    except ImportError as fault:
-        raise UsageError(name.split(".")[0], "is not installed", 'pip install "tipgraph[routes]"') from fault
-
-
-def edge_table(net: nx.DiGraph[str]) -> pd.DataFrame:
+def edge_table(net: nx.DiGraph[str]) -> DataFrame:
     """The edges of a network as a table: from, to, then whatever its edges have.
 
     Raises:
         UsageError: pandas is not installed.
     """
     rows = [{"from": start, "to": end, **edge} for start, end, edge in net.edges(data=True)]
-    table: pd.DataFrame = library("pandas").DataFrame(rows)
+    table: DataFrame = library("pandas").DataFrame(rows)
     return table
 
 
-def matrix(net: nx.DiGraph[str]) -> tuple[csr_array, tuple[str, ...]]:
+def matrix(net: nx.DiGraph[str]) -> tuple[SparseMatrix, tuple[str, ...]]:
     """The weights as a sparse matrix, from the row's place to the column's, and the codes in the order of both.
 
     Raises:
@@ -62,11 +46,11 @@ def matrix(net: nx.DiGraph[str]) -> tuple[csr_array, tuple[str, ...]]:
     number = {code: i for i, code in enumerate(codes)}
     edges = sorted((number[a], number[b], edge["weight"]) for a, b, edge in net.edges(data=True))
     rows, columns, weights = zip(*edges, strict=True) if edges else ((), (), ())
-    found: csr_array = sparse.csr_array((list(weights), (list(rows), list(columns))), shape=(len(codes), len(codes)))
+    found: SparseMatrix = sparse.csr_array((list(weights), (list(rows), list(columns))), shape=(len(codes), len(codes)))
     return found, codes
 
 
-def to_igraph(net: nx.DiGraph[str]) -> Any:
+def to_igraph(net: nx.DiGraph[str]) -> IGraph:
     """The network as a directed igraph.Graph; the vertices' attribute ``name`` is the code.
 
     Raises:

@@ -55,7 +55,7 @@ def filtered(routes: Routes, wanted: Filter) -> Routes:
         raise UsageError(
             "rule quality",
             "the graph carries no figure for any rule",
-            "a graph whose rules have tip:precision, or no such filter",
+            "a graph whose rules have tip:rulePrecision, or no such filter",
         )
     for code in wanted.countries:
         if routes.reports is None:

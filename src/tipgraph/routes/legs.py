@@ -28,11 +28,11 @@ _TEXTS = f"""
 PREFIX dcterms: <http://purl.org/dc/terms/>
 SELECT ?document ?text WHERE {{ ?narrative dcterms:identifier ?document ; <{ONTOLOGY}text> ?text }} ORDER BY ?document
 """
-# No build writes this figure yet; whoever measures the rules may add it to the graph.
+# No build writes this figure: "tipgraph evaluate" measures it, and whoever likes adds it to the graph.
 _PRECISION = f"""
 PREFIX dcterms: <http://purl.org/dc/terms/>
 SELECT ?rule ?precision WHERE {{
-  ?node a <{ONTOLOGY}Rule> ; dcterms:identifier ?rule ; <{ONTOLOGY}precision> ?precision
+  ?node a <{ONTOLOGY}Rule> ; dcterms:identifier ?rule ; <{ONTOLOGY}rulePrecision> ?precision
 }} ORDER BY ?rule
 """
 

@@ -16,8 +16,8 @@ by one.
 from __future__ import annotations
 
 from tipgraph.store.ask import answers, named_query, query, query_rdflib
-from tipgraph.store.disk import STORE, disk_store, write_store
-from tipgraph.store.files import graph_file, open_graph, open_rdflib, quads_of
+from tipgraph.store.disk import STORE, database_of, disk_store, write_store
+from tipgraph.store.files import graph_file, open_graph, open_rdflib, quads_of, united
 from tipgraph.store.table import Table, Value, plain
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Table",
     "Value",
     "answers",
+    "database_of",
     "disk_store",
     "graph_file",
     "named_query",
@@ -34,5 +35,6 @@ __all__ = [
     "quads_of",
     "query",
     "query_rdflib",
+    "united",
     "write_store",
 ]

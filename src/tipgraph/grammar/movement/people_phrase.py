@@ -255,7 +255,7 @@ def _qualifies_thing(items: Sequence[Item], at: int) -> bool:
         return True
     if following.codes("exploitation"):
         return True
-    plain = not following.tags and following.text.isalpha()
+    plain = not following.tags and following.text.replace("-", "").isalpha()
     return plain and not following.lower.endswith(("ly", "ed"))
 
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tipgraph.routes.aggregate import aggregate
 from tipgraph.routes.cuts import node_cut
-from tipgraph.routes.export import library
 from tipgraph.routes.flow import Flow, ends, greatest_flow
+from tipgraph.routes.optional import Axes, Figure, library
 from tipgraph.routes.pictures.style import ACCENT, INK, MIDDLE, PALE, PAPER, sheet, styled, unit_of
 from tipgraph.routes.removal import STRATEGIES, removals
 from tipgraph.routes.values import Routes
 from tipgraph.routes.vital import Vital, most_vital
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
 _BARS, _LOSSES = 15, 8
 _LINE: dict[str, Any] = {

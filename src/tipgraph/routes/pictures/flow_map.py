@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from math import sqrt
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import networkx as nx
 
 from tipgraph.routes.aggregate import aggregate
-from tipgraph.routes.export import library
+from tipgraph.routes.optional import Axes, Figure, library
 from tipgraph.routes.pictures.arcs import map_arcs, tapered
 from tipgraph.routes.pictures.style import ACCENT, INK, LAND, MIDDLE, PALE, PAPER, sheet, styled, unit_of
 from tipgraph.routes.pictures.world import Point, frame, graticule, outlines, projected, wrapped
 from tipgraph.routes.values import Routes
 
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
-
 _WIDTH, _HEIGHT = 11.0, 6.2
 #: The breadth of the strongest leg and of the weakest that is drawn, on the map.
-_BROAD, _NARROW = 0.105, 0.018
+_BROAD, _NARROW = 0.088, 0.016
 _FEW = 8
 _LABELS = 70
 
@@ -74,7 +70,7 @@ def _notes(net: nx.DiGraph[str], shown: list[Any], placed: list[Any], unit: str)
     return [
         f"{note}; internal trafficking, stated for {internal} places, is not on the map."
         + (f" Hollow: {inferred} inferred legs, to members of regions or successors of states." if inferred else ""),
-        "A leg is broad at its origin and pointed at its destination, bends to the right and takes the short way round; a "
+        "A leg is broad at its origin, pointed at its destination, bends to the right and takes the short way round; a "
         "square is a region as such. Outlines: Natural Earth (public domain), no judgement on borders.",
     ]
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from math import log
-from typing import TYPE_CHECKING
 
 from tipgraph.routes.aggregate import aggregate
-from tipgraph.routes.export import library
 from tipgraph.routes.mixing import NO_REGION, mixing
+from tipgraph.routes.optional import Figure, library
 from tipgraph.routes.pictures.style import INK, MIDDLE, PALE, PAPER, sheet, styled, unit_of
 from tipgraph.routes.values import Routes
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 _NAMELESS = "Regions as such, others"
 

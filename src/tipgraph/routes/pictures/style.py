@@ -10,15 +10,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from textwrap import wrap
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tipgraph.errors import OutputError
 from tipgraph.routes.coverage import Coverage
-from tipgraph.routes.export import library
+from tipgraph.routes.optional import Figure, library
 from tipgraph.routes.values import CAUTION, Routes
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 INK, MIDDLE, PALE, LAND, PAPER = "#1a1a1a", "#6e6e6e", "#c8c8c8", "#e9e9e6", "#ffffff"
 #: Dark enough to be the darkest but black in grey, and told from greys by colour-blind readers.

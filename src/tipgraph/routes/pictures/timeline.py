@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tipgraph.errors import UsageError
 from tipgraph.graphs import AnyGraph, query
-from tipgraph.routes.export import library
+from tipgraph.routes.optional import Axes, Figure, library
 from tipgraph.routes.pictures.style import ACCENT, INK, MIDDLE, PALE, PAPER, sheet, styled
 from tipgraph.routes.values import Routes
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
 #: From the best to the worst; SC is a special case, outside the tiers.
 _TIERS = ("1", "2", "2WL", "3", "SC")

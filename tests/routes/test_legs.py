@@ -1,4 +1,4 @@
-"""The network that the flows make, and its file."""
+"""From a graph to its legs, and their file."""
 
 from __future__ import annotations
 
@@ -65,6 +65,10 @@ def test_an_edge_tells_what_the_claim_says(routes: nx.MultiDiGraph[str]) -> None
         "modality": "asserted",
         "victims": "boys girls",
         "exploitation": "unspecified",
+        "rule": "toy",
+        "sentences": "0",
+        "quote": "One.",
+        "inferred": "",
     }
     assert inside["exploitation"] == "begging crime"
 

@@ -1,0 +1,166 @@
+"""Linked data: every IRI of the graph as a page for people, and as Turtle, JSON-LD or N-Triples for programs.
+
+The path of an IRI is asked for here as it would be at its own host; one with a fragment is told on the page of what it
+is a part of. A suffix (.ttl, .jsonld, .nt, .html) or Accept chooses the format.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from tipgraph.endpoint.negotiation import SHORT, liked
+from tipgraph.endpoint.pool import NoAnswer, Pool
+from tipgraph.endpoint.protocol import refused
+from tipgraph.names import BASE
+from tipgraph.rdf.prefixes import PREFIXES, curie
+
+_SUFFIXES = {"." + short: SHORT[short] for short in ("ttl", "jsonld", "nt", "rdf", "html")}
+_GRAPH_TYPES = ("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml")
+_RESULTS = ["application/sparql-results+json"]
+
+#: What is told of an IRI: itself; all of a named graph; the passages of a document; the parts of a shared one.
+_ABOUT = """
+CONSTRUCT { ?s ?p ?o } WHERE {
+  { BIND(<IRI> AS ?s) ?s ?p ?o }
+  UNION { GRAPH <IRI> { ?s ?p ?o } }
+  UNION { ?passage <http://www.w3.org/ns/oa#hasSource> <IRI> .
+          { BIND(?passage AS ?s) } UNION { ?passage <http://www.w3.org/ns/oa#hasSelector> ?s } ?s ?p ?o }
+  UNION { GRAPH ?shared { ?s ?p ?o } FILTER(?shared IN (SHARED)) FILTER(STRSTARTS(STR(?s), "IRI#")) }
+}
+"""
+_PROPERTIES = """
+SELECT DISTINCT ?s ?p ?o ?label WHERE {
+  { BIND(<IRI> AS ?s) ?s ?p ?o }
+  UNION { GRAPH ?shared { ?s ?p ?o } FILTER(?shared IN (SHARED)) FILTER(STRSTARTS(STR(?s), "IRI#")) }
+  OPTIONAL { ?o LABEL ?label FILTER(ISIRI(?o)) }
+} ORDER BY ?s ?p ?o LIMIT 2000
+"""
+_REFERRED = """
+SELECT DISTINCT ?s ?p ?label WHERE {
+  { SELECT DISTINCT ?s ?p WHERE { ?s ?p <IRI> } LIMIT 200 } OPTIONAL { ?s LABEL ?label }
+} ORDER BY ?p ?s
+"""
+_LABEL = "<http://www.w3.org/2004/02/skos/core#prefLabel>|<http://www.w3.org/2000/01/rdf-schema#label>|<http://purl.org/dc/terms/title>"
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """The pages of a graph whose things are named under `base`."""
+
+    pool: Pool
+    base: str
+
+    async def respond(self, request: Request) -> Response:
+        """The page of the IRI that a path stands for."""
+        raw: bytes = request.scope.get("raw_path") or request.scope["path"].encode()
+        path = raw.decode("ascii", "replace").partition("?")[0].lstrip("/")
+        suffix = next((one for one in _SUFFIXES if path.endswith(one)), "")
+        types = ["text/html", *_GRAPH_TYPES]
+        wanted = liked(request.headers.get("accept", ""), types)
+        try:
+            for iri in self._iris(path):
+                if await self._is_told(iri):
+                    return await self._page(request, iri, wanted)
+            if suffix:
+                for iri in self._iris(path.removesuffix(suffix)):
+                    if await self._is_told(iri):
+                        return await self._page(request, iri, [_SUFFIXES[suffix]])
+        except NoAnswer as fault:
+            return refused(fault)
+        return refused(NoAnswer(404, f"the graph says nothing of {self.base}{path}"))
+
+    def _iris(self, path: str) -> list[str]:
+        """What a path may stand for: a thing of this build, or a place or a code of the vocabulary."""
+        if any(sign in path for sign in '<>"{}|^`\\ '):
+            return []
+        return list(dict.fromkeys((self.base + path, BASE + path)))
+
+    async def _is_told(self, iri: str) -> bool:
+        question = (
+            "ASK { { <IRI> ?p ?o } UNION { ?s ?p <IRI> } UNION { GRAPH <IRI> { ?s ?p ?o } } "
+            'UNION { GRAPH ?shared { ?s ?p ?o } FILTER(?shared IN (SHARED)) FILTER(STRSTARTS(STR(?s), "IRI#")) } }'
+        )
+        answer = await self.pool.ask({"query": self._filled(question, iri), "types": _RESULTS})
+        return bool(json.loads(answer.whole())["boolean"])
+
+    def _filled(self, query: str, iri: str) -> str:
+        shared = ", ".join(f"<{self.base}graph/{name}>" for name in ("dataset", "ontology"))
+        return query.replace("SHARED", shared).replace("LABEL", _LABEL).replace("IRI", iri)
+
+    async def _page(self, request: Request, iri: str, wanted: list[str]) -> Response:
+        if not wanted:
+            raise NoAnswer(406, f"this is to be had as text/html, {', '.join(_GRAPH_TYPES)}")
+        links = ", ".join(f'<{_path(self.base, iri)}{suffix}>; rel="alternate"; type="{media_type}"' for suffix, media_type in _SUFFIXES.items())
+        headers = {"Vary": "Accept", "Link": links}
+        if wanted[0] == "text/html":
+            return HTMLResponse(await self._html(iri), headers=headers)
+        answer = await self.pool.ask({"query": self._filled(_ABOUT, iri), "types": wanted[:1], "prefixes": PREFIXES})
+        request.scope["state"]["log"]["rows"] = answer.rows
+        return Response(answer.whole(), headers=headers, media_type=answer.media_type)
+
+    async def _html(self, iri: str) -> str:
+        properties = await self._rows(_PROPERTIES, iri)
+        referred = await self._rows(_REFERRED, iri)
+        rows = [
+            f"<tr><td>{self._link(row['s']['value']) if row['s']['value'] != iri else ''}</td>"
+            f"<td>{self._link(row['p']['value'])}</td><td>{self._term(row['o'], row.get('label'))}</td></tr>"
+            for row in properties
+        ]
+        back = [
+            f"<tr><td>{self._term(row['s'], row.get('label'))}</td><td>{self._link(row['p']['value'])}</td></tr>"
+            for row in referred
+        ]
+        here = escape(_path(self.base, iri))
+        forms = " ".join(f'<a href="{here}{one}">{one[1:]}</a>' for one in _SUFFIXES if one != ".html")
+        return _PAGE.format(
+            title=escape(curie(iri)),
+            iri=escape(iri),
+            forms=forms,
+            rows="\n".join(rows),
+            back="\n".join(back) or "<tr><td>nothing</td><td></td></tr>",
+        )
+
+    async def _rows(self, query: str, iri: str) -> list[dict[str, dict[str, str]]]:
+        answer = await self.pool.ask({"query": self._filled(query, iri), "types": _RESULTS})
+        found: dict[str, Any] = json.loads(answer.whole())
+        rows: list[dict[str, dict[str, str]]] = found["results"]["bindings"]
+        return rows
+
+    def _term(self, term: dict[str, str], label: dict[str, str] | None = None) -> str:
+        if term["type"] == "uri":
+            return self._link(term["value"], label["value"] if label else "")
+        kind = term.get("xml:lang") or curie(term.get("datatype", ""))
+        return f"<span class=text>{escape(term['value'])}</span>" + (f" <small>{escape(kind)}</small>" if kind else "")
+
+    def _link(self, iri: str, label: str = "") -> str:
+        shown = escape(label) if label else escape(curie(iri))
+        if not iri.startswith((self.base, BASE, "http://", "https://")):
+            return shown  # a scheme that a browser might run
+        return f'<a href="{escape(_path(self.base, iri))}" title="{escape(iri)}">{shown}</a>'
+
+
+def _path(base: str, iri: str) -> str:
+    """Where an IRI is told: here if it is one of the graph's own names, else at its own place."""
+    for namespace in (base, BASE):
+        if iri.startswith(namespace):
+            return "/" + iri[len(namespace) :]
+    return iri
+
+
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>{title} · tipgraph</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/pages/style.css"></head>
+<body><header><a href="/">tipgraph</a></header><main><h1>{title}</h1><p><code>{iri}</code> {forms}</p>
+<table><tbody>
+{rows}
+</tbody></table>
+<h2>Referred to by</h2><table><tbody>
+{back}
+</tbody></table></main></body></html>
+"""

@@ -1,0 +1,54 @@
+"""What the page needs for one country, loaded when somebody looks: the texts, and the claims that no map shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+import pyoxigraph as ox
+
+from tipgraph.explorer.claims import Gathered, as_table, gathered, own_columns
+from tipgraph.explorer.questions import ask, records
+from tipgraph.reading.sentences import sentences_of
+
+Json: TypeAlias = "dict[str, object]"
+
+#: The queries whose claims come by country. Those that the map needs come with the core.
+SLICED = (
+    "statistics",
+    "organizations",
+    "instruments",
+    "penalties",
+    "cooperation",
+    "findings",
+    "recruitment",
+    "links",
+    "recommendations",
+)
+
+
+def slices(graph: ox.Store, numbers: Mapping[str, int]) -> Iterator[tuple[str, Json]]:
+    """Each country that has a document, with its slice, in the order of their codes."""
+    texts: dict[str, dict[int, Json]] = {}
+    for row in records(graph, "texts"):
+        text = str(row["text"])
+        ends = [offset for sentence in sentences_of(text, 0, len(text)) for offset in sentence]
+        texts.setdefault(str(row["country"]), {})[numbers[str(row["document"])]] = {"text": text, "sentences": ends}
+    columns: dict[str, tuple[str, ...]] = {}
+    claims: dict[str, dict[str, list[Gathered]]] = {}
+    for name in SLICED:
+        table = ask(graph, name)
+        columns[name] = own_columns(table)
+        for claim in gathered(table):
+            claims.setdefault(claim.country, {}).setdefault(name, []).append(claim)
+    for country in sorted(texts):
+        kinds = claims.get(country, {})
+        yield (
+            country,
+            {
+                "texts": texts[country],
+                "claims": {
+                    name: as_table(kinds[name], columns[name], numbers, set()) for name in SLICED if name in kinds
+                },
+            },
+        )

@@ -1,0 +1,35 @@
+"""Libraries that not everybody needs: they are loaded where they are used, and a lack of them is told plainly.
+
+They come with ``pip install "tipgraph[routes]"``.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, TypeAlias
+
+from tipgraph.errors import UsageError
+
+# Names for people: the type checker must pass without these libraries, too.
+DataFrame: TypeAlias = Any
+"""A pandas.DataFrame."""
+SparseMatrix: TypeAlias = Any
+"""A scipy.sparse.csr_array."""
+IGraph: TypeAlias = Any
+"""An igraph.Graph."""
+Figure: TypeAlias = Any
+"""A matplotlib.figure.Figure."""
+Axes: TypeAlias = Any
+"""A matplotlib.axes.Axes."""
+
+
+def library(name: str) -> Any:
+    """A library, or a part of one, by its full name.
+
+    Raises:
+        UsageError: it is not installed.
+    """
+    try:
+        return import_module(name)
+    except ImportError as fault:
+        raise UsageError(name.split(".")[0], "is not installed", 'pip install "tipgraph[routes]"') from fault

@@ -1,0 +1,101 @@
+"""Labelled documents: what is read as which fact, halves, and what is wrong with a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tipgraph.errors import InputError
+from tipgraph.evaluate.gold import labelled_kinds, read_gold
+from tipgraph.model import Cooperation, Count, Fact, Flow, Instrument, Penalty, Role, Span, Tier
+
+NOWHERE: dict[str, Any] = {"evidence": Span(0, 0), "rule": ""}
+
+
+def gold_file(folder: Path, *documents: dict[str, Any]) -> Path:
+    path = folder / "gold.jsonl"
+    lines = ({"id": f"d{number}", "country": "BLR", "year": 2003} | one for number, one in enumerate(documents))
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("labels", "fact"),
+    [
+        ({"tier": "2WL", "movement": "downgraded"}, Tier(tier="2WL", movement="downgraded", **NOWHERE)),
+        ({"movement": "remained", "tier": None}, Tier(tier="", movement="remained", **NOWHERE)),
+        ({"roles": ["source"]}, Role(role="source", **NOWHERE)),
+        (
+            {"flows": [{"origin": ["blr"], "destination": ["region:gulf states"], "victims": ["men"]}]},
+            Flow(origin=("BLR",), destination=("region:persian-gulf",), victims=("men",), exploitation=(), **NOWHERE),
+        ),
+        (
+            {"statistics": [{"measure": "arrests", "value": None, "status": "not-reported"}]},
+            Count(measure="arrests", place="BLR", status="not-reported", qualifier="", **NOWHERE),
+        ),
+        (
+            {"instruments": [{"kind": "agreement", "name": "pact", "parties": ["RUS"]}]},
+            Instrument(kind="agreement", name="pact", parties=("RUS",), **NOWHERE),
+        ),
+        (
+            {"penalties": [{"instrument": "law", "min_years": 0.5, "max_years": None}]},
+            Penalty(instrument="law", minimum_years=0.5, **NOWHERE),
+        ),
+        (
+            {"cooperation": [{"kind": "training", "parties": ["BLR", "IOM"]}]},
+            Cooperation(kind="training", parties=("BLR", "IOM"), **NOWHERE),
+        ),
+    ],
+)
+def test_a_label_is_read_as_a_fact(labels: dict[str, Any], fact: Fact, tmp_path: Path) -> None:
+    (gold,) = read_gold(gold_file(tmp_path, labels))
+
+    assert gold.required() == [fact]
+
+
+def test_an_optional_label_need_not_be_found(tmp_path: Path) -> None:
+    flow = {"origin": ["BLR"], "destination": ["RUS"], "optional": True}
+    (gold,) = read_gold(gold_file(tmp_path, {"flows": [flow]}))
+
+    assert gold.required() == []
+    assert len(gold.optional()) == 1
+
+
+def test_a_set_says_nothing_of_kinds_that_it_has_no_label_of(tmp_path: Path) -> None:
+    golds = read_gold(gold_file(tmp_path, {"roles": ["source"], "statistics": []}, {"tier": "1"}))
+
+    assert labelled_kinds(golds) == {Role, Tier}
+
+
+@pytest.mark.parametrize(("half", "ids"), [("first", ["d0", "d1"]), ("second", ["d2"]), ("all", ["d0", "d1", "d2"])])
+def test_of_an_odd_number_the_first_half_has_one_more(half: str, ids: list[str], tmp_path: Path) -> None:
+    assert [gold.id for gold in read_gold(gold_file(tmp_path, {}, {}, {}), half)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", "holds no labelled document"),
+        ("{", "not JSON"),
+        ("[]", "a value of another kind"),
+        ('{"id": "a"}', "no 'country'"),
+        ('{"id": "a", "country": "BLR", "statistics": [{}]}', "no 'measure'"),
+        ('{"id": "a", "country": "BLR", "flows": [1]}', "a value of another kind"),
+    ],
+)
+def test_a_file_that_is_none_is_a_fault(text: str, found: str, tmp_path: Path) -> None:
+    path = tmp_path / "gold.jsonl"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(InputError) as fault:
+        read_gold(path)
+
+    assert found in fault.value.found
+
+
+def test_a_missing_file_is_a_fault(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="cannot be read"):
+        read_gold(tmp_path / "none.jsonl")
