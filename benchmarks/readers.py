@@ -32,8 +32,20 @@ TOP, BOTTOM, LEFTS, WIDTH = 730.0, 60.0, (54.0, 318.0), 240.0
 _VOWELS = "aeiouy"
 
 _PEOPLE = ("women", "men", "girls", "boys", "children", "migrants", "domestic workers", "fishermen", "laborers")
-_WORK = ("forced labor in brick kilns", "sex trafficking in border towns", "domestic servitude", "forced begging", "work on fishing boats")
-_BODIES = ("the Ministry of Interior", "the national police", "the labor inspectorate", "the anti-trafficking unit", "an NGO")
+_WORK = (
+    "forced labor in brick kilns",
+    "sex trafficking in border towns",
+    "domestic servitude",
+    "forced begging",
+    "work on fishing boats",
+)
+_BODIES = (
+    "the Ministry of Interior",
+    "the national police",
+    "the labor inspectorate",
+    "the anti-trafficking unit",
+    "an NGO",
+)
 _TIERS = ("Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3")
 _FORMS = ("{NAME} ({tier})", "{NAME} ({TIER})", "{NAME}: {tier}", "{Name} ({tier})")
 
@@ -102,7 +114,12 @@ def _prose(name: str, others: list[str], words: int, chance: random.Random) -> s
 
 def _sentence(name: str, others: list[str], chance: random.Random) -> str:
     one, two = chance.sample(others, 2)
-    who, what, body, number = chance.choice(_PEOPLE), chance.choice(_WORK), chance.choice(_BODIES), chance.randint(2, 900)
+    who, what, body, number = (
+        chance.choice(_PEOPLE),
+        chance.choice(_WORK),
+        chance.choice(_BODIES),
+        chance.randint(2, 900),
+    )
     return chance.choice(
         (
             f"{who} from {one} and {two} were reportedly subjected to {what} in {name} during the reporting period.",
@@ -252,7 +269,9 @@ def faults(told: Iterable[Narrative], found: Iterable[Located | Failure]) -> lis
         words = _without_map(texts[code].split())
         if words != expected[code]:
             at = next((i for i, (a, b) in enumerate(zip(words, expected[code], strict=False)) if a != b), -1)
-            wrong.append(f"{code}: {' '.join(words[at - 3 : at + 4])!r} for {' '.join(expected[code][at - 3 : at + 4])!r}")
+            wrong.append(
+                f"{code}: {' '.join(words[at - 3 : at + 4])!r} for {' '.join(expected[code][at - 3 : at + 4])!r}"
+            )
     return wrong
 
 
@@ -283,7 +302,9 @@ def main() -> int:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     wrong = faults(told, found)
     words = sum(one.document.words for one in found if isinstance(one, Located))
-    print(f"{data.count(b'/Type /Page') - 1} pages, {len(data) / 2**20:.1f} MiB, {given.countries} countries, {words:,} words")
+    print(
+        f"{data.count(b'/Type /Page') - 1} pages, {len(data) / 2**20:.1f} MiB, {given.countries} countries, {words:,} words"
+    )
     print(f"cut in {seconds:.1f} s ({words / seconds:,.0f} words/s); peak {peak:.0f} MiB ({before:.0f} before reading)")
     print(f"{len(found) - sum(isinstance(one, Failure) for one in found)} documents, {len(wrong)} faults")
     for line in wrong[:20]:

@@ -40,6 +40,7 @@ from tipgraph.rdf import (
     write_nquads,
     write_turtle,
 )
+from tipgraph.reading import DocumentSection
 from tipgraph.store import Table, Value, open_graph, query, query_rdflib
 
 #: The public interface (columns may be added after the ones of each query, never taken away).
@@ -59,8 +60,9 @@ COLUMNS = {
     "recommendations": "text",
     "documents": "document iri country year title publisher author_body date licence url words sha256",
     "places": "code iri kind label m49_region groupings point valid_from valid_until successors",
+    "sections": "document country year section area heading start end",
 }
-CLAIM_QUERIES = sorted(set(COLUMNS) - {"documents", "places"})
+CLAIM_QUERIES = sorted(set(COLUMNS) - {"documents", "places", "sections"})
 
 TEXT = "Invented for a test: one sentence serves for every statement, from its first word to its last."
 DOCUMENT = Document(
@@ -147,7 +149,8 @@ class Engines:
 def quads() -> list[ox.Quad]:
     names = Names()
     shared = vocabulary_quads(names) + ontology_quads(names) + dataset_quads([DOCUMENT, BARE], names, "0.1.0")
-    stated = document_quads(DOCUMENT, FACTS, names, "0.1.0", "0" * 64)
+    sections = (DocumentSection(Span(0, 10), "profile"), DocumentSection(Span(11, 20), "prosecution", "Prosecution"))
+    stated = document_quads(DOCUMENT, FACTS, names, "0.1.0", "0" * 64, sections)
     # The same body in a second document: what is said of it stands in both graphs, and must not double any row.
     also = document_quads(BARE, [fact for fact in FACTS if isinstance(fact, Organization)], names, "0.1.0", "0" * 64)
     return stated + also + shared

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.documents.blocks import BOLD, Block, text_of
-from tipgraph.documents.headings import CountryHeading, country_heading, country_named, tier_line
+from tipgraph.documents.headings import CountryHeading, country_heading, country_named, is_section, tier_line
 from tipgraph.documents.outcome import LeftOut
 from tipgraph.folding import fold
 from tipgraph.lexicon import load_lexicon
@@ -146,18 +146,9 @@ def _opens_else(blocks: tuple[Block, ...], at: int, level: int) -> bool:
     block = blocks[at]
     if not (0 < block.level < BOLD and 0 < level < BOLD and block.level <= level):
         return False
-    if country_heading(block.text) or tier_line(block.text) or _is_section(block.text):
+    if country_heading(block.text) or tier_line(block.text) or is_section(block.text):
         return False
-    return not any(len(later.text) < 60 and _is_section(later.text) for later in blocks[at + 1 :])
-
-
-def _is_section(line: str) -> bool:
-    """Whether a heading is one of a narrative's own: Prosecution, a story, recommendations."""
-    return any(
-        sense.scheme == "section-cues" and sense.code.endswith(("-heading", "-opening"))
-        for mention in load_lexicon().find(fold(line).text)
-        for sense in mention.senses
-    )
+    return not any(len(later.text) < 60 and is_section(later.text) for later in blocks[at + 1 :])
 
 
 def _left_out(reason: str, blocks: Iterable[Block]) -> Iterator[LeftOut]:

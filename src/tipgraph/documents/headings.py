@@ -66,6 +66,19 @@ def tier_line(line: str) -> str:
     return _tier(found) if found else ""
 
 
+def is_section(line: str) -> bool:
+    """Whether a line is a heading of a narrative's own: Prosecution, a story, recommendations.
+
+    >>> is_section("PROTECTION"), is_section("APPENDIX")
+    (True, False)
+    """
+    return any(
+        sense.scheme == "section-cues" and sense.code.endswith(("-heading", "-opening"))
+        for mention in load_lexicon().find(fold(line).text)
+        for sense in mention.senses
+    )
+
+
 def _tier(found: re.Match[str]) -> str:
     if found["special"]:
         return "SC"

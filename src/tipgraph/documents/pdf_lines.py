@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tipgraph.documents.headings import country_heading, country_named
+from tipgraph.documents.headings import country_heading, country_named, is_section
 from tipgraph.documents.pdf_pieces import Piece, Sheet
 
 #: Running heads stand in the outer tenths of a page.
@@ -18,6 +18,7 @@ _LEAST_REPEATED = 3
 _SET_OFF = 1.6
 #: In points: what is on one height with another.
 _LEVEL = 2.0
+_NAME_WORDS = 9
 _DIGITS = re.compile(r"\d+")
 _REPORT = re.compile(r"trafficking\s+in\s+persons\s+report", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -128,12 +129,12 @@ def _repeated(sheets: Sequence[Sheet], margins: Sequence[tuple[float, float]]) -
 def _is_head(row: Sequence[Piece], repeated: frozenset[str], body: float) -> bool:
     """Whether a row that is set off is the report's name, a country's beside a number, or the same on many pages."""
     text = _row_text(row)
-    if country_heading(text):
+    if country_heading(text) or is_section(text):
         return False
     if _key(text) in repeated or _REPORT.search(text) or _NUMBER.fullmatch(text):
         return True
     name = _DIGITS.sub("", text).strip(" |·•—–-")
-    return row[0].size < 1.2 * body and len(name.split()) <= 6 and bool(country_named(name))
+    return row[0].size < 1.2 * body and len(name.split()) <= _NAME_WORDS and bool(country_named(name))
 
 
 def _parts(pieces: Sequence[Piece], gutter: float) -> bool:

@@ -19,34 +19,40 @@ from tipgraph.endpoint.pool import NoAnswer, Pool
 from tipgraph.endpoint.protocol import refused
 from tipgraph.names import BASE
 from tipgraph.rdf.prefixes import PREFIXES, curie
+from tipgraph.rdf.terms import DCTERMS, RDFS, SKOS
 
 _SUFFIXES = {"." + short: SHORT[short] for short in ("ttl", "jsonld", "nt", "rdf", "html")}
 _GRAPH_TYPES = ("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml")
 _RESULTS = ["application/sparql-results+json"]
 
+#: The parts of what stands in a shared graph: ontology#Claim, dataset#class=tip:Claim. Those graphs are small.
+_PARTS = "UNION ".join(
+    f'{{ GRAPH <@BASE@graph/{name}> {{ ?s ?p ?o FILTER(STRSTARTS(STR(?s), "@THIS@#")) }} }}\n  '
+    for name in ("dataset", "ontology")
+)
 #: What is told of an IRI: itself; all of a named graph; the passages of a document; the parts of a shared one.
-_ABOUT = """
-CONSTRUCT { ?s ?p ?o } WHERE {
-  { BIND(<IRI> AS ?s) ?s ?p ?o }
-  UNION { GRAPH <IRI> { ?s ?p ?o } }
-  UNION { ?passage <http://www.w3.org/ns/oa#hasSource> <IRI> .
-          { BIND(?passage AS ?s) } UNION { ?passage <http://www.w3.org/ns/oa#hasSelector> ?s } ?s ?p ?o }
-  UNION { GRAPH ?shared { ?s ?p ?o } FILTER(?shared IN (SHARED)) FILTER(STRSTARTS(STR(?s), "IRI#")) }
-}
+_ABOUT = f"""
+CONSTRUCT {{ ?s ?p ?o }} WHERE {{
+  {{ BIND(<@THIS@> AS ?s) ?s ?p ?o }}
+  UNION {{ GRAPH <@THIS@> {{ ?s ?p ?o }} }}
+  UNION {{ ?passage <http://www.w3.org/ns/oa#hasSource> <@THIS@> .
+          {{ BIND(?passage AS ?s) }} UNION {{ ?passage <http://www.w3.org/ns/oa#hasSelector> ?s }} ?s ?p ?o }}
+  UNION {_PARTS}
+}}
 """
-_PROPERTIES = """
-SELECT DISTINCT ?s ?p ?o ?label WHERE {
-  { BIND(<IRI> AS ?s) ?s ?p ?o }
-  UNION { GRAPH ?shared { ?s ?p ?o } FILTER(?shared IN (SHARED)) FILTER(STRSTARTS(STR(?s), "IRI#")) }
-  OPTIONAL { ?o LABEL ?label FILTER(ISIRI(?o)) }
-} ORDER BY ?s ?p ?o LIMIT 2000
+_PROPERTIES = f"""
+SELECT DISTINCT ?s ?p ?o ?label WHERE {{
+  {{ BIND(<@THIS@> AS ?s) ?s ?p ?o }} UNION {_PARTS}
+  OPTIONAL {{ ?o @LABEL@ ?label FILTER(ISIRI(?o)) }}
+}} ORDER BY ?s ?p ?o LIMIT 2000
 """
 _REFERRED = """
 SELECT DISTINCT ?s ?p ?label WHERE {
-  { SELECT DISTINCT ?s ?p WHERE { ?s ?p <IRI> } LIMIT 200 } OPTIONAL { ?s LABEL ?label }
+  { SELECT DISTINCT ?s ?p WHERE { ?s ?p <@THIS@> } LIMIT 200 } OPTIONAL { ?s @LABEL@ ?label }
 } ORDER BY ?p ?s
 """
-_LABEL = "<http://www.w3.org/2004/02/skos/core#prefLabel>|<http://www.w3.org/2000/01/rdf-schema#label>|<http://purl.org/dc/terms/title>"
+_IS_TOLD = f"ASK {{ {{ <@THIS@> ?p ?o }} UNION {{ ?s ?p <@THIS@> }} UNION {{ GRAPH <@THIS@> {{ ?s ?p ?o }} }} UNION {_PARTS} }}"
+_LABEL = f"<{SKOS}prefLabel>|<{RDFS}label>|<{DCTERMS}title>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +88,17 @@ class Things:
         return list(dict.fromkeys((self.base + path, BASE + path)))
 
     async def _is_told(self, iri: str) -> bool:
-        question = (
-            "ASK { { <IRI> ?p ?o } UNION { ?s ?p <IRI> } UNION { GRAPH <IRI> { ?s ?p ?o } } "
-            'UNION { GRAPH ?shared { ?s ?p ?o } FILTER(?shared IN (SHARED)) FILTER(STRSTARTS(STR(?s), "IRI#")) } }'
-        )
-        answer = await self.pool.ask({"query": self._filled(question, iri), "types": _RESULTS})
+        answer = await self.pool.ask({"query": self._filled(_IS_TOLD, iri), "types": _RESULTS})
         return bool(json.loads(answer.whole())["boolean"])
 
     def _filled(self, query: str, iri: str) -> str:
-        shared = ", ".join(f"<{self.base}graph/{name}>" for name in ("dataset", "ontology"))
-        return query.replace("SHARED", shared).replace("LABEL", _LABEL).replace("IRI", iri)
+        return query.replace("@LABEL@", _LABEL).replace("@BASE@", self.base).replace("@THIS@", iri)
 
     async def _page(self, request: Request, iri: str, wanted: list[str]) -> Response:
         if not wanted:
             raise NoAnswer(406, f"this is to be had as text/html, {', '.join(_GRAPH_TYPES)}")
-        links = ", ".join(f'<{_path(self.base, iri)}{suffix}>; rel="alternate"; type="{media_type}"' for suffix, media_type in _SUFFIXES.items())
+        here = _path(self.base, iri)
+        links = ", ".join(f'<{here}{one}>; rel="alternate"; type="{form}"' for one, form in _SUFFIXES.items())
         headers = {"Vary": "Accept", "Link": links}
         if wanted[0] == "text/html":
             return HTMLResponse(await self._html(iri), headers=headers)
