@@ -29,6 +29,7 @@ from tipgraph.rdf import (
     nquads,
     ontology_quads,
     rdflib_graph,
+    rule_quality_quads,
     vocabulary_quads,
     write_file,
     write_nquads,
@@ -88,6 +89,7 @@ def build(
         "vocabulary": vocabulary_quads(names),
         "ontology": ontology_quads(names),
         "dataset": dataset_quads(documents, names, __version__),
+        "rules": rule_quality_quads(names),
     }
     with replaced(Path(output), (PARTS, QUADS, TURTLE, REPORT, MANIFEST, STORE)) as folder:
         (folder / PARTS).mkdir()

@@ -77,7 +77,10 @@ def test_cypher_makes_as_many_nodes_and_relationships(
     text = (tmp_path / "graph.cypher").read_text(encoding="utf-8")
 
     statements = re.findall(r"^UNWIND \[\n(.*?)\n\] AS row (CREATE|MATCH)[^\n]*;$", text, re.MULTILINE | re.DOTALL)
-    rows = {kind: [row for found, verb in statements if verb == kind for row in found.split(",\n")] for kind in ("CREATE", "MATCH")}
+    rows = {
+        kind: [row for found, verb in statements if verb == kind for row in found.split(",\n")]
+        for kind in ("CREATE", "MATCH")
+    }
     made = [re.match(r'\{iri: ("(?:[^"\\]|\\.)*")', row) for row in rows["CREATE"]]
 
     assert {json.loads(one[1]) for one in made if one} == things

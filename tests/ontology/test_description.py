@@ -113,7 +113,9 @@ def test_dcat_tells_what_a_catalogue_asks(store: ox.Store) -> None:
 
 
 def test_the_build_is_an_activity_that_used_the_documents(store: ox.Store, documents: list[Document]) -> None:
-    rows = ask(store, "SELECT ?used WHERE { [] a dcat:Dataset ; prov:wasGeneratedBy ?build . ?build prov:used ?used }").rows
+    rows = ask(
+        store, "SELECT ?used WHERE { [] a dcat:Dataset ; prov:wasGeneratedBy ?build . ?build prov:used ?used }"
+    ).rows
 
     assert len(rows) == len(documents)
 

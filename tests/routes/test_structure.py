@@ -167,7 +167,7 @@ def test_assortativity_is_networkxs_and_igraphs(seed: int) -> None:
 def test_core_and_periphery_by_hand() -> None:
     # A core of three, each with one place of the periphery.
     net: nx.DiGraph[str] = nx.DiGraph()
-    net.add_edges_from(tuple(pair) for pair in ("AB", "BC", "CA", "AX", "YB", "CZ"))
+    net.add_edges_from((pair[0], pair[1]) for pair in ("AB", "BC", "CA", "AX", "YB", "CZ"))
     found = core_and_periphery(net)
 
     assert [(one.place, one.core, one.degree, one.shell) for one in found.places] == [

@@ -36,11 +36,19 @@ def add_to(commands: Commands) -> None:
     add_graph(command)
     command.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     command.add_argument("--port", type=int, default=7878, help="the port, 0 for a free one (default: %(default)s)")
-    command.add_argument("--timeout-s", metavar="S", type=float, default=30.0, help="for a query (default: %(default)g)")
-    command.add_argument("--max-rows", metavar="N", type=int, default=100_000, help="of an answer (default: %(default)s)")
-    command.add_argument("--max-memory-mib", metavar="N", type=int, default=2048, help="of a query (default: %(default)s)")
+    command.add_argument(
+        "--timeout-s", metavar="S", type=float, default=30.0, help="for a query (default: %(default)g)"
+    )
+    command.add_argument(
+        "--max-rows", metavar="N", type=int, default=100_000, help="of an answer (default: %(default)s)"
+    )
+    command.add_argument(
+        "--max-memory-mib", metavar="N", type=int, default=2048, help="of a query (default: %(default)s)"
+    )
     command.add_argument("--workers", metavar="N", type=int, default=2, help="queries at a time (default: %(default)s)")
-    command.add_argument("--cors", metavar="ORIGIN", action="append", default=[], help="may ask from a browser; * for all")
+    command.add_argument(
+        "--cors", metavar="ORIGIN", action="append", default=[], help="may ask from a browser; * for all"
+    )
     command.add_argument("--allow-service", action="store_true", help="let queries call other endpoints")
 
 
@@ -63,5 +71,11 @@ def run(options: argparse.Namespace) -> int:
         workers=options.workers,
     )
     settings = Settings(limits, "", tuple(options.cors), options.allow_service)
-    serve(options.graph, settings, options.host, options.port, lambda address: say(f"serving {options.graph} on {address}"))
+    serve(
+        options.graph,
+        settings,
+        options.host,
+        options.port,
+        lambda address: say(f"serving {options.graph} on {address}"),
+    )
     return 0

@@ -93,7 +93,9 @@ class Pool:
             is_well = True
             return answer
         except TimeoutError:
-            raise NoAnswer(504, f"the query took longer than {self._limits.timeout_s:g} seconds and was cut off") from None
+            raise NoAnswer(
+                504, f"the query took longer than {self._limits.timeout_s:g} seconds and was cut off"
+            ) from None
         except NoAnswer as fault:
             is_well = fault.status in (400, 406)
             raise

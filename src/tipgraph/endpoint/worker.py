@@ -1,6 +1,6 @@
 """A process that answers one query after the other, until it is killed or nobody speaks to it any more.
 
-    python -m tipgraph.endpoint.worker DATABASE MEMORY_MIB
+python -m tipgraph.endpoint.worker DATABASE MEMORY_MIB
 """
 
 from __future__ import annotations
@@ -78,7 +78,11 @@ def _answer_graph(answer: ox.QueryTriples, asked: dict[str, Any], out: BinaryIO)
     media_type = _fitting(asked["types"], GRAPH)
     triples = list(islice(answer, asked["max_rows"] + 1))
     is_cut = len(triples) > asked["max_rows"]
-    written = ox.serialize(sorted(set(triples[: asked["max_rows"]]), key=str), format=GRAPH[media_type], prefixes=_prefixes(asked, media_type))
+    written = ox.serialize(
+        sorted(set(triples[: asked["max_rows"]]), key=str),
+        format=GRAPH[media_type],
+        prefixes=_prefixes(asked, media_type),
+    )
     _send(out, media_type, [(written or b"").decode()])
     out.write(frames.frame_of(frames.END, {"rows": len(triples) - is_cut, "is_cut": is_cut}))
 

@@ -1,4 +1,4 @@
-"""The explorer: one page that shows what the graph states, and a folder that works from any static host and from a file.
+"""The explorer: one page that shows what the graph states, for any static host and for opening as a file.
 
     graph -> questions -> data (core, and a slice for each country) -> scripts -> a site
 

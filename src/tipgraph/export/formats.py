@@ -46,10 +46,10 @@ FORMATS = {
         Format("ntriples", "the union of the graphs, a statement a line", rdf_files.write_ntriples),
         Format("rdfxml", "the union of the graphs, for old tools", rdf_files.write_rdfxml),
         Format("jsonld", "all graphs by name, claims within their documents, with the published context", jsonld.write),
-        Format("csv", "a folder: a table for each named query, and a data package", table_files.write_csv, _tables("csv")),
         Format(
-            "parquet", "a folder: the same tables, typed", table_files.write_parquet, _tables("parquet")
+            "csv", "a folder: a table for each named query, and a data package", table_files.write_csv, _tables("csv")
         ),
+        Format("parquet", "a folder: the same tables, typed", table_files.write_parquet, _tables("parquet")),
         Format("sqlite", "a database with the same tables; opens in Datasette", sqlite.write),
         Format("graphml", "the network of places, for Gephi, Cytoscape, igraph", networks.write_graphml),
         Format("gexf", "the network of places, dynamic by year, for Gephi", networks.write_gexf),

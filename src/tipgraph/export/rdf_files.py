@@ -55,6 +55,8 @@ def _for_xml(triples: Iterable[ox.Triple], path: Path) -> Iterable[ox.Triple]:
     for triple in triples:
         if isinstance(triple.object, ox.Literal) and (found := _NO_XML.search(triple.object.value)):
             raise OutputError(
-                path, f"{triple.subject} has the character U+{ord(found[0]):04X}", "a format that is not XML: turtle, say"
+                path,
+                f"{triple.subject} has the character U+{ord(found[0]):04X}",
+                "a format that is not XML: turtle, say",
             )
         yield triple

@@ -32,9 +32,7 @@ def write(source: Source, path: Path) -> None:
 
 def _definition(name: str, columns: tuple[Column, ...]) -> str:
     lines = [f"{_quoted(column.name)} {_TYPES[column.type]}" for column in columns]
-    if name == "documents":
-        lines[0] += " PRIMARY KEY"
-    elif name == "places":
+    if name == "documents" or name == "places":
         lines[0] += " PRIMARY KEY"
     elif columns[0].name == "document":
         lines.append('FOREIGN KEY ("document") REFERENCES "documents" ("document")')

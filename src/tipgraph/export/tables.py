@@ -14,7 +14,9 @@ from tipgraph.store import Value, answers, named_query
 
 #: Columns that hold numbers, by the type of Table Schema; all others hold text.
 _TYPES = {
-    **dict.fromkeys(("year", "start", "end", "words", "value", "value_max", "instrument_year", "span_years"), "integer"),
+    **dict.fromkeys(
+        ("year", "start", "end", "words", "value", "value_max", "instrument_year", "span_years"), "integer"
+    ),
     **dict.fromkeys(("valid_from", "valid_until"), "integer"),
     **dict.fromkeys(("minimum_years", "maximum_years"), "number"),
 }

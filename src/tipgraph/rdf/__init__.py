@@ -4,6 +4,7 @@
     claims.py      which facts are the same statement, and what names it
     documents.py   a document and its facts -> the quads of its named graph
     shared.py      the graphs that documents share: vocabulary, ontology, data set
+    rule_quality.py  how often each rule is right -> the graph of rules
     serialise.py   quads -> N-Quads, Turtle
     turtle.py      how Turtle writes a term, and in which order the graph is told
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 from tipgraph.rdf.claims import Claim, claims
 from tipgraph.rdf.documents import document_quads
+from tipgraph.rdf.rule_quality import rule_quality_quads
 from tipgraph.rdf.serialise import nquads, rdflib_graph, turtle, write_file, write_nquads, write_turtle
 from tipgraph.rdf.shared import dataset_quads, ontology_quads, vocabulary_quads
 
@@ -25,6 +27,7 @@ __all__ = [
     "nquads",
     "ontology_quads",
     "rdflib_graph",
+    "rule_quality_quads",
     "turtle",
     "vocabulary_quads",
     "write_file",

@@ -47,7 +47,9 @@ def observations(dataset: ox.NamedNode, quads: Iterable[ox.Quad], names: Names) 
         elif predicate in wanted and quad.subject.value.startswith(prefix):
             counts.setdefault(quad.subject, {})[predicate] = quad.object
     for claim, said in counts.items():
-        if said.get(term("countStatus")) == _REPORTED and {term("value"), term("measure"), term("statedIn")} <= set(said):
+        if said.get(term("countStatus")) == _REPORTED and {term("value"), term("measure"), term("statedIn")} <= set(
+            said
+        ):
             node = ox.NamedNode(f"{dataset.value}/counts/{claim.value.removeprefix(prefix)}")
             yield from _observation(node, dataset, claim, said, years.get(said[term("statedIn")]))
 
@@ -62,7 +64,9 @@ def _observation(
     code = last_segment(said[term("measure")].value)
     measure, cube = named(CUBE + code), named(f"{dataset.value}/counts-{code}")
     yield ox.Triple(cube, TYPE, named(QB + "DataSet"))
-    yield ox.Triple(cube, named(RDFS + "label"), ox.Literal(f"reported counts: {code.replace('_', ' ')}", language="en"))
+    yield ox.Triple(
+        cube, named(RDFS + "label"), ox.Literal(f"reported counts: {code.replace('_', ' ')}", language="en")
+    )
     yield ox.Triple(cube, named(QB + "structure"), named(f"{CUBE}structure-{code}"))
     yield ox.Triple(node, TYPE, named(QB + "Observation"))
     yield ox.Triple(node, named(QB + "dataSet"), cube)

@@ -53,7 +53,12 @@ _SECTIONS = (
     ),
     _section("Organizations", ORG + "Organization"),
     _section("Routes in short, made from the claims; the claims are the record"),
-    _section("Readings, rules and software", term("Reading"), term("Rule"), *(PROV + name for name in ("Activity", "SoftwareAgent"))),
+    _section(
+        "Readings, rules and software",
+        term("Reading"),
+        term("Rule"),
+        *(PROV + name for name in ("Activity", "SoftwareAgent")),
+    ),
     _section(
         "Vocabulary: places",
         *(term(n) for n in ("Country", "Territory", "FormerState", "Region", "AmbiguousPlace", "UnspecifiedPlace")),

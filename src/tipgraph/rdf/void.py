@@ -17,9 +17,11 @@ from urllib.parse import quote, urlsplit
 import pyoxigraph as ox
 
 from tipgraph.rdf.prefixes import VOID_EXT, curie
-from tipgraph.rdf.terms import OWL, RDF, SKOS, TYPE, VOID, named
+from tipgraph.rdf.terms import OWL, SKOS, TYPE, VOID, named
 
-_LINKS = frozenset({SKOS + name for name in ("exactMatch", "closeMatch", "broadMatch", "relatedMatch")} | {OWL + "sameAs"})
+_LINKS = frozenset(
+    {SKOS + name for name in ("exactMatch", "closeMatch", "broadMatch", "relatedMatch")} | {OWL + "sameAs"}
+)
 #: What only one document's graph tells; other triples may come from several, and count once.
 _OF_ONE_DOCUMENT = re.compile(r"/(claim|document|activity)/")
 

@@ -1,0 +1,5 @@
+declare module "*.json" {
+  const content: unknown;
+  export default content;
+}
+declare module "*.css";
