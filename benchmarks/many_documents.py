@@ -2,8 +2,8 @@
 
     python benchmarks/many_documents.py CORPUS.jsonl DIR [--triples 1000000]
 
-Each copy has an id and a year of its own, so its claims, passages and graph are its own, too; the vocabulary, the bodies
-and the rules are shared, as they are in a real graph. DIR gets ``graph.nq`` and the store beside it.
+Each copy has an id and a year of its own, so its claims, passages and graph are its own, too; the vocabulary, the
+bodies and the rules are shared, as they are in a real graph. DIR gets ``graph.nq`` and the store beside it.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """How fast and how exactly a whole report is cut into its countries, and what the readers of other formats cost.
 
-    python benchmarks/readers.py [--countries 180] [--words 2100] [--keep report.pdf] [--rows]
+    python benchmarks/readers.py [--countries 180] [--words 2300] [--keep report.pdf] [--rows]
 
-The report is made here: invented text (no sentence of it says anything about a real country), two columns, words broken at
-the ends of lines, running heads, a cover, a contents page, an introduction, lists of tiers, stories, and appendices with a
-table of all countries. It is read back, and each country's words are compared with those that were written.
+The report is made here: invented text (no sentence of it says anything about a real country), two columns, words broken
+at the ends of lines, running heads, a cover, a contents page, an introduction, lists of tiers, stories, and appendices
+with a table of all countries. It is read back, and each country's words are compared with those that were written.
 """
 
 from __future__ import annotations
@@ -89,8 +89,8 @@ def _narrative(name: str, code: str, others: list[str], words: int, chance: rand
         heading,
         f"{name} is a source, transit, and destination country for {chance.choice(_PEOPLE)} subjected to "
         f"{chance.choice(_WORK)}. {_prose(name, others, share, chance)}",
-        f"The Government of {name} does not fully comply with the minimum standards for the elimination of trafficking; "
-        f"however, it is making significant efforts to do so. {_prose(name, others, share // 2, chance)}",
+        f"The Government of {name} does not fully comply with the minimum standards for the elimination of "
+        f"trafficking; however, it is making significant efforts to do so. {_prose(name, others, share // 2, chance)}",
         f"RECOMMENDATIONS FOR {name.upper()}",
         *items,
         *(["NADIA’S STORY", _prose(chance.choice(others), others, 60, chance)] if chance.random() < 0.2 else []),
@@ -123,11 +123,11 @@ def _sentence(name: str, others: list[str], chance: random.Random) -> str:
     return chance.choice(
         (
             f"{who} from {one} and {two} were reportedly subjected to {what} in {name} during the reporting period.",
-            f"{body} investigated {number} cases, compared with {number + 3} in the previous year, and courts convicted "
-            f"{max(1, number // 9)} traffickers under the anti-trafficking law.",
-            f"{body} did not report how many victims it referred to shelters, although officials from {one} asked for it.",
-            f"some {who} from {name} were taken to {one} and from there to {two}, where recruiters kept their passports.",
-            f"{body} carried out an information campaign on the radio and trained {number} officials in {name}’s border towns.",
+            f"{body} investigated {number} cases, compared with {number + 3} in the previous year, and courts "
+            f"convicted {max(1, number // 9)} traffickers under the anti-trafficking law.",
+            f"{body} did not report how many victims it referred to shelters, although officials from {one} asked.",
+            f"some {who} from {name} were taken to {one} and from there to {two}, where recruiters kept their papers.",
+            f"{body} carried out a campaign on the radio and trained {number} officials in {name}’s border towns.",
         )
     )
 
@@ -287,7 +287,7 @@ def main() -> int:
     """Make a report, read it, and print what it took."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--countries", type=int, default=180)
-    options.add_argument("--words", type=int, default=2100, help="words of each narrative")
+    options.add_argument("--words", type=int, default=2300, help="words of each narrative")
     options.add_argument("--rows", action="store_true", help="write each page line by line across its columns")
     options.add_argument("--keep", type=Path, help="keep the report here")
     given = options.parse_args()
@@ -302,9 +302,8 @@ def main() -> int:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     wrong = faults(told, found)
     words = sum(one.document.words for one in found if isinstance(one, Located))
-    print(
-        f"{data.count(b'/Type /Page') - 1} pages, {len(data) / 2**20:.1f} MiB, {given.countries} countries, {words:,} words"
-    )
+    pages = data.count(b"/Type /Page") - 1
+    print(f"{pages} pages, {len(data) / 2**20:.1f} MiB, {given.countries} countries, {words:,} words")
     print(f"cut in {seconds:.1f} s ({words / seconds:,.0f} words/s); peak {peak:.0f} MiB ({before:.0f} before reading)")
     print(f"{len(found) - sum(isinstance(one, Failure) for one in found)} documents, {len(wrong)} faults")
     for line in wrong[:20]:

@@ -32,6 +32,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("checks", "compare", "endpoint", "evaluate", "explain", "routes"),
     ("manifest", "output"),
     ("explorer", "export"),
+    ("loading",),
     ("pipeline",),
     ("__init__",),
     ("cli",),

@@ -22,6 +22,8 @@ from rdflib import RDF, SH, XSD, BNode, Dataset, Graph, Literal, URIRef
 from tipgraph import ontology, shapes
 from tipgraph.errors import OntologyError
 from tipgraph.shapes import Result, Severity
+from tipgraph.shapes.compiled import constraints
+from tipgraph.shapes.files import load_shapes
 
 FOLDER = Path(__file__).parent / "shapes"
 GOOD = FOLDER / "good.ttl"
@@ -356,9 +358,13 @@ def test_report_has_the_same_bytes_whatever_the_hash_seed() -> None:
 
 def test_missing_shapes_are_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(ontology, "folder", lambda: tmp_path)
-    shapes._shapes.cache_clear()
+    load_shapes.cache_clear()
+    constraints.cache_clear()
     try:
         with pytest.raises(OntologyError, match=r"shapes\.ttl"):
             shapes.check(Graph())
+        with pytest.raises(OntologyError, match=r"shapes\.ttl"):
+            shapes.check_store(ox.Store())
     finally:
-        shapes._shapes.cache_clear()
+        load_shapes.cache_clear()
+        constraints.cache_clear()

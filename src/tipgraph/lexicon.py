@@ -8,13 +8,14 @@ may name several concepts ("child soldiers" are children and are soldiering).
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-import ahocorasick_rs
 import pyoxigraph as ox
 
 from tipgraph import ontology
@@ -32,6 +33,8 @@ _FORMS = {
     ONTOLOGY + "demonym": "demonym",
     ONTOLOGY + "adjective": "adjective",
 }
+# A run of letters and digits, or any other character: a label is found only where whole units of the text are its own.
+_UNIT = re.compile(r"[^\W_]+|[\W_]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,13 +51,32 @@ class Sense:
     form: str = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A span of a folded text that names one or more concepts; none where it is a decoy."""
+class Mention(NamedTuple):
+    """A span of a folded text that names one or more concepts; none where it is a decoy.
+
+    `tags` are those of its senses, ``scheme:code``.
+    """
 
     start: int
     end: int
     senses: tuple[Sense, ...]
+    tags: frozenset[str]
+
+
+#: What a label names, with the tags of these senses.
+_Named = tuple[tuple[Sense, ...], frozenset[str]]
+
+
+@dataclass(slots=True)
+class _Node:
+    """Where the units read so far lead: on by another unit, or to the labels that end here, and what each names.
+
+    `named` is what they name where the text may write them in any way.
+    """
+
+    following: dict[str, _Node] = field(default_factory=dict)
+    labels: tuple[tuple[str, _Named], ...] = ()
+    named: _Named | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,40 +123,52 @@ class Lexicon:
             entry = senses[plain.lower()][plain]
             if sense is not None:
                 entry.add(sense)
-        self._labels: dict[str, tuple[tuple[str, tuple[Sense, ...]], ...]] = {
-            key: tuple((label, tuple(sorted(found))) for label, found in sorted(entries.items()))
-            for key, entries in senses.items()
-        }
-        keys = sorted(self._labels)
-        self._keys = keys
-        self._automaton = ahocorasick_rs.AhoCorasick(keys) if keys else None
+        self._first: dict[str, _Node] = {}
+        shared: dict[tuple[Sense, ...], _Named] = {}
+        for key, entries in sorted(senses.items()):
+            named = [(label, tuple(sorted(found))) for label, found in sorted(entries.items())]
+            _add(self._first, key, tuple((label, shared.setdefault(one, (one, tags_of(one)))) for label, one in named))
         self.ambiguous = {name.code: name for name in ambiguous}
         self.joined = {name.code: name for name in joined}
         self._preferred = {(scheme, code): label for scheme, code, label in names}
         self._parts: dict[frozenset[str], Lexicon] = {}
 
-    def find(self, text: str) -> Iterator[Mention]:
-        """The mentions in a folded text, in order and without overlap; of two that overlap the first, then the longer."""
-        if self._automaton is None:
-            return
-        lowered = text.lower()
-        if len(lowered) != len(text):  # a letter whose small form is two letters; the folded text has hardly any
-            lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-        found = []
-        for index, start, end in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            if (start and _joins(lowered[start - 1]) and _joins(lowered[start])) or (
-                end < len(lowered) and _joins(lowered[end]) and _joins(lowered[end - 1])
-            ):
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Mention]:
+        """The mentions in ``text[start:end]``, a folded text, in order and without overlap.
+
+        Of two that overlap the first is taken, then the longer.
+        """
+        part = text if end is None else text[start:end]
+        lowered = part.lower()
+        if len(lowered) != len(part):  # a letter whose small form is two letters; the folded text has hardly any
+            lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in part)
+        units = _UNIT.findall(lowered)
+        first, count = self._first, len(units)
+        index, at = 0, start
+        while index < count:
+            unit = units[index]
+            node = first.get(unit)
+            index += 1
+            begin, at = at, at + len(unit)
+            if node is None:
                 continue
-            senses = self._senses(self._keys[index], text[start:end])
-            if senses is not None:
-                found.append((start, -end, senses))
-        found.sort(key=lambda one: one[:2])
-        last = 0
-        for start, negative_end, senses in found:
-            if start >= last:
-                last = -negative_end
-                yield Mention(start, last, senses)
+            stop, reached, named = at, index, None
+            ahead = index
+            while True:
+                if node.labels:
+                    one = node.named or _named(node.labels, text[begin:stop])
+                    if one is not None:
+                        at, reached, named = stop, ahead, one
+                if ahead == count:
+                    break
+                node = node.following.get(units[ahead])
+                if node is None:
+                    break
+                stop += len(units[ahead])
+                ahead += 1
+            if named is not None:
+                index = reached
+                yield Mention(begin, at, *named)
 
     def part(self, schemes: frozenset[str]) -> Lexicon:
         """The lexicon of some schemes alone, with the decoys, so that no label of another scheme hides one of theirs."""
@@ -143,13 +177,6 @@ class Lexicon:
             names = ((scheme, code, label) for (scheme, code), label in self._preferred.items())
             self._parts[schemes] = Lexicon(kept, self.ambiguous.values(), names, self.joined.values())
         return self._parts[schemes]
-
-    def _senses(self, key: str, written: str) -> tuple[Sense, ...] | None:
-        """What `written` names, None where no label of the key may be written so."""
-        right = [senses for label, senses in self._labels[key] if _may_stand_for(label, written)]
-        if not right:
-            return None
-        return right[0] if len(right) == 1 else tuple(sorted({sense for senses in right for sense in senses}))
 
     def senses_of(self, name: str) -> tuple[Sense, ...]:
         """What a whole string names; empty where nothing does, or more or less than the whole is named."""
@@ -173,9 +200,28 @@ class Lexicon:
         return self._preferred.get((scheme, code), code)
 
 
-def _joins(character: str) -> bool:
-    """Whether a character makes one word with a letter beside it."""
-    return character.isalnum()
+def tags_of(senses: Iterable[Sense]) -> frozenset[str]:
+    """What rules ask for: ``scheme:code`` of each sense."""
+    return frozenset(f"{sense.scheme}:{sense.code}" for sense in senses)
+
+
+def _add(first: dict[str, _Node], key: str, labels: tuple[tuple[str, _Named], ...]) -> None:
+    """Add the labels that are one in small letters, `key`, below the units that begin labels."""
+    node = _Node(first)
+    for unit in _UNIT.findall(key):
+        node = node.following.setdefault(unit, _Node())
+    node.labels = labels
+    if len(labels) == 1 and labels[0][0].islower():
+        node.named = labels[0][1]
+
+
+def _named(labels: tuple[tuple[str, _Named], ...], written: str) -> _Named | None:
+    """What `written` names of labels that differ in capitals alone, None where none of them may be written so."""
+    right = [named for label, named in labels if _may_stand_for(label, written)]
+    if len(right) < 2:
+        return right[0] if right else None
+    senses = tuple(sorted({sense for named, _ in right for sense in named}))
+    return senses, tags_of(senses)
 
 
 def _may_stand_for(label: str, written: str) -> bool:
@@ -212,6 +258,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     """The lexicon of a vocabulary given as subject -> predicate -> objects."""
     unmatched = {iri for iri, node in store.items() if node.get(ONTOLOGY + "matched") == ["false"]}
     labels: list[tuple[str, Sense | None]] = []
+    shared: dict[Sense | None, Sense | None] = {}
     names: list[tuple[str, str, str]] = []
     ambiguous: list[AmbiguousName] = []
     joined: list[JoinedName] = []
@@ -228,8 +275,9 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
             if scheme_iri in unmatched:
                 continue
             for predicate, form in _FORMS.items():
-                for label in node.get(predicate, []):
-                    labels.append((label, _sense(scheme, iri, form, node, code_of)))
+                sense = _sense(scheme, iri, form, node, code_of)
+                sense = shared.setdefault(sense, sense)
+                labels.extend((label, sense) for label in node.get(predicate, []))
         if node.get(ONTOLOGY + "namesSuccessors") == ["true"]:
             successors = tuple(sorted(code_of(other) for other in node[ONTOLOGY + "succeededBy"]))
             joined.append(JoinedName(code_of(iri), int(node[ONTOLOGY + "validUntil"][0]), successors))

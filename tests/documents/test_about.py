@@ -25,7 +25,9 @@ def test_two_strong_sources_that_differ_are_a_fault_that_names_both() -> None:
     with pytest.raises(InputError) as fault:
         settled([About.told("heading", country="BLR"), About.told("page title", country="FRA")], [], "a.html")
 
-    assert str(fault.value).startswith("a.html: names more than one country (BLR in its heading, FRA in its page title)")
+    assert str(fault.value).startswith(
+        "a.html: names more than one country (BLR in its heading, FRA in its page title)"
+    )
 
 
 def test_a_citation_table_tells_of_its_document() -> None:

@@ -71,7 +71,14 @@ def test_a_tier_alone(line: str, tier: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("Bahamas, The", "BHS"), ("“Albania”", "ALB"), ("Holy See (Vatican City)", "VAT"), ("Africa", ""), ("Congo", ""), ("", "")],
+    [
+        ("Bahamas, The", "BHS"),
+        ("“Albania”", "ALB"),
+        ("Holy See (Vatican City)", "VAT"),
+        ("Africa", ""),
+        ("Congo", ""),
+        ("", ""),
+    ],
 )
 def test_a_name_turned_round_or_with_an_aside(name: str, code: str) -> None:
     assert country_named(name) == code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
@@ -54,13 +55,18 @@ def test_the_order_of_the_inputs_makes_no_difference(tmp_path: Path) -> None:
         (b"\xef\xbb\xbf", "empty file"),
         (b"Jordan\0", "binary data (a NUL byte at offset 6)"),
         (b"Jord\xe4nien 2003", "not UTF-8 (byte 0xe4 at offset 4)"),
-        ("Jordan 2003".encode("utf-16"), "binary data"),
-        (b"%PDF-1.7 ...", "looks like a PDF document"),
-        (b"PK\x03\x04...", "looks like a ZIP archive"),
-        (b"\n<!DOCTYPE html><title>Jordan</title>", "looks like a web page"),
+        ("Jordan 2003".encode("utf-16-le"), "binary data"),
+        (b"\xff\xfeJ", "binary data (no UTF-16"),
+        (b"%PDF-1.7 ...", "a broken PDF"),
+        (b"PK\x03\x04...", "a broken ZIP archive"),
+        (b"\x1f\x8b\x08...", "a broken gzip file"),
+        (b"\x89PNG\r\n", "looks like a picture"),
+        (b"{\\rtf1 Jordan}", "looks like a rich text document"),
+        (b"<?xml version='1.0'?><rss/>", "looks like an XML document"),
+        (b"\n<!DOCTYPE html><title>Jordan</title>", "no country's narrative in it"),
     ],
 )
-def test_a_file_that_is_no_text_fails_alone(tmp_path: Path, data: bytes, found: str) -> None:
+def test_a_file_that_is_none_that_can_be_read_fails_alone(tmp_path: Path, data: bytes, found: str) -> None:
     (tmp_path / "bad.txt").write_bytes(data)
     write(tmp_path, "good.txt")
 
@@ -70,7 +76,7 @@ def test_a_file_that_is_no_text_fails_alone(tmp_path: Path, data: bytes, found: 
     assert isinstance(failure, Failure)
     assert failure.where == str(tmp_path / "bad.txt")
     assert found in failure.found
-    assert "UTF-8" in failure.wanted
+    assert failure.wanted
 
 
 def test_json_that_is_no_json_lines_is_refused(tmp_path: Path) -> None:
@@ -80,7 +86,7 @@ def test_json_that_is_no_json_lines_is_refused(tmp_path: Path) -> None:
     (failure,) = read_documents([path])
 
     assert isinstance(failure, Failure)
-    assert failure.found == "JSON, but not JSON Lines"
+    assert failure.found == "JSON, but neither JSON Lines nor a factbook.json"
 
 
 def test_a_missing_input_is_a_fault(tmp_path: Path) -> None:
@@ -123,3 +129,33 @@ def test_two_files_with_one_id_are_a_fault(tmp_path: Path) -> None:
 
     assert (fault.value.where, fault.value.found) == (str(second), 'the id "jordan" again')
     assert str(first) in fault.value.wanted
+
+
+def test_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
+    from tipgraph.documents import inputs
+
+    inputs._standard_input.cache_clear()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.format("Jordan").encode())))
+
+    (document,) = read_documents(["-"])
+    inputs._standard_input.cache_clear()
+
+    assert isinstance(document, Document)
+    assert (document.id, document.country, document.year) == ("stdin", "JOR", 2003)
+
+
+def test_an_address_is_refused_unless_it_may_be_fetched() -> None:
+    with pytest.raises(InputError, match="fetched only when asked"):
+        list(read_documents(["https://host.example/jordan"]))
+
+
+def test_a_file_too_large_to_be_a_document_is_not_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tipgraph.documents.decoding.MOST_BYTES", 1000)
+    write(tmp_path, "good.txt")
+    (tmp_path / "huge.txt").write_text("word " * 1000)
+
+    good, failure = read_documents([tmp_path])
+
+    assert isinstance(good, Document)
+    assert isinstance(failure, Failure)
+    assert "too large" in failure.found

@@ -134,7 +134,7 @@ def test_the_table_of_sources_goes_before_the_title(tmp_path: Path) -> None:
         ({"country": "IRQ", "report_year": "1850"}, '"1850" is no report year'),
         ({"country": "IRQ", "report_year": "2004", "date": "2004-02-31"}, '"2004-02-31" is no date'),
         ({"country": "IRQ", "report_year": "2004", "url": "no url"}, '"no url" is no URL'),
-        ({"country": "IRQ"}, '"" is no report year'),
+        ({"country": "IRQ"}, "no year"),
     ],
 )
 def test_a_wrong_row_is_a_failure(tmp_path: Path, row: dict[str, str], found: str) -> None:
@@ -165,3 +165,58 @@ def test_a_wrong_table_is_a_failure(tmp_path: Path, table: str, found: str) -> N
     assert isinstance(failure, Failure)
     assert found in failure.found
     assert "sources.csv" in failure.where
+
+
+def test_what_the_table_leaves_open_the_title_may_tell(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"Report 2004\nJordan\n\n{NARRATIVE}")
+    write_sources(tmp_path, file="a.txt", country="IRQ")
+
+    document = read_one(path)
+
+    assert isinstance(document, Document)
+    assert (document.country, document.year) == ("IRQ", 2004)
+
+
+def test_the_name_of_the_file_tells_what_the_title_does_not(tmp_path: Path) -> None:
+    path = tmp_path / "jordan-2010.txt"
+    path.write_text(NARRATIVE)
+
+    document = read_one(path)
+
+    assert isinstance(document, Document)
+    assert (document.country, document.year) == ("JOR", 2010)
+
+
+def test_lines_of_a_citation_tell_of_the_document(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Title\tTrafficking in Persons Report 2010 - Jordan\nPublisher\tUnited States Department of State\n"
+        f"Publication Date\t14 June 2010\n\nJORDAN (Tier 2)\n\n{NARRATIVE}"
+    )
+
+    document = read_one(path)
+
+    assert isinstance(document, Document)
+    assert (document.country, document.year, document.date) == ("JOR", 2010, "2010-06-14")
+    assert document.publisher == "United States Department of State"
+
+
+def test_several_countries_in_one_text_are_cut_at_their_headings(tmp_path: Path) -> None:
+    path = tmp_path / "tip-2010.txt"
+    path.write_text(f"JORDAN (Tier 2)\n\n{NARRATIVE}\n\nKUWAIT: Tier 3\n\n{NARRATIVE}")
+
+    documents = list(read_documents([path]))
+
+    assert [one.id for one in documents if isinstance(one, Document)] == ["tip-2010-jor-2010", "tip-2010-kwt-2010"]
+
+
+def test_mojibake_is_mended(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"CÔTE D’IVOIRE (Tier 2)\n\nReport 2012\n\n{NARRATIVE}".encode().decode("cp1252"), encoding="utf-8")
+
+    document = read_one(path)
+
+    assert isinstance(document, Document)
+    assert document.text.startswith("CÔTE D’IVOIRE")
+    assert document.country == "CIV"

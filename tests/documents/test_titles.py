@@ -15,7 +15,7 @@ from tipgraph.documents.titles import about_address, about_name, about_title, co
         ("2021 Trafficking in Persons Report: Albania - United States Department of State", ("ALB",), (2021,)),
         ("2018 Trafficking in Persons Report - Albania | U.S. Embassy in Albania", ("ALB",), (2018,)),
         (
-            'USDOS – US Department of State (Author): "Trafficking in Persons Report 2019: Albania", Document #20 - ecoi.net',
+            'USDOS (Author): "Trafficking in Persons Report 2019: Albania", Document #2010828 - ecoi.net',
             ("ALB",),
             (2019,),
         ),
@@ -45,6 +45,7 @@ def test_a_title_that_names_two_of_a_kind_tells_none() -> None:
         ("Released by the Office, June 14th, 2004", "2004-06-14"),
         ("June 2003", "2003-06"),
         ("2012-06-19T10:00:00Z", "2012-06-19"),
+        ("31 February 2012", ""),
         ("2012", ""),
         ("", ""),
     ],

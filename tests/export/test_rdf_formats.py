@@ -15,6 +15,7 @@ from tipgraph import ontology
 from tipgraph.errors import OutputError
 from tipgraph.export import export
 from tipgraph.names import ONTOLOGY
+from tipgraph.rdf.context import published_context
 from tipgraph.store import open_graph
 
 #: How pyoxigraph, rdflib and rapper call each format, and whether it keeps the graphs apart.
@@ -116,7 +117,7 @@ def test_a_document_is_framed_with_its_claims_and_they_with_their_words(exports:
 
 
 def test_the_context_knows_every_class_and_property_of_the_ontology() -> None:
-    context = json.loads((ontology.folder() / "context.jsonld").read_text())["@context"]
+    context = published_context()
     known = {value.get("@id") if isinstance(value, dict) else value for value in context.values()}
     graph = rdflib.Graph().parse(ontology.folder() / "tipgraph.ttl")
     kinds = (rdflib.OWL.Class, rdflib.OWL.ObjectProperty, rdflib.OWL.DatatypeProperty)

@@ -16,7 +16,7 @@ import pytest
 from tipgraph import ontology
 from tipgraph.errors import OutputError, UsageError
 from tipgraph.export import FORMATS, Format, Source, export
-from tipgraph.store import Table, open_graph, query
+from tipgraph.store import Table, Value, open_graph, query
 
 needs_pyarrow = pytest.mark.skipif(importlib.util.find_spec("pyarrow") is None, reason="pyarrow is not installed")
 
@@ -27,7 +27,7 @@ def answers(built: Path) -> dict[str, Table]:
     return {name: query(store, name) for name in ontology.query_files()}
 
 
-def as_read(table: Table) -> list[dict[str, object]]:
+def as_read(table: Table) -> list[dict[str, Value]]:
     return list(table.records())
 
 
@@ -65,7 +65,7 @@ def test_the_data_package_describes_what_is_there(built: Path, answers: dict[str
 
 @needs_pyarrow
 def test_parquet_has_the_same_values(built: Path, answers: dict[str, Table], tmp_path: Path) -> None:
-    from pyarrow import parquet
+    parquet = pytest.importorskip("pyarrow.parquet")
 
     export(built, "parquet", tmp_path / "tables")
 
@@ -107,7 +107,7 @@ def test_the_same_graph_gives_the_same_bytes(built: Path, tmp_path: Path, name: 
     assert list(first.values()) == list(second.values())
 
 
-def _breaks(source: Source, path: Path) -> None:
+def _breaks(_: Source, path: Path) -> None:
     target = path / "flows.csv" if path.is_dir() else path
     target.write_text("half")
     raise OSError(28, "No space left on device")

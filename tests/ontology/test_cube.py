@@ -26,6 +26,7 @@ PREFIXES = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
+    "sdmx": "http://purl.org/linked-data/sdmx/2009/dimension#",
     "cube": "https://w3id.org/tipgraph/cube#",
     "tip": "https://w3id.org/tipgraph/ontology#",
 }
@@ -80,7 +81,8 @@ CONSTRAINTS = {
             ?obs1 qb:dataSet/qb:structure ?dsd ; qb:dataSet ?dataset ; qb:measureType ?m1 .
             ?obs2 qb:dataSet ?dataset ; qb:measureType ?m2 .
             FILTER NOT EXISTS {
-                ?dsd qb:component/qb:componentProperty ?dim . FILTER(?dim != qb:measureType) ?dim a qb:DimensionProperty .
+                ?dsd qb:component/qb:componentProperty ?dim . ?dim a qb:DimensionProperty .
+                FILTER(?dim != qb:measureType)
                 ?obs1 ?dim ?v1 . ?obs2 ?dim ?v2 . FILTER(?v1 != ?v2) }
         } GROUP BY ?obs1 ?numMeasures HAVING (?count != ?numMeasures) }""",
     "IC-19 codes from the code list": """
@@ -149,7 +151,7 @@ def test_no_integrity_constraint_is_hurt(request: pytest.FixtureRequest, graph: 
         ),
         ("DELETE { ?o cube:convictions ?c } WHERE { ?o cube:convictions ?c }", "IC-15 measure dimension consistent"),
         (
-            "INSERT { ?o <http://purl.org/linked-data/sdmx/2009/dimension#refArea> <urn:x> } WHERE { ?o a qb:Observation }",
+            "INSERT { ?o sdmx:refArea <urn:x> } WHERE { ?o a qb:Observation }",
             "IC-19 codes from the code list",
         ),
     ],

@@ -160,7 +160,8 @@ def test_an_editor_learns_what_leads_where(store: ox.Store) -> None:
 def test_links_to_other_data_sets_are_linksets(store: ox.Store) -> None:
     rows = ask(
         store,
-        "SELECT ?to ?n WHERE { ?l a void:Linkset ; void:linkPredicate skos:exactMatch ; void:objectsTarget ?to ; void:triples ?n }",
+        """SELECT ?to ?n WHERE {
+          ?l a void:Linkset ; void:linkPredicate skos:exactMatch ; void:objectsTarget ?to ; void:triples ?n }""",
     ).rows
 
     found = {str(to): int(str(number)) for to, number in rows}
@@ -185,7 +186,7 @@ def test_every_example_has_its_question_and_can_be_asked(store: ox.Store, told: 
         query(graph, str(text))
 
 
-def test_adding_a_document_changes_no_other_graph(documents: list[Document], root: Path) -> None:
+def test_adding_a_document_changes_no_other_graph(documents: list[Document]) -> None:
     names, lexicon = Names(), load_lexicon()
     alone = document_quads(documents[0], facts_of(documents[0], lexicon), names, "0.1.0", "0" * 64)
 

@@ -53,6 +53,12 @@ def test_an_edge_leads_back_to_its_claims() -> None:
     }
 
 
+def test_a_node_leads_back_to_its_claims() -> None:
+    net = aggregate(routes_of(LEGS))
+
+    assert (net.nodes["A"]["claims"], net.nodes["B"]["claims"]) == ("c1 c2 c3 c4 c5 c6", "c1 c2 c3 c4")
+
+
 def test_uncertain_places_are_left_out_unless_asked_for() -> None:
     routes = routes_of(LEGS)
 

@@ -212,7 +212,6 @@ def test_pictures_are_written(kind: str, graph: str, tmp_path: Path, capsys: pyt
         (["--modality", "perhaps"], "asserted, possible, denied"),
         (["--region", "Atlantis"], '"Atlantis" is unknown'),
         (["--country", "XXX"], "no code of a place"),
-        (["--rule-quality", "0.5"], "no figure for any rule"),
         (["--weight", "victims"], "invalid choice"),
         (["paths", "NPL", "XXX"], "no leg begins or ends there"),
         (["paths", "NPL", "KWT", "--most", "0"], "no whole number from 1 on"),
@@ -238,5 +237,7 @@ def test_wrong_use_is_told_in_one_line(
 def test_what_an_edge_list_does_not_tell(edges: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["routes", "centrality", "--edges", edges, "--victim", "women"]) == 2
     assert "an edge list does not tell" in capsys.readouterr().err
+    assert main(["routes", "centrality", "--edges", edges, "--rule-quality", "0.5"]) == 2
+    assert "no figure for any rule" in capsys.readouterr().err
     assert main(["routes", "centrality", "--edges", edges, "--per-length"]) == 2
     assert "how long" in capsys.readouterr().err

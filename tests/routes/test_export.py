@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import re
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,7 +13,18 @@ import networkx as nx
 import pytest
 
 from tipgraph.errors import OutputError, UsageError
-from tipgraph.routes import Leg, Place, Routes, aggregate, edge_table, matrix, routes_of, to_igraph, write_gexf
+from tipgraph.routes import (
+    Leg,
+    Place,
+    Routes,
+    aggregate,
+    edge_table,
+    matrix,
+    routes_of,
+    to_igraph,
+    write_gexf,
+    write_graphml,
+)
 from tipgraph.routes.optional import library
 
 PLACES = {
@@ -86,10 +98,7 @@ def test_gexf_has_labels_places_and_years(tmp_path: Path) -> None:
     edge = next(edge for edge in root.iter(f"{GEXF}edge") if edge.get("source") == "KEN")
 
     assert [node.get("label") for node in root.iter(f"{GEXF}node")] == ["IRQ", "Jordan", "Kenya"]
-    assert [(spell.get("start"), spell.get("end")) for spell in edge.iter(f"{GEXF}spell")] == [
-        ("2001", "2002"),
-        ("2003", "2004"),
-    ]
+    assert [spell.get("timestamp") for spell in edge.iter(f"{GEXF}spell")] == ["2001", "2003"]
     assert [one.get("value") for one in edge.iter(f"{GEXF}attvalue") if one.get("for") == "weight"] == ["1", "2"]
     assert "mentions" in (root.findtext(f"{GEXF}meta/{GEXF}description") or "")
     assert (tmp_path / "one.gexf").read_bytes() == (tmp_path / "two.gexf").read_bytes()
@@ -97,15 +106,27 @@ def test_gexf_has_labels_places_and_years(tmp_path: Path) -> None:
 
 def test_gexf_is_read_again(tmp_path: Path) -> None:
     write_gexf(network(), tmp_path / "one.gexf")
-    # NetworkX reads GEXF 1.2, which differs from 1.3 in nothing that is used here but the name.
+    # NetworkX reads GEXF 1.2, which has another name and no points in time.
     text = (tmp_path / "one.gexf").read_text(encoding="utf-8").replace("gexf.net/1.3", "www.gexf.net/1.2draft")
-    (tmp_path / "old.gexf").write_text(text.replace('version="1.3"', 'version="1.2"'), encoding="utf-8")
+    text = re.sub(r'timestamp="(\d+)"', r'start="\1" end="\1"', text.replace('version="1.3"', 'version="1.2"'))
+    (tmp_path / "old.gexf").write_text(text, encoding="utf-8")
 
     again = nx.read_gexf(tmp_path / "old.gexf")
 
     assert sorted(again.edges) == [("JOR", "IRQ"), ("KEN", "JOR")]
     assert again.nodes["KEN"]["region"] == "Eastern Africa"
     assert again["JOR"]["IRQ"]["inferred"] == "member of region:x"
+
+
+def test_what_no_xml_may_hold_is_replaced(tmp_path: Path) -> None:
+    routes = routes_of([Leg(2001, "A", "B", quote='from "A"\x0c to <B> & on\x00')])
+
+    write_graphml(routes.legs, tmp_path / "a.graphml")
+    write_gexf(routes, tmp_path / "a.gexf")
+
+    (edge,) = (edge for _, _, edge in nx.read_graphml(tmp_path / "a.graphml").edges(data=True))
+    assert edge["quote"] == 'from "A"\N{REPLACEMENT CHARACTER} to <B> & on\N{REPLACEMENT CHARACTER}'
+    assert ET.parse(tmp_path / "a.gexf").getroot().tag == f"{GEXF}gexf"
 
 
 def test_a_file_that_cannot_be_written_is_a_fault(tmp_path: Path) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import networkx as nx
 import pytest
+from rdflib import Literal, URIRef
 
 import tipgraph
 from tipgraph.errors import OutputError
 from tipgraph.model import Count, Document, Fact, Flow, Span
-from tipgraph.names import Names
+from tipgraph.names import Names, term
 from tipgraph.rdf import document_quads, ontology_quads, rdflib_graph, vocabulary_quads
-from tipgraph.routes import network, write_graphml
+from tipgraph.routes import Report, network, read_routes, write_graphml
 
 DOCUMENT = Document("toy-2010", "JOR", 2010, "One. Two. Three. Four. Five.")
 #: Flows of an invented document: direct, by way of two places, internal, from nowhere in particular, and possible.
@@ -71,6 +73,41 @@ def test_an_edge_tells_what_the_claim_says(routes: nx.MultiDiGraph[str]) -> None
         "inferred": "",
     }
     assert inside["exploitation"] == "begging crime"
+
+
+def test_the_figures_of_the_rules_and_the_reports_are_read() -> None:
+    names = Names()
+    graph = rdflib_graph(
+        [*document_quads(DOCUMENT, list(FLOWS), names, "0", "0"), *vocabulary_quads(names), *ontology_quads(names)]
+    )
+    graph.add((URIRef(names.rule("toy")), URIRef(term("rulePrecision")), Literal(Decimal("0.9"))))
+
+    routes = read_routes(graph)
+
+    assert routes.precision == {"toy": 0.9}
+    assert routes.reports == (Report("toy-2010", "JOR", 2010, 5),)
+    assert routes.source == "1 document on 1 country, 2010, read by tipgraph"
+
+
+def test_only_asserted_legs_are_taken_for_figures(routes: nx.MultiDiGraph[str]) -> None:
+    names = Names()
+    quads = document_quads(DOCUMENT, list(FLOWS), names, "0", "0")
+    graph = rdflib_graph([*quads, *vocabulary_quads(names), *ontology_quads(names)])
+
+    assert ("KEN", "IRQ") in routes.edges()
+    assert ("KEN", "IRQ") not in read_routes(graph).legs.edges()
+
+
+def test_two_passages_of_one_sentence_are_one_sentence() -> None:
+    document = Document("toy-2011", "JOR", 2011, "Kenyans go there and to Iraq. Others go to Kuwait.")
+    flow = Flow(evidence=Span(0, 16), rule="toy", origin=("KEN",), destination=("JOR",))
+    again = Flow(evidence=Span(17, 28), rule="toy", origin=("KEN",), destination=("IRQ",))
+    other = Flow(evidence=Span(30, 49), rule="toy", origin=("KEN",), destination=("KWT",))
+    names = Names()
+    quads = document_quads(document, [flow, again, other], names, "0", "0")
+    legs = network(rdflib_graph([*quads, *vocabulary_quads(names), *ontology_quads(names)]))
+
+    assert {end: edge["sentences"] for _, end, edge in legs.edges(data=True)} == {"JOR": "0", "IRQ": "0", "KWT": "30"}
 
 
 def test_a_node_tells_where_the_place_is(routes: nx.MultiDiGraph[str]) -> None:

@@ -14,7 +14,7 @@ from tipgraph.routes.paths import ways_between
 
 #: One claim from A by T to B; a leg of A to S in 2001, of S to B in 2003; and ways that must not be.
 LEGS = (
-    Leg(2001, "A", "T", "1", "d1", stage="inward"),
+    Leg(2001, "A", "T", "1", "d1", stage="inward", quote="from A by T"),
     Leg(2001, "T", "B", "1", "d1", stage="onward"),
     Leg(2001, "A", "S", "2", "d1"),
     Leg(2003, "S", "B", "3", "d3"),
@@ -32,6 +32,7 @@ def test_a_way_inside_one_claim_is_stated() -> None:
 
     assert (way.places, way.stated, way.claims, way.years) == (("A", "T", "B"), True, ("1",), (2001, 2001))
     assert [(step.start, step.end, step.documents) for step in way.steps] == [("A", "T", ("d1",)), ("T", "B", ("d1",))]
+    assert [step.quotes for step in way.steps] == [("from A by T",), ()]
 
 
 def test_a_way_of_several_claims_is_inferred_and_asked_for() -> None:

@@ -7,6 +7,7 @@ something else (an appendix). What has a heading and no narrative under it, as i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ from tipgraph.lexicon import load_lexicon
 #: A narrative of the reports has at least some 150 words, the shortest notes (special cases) some 40.
 _LEAST_WORDS = 30
 _NAME_WORDS = 7
+_PARAGRAPH_WORDS = 12
 _SENTENCE = re.compile(r"[a-z)][^.!?]{10,}[.!?;]|\w.{60,}", re.S)
 #: What stands after the last country of a report.
 _AFTER_COUNTRIES = re.compile(
@@ -119,13 +121,14 @@ def _bare(blocks: Sequence[Block]) -> Iterator[tuple[int, tuple[CountryHeading, 
 
 
 def _speaks_of(country: str, blocks: Sequence[Block]) -> bool:
-    """Whether the first paragraph below a name is long enough for one and names that country before any other."""
-    first = next((block.text for block in blocks if len(block.text.split()) >= 12), "")
-    for mention in load_lexicon().find(fold(first).text):
-        codes = {sense.code for sense in mention.senses if sense.scheme == "places"}
-        if codes:
-            return country in codes
-    return False
+    """Whether the first paragraph below a name is long enough for one and names no country more often than that one."""
+    first = next((block.text for block in blocks if len(block.text.split()) >= _PARAGRAPH_WORDS), "")
+    named = Counter(
+        code
+        for mention in load_lexicon().find(fold(first).text)
+        for code in {sense.code for sense in mention.senses if sense.scheme == "places"}
+    )
+    return named[country] > 0 and named[country] == max(named.values())
 
 
 def _until_end(blocks: tuple[Block, ...], level: int) -> tuple[tuple[Block, ...], tuple[Block, ...]]:

@@ -6,7 +6,7 @@ It stands in a table of a page, or in lines of a text ("Publisher | United State
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from tipgraph.documents.about import About
 from tipgraph.documents.headings import country_named
@@ -41,6 +41,8 @@ _LINE = re.compile(
     r"(?P<gap>\s*[:|\t]\s*|\s{2,}|\s)(?P<value>.+?)[\s|]*",
     re.IGNORECASE,
 )
+#: A citation table stands above the text, with a title and some navigation at most above it.
+_CITATION_LINES = 20
 _URL = re.compile(r"https?://[^\s<>\"\[\]]+")
 _TITLE_IN_CITATION = re.compile(
     r",\s*(?P<title>[^,]*trafficking in persons report.*?),\s*(?:\d{1,2}\s+)?[A-Z][a-z]+ \d{4}", re.IGNORECASE
@@ -81,23 +83,41 @@ def year_of_date(about: About) -> About:
     return About.told(f"date of publication ({about.date.where})", year=about.date.value[:4])
 
 
-def citation_line(line: str) -> tuple[str, str] | None:
+def citation_line(line: str, *, loosely: bool = False) -> tuple[str, str] | None:
     """Label and value of a line of a citation table; None where the line is none.
 
     >>> citation_line("Publisher | United States Department of State")
     ('publisher', 'United States Department of State')
     >>> citation_line("Publication Date 19 June 2012")
     ('publication date', '19 June 2012')
-    >>> citation_line("Country of origin") is None
+    >>> citation_line("Source countries are poor.") is None
     True
+
+    Args:
+        line: one line of a text.
+        loosely: a blank is enough after every label, as beside other lines of a table.
     """
     found = _LINE.fullmatch(line.strip())
     if not found:
         return None
     label = found["label"].lower()
-    if len(found["gap"]) == 1 and found["gap"].isspace() and found["gap"] != "\t" and label not in _CLEAR:
+    if not loosely and found["gap"] == " " and label not in _CLEAR:
         return None
     return label, found["value"]
+
+
+def citation_in(lines: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """The lines of a citation table among the first of a text, by their number; empty where there is none.
+
+    >>> citation_in(["Title A report", "Author The Office", "Publication Date June 2003", "Jordan"])
+    {0: ('title', 'A report'), 1: ('author', 'The Office'), 2: ('publication date', 'June 2003')}
+    """
+    first = lines[:_CITATION_LINES]
+    sure = {at: pair for at, line in enumerate(first) if (pair := citation_line(line))}
+    if not citation_rows(sure.values()):
+        return {}
+    loose = {at: pair for at, line in enumerate(first) if (pair := citation_line(line, loosely=True))}
+    return {at: pair for at, pair in loose.items() if at in sure or {at - 1, at + 1} & loose.keys()}
 
 
 def citation_rows(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

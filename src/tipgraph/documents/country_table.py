@@ -53,7 +53,8 @@ def read_country_table(
     for name, parts in rows:
         where = f"{raw.where}#{name}"
         try:
-            about = about_text(parts, "table cell").or_else(
+            texts = [without_label(part) for part in parts]
+            about = about_text(texts, "table cell").or_else(
                 About.told("table row", country=country_named(name), title=name)
             )
             if row_of_table.country is not None:
@@ -63,7 +64,6 @@ def read_country_table(
             about = settled((), (row_of_table, about, about_name(raw.stem), About(year=told.about.year)), where)
             year = about.year.value if about.year else ""
             id = f"{raw.stem}-{country_named(name).lower()}-{year}"
-            text = "\n\n".join(without_label(part) for part in parts)
-            yield located(where, id, text, about, FORMAT)
+            yield located(where, id, "\n\n".join(texts), about, FORMAT)
         except InputError as fault:
             yield Failure.from_fault(fault)

@@ -8,7 +8,7 @@ profile", "note"), each a string or an object with a ``text``, in plain text or 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser
@@ -88,7 +88,7 @@ def _under(value: object, wanted: str) -> object:
     """What stands under a key, whatever its case, blanks and marks."""
     if not isinstance(value, dict):
         return None
-    return next((inner for key, inner in value.items() if _letters(key) == wanted), None)
+    return next((inner for key, inner in value.items() if _letters(str(key)) == wanted), None)
 
 
 def _letters(key: str) -> str:
@@ -101,14 +101,14 @@ def _own_names(entry: Mapping[str, object]) -> Iterator[str]:
         name = _plain(_under(names, key))
         if name:
             yield name
-    if isinstance(name := entry.get("name"), str):
-        yield name
+    own = entry.get("name")
+    if isinstance(own, str):
+        yield own
 
 
-def _plain(value: object) -> str:
+def _plain(part: object) -> str:
     """The text of a part: of an object its ``text``, of HTML what it shows."""
-    if isinstance(value, dict):
-        value = _under(value, "text")
+    value = _under(part, "text") if isinstance(part, dict) else part
     if not isinstance(value, str):
         return ""
     if "<" not in value and "&" not in value:
@@ -118,29 +118,31 @@ def _plain(value: object) -> str:
 
 
 def _read(raw: Raw, where: str, entry: _Entry, told: Told, source: Source | None, *, single: bool) -> Located:
-    texts = [(label, _plain(part)) for label, part in entry.parts.items()]
-    about = about_text([text for _, text in texts], "trafficking in persons")
-    country = next((code for name in entry.names if (code := country_named(name))), "")
+    texts = [(label, _without_labels(_plain(part))) for label, part in entry.parts.items()]
+    about = about_text([part for _, text in texts for part in text.split("\n\n")], "trafficking in persons")
+    names = (form for name in entry.names for form in (name, name.replace("_", " ").title()))
+    country = next((code for name in names if (code := country_named(name))), "")
     about = about.or_else(About.told("country name", country=country))
     about = settled((), (about_row(source), about, about_name(raw.stem), told.about), where)
     id = raw.stem
     if not single and about.country and about.year:
         id += f"-{about.country.value.lower()}-{about.year.value}"
     texts.sort(key=lambda part: LABELS.index(_letters(part[0])) if _letters(part[0]) in LABELS else len(LABELS))
-    text = "\n\n".join(without_label(text) for label, text in texts if text and _letters(label) != _NOTE)
+    text = "\n\n".join(text for label, text in texts if text and _letters(label) != _NOTE)
     notes = tuple(LeftOut.of("the editors' note", text) for label, text in texts if _letters(label) == _NOTE)
     return located(where, id, text, about, FORMAT, notes)
 
 
-def about_text(parts: list[str], where: str) -> About:
-    """What the Factbook's parts tell of themselves: the report year at their end and the tier at the beginning of one."""
-    tier = next(
-        (code for part in parts if (found := _TIER.match(without_label(part))) and (code := tier_line(found["tier"]))),
-        "",
-    )
-    rated = [part for part in parts if _TIER.match(without_label(part))]
+def about_text(parts: Sequence[str], where: str) -> About:
+    """What the Factbook's parts tell of themselves: the report year at their end, the tier at the beginning of one."""
+    rated = [part for part in parts if _TIER.match(part)]
+    tier = next((code for part in rated if (found := _TIER.match(part)) and (code := tier_line(found["tier"]))), "")
     years = [found["year"] for part in (*rated, *parts) if (found := _YEAR.search(part))]
     return About.told(where, year=years[0] if years else None, tier=tier, publisher=PUBLISHER)
+
+
+def _without_labels(text: str) -> str:
+    return "\n\n".join(without_label(part) for part in text.split("\n\n"))
 
 
 def without_label(part: str) -> str:

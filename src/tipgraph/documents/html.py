@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tipgraph.documents.about import About
 from tipgraph.documents.blocks import BOLD, Block, Page
-from tipgraph.documents.citation import about_citation, citation_line, citation_rows
+from tipgraph.documents.citation import about_citation, citation_in, citation_rows
 from tipgraph.documents.headings import country_heading
 from tipgraph.documents.html_lines import Line, lines_of
 from tipgraph.documents.outcome import LeftOut
@@ -158,12 +158,11 @@ def _without_links(lines: Iterator[Line], found: _Findings) -> Iterator[Line]:
 
 
 def _blocks(lines: list[Line], found: _Findings) -> Iterator[Block]:
-    cited = [citation_line(line.text) for line in lines[:40]]
-    table = citation_rows(pair for pair in cited if pair)
-    if table:
-        found.rows = table | found.rows
+    cited = citation_in([line.text for line in lines])
+    if cited:
+        found.rows = citation_rows(cited.values()) | found.rows
     for at, line in enumerate(lines):
-        if table and at < 40 and cited[at]:
+        if at in cited:
             found.left_out.append(LeftOut.of("citation table", line.text))
         elif line.is_numbers:
             found.left_out.append(LeftOut.of("a table of numbers", line.text))

@@ -21,7 +21,12 @@ _QUOTE_OPEN, _QUOTE_CLOSE = re.compile(r"(?<!\w)ﬁ(?=\w)"), re.compile(r"ﬂ(?!
 _DASH = re.compile(r"(?<=[a-z\d,)])Š(?=[a-z\d])|(?<=\s)Š(?=\s)|(?<=[a-z])Š(?=\w)")
 _BULLET = re.compile(r"^(\s*)Ł(?=\s)", re.M)
 #: What is written with a hyphen before most words, where the text itself does not show how it writes the whole.
-_PREFIXES = frozenset(("anti", "co", "cross", "ex", "multi", "non", "self", "semi", "vice", "well"))
+_PREFIXES = frozenset(
+    (
+        *("anti", "co", "cross", "ex", "multi", "non", "self", "semi", "vice", "well", "full", "part", "long", "short"),
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
+    )
+)
 _BROKEN = re.compile(r"(?P<left>[^\W_]+)[-\u00ad]$")
 _RIGHT = re.compile(r"(?P<right>[^\W_]+)")
 _TORN = re.compile(r"\b(?P<left>[^\W\d_]{1,12}) (?=(?P<right>[a-z]{2,12})\b)")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from tipgraph.documents.about import About, settled
 from tipgraph.documents.blocks import Block, Page
@@ -71,8 +71,10 @@ def documents_of(raw: Raw, page: Page, told: Told, source: Source | None) -> Ite
 def _titles(page: Page, above: tuple[Block, ...], first: Chapter) -> Iterator[About]:
     """What the page itself, and the lines above its first narrative, tell."""
     yield from page.strong
-    blocks = above if first.heading else first.blocks
-    short = (block for block in blocks if len(block.text.split()) <= _TITLE_WORDS and not _LEADER.search(block.text))
+    if first.heading is None:  # only what stands above the first paragraph is a title
+        short: Iterable[Block] = takewhile(_is_short, first.blocks)
+    else:
+        short = filter(_is_short, above)
     titles = [about_title(block.text, "title lines") for block in islice(short, 5)]
     if first.heading is None:
         yield from titles
@@ -80,6 +82,10 @@ def _titles(page: Page, above: tuple[Block, ...], first: Chapter) -> Iterator[Ab
         years = {about.year for about in titles if about.year}
         if len(years) == 1:
             yield About(year=years.pop())
+
+
+def _is_short(block: Block) -> bool:
+    return len(block.text.split()) <= _TITLE_WORDS and not _LEADER.search(block.text)
 
 
 def _own(chapter: Chapter) -> tuple[Chapter, About, tuple[LeftOut, ...]]:

@@ -1,7 +1,8 @@
 """PDF: a country's pages, a chapter, or a whole report in one or two columns.
 
-PDFium (pypdfium2) finds the characters and where they stand. Lines, columns and paragraphs are made from that (see
-`pdf_lines`); words broken at a line's end and ligatures are mended (see `mending`).
+PDFium (pypdfium2) finds the characters and where they stand. Running heads are taken out (see `pdf_heads`), lines put
+in the order of the columns (see `pdf_lines`) and joined to paragraphs here; words broken at a line's end are mended
+(see `mending`).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from tipgraph.documents.blocks import BOLD, Block, Page
 from tipgraph.documents.headings import country_heading, tier_line
 from tipgraph.documents.mending import Mender
 from tipgraph.documents.outcome import LeftOut
+from tipgraph.documents.pdf_heads import without_heads
 from tipgraph.documents.pdf_lines import PrintedLine, lines_of
 from tipgraph.documents.pdf_pieces import print_of
 from tipgraph.documents.titles import about_title, years_in
@@ -35,7 +37,8 @@ def page_of_pdf(data: bytes, where: str) -> Page:
         InputError: it is broken, encrypted, empty, or pictures of pages.
     """
     whole = print_of(data, where)
-    lines, heads = lines_of(whole.sheets)
+    sheets, heads = without_heads(whole.sheets)
+    lines = lines_of(sheets)
     mender = Mender("\n".join(line.text for line in lines))
     blocks = tuple(_blocks(lines, mender))
     years = {year for head in heads for year in years_in(head)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -100,13 +101,15 @@ class _Run:
     x1: float
     y: float
     size: float
-    bold: bool
+    places: list[int]
     blank: bool = False
 
-    def piece(self) -> Iterator[Piece]:
+    def piece(self, page: c.FPDF_TEXTPAGE) -> Iterator[Piece]:
+        """The piece, in the font of the letter in its middle: the first may be a quote or a bullet of another font."""
         text = re.sub(r"\s+", " ", "".join(self.letters)).strip()
         if text:
-            yield Piece(text, self.x0, self.x1, self.y, self.size, self.bold)
+            size, bold = _style(page, self.places[len(self.places) // 2])
+            yield Piece(text, self.x0, self.x1, self.y, size, bold)
 
 
 def _pieces(page: pdfium.PdfTextPage) -> Iterator[Piece]:
@@ -126,19 +129,19 @@ def _pieces(page: pdfium.PdfTextPage) -> Iterator[Piece]:
         c.FPDFText_GetCharOrigin(text, at, x, y)
         c.FPDFText_GetCharBox(text, at, left, right, bottom, top)
         if run is not None and not _goes_on(run, left.value, y.value):
-            yield from run.piece()
+            yield from run.piece(text)
             run = None
         if run is None:
-            size, bold = _style(text, at)
-            run = _Run([character], left.value, right.value, y.value, size, bold)
+            run = _Run([character], left.value, right.value, y.value, _style(text, at)[0], [at])
             continue
         if run.blank:
             run.letters.append(" ")
             run.blank = False
         run.letters.append(character)
+        run.places.append(at)
         run.x1 = max(run.x1, right.value)
     if run is not None:
-        yield from run.piece()
+        yield from run.piece(text)
 
 
 def _goes_on(run: _Run, left: float, y: float) -> bool:
@@ -147,11 +150,11 @@ def _goes_on(run: _Run, left: float, y: float) -> bool:
 
 
 def _style(text: c.FPDF_TEXTPAGE, at: int) -> tuple[float, bool]:
-    """The height of a character's font as it is printed, and whether it is bold."""
-    box = c.FS_RECTF()
-    c.FPDFText_GetLooseCharBox(text, at, box)
-    size = abs(box.top - box.bottom) or 1.0
+    """The size of a character's font as it is printed, and whether it is bold."""
+    matrix = c.FS_MATRIX()
+    scale = math.hypot(matrix.c, matrix.d) if c.FPDFText_GetMatrix(text, at, matrix) else 1.0
+    size = c.FPDFText_GetFontSize(text, at) * scale
     name = ctypes.create_string_buffer(128)
     c.FPDFText_GetFontInfo(text, at, name, 128, ctypes.c_int())
     bold = b"bold" in name.value.lower() or b"black" in name.value.lower() or c.FPDFText_GetFontWeight(text, at) >= 600
-    return size, bold
+    return size or 1.0, bold

@@ -15,7 +15,7 @@ from itertools import islice
 
 from tipgraph.documents.about import About, settled
 from tipgraph.documents.blocks import Block, Page
-from tipgraph.documents.citation import about_citation, citation_line, citation_rows, year_of_date
+from tipgraph.documents.citation import about_citation, citation_in, citation_rows, year_of_date
 from tipgraph.documents.copied import is_copied, paragraphs_of_copy
 from tipgraph.documents.decoding import mended
 from tipgraph.documents.headings import country_heading
@@ -30,7 +30,7 @@ from tipgraph.errors import InputError
 #: A narrative's first paragraph is longer than any title; no title has come with more than a few lines.
 _TITLE_WORDS = 20
 _TITLE_LINES = 5
-_CITATION_LINES = 12
+_MOST_LINES = 40
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
 
@@ -70,8 +70,7 @@ def _about(raw: Raw, text: str, lines: list[str], told: Told, source: Source | N
     if row.country is not None and row.year is not None:
         return row
     heading = heading_of(text)
-    pairs = (pair for line in lines[:_CITATION_LINES] if (pair := citation_line(line)))
-    cited = about_citation(citation_rows(pairs))
+    cited = about_citation(citation_rows(citation_in(lines).values()))
     tiers = [found for line in lines if (found := country_heading(line))]
     own = About.told("heading", country=tiers[0].country, tier=tiers[0].tier) if tiers else About()
     titled = About.told(
@@ -97,8 +96,9 @@ def heading_of(text: str) -> Heading:
 
 
 def _title_lines(text: str) -> Iterator[str]:
-    lines = (line.strip() for line in text.splitlines() if line.strip())
-    for line in islice((line for line in lines if not citation_line(line)), _TITLE_LINES):
+    lines = [line.strip() for line in islice((line for line in text.splitlines() if line.strip()), _MOST_LINES)]
+    cited = citation_in(lines)
+    for line in islice((line for at, line in enumerate(lines) if at not in cited), _TITLE_LINES):
         if len(line.split()) > _TITLE_WORDS:
             return
         yield line

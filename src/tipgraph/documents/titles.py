@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from tipgraph.documents.about import About
@@ -23,7 +24,7 @@ _REPORT_YEAR = re.compile(
 )
 _DATE = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+)?(?P<month>{_MONTH_NAMES})(?:\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)?,?\s+"
-    r"(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?)\b",
+    r"(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?)(?!\d)",
     re.IGNORECASE,
 )
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
@@ -81,11 +82,15 @@ def date_in(text: str) -> str:
     found = _DATE.search(text)
     if not found:
         return ""
-    if found["iso"]:
-        return found["iso"]
-    month = f"{found['year']}-{_MONTHS[found['month'].lower()]:02}"
-    day = found["day"] or found["day2"]
-    return f"{month}-{int(day):02}" if day else month
+    iso = found["iso"]
+    if not iso:
+        day = found["day"] or found["day2"]
+        iso = f"{found['year']}-{_MONTHS[found['month'].lower()]:02}" + (f"-{int(day):02}" if day else "")
+    try:
+        date.fromisoformat((iso + "-01")[:10])  # a month is as good as its first day
+    except ValueError:
+        return ""
+    return iso
 
 
 def about_address(url: str) -> About:

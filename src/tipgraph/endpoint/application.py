@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -16,12 +16,13 @@ from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from tipgraph import __version__, ontology
+from tipgraph import __version__
 from tipgraph.endpoint.limits import Limits
 from tipgraph.endpoint.log import Logged
-from tipgraph.endpoint.pool import NoAnswer, Pool
+from tipgraph.endpoint.pool import NoAnswerError, Pool
 from tipgraph.endpoint.protocol import CUT_HEADER, Protocol
 from tipgraph.endpoint.things import Things
+from tipgraph.rdf.context import published_context
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -38,7 +39,7 @@ _SAFE = {
 class Settings:
     """How the endpoint is served. `origins` may call it from a browser: none unless asked for, or ``*``."""
 
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     base: str = ""
     origins: tuple[str, ...] = ()
     may_call_others: bool = False
@@ -50,20 +51,20 @@ def application(database: Path, settings: Settings) -> ASGIApp:
     protocol = Protocol(pool, settings.limits, settings.base + "dataset", settings.may_call_others)
     things = Things(pool, settings.base)
 
-    async def health(request: Request) -> Response:
+    async def health(_: Request) -> Response:
         try:
             answer = await pool.ask({"query": "ASK { ?s ?p ?o }", "types": ["application/sparql-results+json"]})
             is_well = bool(json.loads(answer.whole())["boolean"])
-        except NoAnswer:
+        except NoAnswerError:
             is_well = False
         told = {"status": "ok" if is_well else "failing", "version": __version__, "workers": pool.size}
         return JSONResponse(told, status_code=200 if is_well else 503)
 
-    async def editor(request: Request) -> Response:
+    async def editor(_: Request) -> Response:
         return FileResponse(PAGES / "editor.html")
 
-    async def context(request: Request) -> Response:
-        return FileResponse(ontology.folder() / "context.jsonld", media_type="application/ld+json")
+    async def context(_: Request) -> Response:
+        return JSONResponse({"@context": published_context()}, media_type="application/ld+json")
 
     async def page(request: Request) -> Response:
         name = request.path_params["name"]

@@ -19,7 +19,7 @@ from tipgraph.endpoint.limits import Limits
 _IN_MEMORY = 256 * 1024
 
 
-class NoAnswer(Exception):
+class NoAnswerError(Exception):
     """A question without an answer, as a status of HTTP and words for the client."""
 
     def __init__(self, status: int, words: str) -> None:
@@ -80,12 +80,12 @@ class Pool:
         """The answer to a question.
 
         Raises:
-            NoAnswer: there is none, or not in time, or it is too large.
+            NoAnswerError: there is none, or not in time, or it is too large.
         """
         try:
             process = await asyncio.wait_for(self._free.get(), self._limits.timeout_s)
         except TimeoutError:
-            raise NoAnswer(503, "the server is busy; ask again later") from None
+            raise NoAnswerError(503, "the server is busy; ask again later") from None
         is_well = False
         try:
             async with asyncio.timeout(self._limits.timeout_s):
@@ -93,14 +93,14 @@ class Pool:
             is_well = True
             return answer
         except TimeoutError:
-            raise NoAnswer(
+            raise NoAnswerError(
                 504, f"the query took longer than {self._limits.timeout_s:g} seconds and was cut off"
             ) from None
-        except NoAnswer as fault:
+        except NoAnswerError as fault:
             is_well = fault.status in (400, 406)
             raise
         except (asyncio.IncompleteReadError, ConnectionError):
-            raise NoAnswer(500, "the query used more memory than it may, and was cut off") from None
+            raise NoAnswerError(500, "the query used more memory than it may, and was cut off") from None
         finally:
             if is_well:
                 self._free.put_nowait(process)
@@ -119,14 +119,14 @@ class Pool:
                 if kind == frames.DATA:
                     answer.size += len(content)
                     if answer.size > self._limits.max_bytes:
-                        raise NoAnswer(413, "the answer is too large; ask for fewer rows or columns")
+                        raise NoAnswerError(413, "the answer is too large; ask for fewer rows or columns")
                     body.write(content)
                     continue
                 told = json.loads(content)
                 if kind == frames.HEADER:
                     answer.media_type = told["media_type"]
                 elif kind == frames.FAULT:
-                    raise NoAnswer(told["status"], told["words"])
+                    raise NoAnswerError(told["status"], told["words"])
                 else:
                     answer.rows, answer.is_cut = told["rows"], told["is_cut"]
                     return answer
@@ -151,7 +151,7 @@ class Pool:
             await _read(process)
         except asyncio.IncompleteReadError:
             await self._end(process)
-            raise NoAnswer(500, "a process that answers queries could not be started") from None
+            raise NoAnswerError(500, "a process that answers queries could not be started") from None
         self._free.put_nowait(process)
 
     def _replace(self, process: asyncio.subprocess.Process) -> None:

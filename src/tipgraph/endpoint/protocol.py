@@ -15,7 +15,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response, S
 from tipgraph.endpoint.description import service
 from tipgraph.endpoint.limits import Limits
 from tipgraph.endpoint.negotiation import SHORT, liked
-from tipgraph.endpoint.pool import Answer, NoAnswer, Pool
+from tipgraph.endpoint.pool import Answer, NoAnswerError, Pool
 from tipgraph.endpoint.refusal import calls_others
 from tipgraph.endpoint.results import GRAPH
 from tipgraph.rdf.prefixes import PREFIXES
@@ -53,10 +53,10 @@ class Protocol:
                 return self._about(request)
             request.scope["state"]["log"]["query"] = asked.query
             if calls_others(asked.query) and not self.may_call_others:
-                raise NoAnswer(403, "this endpoint calls no others: SERVICE is refused")
+                raise NoAnswerError(403, "this endpoint calls no others: SERVICE is refused")
             types = liked(asked.accept)
             if not types:
-                raise NoAnswer(406, "none of the formats that you accept can be had here")
+                raise NoAnswerError(406, "none of the formats that you accept can be had here")
             answer = await self.pool.ask(
                 {
                     "query": asked.query,
@@ -66,7 +66,7 @@ class Protocol:
                     "prefixes": PREFIXES,
                 }
             )
-        except NoAnswer as fault:
+        except NoAnswerError as fault:
             request.scope["state"]["log"]["fault"] = fault.words
             return refused(fault)
         return self._answered(request, answer)
@@ -84,7 +84,7 @@ class Protocol:
         """The query of a request; None where there is none and none was meant.
 
         Raises:
-            NoAnswer: the request is none of the protocol, or an update.
+            NoAnswerError: the request is none of the protocol, or an update.
         """
         parameters = parse_qs(request.url.query, keep_blank_values=True)
         accept = request.headers.get("accept", "")
@@ -92,21 +92,21 @@ class Protocol:
             content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
             body = await self._body(request)
             if content_type == _UPDATE:
-                raise NoAnswer(403, "this endpoint is read-only: updates are refused")
+                raise NoAnswerError(403, "this endpoint is read-only: updates are refused")
             if content_type == _FORM:
                 parameters |= parse_qs(body, keep_blank_values=True)
             elif content_type == _QUERY:
                 parameters["query"] = [body]
             else:
-                raise NoAnswer(415, f"wanted {_FORM} or {_QUERY}")
+                raise NoAnswerError(415, f"wanted {_FORM} or {_QUERY}")
         if "update" in parameters:
-            raise NoAnswer(403, "this endpoint is read-only: updates are refused")
+            raise NoAnswerError(403, "this endpoint is read-only: updates are refused")
         if "query" not in parameters:
             if request.method == "POST" or parameters:
-                raise NoAnswer(400, 'wanted a parameter "query"')
+                raise NoAnswerError(400, 'wanted a parameter "query"')
             return None
         if len(parameters["query"]) > 1:
-            raise NoAnswer(400, 'wanted one parameter "query"')
+            raise NoAnswerError(400, 'wanted one parameter "query"')
         (short,) = parameters.get("format", [""])[:1] or [""]
         return _Asked(
             parameters["query"][0],
@@ -120,17 +120,17 @@ class Protocol:
         async for piece in request.stream():
             body += piece
             if len(body) > self.limits.max_query_bytes:
-                raise NoAnswer(413, f"a query may have {self.limits.max_query_bytes:,} bytes")
+                raise NoAnswerError(413, f"a query may have {self.limits.max_query_bytes:,} bytes")
         try:
             return body.decode("utf-8")
         except UnicodeDecodeError:
-            raise NoAnswer(400, "wanted UTF-8") from None
+            raise NoAnswerError(400, "wanted UTF-8") from None
 
     def _about(self, request: Request) -> Response:
         """The service's description, or for a browser the editor."""
         types = liked(request.headers.get("accept", ""), ("text/turtle", "text/html", *GRAPH))
         if not types:
-            return refused(NoAnswer(406, "the description of the service is RDF"))
+            return refused(NoAnswerError(406, "the description of the service is RDF"))
         if types[0] == "text/html":
             return RedirectResponse("/", status_code=303)
         endpoint = str(request.url.replace(query=""))
@@ -139,7 +139,7 @@ class Protocol:
         return Response(ox.serialize(told, format=GRAPH[types[0]], prefixes=prefixes), media_type=types[0])
 
 
-def refused(fault: NoAnswer) -> Response:
+def refused(fault: NoAnswerError) -> Response:
     """The words of a fault as a response; who is told to wait is told for how long."""
     headers = {"Retry-After": "5"} if fault.status == 503 else None
     return PlainTextResponse(fault.words + "\n", status_code=fault.status, headers=headers)

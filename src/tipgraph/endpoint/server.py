@@ -7,6 +7,7 @@ import socket
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -37,10 +38,15 @@ def serve(graph: Path, settings: Settings, host: str, port: int, ready: Callable
     """
     with _database(graph) as database, _listening(host, port) as listening:
         base = settings.base or _base(database)
-        application_ = application(
-            database, Settings(settings.limits, base, settings.origins, settings.may_call_others)
+        served = application(database, replace(settings, base=base))
+        config = uvicorn.Config(
+            served,
+            log_level="error",
+            access_log=False,
+            lifespan="on",
+            server_header=False,
+            timeout_graceful_shutdown=3,
         )
-        config = uvicorn.Config(application_, log_level="error", access_log=False, lifespan="on", server_header=False, timeout_graceful_shutdown=3)
         server = uvicorn.Server(config)
         address = listening.getsockname()
         shown = f"[{address[0]}]" if ":" in address[0] else address[0]

@@ -15,11 +15,11 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from tipgraph.endpoint.negotiation import SHORT, liked
-from tipgraph.endpoint.pool import NoAnswer, Pool
+from tipgraph.endpoint.pool import NoAnswerError, Pool
 from tipgraph.endpoint.protocol import refused
 from tipgraph.names import BASE
 from tipgraph.rdf.prefixes import PREFIXES, curie
-from tipgraph.rdf.terms import DCTERMS, RDFS, SKOS
+from tipgraph.rdf.terms import DCTERMS, OA, RDFS, SKOS
 
 _SUFFIXES = {"." + short: SHORT[short] for short in ("ttl", "jsonld", "nt", "rdf", "html")}
 _GRAPH_TYPES = ("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml")
@@ -35,8 +35,8 @@ _ABOUT = f"""
 CONSTRUCT {{ ?s ?p ?o }} WHERE {{
   {{ BIND(<@THIS@> AS ?s) ?s ?p ?o }}
   UNION {{ GRAPH <@THIS@> {{ ?s ?p ?o }} }}
-  UNION {{ ?passage <http://www.w3.org/ns/oa#hasSource> <@THIS@> .
-          {{ BIND(?passage AS ?s) }} UNION {{ ?passage <http://www.w3.org/ns/oa#hasSelector> ?s }} ?s ?p ?o }}
+  UNION {{ ?s <{OA}hasSource> <@THIS@> ; ?p ?o }}
+  UNION {{ ?passage <{OA}hasSource> <@THIS@> ; <{OA}hasSelector> ?s . ?s ?p ?o }}
   UNION {_PARTS}
 }}
 """
@@ -51,7 +51,9 @@ SELECT DISTINCT ?s ?p ?label WHERE {
   { SELECT DISTINCT ?s ?p WHERE { ?s ?p <@THIS@> } LIMIT 200 } OPTIONAL { ?s @LABEL@ ?label }
 } ORDER BY ?p ?s
 """
-_IS_TOLD = f"ASK {{ {{ <@THIS@> ?p ?o }} UNION {{ ?s ?p <@THIS@> }} UNION {{ GRAPH <@THIS@> {{ ?s ?p ?o }} }} UNION {_PARTS} }}"
+_IS_TOLD = f"""
+ASK {{ {{ <@THIS@> ?p ?o }} UNION {{ ?s ?p <@THIS@> }} UNION {{ GRAPH <@THIS@> {{ ?s ?p ?o }} }} UNION {_PARTS} }}
+"""
 _LABEL = f"<{SKOS}prefLabel>|<{RDFS}label>|<{DCTERMS}title>"
 
 
@@ -77,9 +79,9 @@ class Things:
                 for iri in self._iris(path.removesuffix(suffix)):
                     if await self._is_told(iri):
                         return await self._page(request, iri, [_SUFFIXES[suffix]])
-        except NoAnswer as fault:
+        except NoAnswerError as fault:
             return refused(fault)
-        return refused(NoAnswer(404, f"the graph says nothing of {self.base}{path}"))
+        return refused(NoAnswerError(404, f"the graph says nothing of {self.base}{path}"))
 
     def _iris(self, path: str) -> list[str]:
         """What a path may stand for: a thing of this build, or a place or a code of the vocabulary."""
@@ -96,7 +98,7 @@ class Things:
 
     async def _page(self, request: Request, iri: str, wanted: list[str]) -> Response:
         if not wanted:
-            raise NoAnswer(406, f"this is to be had as text/html, {', '.join(_GRAPH_TYPES)}")
+            raise NoAnswerError(406, f"this is to be had as text/html, {', '.join(_GRAPH_TYPES)}")
         here = _path(self.base, iri)
         links = ", ".join(f'<{here}{one}>; rel="alternate"; type="{form}"' for one, form in _SUFFIXES.items())
         headers = {"Vary": "Accept", "Link": links}

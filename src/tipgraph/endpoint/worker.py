@@ -20,7 +20,7 @@ from tipgraph.endpoint.results import ASK, GRAPH, SELECT, Rows
 _PIECE = 64 * 1024
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """A query that has no answer, as a status of HTTP and words."""
 
     def __init__(self, status: int, words: str) -> None:
@@ -38,7 +38,7 @@ def main(database: str, memory_mib: int) -> None:
     while (question := frames.read_frame(questions)) is not None:
         try:
             _answer(store, json.loads(question[1]), answers)
-        except _Refused as fault:
+        except _RefusedError as fault:
             answers.write(frames.frame_of(frames.FAULT, {"status": fault.status, "words": fault.words}))
         answers.flush()
 
@@ -69,20 +69,17 @@ def _answer(store: ox.Store, asked: dict[str, Any], out: BinaryIO) -> None:
             _send(out, media_type, SELECT[media_type](rows))
             out.write(frames.frame_of(frames.END, {"rows": rows.written, "is_cut": rows.is_cut}))
     except SyntaxError as fault:
-        raise _Refused(400, f"a syntax error in the query: {(fault.msg or str(fault)).splitlines()[0]}") from fault
+        raise _RefusedError(400, f"a syntax error in the query: {(fault.msg or str(fault)).splitlines()[0]}") from fault
     except (OSError, ValueError, RuntimeError) as fault:
-        raise _Refused(400, f"the query cannot be answered: {fault}") from fault
+        raise _RefusedError(400, f"the query cannot be answered: {fault}") from fault
 
 
 def _answer_graph(answer: ox.QueryTriples, asked: dict[str, Any], out: BinaryIO) -> None:
     media_type = _fitting(asked["types"], GRAPH)
     triples = list(islice(answer, asked["max_rows"] + 1))
     is_cut = len(triples) > asked["max_rows"]
-    written = ox.serialize(
-        sorted(set(triples[: asked["max_rows"]]), key=str),
-        format=GRAPH[media_type],
-        prefixes=_prefixes(asked, media_type),
-    )
+    kept = sorted(set(triples[: asked["max_rows"]]), key=str)
+    written = ox.serialize(kept, format=GRAPH[media_type], prefixes=_prefixes(asked, media_type))
     _send(out, media_type, [(written or b"").decode()])
     out.write(frames.frame_of(frames.END, {"rows": len(triples) - is_cut, "is_cut": is_cut}))
 
@@ -101,7 +98,7 @@ def _dataset(asked: dict[str, Any]) -> dict[str, Any]:
             given["named_graphs"] = [ox.NamedNode(iri) for iri in asked["named_graphs"]]
         return given
     except ValueError as fault:
-        raise _Refused(400, f"a graph's name is no IRI: {fault}") from fault
+        raise _RefusedError(400, f"a graph's name is no IRI: {fault}") from fault
 
 
 def _fitting(wanted: list[str], known: Iterable[str]) -> str:
@@ -109,7 +106,7 @@ def _fitting(wanted: list[str], known: Iterable[str]) -> str:
     for media_type in wanted:
         if media_type in possible:
             return media_type
-    raise _Refused(406, f"this answer is to be had as {', '.join(possible)}")
+    raise _RefusedError(406, f"this answer is to be had as {', '.join(possible)}")
 
 
 def _send(out: BinaryIO, media_type: str, pieces: Iterable[str]) -> None:

@@ -1,7 +1,7 @@
 """JSON-LD framed by document: the document, its claims in it, their passages in these.
 
-The context is ``ontology/context.jsonld``, whole, so that a reader needs no network; ``tipgraph serve`` publishes it. Each
-node is written where it is first needed and named by its IRI after that. IRIs below the base are relative to it.
+The context stands in the document, so that a reader needs no network. Each node is written where it is first needed and
+named by its IRI after that. IRIs below the base are relative to it.
 """
 
 from __future__ import annotations
@@ -10,15 +10,14 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 
-from tipgraph import ontology
 from tipgraph.export.source import Source, name_of
 from tipgraph.names import BASE, term
+from tipgraph.rdf.context import published_context
 from tipgraph.rdf.terms import OA, PROV, RDF, XSD
 
 #: What is written inside what: the property, and the key under which the inverse of a property stands.
@@ -54,14 +53,6 @@ def write(source: Source, path: Path) -> None:
                 file.write("]}")
                 between = ",\n"
         file.write("\n]}\n")
-
-
-@cache
-def published_context() -> dict[str, Any]:
-    """The context, from the ontology's folder."""
-    text = (ontology.folder() / "context.jsonld").read_text(encoding="utf-8")
-    context: dict[str, Any] = json.loads(text)["@context"]
-    return context
 
 
 @dataclass(frozen=True, slots=True)

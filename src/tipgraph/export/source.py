@@ -32,7 +32,8 @@ class Source:
     def graphs(self) -> Iterator[tuple[ox.NamedNode | ox.DefaultGraph, list[ox.Quad]]]:
         """All graphs by name, each with its quads; the one without a name where there is no other."""
         names = self.names()
-        for name in names or [ox.DefaultGraph()]:
+        everything: list[ox.NamedNode | ox.DefaultGraph] = [*names] or [ox.DefaultGraph()]
+        for name in everything:
             yield name, self.graph(name)
 
     def quads(self) -> Iterator[ox.Quad]:

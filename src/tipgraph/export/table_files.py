@@ -5,16 +5,14 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from tipgraph.errors import UsageError
 from tipgraph.export.source import Source
 from tipgraph.export.tables import Column, QueryTable, data_package, tables
-
-if TYPE_CHECKING:
-    from pyarrow import RecordBatch, Schema
 
 PACKAGE = "datapackage.json"
 """The description of the tables, as Frictionless wants it called."""
@@ -42,29 +40,25 @@ def write_parquet(source: Source, folder: Path) -> None:
         UsageError: pyarrow is not installed.
     """
     try:
-        from pyarrow import parquet  # here and not above: it is an extra, and heavy
+        pa, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")  # an extra, and heavy
     except ImportError as fault:
         raise UsageError("--format parquet", "pyarrow is not installed", 'pip install "tipgraph[parquet]"') from fault
     described: list[tuple[str, str, tuple[Column, ...], str]] = []
     for table in tables(source):
-        name, schema = f"{table.name}.parquet", _schema(table.columns)
+        name, schema = f"{table.name}.parquet", _schema(pa, table.columns)
         with parquet.ParquetWriter(folder / name, schema) as writer:
-            for batch in _batches(table, schema):
+            for batch in _batches(pa, table, schema):
                 writer.write_batch(batch)
         described.append((table.name, table.question, table.columns, name))
     _describe(folder, described, "application/vnd.apache.parquet")
 
 
-def _schema(columns: tuple[Column, ...]) -> Schema:
-    import pyarrow as pa
-
+def _schema(pa: Any, columns: tuple[Column, ...]) -> Any:
     types = {"string": pa.string(), "integer": pa.int64(), "number": pa.float64()}
     return pa.schema([(column.name, types[column.type]) for column in columns])
 
 
-def _batches(table: QueryTable, schema: Schema) -> Iterator[RecordBatch]:
-    import pyarrow as pa
-
+def _batches(pa: Any, table: QueryTable, schema: Any) -> Iterator[Any]:
     while rows := list(islice(table.rows, _BATCH)):
         arrays = [pa.array(values, field.type) for values, field in zip(zip(*rows, strict=True), schema, strict=True)]
         yield pa.record_batch(arrays, schema=schema)

@@ -9,7 +9,7 @@ from tipgraph.grammar.acts import Clause, clauses
 from tipgraph.grammar.bodies import bodies
 from tipgraph.grammar.body_mentions import mentions_of, resolved
 from tipgraph.grammar.extraditions import extraditions, handed_over_at, requests
-from tipgraph.grammar.tokens import has, tokens_of
+from tipgraph.grammar.tokens import has, tokenized
 from tipgraph.model import Cooperation
 from tipgraph.reading import Item, Reading
 
@@ -29,14 +29,13 @@ Act = tuple[str, tuple[str, ...]]
 def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
-    for sentence in reading.sentences:
+    for sentence, tokens in reading.once(tokenized):
         if sentence.area == "recommendations":
             continue
-        tokens = tokens_of(sentence.items, reading.lexicon)
         if not any(has(token, *_STARTS) for token in tokens):
             continue
         if names is None:
-            names = {one.written: fullest.name for fullest, same in resolved(mentions_of(reading)) for one in same}
+            names = {one.written: fullest.name for fullest, same in resolved(reading.once(mentions_of)) for one in same}
         seen: set[tuple[str, frozenset[str]]] = set()
         handed_over = False
         for clause in clauses(tokens, tuple(bodies(tokens, {})), reading.document.country):

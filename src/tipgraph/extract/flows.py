@@ -103,6 +103,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if setting and clause.relation in ("and", "where") and not (frame.destination or frame.via or frame.origin):
             frame.destination = list(setting)
         frames.append(frame)
+    context.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
     context.frame = next((frame for frame in reversed(frames) if frame.groups), None)
     if any(c.has("comparison") for c in chunks):
         return  # what is said of the other country is no flow of this one's
@@ -117,7 +118,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             continue
         if formula and any(c.has("role-transit") for c in chunks) and not frame.via and own not in frame.destination:
             # "X is a transit country for victims from A destined for exploitation in B"
-            frame.via = [own] if any(g.origins and own not in g.origins for g in frame.groups) else []
+            foreign = any(g.origins and own not in g.origins for g in frame.groups)
+            onward = bool(frame.destination) and not any(c.has("role-source") for c in chunks)
+            frame.via = [own] if foreign or onward else []
         if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):
             continue
         yield from filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))

@@ -11,5 +11,5 @@ from tipgraph.reading import Reading
 
 def extract(reading: Reading) -> Iterator[Instrument]:
     """The instruments of a document, in the order of their fullest mentions."""
-    found = [mention.instrument for mention, _ in resolved(mentions_of(reading))]
+    found = [mention.instrument for mention, _ in resolved(reading.once(mentions_of))]
     yield from sorted(found, key=lambda instrument: (instrument.evidence, instrument.parties))

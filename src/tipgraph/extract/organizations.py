@@ -11,7 +11,8 @@ from tipgraph.reading import Reading
 
 def extract(reading: Reading) -> Iterator[Organization]:
     """The organizations of a document, in the order of their fullest mentions."""
-    for mention in sorted((fullest for fullest, _ in resolved(mentions_of(reading))), key=lambda one: one.evidence):
+    bodies = resolved(reading.once(mentions_of))
+    for mention in sorted((fullest for fullest, _ in bodies), key=lambda one: one.evidence):
         yield Organization(
             evidence=mention.evidence,
             rule=f"organizations.{mention.manner}",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.instrument_mentions import InstrumentMention, mentions_of, resolved
 from tipgraph.grammar.terms import Term, terms
-from tipgraph.grammar.tokens import has, tokens_of
+from tipgraph.grammar.tokens import has, tokenized
 from tipgraph.model import Penalty
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -27,11 +27,11 @@ def extract(reading: Reading) -> Iterator[Penalty]:
     ]
     if not stated:
         return
-    mentions = [one for one in mentions_of(reading) if one.instrument.kind == "law"]
+    mentions = [one for one in reading.once(mentions_of) if one.instrument.kind == "law"]
     names = {id(one): fullest.instrument.name for fullest, same in resolved(mentions) for one in same}
     for at, sentence, found in stated:
         after = sentence.start
-        tokens = tokens_of(sentence.items, reading.lexicon)
+        tokens = reading.once(tokenized)[at][1]
         for term in found:
             if not _is_prescribed(tokens, sentence.items[term.first].start, sentence.items[term.stop - 1].end):
                 continue

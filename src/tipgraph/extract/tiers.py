@@ -204,9 +204,8 @@ def _iso(found: re.Match[str]) -> str:
 
 def _items(reading: Reading, start: int, end: int) -> list[Item]:
     """The items of any part of the text, also of those that give no sentences."""
-    found = reading.lexicon.find(reading.folded.text[start:end])
-    mentions = [replace(mention, start=mention.start + start, end=mention.end + start) for mention in found]
-    return list(items_of(reading.folded.text, start, end, mentions))
+    text = reading.folded.text
+    return list(items_of(text, start, end, reading.lexicon.find(text, start, end)))
 
 
 def _within(one: _Statement, notes: Sequence[tuple[int, int]]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from tipgraph.grammar.abbreviations import abbreviations, initials_match
 from tipgraph.grammar.bodies import bodies
 from tipgraph.grammar.body_kinds import Body
-from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokens_of
+from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokenized
 from tipgraph.model import Span
 from tipgraph.reading import Item, Reading
 
@@ -38,7 +38,7 @@ class BodyMention:
 
 def mentions_of(reading: Reading) -> list[BodyMention]:
     """The mentions of bodies in a document, in order, with its abbreviations resolved."""
-    sentences = [(sentence, tokens_of(sentence.items, reading.lexicon)) for sentence in reading.sentences]
+    sentences = reading.once(tokenized)
     short: dict[str, str] = {}
     full: dict[str, BodyMention] = {}
     for _, tokens in sentences:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from tipgraph.grammar.agreements import is_plural, partners
 from tipgraph.grammar.instruments import Phrase, phrases
 from tipgraph.grammar.standing import exists, span_years, status, year
-from tipgraph.grammar.tokens import FUNCTION_WORDS, has, tokens_of
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, tokenized
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
 from tipgraph.reading import Item, Reading, Sentence
@@ -60,11 +60,10 @@ def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMent
 
 def mentions_of(reading: Reading) -> list[InstrumentMention]:
     """The mentions of instruments in a document, in order."""
-    return [one for sentence in reading.sentences for one in _of_sentence(reading, sentence)]
+    return [one for sentence, tokens in reading.once(tokenized) for one in _of_sentence(reading, sentence, tokens)]
 
 
-def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[InstrumentMention]:
-    tokens = tokens_of(sentence.items, reading.lexicon)
+def _of_sentence(reading: Reading, sentence: Sentence, tokens: Sequence[Item]) -> Iterator[InstrumentMention]:
     for phrase in phrases(tokens):
         if sentence.area == "recommendations" and not _is_there_already(tokens, phrase):
             continue

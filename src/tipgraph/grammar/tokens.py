@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.lexicon import Lexicon, Sense
-from tipgraph.reading import Item
+from tipgraph.reading import Item, Reading, Sentence
 
 #: The schemes whose mentions stay whole.
 KEPT = frozenset(
@@ -33,6 +33,11 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]*[A-Z0-9]\+?$")
 #: "NGO-run", "Iranian-backed": whose, not what.
 _AFFILIATED = re.compile(r"-(?:[a-z]+ed|run|led|wide)$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+def tokenized(reading: Reading) -> list[tuple[Sentence, tuple[Item, ...]]]:
+    """The sentences of a document, each with its tokens; to be asked for by ``reading.once(tokenized)``."""
+    return [(sentence, tokens_of(sentence.items, reading.lexicon)) for sentence in reading.sentences]
 
 
 def tokens_of(items: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:

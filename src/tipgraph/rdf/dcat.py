@@ -24,8 +24,8 @@ LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 TITLE = "Trafficking in persons: what country narratives state"
 _DESCRIPTION = (
     "Who is trafficked from where to where and for what, how countries are rated, who fights trafficking, and what was "
-    "counted, as yearly country narratives state it; each statement with the words that say so. A statement in the graph "
-    "says that it was written, not that it is true; numbers of statements are no numbers of victims."
+    "counted, as yearly country narratives state it; each statement with the words that say so. That a statement is in "
+    "the graph says that it was written, not that it is true; numbers of statements are no numbers of victims."
 )
 _KEYWORDS = ("human trafficking", "trafficking in persons", "forced labour", "country reports", "knowledge graph")
 _MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
@@ -57,7 +57,7 @@ def catalogue(
     digest = _digest(documents, version)
     for kind in (DCAT + "Dataset", VOID + "Dataset"):
         yield ox.Triple(dataset, TYPE, named(kind))
-    said = {
+    said: dict[str, ox.NamedNode | ox.Literal] = {
         DCTERMS + "identifier": ox.Literal(dataset.value),
         DCTERMS + "title": ox.Literal(title, language="en"),
         DCTERMS + "description": ox.Literal(_DESCRIPTION, language="en"),

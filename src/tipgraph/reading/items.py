@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from tipgraph.lexicon import Mention, Sense
 
+_NO_TAGS: frozenset[str] = frozenset()
 _TOKEN = re.compile(r"'s\b|\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Item:
-    """A mention, a word, a number or a mark; offsets are those of the folded text.
+    """A mention, a word, a number or a mark; offsets are those of the folded text. Nothing alters it once it is made.
 
+    It is not declared frozen, because there is one for every word and a frozen one takes three times as long to make.
     `tags` holds ``scheme:code`` for each concept that the item names, so that a rule asks ``"cues:exploit" in item.tags``.
     """
 
@@ -43,33 +44,28 @@ class Item:
 
     def codes(self, scheme: str, *forms: str) -> tuple[str, ...]:
         """The codes of a scheme that the item names, in any of the forms; in any form at all where none is given."""
+        if not self.senses:  # most words
+            return ()
         found = [s.code for s in self.senses if s.scheme == scheme and (not forms or s.form in forms)]
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
-def items_of(text: str, start: int, end: int, mentions: Iterable[Mention]) -> Iterator[Item]:
+def items_of(text: str, start: int, end: int, mentions: Iterable[Mention]) -> tuple[Item, ...]:
     """The items of ``text[start:end]``, in order; `mentions` are those that lie within."""
+    items: list[Item] = []
     at = start
-    for mention in mentions:
-        yield from _words(text, at, mention.start)
-        if mention.senses:
-            yield _item(text, mention.start, mention.end, mention.senses)
-        else:  # a decoy is one word that names nothing, so that its parts are not read again
-            yield Item(mention.start, mention.end, text[mention.start : mention.end], "", (), frozenset())
-        at = mention.end
-    yield from _words(text, at, end)
+    for begin, stop, senses, tags in mentions:
+        if begin - at > 1 or (begin > at and text[at] != " "):  # mostly there is one blank and nothing to look for
+            _add_words(items, text, at, begin)
+        written = text[begin:stop]
+        # a decoy is one word that names nothing, so that its parts are not read again
+        items.append(Item(begin, stop, written, written.lower() if senses else "", senses, tags))
+        at = stop
+    _add_words(items, text, at, end)
+    return tuple(items)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Item]:
+def _add_words(items: list[Item], text: str, start: int, end: int) -> None:
     for found in _TOKEN.finditer(text, start, end):
-        yield _item(text, found.start(), found.end(), ())
-
-
-def _item(text: str, start: int, end: int, senses: tuple[Sense, ...]) -> Item:
-    written = text[start:end]
-    return Item(start, end, written, written.lower(), senses, _tags(senses))
-
-
-@lru_cache(maxsize=4096)
-def _tags(senses: tuple[Sense, ...]) -> frozenset[str]:
-    return frozenset(f"{sense.scheme}:{sense.code}" for sense in senses)
+        written = found.group()
+        items.append(Item(found.start(), found.end(), written, written.lower(), (), _NO_TAGS))

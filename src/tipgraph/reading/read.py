@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
-from tipgraph.lexicon import AmbiguousName, Lexicon, Mention, Sense
+from tipgraph.lexicon import AmbiguousName, Lexicon, Mention, Sense, tags_of
 from tipgraph.model import Document, Span
 from tipgraph.reading.items import Item, items_of
 from tipgraph.reading.sections import SILENT, Section, sections_of
 from tipgraph.reading.sentences import sentences_of
+
+
+_Work = TypeVar("_Work")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,19 @@ class Reading:
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
     choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, work: Callable[[Reading], _Work]) -> _Work:
+        """What `work` makes of this reading, made once however many families ask for it."""
+        if work not in self._made:
+            self._made[work] = work(self)
+        return cast("_Work", self._made[work])
 
     def items(self, sentence: Sentence, schemes: frozenset[str]) -> tuple[Item, ...]:
         """The items of a sentence as some schemes alone see it, so that no label of another hides one of theirs."""
-        text = self.folded.text
-        found = self.lexicon.part(schemes).find(text[sentence.start : sentence.end])
-        moved = [Mention(m.start + sentence.start, m.end + sentence.start, m.senses) for m in found]
-        return tuple(items_of(text, sentence.start, sentence.end, _chosen(moved, dict(self.choices))))
+        text, start, end = self.folded.text, sentence.start, sentence.end
+        found = self.lexicon.part(schemes).find(text, start, end)
+        return items_of(text, start, end, _chosen(list(found), dict(self.choices)))
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that a span of the folded text stands for."""
@@ -73,7 +83,7 @@ def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) 
             stop = at
             while stop < len(mentions) and mentions[stop].end <= end:
                 stop += 1
-            yield Sentence(start, end, section.area, tuple(items_of(text, start, end, mentions[at:stop])))
+            yield Sentence(start, end, section.area, items_of(text, start, end, mentions[at:stop]))
             at = stop
 
 
@@ -85,7 +95,9 @@ def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) 
     """
     country = document.country
     named = {s.code for m in mentions for s in m.senses if s.scheme == "places"} | {country}
-    choices = {code: (_choose(name, country, named),) for code, name in lexicon.ambiguous.items() if code in named}
+    choices: dict[str, tuple[str, ...]] = {
+        code: (_choose(name, country, named),) for code, name in lexicon.ambiguous.items() if code in named
+    }
     for code, name in lexicon.joined.items():
         if code in named and code != country and document.year > name.until + 1:
             choices[code] = name.successors
@@ -96,12 +108,12 @@ def _chosen(mentions: list[Mention], choices: dict[str, tuple[str, ...]]) -> lis
     """The mentions with the places of these codes led to those chosen."""
     if not choices:
         return mentions
-    return [
-        Mention(mention.start, mention.end, tuple(led for sense in mention.senses for led in _led(sense, choices)))
-        if any(sense.code in choices for sense in mention.senses)
-        else mention
-        for mention in mentions
-    ]
+    return [_moved(one, choices) if any(s.code in choices for s in one.senses) else one for one in mentions]
+
+
+def _moved(mention: Mention, choices: dict[str, tuple[str, ...]]) -> Mention:
+    senses = tuple(led for sense in mention.senses for led in _led(sense, choices))
+    return Mention(mention.start, mention.end, senses, tags_of(senses))
 
 
 def _led(sense: Sense, choices: dict[str, tuple[str, ...]]) -> tuple[Sense, ...]:

@@ -13,7 +13,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from tipgraph.documents.citation import citation_in
 from tipgraph.lexicon import Mention
 from tipgraph.reading.paragraphs import is_bullet, paragraphs_of
 from tipgraph.reading.pieces import HEADINGS, Cue, Piece, pieces_of
@@ -23,6 +25,7 @@ SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
 _HEADING_WORDS = 14
 _NAME_WORDS = 6
+_FIRST_LINES = 40
 _ENDED = re.compile(r"[.;,!?][\"')\]]*\s*$")
 _NOTE = re.compile(r"\[.*\]|\*.*|(?:Note|NOTE):.*", re.S)
 _LINK = re.compile(r"https?://|www\.")
@@ -72,6 +75,7 @@ def _sections(text: str, cues: Sequence[Cue]) -> Iterator[Section]:
     state = _State()
     at = 0
     begins = True
+    cited = _cited(text)
     for start, end in paragraphs_of(text):
         while at < len(cues) and cues[at].start < start:
             at += 1
@@ -83,13 +87,19 @@ def _sections(text: str, cues: Sequence[Cue]) -> Iterator[Section]:
             start += 1
         while text[end - 1].isspace():
             end -= 1
-        area = _whole_line(text[start:end], here, state, start, begins)
+        area = "boilerplate" if start in cited else _whole_line(text[start:end], here, state, start, begins)
         begins = False
         if area:
             yield Section(start, end, area)
             continue
         for piece in pieces_of(text, start, end, here):
             yield from _of_piece(text, piece, state)
+
+
+def _cited(text: str) -> frozenset[int]:
+    """Where the lines of a citation table above the text begin."""
+    lines = list(islice(re.finditer(r"\S[^\n]*", text), _FIRST_LINES))
+    return frozenset(lines[at].start() for at in citation_in([line.group() for line in lines]))
 
 
 def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int, begins: bool) -> str:

@@ -12,7 +12,10 @@ from collections.abc import Iterator
 from tipgraph.reading.paragraphs import continues
 
 # A full stop ends a sentence before a capital, a quote, a digit or a bullet, also where no space was left ("laws.The").
-_END = re.compile(r"[.!?][\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9*•]|\s*$|\s*\n)|(?<=[a-z)])\.(?=[A-Z][a-z])|[;•▪●■]|\s*\n\s*")
+_END = re.compile(
+    r"[.!?][\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9*•]|\s*$|\s*\n)"
+    r"|(?:(?<=[a-z)])|(?<=\d{4}))\.(?=[A-Z][a-z])|[;•▪●■]|\s*\n\s*"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Col|vs|cf|approx|ca|Ch|Vol|Ed"
     r"|e\.g|i\.e|Prof|Rev|Lt|Capt|Sgt|Gov|Sen|Rep|Pres|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.$"

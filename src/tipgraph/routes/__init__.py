@@ -9,7 +9,7 @@
     flow.py         the greatest flow, on which stand  cuts.py, vital.py, interdiction.py;  removal.py  and re-routing
     communities.py, triads.py, mixing.py, core.py    groups, patterns, regions, core and periphery
     panel.py        rows for regressions;  whatif.py  losses, and what rests on one sentence
-    export.py       GraphML, GEXF, pandas, SciPy, igraph;  pictures/  SVG and PNG
+    files.py        GraphML, GEXF;  export.py  pandas, SciPy, igraph;  pictures/  SVG and PNG
 
 Every weight counts mentions in reports, never victims.
 """
@@ -18,7 +18,8 @@ from __future__ import annotations
 
 from tipgraph.routes.aggregate import aggregate
 from tipgraph.routes.edge_list import Leg, read_edge_list, routes_of
-from tipgraph.routes.export import edge_table, matrix, to_igraph, write_gexf, write_graphml
+from tipgraph.routes.export import edge_table, matrix, to_igraph
+from tipgraph.routes.files import write_gexf, write_graphml
 from tipgraph.routes.filters import Filter, filtered
 from tipgraph.routes.legs import network, read_routes
 from tipgraph.routes.regions import with_former, with_regions

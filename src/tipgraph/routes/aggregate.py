@@ -22,7 +22,7 @@ def aggregate(
     An edge has `weight`; the numbers of distinct `documents`, `sentences` and `years`; `claims` (ids joined by a
     blank), `first` and `last` year; `modality` (asserted if any of its legs is); and `inferred`, the reason if none of
     its legs is stated, else empty. A node has what it has in the network, and `internal`, the weight of the
-    statements that people are exploited in their own country.
+    statements that people are exploited in their own country, and its `claims`.
 
     Args:
         routes: the legs.
@@ -42,8 +42,14 @@ def aggregate(
     for start, end, edge in routes.edges():
         if uncertain or (routes.place(start).certain and routes.place(end).certain):
             legs[start, end].append(edge)
-    for code in sorted({code for pair in legs for code in pair}):
-        net.add_node(code, **{**node_of(routes.place(code)), **routes.legs.nodes[code], "internal": 0})
+    claims: dict[str, set[str]] = defaultdict(set)
+    for (start, end), edges in legs.items():
+        found = {edge["claim"] for edge in edges}
+        claims[start] |= found
+        claims[end] |= found
+    for code in sorted(claims):
+        told = {**node_of(routes.place(code)), **routes.legs.nodes[code]}
+        net.add_node(code, **told, internal=0, claims=" ".join(sorted(claims[code])))
     for (start, end), edges in sorted(legs.items()):
         counted = _weight(edges, weight, words)
         if start == end:

@@ -10,8 +10,6 @@ from typing import Any
 from tipgraph.errors import UsageError
 from tipgraph.routes.values import Report, Routes, words_of
 
-MODALITIES = ("asserted", "possible", "denied")
-
 
 @dataclass(frozen=True, slots=True)
 class Filter:

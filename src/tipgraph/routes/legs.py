@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ import networkx as nx
 from tipgraph.graphs import AnyGraph, query
 from tipgraph.names import ONTOLOGY, last_segment
 from tipgraph.reading.sentences import sentences_of
-from tipgraph.routes.values import Place, Report, Routes, node_of
+from tipgraph.routes.values import MODALITIES, Place, Report, Routes, node_of
 from tipgraph.store import Table, Value, open_graph
 
 _POINT = re.compile(r"POINT\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)\s*\)")
@@ -42,9 +42,9 @@ def network(graph: AnyGraph) -> nx.MultiDiGraph[str]:
 
     A node has `label`, `region` (of the UN's M49), `kind`, and `longitude` and `latitude` where the place has a point.
     An edge is a leg of a claim, with `claim` and `document` (ids), `country` and `year` of the document, `stage`
-    (direct, inward, onward, internal), `modality`, `victims` and `exploitation` (codes joined by a blank), `rule`,
-    `sentences` (where the claim's sentences begin in the document, joined by a blank) and `quote`. Internal
-    trafficking is a loop.
+    (direct, inward, onward, internal), `modality` (asserted, possible, denied), `victims` and `exploitation` (codes
+    joined by a blank), `rule`, `sentences` (where the claim's sentences begin in the document, joined by a blank) and
+    `quote`. Internal trafficking is a loop. A denied leg is none: figures are made from `read_routes`.
 
     >>> routes = network("output")
     >>> routes.nodes["BLR"]["label"], routes.nodes["BLR"]["region"]
@@ -55,11 +55,16 @@ def network(graph: AnyGraph) -> nx.MultiDiGraph[str]:
     Raises:
         GraphError: the path holds no graph.
     """
-    return read_routes(graph).legs
+    return read_routes(graph, MODALITIES).legs
 
 
-def read_routes(graph: AnyGraph) -> Routes:
+def read_routes(graph: AnyGraph, modality: Collection[str] = MODALITIES[:1]) -> Routes:
     """The legs of all flows, with the places and the reports that are needed to read them rightly.
+
+    Args:
+        graph: any graph that a build has made.
+        modality: which legs to take: asserted, possible, denied. Only the asserted ones by default, for an edge or a
+            figure that is made of several legs does not tell any more which of them a text denies.
 
     Raises:
         GraphError: the path holds no graph.
@@ -78,6 +83,8 @@ def read_routes(graph: AnyGraph) -> Routes:
     # A claim with two passages has two rows for each of its legs; they are one.
     rows: dict[tuple[Value, ...], list[dict[str, Value]]] = defaultdict(list)
     for row in query(graph, "legs").records():
+        if row["modality"] not in modality:
+            continue
         rows[tuple(row[name] for name in ("document", "claim", "from", "to", "stage"))].append(row)
     for passages in rows.values():
         row = passages[0]

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import TypeAlias
 
 import networkx as nx
 
@@ -23,13 +24,14 @@ MOST = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One leg of a way, with what it rests on: the claims that state it and the documents that these stand in."""
+    """One leg of a way, with what it rests on: the claims that state it, their documents and their words."""
 
     start: str
     end: str
     weight: float
     claims: tuple[str, ...]
     documents: tuple[str, ...]
+    quotes: tuple[str, ...]
     inferred: str
 
 
@@ -51,6 +53,10 @@ class Way:
     def places(self) -> tuple[str, ...]:
         """The places along the way."""
         return (self.steps[0].start, *(step.end for step in self.steps))
+
+
+#: Claims, documents, quotes.
+_Evidence: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
 def ways_between(
@@ -181,16 +187,14 @@ def _simple(pairs: set[tuple[str, str]], origin: str, destination: str, legs: in
             choices.pop()
 
 
-def _evidence(
-    routes: Routes, ways: dict[tuple[str, ...], tuple[int, int]]
-) -> dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]]:
+def _evidence(routes: Routes, ways: dict[tuple[str, ...], tuple[int, int]]) -> dict[tuple[str, str], _Evidence]:
     """The claims and documents of each leg of some ways."""
     pairs = {pair for places in ways for pair in pairwise(places)}
     found = {}
     for start, end in pairs:
         edges = routes.legs[start][end].values()
-        claims = tuple(sorted({edge["claim"] for edge in edges}))
-        found[start, end] = claims, tuple(sorted({edge["document"] for edge in edges}))
+        claims, documents = (tuple(sorted({edge[name] for edge in edges})) for name in ("claim", "document"))
+        found[start, end] = claims, documents, tuple(dict.fromkeys(edge["quote"] for edge in edges if edge["quote"]))
     return found
 
 
@@ -199,7 +203,7 @@ def _way(
     places: tuple[str, ...],
     years: tuple[int, int],
     claims: dict[str, int],
-    evidence: dict[tuple[str, str], tuple[tuple[str, ...], tuple[str, ...]]],
+    evidence: dict[tuple[str, str], _Evidence],
 ) -> Way:
     steps = tuple(
         Step(start, end, net[start][end]["weight"], *evidence[start, end], net[start][end]["inferred"])

@@ -10,6 +10,8 @@ import networkx as nx
 
 CAUTION = "Legs are mentions in reports, never numbers of victims; no report is not the same as no leg."
 
+#: What a text may say of a leg. Only the first is one without further ado; the last is none.
+MODALITIES = ("asserted", "possible", "denied")
 #: The code of "abroad" and the like.
 _NOWHERE = "region:unspecified"
 

@@ -79,7 +79,7 @@ class _Search:
     def __init__(self, net: nx.DiGraph[str], starts: set[str], stops: set[str]) -> None:
         self._net, self._starts, self._stops = net, starts, stops
         self._known: dict[frozenset[str], Flow] = {}
-        self.direct: float = sum(net[a][b]["weight"] for a in starts for b in net[a] if b in stops)
+        self.direct: float = sum(net[a][b]["weight"] for a in sorted(starts) for b in net[a] if b in stops)
 
     def flow(self, gone: Iterable[str]) -> Flow:
         """The greatest flow without some places."""

@@ -46,5 +46,5 @@ def ontology_version() -> str:
 
 def _comparable(version: str) -> tuple[int, int]:
     """The major and the minor number; a patch release changes nothing that a graph shows."""
-    major, minor = (re.findall(r"\d+", version) + ["0", "0"])[:2]
+    major, minor = [*re.findall(r"\d+", version), "0", "0"][:2]
     return int(major), int(minor)

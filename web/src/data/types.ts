@@ -29,7 +29,13 @@ export type Kind = (typeof KINDS)[number];
 export interface CoreData {
   format: number;
   software: string;
-  dataset: { iri: string | null; title: string | null; version: string | null; licence: string | null; base: string | null };
+  dataset: {
+    iri: string | null;
+    title: string | null;
+    version: string | null;
+    licence: string | null;
+    base: string | null;
+  };
   documents: Table;
   places: PlaceData[];
   labels: Record<string, Record<string, string>>;

@@ -33,7 +33,7 @@ export class WorldMap {
   private readonly tip = h("div", { class: "tip", "aria-hidden": "true", hidden: true });
   private readonly zoom: Zoom;
   private readonly countries = new Map<string, SVGElement>();
-  private readonly small: string[] = [];
+  private readonly small = new Set<string>();
   private shown: Shown | null = null;
   private frame = 0;
 
@@ -49,7 +49,11 @@ export class WorldMap {
       this.over,
     );
     this.element = h("div", { class: "map" }, this.picture, this.tip, this.buttons());
-    this.zoom = new Zoom(this.picture, () => this.size(), (_, done) => this.moved(done));
+    this.zoom = new Zoom(
+      this.picture,
+      () => this.size(),
+      (_, done) => this.moved(done),
+    );
     this.drawLand();
     this.picture.addEventListener("click", (event) => this.clicked(event as MouseEvent));
     this.picture.addEventListener("pointermove", (event) => this.hovered(event as PointerEvent));
@@ -84,12 +88,12 @@ export class WorldMap {
     for (const { code, d, area } of outlines()) {
       const outline = svg("path", { d, class: "country", "data-place": code || null });
       if (code) this.countries.set(code, outline);
-      if (code && area < SMALL) this.small.push(code);
+      if (area < SMALL && this.graph.place(code).kind === "country") this.small.add(code);
       this.land.append(outline);
     }
-    for (const place of this.graph.places.values()) {
-      const drawn = this.countries.has(place.code) || place.kind !== "country";
-      if (!drawn || (place.kind === "territory" && this.graph.hasReport(place.code))) this.small.push(place.code);
+    for (const { code, kind } of this.graph.places.values()) {
+      const unseen = kind === "country" && !this.countries.has(code);
+      if (unseen || (kind === "territory" && this.graph.hasReport(code))) this.small.add(code);
     }
   }
 
@@ -104,7 +108,10 @@ export class WorldMap {
     const [width, height] = this.size();
     this.picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const [x, y] = this.zoom.toScreen([0, 0]);
-    this.land.setAttribute("transform", `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${this.zoom.scale.toFixed(5)})`);
+    this.land.setAttribute(
+      "transform",
+      `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${this.zoom.scale.toFixed(5)})`,
+    );
     const toScreen = (point: Point): Point => this.zoom.toScreen(point);
     const names = Math.round(((this.shown.place ? 40 : 14) * Math.min(width, 1100)) / 1100 + this.zoom.view.k * 2);
     const drawing = { ...this.shown, graph: this.graph, toScreen, size: [width, height] as Point, names };
@@ -113,12 +120,14 @@ export class WorldMap {
 
   /** Small states: a ring each, so that they are found; filled where there is a report. */
   private specks(toScreen: (point: Point) => Point): SVGElement {
-    const rings = this.small.flatMap((code) => {
+    const rings = [...this.small].flatMap((code) => {
       const { point } = this.graph.place(code);
       if (!point) return [];
       const [cx, cy] = toScreen(project(point));
       const reported = this.shown?.reported.has(code) ? " reported" : "";
-      return [svg("circle", { cx: cx.toFixed(1), cy: cy.toFixed(1), r: 3, class: `speck${reported}`, "data-place": code })];
+      return [
+        svg("circle", { cx: cx.toFixed(1), cy: cy.toFixed(1), r: 3, class: `speck${reported}`, "data-place": code }),
+      ];
     });
     return svg("g", { class: "specks" }, rings);
   }

@@ -27,7 +27,11 @@ export function marks(drawing: Drawing): SVGElement[] {
   return [
     svg("g", { class: "arcs" }, arcs.reverse()),
     svg("g", { class: "loops" }, loops),
-    svg("g", { class: "places" }, shown.map((place) => mark(drawing, place))),
+    svg(
+      "g",
+      { class: "places" },
+      shown.map((place) => mark(drawing, place)),
+    ),
     svg("g", { class: "names", "aria-hidden": "true" }, names(drawing, totals)),
   ];
 }
@@ -52,7 +56,10 @@ function arc(drawing: Drawing, corridor: Corridor): SVGElement | null {
   const width = widthOf(corridor.flows.length, most);
   const parts = runs(from.point, to.point).map((run) => {
     const onScreen = run.map(({ at, along }) => ({ at: drawing.toScreen(at), along }));
-    return [svg("path", { d: taper(onScreen, width), class: "body" }), svg("path", { d: line(onScreen), class: "hit" })];
+    return [
+      svg("path", { d: taper(onScreen, width), class: "body" }),
+      svg("path", { d: line(onScreen), class: "hit" }),
+    ];
   });
   const region = from.kind === "region" || to.kind === "region" ? " to-region" : "";
   const chosen = pair === corridor.key ? " chosen" : "";
@@ -62,7 +69,7 @@ function arc(drawing: Drawing, corridor: Corridor): SVGElement | null {
 function loop(drawing: Drawing, corridor: Corridor): SVGElement | null {
   const at = screenPoint(drawing, drawing.graph.place(corridor.from));
   if (!at) return null;
-  const radius = 4 + Math.sqrt(corridor.flows.length) * 1.6;
+  const radius = 2.5 + Math.min(7, Math.sqrt(corridor.flows.length));
   const [x, y] = [at[0], at[1] - radius];
   const chosen = drawing.pair === corridor.key ? " chosen" : "";
   return svg(
@@ -95,6 +102,10 @@ function names(drawing: Drawing, totals: Map<string, number>): SVGElement[] {
     return at ? [{ code, text: place.label, at, gap, italic: place.kind === "region" }] : [];
   });
   return placed(labels, drawing.size, drawing.names).map(({ label, at }) =>
-    svg("text", { x: at[0], y: at[1], class: label.italic ? "region" : label.code === drawing.place ? "chosen" : "" }, label.text),
+    svg(
+      "text",
+      { x: at[0], y: at[1], class: label.italic ? "region" : label.code === drawing.place ? "chosen" : "" },
+      label.text,
+    ),
   );
 }

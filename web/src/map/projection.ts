@@ -3,6 +3,8 @@ import { geoEqualEarth, geoPath } from "d3-geo";
 
 export const WIDTH = 1000;
 export const HEIGHT = 452;
+/** Where the view of the whole world begins: west of it is only the Pacific. */
+export const LEFT = 80;
 
 const projection = geoEqualEarth()
   .rotate([-11, 0])

@@ -1,12 +1,12 @@
 // Moving the map: wheel and pinch, drag, keys. The view is a magnification and the flat world's point in the middle.
-import { HEIGHT, type Point, WIDTH } from "./projection";
+import { HEIGHT, LEFT, type Point, WIDTH } from "./projection";
 
 export interface View {
   k: number;
   centre: Point;
 }
 
-export const WHOLE: View = { k: 1, centre: [WIDTH / 2, HEIGHT / 2] };
+export const WHOLE: View = { k: 1, centre: [(LEFT + WIDTH) / 2, HEIGHT / 2] };
 const MOST = 40;
 
 export class Zoom {
@@ -22,15 +22,14 @@ export class Zoom {
     element.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     element.addEventListener("pointerdown", (event) => this.down(event));
     element.addEventListener("pointermove", (event) => this.move(event));
-    for (const end of ["pointerup", "pointercancel"] as const)
-      element.addEventListener(end, (event) => this.up(event));
+    for (const end of ["pointerup", "pointercancel"] as const) element.addEventListener(end, (event) => this.up(event));
     element.addEventListener("keydown", (event) => this.key(event));
   }
 
   /** How many pixels a unit of the flat world takes. */
   get scale(): number {
     const [width, height] = this.size();
-    return Math.min(width / WIDTH, height / HEIGHT) * this.view.k;
+    return Math.min(width / (WIDTH - LEFT), height / HEIGHT) * this.view.k;
   }
 
   /** Whether the pointer has just dragged the map, so that its release is no click. */

@@ -36,8 +36,18 @@ export function facetsOf(graph: Graph): Facet[] {
   return [
     ofReport("year", "Report year", (document) => [String(document.year)]),
     ofReport("region", "Region of the report", (document) => [graph.place(document.country).region].filter(Boolean)),
-    ofReport("role", "Role of the country", (document) => roles.get(document) ?? [], (v) => graph.label("roles", v)),
-    ofReport("tier", "Tier", (document) => tiers.get(document) ?? [], (v) => graph.label("tiers", v)),
+    ofReport(
+      "role",
+      "Role of the country",
+      (document) => roles.get(document) ?? [],
+      (v) => graph.label("roles", v),
+    ),
+    ofReport(
+      "tier",
+      "Tier",
+      (document) => tiers.get(document) ?? [],
+      (v) => graph.label("tiers", v),
+    ),
     ofFlow("victim", "Victims", "victims", (flow) => flow.victims),
     ofFlow("exploitation", "Exploitation", "exploitation", (flow) => flow.exploitation),
     ofFlow("modality", "How it is stated", "modality", (flow) => [flow.modality]),
@@ -53,7 +63,10 @@ export function facetsOf(graph: Graph): Facet[] {
   ];
 }
 
-function valuesOf(claims: { document: Document; values: Record<string, unknown> }[], name: string): Map<Document, string[]> {
+function valuesOf(
+  claims: { document: Document; values: Record<string, unknown> }[],
+  name: string,
+): Map<Document, string[]> {
   const found = new Map<Document, string[]>();
   for (const claim of claims) {
     const list = listIn(found, claim.document);

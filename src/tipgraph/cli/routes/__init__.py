@@ -58,15 +58,18 @@ def add_to(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> int:
     """Make the network, print its legs, and write it."""
     from tipgraph.routes import write_gexf, write_graphml  # here and not above: NetworkX takes a while to load
-    from tipgraph.routes.filters import MODALITIES
+    from tipgraph.routes.filters import Filter, filtered
+    from tipgraph.routes.values import MODALITIES
 
     routes = chosen(options, modality=MODALITIES)
     if options.graphml:
         write_graphml(routes.legs, options.graphml)
         say(f"{options.graphml}: {routes.legs.number_of_nodes():,} places, {routes.legs.number_of_edges():,} legs")
     if options.gexf:
-        write_gexf(routes, options.gexf, options.weight, per_length=options.per_length)
-        say(f"{options.gexf}: {routes.legs.number_of_nodes():,} places by year")
+        # One edge stands for many legs there, so that what is only possible, or denied, must not be among them.
+        stated = routes if options.modality else filtered(routes, Filter())
+        write_gexf(stated, options.gexf, options.weight, per_length=options.per_length)
+        say(f"{options.gexf}: {stated.legs.number_of_nodes():,} places, by year")
     legs = [{**edge, "from": start, "to": end} for start, end, edge in routes.edges()]
     columns = (*_COLUMNS, "inferred") if any(leg["inferred"] for leg in legs) else _COLUMNS
     if options.format == "json":

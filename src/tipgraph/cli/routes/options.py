@@ -97,6 +97,7 @@ def add_shared(command: argparse.ArgumentParser, *, top: bool) -> None:
 def chosen(options: argparse.Namespace, modality: Sequence[str] = ("asserted",)) -> Routes:
     """The legs that the options ask for. `modality` is what is kept if they do not say."""
     from tipgraph.routes import Filter, filtered, read_edge_list, read_routes, with_former, with_regions
+    from tipgraph.routes.values import MODALITIES
     from tipgraph.store import open_graph
 
     if options.edges:
@@ -108,8 +109,8 @@ def chosen(options: argparse.Namespace, modality: Sequence[str] = ("asserted",))
         graph = open_graph(options.graph)
         _check(graph, "victims", "--victim", options.victim)
         _check(graph, "exploitation", "--exploitation", options.exploitation)
-        routes = read_routes(graph)
-    _check_among(("asserted", "possible", "denied"), "--modality", options.modality)
+        routes = read_routes(graph, MODALITIES)
+    _check_among(MODALITIES, "--modality", options.modality)
     first, last = options.year
     wanted = Filter(
         first,

@@ -103,6 +103,7 @@ def _paths(options: argparse.Namespace) -> int:
             "documents": step.documents,
             "claims": way.claims if way.stated else step.claims,
             "inferred": step.inferred,
+            "quotes": " | ".join(step.quotes),
         }
         for number, way in enumerate(ways, start=1)
         for position, step in enumerate(way.steps, start=1)
@@ -110,6 +111,8 @@ def _paths(options: argparse.Namespace) -> int:
     if any(not way.stated for way in ways):
         say("inferred ways join legs of several claims; no report says that anyone went all of one")
     columns = tuple(rows[0]) if rows else ("way", "kind", "from", "to")
+    if options.format == "table":  # "tipgraph explain" shows the words
+        columns = tuple(name for name in columns if name != "quotes")
     return show_answer(options, routes, rows, columns, {"ways": len(ways)})
 
 

@@ -18,6 +18,8 @@ class Context:
 
     groups: list[Group] = field(default_factory=list)
     frame: Frame | None = None
+    #: The forms of exploitation that the sentence before names, of whomever.
+    forms: list[str] = field(default_factory=list)
     #: The country is called a destination and no source, so that those who "migrate for work" come from elsewhere.
     immigration: bool = False
 
@@ -49,7 +51,7 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     """Fill in what a clause leaves to the clauses before it: forms, people, and where these people went."""
     earlier = frames[-1] if frames else context.frame
     if earlier is not None:
-        _carry_forms(frame, clause, earlier)
+        _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
         frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
     refers = _carry_people(frame, clause, frames, context)
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
@@ -59,11 +61,11 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
 
 
-def _carry_forms(frame: Frame, clause: Clause, earlier: Frame) -> None:
+def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:
     """The forms that "the same purpose" stands for, and those that the jobs of people name who then are exploited."""
     specific = set(frame.forms) - {"unspecified"}
     if frame.same_purpose and not specific:
-        frame.forms = list(earlier.forms)
+        frame.forms = list(forms)
     went = not earlier.verbs - {"travel", "live", "endure"}
     if frame.anaphor and clause.relation == "contrast" and went and (frame.named_victims or specific == {"labor"}):
         # "come for jobs in domestic service, but some become victims": the jobs are the form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from tipgraph.grammar.movement.chunks import CUE, VERBS, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.groups import Group
@@ -21,16 +22,29 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
         own: the place code of the country that the text is about.
     """
     chunks: list[Chunk] = []
+    sought = _last_of(items)
     i = 0
     while i < len(items):
-        chunk = _chunk(items, i, own, lexicon)
+        chunk = _chunk(items, i, own, lexicon, sought)
         chunks.append(chunk)
         i = chunk.end
     return chunks
 
 
-def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Chunk:
-    """The chunk that begins at `at`."""
+def _last_of(items: Sequence[Item]) -> tuple[int, int]:
+    """Where the last agent and the last noun of people stand, after which none need be looked for; -1 for none."""
+    agent = people = -1
+    for i, item in enumerate(items):
+        if item.senses:
+            if CUE + "agent" in item.tags:
+                agent = i
+            if any(s.scheme == "victims" or s.form == "demonym" for s in item.senses):
+                people = i
+    return agent, people
+
+
+def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tuple[int, int]) -> Chunk:
+    """The chunk that begins at `at`; `last` is where the last agent and the last people stand."""
     item = items[at]
     tags = item.tags
     if not tags and not item.is_number:
@@ -39,10 +53,10 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Chunk:
     if located is not None:
         return located
     if not _is_verb_of_force(items, at):
-        agent = _agent(items, at)
+        agent = _agent(items, at) if at <= last[0] else None
         if agent is not None:
             return agent
-        people = people_list(items, at, own, lexicon)
+        people = people_list(items, at, own, lexicon) if at <= last[1] else None
         if people is not None:
             held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
             return People(at, people.end, held, people.groups, _preposition(items, at), _closer(items, at))
@@ -76,7 +90,8 @@ def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
             found = _after_setting(items, at + 1, own, lexicon)
         if found is not None:
             held = frozenset(tag for x in items[at : found.end] for tag in x.tags)
-            return Places(at, found.end, held, found.codes, "to" if relation == "en-route" else relation)
+            named = frozenset(code for x in items[at : found.end] for code in x.codes("places", "name"))
+            return Places(at, found.end, held, found.codes, "to" if relation == "en-route" else relation, named)
         if relation in tags:
             break
     if CUE + "transit" in tags:
@@ -159,10 +174,12 @@ def _goes_on_with_adjective(items: Sequence[Item], at: int) -> bool:
 
 
 def _verb_kind(item: Item) -> str:
-    for kind in VERBS:
-        if CUE + kind in item.tags:
-            return kind
-    return ""
+    return _kind_by(item.tags) if item.tags else ""
+
+
+@cache
+def _kind_by(tags: frozenset[str]) -> str:
+    return next((kind for kind in VERBS if CUE + kind in tags), "")
 
 
 def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:

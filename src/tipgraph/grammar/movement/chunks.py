@@ -44,7 +44,7 @@ class Chunk:
 
     def has(self, *cues: str) -> bool:
         """Whether it has one of these flow cues."""
-        return not _tags_of(cues).isdisjoint(self.tags)
+        return bool(self.tags) and not _tags_of(cues).isdisjoint(self.tags)  # most chunks are plain words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,14 @@ class People(Chunk):
 
 @dataclass(frozen=True, slots=True)
 class Places(Chunk):
-    """A list of places; `relation` is from, to, via, in, between, or empty where no preposition stands before it."""
+    """A list of places; `relation` is from, to, via, in, between, or empty where no preposition stands before it.
+
+    `named` are those of the codes that stand there by their own name, not by that of a city or a region in them.
+    """
 
     codes: tuple[str, ...] = ()
     relation: str = ""
+    named: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
     if "weak-exploit" in frame.verbs and frame.groups:
         return specific
     if "occur" in frame.verbs:
-        return specific
+        return specific or (named and "unspecified" in frame.forms)
     return bool(frame.groups or frame.destination) and frame.described and not frame.removal
 
 
@@ -138,8 +138,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
             return [], [], []
         destination = [own]
     if not origin:
-        if via and own in destination:
-            origin = []  # brought in by way of another country, and nothing says from where
+        if own in destination and (via or own in frame.brought_in):
+            origin = []  # "are brought to the UK", "come by way of Egypt": nothing says from where
         elif (own in via and destination) or (frame.agent_place and own not in destination):
             origin = []
         else:

@@ -35,6 +35,7 @@ class Frame:
     named_victims: bool = False
     arrival: bool = False
     arrived: bool = False
+    brought_in: frozenset[str] = frozenset()
     same_purpose: bool = False
     removal: bool = False
     other_people: bool = False

@@ -68,16 +68,19 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         if not any(v < i and not _said_anew(chunks, v, i) for v in vulnerable)
     ]
     frame.vulnerable = bool(vulnerable) and not asserted
-    frame.sectors = any(c.has("labor-sector") for c in chunks if isinstance(c, Mark | Places))
+    frame.sectors = any(_is_sector(chunks, i) for i in range(len(chunks)))
     for i, chunk in enumerate(chunks):
-        if not isinstance(chunk, Mark):
+        if not isinstance(chunk, Mark) or not chunk.tags:
             continue
-        if chunk.has("possible") and (i < main or main < 0):
+        if chunk.has("possible") and (i < main or main < 0 or _are_victims(chunks, i + 1)):
             frame.possible = True
         if chunk.has("denial") and (main < 0 or i < main) and not chunk.has("agent"):
             frame.denied = True
         if chunk.has("agent") and (i < main or main < 0):
             frame.agent = True
+        owned = chunk.has("determiner") and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
+        if owned:  # "are deprived of their passports"
+            continue
         if chunk.has("anaphor") and (i < main or main < 0):
             frame.anaphor = True
             frame.pronoun = frame.pronoun or chunk.has("pronoun")
@@ -101,6 +104,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
+    if any(isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks):
+        frame.verbs |= {"move"}  # "are transited through Burma": others bring them
     frame.possible = frame.possible or frame.vulnerable
 
 
@@ -110,6 +115,26 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
     if not (isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and at + 2 < len(chunks)):
         return False
     return chunks[at + 1].has("to") and _is_infinitive(chunks, at + 2)
+
+
+def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a chunk names a sector of work, and not who acts: "construction", not "construction companies"."""
+    chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    return (
+        isinstance(chunk, Mark | Places)
+        and chunk.has("labor-sector")
+        and not (isinstance(chunk, Mark) and following is not None and following.has("agent"))
+    )
+
+
+def _are_victims(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a predicate calls people victims: "[women exploited in bars may] be victims of trafficking"."""
+    return (
+        at + 1 < len(chunks)
+        and chunks[at].has("copula")
+        and isinstance(chunks[at + 1], People)
+        and chunks[at + 1].has("victim")
+    )
 
 
 def _is_existential(chunks: Sequence[Chunk], at: int) -> bool:

@@ -29,7 +29,7 @@ def _specified(flows: Sequence[Flow]) -> list[Flow]:
             last is not None
             and last.exploitation == ("unspecified",)
             and (last.origin, last.transit, last.destination) == (flow.origin, flow.transit, flow.destination)
-            and set(flow.victims) <= {*last.victims, "persons"}
+            and set(flow.victims) <= set(last.victims)
             and 0 <= flow.evidence.start - last.evidence.end < _NEAR
         ):
             result.pop()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tipgraph.grammar.movement.groups import Group, PeopleList, joined
-from tipgraph.grammar.movement.places import place_list
+from tipgraph.grammar.movement.places import place_list, sharing
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
@@ -49,10 +49,11 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 victims.clear()  # "Afghan refugees' children"
                 i = _nouns(items, i + 1, victims, forms, bool(origins))
             attached = from_after(items, i, own, lexicon)
+            direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
             groups += _made(
-                victims, forms, origins, foreign and not modified, attached[0] if attached else (), items, at, noun_end
+                victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct
             )
             return PeopleList(tuple(groups), i)
         if item.codes("places", "adjective", "demonym"):
@@ -60,7 +61,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 if item.codes("places", "adjective") and (_qualifies_thing(items, i + 1) or _is_place(items, at)):
                     return None
                 return _demonyms(items, i, origins, own, lexicon)
-            origins.extend(_sharing(item, directions, lexicon))
+            origins.extend(sharing(item, directions, lexicon))
             directions.clear()
             origins.extend(item.codes("places", "adjective", "demonym"))
             modified = True
@@ -92,34 +93,25 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
     return None
 
 
-def _sharing(item: Item, directions: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
-    """The regions of directions that share the noun of a region's adjective: "West and Central African migrants"."""
-    _, _, noun = item.text.partition(" ")
-    for direction in directions if noun else ():
-        for sense in lexicon.senses_of(f"{direction.title()} {noun}"):
-            if sense.scheme == "places" and sense.form == "adjective":
-                yield sense.code
-
-
 def _made(
     victims: Sequence[str],
     forms: Sequence[str],
     origins: Sequence[str],
     foreign: bool,
     attached: tuple[str, ...],
-    items: Sequence[Item],
-    at: int,
-    end: int,
+    direct: bool,
 ) -> list[Group]:
-    """The groups of one noun phrase: "Fijian women and children and victims from Thailand" are two."""
-    del items, at, end
+    """The groups of one noun phrase: "Fijian women and children and victims from Thailand" are two.
+
+    `direct` says that the places attached follow the last noun at once; after "primarily" they are those of all.
+    """
     people = tuple(dict.fromkeys(victims))
     named = tuple(dict.fromkeys(origins))
-    if named and attached and set(named) != {UNSPECIFIED} and len(people) > 1:
+    if direct and named and attached and set(named) != {UNSPECIFIED} and len(people) > 1:
         return [Group(people[:-1], named, tuple(forms)), Group(people[-1:], attached, tuple(forms))]
     if named == (UNSPECIFIED,) and attached:
         named = ()
-    where = joined(named, attached)
+    where = joined([code for code in named if code != UNSPECIFIED] if attached else named, attached)
     if foreign and not where:
         where = (UNSPECIFIED,)
     return [Group(people, where, tuple(dict.fromkeys(forms)))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.lexicon import Lexicon
@@ -75,7 +75,7 @@ def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
         if item.codes("places", "name", "locality"):
             return _named(items, i, directions, lexicon)
         if item.codes("places", "adjective"):
-            return _by_adjective(items, i)
+            return _by_adjective(items, i, directions, lexicon)
         if "flow-cues:own-country" in tags:
             inside = _after_of(items, i + 1)
             if inside is None or _element(items, inside, own, lexicon) is None:
@@ -88,7 +88,7 @@ def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
         elif _FILLERS & tags or (directions and (item.text == "," or "flow-cues:and" in tags)):
             i += 1
         elif "flow-cues:place-noun" in tags:
-            following = _after_of(items, i + 1)
+            following = _after_of(items, _last_noun(items, i) + 1)
             if following is None:
                 following = _after_example(items, i + 1)
             if following is None:
@@ -96,10 +96,26 @@ def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
                     following = i + 1  # "the mainland United States"
                 else:
                     return None
-            i = following
+            return _element(items, following, own, lexicon)
         else:
             return None
     return None
+
+
+def _last_noun(items: Sequence[Item], at: int) -> int:
+    """The index of the last of some nouns in a row: "the construction, agriculture, and service sectors [of Russia]"."""
+    last = at
+    for i in range(at + 1, min(at + 12, len(items))):
+        if _NOUNS & items[i].tags:
+            last = i
+        elif items[i].text != "," and "flow-cues:and" not in items[i].tags and not _plain(items[i]):
+            break
+    return last
+
+
+def _plain(item: Item) -> bool:
+    """Whether an item is a word that means nothing to the grammar."""
+    return not item.tags and item.text[0].isalpha()
 
 
 def _after_of(items: Sequence[Item], at: int) -> int | None:
@@ -140,6 +156,8 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
         first, *rest = item.text.split()
         noun = " ".join(rest) or first
         shared = [lexicon.place_named(f"{direction.title()} {noun}") for direction in directions]
+        if not any(shared):  # "West and Central African countries"
+            shared = list(sharing(item, directions, lexicon))
     end = at + 1
     if following is not None and codes[0].startswith("region:") and "flow-cues:place-noun" in following.tags:
         end += 1  # "the Pacific islands"
@@ -157,9 +175,11 @@ def _is_between(items: Sequence[Item], at: int) -> bool:
     )
 
 
-def _by_adjective(items: Sequence[Item], at: int) -> PlaceList | None:
+def _by_adjective(
+    items: Sequence[Item], at: int, directions: Sequence[str], lexicon: Lexicon
+) -> PlaceList | None:
     """Places called by adjectives before a common noun: "Eastern European and Western Balkan countries"."""
-    codes: list[str] = []
+    codes = list(sharing(items[at], directions, lexicon))
     i = at
     while i < len(items):
         item = items[i]
@@ -194,6 +214,15 @@ def _by_adjective(items: Sequence[Item], at: int) -> PlaceList | None:
         if _is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha() or "-" in items[j].text:
             return None  # also where others own the place: "Chinese national-owned markets"
     return None
+
+
+def sharing(item: Item, directions: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    """The regions of directions that share the noun of a region's adjective: "West and Central African migrants"."""
+    noun = " ".join(word for word in item.text.split()[1:] if word[0].isupper())
+    for direction in directions if noun else ():
+        for sense in lexicon.senses_of(f"{direction.title()} {noun}"):
+            if sense.scheme == "places" and sense.form == "adjective":
+                yield sense.code
 
 
 def _is_people(item: Item) -> bool:

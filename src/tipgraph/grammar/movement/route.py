@@ -25,7 +25,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Places) or id(chunk) in alone:
             continue
-        if (i > reason > main and (frame.destination or frame.via)) or reason < i < settled:
+        if (i > reason > main and (set(frame.destination) - {UNSPECIFIED} or frame.via)) or reason < i < settled:
             continue  # what is said of the circumstances, or promised, is no part of the route
         later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
         if not chunk.relation:
@@ -56,6 +56,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "to" and chunk.has("en-route"):
             onward.extend(chunk.codes)
         elif chunk.relation == "to":
+            if frame.verbs & {"move", "traffic"}:
+                frame.brought_in |= chunk.named
             add(frame.via if _left_again(chunks, i) else frame.destination, chunk.codes)
         elif _agent_before(chunks, i) and i < main:
             frame.agent_place = True

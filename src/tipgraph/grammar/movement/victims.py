@@ -39,7 +39,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     elif (
         acted
         and after
-        and (verb.kind != "weak-exploit" or frame.agent or not before or any(c.has("kin") for _, c in before))
+        and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before))
     ):
         chosen = _among(chunks, _objects(chunks, after), after)
     elif before and after and frame.copula and _are_described(chunks, main, before, after):
@@ -74,14 +74,16 @@ def _are_described(
 ) -> bool:
     """Whether a copula after the verb leads from victims in general to who they are."""
     between = chunks[main : after[0][0]]
-    return all(c.has_victims and _is_generic(c) for _, c in before) and any(
+    called = chunks[main].has("vulnerable")  # "groups considered most vulnerable include ..."
+    return all((c.has_victims or called) and _is_generic(c) for _, c in before) and any(
         isinstance(c, Mark) and c.has("copula") for c in between
     )
 
 
 def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
     """The people of a clause without a verb of its own: "most victims are Guinean children", "the men were victims"."""
-    if frame.agent and frame.copula:
+    suspected = len(people) > 1 and people[-1][1].has_victims  # "authorities suspect that dancers are victims"
+    if frame.agent and frame.copula and not suspected:
         return []  # "most recruiters are citizens of Turkey"
     if any(_nominal(chunks, i) for i, _ in people):
         frame.described = True  # "the trafficking of girls to India"
@@ -146,9 +148,14 @@ def _among(
             isinstance(chunks[i - 1], Mark)
             and chunks[i - 1].has("of")
             and chosen[-1][0] == i - 2
-            and _is_generic(chosen[-1][1])
         ):
-            return [*chosen[:-1], (i, one)]
+            at, victims = chosen[-1]
+            if _is_generic(victims):
+                return [*chosen[:-1], (i, one)]
+            where = tuple(code for g in one.groups for code in g.origins)
+            if not any(g.origins for g in victims.groups):  # "female victims among asylum-seekers from Nigeria"
+                found = replace(victims, groups=tuple(replace(g, origins=where) for g in victims.groups))
+                return [*chosen[:-1], (at, found)]
     return chosen
 
 
@@ -198,6 +205,15 @@ def _acts(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are the subject of an active verb of exploitation or movement: "families sell girls"."""
     verb = next((c for c in chunks[at + 1 : at + 5] if isinstance(c, Verb)), None)
     return verb is not None and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
+def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) -> bool:
+    """Whether the subject of a verb that is weak alone exploits its object: kin do, and who "uses children for" it."""
+    return any(c.has("kin") for _, c in before) or (
+        verb + 1 < len(chunks)
+        and isinstance(chunks[verb + 1], People)
+        and any(c.has("purpose") for c in chunks[verb + 2 : verb + 8])
+    )
 
 
 def _is_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:

@@ -86,7 +86,7 @@ def _draw_bars(axes: Axes, routes: Routes, flow: Flow, vital: Vital, unit: str) 
         number = f"  {vital.places.index(code) + 1}" if chosen else ""
         axes.text(amount, i, number, va="center", size=7, weight="bold")
     axes.set_yticks(range(len(shown)), [routes.label(code) for code, _ in shown], size=7)
-    axes.set_ylim(max(len(shown), 1) - 0.4, -0.6)
+    axes.set_ylim(max(len(shown), 8) - 0.4, -0.6)
     axes.set_xlim(0, max([amount for _, amount in shown], default=1) * 1.1)
     axes.tick_params(axis="y", length=0)
     axes.grid(axis="x", color=PALE, linewidth=0.3)
@@ -108,7 +108,7 @@ def _draw_losses(axes: Axes, vital: Vital, remain: dict[str, list[float]]) -> No
         axes.plot(shares, line, marker=marker, color=colour, label=name, **_LINE)
     floor = vital.direct / whole
     axes.axhline(floor, color=MIDDLE, linewidth=0.8, linestyle=(0, (1, 2)))
-    axes.text(_LOSSES + 0.2, floor, "direct legs", size=6, color=MIDDLE, ha="right", va="bottom")
+    axes.text(-0.1, floor, "direct legs", size=6, color=MIDDLE, ha="left", va="bottom")
     axes.set_xlim(-0.2, _LOSSES + 0.3)
     axes.set_ylim(0, 1.06)
     axes.yaxis.set_major_formatter(library("matplotlib.ticker").PercentFormatter(1.0, decimals=0))

@@ -35,7 +35,7 @@ def map_figure(routes: Routes, *, top: int = 60, weight: str = "documents", per_
     unit = unit_of(routes, weight, per_length)
     with styled():
         notes = _notes(net, shown, placed, unit)
-        figure, foot, head = sheet(_WIDTH, _HEIGHT, _title(routes, len(shown)), routes, notes)
+        figure, foot, head = sheet(_WIDTH, _HEIGHT, _title(routes, len(shown), len(placed)), routes, notes)
         axes = figure.add_axes((0.01, foot, 0.98, head - foot))
         _draw_world(axes)
         most = max((edge["weight"] for _, _, edge in shown), default=1)
@@ -45,30 +45,34 @@ def map_figure(routes: Routes, *, top: int = 60, weight: str = "documents", per_
     return figure
 
 
-def _title(routes: Routes, shown: int) -> str:
+def _title(routes: Routes, shown: int, placed: int) -> str:
     years = sorted({edge["year"] for _, _, edge in routes.edges()})
-    span = f", {years[0]}" if len(set(years)) == 1 else f", {years[0]}-{years[-1]}" if years else ""
+    span = f", {years[0]}-{years[-1]}" if len(years) > 1 else f", {years[0]}" if years else ""
+    which = f"the {shown} legs" if shown < placed else f"all {shown} legs"
     if routes.reports is None:
-        return f"{routes.source}: the {shown} legs listed most often{span}"
-    return f"The {shown} legs that the reports mention most{span}"
+        return f"{routes.source}: {which} listed{' most often' if shown < placed else ''}{span}"
+    return f"{which[0].upper()}{which[1:]} that the reports mention{' most' if shown < placed else ''}{span}"
 
 
 def _notes(net: nx.DiGraph[str], shown: list[Any], placed: list[Any], unit: str) -> list[str]:
     total, weight = net.number_of_edges(), sum(edge["weight"] for _, _, edge in net.edges(data=True))
     drawn = sum(edge["weight"] for _, _, edge in shown)
-    share = f" ({drawn / weight:.0%} of the weight)" if weight else ""
     least = shown[-1][2]["weight"] if shown else 0
     weaker = sum(1 for _, _, edge in placed[len(shown) :] if edge["weight"] < least)
-    tied = len(placed) - len(shown) - weaker
-    note = f"Shown: {len(shown):,} of {total:,} legs{share}, by {unit}. Not shown: {weaker:,} weaker ones"
-    if tied:
-        note += f", {tied:,} as strong as the weakest that is shown (by code)"
-    if total > len(placed):
-        note += f", {total - len(placed):,} with an end that has no point on a map"
+    left_out = {
+        "weaker": weaker,
+        "as strong as the weakest that is shown (by code)": len(placed) - len(shown) - weaker,
+        "with an end that has no point on a map": total - len(placed),
+    }
+    missing = ", ".join(f"{number:,} {why}" for why, number in left_out.items() if number)
     inferred = sum(1 for _, _, edge in shown if edge["inferred"])
     internal = sum(1 for _, node in net.nodes(data=True) if node["internal"])
     return [
-        f"{note}; internal trafficking, stated for {internal} places, is not on the map."
+        f"Shown: {len(shown):,} of {total:,} legs"
+        + (f" ({drawn / weight:.0%} of the weight)" if weight else "")
+        + f", by {unit}; "
+        + (f"not shown: {missing}; " if missing else "")
+        + f"internal trafficking (places where it is stated: {internal}) is not on the map."
         + (f" Hollow: {inferred} inferred legs, to members of regions or successors of states." if inferred else ""),
         "A leg is broad at its origin, pointed at its destination, bends to the right and takes the short way round; a "
         "square is a region as such. Outlines: Natural Earth (public domain), no judgement on borders.",

@@ -50,8 +50,8 @@ def matrix_figure(routes: Routes, *, weight: str = "documents", per_length: bool
                     light = PAPER if shade < 0.47 else INK
                     axes.text(j + 0.5, i + 0.52, text, ha="center", va="center", size=6.0, color=light)
             axes.add_patch(patches.Rectangle((i, i), 1, 1, facecolor="none", edgecolor=INK, linewidth=0.9, zorder=3))
-        axes.set_xlim(0, max(len(order), 1))
-        axes.set_ylim(max(len(order), 1), 0)
+        axes.set_xlim(-0.02, max(len(order), 1) + 0.02)
+        axes.set_ylim(max(len(order), 1) + 0.02, -0.02)
         ticks = [i + 0.5 for i in range(len(order))]
         axes.set_xticks(ticks, order, rotation=50, ha="left", rotation_mode="anchor", size=6.6)
         axes.set_yticks(ticks, order, size=6.6)

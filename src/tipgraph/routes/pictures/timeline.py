@@ -61,15 +61,17 @@ def time_figure(
     if routes.reports is None:
         title = f"{routes.source}: {title}"
     with styled():
-        figure, foot, head = sheet(max(6.5, 2.4 + 0.34 * len(years)), 4.9, title, routes, notes)
+        width = max(6.5, 2.4 + 0.34 * len(years))
+        figure, foot, head = sheet(width, 4.9, title, routes, notes)
+        left = 1.3 / width
         height = head - foot - 0.1
         if known:
-            upper = figure.add_axes((0.15, foot + 0.08 + height * 0.62, 0.82, height * 0.38))
-            lower = figure.add_axes((0.15, foot + 0.08, 0.82, height * 0.55), sharex=upper)
+            upper = figure.add_axes((left, foot + 0.08 + height * 0.62, 0.97 - left, height * 0.38))
+            lower = figure.add_axes((left, foot + 0.08, 0.97 - left, height * 0.55), sharex=upper)
             _draw_tiers(upper, years, known)
             _hatch(upper, years, reports)
         else:
-            lower = figure.add_axes((0.15, foot + 0.08, 0.82, height))
+            lower = figure.add_axes((left, foot + 0.08, 0.97 - left, height))
         _draw_degrees(lower, routes, place, years)
         _hatch(lower, years, reports)
         _year_ticks(lower, years)

@@ -1,0 +1,176 @@
+"""A real browser for the tests of the explorer, and sites to open in it; why they are skipped, where they are.
+
+The sites are opened as files, as a reader would who was sent a folder. A visit keeps what a page must not do: errors on
+the console, requests to another host, violations of the Content-Security-Policy.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tipgraph import build
+from tipgraph.explorer import page_is_built, write_site
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[2]
+SHARED = ROOT.parent / "shared"
+CHROMIUM = "/usr/bin/chromium"
+AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
+_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+#: A narrative that tries to be more than text.
+HOSTILE = """\
+Moldova </script><script>window.hacked=1</script> (Tier 2)
+
+Moldova is a source country for women trafficked to Italy, <img src=x onerror="window.hacked=1"> Turkey and Russia.
+The <b>Ministry of Interior</b> opened 12 investigations & convicted "three" traffickers. javascript:alert(1) 😀 It did not
+report any prosecutions of officials. Women are also trafficked to Cyprus.
+"""
+
+
+@dataclass
+class Visit:
+    """A page that is open, and what went wrong on it."""
+
+    page: Page
+    site: Path
+    faults: list[str] = field(default_factory=list)
+
+    def go(self, state: str = "") -> Page:
+        """Open the site in a state of its address, and wait until it is shown."""
+        self.page.goto("about:blank")
+        self.page.goto(f"{(self.site / 'index.html').as_uri()}#{state}")
+        self.page.wait_for_function("performance.getEntriesByName('tipgraph-shown').length > 0")
+        self.page.wait_for_selector("main > *")
+        return self.page
+
+
+def need_page() -> None:
+    """Skip unless the page is built."""
+    if not page_is_built():
+        pytest.skip("the explorer's page is not built: make web, which needs Node")
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium without a window, with a fresh profile."""
+    need_page()
+    if not Path(CHROMIUM).exists():
+        pytest.skip("there is no /usr/bin/chromium: apt-get install chromium")
+    driver = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with driver.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, headless=True, args=_ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def visiting(browser: Browser, site: Path, **options: Any) -> Iterator[Visit]:
+    """A visit to a site; at its end nothing must have gone wrong."""
+    context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, "accept_downloads": True, **options})
+    page = context.new_page()
+    visit = Visit(page, site)
+    page.on("console", lambda message: visit.faults.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: visit.faults.append(str(error)))
+    page.on("requestfailed", lambda request: visit.faults.append(f"failed: {request.url[:200]}"))
+    page.on(
+        "request",
+        lambda request: None
+        if request.url.startswith(("file:", "data:", "blob:", "about:"))
+        else visit.faults.append(f"asked another host: {request.url}"),
+    )
+    try:
+        yield visit
+        assert not visit.faults, visit.faults
+    finally:
+        context.close()
+
+
+_made: dict[str, Path] = {}
+
+
+def _site(name: str, folder: Path, inputs: Callable[[Path], list[Path]]) -> Path:
+    """The site of a build of documents; each is made once."""
+    need_page()
+    if name not in _made:
+        build(inputs(folder), folder / "output")
+        write_site(folder / "output", folder / "site")
+        _made[name] = folder / "site"
+    return _made[name]
+
+
+@pytest.fixture(scope="module")
+def seed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the founding narrative."""
+    return _site("seed", tmp_path_factory.mktemp("seed"), lambda _: [ROOT / "seeds"])
+
+
+@pytest.fixture(scope="module")
+def invented_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of ten invented narratives, where they are there."""
+    corpus = SHARED / "gold" / "invented" / "corpus.jsonl"
+    if not corpus.is_file():
+        pytest.skip("../shared/gold/invented is not there")
+    return _site("invented", tmp_path_factory.mktemp("invented"), lambda _: [corpus])
+
+
+@pytest.fixture(scope="module")
+def large_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of 266 documents, where they are there."""
+    if not (SHARED / "corpus").is_dir():
+        pytest.skip("../shared/corpus is not there")
+    return _site("large", tmp_path_factory.mktemp("large"), lambda _: [SHARED / "corpus"])
+
+
+@pytest.fixture(scope="module")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a narrative with markup and script in it, and of one of the next year."""
+
+    def inputs(folder: Path) -> list[Path]:
+        import json
+
+        later = "Moldova (Tier 1)\n\nMoldova is a source country for women trafficked to Italy and Spain for sex.\n"
+        lines = [
+            {"id": "<mda> & 'x'", "country": "MDA", "year": 2004, "title": "<i>Moldova</i>", "text": HOSTILE, "url": "javascript:alert(1)"},
+            {"id": "mda-2005", "country": "MDA", "year": 2005, "title": "Moldova", "text": later, "url": "https://example.org/mda"},
+        ]
+        file = folder / "hostile.jsonl"
+        file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+        return [file]
+
+    return _site("hostile", tmp_path_factory.mktemp("hostile"), inputs)
+
+
+def axe_violations(page: Page) -> list[str]:
+    """What axe finds against WCAG 2.2 AA on a page as it is, each with the element."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not there: make web, which needs Node")
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+    found = page.evaluate("tags => axe.run(document, { runOnly: tags })", tags)
+    return [
+        f"{violation['id']}: {node['target']} {node['failureSummary'][:200]}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def clean(folder: Path) -> None:
+    """Remove a folder that a test made."""
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,111 @@
+// What one may take away: the link, the query, the Python, and the present view as a file.
+import type { Context } from "../context";
+import { h } from "../dom/element";
+import type { MapView } from "../views/mapview";
+import { copyButton } from "../panel/cite";
+import { csvOf } from "./csv";
+import { graphmlOf } from "./graphml";
+import { pngOf, svgOf } from "./picture";
+import { rowsInView } from "./rows";
+import { pythonOf, sparqlOf } from "./sparql";
+import { jsonldOf, turtleOf } from "./triples";
+
+export class ExportMenu {
+  readonly element: HTMLElement;
+  private readonly said = h("span", { role: "status", class: "quiet" });
+
+  constructor(
+    private readonly context: Context,
+    private readonly map: () => MapView,
+  ) {
+    const { store } = context;
+    const shown = (title: string, text: () => string): HTMLElement =>
+      h("button", { type: "button", onclick: () => this.show(title, text()) }, title);
+    const file = (name: string, make: () => Promise<Blob>): HTMLElement =>
+      h("button", { type: "button", onclick: () => this.save(name, make) }, name.toUpperCase());
+    const text = (type: string, make: (rows: Awaited<ReturnType<typeof rowsInView>>) => string) => async () =>
+      new Blob([make(await rowsInView(context))], { type });
+    this.element = h(
+      "section",
+      { class: "take", "aria-label": "Take away" },
+      copyButton(() => store.link(), undefined, "Copy link"),
+      shown("Show the SPARQL", () => sparqlOf(context)),
+      shown("Show the Python", () => pythonOf(context)),
+      h(
+        "span",
+        { class: "downloads", role: "group", "aria-label": "Download this view" },
+        h("span", { class: "quiet" }, "Download "),
+        file("csv", text("text/csv", csvOf)),
+        file(
+          "jsonld",
+          text("application/ld+json", (rows) => jsonldOf(context, rows)),
+        ),
+        file(
+          "ttl",
+          text("text/turtle", (rows) => turtleOf(context, rows)),
+        ),
+        file(
+          "graphml",
+          text("application/graphml+xml", (rows) => graphmlOf(context, rows)),
+        ),
+        file("svg", async () => new Blob([this.picture().source], { type: "image/svg+xml" })),
+        file("png", async () => {
+          const { source, width, height } = this.picture();
+          return pngOf(source, width, height);
+        }),
+      ),
+      this.said,
+    );
+  }
+
+  private picture(): { source: string; width: number; height: number } {
+    const { store } = this.context;
+    if (store.state.tab !== "map") store.set({ tab: "map" });
+    const { map } = this.map();
+    map.drawNow();
+    const { picture } = map;
+    return {
+      source: svgOf(picture, picture.getAttribute("aria-label") ?? ""),
+      width: picture.clientWidth,
+      height: picture.clientHeight,
+    };
+  }
+
+  private async save(kind: string, make: () => Promise<Blob>): Promise<void> {
+    this.said.textContent = "";
+    try {
+      const address = URL.createObjectURL(await make());
+      const { place, pair } = this.context.store.state;
+      const name = ["tipgraph", pair.replace(">", "-") || place]
+        .filter(Boolean)
+        .join("-")
+        .replace(/[^\w-]+/g, "-");
+      h("a", { href: address, download: `${name}.${kind}` }).click();
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    } catch (fault) {
+      this.said.textContent = ` ${kind.toUpperCase()} could not be made: ${String(fault)}`;
+    }
+  }
+
+  /** A text to read and to copy, over the page. */
+  private show(title: string, text: string): void {
+    const area = h("textarea", { readonly: true, rows: 18, spellcheck: "false", "aria-label": title });
+    area.value = text;
+    const dialog = h(
+      "dialog",
+      { class: "shown-text", "aria-label": title },
+      h("h2", null, title),
+      h("p", { class: "quiet" }, "It asks for what is in view: the facets, the place or the corridor."),
+      area,
+      h(
+        "p",
+        { class: "actions" },
+        copyButton(() => text, area),
+        h("button", { type: "button", onclick: () => dialog.close() }, "Close"),
+      ),
+    );
+    dialog.addEventListener("close", () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+  }
+}

@@ -1,0 +1,130 @@
+// Claims in words, as short as they can be said.
+import { type Graph, listOf } from "./data/graph";
+import type { Claim, Kind } from "./data/types";
+
+export const KIND_NAMES: Record<Kind, string> = {
+  flows: "Flow of victims",
+  roles: "Role",
+  tiers: "Tier",
+  statistics: "Count",
+  organizations: "Body",
+  instruments: "Law, plan or agreement",
+  penalties: "Penalty",
+  cooperation: "Cooperation",
+  findings: "Effort or shortfall",
+  recruitment: "Recruitment",
+  links: "Link to another crime",
+  recommendations: "Recommendation",
+};
+
+/** The code lists that the columns of the queries take their values from. */
+const SCHEMES: Record<string, string> = {
+  victim: "victims",
+  exploitation: "exploitation",
+  modality: "modality",
+  role: "roles",
+  tier: "tiers",
+  movement: "tier-movements",
+  measure: "measures",
+  qualifier: "qualifiers",
+  unit: "units",
+  area: "areas",
+  polarity: "polarities",
+};
+const PLACES = new Set(["origin", "transit", "destination", "place", "of_country"]);
+
+const COLUMN_NAMES: Record<string, string> = {
+  victim: "victims",
+  value_max: "to at most",
+  changed_on: "changed on",
+  of_country: "of",
+  instrument_year: "year",
+  span_years: "runs for years",
+  minimum_years: "at least, in years",
+  maximum_years: "at most, in years",
+  part_of: "part of",
+  polarity: "effort or shortfall",
+};
+
+export function columnName(column: string): string {
+  return COLUMN_NAMES[column] ?? column.replaceAll("_", " ");
+}
+
+/** One value in words. */
+export function valueInWords(graph: Graph, claim: Claim, column: string, value: string): string {
+  if (PLACES.has(column)) return graph.name(value);
+  if (column === "parties" && !value.includes(";")) return partiesOf(graph, value).join(", ");
+  if (column === "kind" && claim.kind === "organizations") return graph.label("organization-kinds", value);
+  if (column === "kind" && claim.kind === "instruments") return graph.label("instrument-kinds", value);
+  if (column === "kind" && claim.kind === "cooperation") return graph.label("cooperation-kinds", value);
+  if (column === "status" && claim.kind === "instruments") return graph.label("instrument-statuses", value);
+  if (column === "status") return graph.label("count-statuses", value);
+  const scheme = SCHEMES[column];
+  return scheme ? graph.label(scheme, value) : value;
+}
+
+export function valuesInWords(graph: Graph, claim: Claim, column: string): string[] {
+  return listOf(claim.values[column]).map((value) => valueInWords(graph, claim, column, value));
+}
+
+/** The parties of an agreement or of cooperation, by name. */
+export function partiesOf(graph: Graph, parties: string): string[] {
+  const parts = parties.includes(";") ? parties.split("; ") : parties.split(" ");
+  return parts.filter(Boolean).map((part) => graph.name(part));
+}
+
+/** A count: zero, none reported and not reported are three different things. */
+export function countInWords(graph: Graph, claim: Claim): string {
+  const { value, value_max, qualifier, status } = claim.values;
+  if (status === "none-reported") return "none reported";
+  if (status === "not-reported") return "not reported";
+  const number = (n: unknown): string => Number(n).toLocaleString("en");
+  const most = value_max === null || value_max === undefined ? "" : `–${number(value_max)}`;
+  const before = qualifier && qualifier !== "exact" ? `${graph.label("qualifiers", String(qualifier))} ` : "";
+  return value === null || value === undefined ? "no number" : `${before}${number(value)}${most}`;
+}
+
+/** A claim in one line. */
+export function claimInWords(graph: Graph, claim: Claim): string {
+  const said = (column: string): string => valuesInWords(graph, claim, column).join(", ");
+  const values = claim.values;
+  switch (claim.kind) {
+    case "flows": {
+      const denied = values["modality"] === "asserted" ? "" : ` (${said("modality")})`;
+      const through = said("transit") ? ` through ${said("transit")}` : "";
+      const ends = `${said("origin") || "origin not stated"} → ${said("destination") || "destination not stated"}`;
+      return `${said("victim")}, ${said("exploitation")}: ${ends}${through}${denied}`;
+    }
+    case "roles":
+      return `${said("role")}${values["modality"] === "asserted" ? "" : ` (${said("modality")})`}`;
+    case "tiers":
+      return `${said("tier")}${values["movement"] ? `, ${said("movement")}` : ""}`;
+    case "statistics":
+      return [
+        `${said("measure")}: ${countInWords(graph, claim)}`,
+        said("unit"),
+        said("exploitation"),
+        said("about"),
+        said("period"),
+      ]
+        .filter(Boolean)
+        .join(" · ");
+    case "organizations":
+      return `${said("name")} (${said("kind")})`;
+    case "instruments":
+      return [said("name"), said("parties"), said("instrument_year"), said("status")].filter(Boolean).join(" · ");
+    case "penalties":
+      return `${said("minimum_years") || "…"} to ${said("maximum_years") || "…"} years: ${[said("instrument"), said("offence")].filter(Boolean).join(", ")}`;
+    case "cooperation":
+      return `${said("kind")}: ${partiesOf(graph, String(values["parties"] ?? "")).join(", ")}`;
+    case "findings":
+      return `${said("area")}, ${said("polarity")}`;
+    default:
+      return listOf(Object.values(values)[0]).join(", ");
+  }
+}
+
+/** The tier as short as on a strip. */
+export function tierShort(tier: string): string {
+  return { "2WL": "2 WL", SC: "special" }[tier] ?? tier;
+}
