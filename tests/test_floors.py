@@ -29,7 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("shapes",),
     ("store",),
     ("graphs",),
-    ("checks", "compare", "endpoint", "evaluate", "explain", "routes"),
+    ("checks", "compare", "differences", "endpoint", "evaluate", "explain", "routes"),
     ("manifest", "output"),
     ("explorer", "export"),
     ("loading",),

@@ -8,6 +8,7 @@ import pytest
 
 from tipgraph.documents import Failure, Located, gathered, read_gathered
 from tipgraph.documents.html import page_of
+from tipgraph.documents.sources import COLUMNS
 
 PROFILE = (
     "Jordan is a destination country for women from Indonesia, who work in private homes. Some of them are not paid, "
@@ -161,6 +162,26 @@ def test_a_page_that_does_not_tell_is_refused_with_the_reason(tmp_path: Path, ht
 
     assert isinstance(failure, Failure)
     assert found in failure.found
+
+
+def test_a_table_of_sources_tells_what_a_page_does_not(tmp_path: Path) -> None:
+    row = {"file": "page.html", "country": "JOR", "report_year": "2011", "publisher": "The Office", "licence": "CC0"}
+    (tmp_path / "sources.csv").write_text(f"{','.join(COLUMNS)}\n{','.join(row.get(name, '') for name in COLUMNS)}\n")
+
+    one = only(tmp_path, f"<html><body>{paragraphs('')}</body></html>")
+
+    assert (one.document.country, one.document.year, one.document.publisher) == ("JOR", 2011, "The Office")
+    assert one.about.year is not None
+    assert one.about.year.where == f"{tmp_path / 'sources.csv'}:2"
+
+
+def test_a_table_of_sources_cannot_name_one_country_of_a_page_of_several(tmp_path: Path) -> None:
+    row = {"file": "page.html", "country": "JOR", "report_year": "2011"}
+    (tmp_path / "sources.csv").write_text(f"{','.join(COLUMNS)}\n{','.join(row.get(name, '') for name in COLUMNS)}\n")
+
+    found = read_page(tmp_path, SEVERAL)
+
+    assert [isinstance(one, Failure) and "one of several countries" in one.found for one in found] == [True, True]
 
 
 def test_a_table_of_numbers_and_a_list_of_links_give_no_text() -> None:

@@ -115,6 +115,29 @@ def test_a_chapter_is_cut_into_its_countries() -> None:
     assert jordan.where == "tip-2010.pdf:page 1"
 
 
+@pytest.mark.parametrize("centred", [True, False])
+@pytest.mark.parametrize("second", ["KUWAIT (Tier 3)", "DEMOCRATIC REPUBLIC OF THE CONGO: Tier 3"])
+def test_a_heading_over_both_columns_parts_them(second: str, *, centred: bool) -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=letter)
+    for top, heading in ((720, "JORDAN (Tier 2)"), (400, second)):
+        canvas.setFont("Times-Bold", 16)
+        (canvas.drawCentredString if centred else canvas.drawString)(306 if centred else 54, top, heading)
+        canvas.setFont("Times-Roman", 9)
+        for at, left in enumerate((54, 318)):
+            for row in range(22):
+                mark = f"{heading[0]}{at}.{row}"
+                canvas.drawString(left, top - 20 - 11 * row, f"{mark} women from Iraq were taken for work to homes")
+    canvas.save()
+
+    one, other = read_pdf(file.getvalue())
+
+    for found, letter_of in ((one, "J"), (other, second[0])):
+        assert isinstance(found, Located)
+        marks = [word for word in found.document.text.split() if word[1:2] in ("0", "1") and word[2:3] == "."]
+        assert marks == [f"{letter_of}{at}.{row}" for at in (0, 1) for row in range(22)]
+
+
 @pytest.mark.parametrize(
     ("data", "found"),
     [
@@ -200,9 +223,10 @@ ODT = f"""<?xml version="1.0" encoding="UTF-8"?>
  office:mimetype="application/vnd.oasis.opendocument.text"><office:styles>
 <style:style style:name="Text" style:family="paragraph"><style:paragraph-properties fo:text-align="justify"/>
 <style:text-properties fo:font-size="9pt" fo:language="en" fo:country="US" fo:hyphenate="true"/></style:style>
-<style:style style:name="Head" style:family="paragraph"><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/>
-</style:style></office:styles><office:automatic-styles><style:style style:name="S" style:family="section">
-<style:section-properties><style:columns fo:column-count="2" fo:column-gap="0.25in"/></style:section-properties>
+<style:style style:name="Head" style:family="paragraph"><style:text-properties fo:font-size="14pt"
+ fo:font-weight="bold"/></style:style></office:styles><office:automatic-styles>
+<style:style style:name="S" style:family="section"><style:section-properties>
+<style:columns fo:column-count="2" fo:column-gap="0.25in"/></style:section-properties>
 </style:style></office:automatic-styles><office:body><office:text><text:section text:style-name="S" text:name="s">
 {{}}</text:section></office:text></office:body></office:document>"""
 

@@ -11,11 +11,12 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import ClassVar
 
 import pyoxigraph as ox
 import pytest
@@ -138,17 +139,17 @@ def grant(settings: Path) -> None:
     subprocess.run([isql, f"127.0.0.1:{port}", "dba", "dba", f"exec={sql}"], check=True, capture_output=True)
 
 
-STORES: dict[str, Callable[[Path], Iterator[Store]]] = {
-    "oxigraph": oxigraph,  # type: ignore[dict-item]
-    "oxigraph by update": lambda folder: oxigraph(folder, "/update"),  # type: ignore[dict-item]
-    "virtuoso": virtuoso,  # type: ignore[dict-item]
-    "virtuoso by update": lambda folder: virtuoso(folder, "/sparql-auth"),  # type: ignore[dict-item]
+STORES: dict[str, Callable[[Path], AbstractContextManager[Store]]] = {
+    "oxigraph": oxigraph,
+    "oxigraph by update": lambda folder: oxigraph(folder, "/update"),
+    "virtuoso": virtuoso,
+    "virtuoso by update": lambda folder: virtuoso(folder, "/sparql-auth"),
 }
 
 
 @pytest.fixture(params=STORES)
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    with STORES[request.param](tmp_path) as found:  # type: ignore[attr-defined]
+    with STORES[request.param](tmp_path) as found:
         yield found
 
 
@@ -230,7 +231,7 @@ def test_wrong_credentials_are_a_fault_that_says_what_to_set(built: Path, tmp_pa
 class _Moody(BaseHTTPRequestHandler):
     """Answers with the statuses that it is told to, one after the other, and then with 200."""
 
-    statuses: list[int] = []
+    statuses: ClassVar[list[int]] = []
 
     def do_POST(self) -> None:
         status = self.statuses.pop(0) if self.statuses else 200
@@ -241,7 +242,7 @@ class _Moody(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(b"fine" if status == 200 else b"not\nnow")
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, *_: object) -> None:
         return
 
 

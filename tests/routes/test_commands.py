@@ -114,7 +114,10 @@ def test_the_shared_options_stand_before_or_after(graph: str, capsys: pytest.Cap
         (["--exploitation", "marriage"], "MMR-CHN PRK-CHN VNM-CHN"),
         (["--modality", "possible"], "NPL-MYS"),
         (["--country", "GHA", "--regions", "drop", "--victim", "women"], "GHA-DEU GHA-ITA"),
-        (["--country", "SCG", "--former", "successors"], "MDA-DEU MDA-ITA ROU-DEU ROU-ITA UKR-DEU UKR-ITA"),
+        (
+            ["--year", "2004", "--country", "MDA", "--victim", "girls", "--former", "successors"],
+            "MDA-ITA MDA-MNE MDA-SRB MDA-TUR",
+        ),
         (["--country", "BLR", "--former", "successors", "--region", "Southern Europe"], "BLR-GRC BLR-MNE BLR-SRB"),
     ],
 )

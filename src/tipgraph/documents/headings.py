@@ -22,6 +22,7 @@ _MARK = r"[\s*†‡]*"
 _HEADING = re.compile(
     rf"(?P<name>[^\W\d_].{{2,70}}?)[\s:,(\[—-]+{_TIER}[)\]]?{_MARK}(?P<note>\[[^\]]*\])?", re.IGNORECASE
 )
+_HINT = re.compile("tier|special", re.IGNORECASE)
 _TIER_LINE = re.compile(rf"[(\[]?{_TIER}[)\]]?{_MARK}", re.IGNORECASE)
 _NUMBERS = {"1": "1", "2": "2", "3": "3", "one": "1", "two": "2", "three": "3", "i": "1", "ii": "2", "iii": "3"}
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
@@ -46,7 +47,7 @@ def country_heading(line: str) -> CountryHeading | None:
     >>> country_heading("Russia was placed on Tier 2.") is None
     True
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or not _HINT.search(line):
         return None
     plain = " ".join(fold(line).text.split())
     found = _HEADING.fullmatch(plain)
@@ -62,7 +63,9 @@ def tier_line(line: str) -> str:
     >>> tier_line("TIER 2 WATCH LIST"), tier_line("Tier 2 countries")
     ('2WL', '')
     """
-    found = _TIER_LINE.fullmatch(" ".join(fold(line).text.split())) if len(line) < _LONGEST else None
+    if len(line) > _LONGEST or not _HINT.search(line):
+        return ""
+    found = _TIER_LINE.fullmatch(" ".join(fold(line).text.split()))
     return _tier(found) if found else ""
 
 

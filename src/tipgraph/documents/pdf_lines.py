@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from tipgraph.documents.pdf_pieces import Piece, Sheet
 
@@ -14,6 +15,8 @@ _LEAST_LINES = 4
 #: Of the pieces of a page in columns, at most this part (titles, tables) reaches across the gap between them.
 _ACROSS = 0.15
 _ROW = 0.5
+#: A heading of this many times the usual size may part the columns.
+_LARGE = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,9 @@ def _columns(pieces: Sequence[Piece], gutter: float | None) -> Iterator[Sequence
         if pieces:
             yield pieces
         return
-    across = sorted((piece for piece in pieces if piece.x0 < gutter < piece.x1), key=lambda piece: -piece.y)
-    rest = [piece for piece in pieces if not piece.x0 < gutter < piece.x1]
+    bars = {piece for piece in pieces if piece.x0 < gutter < piece.x1 or _is_bar(piece, pieces, gutter)}
+    across = sorted(bars, key=lambda piece: -piece.y)
+    rest = [piece for piece in pieces if piece not in bars]
     for bar in [*across, None]:
         above = [piece for piece in rest if bar is None or piece.y > bar.y]
         for side in ([p for p in above if p.x1 <= gutter], [p for p in above if p.x0 >= gutter]):
@@ -71,6 +75,15 @@ def _columns(pieces: Sequence[Piece], gutter: float | None) -> Iterator[Sequence
         if bar is not None:
             rest = [piece for piece in rest if piece.y <= bar.y]
             yield [bar]
+
+
+def _is_bar(piece: Piece, pieces: Sequence[Piece], gutter: float) -> bool:
+    """Whether a large heading at the left parts both columns: at the right is text above and below it, none beside."""
+    if piece.x1 > gutter or piece.size < _LARGE * median(other.size for other in pieces):
+        return False
+    right = [other.y for other in pieces if other.x0 >= gutter]
+    beside = any(piece.y - piece.size < y < piece.y + 1.2 * piece.size for y in right)
+    return not beside and any(y > piece.y for y in right) and any(y < piece.y for y in right)
 
 
 def _gutter(pieces: Sequence[Piece], width: float) -> float | None:

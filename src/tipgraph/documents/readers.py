@@ -25,6 +25,8 @@ from tipgraph.model import Document
 
 #: An archive in an archive in an archive is nobody's collection of documents.
 _DEEPEST = 3
+#: A page takes many times its size while it is parsed; the longest of narratives has 5 MiB.
+_MOST_PAGE_BYTES = 64 * 1024 * 1024
 
 
 def read_documents(
@@ -136,6 +138,9 @@ def _read_page(raw: Raw, data: bytes, told: Told) -> Iterator[Located | Failure]
     from tipgraph.documents.country_table import country_rows, read_country_table
     from tipgraph.documents.html import page_of
 
+    if len(data) > _MOST_PAGE_BYTES:
+        shown = f"a page of {len(data) / 2**20:,.0f} MiB"
+        raise InputError(raw.where, shown, f"at most {_MOST_PAGE_BYTES // 2**20} MiB")
     text, notes = decoded_page(data, raw.where, raw.charset())
     rows = country_rows(text)
     if rows:

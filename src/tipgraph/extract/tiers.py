@@ -26,6 +26,8 @@ _DATE = re.compile(
     re.I,
 )
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
+#: The schemes whose words say how a country is placed.
+_SCHEMES = frozenset({"tier-cues", "places"})
 _MOVES = frozenset({"tier-cues:upgraded", "tier-cues:downgraded"})
 #: A heading names its tier within so many items; what comes later is text.
 _HEADING_ITEMS = 14
@@ -140,12 +142,13 @@ def _said(reading: Reading) -> Iterator[_Statement]:
     for sentence in reading.sentences:
         if sentence.area == "recommendations" or not any(is_tier(item) for item in sentence.items):
             continue
-        for placement in placements(sentence.items, document.country):
-            if is_of_another_time(sentence.items, placement, document.year) and not _DATE.search(
+        items = reading.items(sentence, _SCHEMES)
+        for placement in placements(items, document.country):
+            if is_of_another_time(items, placement, document.year) and not _DATE.search(
                 reading.folded.text[sentence.start : sentence.end]
             ):
                 continue
-            yield _statement(sentence.items, placement)
+            yield _statement(items, placement)
 
 
 def _moved(reading: Reading) -> Iterator[_Statement]:
@@ -153,9 +156,10 @@ def _moved(reading: Reading) -> Iterator[_Statement]:
     for sentence in reading.sentences:
         if sentence.area == "recommendations" or not any(item.tags & _MOVES for item in sentence.items):
             continue
-        for placement in bare_movements(sentence.items, reading.document.country):
-            if not is_of_another_time(sentence.items, placement, reading.document.year):
-                yield _statement(sentence.items, placement)
+        items = reading.items(sentence, _SCHEMES)
+        for placement in bare_movements(items, reading.document.country):
+            if not is_of_another_time(items, placement, reading.document.year):
+                yield _statement(items, placement)
 
 
 def _statement(items: Sequence[Item], placement: Placement) -> _Statement:

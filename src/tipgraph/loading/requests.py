@@ -17,7 +17,7 @@ _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """Sends requests with a user's name and password (Basic or Digest, as the server wants), each several times at need.
+    """Sends requests with a user's name and password (Basic or Digest, as the server wants), several times at need.
 
     `first_wait_s` doubles from one try to the next; a server's own Retry-After counts up to `longest_wait_s`.
     """

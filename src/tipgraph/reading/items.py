@@ -17,7 +17,8 @@ class Item:
     """A mention, a word, a number or a mark; offsets are those of the folded text. Nothing alters it once it is made.
 
     It is not declared frozen, because there is one for every word and a frozen one takes three times as long to make.
-    `tags` holds ``scheme:code`` for each concept that the item names, so that a rule asks ``"cues:exploit" in item.tags``.
+    `tags` holds ``scheme:code`` for each concept that the item names, so that a rule asks
+    ``"cues:exploit" in item.tags``.
     """
 
     start: int

@@ -13,7 +13,6 @@ from tipgraph.reading.items import Item, items_of
 from tipgraph.reading.sections import SILENT, Section, sections_of
 from tipgraph.reading.sentences import sentences_of
 
-
 _Work = TypeVar("_Work")
 
 

@@ -103,10 +103,8 @@ def write_gexf(routes: Routes, path: Path | str, weight: str = "documents", *, p
     _child(meta, "creator").text = "tipgraph"
     _child(meta, "description").text = f"{routes.source}. {CAUTION}"
     years = [year for spells in by_year.values() for year in spells]
-    span = {"start": str(min(years)), "end": str(max(years))} if years else {}
-    # Report years are points in time: intervals of GEXF 1.3 have both their ends in them, so that years would overlap.
-    time = {"mode": "dynamic", "timeformat": "double", "timerepresentation": "timestamp"}
-    graph = _child(root, "graph", time | span, defaultedgetype="directed")
+    span = {"start": str(min(years)), "end": str(max(years) + 1)} if years else {}
+    graph = _child(root, "graph", span, mode="dynamic", timeformat="double", defaultedgetype="directed")
     for owner, columns in (("node", _NODE), ("edge", _EDGE)):
         attributes = _child(graph, "attributes", {"class": owner, "mode": "static"})
         for name, kind in columns.items():
@@ -126,10 +124,12 @@ def write_gexf(routes: Routes, path: Path | str, weight: str = "documents", *, p
         spells = by_year[start, end]
         attvalues = _values(leg, "edge", _EDGE, edge)
         for year, amount in spells.items():
-            _child(attvalues, "attvalue", {"for": "weight", "value": f"{amount:g}", "timestamp": str(year)})
+            # Intervals of GEXF 1.3 have both their ends in them: a weight ends before that of the next year begins.
+            at = {"for": "weight", "value": f"{amount:g}", "start": str(year), "end": f"{year}.999"}
+            _child(attvalues, "attvalue", at)
         told = _child(leg, "spells")
         for year in spells:
-            _child(told, "spell", timestamp=str(year))
+            _child(told, "spell", start=str(year), end=str(year + 1))
     ET.indent(root)
     _write(path, f"<?xml version='1.0' encoding='utf-8'?>\n{ET.tostring(root, encoding='unicode')}\n")
 

@@ -78,7 +78,9 @@ def _of_shape(shapes: Graph, shape: Node) -> Iterator[Constraint]:
         raise OntologyError(shapes_file(), "a shape with a target and no name", "an IRI")
     targets = _targets(shapes, shape)
     path = shapes.value(shape, SH.path)
-    reach = _Reach("?value", f"?this {path_of(shapes, path, _iri)} {_V} .") if path is not None else _Reach("?this", "")
+    reach = _Reach("?this", "")
+    if path is not None:
+        reach = _Reach("?value", f"?this {path_of(shapes, path, _iri)} {_V} .")
     for predicate, given in sorted(shapes.predicate_objects(shape), key=str):
         if predicate in _SAYS or not str(predicate).startswith(str(SH)):
             continue
@@ -93,7 +95,8 @@ def _of_shape(shapes: Graph, shape: Node) -> Iterator[Constraint]:
             continue
         fits = _fits(shapes, predicate, given, reach.variable)
         value = "" if path is not None else " BIND(?this AS ?value)"
-        body = f"{targets} {reach.pattern.replace(_V, '?value')} {fits.before} FILTER(!COALESCE({fits.condition}, false)){value}"
+        reached = f"{targets} {reach.pattern.replace(_V, '?value')} {fits.before}"
+        body = f"{reached} FILTER(!COALESCE({fits.condition}, false)){value}"
         yield Constraint(shape, name, f"SELECT DISTINCT ?this ?value WHERE {{ {body} }}", targets)
 
 

@@ -80,11 +80,8 @@ def disk_store(folder: Path) -> ox.Store | None:
         if stamp.layout != _LAYOUT or not _is_of(stamp, folder / _QUADS):
             return None
         return ox.Store.read_only(str(place / _DATABASE))
-    except (
-        OSError,
-        ValueError,
-        TypeError,
-    ):  # missing, half written, or of a release to come: the graph itself is there
+    except (OSError, ValueError, TypeError, RuntimeError):
+        # Missing, half written, broken, or of a release to come: the graph itself is there.
         return None
 
 

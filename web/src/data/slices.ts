@@ -26,7 +26,7 @@ export class Slices {
   load(country: string): Promise<Slice> {
     const known = this.loading.get(country);
     if (known) return known;
-    const promise = this.fetch(country);
+    const promise = this.bring(country);
     this.loading.set(country, promise);
     promise.catch(() => this.loading.delete(country));
     return promise;
@@ -55,7 +55,7 @@ export class Slices {
       .sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (a.id < b.id ? -1 : 1));
   }
 
-  private async fetch(country: string): Promise<Slice> {
+  private async bring(country: string): Promise<Slice> {
     const file = this.graph.core.slices[country];
     if (!file) return { texts: new Map(), claims: {} };
     await addScript(file);

@@ -13,6 +13,7 @@ from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, 
 from tipgraph.grammar.movement.parallel import parts_of
 
 _PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
+_ROLES = ("role-source", "role-transit", "role-destination")
 _ACTS = frozenset({"exploit", "traffic", "move"})
 
 
@@ -62,7 +63,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     before = chunks[at - 1]
     again = isinstance(chunk, People) and at >= 2 and before.has("purpose")
     if not _is_link(chunks[at - 1]) and not (
-        again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example"))
+        again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example", *_ROLES))
     ):
         return ""
     held = chunks[start:at]

@@ -95,7 +95,7 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return specific
     if "occur" in frame.verbs:
         return specific or (named and "unspecified" in frame.forms)
-    return bool(frame.groups or frame.destination) and frame.described and not frame.removal
+    return bool(frame.groups or frame.destination or frame.origin) and frame.described and not frame.removal
 
 
 def _forms(frame: Frame) -> tuple[str, ...]:

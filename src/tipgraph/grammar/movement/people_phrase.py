@@ -49,6 +49,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 victims.clear()  # "Afghan refugees' children"
                 i = _nouns(items, i + 1, victims, forms, bool(origins))
             attached = from_after(items, i, own, lexicon)
+            if attached is None and i < len(items) and "flow-cues:of" in items[i].tags:
+                attached = _of_whom(items, i + 1, own, lexicon)
             direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
@@ -91,6 +93,14 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
+    """The origins of the people whose children or wives are spoken of, and where they end: "of Nepali families"."""
+    found = people_phrase(items, at, own, lexicon)
+    if found is None or any(group.victims != ("persons",) for group in found.groups):
+        return None
+    return joined((), *(group.origins for group in found.groups)), found.end
 
 
 def _made(

@@ -31,8 +31,12 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
                 add(frame.via, chunk.codes)  # "use Yemen as a transit point"
-            elif _is_destination(chunks, i):
+            elif _is_destination(chunks, i) or _listed_as(chunks, i, "role-destination"):
+                frame.destination = [code for code in frame.destination if code != UNSPECIFIED]
                 add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
+                frame.described = True
+            elif _listed_as(chunks, i, "role-source"):
+                add(frame.origin, chunk.codes)
                 frame.described = True
             else:
                 _read_bare(frame, chunks, i, chunk.codes)
@@ -114,6 +118,14 @@ def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
             isinstance(c, Mark) and c.has("role-source", "role-transit") for c in chunks
         )
     return any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
+
+
+def _listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
+    """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
+    says = next((i for i, c in enumerate(chunks[:at]) if isinstance(c, Mark) and c.has("copula")), -1)
+    if says < 0 or any(isinstance(c, Places | Verb) and not c.has(role) for c in chunks[:says]):
+        return False
+    return any(c.has(role) for c in chunks[:says])
 
 
 def _left_again(chunks: Sequence[Chunk], at: int) -> bool:

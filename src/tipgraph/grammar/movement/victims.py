@@ -219,7 +219,12 @@ def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) 
 def _is_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are only what others become: "some men become victims of forced labor"."""
     before = chunks[at - 1] if at else None
-    return people.has_victims and _is_generic(people) and isinstance(before, Verb) and before.kind == "endure"
+    if not (people.has_victims and _is_generic(people)):
+        return False
+    whom = chunks[at - 2] if at >= 2 else None  # "women, many of whom are victims of debt bondage, travel to ..."
+    if isinstance(before, Mark) and before.has("copula") and whom is not None and whom.has("demonstrative"):
+        return True
+    return isinstance(before, Verb) and before.kind == "endure"
 
 
 def _is_generic(people: People) -> bool:
