@@ -64,7 +64,13 @@ def _columns(pieces: Sequence[Piece], gutter: float | None) -> Iterator[Sequence
         if pieces:
             yield pieces
         return
-    bars = {piece for piece in pieces if piece.x0 < gutter < piece.x1 or _is_bar(piece, pieces, gutter)}
+    large = _LARGE * median(piece.size for piece in pieces)
+    right = [piece.y for piece in pieces if piece.x0 >= gutter]
+    bars = {
+        piece
+        for piece in pieces
+        if piece.x0 < gutter < piece.x1 or (piece.x1 <= gutter and piece.size >= large and _is_bar(piece, right))
+    }
     across = sorted(bars, key=lambda piece: -piece.y)
     rest = [piece for piece in pieces if piece not in bars]
     for bar in [*across, None]:
@@ -77,11 +83,8 @@ def _columns(pieces: Sequence[Piece], gutter: float | None) -> Iterator[Sequence
             yield [bar]
 
 
-def _is_bar(piece: Piece, pieces: Sequence[Piece], gutter: float) -> bool:
+def _is_bar(piece: Piece, right: Sequence[float]) -> bool:
     """Whether a large heading at the left parts both columns: at the right is text above and below it, none beside."""
-    if piece.x1 > gutter or piece.size < _LARGE * median(other.size for other in pieces):
-        return False
-    right = [other.y for other in pieces if other.x0 >= gutter]
     beside = any(piece.y - piece.size < y < piece.y + 1.2 * piece.size for y in right)
     return not beside and any(y > piece.y for y in right) and any(y < piece.y for y in right)
 

@@ -83,7 +83,7 @@ class Pool:
             NoAnswerError: there is none, or not in time, or it is too large.
         """
         try:
-            process = await asyncio.wait_for(self._free.get(), self._limits.timeout_s)
+            process = await asyncio.wait_for(self._free.get(), self._limits.wait_s)
         except TimeoutError:
             raise NoAnswerError(503, "the server is busy; ask again later") from None
         is_well = False

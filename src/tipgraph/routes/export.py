@@ -1,6 +1,6 @@
 """The network for other libraries: pandas, SciPy and igraph, by one call each. Files are in files.py.
 
-They come with ``pip install "tipgraph[routes]"``.
+The first two come with ``pip install "tipgraph[routes]"``, the third with ``pip install igraph``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Libraries that not everybody needs: they are loaded where they are used, and a lack of them is told plainly.
 
-They come with ``pip install "tipgraph[routes]"``.
+They come with ``pip install "tipgraph[routes]"``; but igraph, which is under the GPL, only by its own name.
 """
 
 from __future__ import annotations
@@ -32,4 +32,6 @@ def library(name: str) -> Any:
     try:
         return import_module(name)
     except ImportError as fault:
-        raise UsageError(name.split(".")[0], "is not installed", 'pip install "tipgraph[routes]"') from fault
+        package = name.split(".")[0]
+        wanted = "igraph" if package == "igraph" else '"tipgraph[routes]"'
+        raise UsageError(package, "is not installed", f"pip install {wanted}") from fault
