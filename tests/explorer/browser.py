@@ -84,6 +84,7 @@ def chromium() -> Iterator[Browser]:
 def visiting(browser: Browser, site: Path, **options: Any) -> Iterator[Visit]:
     """A visit to a site; at its end nothing must have gone wrong."""
     context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, "accept_downloads": True, **options})
+    context.set_default_timeout(8_000)
     page = context.new_page()
     visit = Visit(page, site)
     page.on(

@@ -57,6 +57,22 @@ def test_a_window_of_years_holds_all_legs(window: int | None, found: set[str]) -
     assert {way.places[1] for way in ways} == found
 
 
+def test_the_evidence_is_that_of_the_way() -> None:
+    routes = routes_of(
+        [
+            Leg(2001, "A", "T", "1", "d1", stage="inward"),
+            Leg(2001, "T", "B", "1", "d1", stage="onward"),
+            Leg(2005, "A", "T", "9", "d9"),
+            Leg(2005, "T", "C", "8", "d8"),
+        ]
+    )
+    (stated,), (chained,) = (ways_between(routes, "A", end, chained=True, window=1) for end in "BC")
+
+    assert [step.claims for step in stated.steps] == [("1",), ("1",)]
+    assert ([step.claims for step in chained.steps], chained.years) == ([("9",), ("8",)], (2005, 2005))
+    assert chained.steps[0].weight == 2
+
+
 @pytest.mark.parametrize("legs", [None, 2, 5])
 def test_nothing_leads_through_a_region_or_an_uncertain_place(legs: int | None) -> None:
     ways = ways_between(routes_of(LEGS), "A", "B", chained=True, legs=legs)

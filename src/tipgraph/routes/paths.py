@@ -10,7 +10,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
-from typing import TypeAlias
 
 import networkx as nx
 
@@ -24,7 +23,10 @@ MOST = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One leg of a way, with what it rests on: the claims that state it, their documents and their words."""
+    """One leg of a way, with what it rests on: the claims that state it, their documents and their words.
+
+    The evidence is that of the way: of its claims if it is stated, of its years else. The weight is that of all legs.
+    """
 
     start: str
     end: str
@@ -53,10 +55,6 @@ class Way:
     def places(self) -> tuple[str, ...]:
         """The places along the way."""
         return (self.steps[0].start, *(step.end for step in self.steps))
-
-
-#: Claims, documents, quotes.
-_Evidence: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
 def ways_between(
@@ -103,8 +101,7 @@ def ways_between(
     if chained:
         for places, years in _chained(routes, net, origin, destination, most, legs, window):
             found.setdefault(places, years)
-    evidence = _evidence(routes, found)
-    ways = [_way(net, places, years, stated.get(places, {}), evidence) for places, years in found.items()]
+    ways = [_way(routes, net, places, years, stated.get(places, {})) for places, years in found.items()]
     return sorted(ways, key=lambda way: (not way.stated, way.cost, len(way.steps), way.places))[:most]
 
 
@@ -187,27 +184,31 @@ def _simple(pairs: set[tuple[str, str]], origin: str, destination: str, legs: in
             choices.pop()
 
 
-def _evidence(routes: Routes, ways: dict[tuple[str, ...], tuple[int, int]]) -> dict[tuple[str, str], _Evidence]:
-    """The claims and documents of each leg of some ways."""
-    pairs = {pair for places in ways for pair in pairwise(places)}
-    found = {}
-    for start, end in pairs:
-        edges = routes.legs[start][end].values()
-        claims, documents = (tuple(sorted({edge[name] for edge in edges})) for name in ("claim", "document"))
-        found[start, end] = claims, documents, tuple(dict.fromkeys(edge["quote"] for edge in edges if edge["quote"]))
-    return found
-
-
 def _way(
+    routes: Routes,
     net: nx.DiGraph[str],
     places: tuple[str, ...],
     years: tuple[int, int],
     claims: dict[str, int],
-    evidence: dict[tuple[str, str], _Evidence],
 ) -> Way:
-    steps = tuple(
-        Step(start, end, net[start][end]["weight"], *evidence[start, end], net[start][end]["inferred"])
-        for start, end in pairwise(places)
-    )
+    """A way with its evidence: of a stated one the claims that state all of it, else what its years have."""
+    steps = []
+    for start, end in pairwise(places):
+        edges = [
+            edge
+            for edge in routes.legs[start][end].values()
+            if (edge["claim"] in claims if claims else years[0] <= edge["year"] <= years[1])
+        ]
+        steps.append(
+            Step(
+                start,
+                end,
+                net[start][end]["weight"],
+                claims=tuple(sorted({edge["claim"] for edge in edges})),
+                documents=tuple(sorted({edge["document"] for edge in edges})),
+                quotes=tuple(dict.fromkeys(edge["quote"] for edge in edges if edge["quote"])),
+                inferred="" if any(not edge["inferred"] for edge in edges) else edges[0]["inferred"],
+            )
+        )
     stated = bool(claims) and not any(step.inferred for step in steps)
-    return Way(steps, sum(1 / step.weight for step in steps), stated, tuple(sorted(claims)), years)
+    return Way(tuple(steps), sum(1 / step.weight for step in steps), stated, tuple(sorted(claims)), years)

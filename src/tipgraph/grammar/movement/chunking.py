@@ -13,6 +13,8 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 _PASSIVE_GAP = 4
+#: The auxiliary of the perfect.
+_HAVE = frozenset({"have", "has", "had"})
 
 
 def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
@@ -59,7 +61,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         people = people_list(items, at, own, lexicon) if at <= last[1] else None
         if people is not None:
             held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
-            return People(at, people.end, held, people.groups, _preposition(items, at), _closer(items, at))
+            return People(at, people.end, held, people.groups, _preposition(items, at, held), _closer(items, at))
     if item.codes("places", "name", "locality"):
         found = place_list(items, at, own, lexicon)
         if found is not None:
@@ -72,7 +74,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         following = items[at + 1] if at + 1 < len(items) else None
         if following is not None and CUE + "victim" in following.tags:
             held = tags | following.tags
-            return People(at, at + 2, held, (Group(("persons",), (), forms),), _preposition(items, at))
+            return People(at, at + 2, held, (Group(("persons",), (), forms),), _preposition(items, at, held))
         return Form(at, at + 1, tags, forms)
     if kind:
         return Verb(at, at + 1, tags, kind, *_voice(items, at))
@@ -187,6 +189,9 @@ def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
     words = items[at].lower.split()  # "forcibly recruited", "fall victim", "forced to work"
     if any(word.endswith("ing") for word in words):
         return "active", any(CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
+    had = next((x.lower for x in reversed(items[max(0, at - 2) : at]) if not x.lower.endswith("ly")), "")
+    if had in _HAVE:
+        return "active", True  # "family members have exploited children"
     auxiliary = False
     for j in range(at - 1, max(-1, at - 1 - _PASSIVE_GAP), -1):
         tags = items[j].tags
@@ -225,8 +230,13 @@ def _closer(items: Sequence[Item], at: int) -> bool:
     return example
 
 
-def _preposition(items: Sequence[Item], at: int) -> str:
-    """The class of the preposition that makes people no subject or object: by, to, as, other; else empty."""
+def _preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
+    """The class of the preposition that makes people no subject or object: by, to, as, other; else empty.
+
+    `held` are the tags of the people's own words, which tell whether they are called by a job.
+    """
+    if _is_job(held) and _in_list_of_jobs(items, at):
+        return "as"
     i = at - 1
     while i > 0 and at - i < 3 and not items[i].tags and (items[i].text.isalpha() or items[i].text == '"'):
         i -= 1  # "as unskilled laborers"
@@ -241,3 +251,19 @@ def _preposition(items: Sequence[Item], at: int) -> str:
         if CUE + kind in tags:
             return kind
     return "other" if {CUE + "people-preposition", CUE + "between"} & tags else ""
+
+
+def _is_job(tags: frozenset[str]) -> bool:
+    """Whether words name work, and not only who does it."""
+    return CUE + "labor-sector" in tags or any(tag.startswith("exploitation:") for tag in tags)
+
+
+def _in_list_of_jobs(items: Sequence[Item], at: int) -> bool:
+    """Whether a list of jobs that begins with "as" reaches `at`: "as domestics, farm workers, [and prostitutes]"."""
+    for item in reversed(items[max(0, at - 10) : at]):
+        if CUE + "as" in item.tags and CUE + "and" not in item.tags:
+            return True
+        listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags)
+        if not listed and (item.tags or not item.text[0].isalpha()):
+            return False
+    return False

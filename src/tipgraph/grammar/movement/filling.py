@@ -70,6 +70,8 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
     strong = frame.verbs & {"exploit", "traffic"}
     named = any(g.origins for g in frame.groups)
     foreign = any(g.origins and own not in g.origins for g in frame.groups)
+    if frame.vulnerable and not moved:
+        return bool(frame.groups)
     if strong == {"traffic"} and not (specific or frame.destination or frame.via or foreign):
         return False  # "victims are trafficked mostly from poor areas": to where, or for what, is not said
     if strong:
@@ -104,7 +106,7 @@ def _forms(frame: Frame) -> tuple[str, ...]:
     strong = frame.verbs & {"exploit", "traffic"}
     become = "endure" in frame.verbs and frame.named_victims
     worked = (strong or become or "move" in frame.verbs) and not frame.vulnerable and frame.sectors
-    if worked and "labor" not in forms and ("sex" not in forms or frame.venue_only):
+    if worked and "labor" not in forms and ("sex" not in forms or frame.venue_only or frame.sectors_apart):
         forms.append("labor")
     if not forms and strong and frame.infinitive and not frame.vulnerable:
         forms.append("labor")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Verb
+from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.frame import Frame, add
 
 
@@ -16,19 +16,25 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
         (i for i in range(reason + 2, len(chunks)) if isinstance(chunks[i], Verb) and chunks[i - 1].has("and")),
         len(chunks),
     )
+    settled = next(
+        (i for i in range(reason + 1, len(chunks)) if isinstance(chunks[i], Verb) or chunks[i].has("and")), len(chunks)
+    )
     named = [c for c in chunks if isinstance(c, Form | Verb) and "exploitation:sex" in c.tags]
     frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
+    forced: list[str] = []
     for i, chunk in enumerate(chunks):
         if resumes > i > reason > max(main, 0):
             continue
+        if reason < i < settled:
+            continue  # "by promises of domestic work and then forced into prostitution"
         if frame.vulnerable and i < vulnerable:
             continue
         if isinstance(chunk, Form):
             add(frame.forms, chunk.codes)
         elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
             add(frame.forms, (form for g in chunk.groups for form in g.forms))
-            forced = any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, i - 4) : max(0, i - 1)])
-            as_worker = forced and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("endure")
+            compelled = any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, i - 4) : max(0, i - 1)])
+            as_worker = compelled and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("endure")
             if (
                 chunk.preposition == "as"
                 and as_worker
@@ -39,15 +45,32 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
             elif chunk.preposition == "as" and frame.forms and chunk.has("labor-sector"):
                 add(frame.forms, ("labor",))  # "as domestic servants and market vendors"
         elif isinstance(chunk, Verb):
-            add(frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")))
+            forced.extend(_named(chunk))
+        elif isinstance(chunk, Places):  # "in brothels in India"
+            add(frame.forms, _named(chunk))
+    # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
+    if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
+        frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]
     if not frame.vulnerable or reason < len(chunks):
         for group in frame.groups:
             add(frame.forms, group.forms)
+    if "sex" in frame.forms and _works_elsewhere(chunks, main):
+        frame.sectors_apart = True
     if not set(frame.forms) - {"unspecified"} and frame.armed and any(c.has("recruit") for c in chunks):
         add(frame.forms, ("soldiering",))  # "rebels recruited children"
     if not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
-                add(
-                    frame.forms, (tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:"))
-                )
+                add(frame.forms, _named(chunk))
+
+
+def _named(chunk: Chunk) -> list[str]:
+    """The forms that the words of a chunk name beside what it is: "brothel", "forced to work"."""
+    return [tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")]
+
+
+def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether a sector of work stands before prostitution in one list: "to work on farms, and in prostitution"."""
+    sex = next((i for i, c in enumerate(chunks) if i > main and isinstance(c, Form) and "sex" in c.codes), 0)
+    sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
+    return sector < sex and any(c.has("and") for c in chunks[sector:sex])

@@ -12,7 +12,7 @@ from tipgraph.reading import Item
 #: The marks that may part the members of a list.
 _MARKS = frozenset({",", "(", ")", "—", "-", "/", ":", '"'})
 _LINKS = frozenset({"flow-cues:and", "flow-cues:list-example"})
-_FILLERS = frozenset({"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier"})
+_FILLERS = frozenset({"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier", "flow-cues:native"})
 #: Nouns that the adjective of a country places there: "European countries", "Malaysian plantations", "Thai brothels".
 _NOUNS = frozenset({"flow-cues:place-noun", "flow-cues:labor-sector", "flow-cues:sex-venue"})
 PREPOSITIONS = ("from", "to", "via", "in", "en-route")

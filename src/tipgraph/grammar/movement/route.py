@@ -67,6 +67,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             frame.agent_place = True
             if any(isinstance(c, Verb) and c.has("hire") for c in chunks[i:]):
                 add(frame.origin, chunk.codes)
+            elif any(isinstance(c, Places) and c.relation == "in" for c in chunks[main + 1 :]):
+                add(frame.origin, chunk.codes)  # "recruiters in Nepal deceive women into servitude in Oman"
             elif not has_to:
                 add(frame.destination, chunk.codes)
         elif _lived_before(chunks, i) and (
@@ -123,7 +125,7 @@ def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
 def _listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
     """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
     says = next((i for i, c in enumerate(chunks[:at]) if isinstance(c, Mark) and c.has("copula")), -1)
-    if says < 0 or any(isinstance(c, Places | Verb) and not c.has(role) for c in chunks[:says]):
+    if says < 0 or any((isinstance(c, Places) or (isinstance(c, Verb) and c.finite)) and not c.has(role) for c in chunks[:says]):
         return False
     return any(c.has(role) for c in chunks[:says])
 
