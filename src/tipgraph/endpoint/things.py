@@ -54,7 +54,8 @@ SELECT DISTINCT ?s ?p ?label WHERE {
 _IS_TOLD = f"""
 ASK {{ {{ <@THIS@> ?p ?o }} UNION {{ ?s ?p <@THIS@> }} UNION {{ GRAPH <@THIS@> {{ ?s ?p ?o }} }} UNION {_PARTS} }}
 """
-_LABEL = f"<{SKOS}prefLabel>|<{RDFS}label>|<{DCTERMS}title>"
+_LABELS = (SKOS + "prefLabel", RDFS + "label", DCTERMS + "title")
+_LABEL = "|".join(f"<{label}>" for label in _LABELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +124,18 @@ class Things:
         here = escape(_path(self.base, iri))
         forms = " ".join(f'<a href="{here}{one}">{one[1:]}</a>' for one in _SUFFIXES if one != ".html")
         return _PAGE.format(
-            title=escape(curie(iri)),
+            title=escape(self._title(iri, properties)),
             iri=escape(iri),
             forms=forms,
             rows="\n".join(rows),
             back="\n".join(back) or "<tr><td>nothing</td><td></td></tr>",
         )
+
+    def _title(self, iri: str, properties: list[dict[str, dict[str, str]]]) -> str:
+        """The name of a thing: the best of its labels, or its IRI."""
+        own = [row for row in properties if row["s"]["value"] == iri]
+        found = (row["o"]["value"] for label in _LABELS for row in own if row["p"]["value"] == label)
+        return next(found, curie(iri))
 
     async def _rows(self, query: str, iri: str) -> list[dict[str, dict[str, str]]]:
         answer = await self.pool.ask({"query": self._filled(query, iri), "types": _RESULTS})
