@@ -6,7 +6,7 @@ the console, requests to another host, violations of the Content-Security-Policy
 
 from __future__ import annotations
 
-import shutil
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -39,8 +39,8 @@ HOSTILE = """\
 Moldova </script><script>window.hacked=1</script> (Tier 2)
 
 Moldova is a source country for women trafficked to Italy, <img src=x onerror="window.hacked=1"> Turkey and Russia.
-The <b>Ministry of Interior</b> opened 12 investigations & convicted "three" traffickers. javascript:alert(1) 😀 It did not
-report any prosecutions of officials. Women are also trafficked to Cyprus.
+The <b>Ministry of Interior</b> opened 12 investigations & convicted "three" traffickers. javascript:alert(1) 😀
+It did not report any prosecutions of officials. Women are also trafficked to Cyprus.
 """
 
 
@@ -148,27 +148,16 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a narrative with markup and script in it, and of one of the next year."""
 
     def inputs(folder: Path) -> list[Path]:
-        import json
-
         later = "Moldova (Tier 1)\n\nMoldova is a source country for women trafficked to Italy and Spain for sex.\n"
-        lines = [
-            {
-                "id": "<mda> & 'x'",
-                "country": "MDA",
-                "year": 2004,
-                "title": "<i>Moldova</i>",
-                "text": HOSTILE,
-                "url": "javascript:alert(1)",
-            },
-            {
-                "id": "mda-2005",
-                "country": "MDA",
-                "year": 2005,
-                "title": "Moldova",
-                "text": later,
-                "url": "https://example.org/mda",
-            },
-        ]
+        first = {
+            "id": "<mda> & 'x'",
+            "title": "<i>Moldova</i>",
+            "year": 2004,
+            "text": HOSTILE,
+            "url": "javascript:alert(1)",
+        }
+        second = {"id": "mda-2005", "title": "Moldova", "year": 2005, "text": later, "url": "https://example.org/mda"}
+        lines = [{"country": "MDA", **given} for given in (first, second)]
         file = folder / "hostile.jsonl"
         file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
         return [file]
@@ -188,8 +177,3 @@ def axe_violations(page: Page) -> list[str]:
         for violation in found["violations"]
         for node in violation["nodes"]
     ]
-
-
-def clean(folder: Path) -> None:
-    """Remove a folder that a test made."""
-    shutil.rmtree(folder, ignore_errors=True)

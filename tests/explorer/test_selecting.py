@@ -136,11 +136,11 @@ def test_keys_move_and_magnify_the_map_and_the_address_keeps_it(large: Any) -> N
     for key in ("+", "+", "ArrowLeft"):
         page.keyboard.press(key)
     page.wait_for_function("location.hash.includes('at=')")
-    moved = page.locator(".land").get_attribute("transform")
+    moved = page.locator(".world > .land").get_attribute("transform")
     page.reload()
     page.locator(".arc").first.wait_for(state="attached")
 
-    assert page.locator(".land").get_attribute("transform").split("scale")[1] == moved.split("scale")[1]
+    assert page.locator(".world > .land").get_attribute("transform").split("scale")[1] == moved.split("scale")[1]
 
 
 def test_a_drag_moves_the_map_and_chooses_nothing(large: Any) -> None:
@@ -149,13 +149,13 @@ def test_a_drag_moves_the_map_and_chooses_nothing(large: Any) -> None:
     box = page.locator("svg.world").bounding_box()
     page.mouse.move(box["x"] + 400, box["y"] + 300)
     page.mouse.wheel(0, -600)
-    before = page.locator(".land").get_attribute("transform")
+    before = page.locator(".world > .land").get_attribute("transform")
     page.mouse.down()
     page.mouse.move(box["x"] + 300, box["y"] + 260, steps=5)
     page.mouse.up()
     page.wait_for_timeout(200)
 
-    assert page.locator(".land").get_attribute("transform") != before
+    assert page.locator(".world > .land").get_attribute("transform") != before
     assert "place=" not in page.url
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Limits:
     """The bounds of one query, and how many may run at a time.
 
-    `timeout_s` holds for running, and four times as long may a query wait for its turn; an answer ends after `max_rows` rows and fails beyond
-    `max_bytes`; a process with more than `max_memory_mib` of its own memory dies and is replaced.
+    `timeout_s` holds for running, and four times as long may a query wait for its turn; an answer ends after `max_rows`
+    rows and fails beyond `max_bytes`; a process with more than `max_memory_mib` of its own memory dies and is replaced.
     """
 
     timeout_s: float = 30.0

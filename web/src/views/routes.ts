@@ -211,7 +211,12 @@ function endChoice(
     ...sorted.map((code) => h("option", { value: code, selected: code === chosen }, context.name(code))),
   ];
   const change = (event: Event): void => set({ [which]: (event.target as HTMLSelectElement).value });
-  return h("label", null, `${title} `, h("select", { "data-key": which, onchange: change }, options));
+  return h(
+    "label",
+    null,
+    `${title} `,
+    h("select", { "data-key": which, "aria-label": title, onchange: change }, options),
+  );
 }
 
 function stepsChoice(chosen: number, set: (change: Partial<Wanted>) => void): HTMLElement {
