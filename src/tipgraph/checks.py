@@ -9,10 +9,11 @@ import rdflib
 from rdflib import SKOS, URIRef
 
 from tipgraph import shapes
-from tipgraph.graphs import AnyGraph, load
+from tipgraph.graphs import AnyGraph
 from tipgraph.names import VOCABULARY, Names
 from tipgraph.rdf import rdflib_graph, vocabulary_quads
 from tipgraph.shapes import Result
+from tipgraph.store import open_graph
 
 
 def check(graph: AnyGraph) -> list[Result]:
@@ -24,13 +25,16 @@ def check(graph: AnyGraph) -> list[Result]:
     Raises:
         GraphError: the path holds no graph, or the graph is one that the shapes cannot be applied to.
     """
-    if isinstance(graph, ox.Store):
-        graph = rdflib_graph(graph)
-    elif isinstance(graph, Path | str):
-        graph = load(graph)
-    if (None, SKOS.inScheme, URIRef(VOCABULARY + "places")) in graph:
-        return shapes.check(graph)
-    whole = rdflib.Graph()
-    whole += rdflib_graph(vocabulary_quads(Names()))
-    whole += graph
-    return shapes.check(whole, vocabulary=False)
+    if isinstance(graph, Path | str):
+        graph = open_graph(Path(graph))
+    if isinstance(graph, rdflib.Graph):
+        if (None, SKOS.inScheme, URIRef(VOCABULARY + "places")) in graph:
+            return shapes.check(graph)
+        return shapes.check(rdflib_graph(vocabulary_quads(Names())) + graph, vocabulary=False)
+    places = ox.NamedNode(VOCABULARY + "places")
+    if next(graph.quads_for_pattern(None, ox.NamedNode(str(SKOS.inScheme)), places), None) is not None:
+        return shapes.check_store(graph)
+    whole = ox.Store()
+    whole.extend(ox.Quad(*quad.triple) for quad in vocabulary_quads(Names()))
+    whole.bulk_extend(graph.quads_for_pattern(None, None, None, ox.DefaultGraph()))
+    return shapes.check_store(whole, vocabulary=False)

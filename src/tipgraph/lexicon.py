@@ -1,9 +1,9 @@
 """The vocabulary as a lexicon: which words of a text name which concepts.
 
-Labels come from ``ontology/vocabulary/*.ttl`` and from nowhere else. A label with a capital letter asks for that capital
-in the text (or for a text all in capitals), one in small letters takes any case. The longest label wins, so that
-"Papua New Guinea" is not Guinea; a decoy concept ("Gulf of Guinea") wins in the same way and names nothing. One label
-may name several concepts ("child soldiers" are children and are soldiering).
+Labels come from ``ontology/vocabulary/*.ttl`` and from nowhere else. A label with a capital letter asks for that
+capital in the text (or for a text all in capitals), one in small letters takes any case. The longest label wins, so
+that "Papua New Guinea" is not Guinea; a decoy concept ("Gulf of Guinea") wins in the same way and names nothing. One
+label may name several concepts ("child soldiers" are children and are soldiering).
 """
 
 from __future__ import annotations
@@ -171,7 +171,7 @@ class Lexicon:
                 yield Mention(begin, at, *named)
 
     def part(self, schemes: frozenset[str]) -> Lexicon:
-        """The lexicon of some schemes alone, with the decoys, so that no label of another scheme hides one of theirs."""
+        """The lexicon of some schemes alone, with the decoys; no label of another scheme hides one of theirs."""
         if schemes not in self._parts:
             kept = [(label, sense) for label, sense in self._entries if sense is None or sense.scheme in schemes]
             names = ((scheme, code, label) for (scheme, code), label in self._preferred.items())

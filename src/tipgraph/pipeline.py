@@ -28,7 +28,6 @@ from tipgraph.rdf import (
     document_quads,
     nquads,
     ontology_quads,
-    rdflib_graph,
     rule_quality_quads,
     vocabulary_quads,
     write_file,
@@ -37,8 +36,8 @@ from tipgraph.rdf import (
 )
 from tipgraph.rdf.terms import TYPE
 from tipgraph.reading import read, sections_in_document
-from tipgraph.shapes import Severity, check, conforms, report_graph
-from tipgraph.store import STORE
+from tipgraph.shapes import Severity, check_quads, conforms, report_graph
+from tipgraph.store import STORE, write_store
 
 #: What a build writes; an earlier output holds nothing else but, perhaps, the store that was made of it.
 PARTS, QUADS, TURTLE, REPORT, MANIFEST = "parts", "graph.nq", "graph.ttl", "report.ttl", "manifest.json"
@@ -88,7 +87,6 @@ def build(
     shared = {
         "vocabulary": vocabulary_quads(names),
         "ontology": ontology_quads(names),
-        "dataset": dataset_quads(documents, names, __version__),
         "rules": rule_quality_quads(names),
     }
     with replaced(Path(output), (PARTS, QUADS, TURTLE, REPORT, MANIFEST, STORE)) as folder:
@@ -103,11 +101,13 @@ def build(
             write_nquads(quads, folder / part)
             built.append(_built(document, part, quads, names))
             stated += quads
-        everything = [*stated, *(quad for quads in shared.values() for quad in quads)]
+        told = [*stated, *(quad for quads in shared.values() for quad in quads)]
+        shared["dataset"] = dataset_quads(documents, names, __version__, quads=told)
+        everything = [*told, *shared["dataset"]]
         parts = [(folder / one.part).read_bytes() for one in built]
         write_file(folder / QUADS, b"".join([*parts, *map(nquads, shared.values())]))
         write_turtle(everything, folder / TURTLE)
-        findings = check(rdflib_graph(everything))
+        findings = check_quads(everything)
         write_file(folder / REPORT, report_graph(findings).serialize(format="turtle").encode())
         manifest = Manifest(
             base=base,
@@ -121,6 +121,7 @@ def build(
             failures=tuple(sorted(_placed(failure, roots) for failure in failures)),
         )
         write_file(folder / MANIFEST, manifest.to_json().encode())
+        write_store(folder)
     return manifest
 
 

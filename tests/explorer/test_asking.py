@@ -164,7 +164,7 @@ def test_the_shown_python_runs(large: Any, monkeypatch: pytest.MonkeyPatch, caps
 
 def test_the_downloads_hold_the_view_and_nothing_that_the_graph_has_not(large: Any) -> None:
     page = large.go("place=MYS")
-    page.locator(".arc").first.wait_for(state="attached")
+    page.locator(".world .arc").first.wait_for(state="attached")
     graph = open_graph(large.site.parent / "output")
     rows = list(csv.DictReader(download(page, "CSV").read_text(encoding="utf-8").splitlines()))
     turtle = {quad.triple for quad in ox.parse(path=download(page, "TTL"), format=ox.RdfFormat.TURTLE)}
@@ -182,7 +182,7 @@ def test_the_downloads_hold_the_view_and_nothing_that_the_graph_has_not(large: A
 
 def test_the_map_is_taken_away_as_svg_and_as_png(large: Any) -> None:
     page = large.go("place=MYS")
-    page.locator(".arc").first.wait_for(state="attached")
+    page.locator(".world .arc").first.wait_for(state="attached")
     drawing = ElementTree.fromstring(download(page, "SVG").read_text(encoding="utf-8"))
     picture = download(page, "PNG").read_bytes()
 

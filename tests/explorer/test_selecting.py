@@ -49,47 +49,47 @@ def numbers(texts: list[str]) -> list[int]:
 
 def test_the_map_draws_an_arc_for_each_corridor_wide_where_it_begins(seed: Any) -> None:
     page = seed.go()
-    page.locator(".arc").first.wait_for(state="attached")
-    outline = page.locator(".arc[data-pair='BLR>RUS'] .body").first.get_attribute("d")
+    page.locator(".world .arc").first.wait_for(state="attached")
+    outline = page.locator(".world .arc[data-pair='BLR>RUS'] .body").first.get_attribute("d")
     points = [tuple(map(float, pair.split(","))) for pair in outline.strip("MZ").split("L")]
     first = ((points[0][0] - points[-1][0]) ** 2 + (points[0][1] - points[-1][1]) ** 2) ** 0.5
     middle = len(points) // 2
     last = ((points[middle - 1][0] - points[middle][0]) ** 2 + (points[middle - 1][1] - points[middle][1]) ** 2) ** 0.5
 
-    assert page.locator(".arc").count() == 12
+    assert page.locator(".world .arc").count() == 12
     assert first > 4 * last
 
 
 def test_arcs_go_the_short_way_round_the_pacific(large: Any) -> None:
     page = large.go("place=USA")
-    page.locator(".arc[data-pair='THA>USA']").wait_for(state="attached")
+    page.locator(".world .arc[data-pair='THA>USA']").wait_for(state="attached")
 
-    assert page.locator(".arc[data-pair='THA>USA'] .body").count() == 2
-    assert page.locator(".arc[data-pair='CMR>USA'] .body").count() == 1
+    assert page.locator(".world .arc[data-pair='THA>USA'] .body").count() == 2
+    assert page.locator(".world .arc[data-pair='CMR>USA'] .body").count() == 1
 
 
 def test_a_click_on_a_country_isolates_it_and_the_direction_narrows_it(large: Any) -> None:
     page = large.go()
-    page.locator(".arc").first.wait_for(state="attached")
+    page.locator(".world .arc").first.wait_for(state="attached")
     page.locator(".country[data-place='TCD']").click()
     page.locator(".card .panel-title").wait_for()
     assert page.locator(".card .panel-title").inner_text() == "Chad"
-    both = page.locator(".arc").count()
+    both = page.locator(".world .arc").count()
     page.get_by_role("button", name="Out", exact=True).click()
-    page.wait_for_function("document.querySelectorAll('.arc.in').length === 0")
-    out = page.locator(".arc.out").count()
+    page.wait_for_function("document.querySelectorAll('.world .arc.in').length === 0")
+    out = page.locator(".world .arc.out").count()
     page.get_by_role("button", name="In", exact=True).click()
-    page.wait_for_function("document.querySelectorAll('.arc.out').length === 0")
+    page.wait_for_function("document.querySelectorAll('.world .arc.out').length === 0")
 
-    assert out + page.locator(".arc.in").count() == both
+    assert out + page.locator(".world .arc.in").count() == both
 
 
 def test_the_map_says_how_many_corridors_it_leaves_out(large: Any) -> None:
     page = large.go()
-    page.locator(".arc").first.wait_for(state="attached")
-    assert page.locator(".arc").count() == 60
+    page.locator(".world .arc").first.wait_for(state="attached")
+    assert page.locator(".world .arc").count() == 60
     page.get_by_label("Draw").select_option("20")
-    page.wait_for_function("document.querySelectorAll('.arc').length === 20")
+    page.wait_for_function("document.querySelectorAll('.world .arc').length === 20")
 
     assert "20 of" in page.locator(".map-view .top [role=status]").inner_text()
     assert "are in the table" in page.locator(".map-view .top [role=status]").inner_text()
@@ -97,10 +97,10 @@ def test_the_map_says_how_many_corridors_it_leaves_out(large: Any) -> None:
 
 def test_regions_are_regions_and_what_has_no_position_is_listed(large: Any) -> None:
     page = large.go("top=100000")
-    page.locator(".place.region").first.wait_for(state="attached")
+    page.locator(".world .place.region").first.wait_for(state="attached")
 
-    assert page.locator(".place.region rect").count() > 3
-    assert page.locator(".place.region circle:not(.hit)").count() == 0
+    assert page.locator(".world .place.region rect").count() > 3
+    assert page.locator(".world .place.region circle:not(.hit)").count() == 0
     assert "a place that is not named" in page.locator(".off-map").inner_text()
 
 
@@ -115,8 +115,8 @@ def test_a_country_without_a_document_says_no_report(large: Any) -> None:
 
 def test_a_small_state_has_a_ring_that_can_be_clicked(large: Any) -> None:
     page = large.go()
-    page.locator(".speck[data-place='TUV']").wait_for(state="attached")
-    page.locator(".speck[data-place='TUV']").click()
+    page.locator(".world .speck[data-place='TUV']").wait_for(state="attached")
+    page.locator(".world .speck[data-place='TUV']").click()
     page.locator(".card .panel-title").wait_for()
 
     assert page.locator(".card .panel-title").inner_text() == "Tuvalu"
@@ -124,7 +124,7 @@ def test_a_small_state_has_a_ring_that_can_be_clicked(large: Any) -> None:
 
 def test_trafficking_within_a_country_is_a_loop(large: Any) -> None:
     page = large.go("place=AFG")
-    page.locator(".loop[data-pair='AFG>AFG']").wait_for(state="attached")
+    page.locator(".world .loop[data-pair='AFG>AFG']").wait_for(state="attached")
     page.locator(".card section", has_text="Within the country").get_by_role("button").first.click()
 
     page.locator(".corridor .panel-title", has_text="within Afghanistan").wait_for()
@@ -138,14 +138,14 @@ def test_keys_move_and_magnify_the_map_and_the_address_keeps_it(large: Any) -> N
     page.wait_for_function("location.hash.includes('at=')")
     moved = page.locator(".world > .land").get_attribute("transform")
     page.reload()
-    page.locator(".arc").first.wait_for(state="attached")
+    page.locator(".world .arc").first.wait_for(state="attached")
 
     assert page.locator(".world > .land").get_attribute("transform").split("scale")[1] == moved.split("scale")[1]
 
 
 def test_a_drag_moves_the_map_and_chooses_nothing(large: Any) -> None:
     page = large.go()
-    page.locator(".arc").first.wait_for(state="attached")
+    page.locator(".world .arc").first.wait_for(state="attached")
     box = page.locator("svg.world").bounding_box()
     page.mouse.move(box["x"] + 400, box["y"] + 300)
     page.mouse.wheel(0, -600)

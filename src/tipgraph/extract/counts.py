@@ -7,14 +7,13 @@ how many") are four different things and stay so. What each measure means is sai
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from tipgraph.grammar.limits import exploitation_of, limit_of
 from tipgraph.grammar.measures import words_of
 from tipgraph.grammar.periods import Period, periods
 from tipgraph.grammar.statements import statements
 from tipgraph.grammar.tallies import Tally
-from tipgraph.lexicon import Sense
 from tipgraph.model import Count, Span
 from tipgraph.reading import Item, Reading
 
@@ -24,54 +23,53 @@ _AMOUNTS = frozenset({
     "all", "each",
 })
 # fmt: on
+_AMOUNT_SCHEMES = frozenset({"numbers", "number-scales", "number-qualifiers"})
+_AMOUNT_TAGS = frozenset(
+    {"number-marks:none", "number-marks:filler"}
+    | {f"count-cues:{code}" for code in ("no-reports", "first-ever", "unknown-number", "unknown")}
+)
 _ARTICLES = frozenset({"a", "an"})
 
 
 def extract(reading: Reading) -> Iterator[Count]:
     """The counts of a narrative, in order; recommendations state none."""
     made: dict[int, Count] = {}
-    before: Tally | None = None
+    earlier: Sequence[Tally] = ()
     for sentence in reading.sentences:
         if sentence.area == "recommendations":
             continue
         if not _may_count(sentence.items):
-            before = None
+            earlier = ()
             continue
         words = words_of(sentence.items, reading.lexicon)
-        found = statements(words, profile=sentence.area == "profile", before=before)
+        found = statements(words, profile=sentence.area == "profile", earlier=earlier)
         # a number of the sentence before may have its parts in this one
-        made = {id(before): made[id(before)]} if before is not None and id(before) in made else {}
+        made = {id(tally): made[id(tally)] for tally in earlier[-1:] if id(tally) in made}
         yield from _counts(reading, words, found, made)
-        numbers = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
-        before = numbers[-1] if numbers else None
+        earlier = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
 
 
 def _may_count(items: Sequence[Item]) -> bool:
     """Whether a sentence has a number, a denial, or a verb with one object; most have none and are done with here."""
     article = False
     for item in items:
-        if item.lower in _AMOUNTS or item.text[0].isdigit() or (item.senses and _is_amount(item.senses)):
+        if item.lower in _AMOUNTS or item.text[0].isdigit() or (item.tags and _is_amount(item.tags)):
             return True
         # "it is unknown" may be a label of another family
         if " " in item.lower and not _AMOUNTS.isdisjoint(item.lower.split()):
             return True
         article = article or item.lower in _ARTICLES
-    return article and any(item.senses and _is_deed(item.senses) for item in items)
+    return article and any(item.tags and _is_deed(item.tags) for item in items)
 
 
-@lru_cache(maxsize=8192)
-def _is_amount(senses: tuple[Sense, ...]) -> bool:
-    return any(
-        sense.scheme in ("numbers", "number-scales", "number-qualifiers")
-        or (sense.scheme == "number-marks" and sense.code in ("none", "filler"))
-        or (sense.scheme == "count-cues" and sense.code in ("no-reports", "first-ever", "unknown-number", "unknown"))
-        for sense in senses
-    )
+@cache
+def _is_amount(tags: frozenset[str]) -> bool:
+    return not _AMOUNT_TAGS.isdisjoint(tags) or any(tag.partition(":")[0] in _AMOUNT_SCHEMES for tag in tags)
 
 
-@lru_cache(maxsize=8192)
-def _is_deed(senses: tuple[Sense, ...]) -> bool:
-    return any(sense.scheme in ("count-verbs", "count-nouns") for sense in senses)
+@cache
+def _is_deed(tags: frozenset[str]) -> bool:
+    return any(tag.partition(":")[0] in ("count-verbs", "count-nouns") for tag in tags)
 
 
 def _counts(
@@ -160,6 +158,7 @@ def _period(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
         return _shared_period(words, found, dated, tally)
     compared = [t for t in found if t.compared]
     main = [p for p in dated if not any(t.first <= p.first and _adjoins(found, t, p) for t in compared)]
+    main = [p for p in main if not _is_of_comparison(words, found, p)]
     return main[0].label if main else ""
 
 
@@ -179,3 +178,15 @@ def _shared_period(words: Sequence[Item], found: Sequence[Tally], dated: Sequenc
 def _adjoins(found: Sequence[Tally], compared: Tally, period: Period) -> bool:
     """Whether a period belongs to a comparison: no other tally stands between them."""
     return not any(compared.stop <= t.first < period.first for t in found if t is not compared and not t.compared)
+
+
+def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Period) -> bool:
+    """Whether a period belongs to a comparison without a number: "15 fewer than | in 2014", "double that in 2014"."""
+    for at in range(period.first - 1, -1, -1):
+        if words[at].text in ",;" or any(tally.stop == at + 1 for tally in found):
+            return False
+        if words[at].lower.endswith("than") and at + 1 == period.first:
+            return True
+        if "count-cues:compared" in words[at].tags and "count-cues:sequel" not in words[at].tags:
+            return any(tally.stop <= at for tally in found)
+    return False

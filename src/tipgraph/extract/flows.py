@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.movement.carrying import Context, carry, continue_frame, same_people, with_origin
 from tipgraph.grammar.movement.chunking import chunks_of
-from tipgraph.grammar.movement.chunks import Chunk, Mark, Places
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, Places, tags_in
 from tipgraph.grammar.movement.clauses import clauses_of
 from tipgraph.grammar.movement.filling import filled
 from tipgraph.grammar.movement.frame import Frame
@@ -22,6 +22,7 @@ from tipgraph.reading import Reading, Sentence
 
 #: The schemes whose words the grammar of movement reads.
 _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
+_ROLE_TAGS = frozenset(CUE + cue for cue in ("role-source", "role-transit", "role-destination"))
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -69,13 +70,14 @@ def _names_form(sentence: Sentence) -> bool:
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: Context) -> Iterator[Flow]:
     """The flows of one sentence."""
     own = reading.document.country
-    formula = _is_formula(chunks)
+    said = tags_in(chunks)
+    formula = not _ROLE_TAGS.isdisjoint(said) and _is_formula(chunks)
     frames: list[Frame] = []
     # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
     for clause in clauses_of(chunks):
         frame = frame_of(clause.chunks)
-        if any(c.has("sex-tourism") for c in clause.chunks):
+        if CUE + "sex-tourism" in said and any(c.has("sex-tourism") for c in clause.chunks):
             frame.origin = []  # where the tourists are from
             named = any(g.origins for g in frame.groups) or set(frame.destination) - {own}
             if not (named and frame.verbs & {"exploit", "traffic", "identify"}):
@@ -105,7 +107,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         frames.append(frame)
     context.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
     context.frame = next((frame for frame in reversed(frames) if frame.groups), None)
-    if any(c.has("comparison") for c in chunks):
+    if CUE + "comparison" in said:
         return  # what is said of the other country is no flow of this one's
     for frame in frames:
         if frame.superseded:
@@ -114,9 +116,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             frame.verbs = frame.verbs - {"transit"}  # there it is a noun
             if not (_names_places(frame, own) or _says_internal(frame, chunks, own)):
                 continue
-        if any(c.has("restrict") for c in chunks) and not _feared_for(frame, chunks, own):
+        if CUE + "restrict" in said and not _feared_for(frame, chunks, own):
             continue
-        if formula and any(c.has("role-transit") for c in chunks) and not frame.via and own not in frame.destination:
+        if formula and CUE + "role-transit" in said and not frame.via and own not in frame.destination:
             # "X is a transit country for victims from A destined for exploitation in B"
             foreign = any(g.origins and own not in g.origins for g in frame.groups)
             onward = bool(frame.destination) and own not in frame.origin and (
@@ -147,7 +149,7 @@ def _is_formula(chunks: Sequence[Chunk]) -> bool:
     roles = [
         i
         for i, c in enumerate(chunks)
-        if isinstance(c, Mark) and c.has("role-source", "role-transit", "role-destination")
+        if c.has("role-source", "role-transit", "role-destination") and isinstance(c, Mark)
     ]
     return bool(roles) and any(
         isinstance(c, Mark) and c.has("be", "copula", "remain", "as") for c in chunks[: roles[0]]

@@ -130,7 +130,7 @@ def _is_government(items: Sequence[Item], modal: int, lexicon: Lexicon) -> bool:
     for item in reversed(items[max(0, modal - 8) : modal]):
         if item.lower.split()[-1] in ("who", "which", "that", "whether", "how", ","):  # also "say that", one item
             return False
-        if "actor" in codes_of(item.text, item.senses, lexicon) or item.lower == "it" or item.codes("places", "name"):
+        if "actor" in codes_of(item.text, item.tags, lexicon) or item.lower == "it" or item.codes("places", "name"):
             return True
     return False
 
@@ -142,7 +142,7 @@ def _is_whole(items: Sequence[Item], lexicon: Lexicon) -> bool:
 
 
 def _is_plain_verb(item: Item, lexicon: Lexicon) -> bool:
-    return "do" in codes_of(item.text, item.senses, lexicon)
+    return "do" in codes_of(item.text, item.tags, lexicon)
 
 
 def _opens_item(items: Sequence[Item], at: int, end: int, lexicon: Lexicon) -> bool:

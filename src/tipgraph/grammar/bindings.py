@@ -209,4 +209,11 @@ def _participle_after(bound: Bound, phrase: Phrase) -> Act | None:
             following = bound.words[act.stop] if act.stop < len(bound.words) else None
             if following is None or following.lower in PREPOSITIONS or following.text in ",.)":
                 return act
+            if following.lower == "and" and _is_likened(bound.words, phrase):  # "compared with 45 prosecuted | and 13"
+                return act
     return None
+
+
+def _is_likened(words: Sequence[Item], phrase: Phrase) -> bool:
+    at = phrase.first - 1
+    return at >= 0 and "count-cues:compared" in words[at - (at > 0 and words[at].lower == "the")].tags

@@ -50,7 +50,7 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
     """The instruments that a sentence names, in order; what stands inside the name of another is not named again."""
     done = 0
     for at, token in enumerate(tokens):
-        if at < done:
+        if at < done or not token.tags:
             continue
         if any(sense.scheme == "known-treaties" for sense in token.senses):
             phrase: Phrase | None = _known(tokens, at)

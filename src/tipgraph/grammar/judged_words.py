@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tipgraph.lexicon import Lexicon, Sense
+from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 #: Schemes of bodies that are no part of a government.
@@ -18,27 +18,23 @@ class Word:
     """An item and what it is to a judgement: codes of the findings vocabulary."""
 
     item: Item
+    lower: str
     codes: frozenset[str]
-
-    @property
-    def lower(self) -> str:
-        """The word in small letters."""
-        return self.item.lower
 
     @property
     def head(self) -> str:
         """Its first word, where another vocabulary made one item of several."""
-        return self.item.lower.partition(" ")[0]
+        return self.lower.partition(" ")[0]
 
 
 def words_of(items: Iterable[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> list[Word]:
     """The words of a sentence in a text about `country`; `bodies` gives abbreviations the code of an actor."""
-    return [Word(item, _codes(item, lexicon, country, bodies)) for item in items]
+    return [Word(item, item.lower, _codes(item, lexicon, country, bodies)) for item in items]
 
 
 def _codes(item: Item, lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> frozenset[str]:
     """The codes of the findings vocabulary that an item has, and whether it is a country's or a body's name."""
-    codes = codes_of(item.text, item.senses, lexicon)
+    codes = codes_of(item.text, item.tags, lexicon)
     if item.text in bodies:
         return codes | {bodies[item.text]}
     own, form = False, ""
@@ -54,10 +50,11 @@ def _codes(item: Item, lexicon: Lexicon, country: str, bodies: Mapping[str, str]
 
 
 @lru_cache(maxsize=65536)
-def codes_of(text: str, senses: tuple[Sense, ...], lexicon: Lexicon) -> frozenset[str]:
+def codes_of(text: str, tags: frozenset[str], lexicon: Lexicon) -> frozenset[str]:
     """The codes of an item; a phrase of another vocabulary has those of the words and phrases within it."""
-    own = {sense.code for sense in senses if sense.scheme == "findings"}
-    if any(sense.scheme in _OUTSIDERS for sense in senses):
+    named = [tag.partition(":") for tag in tags]
+    own = {code for scheme, _, code in named if scheme == "findings"}
+    if any(scheme in _OUTSIDERS for scheme, _, _ in named):
         own.add("outsider")
     if not own and " " in text:
         parts = text.split()

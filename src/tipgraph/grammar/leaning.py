@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.bindings import PEOPLE, Bound
+from tipgraph.grammar.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
 from tipgraph.grammar.function_words import BREAKS, PREPOSITIONS
-from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, is_adverb
+from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb
 from tipgraph.grammar.phrases import Phrase, unit_of
 from tipgraph.grammar.tallies import CASE_MEASURES, Tally, measures_of, rule_named
 from tipgraph.reading import Item
@@ -22,7 +23,13 @@ _REACH = 16
 
 
 def leaning(
-    bound: Bound, found: Sequence[Tally], phrase: Phrase, value: int | None, before: Tally | None, *, profile: bool
+    bound: Bound,
+    found: Sequence[Tally],
+    phrase: Phrase,
+    value: int | None,
+    earlier: Sequence[Tally],
+    *,
+    profile: bool,
 ) -> Iterator[Tally]:
     """What a number without a verb of its own states.
 
@@ -31,22 +38,35 @@ def leaning(
         found: the tallies before the number.
         phrase: the number and its noun.
         value: its value.
-        before: the last tally of the sentence before.
+        earlier: the tallies of the sentence before.
         profile: whether the sentence stands among those on who is trafficked where.
     """
     made = Tally(measure="", first=phrase.first, stop=phrase.stop, rule="", phrase=phrase, value=value)
-    last = _last(found, phrase) or (before if not found and is_compared(bound, found, phrase) else None)
+    before = earlier[-1] if earlier else None
+    last = _last(found, phrase)
+    if last is None and all(tally.compared for tally in found) and is_compared(bound, found, phrase):
+        last = before
+    another = told_of_another_year(bound, last, phrase) if last is not None else None
     event = _event_before(bound, found, phrase)
-    if event:
+    beside = beside_in_brackets(bound, found, phrase)
+    if beside:
+        rule = rule_named("compared", "reported", value)
+        phrase = replace(phrase, head=beside[0].phrase.head if beside[0].phrase is not None else "")
+        for tally in beside:
+            yield replace(made, measure=tally.measure, rule=rule, phrase=phrase, compared=True)
+    elif event:
         yield replace(
             made, measure=event, first=max(0, phrase.first - 2), rule=rule_named("nominal-of", "reported", value)
         )
+    elif last is not None and another is not None:
+        yield replace(made, measure=last.measure, rule="counts.compared", compared=another)
     elif last is not None and is_compared(bound, found, phrase) and phrase.head in (*PEOPLE, "cases", "", "groups"):
+        measure = counterpart(bound, found, phrase, last, earlier)
         if not phrase.head and last.phrase is not None:
             phrase = replace(phrase, head=last.phrase.head)
-        yield replace(
-            made, measure=last.measure, rule=rule_named("compared", "reported", value), phrase=phrase, compared=True
-        )
+        if measure:
+            rule = rule_named("compared", "reported", value)
+            yield replace(made, measure=measure, rule=rule, phrase=phrase, compared=True)
     elif last is not None and _is_against(bound, last, phrase):
         yield replace(made, measure=last.measure, first=last.first, rule="counts.against")
     else:
@@ -58,32 +78,6 @@ def leaning(
         measure = _exploited(bound, phrase, profile=profile)
         if measure:
             yield replace(made, measure=measure, rule="counts.exploited")
-
-
-def is_compared(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
-    """Whether a number is given for comparison: "compared with 21", "up from 13", "27 cases the previous year"."""
-    words, at = bound.words, phrase.first - 1
-    while at >= 0 and (words[at].lower in ("the", "a", "total", "of", "in") or is_adverb(words[at])):
-        at -= 1
-    if has_compared_cue(words, at):
-        return True
-    if not found:
-        return False
-    if found[-1].compared and words[phrase.first - 1].lower in (",", "and"):
-        return not bound.has_act_between(found[-1].stop, phrase.first)
-    stop = phrase.stop
-    while stop < len(words) and words[stop].lower in ("in", "during", "from"):
-        stop += 1
-    return stop < len(words) and "count-cues:previous" in words[stop].tags
-
-
-def has_compared_cue(words: Sequence[Item], at: int) -> bool:
-    """Whether a word announces a comparison: "compared with", "up from", ", against"."""
-    if at < 0:
-        return False
-    if words[at].lower == "against":
-        return at > 0 and words[at - 1].text == ","
-    return "count-cues:compared" in words[at].tags
 
 
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:

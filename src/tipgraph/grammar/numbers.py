@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from tipgraph.grammar.function_words import PHRASE_ENDS
-from tipgraph.lexicon import Sense
 from tipgraph.reading import Item
 
 #: The first and the last year that four digits without a comma are taken for.
@@ -82,7 +81,7 @@ def quantities(items: Sequence[Item], *, articles: bool = False) -> Iterator[Qua
     at, numbered = 0, -1
     while at < len(items):
         item = items[at]
-        if not (item.text[0].isdigit() or (item.senses and _names_number(item.senses)) or item.lower in ("a", "an")):
+        if not (item.text[0].isdigit() or (item.tags and _names_number(item.tags)) or item.lower in ("a", "an")):
             at += 1
             continue
         number = number_at(items, at)
@@ -128,9 +127,9 @@ def _quantity(items: Sequence[Item], number: Number, last: Number | None) -> Qua
     return Quantity(first, number.first, stop, int(number.value), int(last.value) if last else None, qualifier)
 
 
-@lru_cache(maxsize=4096)
-def _names_number(senses: tuple[Sense, ...]) -> bool:
-    return any(sense.scheme == "numbers" for sense in senses)
+@cache
+def _names_number(tags: frozenset[str]) -> bool:
+    return any(tag.startswith("numbers:") for tag in tags)
 
 
 def _word_value(item: Item) -> int | None:

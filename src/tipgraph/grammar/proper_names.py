@@ -47,7 +47,7 @@ def proper_names(tokens: Sequence[Item], heads: frozenset[str]) -> Iterator[Prop
     """
     at = 0
     while at < len(tokens):
-        if not _starts(tokens, at):
+        if not tokens[at].text[0].isupper() or not _starts(tokens, at):
             at += 1
             continue
         stop = _extent(tokens, at, heads)

@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tipgraph.grammar.bindings import Bound, bind
-from tipgraph.grammar.leaning import changes, has_compared_cue, is_compared, leaning, same_people, whole_of
+from tipgraph.grammar.comparisons import continues_comparison, follows_cue, is_compared
+from tipgraph.grammar.leaning import changes, leaning, same_people, whole_of
 from tipgraph.grammar.measures import Act
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, denial_start
 from tipgraph.grammar.phrases import Phrase
@@ -30,15 +31,15 @@ _TELLING = frozenset({
 # fmt: on
 
 
-def statements(words: Sequence[Item], *, profile: bool, before: Tally | None = None) -> list[Tally]:
+def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally] = ()) -> list[Tally]:
     """The tallies of a sentence, in order.
 
     Args:
         words: the words of the sentence.
         profile: whether it stands among the sentences on who is trafficked where.
-        before: the last tally of the sentence before, for "three of them".
+        earlier: the tallies of the sentence before, for "three of them".
     """
-    if before is None and not any(word.senses and is_countable(word.senses) for word in words):
+    if not earlier and not any(word.senses and is_countable(word.senses) for word in words):
         return []
     bound = bind(words)
     found = [
@@ -49,7 +50,7 @@ def statements(words: Sequence[Item], *, profile: bool, before: Tally | None = N
         for measure in silence.measures
     ]
     for phrase in bound.phrases:
-        for tally in _of_phrase(bound, found, phrase, before, profile=profile):
+        for tally in _of_phrase(bound, found, phrase, earlier, profile=profile):
             if not any(t.measure == tally.measure and t.phrase is not None and t.phrase.at == phrase.at for t in found):
                 found.append(tally)
     for further in (same_people, changes, denied_verbs, denied_nouns):
@@ -68,9 +69,10 @@ def is_countable(senses: tuple[Sense, ...]) -> bool:
 
 
 def _of_phrase(
-    bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None, *, profile: bool
+    bound: Bound, found: Sequence[Tally], phrase: Phrase, earlier: Sequence[Tally], *, profile: bool
 ) -> Iterator[Tally]:
     """What a phrase states."""
+    before = earlier[-1] if earlier else None
     if phrase.head == "none":
         return
     if phrase.source == "all":  # "all of whom were convicted": as many as there were
@@ -88,7 +90,7 @@ def _of_phrase(
     stated = list(_governed(bound, found, phrase, status, value, before))
     yield from stated
     if not stated and phrase.source in ("number", "no"):
-        yield from leaning(bound, found, phrase, value, before, profile=profile)
+        yield from leaning(bound, found, phrase, value, earlier, profile=profile)
 
 
 def _governed(
@@ -206,7 +208,9 @@ def _counted(
     stop = max(act.stop, phrase.stop) if act.first >= phrase.stop else phrase.stop
     of_whom = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("whom", "which")
     whole = whole_of(bound, found, phrase, before) if phrase.partitive or of_whom else None
-    compared = _is_compared_deed(bound, found, act) or has_compared_cue(bound.words, phrase.first - 1)
+    compared = _is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
+    if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
+        compared = compared or continues_comparison(bound, found, phrase)
     for measure in measures_of(bound, act, phrase):
         yield Tally(
             measure=measure,

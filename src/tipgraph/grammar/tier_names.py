@@ -26,6 +26,9 @@ def named_tiers(items: Sequence[Item]) -> Iterator[NamedTier]:
     at = 0
     while at < len(items):
         tags = items[at].tags
+        if _NAMES.isdisjoint(tags):
+            at += 1
+            continue
         tier = next((code for tag, code in _TIERS.items() if tag in tags), "")
         last = at
         if tier == "2":

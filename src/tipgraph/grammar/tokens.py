@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
-from tipgraph.lexicon import Lexicon, Sense
+from tipgraph.lexicon import Lexicon, Sense, tags_of
 from tipgraph.reading import Item, Reading, Sentence
 
 #: The schemes whose mentions stay whole.
@@ -50,11 +50,16 @@ def tokens_of(items: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:
 
 def _apart(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
     for item in items:
-        if " " not in item.text or (any(sense.scheme in KEPT for sense in item.senses) and not _only_looks_so(item)):
+        if " " not in item.text or (_is_kept(item.tags) and not _only_looks_so(item)):
             yield item
         else:
             for found in _WORD.finditer(item.text):
                 yield _word(item.start + found.start(), found.group(), lexicon)
+
+
+@cache
+def _is_kept(tags: frozenset[str]) -> bool:
+    return any(tag.partition(":")[0] in KEPT for tag in tags)
 
 
 def _only_looks_so(item: Item) -> bool:
@@ -65,13 +70,13 @@ def _only_looks_so(item: Item) -> bool:
 
 
 def _word(start: int, text: str, lexicon: Lexicon) -> Item:
-    senses = _senses(lexicon, text)
-    return Item(start, start + len(text), text, text.lower(), senses, frozenset(f"{s.scheme}:{s.code}" for s in senses))
+    return Item(start, start + len(text), text, text.lower(), *_named(lexicon, text))
 
 
 @lru_cache(maxsize=16384)
-def _senses(lexicon: Lexicon, text: str) -> tuple[Sense, ...]:
-    return lexicon.senses_of(text)
+def _named(lexicon: Lexicon, text: str) -> tuple[tuple[Sense, ...], frozenset[str]]:
+    senses = lexicon.senses_of(text)
+    return senses, tags_of(senses)
 
 
 def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
@@ -106,7 +111,7 @@ def _hyphenated(left: Item, right: Item) -> bool:
 
 def has(item: Item, *tags: str) -> bool:
     """Whether an item has one of some tags ("organization-cues:ministry")."""
-    return not item.tags.isdisjoint(tags)
+    return bool(item.tags) and not item.tags.isdisjoint(tags)  # most items have none
 
 
 def is_name_word(item: Item) -> bool:

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from tipgraph.documents.citation import citation_in
@@ -59,8 +60,13 @@ class _State:
 
 def sections_of(text: str, mentions: Sequence[Mention]) -> tuple[Section, ...]:
     """The sections of a folded text, in order; `mentions` are those of the whole text, in order."""
-    cues = [cue for mention in mentions for cue in _cues(mention)]
+    cues = [cue for mention in mentions if _has_cue(mention.tags) for cue in _cues(mention)]
     return tuple(_sections(text, cues))
+
+
+@cache
+def _has_cue(tags: frozenset[str]) -> bool:
+    return any(tag.startswith(("section-cues:", "tier-cues:")) for tag in tags)
 
 
 def _cues(mention: Mention) -> Iterator[Cue]:

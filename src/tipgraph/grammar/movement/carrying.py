@@ -104,7 +104,7 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
     frame.agent, frame.gap = last.agent, True
     if not frame.forms and not frame.sectors:
         frame.forms = list(last.forms)
-    elif frame.forms == ["domestic"] and "labor" in last.forms:
+    elif frame.forms == ["domestic"] and "labor" in last.forms and "sex" not in last.forms:
         frame.forms.append("labor")  # "men are subjected to forced labor in construction and women in domestic service"
     parts = any(isinstance(c, People) and c.has("determiner") for c in clause.chunks)
     if parts and not any(g.origins for g in frame.groups) and any(g.origins for g in last.groups):

@@ -13,6 +13,9 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 _PASSIVE_GAP = 4
+_RELATIONS = ("en-route", "between", "outside", *PREPOSITIONS)
+#: What may lead to places.
+_LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))
 #: The auxiliary of the perfect.
 _HAVE = frozenset({"have", "has", "had"})
 
@@ -62,13 +65,14 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         if people is not None:
             held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
             return People(at, people.end, held, people.groups, _preposition(items, at, held), _closer(items, at))
-    if item.codes("places", "name", "locality"):
+    schemes = _schemes(tags)
+    if "places" in schemes and item.codes("places", "name", "locality"):
         found = place_list(items, at, own, lexicon)
         if found is not None:
             return Places(at, found.end, tags, found.codes, "in" if is_unspecified(item.codes("places")) else "")
     if CUE + "own-country" in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
-    forms = item.codes("exploitation")
+    forms = item.codes("exploitation") if "exploitation" in schemes else ()
     kind = _verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
@@ -81,10 +85,17 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     return Mark(at, at + 1, tags, item.lower)
 
 
+@cache
+def _schemes(tags: frozenset[str]) -> frozenset[str]:
+    return frozenset(tag.partition(":")[0] for tag in tags)
+
+
 def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Places | None:
     """A preposition with its places."""
     tags = items[at].tags
-    for relation in ("en-route", "between", "outside", *PREPOSITIONS):
+    if _LEADING.isdisjoint(tags):
+        return None
+    for relation in _RELATIONS:
         if CUE + relation not in tags:
             continue
         found = place_list(items, at + 1, own, lexicon, relation)

@@ -6,6 +6,7 @@ decided clause by clause.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -45,6 +46,11 @@ class Chunk:
     def has(self, *cues: str) -> bool:
         """Whether it has one of these flow cues."""
         return bool(self.tags) and not _tags_of(cues).isdisjoint(self.tags)  # most chunks are plain words
+
+
+def tags_in(chunks: Iterable[Chunk]) -> frozenset[str]:
+    """All that some chunks are, so that what none of them is need not be asked of each."""
+    return frozenset().union(*[chunk.tags for chunk in chunks if chunk.tags])
 
 
 @dataclass(frozen=True, slots=True)

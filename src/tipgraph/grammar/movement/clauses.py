@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.parallel import parts_of
 
 _PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
 _ROLES = ("role-source", "role-transit", "role-destination")
+#: Marks that open a clause by themselves.
+_TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
 _ACTS = frozenset({"exploit", "traffic", "move"})
 
 
@@ -51,7 +53,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
 
     `gap` says that the clause so far may have left out the verb of the one before.
     """
-    if isinstance(chunk, Mark):
+    if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.tags):
         if chunk.has("boundary"):
             return "contrast"
         if chunk.has("concession") and _has_subject(chunks, at + 1):

@@ -19,7 +19,7 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
     settled = next(
         (i for i in range(reason + 1, len(chunks)) if isinstance(chunks[i], Verb) or chunks[i].has("and")), len(chunks)
     )
-    named = [c for c in chunks if isinstance(c, Form | Verb) and "exploitation:sex" in c.tags]
+    named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
     frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
     forced: list[str] = []
     for i, chunk in enumerate(chunks):
@@ -48,6 +48,8 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
             forced.extend(_named(chunk))
         elif isinstance(chunk, Places):  # "in brothels in India"
             add(frame.forms, _named(chunk))
+    if frame.verbs & {"exploit"} and any(_works_too(chunks, i) for i in range(main + 1, len(chunks))):
+        add(frame.forms, ("labor",))
     # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
     if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
         frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]
@@ -74,3 +76,14 @@ def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
     sex = next((i for i, c in enumerate(chunks) if i > main and isinstance(c, Form) and "sex" in c.codes), 0)
     sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
     return sector < sex and any(c.has("and") for c in chunks[sector:sex])
+
+
+def _works_too(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are made to sell or work beside another form: "to sell goods or beg", "to beg and work as vendors"."""
+    verb = chunks[at]
+    if not (isinstance(verb, Verb) and verb.has("job") and verb.voice == "active"):
+        return False
+    before = [c for c in chunks[max(0, at - 2) : at] if not c.has("and")]
+    after = next((c for c in chunks[at + 1 : at + 8] if isinstance(c, Form)), None)
+    begs = any(isinstance(c, Form) and {"begging", "crime"} & {*c.codes} for c in before)
+    return begs or (before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks import Chunk, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, People, Places, Verb, tags_in
 from tipgraph.grammar.movement.forms import read_forms
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.route import read_places
@@ -24,6 +24,13 @@ _RANKS = {
     "weak-exploit": 2.0,
     "travel": 1.0,
 }
+# fmt: off
+#: The cues that `_read_marks` looks for; a mark without any of them is passed over.
+_TELLING = frozenset(CUE + cue for cue in (
+    "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
+    "same-purpose", "their-destination", "there", "to",
+))
+# fmt: on
 
 
 def frame_of(chunks: Sequence[Chunk]) -> Frame:
@@ -34,11 +41,15 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     frame = Frame(start=chunks[0].start, end=chunks[-1].end)
     main = _main_verb(chunks)
     frame.verbs = frozenset(c.kind for c in chunks if isinstance(c, Verb))
-    reason = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("because")), len(chunks))
-    before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), -1)
+    said = tags_in(chunks)
+    reason, before = len(chunks), -1
+    if CUE + "because" in said:
+        reason = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("because")), reason)
+    if CUE + "before" in said:
+        before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), before)
     frame.from_places = any(isinstance(c, Places) and c.relation in ("from", "in") for c in chunks)
     frame.named_victims = any(isinstance(c, People) and c.has_victims for c in chunks)
-    _read_marks(frame, chunks, main)
+    _read_marks(frame, chunks, main, said)
     read_people(frame, chunks, main)
     read_places(frame, chunks, main, before, reason)
     read_forms(frame, chunks, main, reason)
@@ -59,7 +70,7 @@ def _main_verb(chunks: Sequence[Chunk]) -> int:
     return best
 
 
-def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
+def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
     vulnerable = [i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"]
     asserted = [
         i
@@ -68,9 +79,9 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         if not any(v < i and not _said_anew(chunks, v, i) for v in vulnerable)
     ]
     frame.vulnerable = bool(vulnerable) and not asserted
-    frame.sectors = any(_is_sector(chunks, i) for i in range(len(chunks)))
+    frame.sectors = CUE + "labor-sector" in said and any(_is_sector(chunks, i) for i in range(len(chunks)))
     for i, chunk in enumerate(chunks):
-        if not isinstance(chunk, Mark) or not chunk.tags:
+        if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
         if chunk.has("possible") and (i < main or main < 0 or _are_victims(chunks, i + 1)):
             frame.possible = True
@@ -99,10 +110,11 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
             frame.arrival = True
         if chunk.has("to") and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
             frame.infinitive = True
-    frame.facilitated = frame.facilitated or any(isinstance(c, Verb) and c.has("facilitate") for c in chunks)
+    if CUE + "facilitate" in said and any(isinstance(c, Verb) and c.has("facilitate") for c in chunks):
+        frame.facilitated = True
     verb = chunks[main] if main >= 0 else None
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
-    if any(_is_made_to(chunks, i) for i in range(len(chunks))):
+    if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
     if any(isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them

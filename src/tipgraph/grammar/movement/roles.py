@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks import Chunk, Mark, Places, Verb
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, Places, Verb, tags_in
 from tipgraph.model import Role
 from tipgraph.reading import Reading, Sentence
 
 _ROLES = ("source", "transit", "destination")
+_ROLE_TAGS = frozenset(f"{CUE}role-{role}" for role in _ROLES)
 #: How many chunks may part two roles of one formula; another role, far away, is about something else.
 _REACH = 8
 
 
 def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str) -> Iterator[Role]:
     """The roles that a sentence says outright of the document's country."""
-    if sentence.area not in ("profile", "assessment") or any(c.has("sex-tourism") for c in chunks):
+    said = tags_in(chunks)
+    if _ROLE_TAGS.isdisjoint(said) or sentence.area not in ("profile", "assessment") or CUE + "sex-tourism" in said:
         return  # a destination of sex tourists is none of victims
-    turns = [i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("boundary")]
     first = _said(chunks)
     if not first or not _predicates(chunks, first[0], own):
         return
+    turns = [i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("boundary")]
     # "was once a destination, but is now primarily a transit country": each part has its own hedge and time
     for start, end in pairwise([0, *(turn for turn in turns if turn > first[0]), len(chunks)]):
         yield from _roles(reading, sentence, chunks, start, end)
@@ -30,7 +32,7 @@ def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], ow
 def _said(chunks: Sequence[Chunk]) -> list[int]:
     """Where role words stand."""
     cues = tuple(f"role-{role}" for role in _ROLES)
-    return [i for i, c in enumerate(chunks) if isinstance(c, Mark | Verb | Places) and c.has(*cues)]
+    return [i for i, c in enumerate(chunks) if c.has(*cues) and isinstance(c, Mark | Verb | Places)]
 
 
 def _roles(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], start: int, end: int) -> Iterator[Role]:
