@@ -76,7 +76,7 @@ def _counts(
     reading: Reading, words: Sequence[Item], found: Sequence[Tally], made: dict[int, Count]
 ) -> Iterator[Count]:
     """The counts that the tallies of a sentence are; `made` holds those already made, by the identity of a tally."""
-    dated = list(periods(words)) if found else []
+    dated = [period for period in periods(words) if not _is_of_comparison(words, found, period)] if found else []
     seen: set[tuple[str, Span, int | None]] = set()
     for tally in found:
         whole = made.get(id(tally.part_of)) if tally.part_of is not None else None
@@ -158,7 +158,6 @@ def _period(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
         return _shared_period(words, found, dated, tally)
     compared = [t for t in found if t.compared]
     main = [p for p in dated if not any(t.first <= p.first and _adjoins(found, t, p) for t in compared)]
-    main = [p for p in main if not _is_of_comparison(words, found, p)]
     return main[0].label if main else ""
 
 

@@ -45,6 +45,8 @@ def continues_comparison(bound: Bound, found: Sequence[Tally], phrase: Phrase) -
     """Whether a number goes on with the list of a comparison: "compared with 21 cases and | 13 convictions"."""
     if not found or not found[-1].compared or bound.words[phrase.first - 1].lower not in (",", "and"):
         return False
+    if any(word.text == ")" for word in bound.words[found[-1].stop : phrase.first]):
+        return False
     return not bound.has_act_between(found[-1].stop, phrase.first)
 
 
