@@ -32,7 +32,9 @@ def corpus(path: Path, *lines: object) -> Path:
 
 def bytes_of(folder: Path) -> dict[str, str]:
     """The hash of each file of a folder, but for the store, whose bytes nobody promises."""
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and "store" not in path.relative_to(folder).parts)
+    files = (
+        path for path in sorted(folder.rglob("*")) if path.is_file() and "store" not in path.relative_to(folder).parts
+    )
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 

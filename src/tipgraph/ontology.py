@@ -19,7 +19,9 @@ def folder() -> Path:
     for place in (_PACKAGED, _CHECKOUT):
         if (place / "vocabulary").is_dir():
             return place
-    raise OntologyError(_PACKAGED, "the ontology is not installed", "a folder with vocabulary/, queries/ and tipgraph.ttl")
+    raise OntologyError(
+        _PACKAGED, "the ontology is not installed", "a folder with vocabulary/, queries/ and tipgraph.ttl"
+    )
 
 
 def vocabulary_files() -> list[Path]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.extract.test_counts import counts, noted
 
 # fmt: off

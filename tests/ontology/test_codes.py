@@ -25,7 +25,8 @@ CODES = {
     "instrument-kinds": "law, plan, agreement, treaty, procedure",
     "instrument-statuses": "in force, adopted, draft, planned, signed, ratified, acceded, expired, not stated",
     "cooperation-kinds": "joint investigation, extradition, training, information exchange, repatriation, other",
-    "areas": "prosecution, protection, prevention, profile, assessment, recommendations, story, note, title, boilerplate",
+    "areas": "prosecution, protection, prevention, profile, assessment, recommendations, story, note, title, "
+    "boilerplate",
     "polarities": "effort, shortfall",
 }
 TRIPLES = [quad.triple for quad in ox.parse(path=ontology.folder() / "vocabulary" / "codes.ttl")]

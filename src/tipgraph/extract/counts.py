@@ -72,9 +72,7 @@ def _is_deed(tags: frozenset[str]) -> bool:
     return any(tag.partition(":")[0] in ("count-verbs", "count-nouns") for tag in tags)
 
 
-def _counts(
-    reading: Reading, words: Sequence[Item], found: Sequence[Tally], made: dict[int, Count]
-) -> Iterator[Count]:
+def _counts(reading: Reading, words: Sequence[Item], found: Sequence[Tally], made: dict[int, Count]) -> Iterator[Count]:
     """The counts that the tallies of a sentence are; `made` holds those already made, by the identity of a tally."""
     dated = [period for period in periods(words) if not _is_of_comparison(words, found, period)] if found else []
     seen: set[tuple[str, Span, int | None]] = set()
@@ -142,6 +140,7 @@ def _place(reading: Reading, words: Sequence[Item], tally: Tally) -> str:
 
 def _period(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Period], tally: Tally) -> str:
     """The year that the clause ties to a tally: its own; else, but not for a comparison, the clause's."""
+    dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
     if not dated:
         return ""
     limit = min([t.first for t in found if t.first >= tally.stop and t.phrase is not tally.phrase] + [len(words)])
@@ -177,6 +176,13 @@ def _shared_period(words: Sequence[Item], found: Sequence[Tally], dated: Sequenc
 def _adjoins(found: Sequence[Tally], compared: Tally, period: Period) -> bool:
     """Whether a period belongs to a comparison: no other tally stands between them."""
     return not any(compared.stop <= t.first < period.first for t in found if t is not compared and not t.compared)
+
+
+def _is_of_bracketed(words: Sequence[Item], period: Period) -> bool:
+    """Whether a period stands right after a number in brackets: "(six | in 2011 and eight in 2012)"."""
+    before = words[period.first - 1] if period.first else None
+    marks = [word.text for word in words[: period.first] if word.text in "()"]
+    return bool(marks) and marks[-1] == "(" and before is not None and (before.is_number or bool(before.codes("numbers")))
 
 
 def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Period) -> bool:

@@ -121,8 +121,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if formula and CUE + "role-transit" in said and not frame.via and own not in frame.destination:
             # "X is a transit country for victims from A destined for exploitation in B"
             foreign = any(g.origins and own not in g.origins for g in frame.groups)
-            onward = bool(frame.destination) and own not in frame.origin and (
-                bool(frame.origin) or not any(c.has("role-source") for c in chunks)
+            onward = (
+                bool(frame.destination)
+                and own not in frame.origin
+                and (bool(frame.origin) or not any(c.has("role-source") for c in chunks))
             )
             frame.via = [own] if foreign or onward else []
         if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):

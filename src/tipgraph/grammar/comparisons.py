@@ -135,7 +135,12 @@ def _mains(found: Sequence[Tally], cue: int | None) -> list[Tally]:
     """The tallies before a comparison that may be compared, one for each number."""
     mains: list[Tally] = []
     for tally in found:
-        if (cue is not None and tally.stop > cue) or tally.compared or tally.part_of is not None or tally.phrase is None:
+        if (
+            (cue is not None and tally.stop > cue)
+            or tally.compared
+            or tally.part_of is not None
+            or tally.phrase is None
+        ):
             continue
         if tally.status == "reported" and not any(main.phrase is tally.phrase for main in mains):
             mains.append(tally)

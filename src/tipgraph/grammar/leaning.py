@@ -224,6 +224,8 @@ def _is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         if following == len(words):
             return False
         return _says_exploited(words[following]) or not words[following].lower.endswith("ed")
+    if before == "(" and _counts_else(bound, found, first):
+        return False
     if before in _OPENINGS:
         return plain or (after is not None and "count-cues:exploited" in after.tags)
     if before not in (",", "and", "or") or not found:
@@ -233,6 +235,14 @@ def _is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     if found[-1].part_of is None or before == "or":
         return False
     return plain or (after is not None and after.lower in _COPULAS and not phrase.head)
+
+
+def _counts_else(bound: Bound, found: Sequence[Tally], opening: int) -> bool:
+    """Whether brackets follow a number of something that is not counted: "400 passports (| 30 in 2011)"."""
+    before = [phrase for phrase in bound.phrases if phrase.stop <= opening]
+    if not before or before[-1].source != "number" or before[-1].head not in ("unknown", "none"):
+        return False
+    return all(tally.phrase is None or tally.phrase.at != before[-1].at for tally in found)
 
 
 def _may_be_part(phrase: Phrase, whole: Tally) -> bool:

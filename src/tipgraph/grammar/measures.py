@@ -37,9 +37,7 @@ _BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
 _JOINTS = frozenset(
     {",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"}
 )
-_BEFORE_VERB = frozenset(
-    {"to", "could", "can", "would", "not", "or", "and", ",", "nor", "did", "does", "do", "never"}
-)
+_BEFORE_VERB = frozenset({"to", "could", "can", "would", "not", "or", "and", ",", "nor", "did", "does", "do", "never"})
 _STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
 
 

@@ -107,7 +107,7 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
             "end",
             "beginning",
             "year",
-        "fiscal",
+            "fiscal",
             "statistics",
             "data",
             "month",

@@ -79,11 +79,13 @@ def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
 
 
 def _works_too(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are made to sell or work beside another form: "to sell goods or beg", "to beg and work as vendors"."""
+    """Whether people must sell or work beside another form: "to sell goods or beg", "to beg and work as vendors"."""
     verb = chunks[at]
     if not (isinstance(verb, Verb) and verb.has("job") and verb.voice == "active"):
         return False
     before = [c for c in chunks[max(0, at - 2) : at] if not c.has("and")]
     after = next((c for c in chunks[at + 1 : at + 8] if isinstance(c, Form)), None)
     begs = any(isinstance(c, Form) and {"begging", "crime"} & {*c.codes} for c in before)
-    return begs or (before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes}))
+    return begs or (
+        before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes})
+    )

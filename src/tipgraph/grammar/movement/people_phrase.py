@@ -54,9 +54,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
-            groups += _made(
-                victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct
-            )
+            groups += _made(victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct)
             return PeopleList(tuple(groups), i)
         if item.codes("places", "adjective", "demonym"):
             if item.codes("places", "demonym") and not _noun_follows(items, i + 1):

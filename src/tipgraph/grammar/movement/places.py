@@ -12,7 +12,9 @@ from tipgraph.reading import Item
 #: The marks that may part the members of a list.
 _MARKS = frozenset({",", "(", ")", "—", "-", "/", ":", '"'})
 _LINKS = frozenset({"flow-cues:and", "flow-cues:list-example"})
-_FILLERS = frozenset({"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier", "flow-cues:native"})
+_FILLERS = frozenset(
+    {"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier", "flow-cues:native"}
+)
 #: Nouns that the adjective of a country places there: "European countries", "Malaysian plantations", "Thai brothels".
 _NOUNS = frozenset({"flow-cues:place-noun", "flow-cues:labor-sector", "flow-cues:sex-venue"})
 PREPOSITIONS = ("from", "to", "via", "in", "en-route")
@@ -103,7 +105,7 @@ def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
 
 
 def _last_noun(items: Sequence[Item], at: int) -> int:
-    """The index of the last of some nouns in a row: "the construction, agriculture, and service sectors [of Russia]"."""
+    """The index of the last of some nouns in a row: "the construction, mining, and service sectors [of Russia]"."""
     last = at
     for i in range(at + 1, min(at + 12, len(items))):
         if _NOUNS & items[i].tags:
@@ -178,9 +180,7 @@ def _is_between(items: Sequence[Item], at: int) -> bool:
     )  # with blanks it is a dash: "Gulf states - Bahrain and Kuwait -"
 
 
-def _by_adjective(
-    items: Sequence[Item], at: int, directions: Sequence[str], lexicon: Lexicon
-) -> PlaceList | None:
+def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: Lexicon) -> PlaceList | None:
     """Places called by adjectives before a common noun: "Eastern European and Western Balkan countries"."""
     codes = list(sharing(items[at], directions, lexicon))
     i = at

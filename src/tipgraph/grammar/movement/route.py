@@ -125,7 +125,9 @@ def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
 def _listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
     """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
     says = next((i for i, c in enumerate(chunks[:at]) if isinstance(c, Mark) and c.has("copula")), -1)
-    if says < 0 or any((isinstance(c, Places) or (isinstance(c, Verb) and c.finite)) and not c.has(role) for c in chunks[:says]):
+    if says < 0 or any(
+        (isinstance(c, Places) or (isinstance(c, Verb) and c.finite)) and not c.has(role) for c in chunks[:says]
+    ):
         return False
     return any(c.has(role) for c in chunks[:says])
 

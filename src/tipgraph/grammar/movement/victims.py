@@ -36,11 +36,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in plain)
     ):
         chosen = _described(frame, chunks, plain)
-    elif (
-        acted
-        and after
-        and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before))
-    ):
+    elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
         chosen = _among(chunks, _objects(chunks, after), after)
     elif before and after and frame.copula and _are_described(chunks, main, before, after):
         chosen = after  # "victims exploited in X include women from Y"
@@ -144,11 +140,7 @@ def _among(
 ) -> list[tuple[int, People]]:
     """The people among whom victims are found, where the victims are not described: "victims among migrants"."""
     for i, one in after[1:]:
-        if (
-            isinstance(chunks[i - 1], Mark)
-            and chunks[i - 1].has("of")
-            and chosen[-1][0] == i - 2
-        ):
+        if isinstance(chunks[i - 1], Mark) and chunks[i - 1].has("of") and chosen[-1][0] == i - 2:
             at, victims = chosen[-1]
             if _is_generic(victims):
                 return [*chosen[:-1], (i, one)]

