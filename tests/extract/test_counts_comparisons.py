@@ -28,7 +28,8 @@ STATED = [
     # ... but parts are parts
     ("Police arrested 14 men (six in 2011 and eight in 2012).", ["arrests 14", "arrests 6 @2011", "arrests 8 @2012"]),
     ("In 2012, police arrested 14 men (six in May 2012).", ["arrests 14 @2012", "arrests 6 @2012"]),
-    ("Police arrested 14 people (ten men and four women) in 2014.", ["arrests 14 @2014", "arrests 10 @2014", "arrests 4 @2014"]),
+    ("Police arrested 14 people (ten men and four women) in 2014.",
+     ["arrests 14 @2014", "arrests 10 @2014", "arrests 4 @2014"]),
     # a figure of something else in between takes the brackets
     ("Courts convicted 12 traffickers and police seized 400 passports (five in 2011).", ["convictions 12"]),
     # so does the year of another comparison
@@ -44,6 +45,8 @@ STATED = [
     ("It prosecuted 30 suspects and convicted 14, compared with 45 prosecuted and 13 convicted in 2019.",
      ["prosecutions 30", "convictions 14", "prosecutions 45 @2019", "convictions 13 @2019"]),
     ("Police arrested 14 men after a raid in 2011.", ["arrests 14 @2011"]),
+    ("Fifteen suspects, down from 37, were charged.", ["prosecutions 15", "prosecutions 37"]),
+    ("Police arrested 14 men, more than in 2011.", ["arrests 14"]),
     # what a comparison compares has the measure of its counterpart
     ("It reported opening 64 cases and obtaining 23 convictions, compared with 71 cases and 15 convictions in 2019.",
      ["investigations 64", "convictions 23", "investigations 71 @2019", "convictions 15 @2019"]),

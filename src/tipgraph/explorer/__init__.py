@@ -17,6 +17,7 @@ The page's source is in ``web/``; ``make web`` builds it into ``page/``, which t
 from __future__ import annotations
 
 from tipgraph.explorer.page import POLICY, page_is_built
+from tipgraph.explorer.report import findings
 from tipgraph.explorer.site import site_files, write_site
 
-__all__ = ["POLICY", "page_is_built", "site_files", "write_site"]
+__all__ = ["POLICY", "findings", "page_is_built", "site_files", "write_site"]

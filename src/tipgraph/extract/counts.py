@@ -182,7 +182,9 @@ def _is_of_bracketed(words: Sequence[Item], period: Period) -> bool:
     """Whether a period stands right after a number in brackets: "(six | in 2011 and eight in 2012)"."""
     before = words[period.first - 1] if period.first else None
     marks = [word.text for word in words[: period.first] if word.text in "()"]
-    return bool(marks) and marks[-1] == "(" and before is not None and (before.is_number or bool(before.codes("numbers")))
+    return (
+        bool(marks) and marks[-1] == "(" and before is not None and (before.is_number or bool(before.codes("numbers")))
+    )
 
 
 def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Period) -> bool:

@@ -118,6 +118,8 @@ def _continues(bound: Bound, last: Phrase, phrase: Phrase) -> bool:
         return False
     if phrase.source == "article" and phrase.head not in PEOPLE:
         return False
+    if phrase.stop < len(bound.words) and "count-cues:pay" in bound.words[phrase.stop].tags:
+        return False  # "sentenced 49 traffickers, and 11 paid fines"
     after = bound.words[phrase.stop].lower if phrase.stop < len(bound.words) else ""
     if not phrase.head and bound.words[phrase.first - 1].text == "," and after in ("for", "in", "from", "involving"):
         return False  # "29 suspects, 16 for sex trafficking": a part
@@ -136,6 +138,8 @@ def _subjects(bound: Bound, act: Act) -> list[Phrase]:
         phrase = phrases[index]
         if phrase.stop > act.first or (phrase.source == "any" and denial_before(words, phrase.first) is Denial.NONE):
             continue
+        if _is_likened(words, phrase) and phrase.stop < len(words) and words[phrase.stop].text in (",", "-", ")"):
+            continue  # "fifteen suspects, down from 37, | were charged"
         if act.first - phrase.stop > _REACH:
             return []
         if not _may_be_subject(bound, phrase, act):

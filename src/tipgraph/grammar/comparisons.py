@@ -1,4 +1,4 @@
-"""Numbers given for comparison: "compared with 21 in 2008", "up from 13", "30 cases (21 in 2011)", "45 and 13, respectively".
+"""Numbers given for comparison: "compared with 21 in 2008", "30 cases (21 in 2011)", "45 and 13, respectively".
 
 A number given for comparison has the measure of its counterpart, and a year of its own.
 """
@@ -120,12 +120,14 @@ def counterpart(
     run = _run(bound, cue, phrase)
     after = bound.words[run[-1].stop : run[-1].stop + 2]
     respectively = any(word.lower == "respectively" for word in after)
-    if phrase in run and len(run) == len(mains) and (respectively or _fit(bound, run, mains)):
+    if phrase in run and len(run) == len(mains) and (respectively or _fit(run, mains)):
         return mains[run.index(phrase)].measure
     if respectively and not phrase.head:
         return ""
-    for same in (_same_noun, _same_unit) if here else (_same_unit,):
-        measures = {tally.measure for tally in mains if same(bound, phrase, tally)}
+    same_noun = [main for main in mains if here and _same_noun(bound, phrase, main)]
+    same_unit = [main for main in mains if _same_unit(phrase, main)]
+    for alike in (same_noun, same_unit):
+        measures = {main.measure for main in alike}
         if len(measures) == 1:
             return measures.pop()
     return last.measure
@@ -159,9 +161,9 @@ def _run(bound: Bound, cue: int, phrase: Phrase) -> list[Phrase]:
     return run or [phrase]
 
 
-def _fit(bound: Bound, run: Sequence[Phrase], mains: Sequence[Tally]) -> bool:
+def _fit(run: Sequence[Phrase], mains: Sequence[Tally]) -> bool:
     """Whether numbers may be paired in their order: no noun of one speaks against it."""
-    return all(not p.head or _same_unit(bound, p, main) for p, main in zip(run, mains, strict=True))
+    return all(not p.head or _same_unit(p, main) for p, main in zip(run, mains, strict=True))
 
 
 def _same_noun(bound: Bound, phrase: Phrase, tally: Tally) -> bool:
@@ -170,7 +172,7 @@ def _same_noun(bound: Bound, phrase: Phrase, tally: Tally) -> bool:
     return bound.words[phrase.stop - 1].lower == bound.words[tally.phrase.stop - 1].lower
 
 
-def _same_unit(bound: Bound, phrase: Phrase, tally: Tally) -> bool:
+def _same_unit(phrase: Phrase, tally: Tally) -> bool:
     if tally.phrase is None or not phrase.head:
         return False
     if phrase.head == "event":

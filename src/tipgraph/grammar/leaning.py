@@ -1,6 +1,6 @@
 """Numbers that lean on a tally before them: parts, comparisons, changes; and people said to be exploited.
 
-"Three of whom", "16 for sex trafficking", "compared with 21 in 2008", "rose from 13 to 28", "referred them to care".
+"Three of whom", "16 for sex trafficking", "compared with 21 in 2008", "rose from 13 to 28".
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from dataclasses import replace
 from tipgraph.grammar.bindings import PEOPLE, Bound
 from tipgraph.grammar.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
 from tipgraph.grammar.function_words import BREAKS, PREPOSITIONS
-from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb
+from tipgraph.grammar.negation import after_adverbs
 from tipgraph.grammar.phrases import Phrase, unit_of
-from tipgraph.grammar.tallies import CASE_MEASURES, Tally, measures_of, rule_named
+from tipgraph.grammar.tallies import CASE_MEASURES, Tally, rule_named
 from tipgraph.reading import Item
 
 _COPULAS = ("were", "was", "are", "is")
 _OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-", "them", "whom", "which", "these"})
+_REACH = 12
 _ELSEWHERE = frozenset({"for", "on", "about", "against", "at", "from", "who", "that", "to", "and"})
-_REACH = 16
 
 
 def leaning(
@@ -103,25 +103,6 @@ def _closes_bracket(words: Sequence[Item]) -> bool:
     return bool(marks) and marks[0] == ")"
 
 
-def same_people(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
-    """ "Rescued 34 girls and referred them to shelters": the same people once more."""
-    governed = {act.first for act in bound.objects.values()}
-    for act in bound.acts:
-        if act.voice != "active" or act.first in governed or act.stop >= len(bound.words):
-            continue
-        if bound.words[act.stop].lower not in ("them", "each"):
-            continue
-        if denial_of_verb(bound.words, act.first, act.form) is not Denial.NONE:
-            continue
-        earlier = [t for t in found if t.stop <= act.first and t.value and not t.part_of and not t.compared]
-        if not earlier or earlier[-1].phrase is None or act.first - earlier[-1].stop > _REACH:
-            continue
-        last = earlier[-1]
-        for measure in measures_of(bound, act, earlier[-1].phrase):
-            if measure != last.measure:
-                yield replace(last, measure=measure, stop=act.stop + 1, rule="counts.pronoun")
-
-
 def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     """ "Convictions rose from 13 in 2001 to 28 in 2002"."""
     words = bound.words
@@ -168,11 +149,19 @@ def _is_against(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     if last.phrase is None or last.phrase.head not in ("cases", "event") or last.measure not in CASE_MEASURES:
         return False
     before = bound.words[phrase.first - 1].lower
-    return (
-        before in ("against", "involving", "of")
-        and phrase.head in ("offenders", "persons")
-        and phrase.first - last.phrase.stop <= 2
-    )
+    if before not in ("against", "involving", "of") or phrase.head not in ("offenders", "persons"):
+        return False
+    return phrase.first - last.phrase.stop <= 2 or (before == "involving" and _is_still_of(bound, last.phrase, phrase))
+
+
+def _is_still_of(bound: Bound, cases: Phrase, people: Phrase) -> bool:
+    """Whether only brackets or a time stand before "involving": "39 cases (22 labor and 12 sex) | involving 61 men"."""
+    words, start, stop = bound.words, cases.stop, people.first - 1
+    if words[start].text == "(" and words[stop - 1].text == ")":
+        return all(word.text not in "()" for word in words[start + 1 : stop - 1])
+    if stop - start > _REACH or any(start <= other.first < stop for other in bound.phrases):
+        return False
+    return not bound.has_act_between(start, stop) and not any(w.lower in BREAKS for w in words[start:stop])
 
 
 def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
@@ -213,10 +202,14 @@ def _is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         if after is not None and after.lower in _COPULAS:
             following = after_adverbs(words, phrase.stop + 1)
             return not (following < len(words) and words[following].lower.endswith("ed"))
+        if phrase.partitive == "whom" and after is not None and "count-cues:concern" in after.tags:
+            return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
-        return (plain or foreigners) and not (opened and before in PREPOSITIONS)
+        return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
     if phrase.head not in (*PEOPLE, "cases", ""):
         return False
+    if first > 2 and before in _COPULAS and words[first - 2].lower == "whom" and words[first - 3].lower == "among":
+        return plain
     if first == 0 and _closes_bracket(words):
         return plain
     if first == 0 and not phrase.head and after is not None and after.lower in _COPULAS:

@@ -246,13 +246,29 @@ def _receiving(words: Sequence[Item], at: int, form: str) -> Act | None:
     """ "Received sentences", "received medical care": what the subject got is counted by the subject."""
     for near in range(at + 1, min(at + 9, len(words))):
         word = words[near]
-        if word.lower in _STOPS or word.lower in _BE or word.text == "," or word.codes("numbers"):
+        if word.is_number or word.codes("numbers"):
+            return _term(words, at, near, form)
+        if word.lower in _STOPS or word.lower in _BE or word.text == ",":
             return None
         if "count-nouns:sentences" in word.tags or (word.lower in ("penalties", "punishments", "terms") and near > at):
             return Act(at, near + 1, ("sentences",), form, "subject")
         if "count-cues:help" in word.tags:
             return Act(at, near + 1, ("victims_assisted",), form, "subject")
     return None
+
+
+def _term(words: Sequence[Item], at: int, number: int, form: str) -> Act | None:
+    """ "Received | between three and 12 years' imprisonment": a sentence by its length."""
+    terms = range(number, min(number + 9, len(words)))
+    length = next((near for near in terms if "number-marks:duration" in words[near].tags), -1)
+    if length < 0 or any(words[near].text in ",;()" for near in range(number, length)):
+        return None
+    following = length + 1
+    while following < len(words) and words[following].text in ("'", "’", "of"):
+        following += 1
+    if following == len(words) or "count-cues:imprisonment" not in words[following].tags:
+        return None
+    return Act(at, following + 1, ("sentences",), form, "subject")
 
 
 def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:

@@ -124,7 +124,8 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
             phrase = replace(phrase, partitive="of", stop=at)
         else:  # "258 of labor trafficking" leaves out the noun, "12 of Nepal's districts" counts something else
-            return replace(phrase, head="" if words[at + 1].codes("exploitation") else "unknown")
+            kind = at + 2 if unit_of(words[at + 1]) == "persons" and at + 2 < len(words) else at + 1
+            return replace(phrase, head="" if words[kind].codes("exploitation") else "unknown")
     elif phrase.source == "no" and words[at - 1].lower in ("none", "no one", "nobody", "no-one"):
         return phrase
     head, head_at, stop, measures = _noun(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))
@@ -203,7 +204,7 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
     if word.codes("numbers") or not word.tags.isdisjoint(("count-cues:previous", "count-cues:home")):
         return True
     if at == start:
-        if "count-cues:receive" in word.tags:
+        if "count-cues:receive" in word.tags or "count-cues:pay" in word.tags:
             return True
         return "count-cues:carry" in word.tags  # "three | led to convictions"
     return bool(word.tags & {"count-cues:compared", "number-marks:duration"})

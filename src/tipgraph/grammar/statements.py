@@ -12,10 +12,11 @@ from functools import lru_cache
 
 from tipgraph.grammar.bindings import Bound, bind
 from tipgraph.grammar.comparisons import continues_comparison, follows_cue, is_compared
-from tipgraph.grammar.leaning import changes, leaning, same_people, whole_of
+from tipgraph.grammar.leaning import changes, leaning, whole_of
 from tipgraph.grammar.measures import Act
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, denial_start
 from tipgraph.grammar.phrases import Phrase
+from tipgraph.grammar.same_people import same_people
 from tipgraph.grammar.tallies import Tally, measures_of, rule_named
 from tipgraph.grammar.zeros import denied_nouns, denied_verbs
 from tipgraph.lexicon import Sense
@@ -53,7 +54,8 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
         for tally in _of_phrase(bound, found, phrase, earlier, profile=profile):
             if not any(t.measure == tally.measure and t.phrase is not None and t.phrase.at == phrase.at for t in found):
                 found.append(tally)
-    for further in (same_people, changes, denied_verbs, denied_nouns):
+    found.extend(same_people(bound, found, earlier))
+    for further in (changes, denied_verbs, denied_nouns):
         found.extend(further(bound, found))
     return sorted(found, key=lambda tally: (tally.phrase.first if tally.phrase else tally.first, tally.first))
 
@@ -143,14 +145,16 @@ def _of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str,
     at = before_adverbs(words, phrase.first - 1)
     if phrase.source == "article":
         # "Made an arrest" is one arrest; "an investigation" alone may be any
-        if at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS) or "sentences" in phrase.measures:
+        if at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS):
+            return
+        if "sentences" in phrase.measures and not _has_none(bound, at):  # a term is handed down to one or to many
             return
         denial = denial_of_verb(words, at, "past" if words[at].lower.endswith("ed") else "base")
         if denial is Denial.FAIL and not any(word.lower == "yet" for word in words[:at]):
             return
         if denial is not Denial.NONE:
             status, value = _denied(denial)
-    if value and any(p.source == "no" and p.head != "event" and p.stop <= at <= p.stop + 3 for p in bound.phrases):
+    if value and _has_none(bound, at):
         value = 0 if "count-cues:carry" in words[at].tags else value  # "none of the 14 cases led to a conviction"
     first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)
     compared = is_compared(bound, found, phrase)
@@ -166,6 +170,11 @@ def _of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str,
             value=value,
             compared=compared,
         )
+
+
+def _has_none(bound: Bound, at: int) -> bool:
+    """Whether the subject of a verb is none: "none of which | led to a prison term"."""
+    return any(p.source == "no" and p.head != "event" and p.stop <= at <= p.stop + 3 for p in bound.phrases)
 
 
 def _of_object(

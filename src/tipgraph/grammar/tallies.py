@@ -78,6 +78,8 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
             return "sentences"
     if "find" in light and "guilty" in where:
         return "convictions"
+    if head == "cases" and _is_brought_against(bound, act, phrase):
+        return "prosecutions"
     if head == "cases":
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
     if head not in ("victims", "persons", ""):
@@ -93,3 +95,12 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     if "find" in light and head and act.voice == "active":
         return "victims_identified"
     return "victims_identified" if "record" in light and head == "victims" else ""
+
+
+def _is_brought_against(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether cases are brought against somebody, or opened so by prosecutors."""
+    words = bound.words
+    if phrase.stop >= len(words) or words[phrase.stop].lower != "against" or act.voice != "active":
+        return False
+    by_prosecutors = act.first > 0 and "count-cues:prosecutor" in words[act.first - 1].tags
+    return "transfer" in act.light or ("open" in act.light and by_prosecutors)

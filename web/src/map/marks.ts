@@ -69,7 +69,7 @@ function arc(drawing: Drawing, corridor: Corridor): SVGElement | null {
 function loop(drawing: Drawing, corridor: Corridor): SVGElement | null {
   const at = screenPoint(drawing, drawing.graph.place(corridor.from));
   if (!at) return null;
-  const radius = 2.5 + Math.min(7, Math.sqrt(corridor.flows.length));
+  const radius = (2.5 + Math.min(7, Math.sqrt(corridor.flows.length))) * fineness(drawing);
   const [x, y] = [at[0], at[1] - radius];
   const chosen = drawing.pair === corridor.key ? " chosen" : "";
   return svg(
@@ -80,15 +80,28 @@ function loop(drawing: Drawing, corridor: Corridor): SVGElement | null {
   );
 }
 
+/** How large marks are: smaller on a small map, so that they do not hide it. */
+function fineness({ size }: Drawing): number {
+  return Math.min(1, Math.max(0.55, size[0] / 850));
+}
+
 function mark(drawing: Drawing, place: PlaceData): SVGElement | null {
   const at = screenPoint(drawing, place);
   if (!at) return null;
   const [x, y] = at;
   const chosen = drawing.place === place.code ? " chosen" : "";
+  const half = 6 * fineness(drawing);
   const shape =
     place.kind === "region"
-      ? svg("rect", { x: x - 6, y: y - 6, width: 12, height: 12, rx: 3, transform: `rotate(45 ${x} ${y})` })
-      : svg("circle", { cx: x, cy: y, r: chosen ? 5 : 3 });
+      ? svg("rect", {
+          x: x - half,
+          y: y - half,
+          width: 2 * half,
+          height: 2 * half,
+          rx: 3,
+          transform: `rotate(45 ${x} ${y})`,
+        })` })
+      : svg("circle", { cx: x, cy: y, r: (chosen ? 5 : 3) * fineness(drawing) });
   const hit = svg("circle", { cx: x, cy: y, r: 12, class: "hit" });
   return svg("g", { class: `place ${place.kind}${chosen}`, "data-place": place.code }, hit, shape);
 }

@@ -135,7 +135,15 @@ export class MapView {
     return h(
       "div",
       { class: "off-map" },
-      h("h3", null, `Not on the map: ${counted(corridors.length, "corridor")} with an end that has no one position`),
+      h(
+        "p",
+        null,
+        h(
+          "strong",
+          null,
+          `Not on the map: ${counted(corridors.length, "corridor")} with an end that has no one position`,
+        ),
+      ),
       h("ul", { class: "chips" }, items, rest && h("li", { class: "quiet" }, rest)),
     );
   }

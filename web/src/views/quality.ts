@@ -51,7 +51,7 @@ function kinds(context: Context): HTMLElement {
       h("td", null, h("code", null, `tipgraph query ${kind}`)),
     );
   };
-  return h(
+  const table = h(
     "table",
     { class: "plain" },
     h(
@@ -68,6 +68,7 @@ function kinds(context: Context): HTMLElement {
     ),
     h("tbody", null, KINDS.map(row)),
   );
+  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Statements by kind" }, table);
 }
 
 function rules(context: Context): HTMLElement {

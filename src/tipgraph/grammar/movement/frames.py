@@ -83,7 +83,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
-        if chunk.has("possible") and (i < main or main < 0 or _are_victims(chunks, i + 1)):
+        if chunk.has("possible") and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i)):
             frame.possible = True
         if chunk.has("denial") and (main < 0 or i < main) and not chunk.has("agent"):
             frame.denied = True
@@ -127,6 +127,13 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
     if not (isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and at + 2 < len(chunks)):
         return False
     return chunks[at + 1].has("to") and _is_infinitive(chunks, at + 2)
+
+
+def _has_role(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a predicate gives a country a role: "[is believed] to be a transit point"."""
+    said = chunks[at + 1 : at + 6]
+    copula = next((i for i, c in enumerate(said) if c.has("copula")), len(said))
+    return any(c.has("role-source", "role-transit", "role-destination") for c in said[copula:])
 
 
 def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
