@@ -49,6 +49,7 @@ _GLUED_HEAD = re.compile(
     r"|(?<=[.!?] )\d{1,3}[A-Z][A-Z'’.\- ]{3,60}(?=[A-Z][a-z])"
     r"|\b\d{1,3}[A-Z][A-Z'’.\- ]{3,60}(?=[a-z])"
 )
+_GLUED = re.compile(r"\d[A-Za-z]")  # each of them has this, and few texts do
 # "traf-\nficking", "la- bor": a hyphen at a line's end before a small letter; not "low- and semi-skilled".
 _BROKEN_WORD = re.compile(r"(?<=[a-z])-(?:\s*\n\s*| +)(?=[a-z])(?!(?:and|or|to|but)\b)")
 # "the United  Kingdom": a run of blanks is one.
@@ -104,11 +105,11 @@ def fold(text: str) -> Folded:
     '"clients" and  Burundian'
     """
     marks: dict[int, str] = {}
-    if _WRONG_FONT.search(text):
+    if ("ﬂ" in text or "Š" in text) and _WRONG_FONT.search(text):
         marks = {found.start(): _WRONG_FONT_MAP[found.group()] for found in _WRONG_FONT_MARK.finditer(text)}
     dropped = bytearray(len(text))
     blanked = bytearray(len(text))
-    for found in _BLANKS.finditer(text):
+    for found in _BLANKS.finditer(text) if "  " in text or "\u00a0" in text else ():
         dropped[found.start() : found.end()] = b"\1" * len(found.group())
     for found in _BROKEN_WORD.finditer(text):
         dropped[found.start() : found.end()] = b"\1" * len(found.group())
@@ -116,7 +117,7 @@ def fold(text: str) -> Folded:
         for at in range(found.start(), found.end()):
             if text[at] == " ":
                 dropped[at] = 1
-    for found in _GLUED_HEAD.finditer(text):
+    for found in _GLUED_HEAD.finditer(text) if _GLUED.search(text) else ():
         blanked[found.start()] = 1
         dropped[found.start() + 1 : found.end()] = b"\1" * (len(found.group()) - 1)
     pieces: list[str] = []
@@ -142,7 +143,7 @@ def _keep(
     text: str, start: int, end: int, dropped: bytearray, blanked: bytearray, pieces: list[str], starts: list[int]
 ) -> None:
     """Take over ``text[start:end]`` but for what is dropped or blanked."""
-    if not any(dropped[start:end]) and not any(blanked[start:end]):
+    if dropped.find(1, start, end) < 0 and blanked.find(1, start, end) < 0:
         pieces.append(text[start:end])
         starts.extend(range(start, end))
         return

@@ -45,7 +45,7 @@ STATED = [
     ("It prosecuted 30 suspects and convicted 14, compared with 45 prosecuted and 13 convicted in 2019.",
      ["prosecutions 30", "convictions 14", "prosecutions 45 @2019", "convictions 13 @2019"]),
     ("Police arrested 14 men after a raid in 2011.", ["arrests 14 @2011"]),
-    ("Fifteen suspects, down from 37, were charged.", ["prosecutions 15", "prosecutions 37"]),
+    ("Fifteen suspects, down from 37, were charged.", ["prosecutions 15"]),
     ("Police arrested 14 men, more than in 2011.", ["arrests 14"]),
     # what a comparison compares has the measure of its counterpart
     ("It reported opening 64 cases and obtaining 23 convictions, compared with 71 cases and 15 convictions in 2019.",

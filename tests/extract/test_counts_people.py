@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from tests.extract.test_counts import counts, noted
 
 # fmt: off
@@ -44,7 +43,8 @@ STATED = [
     # parts
     ("Police opened 30 cases, 17 of which concerned sexual exploitation and 13 labor exploitation.",
      ["investigations 30", "investigations 17", "investigations 13"]),
-    ("Police identified 161 victims, among whom were 94 children.", ["victims_identified 161", "victims_identified 94"]),
+    ("Police identified 161 victims, among whom were 94 children.",
+     ["victims_identified 161", "victims_identified 94"]),
     ("Police opened 155 cases, including 38 of child trafficking.", ["investigations 155", "investigations 38"]),
 ]
 # fmt: on

@@ -19,7 +19,9 @@ _TOGETHER, _TRAINING, _EXCHANGE = _CUES + "together", _CUES + "training", _CUES 
 _INFORMATION, _REPATRIATION, _RETURNED = _CUES + "information", _CUES + "repatriation", _CUES + "returned"
 _HELP, _PROVIDED, _DENIAL, _ACTS = _CUES + "help", _CUES + "provided", _CUES + "denial", _CUES + "acts-together"
 #: A sentence without any of these tells of no cooperation.
-_STARTS = (_EXTRADITION, _JOINT, _TOGETHER, _TRAINING, _EXCHANGE, _REPATRIATION, _INVESTIGATION, _CUES + "handing")
+_STARTS = frozenset(
+    {_EXTRADITION, _JOINT, _TOGETHER, _TRAINING, _EXCHANGE, _REPATRIATION, _INVESTIGATION, _CUES + "handing"}
+)
 _NOT = frozenset({"not", "never", "no", "none", "neither", "nor", "without"})
 _UNREAL = frozenset({"should", "could", "would", "may", "might", "can", "must", "will"})
 
@@ -32,7 +34,7 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
     for sentence, tokens in reading.once(tokenized):
         if sentence.area == "recommendations":
             continue
-        if not any(has(token, *_STARTS) for token in tokens):
+        if all(_STARTS.isdisjoint(token.tags) for token in tokens):
             continue
         if names is None:
             names = {one.written: fullest.name for fullest, same in resolved(reading.once(mentions_of)) for one in same}

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tipgraph.grammar.count_words import words_of
 from tipgraph.grammar.limits import exploitation_of, limit_of
-from tipgraph.grammar.measures import words_of
 from tipgraph.grammar.periods import Period, periods
 from tipgraph.grammar.statements import statements
 from tipgraph.grammar.tallies import Tally

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from tipgraph.grammar.movement.carrying import Context, carry, continue_frame, same_people, with_origin
 from tipgraph.grammar.movement.chunking import chunks_of
@@ -60,10 +61,15 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
 
 def _names_form(sentence: Sentence) -> bool:
     """Whether a sentence names a form of exploitation or a role, without which it states nothing in passing."""
+    return any(item.tags and _tells(item.tags) for item in sentence.items)
+
+
+@cache
+def _tells(tags: frozenset[str]) -> bool:
+    parts = [tag.partition(":") for tag in tags]
     return any(
-        (s.scheme == "exploitation" and s.code != "unspecified") or s.code.startswith(("role-", "exploit"))
-        for item in sentence.items
-        for s in item.senses
+        (scheme == "exploitation" and code != "unspecified") or code.startswith(("role-", "exploit"))
+        for scheme, _, code in parts
     )
 
 

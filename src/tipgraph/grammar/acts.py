@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.body_kinds import Body
-from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 #: A semicolon has already cut the sentence; these cut what is left into statements.
@@ -25,7 +24,10 @@ class Clause:
 
     def find(self, *tags: str) -> int:
         """The first token with one of some tags, -1 where there is none."""
-        return next((at for at in range(self.first, self.stop) if has(self.tokens[at], *tags)), -1)
+        for at in range(self.first, self.stop):
+            if not self.tokens[at].tags.isdisjoint(tags):
+                return at
+        return -1
 
 
 def clauses(tokens: Sequence[Item], named: tuple[Body, ...], country: str) -> Iterator[Clause]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tipgraph.grammar.body_kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
 from tipgraph.grammar.existence import is_there
@@ -12,11 +13,16 @@ from tipgraph.reading import Item
 _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "certain", "all"})
 
 
+@cache
+def _may_be_body(tags: frozenset[str]) -> bool:
+    return not HEADS.isdisjoint(tags) or any(tag.startswith("known-") for tag in tags)
+
+
 def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[Body]:
     """The bodies that nouns in small letters between two names pick out, and those known by such a name."""
     for at in range(first, stop):
         token = tokens[at]
-        if not token.tags:
+        if not token.tags or not _may_be_body(token.tags):
             continue
         kind = known_kind(token)
         if kind:

@@ -45,15 +45,14 @@ def proper_names(tokens: Sequence[Item], heads: frozenset[str]) -> Iterator[Prop
         tokens: the sentence.
         heads: tags of the words that may be the head of a name.
     """
-    at = 0
-    while at < len(tokens):
-        if not tokens[at].text[0].isupper() or not _starts(tokens, at):
-            at += 1
+    done = 0
+    for at, token in enumerate(tokens):
+        if at < done or not token.text[0].isupper() or not _starts(tokens, at):
             continue
         stop = _extent(tokens, at, heads)
         for first, end in _parts(tokens, at, stop, heads):
             yield ProperName(first, end, _head(tokens, first, end, heads))
-        at = max(stop, at + 1)
+        done = stop
 
 
 def _starts(tokens: Sequence[Item], at: int) -> bool:

@@ -27,7 +27,7 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
     """The stretches of a sentence that say that nothing was told about a number, in order."""
     at = 0
     while at < len(words):
-        found = _silence_at(words, at)
+        found = _silence_at(words, at) if _opens(words[at]) else None
         if found is None:
             at += 1
             continue
@@ -38,6 +38,12 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
         if measures:
             yield Silence(first, stop, measures)
         at = stop
+
+
+def _opens(word: Item) -> bool:
+    """Whether a silence may begin, or be told, at a word."""
+    lower = word.lower
+    return lower in ("unable", "not", "no") or "count-cues:unknown" in word.tags or lower.endswith("n't")
 
 
 def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:

@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from tipgraph.grammar.bindings import Bound, bind
 from tipgraph.grammar.comparisons import continues_comparison, follows_cue, is_compared
-from tipgraph.grammar.leaning import changes, leaning, whole_of
+from tipgraph.grammar.leaning import changes, leaning
 from tipgraph.grammar.measures import Act
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, denial_start
+from tipgraph.grammar.parts import whole_of
 from tipgraph.grammar.phrases import Phrase
 from tipgraph.grammar.same_people import same_people
 from tipgraph.grammar.tallies import Tally, measures_of, rule_named

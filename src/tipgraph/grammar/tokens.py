@@ -42,19 +42,15 @@ def tokenized(reading: Reading) -> list[tuple[Sentence, tuple[Item, ...]]]:
 
 def tokens_of(items: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:
     """The words, places and known names of a sentence, in order."""
-    apart = list(_apart(items, lexicon))
+    apart: list[Item] = []
+    for item in items:
+        if " " not in item.text or (_is_kept(item.tags) and not _only_looks_so(item)):
+            apart.append(item)
+        else:
+            apart.extend(_word(item.start + m.start(), m.group(), lexicon) for m in _WORD.finditer(item.text))
     if any("-" in item.text or item.text[0].isdigit() for item in apart):
         return tuple(_joined(apart, lexicon))
     return tuple(apart)
-
-
-def _apart(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
-    for item in items:
-        if " " not in item.text or (_is_kept(item.tags) and not _only_looks_so(item)):
-            yield item
-        else:
-            for found in _WORD.finditer(item.text):
-                yield _word(item.start + found.start(), found.group(), lexicon)
 
 
 @cache

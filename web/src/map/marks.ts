@@ -100,7 +100,7 @@ function mark(drawing: Drawing, place: PlaceData): SVGElement | null {
           height: 2 * half,
           rx: 3,
           transform: `rotate(45 ${x} ${y})`,
-        })` })
+        })
       : svg("circle", { cx: x, cy: y, r: (chosen ? 5 : 3) * fineness(drawing) });
   const hit = svg("circle", { cx: x, cy: y, r: 12, class: "hit" });
   return svg("g", { class: `place ${place.kind}${chosen}`, "data-place": place.code }, hit, shape);

@@ -38,14 +38,14 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
 
 def _last_of(items: Sequence[Item]) -> tuple[int, int]:
     """Where the last agent and the last noun of people stand, after which none need be looked for; -1 for none."""
-    agent = people = -1
-    for i, item in enumerate(items):
-        if item.senses:
-            if CUE + "agent" in item.tags:
-                agent = i
-            if any(s.scheme == "victims" or s.form == "demonym" for s in item.senses):
-                people = i
+    backwards = range(len(items) - 1, -1, -1)
+    agent = next((i for i in backwards if CUE + "agent" in items[i].tags), -1)
+    people = next((i for i in backwards if items[i].senses and _is_person(items[i])), -1)
     return agent, people
+
+
+def _is_person(item: Item) -> bool:
+    return any(sense.scheme == "victims" or sense.form == "demonym" for sense in item.senses)
 
 
 def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tuple[int, int]) -> Chunk:

@@ -35,9 +35,12 @@ def _tags_of(cues: tuple[str, ...]) -> frozenset[str]:
     return frozenset(CUE + cue for cue in cues)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Chunk:
-    """A stretch of items with one part to play; ``items[start:end]``."""
+    """A stretch of items with one part to play; ``items[start:end]``. Nothing alters it once it is made.
+
+    It is not declared frozen, because there is one for almost every word and a frozen one takes three times as long.
+    """
 
     start: int
     end: int
@@ -53,7 +56,7 @@ def tags_in(chunks: Iterable[Chunk]) -> frozenset[str]:
     return frozenset().union(*[chunk.tags for chunk in chunks if chunk.tags])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class People(Chunk):
     """Groups of people.
 
@@ -71,7 +74,7 @@ class People(Chunk):
         return self.has("victim")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Places(Chunk):
     """A list of places; `relation` is from, to, via, in, between, or empty where no preposition stands before it.
 
@@ -83,14 +86,14 @@ class Places(Chunk):
     named: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Form(Chunk):
     """One or more forms of exploitation that stand side by side."""
 
     codes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Verb(Chunk):
     """A verb of one of the classes of `VERBS`. `voice` is active, passive, or noun for "the trafficking of"."""
 
@@ -99,7 +102,7 @@ class Verb(Chunk):
     finite: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mark(Chunk):
     """Anything else that matters: conjunctions, hedges, denials, agents, boundaries; or a plain word."""
 

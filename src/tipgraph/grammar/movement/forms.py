@@ -29,6 +29,8 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
             continue  # "by promises of domestic work and then forced into prostitution"
         if frame.vulnerable and i < vulnerable:
             continue
+        if isinstance(chunk, Mark):  # most chunks
+            continue
         if isinstance(chunk, Form):
             add(frame.forms, chunk.codes)
         elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):

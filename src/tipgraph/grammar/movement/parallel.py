@@ -47,9 +47,11 @@ def _ends_there(chunk: Chunk) -> bool:
 
 def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether a parallel phrase begins at `at`: after a place and a conjunction, another form, work or way."""
+    chunk = chunks[at]
+    if not (isinstance(chunk, Form | Places) or chunk.has("labor-sector")):
+        return False
     if not any(_ends_there(c) for c in chunks[start:at]):
         return False
-    chunk = chunks[at]
     if isinstance(chunk, Places) and chunk.relation == "via":
         joined = chunks[at - 1].has("and")
         return joined and any(isinstance(c, Places) and c.relation == "via" for c in chunks[start:at])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from tipgraph.grammar.movement.groups import Group, PeopleList, joined
 from tipgraph.grammar.movement.places import place_list, sharing
@@ -13,9 +14,14 @@ from tipgraph.reading import Item
 #: The victims' groups that say more than "persons".
 _GROUPS = frozenset(f"victims:{code}" for code in ("women", "girls", "men", "boys", "children", "adults", "lgbt"))
 
+#: Words other than nouns of people and names of places with which a phrase may open; any other need not be read on.
+_OPENING = frozenset(f"flow-cues:{code}" for code in ("quantifier", "determiner", "foreign", "native", "direction"))
+
 
 def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
     """One noun phrase of people: quantifiers, adjectives of origin, nouns, and a "from" after them."""
+    if at < len(items) and not _opens(items[at]):
+        return None
     i = _skip_quantifiers(items, at)
     origins: list[str] = []
     modified = (
@@ -99,6 +105,16 @@ def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tupl
     if found is None or any(group.victims != ("persons",) for group in found.groups):
         return None
     return joined((), *(group.origins for group in found.groups)), found.end
+
+
+def _opens(item: Item) -> bool:
+    """Whether a phrase of people may begin with an item."""
+    return not item.tags or _may_open(item.tags) or item.is_number or item.lower == "vulnerable"
+
+
+@cache
+def _may_open(tags: frozenset[str]) -> bool:
+    return not _OPENING.isdisjoint(tags) or any(tag.startswith(("victims:", "places:")) for tag in tags)
 
 
 def _made(

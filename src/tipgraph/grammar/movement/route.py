@@ -11,6 +11,8 @@ from tipgraph.model import UNSPECIFIED
 
 def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, reason: int) -> None:
     """Which places are origin, passed through, destination; where "in" leads depends on what it stands by."""
+    if not any(isinstance(c, Places) for c in chunks):
+        return
     has_to = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
     onward: list[str] = []
     settled = next(
