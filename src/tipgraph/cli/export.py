@@ -13,6 +13,7 @@ examples:
   tipgraph export --format sqlite -o tip.db           datasette tip.db
   tipgraph export --format csv -o tables/             a table for each named query, with datapackage.json
   tipgraph export --format gexf -o routes.gexf --graph output
+  tipgraph export --format site -o site/              the explorer's page, where "make web" has built it
   tipgraph export --format cypher -o tip.cypher       cypher-shell -f tip.cypher
 
 An output is written whole or not at all, and the same graph gives the same output. HDT: docs/formats.md tells why not.
@@ -31,6 +32,7 @@ _FORMATS = (
     "gexf",
     "neo4j-csv",
     "cypher",
+    "site",
 )
 
 
@@ -51,6 +53,12 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Export, and say where to."""
+    if options.format == "site":
+        from tipgraph.explorer import write_site
+
+        write_site(options.graph, options.output)
+        say(f"{options.output}: the explorer; open index.html in a browser")
+        return 0
     from tipgraph.export import FORMATS, export  # here and not above: only who exports needs to load the writers
 
     export(options.graph, options.format, options.output)
