@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pyoxigraph as ox
 
 from tipgraph import ontology
@@ -9,6 +11,7 @@ from tipgraph.errors import OntologyError
 from tipgraph.names import Names, last_segment
 
 FILE = "rule-quality.ttl"
+_DECIMAL = ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
 
 
 def rule_quality_quads(names: Names) -> list[ox.Quad]:
@@ -32,4 +35,12 @@ def _quad(quad: ox.Quad, names: Names, graph: ox.NamedNode) -> ox.Quad:
     """A quad of the file under the names of this build: rules belong to the build, which may have another base."""
     if not isinstance(quad.subject, ox.NamedNode) or isinstance(quad.object, ox.BlankNode):
         raise OntologyError(FILE, f"a blank node, at {quad.predicate}", "an IRI for every node")
-    return ox.Quad(ox.NamedNode(names.rule(last_segment(quad.subject.value))), quad.predicate, quad.object, graph)
+    rule = ox.NamedNode(names.rule(last_segment(quad.subject.value)))
+    return ox.Quad(rule, quad.predicate, _canonical(quad.object), graph)
+
+
+def _canonical(term: ox.NamedNode | ox.Literal | ox.Triple) -> ox.NamedNode | ox.Literal | ox.Triple:
+    """A decimal as XML Schema writes it ("0.78", not "0.780"), which is how a store gives it back."""
+    if isinstance(term, ox.Literal) and term.datatype == _DECIMAL:
+        return ox.Literal(format(Decimal(term.value).normalize(), "f"), datatype=_DECIMAL)
+    return term
