@@ -7,13 +7,14 @@ where that is unambiguous, as neosemantics does with its option IGNORE.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pyoxigraph as ox
 
 from tipgraph.export.source import Source, name_of
-from tipgraph.names import last_segment
+from tipgraph.names import ONTOLOGY, last_segment
 from tipgraph.rdf.prefixes import curie
 from tipgraph.rdf.terms import RDF
 from tipgraph.store import Value, plain
@@ -105,12 +106,14 @@ def things_without_words(source: Source) -> Iterator[str]:
 
 
 def _short_names(predicates: set[str]) -> dict[str, str]:
-    """A name for each property: without its prefix where no other has it, else with it."""
+    """A name for each property: without its prefix where it is ours or no other has it, else with it."""
     together: dict[str, list[str]] = {}
     for predicate in sorted(predicates):
         together.setdefault(last_segment(predicate), []).append(predicate)
     return {
-        predicate: short if len(alike) == 1 and short != "iri" else curie(predicate).replace(":", "_").replace("-", "_")
+        predicate: short
+        if (len(alike) == 1 or predicate == ONTOLOGY + short) and short != "iri"
+        else re.sub(r"\W+", "_", curie(predicate))
         for short, alike in together.items()
         for predicate in alike
     }
