@@ -2,13 +2,14 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+PAGE := src/tipgraph/explorer/page/explorer.js
 
-.PHONY: output test lint types check bench places web clean help
+.PHONY: output test lint types check bench places ontology web clean help
 
-output: .venv/installed  ## build output/ from seeds/ (what "make" does)
+output: .venv/installed web  ## build output/ from seeds/, and the explorer's page (what "make" does)
 	$(BIN)/tipgraph build seeds -o output
 
-test: .venv/installed-test  ## run the tests
+test: .venv/installed-test web  ## run the tests
 	$(BIN)/python -m pytest -q
 
 lint: .venv/installed-test  ## look for faults of style
@@ -26,12 +27,20 @@ bench: .venv/installed-test  ## measure words per second and where the time goes
 places: .venv/installed-places  ## make the vocabulary's places again from the packages they come from
 	$(BIN)/python scripts/make_places.py
 
-web:  ## build the explorer's page (needs Node 20.19+); says so where there is none
-	@if command -v npm >/dev/null; then cd web && npm ci --silent && npm run --silent build; \
-	else echo "no Node: the explorer's page is not built, and its tests are skipped" >&2; fi
+ontology: .venv/installed-docs  ## make the ontology's page, build/ontology.html
+	mkdir -p build
+	$(BIN)/pylode ontology/tipgraph.ttl -o build/ontology.html 2>build/pylode.log
+
+web: $(PAGE)  ## build the explorer's page (needs Node 20.19 or newer); says so where there is none
+
+$(PAGE): $(shell find web -path web/node_modules -prune -o -type f -print)
+	@if command -v npm >/dev/null && node -e \
+	'const [a, b] = process.versions.node.split("."); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)'; \
+	then cd web && npm ci --silent && npm run --silent build; \
+	else echo "no Node 20.19 or newer: the explorer's page is not built, and its tests are skipped" >&2; fi
 
 clean:  ## remove what was made, but not output/, which is part of the repository
-	rm -rf .venv dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv dist build web/node_modules $(dir $(PAGE)) .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## list the targets

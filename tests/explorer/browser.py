@@ -50,12 +50,13 @@ class Visit:
 
     page: Page
     site: Path
+    address: str
     faults: list[str] = field(default_factory=list)
 
     def go(self, state: str = "") -> Page:
         """Open the site in a state of its address, and wait until it is shown."""
         self.page.goto("about:blank")
-        self.page.goto(f"{(self.site / 'index.html').as_uri()}#{state}")
+        self.page.goto(f"{self.address}#{state}")
         self.page.wait_for_function("performance.getEntriesByName('tipgraph-shown').length > 0")
         self.page.wait_for_selector("main > *")
         return self.page
@@ -81,12 +82,12 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def visiting(browser: Browser, site: Path, **options: Any) -> Iterator[Visit]:
-    """A visit to a site; at its end nothing must have gone wrong."""
+def visiting(browser: Browser, site: Path, address: str = "", **options: Any) -> Iterator[Visit]:
+    """A visit to a site, as a file or where it is served; at its end nothing must have gone wrong."""
     context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, "accept_downloads": True, **options})
     context.set_default_timeout(8_000)
     page = context.new_page()
-    visit = Visit(page, site)
+    visit = Visit(page, site, address or (site / "index.html").as_uri())
     page.on(
         "console", lambda message: visit.faults.append(message.text) if message.type in ("error", "warning") else None
     )
@@ -96,7 +97,7 @@ def visiting(browser: Browser, site: Path, **options: Any) -> Iterator[Visit]:
         "request",
         lambda request: (
             None
-            if request.url.startswith(("file:", "data:", "blob:", "about:"))
+            if request.url.startswith((address or "file:", "data:", "blob:", "about:"))
             else visit.faults.append(f"asked another host: {request.url}")
         ),
     )
@@ -163,6 +164,11 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return [file]
 
     return _site("hostile", tmp_path_factory.mktemp("hostile"), inputs)
+
+
+def drawn(page: Page) -> None:
+    """Wait until what was asked for is drawn: the map redraws in the next frame, after the address has changed."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def axe_violations(page: Page) -> list[str]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -15,21 +13,9 @@ import pyoxigraph as ox
 import pytest
 
 import tipgraph
+from tests.explorer import browser
 from tipgraph.store import open_graph
 
-
-def _browser() -> Any:
-    """The fixtures and the sites, which lie beside this file and in no package."""
-    if "explorer_browser" not in sys.modules:
-        spec = importlib.util.spec_from_file_location("explorer_browser", Path(__file__).with_name("browser.py"))
-        assert spec
-        assert spec.loader
-        sys.modules["explorer_browser"] = module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-    return sys.modules["explorer_browser"]
-
-
-browser = _browser()
 chromium = browser.chromium
 seed_site = browser.seed_site
 hostile_site = browser.hostile_site

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
-import sys
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,19 +11,8 @@ from typing import Any
 
 import pytest
 
+from tests.explorer import browser
 
-def _browser() -> Any:
-    """The fixtures and the sites, which lie beside this file and in no package."""
-    if "explorer_browser" not in sys.modules:
-        spec = importlib.util.spec_from_file_location("explorer_browser", Path(__file__).with_name("browser.py"))
-        assert spec
-        assert spec.loader
-        sys.modules["explorer_browser"] = module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-    return sys.modules["explorer_browser"]
-
-
-browser = _browser()
 chromium = browser.chromium
 seed_site = browser.seed_site
 invented_site = browser.invented_site

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.explorer import browser
 
-def _browser() -> Any:
-    """The fixtures and the sites, which lie beside this file and in no package."""
-    if "explorer_browser" not in sys.modules:
-        spec = importlib.util.spec_from_file_location("explorer_browser", Path(__file__).with_name("browser.py"))
-        assert spec
-        assert spec.loader
-        sys.modules["explorer_browser"] = module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-    return sys.modules["explorer_browser"]
-
-
-browser = _browser()
 chromium = browser.chromium
 seed_site = browser.seed_site
 hostile_site = browser.hostile_site
@@ -154,7 +141,7 @@ def test_markup_and_script_in_a_narrative_are_shown_as_text(chromium: Any, hosti
     with browser.visiting(chromium, hostile_site) as visit:
         page = visit.go("tab=narrative&narrative=" + "%3Cmda%3E+%26+'x'")
         page.locator(".narrative .text").wait_for()
-        shown = page.locator(".narrative .text").text_content()
+        shown = page.locator(".narrative .text").text_content() or ""
 
         assert "</script><script>window.hacked=1</script>" in shown
         assert '<img src=x onerror="window.hacked=1">' in shown

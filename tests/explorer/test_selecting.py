@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.explorer import browser
 
-def _browser() -> Any:
-    """The fixtures and the sites, which lie beside this file and in no package."""
-    if "explorer_browser" not in sys.modules:
-        spec = importlib.util.spec_from_file_location("explorer_browser", Path(__file__).with_name("browser.py"))
-        assert spec
-        assert spec.loader
-        sys.modules["explorer_browser"] = module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-    return sys.modules["explorer_browser"]
-
-
-browser = _browser()
 chromium = browser.chromium
 seed_site = browser.seed_site
 invented_site = browser.invented_site
@@ -135,10 +122,12 @@ def test_keys_move_and_magnify_the_map_and_the_address_keeps_it(large: Any) -> N
     page.locator("svg.world").focus()
     for key in ("+", "+", "ArrowLeft"):
         page.keyboard.press(key)
-    page.wait_for_function("location.hash.includes('at=')")
+    page.wait_for_function("/at=[^&]*,2\\.25/.test(location.hash)")
+    browser.drawn(page)
     moved = page.locator(".world > .land").get_attribute("transform")
     page.reload()
     page.locator(".world .arc").first.wait_for(state="attached")
+    browser.drawn(page)
 
     assert page.locator(".world > .land").get_attribute("transform").split("scale")[1] == moved.split("scale")[1]
 
@@ -149,11 +138,13 @@ def test_a_drag_moves_the_map_and_chooses_nothing(large: Any) -> None:
     box = page.locator("svg.world").bounding_box()
     page.mouse.move(box["x"] + 400, box["y"] + 300)
     page.mouse.wheel(0, -600)
+    page.wait_for_function("location.hash.includes('at=')")
+    browser.drawn(page)
     before = page.locator(".world > .land").get_attribute("transform")
     page.mouse.down()
     page.mouse.move(box["x"] + 300, box["y"] + 260, steps=5)
     page.mouse.up()
-    page.wait_for_timeout(200)
+    browser.drawn(page)
 
     assert page.locator(".world > .land").get_attribute("transform") != before
     assert "place=" not in page.url

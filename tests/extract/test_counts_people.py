@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.extract.test_counts import counts, noted
 
 # fmt: off

@@ -10,7 +10,7 @@ from tipgraph.errors import UsageError
 
 _EXAMPLES = """\
 /sparql   the SPARQL 1.1 Protocol, by GET and POST; its description without a query
-/         an editor with examples          /health   whether it answers
+/         the explorer, where it was built   /editor   an editor with examples   /health   whether it answers
 /place/BLR, /document/ID, /claim/ID ...    every IRI of the graph, as HTML, or .ttl, .jsonld, .nt
 
 A query beyond its time is cut off (504), an answer beyond its rows ends with the header X-Cut-At-Rows. Each request is

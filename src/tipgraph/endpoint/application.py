@@ -17,6 +17,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tipgraph import __version__
+from tipgraph.endpoint.explorer import HOME, Explorer
 from tipgraph.endpoint.limits import Limits
 from tipgraph.endpoint.log import Logged
 from tipgraph.endpoint.pool import NoAnswerError, Pool
@@ -45,8 +46,8 @@ class Settings:
     may_call_others: bool = False
 
 
-def application(database: Path, settings: Settings) -> ASGIApp:
-    """The endpoint as an application, on a database of Oxigraph."""
+def application(database: Path, settings: Settings, explorer: Explorer) -> ASGIApp:
+    """The endpoint as an application, on a database of Oxigraph, with the explorer's page."""
     pool = Pool(database, settings.limits)
     protocol = Protocol(pool, settings.limits, settings.base + "dataset", settings.may_call_others)
     things = Things(pool, settings.base)
@@ -85,7 +86,9 @@ def application(database: Path, settings: Settings) -> ASGIApp:
         CORSMiddleware, allow_origins=settings.origins, allow_methods=["GET", "POST"], expose_headers=[CUT_HEADER]
     )
     routes = [
-        Route("/", editor),
+        Route("/", explorer.home),
+        Route("/editor", editor),
+        Route(HOME + "{name:path}", explorer.respond),
         Route("/health", health),
         Route("/context.jsonld", context),
         Route("/pages/{name}", page),
@@ -97,12 +100,14 @@ def application(database: Path, settings: Settings) -> ASGIApp:
 
 
 def _safe(inner: ASGIApp) -> ASGIApp:
-    """An application whose answers tell browsers to be careful."""
+    """An application whose answers tell browsers to be careful, each in its own way or in that of all."""
 
     async def careful(scope: Scope, receive: Receive, send: Send) -> None:
         async def watch(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", []), *_SAFE.items()]
+                given = message.get("headers", [])
+                named = {name for name, _ in given}
+                message["headers"] = [*given, *((name, value) for name, value in _SAFE.items() if name not in named)]
             await send(message)
 
         await inner(scope, receive, watch if scope["type"] == "http" else send)

@@ -132,7 +132,7 @@ class Protocol:
         if not types:
             return refused(NoAnswerError(406, "the description of the service is RDF"))
         if types[0] == "text/html":
-            return RedirectResponse("/", status_code=303)
+            return RedirectResponse("/editor", status_code=303)
         endpoint = str(request.url.replace(query=""))
         told = service(endpoint, self.dataset, self.may_call_others)
         prefixes = PREFIXES if types[0] == "text/turtle" else None

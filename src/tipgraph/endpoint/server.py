@@ -14,6 +14,7 @@ import pyoxigraph as ox
 import uvicorn
 
 from tipgraph.endpoint.application import Settings, application
+from tipgraph.endpoint.explorer import Explorer
 from tipgraph.errors import GraphError, UsageError
 from tipgraph.names import BASE
 from tipgraph.store import database_of, graph_file, open_graph, quads_of, united
@@ -36,9 +37,13 @@ def serve(graph: Path, settings: Settings, host: str, port: int, ready: Callable
         GraphError: there is no graph.
         UsageError: the address cannot be listened on.
     """
-    with _database(graph) as database, _listening(host, port) as listening:
+    with (
+        _database(graph) as database,
+        _listening(host, port) as listening,
+        tempfile.TemporaryDirectory(prefix="tipgraph-") as folder,
+    ):
         base = settings.base or _base(database)
-        served = application(database, replace(settings, base=base))
+        served = application(database, replace(settings, base=base), Explorer(graph, Path(folder) / "explorer"))
         config = uvicorn.Config(
             served,
             log_level="error",
