@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.act_partners import Partners
-from tipgraph.grammar.acts import Clause, clauses
-from tipgraph.grammar.bodies import bodies
-from tipgraph.grammar.body_mentions import mentions_of, resolved
-from tipgraph.grammar.extraditions import extraditions, handed_over_at, requests
+from tipgraph.grammar.bodies.mentions import mentions_of, resolved
+from tipgraph.grammar.bodies.names import bodies
+from tipgraph.grammar.cooperation.acts import Clause, clauses
+from tipgraph.grammar.cooperation.extraditions import extraditions, handed_over_at, requests
+from tipgraph.grammar.cooperation.partners import Partners
 from tipgraph.grammar.tokens import has, tokenized
 from tipgraph.model import Cooperation
 from tipgraph.reading import Item, Reading

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tipgraph.grammar.count_words import words_of
-from tipgraph.grammar.limits import exploitation_of, limit_of
-from tipgraph.grammar.periods import Period, periods
-from tipgraph.grammar.statements import statements
-from tipgraph.grammar.tallies import Tally
+from tipgraph.grammar.counting.count_words import words_of
+from tipgraph.grammar.counting.limits import exploitation_of, limit_of
+from tipgraph.grammar.counting.periods import Period, periods
+from tipgraph.grammar.counting.statements import statements
+from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.model import Count, Span
 from tipgraph.reading import Item, Reading
 

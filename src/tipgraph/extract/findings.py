@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from tipgraph.grammar.clauses import Clause, clauses_of
-from tipgraph.grammar.judgements import polarity
+from tipgraph.grammar.judging.clauses import Clause, clauses_of
+from tipgraph.grammar.judging.judgements import polarity
 from tipgraph.model import Finding
 from tipgraph.reading import Reading
 

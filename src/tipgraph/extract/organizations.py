@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tipgraph.grammar.body_mentions import mentions_of, resolved
+from tipgraph.grammar.bodies.mentions import mentions_of, resolved
 from tipgraph.model import Organization
 from tipgraph.reading import Reading
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.instrument_mentions import InstrumentMention, mentions_of, resolved
+from tipgraph.grammar.instruments.mentions import InstrumentMention, mentions_of, resolved
 from tipgraph.grammar.terms import Term, terms
 from tipgraph.grammar.tokens import has, tokenized
 from tipgraph.model import Penalty

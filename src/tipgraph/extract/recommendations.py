@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.judged_words import codes_of
+from tipgraph.grammar.judging.judged_words import codes_of
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Recommendation
 from tipgraph.reading import Item, Reading, Section

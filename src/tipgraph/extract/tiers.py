@@ -12,8 +12,8 @@ from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.placements import Placement, bare_movements, is_of_another_time, placements
-from tipgraph.grammar.tier_names import NamedTier, is_tier, named_tiers
+from tipgraph.grammar.tiers.names import NamedTier, is_tier, named_tiers
+from tipgraph.grammar.tiers.placements import Placement, bare_movements, is_of_another_time, placements
 from tipgraph.model import Tier
 from tipgraph.reading import Item, Reading
 from tipgraph.reading.items import items_of

@@ -1,0 +1,63 @@
+"""Abbreviations that a document explains: "National Agency for ... (NAPTIP)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.bodies.kinds import HEADS, Body
+from tipgraph.grammar.bodies.names import bodies
+from tipgraph.grammar.bodies.proper_names import PREPOSITIONS_IN_NAMES, proper_names
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place
+from tipgraph.reading import Item
+
+_NO_BODY = "organization-cues:no-body-name"
+_INSTRUMENTS = frozenset(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short form in brackets after the name of a body."""
+
+    short: str
+    body: Body
+
+
+def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
+    """The abbreviations of bodies that a sentence explains."""
+    opened = [at for at, token in enumerate(tokens) if token.text == "(" and _closes(tokens, at)]
+    if not opened:
+        return
+    names = {name.stop: name for name in proper_names(tokens, HEADS)}
+    found: dict[int, Body] = {body.stop: body for body in bodies(tokens, {})}
+    for at in opened:
+        short = tokens[at + 1]
+        if at in found:
+            yield Abbreviation(short.text, found[at])
+        elif at in names and not is_place(tokens[at - 1]):
+            first = names[at].first
+            words = tokens[first:at]
+            if not any(has(word, _NO_BODY, *_INSTRUMENTS) for word in words) and initials_match(
+                short.text, [w.text for w in words]
+            ):
+                yield Abbreviation(short.text, Body(first, at, "other", "", "named"))
+
+
+def _closes(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a bracket holds one abbreviation and nothing else."""
+    return at > 0 and at + 2 < len(tokens) and tokens[at + 2].text == ")" and is_acronym(tokens[at + 1])
+
+
+def initials_match(short: str, words: Sequence[str]) -> bool:
+    """Whether an abbreviation is made of the first letters of some words, small words left out or not.
+
+    >>> initials_match("MOLSW", ["Ministry", "of", "Labor", "and", "Social", "Welfare"])
+    True
+    """
+    parts = [part for word in words for part in word.split("-") if part]
+    every = "".join(part[0] for part in parts).upper()
+    large = "".join(part[0] for part in parts if part.lower() not in FUNCTION_WORDS).upper()
+    middle = "".join(
+        p[0] for p in parts if p.lower() not in FUNCTION_WORDS or p.lower() in PREPOSITIONS_IN_NAMES
+    ).upper()
+    return short.upper().replace("-", "").replace("&", "") in (every, large, middle)

@@ -1,0 +1,192 @@
+"""Bodies that a noun in small letters picks out: "police", "the courts", "an anti-trafficking task force"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
+from tipgraph.grammar.existence import is_there
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
+from tipgraph.reading import Item
+
+_QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "certain", "all"})
+
+
+@cache
+def _may_be_body(tags: frozenset[str]) -> bool:
+    return not HEADS.isdisjoint(tags) or any(tag.startswith("known-") for tag in tags)
+
+
+def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[Body]:
+    """The bodies that nouns in small letters between two names pick out, and those known by such a name."""
+    for at in range(first, stop):
+        token = tokens[at]
+        if not token.tags or not _may_be_body(token.tags):
+            continue
+        kind = known_kind(token)
+        if kind:
+            yield Body(at, at + 1, kind, "", "known")
+        elif (
+            HEADS.isdisjoint(token.tags)
+            or has(token, CUES + "no-body")
+            or not is_there(tokens, _noun_start(tokens, at))
+        ):
+            continue
+        elif has(token, *(CUES + code for code in ALONE)):
+            yield from alone(tokens, at)
+        else:
+            yield from _described(tokens, at)
+
+
+def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
+    """A head that is a body by itself, unless it only describes the next noun ("police officers") or counts persons."""
+    token = tokens[at]
+    if _describes_next(tokens, at):
+        return
+    if has(token, CUES + "police", CUES + "military") and at and _counts_persons(tokens[at - 1]):
+        return
+    start = at
+    while start and _modifies(tokens[start - 1]) and not has(token, CUES + "legislature"):
+        start -= 1
+    if start == 1 and token.text.islower() and has(tokens[0], CUES + "scope") and not is_place(tokens[0]):
+        start = 0  # "State passport offices" at the head of a sentence
+    if has(token, CUES + "judiciary-head") and token.text.islower() and " " not in token.text:
+        return
+    yield Body(start, at + 1, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "generic")
+
+
+def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
+    """A body picked out by what it deals with ("anti-trafficking task force", "committee on child labor")."""
+    if not tokens[at].text[0].islower() or _describes_next(tokens, at):
+        return
+    start = _noun_start(tokens, at)
+    head = tokens[at]
+    while start and _is_title_word(tokens[start - 1]):
+        start -= 1  # "the Child Trafficking working group"
+    if start == 0 and is_name_word(tokens[0]) and at > 0 and tokens[0].lower.endswith("ly"):
+        start = 1
+    modifiers = tokens[start:at]
+    if has(head, CUES + "military-head"):
+        if at and "-" in tokens[at - 1].text and tokens[at - 1].text[0].isupper():  # "Russia-led forces"
+            yield Body(at - 1, at + 1, "military", "", "described")
+        return
+    plural = head.lower.endswith("s")
+    stop = _complement(tokens, at + 1) or _field(tokens, at)
+    if has(head, CUES + "committee-head", CUES + "government-head", CUES + "law-enforcement-head"):
+        enough = bool(modifiers) or (stop > at + 1 and not plural)
+        if plural:
+            enough = any(_is_against(word) for word in modifiers)
+    else:
+        enough = (
+            any(_is_against(word) or has(word, CUES + "reach", CUES + "field") for word in modifiers) and not plural
+        )
+        enough = enough or (head.lower == "department" and stop > at + 1)
+        if head.lower in ("service", "center", "centre", "institute"):
+            enough = False
+    if enough:
+        end = at + 1 if any(_is_against(word) for word in modifiers) else stop
+        yield Body(
+            start, end, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "described"
+        )
+
+
+def _is_title_word(token: Item) -> bool:
+    return is_name_word(token) and not is_place(token) and not is_acronym(token) and not token.lower.endswith("'s")
+
+
+def _noun_start(tokens: Sequence[Item], at: int) -> int:
+    """Where the words that modify a head in small letters begin."""
+    start = at
+    while start and (_modifies(tokens[start - 1]) or _inside(tokens, start - 1)):
+        start -= 1
+    return start
+
+
+def _modifies(token: Item) -> bool:
+    return (
+        not is_place(token)
+        and (has(token, CUES + "topic", CUES + "scope") or _is_against(token))
+        and not is_name_word(token)
+    )
+
+
+def _inside(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a small word stands inside a modifier ("anti-trafficking in persons committee", "labor and welfare")."""
+    if tokens[at].lower == "persons":
+        return at > 1 and tokens[at - 1].lower == "in"
+    if tokens[at].lower == "in":
+        return at > 0 and _modifies(tokens[at - 1]) and at + 1 < len(tokens) and tokens[at + 1].lower == "persons"
+    return tokens[at].lower == "and" and at > 0 and _modifies(tokens[at - 1]) and has(tokens[at - 1], CUES + "topic")
+
+
+def _is_against(token: Item) -> bool:
+    """Whether a word says "against trafficking" or names a country ("anti-trafficking", "Russia-led")."""
+    return token.lower.startswith(
+        ("anti-", "counter-", "antitraff", "countertraff", "inter-", "interagency", "intermin", "interdep")
+    )
+
+
+def _counts_persons(token: Item) -> bool:
+    return (
+        token.text[0].isdigit()
+        or token.lower in _QUANTIFIERS
+        or has(token, CUES + "quantifier")
+        or any(sense.scheme in ("numbers", "number-scales") for sense in token.senses)
+    )
+
+
+def _describes_next(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a noun goes on to another one: "police officers", "police and immigration officials", "court's order"."""
+    after = at + 1
+    if after >= len(tokens):
+        return False
+    if has(tokens[after], CUES + "follows-as-noun") and not is_name_word(tokens[after]):
+        return True
+    seen = False
+    while (
+        after < len(tokens)
+        and after - at < 7
+        and (tokens[after].text == "," or tokens[after].lower in ("and", "or", "other") or _modifies(tokens[after]))
+    ):
+        seen = seen or _modifies(tokens[after]) or tokens[after].lower == "other"
+        after += 1
+    return seen and after < len(tokens) and has(tokens[after], CUES + "person-after")
+
+
+def _complement(tokens: Sequence[Item], at: int) -> int:
+    """The end of words that say what a body is for ("dedicated to fighting trafficking"); 0 where there are none."""
+    if at >= len(tokens) or not (
+        tokens[at].lower in ("on", "for", "against") or has(tokens[at], CUES + "purpose") or _is_infinitive(tokens, at)
+    ):
+        return 0
+    topic = 0
+    for after in range(at + 1, min(at + 7, len(tokens))):
+        token = tokens[after]
+        if not (
+            token.text[0].isalpha()
+            and (token.lower in ("to", "in", "of", "and", "the", "for", "with") or not is_name_word(token))
+        ):
+            break
+        if has(token, CUES + "topic"):
+            topic = after + 1
+            if tokens[topic : topic + 2] and [t.lower for t in tokens[topic : topic + 2]] == ["in", "persons"]:
+                return topic + 2
+    return topic
+
+
+def _field(tokens: Sequence[Item], head: int) -> int:
+    """The end of the field of a ministry in small letters ("ministry of health"); what follows the head where none."""
+    after = tokens[head + 1 : head + 3]
+    named = (
+        len(after) == 2 and after[0].lower == "of" and after[1].text.islower() and after[1].lower not in FUNCTION_WORDS
+    )
+    if not named or not has(tokens[head], CUES + "government-head", CUES + "government-office"):
+        return head + 1
+    if head + 4 < len(tokens) and tokens[head + 3].lower == "and" and has(tokens[head + 4], CUES + "topic"):
+        return head + 5
+    return head + 3
+
+
+def _is_infinitive(tokens: Sequence[Item], at: int) -> bool:
+    return tokens[at].lower == "to" and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "fight")

@@ -1,0 +1,112 @@
+"""The bodies of a document as its sentences name them, and which mentions are of the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from tipgraph.grammar.bodies.abbreviations import abbreviations, initials_match
+from tipgraph.grammar.bodies.kinds import Body
+from tipgraph.grammar.bodies.names import bodies
+from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokenized
+from tipgraph.model import Span
+from tipgraph.reading import Item, Reading
+
+#: Manners of naming that give no fact in an advice: "police" there may do anything.
+_NOT_IN_ADVICE = frozenset({"generic", "described"})
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """A body as one place of the text names it.
+
+    `name` is the name that the document explains an abbreviation by, else the words there, which `written` holds.
+    `words` tell the name from others, `bare` are those that name no place.
+    `code` is that of a body known by name.
+    """
+
+    name: str
+    written: str
+    words: frozenset[str]
+    bare: frozenset[str]
+    kind: str
+    country: str
+    manner: str
+    code: str
+    evidence: Span
+
+
+def mentions_of(reading: Reading) -> list[BodyMention]:
+    """The mentions of bodies in a document, in order, with its abbreviations resolved."""
+    sentences = reading.once(tokenized)
+    short: dict[str, str] = {}
+    full: dict[str, BodyMention] = {}
+    for _, tokens in sentences:
+        for one in abbreviations(tokens):
+            if one.short not in short:
+                short[one.short] = one.body.kind
+                full[one.short] = _mention(reading, tokens, one.body)
+    found: list[BodyMention] = []
+    for sentence, tokens in sentences:
+        for body in bodies(tokens, short):
+            if sentence.area == "recommendations" and body.manner in _NOT_IN_ADVICE:
+                continue
+            mention = _mention(reading, tokens, body)
+            if mention.name in full:
+                mention = replace(full[mention.name], written=mention.written)
+            found.append(mention)
+    return found
+
+
+def resolved(mentions: Sequence[BodyMention]) -> list[tuple[BodyMention, list[BodyMention]]]:
+    """Each body by its fullest mention, of equal ones the first, and the mentions that are of it."""
+    kept: list[tuple[BodyMention, list[BodyMention]]] = []
+    for mention in sorted(mentions, key=lambda m: (-len(m.words), -len(m.name.split()), m.evidence)):
+        same = next((others for fullest, others in kept if _same(mention, fullest)), None)
+        if same is None:
+            kept.append((mention, [mention]))
+        else:
+            same.append(mention)
+    return kept
+
+
+def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> BodyMention:
+    chosen = tokens[body.first : body.stop]
+    evidence = reading.span_of(chosen)
+    name = " ".join(reading.document.quote(evidence).split())
+    if name.endswith(("'s", "’s")):
+        name, evidence = name[:-2], Span(evidence.start, evidence.end - 2)
+    known = [sense.code for token in chosen for sense in token.senses if sense.scheme == "known-bodies"]
+    international = body.kind in ("international", "armed-group") or body.manner == "known"
+    country = body.country or ("" if international else reading.document.country)
+    code = known[0] if known and body.manner == "known" else ""
+    bare = _words(token for token in chosen if not is_place(token))
+    return BodyMention(name, name, _words(chosen), bare, body.kind, country, body.manner, code, evidence)
+
+
+def _words(tokens: Iterable[Item]) -> frozenset[str]:
+    """The words of a name that tell it from others: without small words, in the singular."""
+    parts = [part for token in tokens for part in token.lower.replace("'s", "").replace("-", " ").split()]
+    return frozenset(
+        part.rstrip("s") if len(part) > 3 else part
+        for part in parts
+        if part[0].isalnum() and part not in FUNCTION_WORDS
+    )
+
+
+def _same(mention: BodyMention, fuller: BodyMention) -> bool:
+    """Whether a mention names the same body as a fuller one."""
+    if mention.code or fuller.code:
+        return mention.code == fuller.code
+    if mention.country != fuller.country:
+        return False
+    if mention.manner == "generic" or fuller.manner == "generic":
+        return mention.words == fuller.words or (mention.words == {"police"} == fuller.bare - {"national"})
+    if is_acronym_name(mention.name):
+        return mention.name == fuller.name or initials_match(mention.name, fuller.name.split())
+    return mention.words <= fuller.words and (mention.kind == fuller.kind or mention.words == fuller.words)
+
+
+def is_acronym_name(name: str) -> bool:
+    """Whether a name is one abbreviation."""
+    return " " not in name and is_acronym(Item(0, len(name), name, name.lower(), (), frozenset()))

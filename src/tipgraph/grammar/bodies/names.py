@@ -1,0 +1,176 @@
+"""The bodies that a sentence names: ministries, units, committees, courts, organizations, armed groups.
+
+Three ways of naming: a name in capitals with a head ("Ministry of Labor"), a body known by name ("IOM"), and a noun
+that picks out one body of a country ("police", "the interagency committee").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.bodies.described import alone, in_small_letters
+from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
+from tipgraph.grammar.bodies.proper_names import PREPOSITIONS_IN_NAMES, ProperName, proper_names
+from tipgraph.grammar.existence import is_there
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
+from tipgraph.reading import Item
+
+_INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
+
+
+def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Body]:
+    """The bodies of a sentence, in order.
+
+    Args:
+        tokens: the sentence.
+        abbreviations: abbreviations that the document defines as names of bodies, with the body's kind.
+    """
+    at = 0
+    found: list[Body] = []
+    headless: list[ProperName] = []
+    for name in proper_names(tokens, HEADS):
+        found.extend(in_small_letters(tokens, at, name.first))
+        named = list(_named(tokens, name, abbreviations))
+        found.extend(named)
+        if not named and name.head < 0:
+            headless.append(name)
+        at = name.stop
+    found.extend(in_small_letters(tokens, at, len(tokens)))
+    found.extend(_coordinated(tokens, headless, found))
+    return iter(sorted(found, key=lambda body: body.first))
+
+
+def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, str]) -> Iterator[Body]:
+    first, stop = name.first, name.stop
+    words = tokens[first:stop]
+    if not is_there(tokens, first):
+        return
+    if len(words) == 1:
+        yield from _one_word(tokens, first, abbreviations)
+    elif name.head >= 0 and not _ends_otherwise(tokens, name):
+        start = _without_country(tokens, name)
+        if start + 1 == stop:
+            yield from _one_word(tokens, start, abbreviations)
+        elif not (stop - start == 2 and tokens[start].lower in ARTICLES):
+            kind = kind_of(tokens, start, stop, name.head)
+            joint = next((at for at in range(start + 1, stop - 1) if tokens[at].lower == "and"), -1)
+            if kind == "ngo" and joint > 0 and _titled_by(tokens, start, stop, "ngo-title"):  # "NGOs such as X and Y"
+                yield Body(start, joint, kind, "", "title")
+                start = joint + 1
+            yield Body(start, stop, kind, country_of(tokens, start, stop, first), "named")
+    else:
+        known = [at for at in range(first, stop) if known_kind(tokens[at])]
+        if known:
+            for at in known:
+                yield from _one_word(tokens, at, abbreviations)
+        elif _is_titled(tokens, first, stop):
+            kind = "armed-group" if _titled_by(tokens, first, stop, "armed-title") else "ngo"
+            yield Body(first, stop, kind, "", "title")
+        else:
+            for at in range(first, stop):
+                if tokens[at].text in abbreviations:
+                    yield Body(at, at + 1, abbreviations[tokens[at].text], "", "abbreviation")
+
+
+def _ends_otherwise(tokens: Sequence[Item], name: ProperName) -> bool:
+    """Whether the first part of a name ends in a word for something else ("Women's Union Project")."""
+    base = next((at for at in range(name.first, name.stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), name.stop)
+    return base - 1 > name.head and has(tokens[base - 1], CUES + "no-body-name")
+
+
+def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) -> Iterator[Body]:
+    token = tokens[at]
+    kind = known_kind(token)
+    if kind:
+        if not _is_modifier(tokens, at):
+            yield Body(at, at + 1, kind, country_of(tokens, at, at + 1, at) if kind == "military" else "", "known")
+    elif token.text in abbreviations:
+        yield Body(at, at + 1, abbreviations[token.text], "", "abbreviation")
+    elif has(token, *(CUES + code for code in ALONE)):
+        yield from alone(tokens, at)
+    elif " " in token.text and has(token, *HEADS):  # a name that the vocabulary has whole ("Border Guard")
+        yield Body(at, at + 1, kind_of(tokens, at, at + 1, at), country_of(tokens, at, at + 1, at), "named")
+    elif _is_titled(tokens, at, at + 1) and not has(token, CUES + "no-body-name") and not is_place(token):
+        yield Body(at, at + 1, "armed-group" if _titled_by(tokens, at, at + 1, "armed-title") else "ngo", "", "title")
+
+
+def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the name of a body only says of what kind the next thing is ("a UNICEF report", "ILO Convention 182")."""
+    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]):
+        return False
+    return (
+        has(tokens[at + 1], "instrument-cues:treaty-head", CUES + "no-body-name")
+        or tokens[at + 1].lower == "government"
+    )
+
+
+def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
+    """Where a name begins without the country before it that is no part of it ("Thai Ministry of Labor")."""
+    first = name.first
+    if not is_place(tokens[first]):
+        return first
+    after = first + 1
+    if after < name.stop and tokens[after].lower == "'s":
+        return after + 1
+    official = has(tokens[name.head], CUES + "government-head", CUES + "legislature", CUES + "courts")
+    alone = (
+        name.stop - after == 1
+        and " " not in tokens[after].text
+        and has(tokens[after], *(CUES + code for code in ALONE))
+    )
+    adjective = any(sense.form != "name" for sense in tokens[first].senses)
+    opens = name.head == after and " " not in tokens[after].text
+    return after if adjective and (official or alone or opens) else first
+
+
+def _is_titled(tokens: Sequence[Item], first: int, stop: int) -> bool:
+    return _titled_by(tokens, first, stop, "ngo-title") or _titled_by(tokens, first, stop, "armed-title")
+
+
+def _titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool:
+    """Whether the word NGO (or militia) stands before a name, or after it between commas ("X, an NGO,")."""
+    if first and has(tokens[first - 1], CUES + title):
+        return True
+    if (
+        first > 1 and tokens[first - 1].text == "," and has(tokens[first - 2], CUES + title)
+    ):  # "a local NGO, Casa Luna,"
+        return not tokens[first - 2].lower.endswith("s")
+    if (
+        first > 1
+        and tokens[first - 1].lower in ("as", "including", "named", "called", "like")
+        and any(has(token, CUES + title) for token in tokens[max(0, first - 4) : first - 1])
+    ):
+        return True
+    if (
+        stop + 2 < len(tokens)
+        and tokens[stop].text == ","
+        and (
+            tokens[stop + 1].lower in ("a", "an", "another", "the", "both", "all")
+            or any(sense.scheme == "numbers" for sense in tokens[stop + 1].senses)
+        )
+    ):
+        return any(has(token, CUES + title) for token in tokens[stop + 2 : stop + 5])
+    return False
+
+
+def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Sequence[Body]) -> Iterator[Body]:
+    """Names without a head that "and" or a title joins to those of bodies ("Shanti Griha and the Women's Forum")."""
+    private = [body for body in known if body.kind in ("ngo", "armed-group")]
+    public = [body for body in known if body.manner in ("known", "abbreviation")]
+    for name in reversed(names):
+        words = tokens[name.first : name.stop]
+        if any(is_place(word) or has(word, CUES + "no-body-name", *_INSTRUMENTS) for word in words):
+            continue
+        if len(words) == 1 and not is_body_acronym(words[0]):
+            continue
+        for body in public if len(words) == 1 else private:
+            left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
+            between = [token.lower for token in tokens[left:right]]
+            if 0 < len(between) <= 3 and all(word in ("and", ",", "the") for word in between) and "and" in between:
+                yield Body(name.first, name.stop, body.kind, "", "title")
+                break
+
+
+def is_body_acronym(token: Item) -> bool:
+    """Whether an abbreviation may be a body's: the vocabulary knows it as nothing else."""
+    return is_acronym(token) and not token.senses and len(token.text) > 2

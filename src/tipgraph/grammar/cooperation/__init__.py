@@ -1,0 +1,1 @@
+"""The grammar of acts in which the country and others take part."""

@@ -1,0 +1,87 @@
+"""The statements of a sentence that may tell of an act, each with the bodies that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.bodies.kinds import Body
+from tipgraph.reading import Item
+
+#: A semicolon has already cut the sentence; these cut what is left into statements.
+_CUTS = frozenset({";", ":", "—"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A statement of a sentence with what it names: `tokens[first:stop]` and its bodies."""
+
+    tokens: Sequence[Item]
+    first: int
+    stop: int
+    bodies: tuple[Body, ...]
+    country: str
+
+    def find(self, *tags: str) -> int:
+        """The first token with one of some tags, -1 where there is none."""
+        for at in range(self.first, self.stop):
+            if not self.tokens[at].tags.isdisjoint(tags):
+                return at
+        return -1
+
+
+def clauses(tokens: Sequence[Item], named: tuple[Body, ...], country: str) -> Iterator[Clause]:
+    """The statements of a sentence: cut at marks, and at ", and" before a new subject or verb."""
+    first = 0
+    for at in range(1, len(tokens) + 1):
+        if at == len(tokens) or _cuts(tokens, at):
+            inside = tuple(body for body in named if first <= body.first < at)
+            yield Clause(tokens, first, at, inside, country)
+            first = at
+
+
+def _cuts(tokens: Sequence[Item], at: int) -> bool:
+    token = tokens[at]
+    if token.text in _CUTS:
+        return True
+    if token.lower in ("although", "but", "while", "which"):
+        return True
+    joins = token.lower == "and" or (token.text == "," and at + 1 < len(tokens) and tokens[at + 1].lower == "and")
+    if not joins:
+        return False
+    after = at + 1 if token.lower == "and" else at + 2
+    if token.lower == "and" and tokens[at - 1].text == ",":
+        return False
+    if after >= len(tokens):
+        return False
+    # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
+    return _is_verb(tokens[after]) or (_is_subject(tokens, after) and token.text == ",")
+
+
+def _is_verb(token: Item) -> bool:
+    first = token.lower.split()[0]
+    return (first.endswith("ed") and token.text.islower() and len(first) > 4) or first in (
+        "is",
+        "was",
+        "were",
+        "are",
+        "has",
+        "had",
+        "held",
+        "sent",
+        "gave",
+        "led",
+        "took",
+        "did",
+        "does",
+    )
+
+
+def _is_subject(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb follows within a few words, with no other joint between."""
+    for after in range(at + 1, min(at + 6, len(tokens))):
+        if tokens[after].text == "," or tokens[after].lower in ("and", "with", "from", "by", "to"):
+            return False
+        if _is_verb(tokens[after]):
+            return True
+    return False

@@ -1,0 +1,91 @@
+"""A suspect handed over, or asked for: who gives, who takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tipgraph.grammar.cooperation.acts import Clause
+from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
+
+_CUES = "cooperation-cues:"
+_EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
+_DENIAL, _AGREEMENT = _CUES + "denial", "instrument-cues:agreement-head"
+_NOT = frozenset({"not", "never", "no", "none", "neither", "nor", "without"})
+_UNREAL = frozenset({"should", "could", "would", "may", "might", "can", "must", "will"})
+
+
+def handed_over_at(clause: Clause) -> int:
+    """Where a clause speaks of handing someone over ("extradited", "handed a man over"); -1 where it does not."""
+    at = clause.find(_EXTRADITION)
+    if at >= 0:
+        return at
+    tokens = clause.tokens
+    for first in range(clause.first, clause.stop):
+        if has(tokens[first], _CUES + "handing") and any(
+            token.lower == "over" for token in tokens[first + 1 : min(first + 6, clause.stop)]
+        ):
+            return first
+    return -1
+
+
+def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
+    """The country that gives and the one that takes, one of them the document's own; nothing where it was not done."""
+    tokens = clause.tokens
+    if any(token.lower in _NOT | _UNREAL or has(token, _AGREEMENT, _DENIAL) for token in tokens[clause.first : at]):
+        return
+    if any(has(token, _AGREEMENT) for token in tokens[at : min(at + 2, clause.stop)]):
+        return
+    if not tokens[at].lower.startswith("extradit") or tokens[at].lower.startswith("extraditi"):
+        inside = tokens[clause.first : clause.stop]
+        if not any(has(token, _SUSPECT, _REQUEST) or token.text[0].isdigit() for token in inside):
+            return
+    yield from _giver_and_takers(clause, at)
+
+
+def requests(clause: Clause) -> Iterator[tuple[str, str]]:
+    """A request beside another suspect handed over: "and is considering a request from Switzerland"."""
+    at = clause.find(_REQUEST)
+    if 0 <= at < clause.stop - 2 and clause.tokens[at + 1].lower == "from":
+        for token in clause.tokens[at + 2 : at + 4]:
+            if is_place(token) and place_of(token):
+                yield clause.country, place_of(token)
+
+
+def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
+    tokens, country = clause.tokens, clause.country
+    subject, giver = "", ""
+    takers: list[str] = []
+    for position in range(clause.first, clause.stop):
+        if not is_place(tokens[position]):
+            continue
+        code, link = place_of(tokens[position]), _word_before(clause, position)
+        if link == "to" or (takers and link in ("and", ",") and code != country):
+            takers.append(code)
+        elif link in ("from", "with"):
+            giver = giver or code
+        elif not subject and position < at and _may_act(clause, position):
+            subject = code
+    asked = any(has(token, _REQUEST) for token in tokens[clause.first : at])
+    if asked and not takers:  # who asks is to take
+        takers, giver = [subject or country], giver or country
+    giver = giver or (subject if subject not in takers else "")
+    for taker in takers or [country]:
+        if taker != country:
+            giver = giver or country
+        if giver and giver != taker and country in (giver, taker):
+            yield giver, taker
+
+
+def _may_act(clause: Clause, at: int) -> bool:
+    """Whether a place in a clause may be who acts: no "Peruvian suspects", no "Peruvians"."""
+    token = clause.tokens[at]
+    demonym = all(sense.form == "demonym" for sense in token.senses if sense.scheme == "places")
+    return not demonym and not has(clause.tokens[min(at + 1, clause.stop - 1)], _SUSPECT)
+
+
+def _word_before(clause: Clause, at: int) -> str:
+    """The last word before a token in its clause, articles left out; empty where there is none."""
+    for token in reversed(clause.tokens[clause.first : at]):
+        if token.lower not in ARTICLES:
+            return token.lower
+    return ""

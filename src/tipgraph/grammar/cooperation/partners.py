@@ -1,0 +1,183 @@
+"""Who acts together with the document's country in a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipgraph.grammar.bodies.kinds import Body
+from tipgraph.grammar.cooperation.acts import Clause
+from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
+from tipgraph.model import UNSPECIFIED
+
+_CUES = "cooperation-cues:"
+_HELP, _PROVIDED, _TRAINING, _TOGETHER, _PERSONS = (
+    _CUES + code for code in ("help", "provided", "training", "together", "persons")
+)
+_LINKS = ARTICLES | {"and", ",", "of", "other", "'s"}
+#: Words after which a list of partners has ended.
+_ENDS = frozenset({"to", "on", "that", "who", "by", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """Who acts with the document's country in a clause; `names` leads abbreviations to full names."""
+
+    clause: Clause
+    names: dict[str, str]
+
+    def groups(self) -> Iterator[tuple[str, ...]]:
+        """The parties of an investigation, one group for each repeated "with"."""
+        clause, tokens = self.clause, self.clause.tokens
+        withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower == "with"]
+        international = tuple(self.name(body) for body in clause.bodies if body.kind == "international")
+        lists = [self._codes(at, stop) for at, stop in zip(withs, [*withs, clause.stop][1:], strict=True)]
+        lists = [found for found in lists if found]
+        if len(lists) > 1:
+            for found in lists:
+                yield (clause.country, *found, *international)
+            return
+        found = tuple(
+            dict.fromkeys([*(lists[0] if lists else ()), *self._of_bodies(), *(() if lists else self._of_persons())])
+        )
+        if found or international:
+            yield (clause.country, *found, *international)
+
+    def countries(self) -> Iterator[tuple[str, ...]]:
+        """The parties where only countries count: those named after "with" or "between", or whose bodies act."""
+        clause, tokens = self.clause, self.clause.tokens
+        found: list[str] = []
+        for at in range(clause.first, clause.stop):
+            if tokens[at].lower in ("with", "between"):
+                found.extend(self._codes(at, clause.stop))
+        found.extend([*self._of_bodies(), *(() if found else self._of_persons())])
+        chosen = tuple(dict.fromkeys(found))
+        if chosen:
+            yield (clause.country, *chosen)
+
+    def told(self) -> Iterator[tuple[str, ...]]:
+        """The parties of an exchange of information: countries, and international bodies after "with" or "to"."""
+        tokens = self.clause.tokens
+        bodies = tuple(
+            self.name(body)
+            for body in self.clause.bodies
+            if body.kind == "international"
+            and body.first
+            and tokens[body.first - 1].lower in ("with", "to", "and", "the")
+        )
+        countries = next(self.countries(), (self.clause.country,))
+        if len(countries) > 1 or bodies:
+            yield (*countries, *bodies)
+
+    def helpers(self, *verbs: str) -> tuple[str, ...]:
+        """The parties where foreign governments or international bodies help: subject, or after "with help from"."""
+        clause, tokens = self.clause, self.clause.tokens
+        verb = clause.find(*verbs)
+        found: list[str] = []
+        for body in clause.bodies:
+            owns = body.stop + 1 < clause.stop and tokens[body.stop].lower == "'s" and has(tokens[body.stop + 1], _HELP)
+            if body.kind == "international" and (owns or self._is_helper(body.first) or body.stop <= verb):
+                found.append(self.name(body))
+        found.extend(self._subjects(verb))
+        for at in range(clause.first, clause.stop):
+            if (is_place(tokens[at]) and self._is_helper(at) and (self._is_named(at) or self._acts(at))) or (
+                is_place(tokens[at]) and self._is_adjective_of_help(at)
+            ):
+                found.append(place_of(tokens[at]))
+        chosen = [code for code in dict.fromkeys(found) if code and code not in (clause.country, UNSPECIFIED)]
+        return (clause.country, *chosen) if chosen else ()
+
+    def name(self, body: Body) -> str:
+        """The name of a body as the document gives it in full."""
+        text = " ".join(token.text for token in self.clause.tokens[body.first : body.stop])
+        return self.names.get(text, text)
+
+    def _is_named(self, at: int) -> bool:
+        return any(sense.form in ("name", "locality") for sense in self.clause.tokens[at].senses)
+
+    def _acts(self, at: int) -> bool:
+        """Whether a country's people act: "Thai officers", or "Thai and Lao officers"."""
+        tokens, after = self.clause.tokens, at + 1
+        while after < self.clause.stop and (
+            is_place(tokens[after]) or tokens[after].lower in ("and", ",", "'s", "national")
+        ):
+            after += 1
+        return after < self.clause.stop and has(tokens[after], _PERSONS)
+
+    def _is_adjective_of_help(self, at: int) -> bool:
+        """Whether help is a country's: "with German funding"."""
+        tokens = self.clause.tokens
+        after = tokens[min(at + 1, self.clause.stop - 1)]
+        return at > self.clause.first and tokens[at - 1].lower in ("with", "through") and has(after, _HELP)
+
+    def _subjects(self, verb: int) -> Iterator[str]:
+        """The countries at the head of a clause that do something: "France and Italy", "officers from France"."""
+        clause, tokens = self.clause, self.clause.tokens
+        found: list[str] = []
+        for at in range(clause.first, max(clause.first, verb)):
+            if is_place(tokens[at]):
+                found.append(place_of(tokens[at]))
+            elif not (
+                tokens[at].lower in _LINKS
+                or tokens[at].lower == "from"
+                or has(tokens[at], _PERSONS, _PROVIDED)
+                or any(body.first <= at < body.stop for body in clause.bodies)
+            ):
+                break
+        yield from found
+
+    def _is_helper(self, at: int) -> bool:
+        """Whether "by", "from" or "with" and a word for help stand before a name or the list that it is in."""
+        clause, tokens = self.clause, self.clause.tokens
+        start = at - 1
+        while start >= clause.first and (
+            is_place(tokens[start])
+            or tokens[start].lower in _LINKS
+            or tokens[start].lower in ("government", "governments")
+            or any(body.first <= start < body.stop for body in clause.bodies)
+            or tokens[start].text in "()"
+        ):
+            if tokens[start].lower == "of" and start > clause.first and has(tokens[start - 1], _HELP):
+                return True
+            start -= 1
+        if start < clause.first:
+            return False
+        lower = tokens[start].lower
+        near = tokens[max(clause.first, start - 4) : start]
+        if lower == "with":
+            return any(has(token, _HELP, _TOGETHER) for token in [*near, *tokens[start + 1 : at]])
+        return lower in ("from", "by") and any(has(token, _HELP, _PROVIDED, _TRAINING) for token in near)
+
+    def _codes(self, at: int, stop: int) -> tuple[str, ...]:
+        """The countries of the list that follows a preposition."""
+        clause, tokens = self.clause, self.clause.tokens
+        found: list[str] = []
+        skipped = 0
+        for token in tokens[at + 1 : stop]:
+            if is_place(token):
+                code = place_of(token)
+                if code and code not in (clause.country, UNSPECIFIED):
+                    found.append(code)
+                skipped = 0
+            elif token.lower not in _LINKS and token.lower not in ("or", "in", "both"):
+                skipped += 1
+                if skipped > 4 or token.lower in _ENDS or (found and token.lower == "from"):
+                    break
+        return tuple(dict.fromkeys(found))
+
+    def _of_bodies(self) -> Iterator[str]:
+        for body in self.clause.bodies:
+            if body.country and body.country != self.clause.country:
+                yield body.country
+
+    def _of_persons(self) -> Iterator[str]:
+        """Countries whose people act: "helped Thai officers", "officials from Laos and Thailand"."""
+        clause, tokens = self.clause, self.clause.tokens
+        subject = False  # within "officials from X and Y" at the head of the clause
+        for at in range(clause.first, clause.stop - 1):
+            subject = tokens[at].lower == "from" or (subject and (is_place(tokens[at]) or tokens[at].lower in _LINKS))
+            officials = subject and any(has(token, _PERSONS) for token in tokens[clause.first : at])
+            if is_place(tokens[at]) and (officials or self._acts(at)):
+                code = place_of(tokens[at])
+                if code and code not in (clause.country, UNSPECIFIED):
+                    yield code

@@ -1,0 +1,196 @@
+"""Numbers given for comparison: "compared with 21 in 2008", "30 cases (21 in 2011)", "45 and 13, respectively".
+
+A number given for comparison has the measure of its counterpart, and a year of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.periods import Period, periods
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.negation import is_adverb
+from tipgraph.reading import Item
+
+_BEFORE_NUMBER = frozenset({"the", "a", "total", "of", "in", "("})
+_APART = frozenset({",", ";", ")", "and", "but", "while"})
+
+
+def is_compared(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
+    """Whether a number is given for comparison: "compared with 21", "up from 13", "27 cases the previous year"."""
+    words = bound.words
+    if follows_cue(words, phrase):
+        return True
+    if not found:
+        return False
+    if continues_comparison(bound, found, phrase):
+        return True
+    stop = phrase.stop
+    while stop < len(words) and words[stop].lower in ("in", "during", "from"):
+        stop += 1
+    return stop < len(words) and "count-cues:previous" in words[stop].tags
+
+
+def follows_cue(words: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a number follows the words that announce a comparison: "an increase over the | 970 assisted"."""
+    at = phrase.first - 1
+    while at >= 0 and (words[at].lower in _BEFORE_NUMBER or is_adverb(words[at])):
+        at -= 1
+    return has_compared_cue(words, at)
+
+
+def continues_comparison(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
+    """Whether a number goes on with the list of a comparison: "compared with 21 cases and | 13 convictions"."""
+    if not found or not found[-1].compared or bound.words[phrase.first - 1].lower not in (",", "and"):
+        return False
+    if any(word.text == ")" for word in bound.words[found[-1].stop : phrase.first]):
+        return False
+    return not bound.has_act_between(found[-1].stop, phrase.first)
+
+
+def has_compared_cue(words: Sequence[Item], at: int) -> bool:
+    """Whether a word announces a comparison: "compared with", "up from", ", against"."""
+    if at < 0:
+        return False
+    if words[at].lower == "against":
+        return at > 0 and words[at - 1].text == ","
+    return "count-cues:compared" in words[at].tags
+
+
+def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> list[Tally]:
+    """The tallies that a number in brackets with a year of its own is compared with: "30 new cases (| 21 in 2011)".
+
+    None where the numbers of the brackets are the years' parts: "30 cases (14 in 2011 and 16 in 2012)".
+    """
+    words = bound.words
+    opening = next((at for at in range(phrase.first - 1, -1, -1) if words[at].text in "()"), -1)
+    if opening < 1 or words[opening].text != "(":
+        return []
+    closing = next((at for at in range(phrase.stop, len(words)) if words[at].text == ")"), len(words))
+    inner = [p for p in bound.phrases if opening < p.first < closing]
+    dated = list(periods(words))
+    own = [_year_of(dated, p) for p in inner]
+    if None in own or any(p.source != "number" or p.head in ("none", "event") for p in inner):
+        return []
+    counted = [t for t in found if t.stop <= opening and t.value is not None]
+    if not counted:
+        return []
+    last = max(counted, key=lambda tally: tally.stop)
+    if any(word.lower in _APART for word in words[last.stop : opening]):
+        return []
+    if any(last.stop <= p.first < opening for p in bound.phrases) or bound.has_act_between(last.stop, opening):
+        return []
+    if phrase.head and last.phrase is not None and phrase.head != last.phrase.head:
+        return []
+    marks = [at for at, word in enumerate(words[:opening]) if word.text in "()"]
+    clause = marks[-1] if marks else 0  # the years of other brackets are not the clause's
+    labels = {p.label for p in dated if clause <= p.first < opening or (p.first == 0 and not marks)}
+    same_year = any(period is not None and period.label in labels for period in own)
+    if same_year or (len(inner) > 1 and sum(p.value or 0 for p in inner) == last.value):
+        return []
+    return [t for t in counted if t.phrase is last.phrase]
+
+
+def _year_of(dated: Sequence[Period], phrase: Phrase) -> Period | None:
+    return next((period for period in dated if period.first == phrase.stop), None)
+
+
+def counterpart(
+    bound: Bound, found: Sequence[Tally], phrase: Phrase, last: Tally, earlier: Sequence[Tally] = ()
+) -> str:
+    """The measure of a number given for comparison; empty where "respectively" pairs what cannot be paired.
+
+    Args:
+        bound: the sentence.
+        found: the tallies before the number.
+        phrase: the number.
+        last: the nearest tally that it may be compared with.
+        earlier: the tallies of the sentence before, for "; this compared with 45 and 13, respectively".
+    """
+    cue = next(
+        (at for at in range(phrase.first - 1, -1, -1) if has_compared_cue(bound.words, at)),
+        -1,
+    )
+    here = _mains(found, cue)
+    mains = here or _mains(earlier, None)
+    if cue < 0 or len(mains) < 2:
+        return last.measure
+    run = _run(bound, cue, phrase)
+    after = bound.words[run[-1].stop : run[-1].stop + 2]
+    respectively = any(word.lower == "respectively" for word in after)
+    if phrase in run and len(run) == len(mains) and (respectively or _fit(run, mains)):
+        return mains[run.index(phrase)].measure
+    if respectively and not phrase.head:
+        return ""
+    same_noun = [main for main in mains if here and _same_noun(bound, phrase, main)]
+    same_unit = [main for main in mains if _same_unit(phrase, main)]
+    for alike in (same_noun, same_unit):
+        measures = {main.measure for main in alike}
+        if len(measures) == 1:
+            return measures.pop()
+    return last.measure
+
+
+def _mains(found: Sequence[Tally], cue: int | None) -> list[Tally]:
+    """The tallies before a comparison that may be compared, one for each number."""
+    mains: list[Tally] = []
+    for tally in found:
+        if (
+            (cue is not None and tally.stop > cue)
+            or tally.compared
+            or tally.part_of is not None
+            or tally.phrase is None
+        ):
+            continue
+        if tally.status == "reported" and not any(main.phrase is tally.phrase for main in mains):
+            mains.append(tally)
+    return mains
+
+
+def _run(bound: Bound, cue: int, phrase: Phrase) -> list[Phrase]:
+    """The numbers that stand side by side after the words that announce a comparison."""
+    run: list[Phrase] = []
+    for other in bound.phrases:
+        if other.first <= cue or other.source not in ("number", "no", "article"):
+            continue
+        if run and any(word.lower not in (",", "and") for word in bound.words[run[-1].stop : other.first]):
+            break
+        run.append(other)
+    return run or [phrase]
+
+
+def _fit(run: Sequence[Phrase], mains: Sequence[Tally]) -> bool:
+    """Whether numbers may be paired in their order: no noun of one speaks against it."""
+    return all(not p.head or _same_unit(p, main) for p, main in zip(run, mains, strict=True))
+
+
+def _same_noun(bound: Bound, phrase: Phrase, tally: Tally) -> bool:
+    if tally.phrase is None or not phrase.head or phrase.stop == phrase.noun or tally.phrase.stop == tally.phrase.noun:
+        return False
+    return bound.words[phrase.stop - 1].lower == bound.words[tally.phrase.stop - 1].lower
+
+
+def _same_unit(phrase: Phrase, tally: Tally) -> bool:
+    if tally.phrase is None or not phrase.head:
+        return False
+    if phrase.head == "event":
+        return tally.measure in phrase.measures
+    return phrase.head == tally.phrase.head
+
+
+def told_of_another_year(bound: Bound, last: Tally, phrase: Phrase) -> bool | None:
+    """Whether "while 17 were obtained" is of another time than the event before it; None where it is no such clause."""
+    words, at = bound.words, phrase.stop
+    if phrase.head or phrase.source != "number" or last.phrase is None or last.phrase.head != "event":
+        return None
+    if len(last.phrase.measures) != 1 or words[phrase.first - 1].lower not in ("while", "whereas"):
+        return None
+    if at + 2 > len(words) or words[at].lower not in ("were", "was"):
+        return None
+    if "count-cues:carry" not in words[at + 1].tags:
+        return None
+    if any(period.first == at + 2 for period in periods(words)):
+        return True
+    return any("count-cues:previous" in word.tags for word in words[at + 2 : at + 4])

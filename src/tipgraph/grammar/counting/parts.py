@@ -1,0 +1,92 @@
+"""Numbers that are parts of a number before them: "three of whom", "including two men", "(12 women and three men)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.phrases import Phrase, unit_of
+from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.negation import after_adverbs
+from tipgraph.reading import Item
+
+_COPULAS = ("were", "was", "are", "is")
+_OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-", "them", "whom", "which", "these"})
+
+
+def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
+    """The tally whose number a phrase may be a part of."""
+    wholes = [t for t in found if t.stop <= phrase.first and t.status == "reported" and t.part_of is None and t.value]
+    if wholes:
+        nearest = next((t for t in reversed(wholes) if not t.compared), wholes[-1])
+        # "identified and assisted 77 victims, 52 of them women": the parts are of those identified
+        return next(t for t in wholes if t.phrase is nearest.phrase)
+    near = [word.lower for word in bound.words[max(0, phrase.first - 4) : phrase.first]]
+    of_these = "of" in near and any(word in ("these", "whom", "them", "those", "which", "the") for word in near)
+    if found and found[-1].part_of is not None:
+        return found[-1].part_of
+    goes_on = (not phrase.head and phrase.first == 0) or _closes_bracket(bound.words)
+    opening = bound.phrases[0]  # "the 41 victims included 20 from China"
+    goes_on = goes_on or (before is not None and opening is not phrase and opening.value == before.value)
+    return before if phrase.partitive == "of" or of_these or goes_on else None
+
+
+def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
+    """Whether a phrase stands where the parts of a number stand: "three of whom", "including two men", "(12 women"."""
+    words, first = bound.words, phrase.first
+    before = words[first - 1].lower if first else ""
+    after = words[phrase.stop] if phrase.stop < len(words) else None
+    plain = after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
+    opened = words[0].lower in ("of", "among") and first > 2
+    if phrase.partitive or opened or before in ("whom", "which"):
+        if after is not None and after.lower in _COPULAS:
+            following = after_adverbs(words, phrase.stop + 1)
+            return not (following < len(words) and words[following].lower.endswith("ed"))
+        if phrase.partitive == "whom" and after is not None and "count-cues:concern" in after.tags:
+            return True
+        foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
+        return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
+    if phrase.head not in (*PEOPLE, "cases", ""):
+        return False
+    if first > 2 and before in _COPULAS and words[first - 2].lower == "whom" and words[first - 3].lower == "among":
+        return plain
+    if first == 0 and _closes_bracket(words):
+        return plain
+    if first == 0 and not phrase.head and after is not None and after.lower in _COPULAS:
+        following = after_adverbs(words, phrase.stop + 1)
+        if following == len(words):
+            return False
+        return "count-cues:exploited" in words[following].tags or not words[following].lower.endswith("ed")
+    if before == "(" and _counts_else(bound, found, first):
+        return False
+    if before in _OPENINGS:
+        return plain or (after is not None and "count-cues:exploited" in after.tags)
+    if before not in (",", "and", "or") or not found:
+        return False
+    if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
+        return not bound.has_act_between(found[-1].stop, first)
+    if found[-1].part_of is None or before == "or":
+        return False
+    return plain or (after is not None and after.lower in _COPULAS and not phrase.head)
+
+
+def _counts_else(bound: Bound, found: Sequence[Tally], opening: int) -> bool:
+    """Whether brackets follow a number of something that is not counted: "400 passports (| 30 in 2011)"."""
+    before = [phrase for phrase in bound.phrases if phrase.stop <= opening]
+    if not before or before[-1].source != "number" or before[-1].head not in ("unknown", "none"):
+        return False
+    return all(tally.phrase is None or tally.phrase.at != before[-1].at for tally in found)
+
+
+def may_be_part(phrase: Phrase, whole: Tally) -> bool:
+    """Whether a number is small enough to be a part, and of the same kind of thing."""
+    if phrase.value is None or whole.value is None or phrase.value > whole.value or whole.phrase is None:
+        return False
+    return not (phrase.head == "cases" and whole.phrase.head in PEOPLE)
+
+
+def _closes_bracket(words: Sequence[Item]) -> bool:
+    """Whether a sentence ends the brackets of the one before: "(70 adults and 23 children; | 81 women and 12 men)"."""
+    marks = [word.text for word in words if word.text in "()"]
+    return bool(marks) and marks[0] == ")"

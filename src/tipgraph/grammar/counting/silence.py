@@ -1,0 +1,151 @@
+"""Where a text says that nothing was told: "did not report how many victims it assisted", "no data on prosecutions"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.counting.measures import Act
+from tipgraph.grammar.negation import after_adverbs
+from tipgraph.reading import Item
+
+_FENCES = frozenset({"but", "however", "although", "though", "while", "despite", "nor", "—"})
+_NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
+_REACH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """What is not told at ``words[first:stop]``, with the measures that it would have told."""
+
+    first: int
+    stop: int
+    measures: tuple[str, ...]
+
+
+def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
+    """The stretches of a sentence that say that nothing was told about a number, in order."""
+    at = 0
+    while at < len(words):
+        found = _silence_at(words, at) if _opens(words[at]) else None
+        if found is None:
+            at += 1
+            continue
+        first, begin, stop = found
+        while stop > begin + 1 and words[stop - 1].text == ",":
+            stop -= 1
+        measures = tuple(dict.fromkeys(_measures(words, acts, begin, stop)))
+        if measures:
+            yield Silence(first, stop, measures)
+        at = stop
+
+
+def _opens(word: Item) -> bool:
+    """Whether a silence may begin, or be told, at a word."""
+    lower = word.lower
+    return lower in ("unable", "not", "no") or "count-cues:unknown" in word.tags or lower.endswith("n't")
+
+
+def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
+    """Where a silence begins, where what is not told begins, and where it ends."""
+    word = words[at]
+    if word.lower == "unable" and at + 2 < len(words) and words[at + 2].tags & {"count-cues:report", "count-cues:hold"}:
+        for near in range(at + 3, min(at + _REACH, len(words))):
+            if _is_data(words, near):
+                return at, near, _end(words, near)
+    if word.lower == "not" or word.lower.endswith("n't"):
+        verb = after_adverbs(words, at + 1)
+        if verb < len(words) and words[verb].tags & {"count-cues:report", "count-cues:hold"}:
+            for near in range(verb + 1, min(verb + _REACH, len(words))):
+                if words[near].lower in _FENCES or (
+                    words[near].lower in ("to", "with") and "count-cues:data" in words[near - 1].tags
+                ):
+                    return None
+                if _is_data(words, near) or "count-cues:whether" in words[near].tags:
+                    if near + 1 < len(words) and words[near + 1].lower in ("to", "with", "sharing"):
+                        return None
+                    first = (
+                        at - 1 if at and words[at - 1].lower in ("did", "does", "do", "has", "have", "could") else at
+                    )
+                    return first, near, _end(words, near)
+    if word.lower == "no":
+        for near in range(at + 1, min(at + 5, len(words))):
+            if _is_data(words, near):
+                return at, near, _end(words, near)
+            if not words[near].text[0].isalpha() or words[near].lower in ("of", "in", "and", "or"):
+                break
+        return None
+    if _is_untold(words, at):
+        for near in range(at + 1, min(at + 3, len(words))):
+            if "count-cues:whether" in words[near].tags or "count-cues:data" in words[near].tags:
+                return at, near, _end(words, near)
+        begin = -1
+        for near in range(at - 1, -1, -1):
+            if words[near].lower in _FENCES or words[near].text == ",":
+                break
+            begin = near if _is_data(words, near) else begin
+        if begin >= 0:
+            return begin, begin, at + 1
+    return None
+
+
+def _is_untold(words: Sequence[Item], at: int) -> bool:
+    """Whether "unknown" or "not available" stands at a word."""
+    if words[at].lower == "not":
+        told = after_adverbs(words, at + 1)
+        return told < len(words) and "count-cues:told" in words[told].tags
+    return "count-cues:unknown" in words[at].tags
+
+
+def _is_data(words: Sequence[Item], at: int) -> bool:
+    return bool(words[at].tags & {"count-cues:data", "count-cues:law-enforcement-data"})
+
+
+def _end(words: Sequence[Item], at: int) -> int:
+    """Where the clause ends that begins at a word."""
+    for near in range(at, len(words)):
+        word = words[near]
+        if (
+            word.text == ","
+            and near + 2 < len(words)
+            and words[near + 1].lower in ("and", "but")
+            and words[near + 2].lower in _FENCES
+        ):
+            return near
+        if word.lower in _FENCES or ("count-cues:compared" in word.tags and near > at + 1):
+            return near
+        # ", and it identified ...": a new statement
+        if (
+            word.text == ","
+            and near + 2 < len(words)
+            and words[near + 1].lower in ("and", "which")
+            and words[near + 2].lower in _NEW_STATEMENT
+        ):
+            return near
+    return len(words) - (words[-1].text == ".")
+
+
+def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int) -> Iterator[str]:
+    """The measures that a stretch names."""
+    found = False
+    for at in range(begin, stop):
+        if "count-cues:law-enforcement-data" in words[at].tags:
+            yield from ("investigations", "prosecutions", "convictions")
+            found = True
+    for act in acts:
+        if begin <= act.first < stop:
+            found = True
+            yield from act.measures
+            if "refer" in act.light:
+                yield "victims_assisted"
+            elif "record" in act.light and any("victim" in words[near].lower for near in range(act.first, stop)):
+                yield "victims_identified"
+    for at in range(begin, stop):
+        for code in words[at].codes("count-nouns"):
+            found = True
+            yield code
+    if not found and any(
+        words[at].lower.endswith("victims") and words[at - 1].lower in ("of", "many", "trafficking", "on")
+        for at in range(begin, stop)
+    ):
+        yield "victims_identified"

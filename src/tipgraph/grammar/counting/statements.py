@@ -1,0 +1,250 @@
+"""What a sentence states in numbers, before it is given a period and a place.
+
+A phrase is counted by its own noun ("12 convictions"), by the verb that governs it ("convicted 12", "12 were
+convicted", "12 received sentences"), or by a tally before it ("three of whom", "compared with 21 in 2008").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from tipgraph.grammar.counting.bindings import Bound, bind
+from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, is_compared
+from tipgraph.grammar.counting.leaning import changes, leaning
+from tipgraph.grammar.counting.measures import Act
+from tipgraph.grammar.counting.parts import whole_of
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.same_people import same_people
+from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
+from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
+from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, denial_start
+from tipgraph.lexicon import Sense
+from tipgraph.reading import Item
+
+_EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
+_REACH = 12
+# fmt: off
+_TELLING = frozenset({
+    "give", "receive", "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "data",
+    "law-enforcement-data",
+})
+# fmt: on
+
+
+def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally] = ()) -> list[Tally]:
+    """The tallies of a sentence, in order.
+
+    Args:
+        words: the words of the sentence.
+        profile: whether it stands among the sentences on who is trafficked where.
+        earlier: the tallies of the sentence before, for "three of them".
+    """
+    if not earlier and not any(word.senses and is_countable(word.senses) for word in words):
+        return []
+    bound = bind(words)
+    found = [
+        Tally(
+            measure=measure, first=silence.first, stop=silence.stop, rule="counts.not-reported", status="not-reported"
+        )
+        for silence in bound.silences
+        for measure in silence.measures
+    ]
+    for phrase in bound.phrases:
+        for tally in _of_phrase(bound, found, phrase, earlier, profile=profile):
+            if not any(t.measure == tally.measure and t.phrase is not None and t.phrase.at == phrase.at for t in found):
+                found.append(tally)
+    found.extend(same_people(bound, found, earlier))
+    for further in (changes, denied_verbs, denied_nouns):
+        found.extend(further(bound, found))
+    return sorted(found, key=lambda tally: (tally.phrase.first if tally.phrase else tally.first, tally.first))
+
+
+@lru_cache(maxsize=8192)
+def is_countable(senses: tuple[Sense, ...]) -> bool:
+    """Whether a word may have to do with counts at all: a deed, what is counted, or that nothing was told of it."""
+    return any(
+        sense.scheme in ("count-verbs", "count-nouns", "count-heads")
+        or (sense.scheme == "count-cues" and sense.code in _TELLING)
+        for sense in senses
+    )
+
+
+def _of_phrase(
+    bound: Bound, found: Sequence[Tally], phrase: Phrase, earlier: Sequence[Tally], *, profile: bool
+) -> Iterator[Tally]:
+    """What a phrase states."""
+    before = earlier[-1] if earlier else None
+    if phrase.head == "none":
+        return
+    if phrase.source == "all":  # "all of whom were convicted": as many as there were
+        whole = whole_of(bound, found, phrase, before)
+        governed = phrase.first in bound.objects or phrase.first in bound.subjects
+        if whole is None or whole.value is None or not governed:
+            return
+        phrase = replace(phrase, source="number", value=whole.value)
+    status, value = _status(bound, phrase)
+    if not status:
+        return
+    if phrase.head == "event":
+        yield from _of_event(bound, found, phrase, status, value)
+        return
+    stated = list(_governed(bound, found, phrase, status, value, before))
+    yield from stated
+    if not stated and phrase.source in ("number", "no"):
+        yield from leaning(bound, found, phrase, value, earlier, profile=profile)
+
+
+def _governed(
+    bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None, before: Tally | None
+) -> Iterator[Tally]:
+    """What a phrase states by the verbs that govern it."""
+    if phrase.first in bound.objects:
+        yield from _of_object(bound, found, phrase, status, value, before)
+    for act in bound.subjects.get(phrase.first, ()):
+        if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act):
+            continue
+        rule = "passive" if act.voice == "passive" else "subject"
+        yield from _counted(bound, found, phrase, act, status, value, rule, before)
+
+
+def _status(bound: Bound, phrase: Phrase) -> tuple[str, int | None]:
+    """The status and the value that a phrase's amount gives; an empty status where it states nothing."""
+    if phrase.source == "unknown":
+        return "not-reported", None
+    if phrase.source == "any":
+        denial = denial_before(bound.words, phrase.first)
+        return ("", None) if denial is Denial.NONE else _denied(denial)
+    if phrase.source != "no" or phrase.head != "event":
+        return "reported", phrase.value
+    if "count-cues:no-reports" in bound.words[phrase.first].tags or _is_reported(bound, phrase.stop):
+        return "none-reported", None
+    return "reported", phrase.value
+
+
+def _denied(denial: Denial) -> tuple[str, int | None]:
+    return ("none-reported", None) if denial is Denial.REPORT else ("reported", 0)
+
+
+def _is_reported(bound: Bound, at: int) -> bool:
+    """Whether "were reported" follows within the clause."""
+    words = bound.words
+    for near in range(at, min(at + _REACH, len(words) - 1)):
+        if words[near].lower in ("but", "which", "who", ",") or near in bound.verbs:
+            return False
+        if words[near].lower in ("were", "was", "been"):
+            following = after_adverbs(words, near + 1)
+            if following < len(words) and words[following].lower == "reported":
+                return True
+    return False
+
+
+def _of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None) -> Iterator[Tally]:
+    """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
+    words = bound.words
+    at = before_adverbs(words, phrase.first - 1)
+    if phrase.source == "article":
+        # "Made an arrest" is one arrest; "an investigation" alone may be any
+        if at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS):
+            return
+        if "sentences" in phrase.measures and not _has_none(bound, at):  # a term is handed down to one or to many
+            return
+        denial = denial_of_verb(words, at, "past" if words[at].lower.endswith("ed") else "base")
+        if denial is Denial.FAIL and not any(word.lower == "yet" for word in words[:at]):
+            return
+        if denial is not Denial.NONE:
+            status, value = _denied(denial)
+    if value and _has_none(bound, at):
+        value = 0 if "count-cues:carry" in words[at].tags else value  # "none of the 14 cases led to a conviction"
+    first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)
+    compared = is_compared(bound, found, phrase)
+    for measure in phrase.measures:
+        rule = rule_named("nominal", status, value)
+        yield Tally(
+            measure=measure,
+            first=first,
+            stop=phrase.stop,
+            rule=rule,
+            phrase=phrase,
+            status=status,
+            value=value,
+            compared=compared,
+        )
+
+
+def _has_none(bound: Bound, at: int) -> bool:
+    """Whether the subject of a verb is none: "none of which | led to a prison term"."""
+    return any(p.source == "no" and p.head != "event" and p.stop <= at <= p.stop + 3 for p in bound.phrases)
+
+
+def _of_object(
+    bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None, before: Tally | None
+) -> Iterator[Tally]:
+    """What the object of an active verb states: "convicted 12", "never convicted a trafficker"."""
+    act = bound.objects[phrase.first]
+    if not phrase.head and not phrase.partitive:  # "investigated seven cases in 2003 and | 11 in 2004"
+        listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
+        phrase = replace(phrase, head=listed[-1] if listed else "")
+    if phrase.source in ("number", "article", "unknown"):
+        denial = denial_of_verb(bound.words, act.first, act.form)
+        to = before_adverbs(bound.words, act.first - 1)
+        if phrase.source == "article" and denial is Denial.NONE and to >= 0 and bound.words[to].lower == "to":
+            if denial_before(bound.words, act.first) is not Denial.NOT:
+                return
+            denial = Denial.NOT  # "has never been used to convict a trafficker"
+        if denial is not Denial.NONE:
+            if phrase.source != "article":  # "did not prosecute 12 of the suspects" counts nothing
+                return
+            status, value = _denied(denial)
+    yield from _counted(bound, found, phrase, act, status, value, "active", before)
+
+
+def _counted(
+    bound: Bound,
+    found: Sequence[Tally],
+    phrase: Phrase,
+    act: Act,
+    status: str,
+    value: int | None,
+    rule: str,
+    before: Tally | None,
+) -> Iterator[Tally]:
+    """A phrase by all the measures of its verb."""
+    in_list = any(act.stop <= other.first < phrase.first for other in bound.phrases)
+    first = phrase.first if in_list else min(act.first, phrase.first)
+    if phrase.source in ("any", "article") and not value:
+        first = denial_start(bound.words, first)
+    stop = max(act.stop, phrase.stop) if act.first >= phrase.stop else phrase.stop
+    of_whom = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("whom", "which")
+    whole = whole_of(bound, found, phrase, before) if phrase.partitive or of_whom else None
+    compared = _is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
+    if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
+        compared = compared or continues_comparison(bound, found, phrase)
+    for measure in measures_of(bound, act, phrase):
+        yield Tally(
+            measure=measure,
+            first=first,
+            stop=stop,
+            rule=rule_named(rule, status, value),
+            phrase=phrase,
+            status=status,
+            value=value,
+            compared=compared,
+            part_of=whole,
+        )
+
+
+def _is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:
+    """Whether a deed is told for comparison: "compared with prosecuting 20 and convicting 10 in 2015"."""
+    if act.form != "gerund" or act.first == 0:
+        return False
+    before = bound.words[act.first - 1]
+    return "count-cues:compared" in before.tags or (before.lower in ("and", ",") and bool(found) and found[-1].compared)
+
+
+def _is_denied(bound: Bound, act: Act) -> bool:
+    at = before_adverbs(bound.words, act.first - 1)
+    return at >= 0 and (
+        bound.words[at].lower in ("not", "never") or (at > 0 and bound.words[at - 1].lower in ("not", "never"))
+    )

@@ -1,0 +1,106 @@
+"""What a sentence states of one measure, and by which measures a verb counts a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.measures import Act
+from tipgraph.grammar.counting.phrases import Phrase
+
+#: The measures that count what police and courts do.
+CASE_MEASURES = ("investigations", "prosecutions", "convictions", "arrests", "sentences")
+_WINDOW = 14
+_CASE_VERBS = {"file": "prosecutions", "open": "investigations", "record": "other"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What a sentence says of one measure, at ``words[first:stop]``.
+
+    `phrase` is None where only a silence is stated. `compared` marks a number given for comparison, which has a period
+    of its own. `part_of` is the tally whose number holds this one.
+    """
+
+    measure: str
+    first: int
+    stop: int
+    rule: str
+    phrase: Phrase | None = None
+    status: str = "reported"
+    value: int | None = None
+    compared: bool = False
+    part_of: Tally | None = None
+
+
+def rule_named(rule: str, status: str, value: int | None) -> str:
+    """The name of a rule, by what it found: a zero, or that nothing is reported, has a name of its own."""
+    return f"counts.{status}" if status != "reported" else "counts.zero" if value == 0 else f"counts.{rule}"
+
+
+def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
+    """The measures by which a verb counts a phrase; none where its noun does not fit."""
+    for measure in act.measures:
+        if _fits(measure, act, phrase):
+            yield measure
+    if act.light:
+        measure = _light_measure(bound, act, phrase)
+        if measure and measure not in act.measures:
+            yield measure
+
+
+def _fits(measure: str, act: Act, phrase: Phrase) -> bool:
+    head = phrase.head
+    if measure in CASE_MEASURES:
+        if head == "victims" and measure != "investigations":
+            return False
+        if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
+            return act.voice == "passive" and measure != "investigations"
+        return head != "unknown" or phrase.source in ("number", "no", "any")
+    if measure == "other":
+        return head in (*PEOPLE, "groups", "cases") or bool(phrase.partitive) or (not head and act.voice == "passive")
+    return head in (*PEOPLE, "cases", "")
+
+
+def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
+    """The measure of "opened 90 cases", "referred 12 victims", "sent nine of these to court"; else empty."""
+    light, head = set(act.light), phrase.head
+    at = max(phrase.stop, act.stop)
+    stop = min([other.first for other in bound.acts if other.first > at] + [at + _WINDOW, len(bound.words)])
+    where = {sense.code for word in bound.words[at:stop] for sense in word.senses if sense.scheme == "count-cues"}
+    if light & {"refer", "transfer", "place"} and head != "victims":
+        if "court" in where and head in ("cases", "event", *PEOPLE, "", "unknown"):
+            return "prosecutions"
+        if "custody" in where:
+            return "arrests"
+        if "prison" in where:
+            return "sentences"
+    if "find" in light and "guilty" in where:
+        return "convictions"
+    if head == "cases" and _is_brought_against(bound, act, phrase):
+        return "prosecutions"
+    if head == "cases":
+        return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
+    if head not in ("victims", "persons", ""):
+        return ""
+    if light & {"place", "transfer"} and "home" in where:
+        return "victims_assisted"
+    if "refer" in light:
+        return "victims_assisted" if head or phrase.source != "any" else ""
+    if "transfer" in light and "out" in where:
+        return "victims_identified"
+    if ("take-in" in light and head) or ("get" in light and head == "victims" and act.voice == "active"):
+        return "victims_assisted"
+    if "find" in light and head and act.voice == "active":
+        return "victims_identified"
+    return "victims_identified" if "record" in light and head == "victims" else ""
+
+
+def _is_brought_against(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether cases are brought against somebody, or opened so by prosecutors."""
+    words = bound.words
+    if phrase.stop >= len(words) or words[phrase.stop].lower != "against" or act.voice != "active":
+        return False
+    by_prosecutors = act.first > 0 and "count-cues:prosecutor" in words[act.first - 1].tags
+    return "transfer" in act.light or ("open" in act.light and by_prosecutors)

@@ -1,0 +1,160 @@
+"""With whom an agreement is: the partners that a sentence names beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.instruments.names import Phrase
+from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of, year_of
+from tipgraph.model import UNSPECIFIED
+from tipgraph.reading import Item
+
+_SIGNS = "instrument-cues:signs"
+_REACH = 16
+#: What may stand between two lists of partners: "with Togo in 2012, and another with Mali".
+_GLUE = frozenset(
+    {"in", "and", ",", "as", "well", "(", ")", "another", "one", "others", "other", "a", "the", "also", "second"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """The places named as partners at ``tokens[first:stop]``; `opens` is where "with" or "between" stands."""
+
+    codes: tuple[str, ...]
+    opens: int
+    stop: int
+
+
+def is_plural(head: Item) -> bool:
+    """Whether a head speaks of several agreements, one for each partner."""
+    lower = head.lower
+    return lower.endswith(("ments", "treaties", "accords", "mous", "protocols")) or lower.startswith(
+        ("memoranda", "memorandums")
+    )
+
+
+def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
+    """The partners of an agreement, its own country left out; no codes where the sentence names none."""
+    for at in range(phrase.head + 1, min(len(tokens), phrase.head + _REACH)):
+        token = tokens[at]
+        if token.lower in ("with", "between", "among"):
+            codes, stop = _lists(tokens, at + 1)
+            if set(codes) == {country}:  # "Togo and Benin have treaties with Ghana"
+                codes = tuple(_signers(tokens, phrase))
+            return Partners(_others(codes, country), at, stop)
+        if token.lower == "which" and tokens[at - 1].lower == "to":  # "to which Ghana, Togo and Benin belong"
+            codes, stop = _list(tokens, at + 1)
+            return Partners(_others(codes, country), -1, -1)
+        if token.lower in ("which", "that") and any(has(later, _SIGNS) for later in tokens[at + 1 : at + 4]):
+            continue  # "agreements that it signed with Togo"
+        if token.text == "," and any(has(later, _SIGNS) for later in tokens[at + 1 : at + 5]):
+            continue  # "an agreement, signed in 2005 with Togo"
+        opens = at + 1 < len(tokens) and tokens[at + 1].lower == "to"  # ", to which"
+        if token.text == "," and opens:
+            continue
+        if token.lower in ("but", "which", "that", "while") or (token.text in ",;:" and at >= phrase.stop):
+            break
+        if at >= phrase.stop and (token.lower == "and" or has(token, "instrument-cues:finite-verb")):
+            break
+    codes = tuple(_signers(tokens, phrase)) or tuple(_under(tokens, phrase))
+    return Partners(_others(codes, country), -1, -1)
+
+
+def _others(codes: Sequence[str], country: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for code in codes if code not in (country, UNSPECIFIED)))
+
+
+def _lists(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
+    """The places of a list and of those that follow it with a "with" of their own: "with A in 2012 and with B"."""
+    codes, stop = _list(tokens, at)
+    after = stop
+    while codes and after < len(tokens) and after - stop < 9:
+        token = tokens[after]
+        if token.lower == "with":
+            more, end = _list(tokens, after + 1)
+            return ((*codes, *more), stop if not more else end)
+        if not (token.lower in _GLUE or year_of(token) is not None):
+            break
+        after += 1
+    return codes, stop
+
+
+def _list(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
+    """The places of a list that begins at `at`, and where it ends."""
+    codes: list[str] = []
+    stop = at
+    skipped = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if is_place(token):
+            code = place_of(token)
+            if code:
+                codes.append(code)
+            at = stop = at + 1
+            skipped = 0
+        elif (
+            (codes and token.lower in ("and", "or", ",", "'s", "&", "/"))
+            or token.lower in ARTICLES
+            or token.lower in ("both", "as", "well", "also", "of", "such")
+        ):
+            if token.lower in ("as", "also") and codes and not any(is_place(t) for t in tokens[at : at + 4]):
+                break
+            at += 1
+        elif (codes and token.text in "()") or (codes and tokens[at - 1].text == "(" and year_of(token) is not None):
+            at += 1  # "with Qatar (2011), Kuwait (2012)"
+        elif not codes and token.text[0].isdigit():
+            at += 1  # "with 12 countries, including Spain"
+        elif not codes and token.lower in ("and", ",") and at + 1 < len(tokens):
+            at += 1  # "with Interpol and the police of Chile"
+        elif codes and _leads_to_place(tokens, at):
+            at += 1  # "the police of Togo, the prosecutors of Benin"
+        elif has(token, "instrument-cues:partner"):
+            at += 1
+        elif not codes and skipped < 3 and token.text[0].isalpha() and token.lower not in ("and", "to", "on", "for"):
+            skipped += 1
+            at += 1
+        else:
+            break
+    return tuple(codes), stop
+
+
+def _leads_to_place(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "of" and a place follow within two words: "prosecutors of Benin"."""
+    for of in range(at, min(at + 3, len(tokens) - 1)):
+        if tokens[of].lower in ("and", ",", "to", "on"):
+            return False
+        if tokens[of].lower == "of":
+            return is_place(tokens[of + 1]) or (of + 2 < len(tokens) and is_place(tokens[of + 2]))
+    return False
+
+
+def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
+    """The subject of "Greece and Albania signed an agreement"."""
+    reach = range(phrase.first - 1, max(-1, phrase.first - 6), -1)
+    verb = next((at for at in reach if has(tokens[at], _SIGNS) or tokens[at].lower in ("have", "has", "had")), -1)
+    at = verb - 1
+    while at >= 0 and (
+        is_place(tokens[at])
+        or tokens[at].lower in ("and", ",", "the", "government", "governments", "of", "have", "has", "jointly")
+    ):
+        if is_place(tokens[at]) and any(sense.form == "name" for sense in tokens[at].senses):
+            yield place_of(tokens[at])
+        at -= 1
+
+
+def _under(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
+    """The country of "handed a suspect over to Lebanon under an extradition treaty"."""
+    before = tokens[max(0, phrase.first - 4) : phrase.first]
+    if not any(token.lower == "under" or has(token, "instrument-cues:according") for token in before):
+        return
+    comma = next((at for at in range(phrase.first - 1, -1, -1) if tokens[at].text in ",;"), -1)
+    found = {
+        place_of(token): None
+        for token in tokens[comma + 1 : phrase.first]
+        if is_place(token) and any(sense.form in ("name", "locality") for sense in token.senses)
+    }
+    # Only a sentence with one or two countries tells which one is meant.
+    if len(found) <= 2:
+        yield from found

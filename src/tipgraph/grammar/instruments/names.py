@@ -1,0 +1,176 @@
+"""The laws, plans, agreements, treaties and procedures that a sentence names.
+
+An instrument is a head ("law", "action plan", "memorandum of understanding") with what makes it one and not any: a
+year, a number, a name in capitals, a topic, or a head that is specific by itself ("penal code"). The words after the
+head that say what it is about belong to its name; a clause with "which" or "that" and an abbreviation do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
+from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, after_head, before_head, numbers_end
+from tipgraph.grammar.instruments.specific import is_specific
+from tipgraph.grammar.instruments.topics import about_end
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, year_of
+from tipgraph.reading import Item
+
+#: Heads of bodies that may follow the words for an instrument in a name.
+_BODY_HEADS = frozenset(
+    f"organization-cues:{code}"
+    for code in ("committee-head", "government-head", "government-office", "law-enforcement-head", "ngo-head")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An instrument named at ``tokens[first:stop]`` with its head at `head`, ``tokens[cut:resume]`` left out.
+
+    What is cut is an abbreviation in brackets. `base` is where the name ends without what it is about.
+    """
+
+    kind: str
+    first: int
+    head: int
+    base: int
+    stop: int
+    cut: int = -1
+    resume: int = -1
+
+    def tokens(self, tokens: Sequence[Item]) -> Sequence[Item]:
+        """The tokens of the name."""
+        if self.cut < 0:
+            return tokens[self.first : self.stop]
+        return [*tokens[self.first : self.cut], *tokens[self.resume : self.stop]]
+
+
+def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
+    """The instruments that a sentence names, in order; what stands inside the name of another is not named again."""
+    done = 0
+    for at, token in enumerate(tokens):
+        if at < done or not token.tags:
+            continue
+        if any(sense.scheme == "known-treaties" for sense in token.senses):
+            phrase: Phrase | None = _known(tokens, at)
+        elif not has(token, *HEADS) or has(token, CUES + "standing-order"):
+            continue
+        elif has(token, CUES + "article"):
+            phrase = _article(tokens, at)
+        else:
+            phrase = _headed(tokens, at)
+        if phrase is not None:
+            done = phrase.stop
+            yield phrase
+
+
+def _known(tokens: Sequence[Item], at: int) -> Phrase:
+    token = tokens[at]
+    kind = "law" if any(sense.scheme == "known-laws" for sense in token.senses) else "treaty"
+    first = at
+    while first and (
+        year_of(tokens[first - 1])
+        or tokens[first - 1].text in ("UN", "U.N.")
+        or tokens[first - 1].lower == "united nations"
+    ):
+        first -= 1
+    stop = at + 1
+    while (
+        stop < len(tokens)
+        and is_name_word(tokens[stop])
+        and not is_place(tokens[stop])
+        and not is_acronym(tokens[stop])
+    ):
+        stop += 1
+    return Phrase(kind, first, at, stop, stop)
+
+
+def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
+    """ "Articles 124 and 125 of the penal code"; a section without the name of its law is none."""
+    stop = numbers_end(tokens, at + 1)
+    if stop == at + 1:
+        return None
+    inner = stop
+    if inner < len(tokens) and tokens[inner].lower == "of":
+        inner += 1
+        while inner < len(tokens) and (
+            tokens[inner].lower in ARTICLES
+            or tokens[inner].lower == "its"
+            or is_place(tokens[inner])
+            or tokens[inner].lower == "'s"
+        ):
+            inner += 1
+        for head in range(inner, min(inner + 10, len(tokens))):
+            if has(tokens[head], CUES + "law-head", CUES + "code"):
+                end = after_head(tokens, head, "law")
+                return Phrase(
+                    "law", at, head, end, about_end(tokens, end, "law") if tokens[head].text[0].isupper() else end
+                )
+            if _breaks(tokens, head):
+                break
+    if at and tokens[at].text[0].isupper():
+        first = at
+        if has(tokens[at - 1], CUES + "code"):  # "Penal Code Article 124"
+            first = at - 1
+        return Phrase("law", first, at, stop, stop)
+    return Phrase("law", at, at, stop, stop) if tokens[at].text[0].isupper() else None
+
+
+def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
+    """The instrument whose head stands at `at`, None where nothing makes it one of its own."""
+    while (
+        at + 1 < len(tokens)
+        and tokens[at].text[0].isupper()
+        and tokens[at + 1].text[0].isupper()
+        and has(tokens[at + 1], *HEADS)
+    ):
+        at += 1  # "Criminal Code Amendment Act"
+    token = tokens[at]
+    if at + 1 < len(tokens) and (has(tokens[at + 1], CUES + "goes-on") or _names_body(tokens, at)):
+        return None
+    kind = next(KINDS[code] for code in KINDS if has(token, CUES + code))
+    first = before_head(tokens, at)
+    # "National Strategy and Action Plan" is one
+    if (
+        at + 2 < len(tokens)
+        and tokens[at + 1].lower == "and"
+        and token.text[0].isupper()
+        and tokens[at + 2].text[0].isupper()
+    ):
+        following = next((head for head in range(at + 2, min(at + 5, len(tokens))) if has(tokens[head], *HEADS)), -1)
+        if following > 0 and has(tokens[following], CUES + "plan-head") and kind == "plan":
+            at, token = following, tokens[following]
+    end = after_head(tokens, at, kind)
+    cut = resume = -1
+    after = end
+    if (
+        after + 2 < len(tokens)
+        and tokens[after].text == "("
+        and tokens[after + 2].text == ")"
+        and tokens[after + 1].text[0].isupper()
+    ):
+        cut, resume, after = end, end + 3, end + 3
+    stop = about_end(tokens, after, kind)
+    if stop == after:
+        cut, resume, stop = -1, -1, end
+    if not is_specific(tokens, first, at, end, stop, kind):
+        return None
+    return Phrase(kind, first, at, end, stop, cut, resume)
+
+
+def _names_body(tokens: Sequence[Item], head: int) -> bool:
+    """Whether a head is only part of the name of a body ("National Policy Committee")."""
+    at = head + 1
+    if not tokens[head].text[0].isupper():
+        return False
+    while at < len(tokens) and at - head < 4 and is_name_word(tokens[at]) and not is_place(tokens[at]):
+        if has(tokens[at], *_BODY_HEADS):
+            return True
+        at += 1
+    return False
+
+
+def _breaks(tokens: Sequence[Item], at: int) -> bool:
+    token = tokens[at]
+    return (not token.text[0].isalnum() and token.lower not in ("'s", "'")) or token.lower in AUXILIARIES | RELATIVES

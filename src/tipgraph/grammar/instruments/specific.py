@@ -1,0 +1,106 @@
+"""What makes an instrument one of its own: a year, a number, a name, a topic, or a head that is specific by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.instruments.limits import CUES, is_small
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, year_of
+from tipgraph.reading import Item
+
+
+def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: int, kind: str) -> bool:
+    """Whether something makes an instrument one of its own rather than any of its kind."""
+    token = tokens[head]
+    modifiers = tokens[first:head]
+    lower = token.lower
+    named = any(word.text[0].isupper() and not is_small(word) and not is_place(word) for word in modifiers)
+    dated = any(year_of(word) is not None for word in modifiers) or base > head + 1
+    topical = any(has(word, CUES + "topic") or word.lower.startswith(("anti-", "counter-")) for word in modifiers)
+    about = tokens[base:stop]
+    says = any(has(word, CUES + "topic") for word in about) or any(is_name_word(word) for word in about)
+    draft = any(word.lower == "draft" for word in modifiers) or lower.startswith("draft ")
+    plural = lower.endswith("s") and lower not in ("sops",) and kind in ("law", "plan")
+    capital = token.text[0].isupper()
+    if kind == "law":
+        if has(token, CUES + "code"):
+            return not plural and (lower != "code" or (capital and named)) and (lower != "constitution" or capital)
+        if lower in ("amendment", "amendments"):
+            return (dated or draft or named) and (bool(about) or capital)
+        if plural:
+            return dated
+        rules = bool(about) and (has(about[0], CUES + "ruling") or about[0].lower.endswith("ing"))
+        determined = _determined(tokens, first)
+        if capital and lower not in (
+            "law",
+            "act",
+            "bill",
+            "decree",
+            "legislation",
+            "draft law",
+            "draft bill",
+            "ordinance",
+            "statute",
+        ):
+            if has(token, CUES + "by-year"):
+                return dated
+            return (named or dated) and not is_acronym(token)
+        anti = any(word.lower.startswith(("anti-", "counter-")) for word in modifiers)
+        return (
+            named
+            or dated
+            or anti
+            or (topical and (determined or draft))
+            or ((rules or says) and determined)
+            or (draft and bool(about))
+            or (lower == "decree" and bool(about))
+        )
+    if kind == "plan":
+        if has(token, CUES + "alone") or lower.startswith("national"):
+            return True
+        if has(token, CUES + "program-head") or lower in ("strategy", "plan"):
+            state = any(
+                word.lower in ("state", "national", "government", "federal", "presidential") for word in modifiers
+            )
+            trafficking = any("trafficking" in word.lower for word in [*modifiers, *about])
+            if has(token, CUES + "program-head") and not lower.startswith("plan"):
+                return state and (trafficking or dated)
+            return (
+                (named and capital)
+                or (state and not plural)
+                or (topical and not plural and trafficking)
+                or (dated and (state or topical))
+                or (trafficking and _determined(tokens, first) and not lower.startswith("plan"))
+            )
+        return not plural or dated
+    if kind == "agreement":
+        return not has(token, CUES + "no-agreement")
+    if kind == "treaty":
+        return named or dated or (capital and bool(about))
+    if has(token, CUES + "procedure-named"):
+        return any(any(c.isdigit() for c in word.text) for word in modifiers) or (capital and named)
+    if lower in ("protocol", "protocols", "directive", "manual", "handbook", "toolkit", "guidebook", "guidelines"):
+        return (
+            topical
+            or named
+            or dated
+            or (bool(about) and (says or lower == "guidelines"))
+            or (lower == "guidelines" and bool(modifiers))
+            or (lower in ("guidelines",) and _developed(tokens, first))
+        )
+    return True
+
+
+def _developed(tokens: Sequence[Item], first: int) -> bool:
+    """Whether something was made: "developed guidelines"."""
+    return first > 0 and has(tokens[first - 1], CUES + "adopted")
+
+
+def _determined(tokens: Sequence[Item], first: int) -> bool:
+    """Whether an article, a possessive or a country stands before a name, so that it is one thing."""
+    before = tokens[first - 1] if first else None
+    if before is None:
+        return False
+    if before.lower in ARTICLES or before.lower in ("its", "their", "new", "this", "'s", "existing", "'"):
+        return True
+    return is_place(before) or before.lower.endswith("ed") or has(before, CUES + "adopted")

@@ -1,0 +1,181 @@
+"""The words after a head that say what an instrument is about, and where they end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.instruments.limits import CUES, HEADS
+from tipgraph.grammar.tokens import ARTICLES, CONJUNCTIONS, has, is_acronym, is_name_word, is_place, year_of
+from tipgraph.reading import Item
+
+_ABOUT = frozenset({"on", "for", "against", "of", "to", "concerning", "regarding", "about", "with", "between", "in"})
+#: Small words after which no more is said of what an instrument is about.
+_ENDS = (
+    AUXILIARIES
+    | RELATIVES
+    | frozenset(
+        {"but", "while", "when", "after", "since", "during", "by", "because", "as", "if", "until", "through", "under"}
+        | {"without", "despite", "although", "not", "it", "they", "before", "where"}
+    )
+)
+#: Small words that open another statement after "and".
+_OPENS = DETERMINERS | AUXILIARIES | {"to", "it", "they", "other"}
+_LONGEST = 16
+
+
+def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
+    """The end of the words that say what an instrument is about, from `at`; `at` where there are none."""
+    if at >= len(tokens):
+        return at
+    opens = tokens[at]
+    if kind == "law" and (dated := _after_date(tokens, at)):
+        return about_end(tokens, dated, kind) if about_end(tokens, dated, kind) > dated else at
+    amends = (
+        kind == "law" and opens.text[0].isupper() and opens.lower.endswith("ing") and tokens[at - 1].text[0].isupper()
+    )
+    added = kind == "treaty" and at + 2 < len(tokens) and tokens[at + 1].lower == "the" and is_name_word(tokens[at + 2])
+    infinitive = (
+        opens.lower == "to"
+        and at + 1 < len(tokens)
+        and (added or has(tokens[at + 1], CUES + "purpose") or is_name_word(tokens[at + 1]))
+    )
+    amended = opens.lower == "to" and tokens[at - 1].lower in ("amendment", "amendments")
+    infinitive = infinitive or amended
+    if opens.lower == "to" and not infinitive:
+        return at
+    if not (
+        amends
+        or infinitive
+        or opens.lower in _ABOUT
+        or (kind in ("law", "agreement") and has(opens, CUES + "ruling"))
+        or (kind == "law" and is_ruling(opens))
+    ):
+        return at
+    if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
+        return at
+    if opens.lower in ("in", "with", "between") and kind != "agreement":
+        return at
+    if opens.lower == "of" and not (
+        at + 1 < len(tokens)
+        and (kind == "treaty" or is_name_word(tokens[at + 1]) or has(tokens[at + 1], CUES + "topic"))
+    ):
+        return at
+    stop = at + 1
+    while stop < len(tokens) and stop - at < _LONGEST and not _ends_about(tokens, stop, at):
+        stop += 1
+    while stop > at and (
+        tokens[stop - 1].lower in _ABOUT
+        or tokens[stop - 1].lower in CONJUNCTIONS | ARTICLES
+        or not tokens[stop - 1].text[-1].isalnum()
+    ):
+        stop -= 1
+    return stop
+
+
+def _after_date(tokens: Sequence[Item], at: int) -> int:
+    """Where what a law rules begins after "in 2014" or "passed in 2014"; 0 where that is not so."""
+    first = at + 1 if has(tokens[at], CUES + "adopted") else at
+    if first + 2 < len(tokens) and tokens[first].lower == "in" and year_of(tokens[first + 1]) is not None:
+        return first + 2 if is_ruling(tokens[first + 2]) else 0
+    return 0
+
+
+def is_ruling(token: Item) -> bool:
+    """Whether a participle after a law says what it rules ("criminalizing", "enhancing")."""
+    return has(token, CUES + "ruling") or (
+        token.text.islower() and token.lower.endswith("ing") and len(token.text) > 6 and token.lower not in PREPOSITIONS
+    )
+
+
+def _ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
+    token = tokens[at]
+    lower = token.lower
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if lower == "," or lower == "(":
+        return not _in_list(tokens, at)
+    if not token.text[0].isalnum() and lower not in ("'s", "'", "/", "&", '"'):
+        return True
+    if lower in _ENDS:
+        return True
+    if lower in ("in", "at") and (
+        following is None
+        or year_of(following) is not None
+        or has(following, "organization-cues:calendar")
+        or following.lower in ("the", "a", "its")
+    ):
+        return True
+    if lower == "from" and not has(tokens[opened], CUES + "ruling"):
+        return True
+    if lower in ("and", "or"):
+        return following is None or _opens_predicate(tokens, at + 1)
+    if has(token, CUES + "finite-verb") and not is_name_word(token):
+        return True
+    return _is_past(tokens, at, opened)
+
+
+def _in_list(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a comma stands inside what an instrument is about: "Prevent, Suppress and Punish", "with A, B, and C"."""
+    if tokens[at].text == "(" or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1]
+    if is_place(following) or (
+        following.lower in ("and", "or")
+        and at + 2 < len(tokens)
+        and (
+            is_place(tokens[at + 2])
+            or (is_name_word(tokens[at + 2]) and is_name_word(tokens[at - 1]))
+            or (tokens[at + 2].lower == "the" and at + 3 < len(tokens) and is_place(tokens[at + 3]))
+        )
+    ):
+        return is_place(tokens[at - 1]) or is_name_word(following) or following.lower in ("and", "or")
+    return is_name_word(following) and is_name_word(tokens[at - 1]) and not is_acronym(following)
+
+
+def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
+    """Whether what follows "and" is another statement or another thing rather than more of the same."""
+    token = tokens[at]
+    if any(has(later, *HEADS) for later in tokens[at : at + 4]):
+        return True  # "a plan for X and standard operating procedures"
+    if token.lower in _OPENS:
+        return not (
+            token.lower == "the" and at + 1 < len(tokens) and (is_place(tokens[at + 1]) or is_name_word(tokens[at + 1]))
+        )
+    if year_of(token) is not None or has(token, CUES + "finite-verb"):
+        return True
+    if token.lower.endswith("ed") and token.text.islower():
+        return True
+    for later in tokens[at : at + 5]:
+        if later.lower in ("and", "or", ","):
+            break
+        if later.lower in ("its", "their"):
+            return True
+    return False
+
+
+def _is_past(tokens: Sequence[Item], at: int, opened: int) -> bool:
+    """Whether a word in "-ed" is the verb of the sentence, not a participle before a noun."""
+    lower = tokens[at].lower
+    if not lower.endswith("ed") or len(lower) < 5 or not tokens[at].text.islower() or at == opened + 1:
+        return False
+    if has(tokens[at], CUES + "topic") or lower in (
+        "forced",
+        "organized",
+        "bonded",
+        "unaccompanied",
+        "trafficked",
+        "suspected",
+        "related",
+    ):
+        return False
+    return tokens[at - 1].lower not in ARTICLES and tokens[at - 1].lower not in (
+        "and",
+        "of",
+        "on",
+        "for",
+        "against",
+        "all",
+        "or",
+        "to",
+        "alleged",
+    )

@@ -1,0 +1,164 @@
+"""A sentence cut into clauses that each say one thing, with the finite verb of each and who does it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tipgraph.grammar.judging.finite_verbs import (
+    AUXILIARY,
+    FRONT,
+    OPENER,
+    RELATIVE,
+    after_front,
+    finite_verb,
+    is_finite,
+    is_verbal,
+)
+from tipgraph.grammar.judging.judged_words import Word, words_of
+from tipgraph.lexicon import Lexicon
+from tipgraph.reading import Item
+
+_CONJUNCTIONS = frozenset({"and", "or"})
+_LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
+_SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
+#: How far a subject may reach before its verb.
+_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: its words, where its first finite verb stands (-1 for none), and the actor of its subject.
+
+    `actor` is government, outsider, patient, text or empty; a clause without a subject of its own has that of the one
+    before.
+    """
+
+    words: tuple[Word, ...]
+    verb: int
+    actor: str
+
+
+def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> Iterator[Clause]:
+    """The clauses of a sentence, in order; `bodies` says which abbreviations stand for which kind of actor."""
+    words = words_of(items, lexicon, country, bodies)
+    cuts = [0, *_boundaries(words), len(words)]
+    actor = ""
+    for begin, end in pairwise(cuts):
+        part = _trimmed(words[begin:end])
+        if not part:
+            continue
+        verb = finite_verb(part)
+        own = _actor(part, verb)
+        if verb > 0:
+            actor = own
+        yield Clause(tuple(part), verb, actor if verb >= 0 else own)
+
+
+def _boundaries(words: Sequence[Word]) -> Iterator[int]:
+    """Where a new clause begins: at a contrast, at a coordinated verb, at a coordinated subject with its verb."""
+    begin = 0
+    for at, word in enumerate(words):
+        if at <= begin:
+            continue
+        if "contrast" in word.codes:
+            aside = words[at - 1].lower == "," and at + 1 < len(words) and words[at + 1].lower == ","
+            if not aside and (word.lower != "yet" or words[at - 1].lower in (",", "and")):
+                yield at
+                begin = at
+            continue
+        if word.lower in ("—", ":", "nor") or (word.lower == "-" and word.item.start > words[at - 1].item.end):
+            yield at
+            begin = at
+            continue
+        if word.lower not in _CONJUNCTIONS and (word.lower != "," or words[at - 1].lower == ","):
+            continue
+        verb = finite_verb(words[begin:at])
+        shared = all(is_verbal(other) or other.lower in (",", *_CONJUNCTIONS) for other in words[begin + verb : at])
+        shared = shared or (is_verbal(words[at - 1]) and at + 1 < len(words) and is_verbal(words[at + 1]))
+        after_contrast = word.lower == "," and "contrast" in words[begin].codes
+        if verb >= 0 and not shared and _opens_clause(words, at, after_contrast):
+            yield at
+            begin = at
+
+
+def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
+    """Whether the conjunction at `at` joins a verb, or a subject with a verb; a comma may do so after "although"."""
+    conjoined = conjoined or words[at].lower in ("and", "or")
+    start = at + 1
+    while start < len(words) and (
+        words[start].lower in ("and", "or", "then", "also", ",") or words[start].lower.endswith("ly")
+    ):
+        conjoined = conjoined or words[start].lower in ("and", "or")
+        start += 1
+    if start >= len(words):
+        return False
+    first = words[start]
+    if first.lower in RELATIVE:
+        return False
+    if first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays")):
+        return first.lower not in ("being", "been") and not _by_follows(words, start)
+    if not conjoined:
+        return False
+    opens = first.head in OPENER or bool(first.codes & _SUBJECTS) or first.item.is_capitalised or first.item.is_number
+    if not opens and (words[at].lower != "," or first.lower in FRONT):
+        return False
+    for ahead in range(start, min(start + _REACH, len(words))):
+        word = words[ahead]
+        if word.lower in (",", ";", "—") or word.lower in RELATIVE:
+            return False
+        if ahead > start and is_finite(words, ahead):
+            return True
+    return False
+
+
+def _by_follows(words: Sequence[Word], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].lower == "by"
+
+
+def _actor(words: Sequence[Word], verb: int) -> str:
+    """Who the subject is: the first that acts, of the words before the verb."""
+    end = verb if verb >= 0 else len(words)
+    fallback = ""
+    subject = words[after_front(words) : end]
+    for at, word in enumerate(subject):
+        owner = word.lower.endswith("'") or (at + 1 < len(subject) and subject[at + 1].lower in ("'s", "'"))
+        if "outsider" in word.codes:
+            return "outsider"
+        if "actor" in word.codes and not owner:
+            foreign = any("foreign" in other.codes for other in subject[max(0, at - 2) : at])
+            foreign = foreign or (
+                at + 2 < len(subject) and subject[at + 1].lower == "of" and "outsider" in subject[at + 2].codes
+            )
+            return "outsider" if foreign else "government"
+        if "text" in word.codes:
+            fallback = "text"
+        if word.lower in RELATIVE or word.lower in _LEADING:
+            break
+        if "patient" in word.codes:
+            fallback = "patient"
+    return "government" if subject and subject[0].lower in ("it", "they") else fallback
+
+
+def _trimmed(words: Sequence[Word]) -> list[Word]:
+    """The words of a clause without the conjunctions and marks around it."""
+    begin, end = 0, len(words)
+    while begin < end and (
+        not words[begin].item.text[0].isalnum()
+        or words[begin].lower in ("and", "or", "therefore")
+        or "contrast" in words[begin].codes
+    ):
+        begin += 1
+    while end > begin and (not words[end - 1].item.text[-1].isalnum() or words[end - 1].lower in ("and", "or")):
+        if words[end - 1].item.text in ')%"':
+            break
+        end -= 1
+    if (
+        end - begin > 3
+        and words[end - 1].lower == ")"
+        and words[end - 3].lower == "("
+        and words[end - 2].item.is_number
+    ):
+        end -= 3  # the year of the report that some editions put behind
+    return list(words[begin:end])

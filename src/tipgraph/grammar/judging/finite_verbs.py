@@ -1,0 +1,113 @@
+"""Where the finite verb of a clause stands: found without a tagger, by known words and what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.judging.judged_words import Word
+
+# Closed classes of English: grammar, not vocabulary.
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+HAVE = frozenset({"has", "have", "had"})
+DO = frozenset({"do", "does", "did"})
+AUXILIARY = (BE | HAVE | DO | {"can", "cannot"}) - {"be"}
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where", "when", "how"})
+#: A subject may open with one of these.
+OPENER = frozenset(
+    {"the", "a", "an", "it", "they", "there", "some", "many", "most", "several", "no", "none", "one", "these", "this"}
+)
+#: A phrase in front of the subject may open with one of these.
+_FRONT_OF_TIME = frozenset(
+    {"in", "during", "after", "following", "at", "under", "on", "since", "before", "when", "once", "amid"}
+)
+FRONT = (
+    _FRONT_OF_TIME
+    | frozenset({"despite", "with", "together", "as", "for", "because", "due", "of", "unlike", "compared", "according"})
+    | {"through", "by", "under", "amid", "among", "from", "to", "besides", "without"}
+)
+_NO_VERB_AFTER = frozenset(
+    {"a", "an", "the", "of", "to", "for", "in", "by", "no", "any", "all", "on", "with", "from", "its", "their"}
+)
+_NO_PLAIN_VERB_AFTER = _NO_VERB_AFTER | {"and", "or", ","}
+
+_VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun"})
+_SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
+
+
+def finite_verb(words: Sequence[Word]) -> int:
+    """The index of the first finite verb that is in no relative clause; -1 where there is none."""
+    at = after_front(words)
+    relative = False
+    while at < len(words):
+        word = words[at]
+        if word.lower in RELATIVE and at:
+            relative = True
+        elif word.lower == "," and relative:
+            relative = False
+        elif is_finite(words, at):
+            if not relative:
+                return at
+            relative = False  # its own verb is over; the next one is the clause's
+            while at + 1 < len(words) and (is_verbal(words[at + 1]) or words[at + 1].lower in ("not", "been", "also")):
+                at += 1
+        at += 1
+    return _plural_verb(words)
+
+
+def is_verbal(word: Word) -> bool:
+    """Whether a word is a verb's finite form or participle."""
+    return not word.codes.isdisjoint(("does", "done", "falls", "harm"))
+
+
+def _plural_verb(words: Sequence[Word]) -> int:
+    """The index of a plain form that follows an actor in the plural ("the offices in the towns display ...")."""
+    start = after_front(words)
+    for at in range(start + 1, len(words)):
+        before = words[at - 1]
+        if words[at].lower in ("to", "by", *RELATIVE):
+            return -1
+        if (
+            words[at].codes.isdisjoint(("do", "fall"))
+            or before.lower in _NO_PLAIN_VERB_AFTER
+            or "actor" in words[at].codes
+        ):
+            continue
+        if any("actor" in word.codes for word in words[start:at]):
+            return at
+    return -1
+
+
+def is_finite(words: Sequence[Word], at: int) -> bool:
+    """Whether the word at `at` is a finite verb here."""
+    word = words[at]
+    before = words[at - 1] if at else None
+    if before and before.lower == "-" and before.item.end == word.item.start:
+        return False
+    if word.head in AUXILIARY:
+        return word.head not in ("been", "being")
+    if "unreal" in word.codes and word.lower not in ("if", "unless"):
+        return word.item.text != "May"
+    if word.codes.isdisjoint(_VERBS):
+        return "exploits" in word.codes and before is not None and "actor" in before.codes and word.lower.endswith("ed")
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if after == "by" or word.lower.endswith(" by") or (before and before.lower in _NO_VERB_AFTER):
+        return False
+    if "does-or-noun" in word.codes or ("harm" in word.codes and not word.lower.endswith(("ed", "s"))):
+        return before is not None and (
+            "actor" in before.codes or before.lower in ("it", "they", "also") or before.lower.endswith("ly")
+        )
+    if before and before.lower == "," and at > 1 and word.codes.isdisjoint(("stays", "on-and-off")):
+        return any(other.lower == "," for other in words[after_front(words) : at - 1])
+    return True
+
+
+def after_front(words: Sequence[Word]) -> int:
+    """Where the subject begins: after a phrase in front ("In 2009, ...", "Despite a lack of funds, ...")."""
+    if not words or words[0].head not in FRONT:
+        return 0
+    for at, word in enumerate(words[:-1]):
+        following = words[at + 1]
+        opens = following.head in OPENER or following.item.is_capitalised or bool(following.codes & _SUBJECTS)
+        if word.lower == "," and opens:
+            return at + 1
+    return 0

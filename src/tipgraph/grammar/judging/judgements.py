@@ -1,0 +1,225 @@
+"""Whether a clause states an effort or a shortfall of the government, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.judging.clauses import Clause
+from tipgraph.grammar.judging.finite_verbs import BE, DO, HAVE, after_front
+from tipgraph.grammar.judging.judged_words import Word
+
+EFFORT, SHORTFALL = "effort", "shortfall"
+_JOINS = frozenset({",", "and", "or"})
+#: How many words after its first word a verb of several may reach ("has also reportedly continued to fund").
+_MAIN_VERB = 7
+#: How many words after a verb may say how large its object is ("made only very limited progress").
+_SIZE = 4
+
+
+def polarity(clause: Clause) -> str:
+    """``effort``, ``shortfall``, or empty for a clause that is neither."""
+    words = clause.words
+    if _has(words, "no-news"):
+        return ""
+    if clause.verb < 0:
+        return _without_verb(clause)
+    verb = clause.verb
+    if "unreal" in words[verb].codes and not (
+        words[verb].lower == "could" and words[verb + 1 : verb + 2] and words[verb + 1].lower == "not"
+    ):
+        return ""
+    if clause.actor == "outsider" and not _passive(words, verb):
+        return _about_problem(words, verb)
+    denied = _denied(words, verb, clause.actor)
+    if denied is not None:
+        return denied
+    if _state_is_poor(words, verb) or _about_problem(words, verb):
+        return SHORTFALL
+    if clause.actor == "text":
+        return EFFORT if _has(words, "judged-good") else ""
+    return _of_verb(clause)
+
+
+def _without_verb(clause: Clause) -> str:
+    """The judgement of a clause without a finite verb that is known: only what negates or names a misdeed."""
+    words = clause.words
+    if clause.actor == "outsider":
+        return ""
+    if words[0].lower == "nor" and not _has(words, "harm"):
+        return SHORTFALL
+    official = clause.actor == "government" and _has(words, "complicit")
+    return SHORTFALL if official or _has(words, "misdeed") else ""
+
+
+def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
+    """The judgement of a clause with a negation before its object; None for a clause without one."""
+    after = words[verb : verb + 8]
+    before = words[:verb]
+    if any("no-less" in word.codes for word in (*before, *after)):
+        return ""
+    no = _negation(before, after)
+    if no is None:
+        return None
+    if actor == "patient" and words[verb].head in ("can", "cannot"):
+        return ""
+    # "did not detain victims", "no victims were jailed" are no shortfall, and not always an effort.
+    harmed = any("harm" in word.codes for word in after[:5])
+    patient = actor == "patient" or any("patient" in word.codes for word in after[1:7])
+    return "" if harmed and patient else SHORTFALL
+
+
+def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
+    """Where a negation of verb, subject or object stands, counted from the verb; None where there is none."""
+    for at, word in enumerate(before):
+        if word.lower == "no" or "never" in word.codes or (word.lower == "not" and at < 2):
+            return at - len(before)
+    for at, word in enumerate(after):
+        if word.lower in ("who", "which", "that", "because", ",") and at:
+            return None
+        if word.lower in ("not", "no", "cannot") or "never" in word.codes:
+            return at
+    return None
+
+
+def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
+    """Whether something is, stays or was left in a poor state: "remains very weak", "are hampered"."""
+    first = words[verb]
+    if first.head in BE or first.head in HAVE or "stays" in first.codes or "on-and-off" in first.codes:
+        for word in words[verb + 1 : verb + 1 + _SIZE]:
+            if word.lower in (",", "by", "of", "in"):
+                return False
+            if word.codes & {"poor", "problem"} or ("falls" in word.codes and "does" not in word.codes):
+                return True
+            if "done" in word.codes or "does" in word.codes:
+                return False
+    return False
+
+
+def _about_problem(words: Sequence[Word], verb: int) -> str:
+    """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
+    main = _main_verb(words, verb)
+    pursued = main is not None and "prosecution" in words[main].codes
+    if _has(words[verb:], "misdeed") and not pursued:
+        return SHORTFALL
+    if _has(words, "complicit") and not _is_effort_verb(words, verb):
+        return SHORTFALL
+    for word in words[:verb]:
+        if word.lower in ("despite", "to", "against", "on", "about", "for"):
+            return ""
+        if "problem" in word.codes:
+            return SHORTFALL
+    if words[0].lower == "there":
+        return (
+            SHORTFALL
+            if any(not word.codes.isdisjoint(("problem", "misdeed", "complicit")) for word in words[verb:])
+            else ""
+        )
+    return ""
+
+
+def _of_verb(clause: Clause) -> str:
+    """The judgement by the verb, who does it, and how large its object is."""
+    words, verb = clause.words, clause.verb
+    main = _main_verb(words, verb)
+    if main is None:
+        return ""
+    codes = words[main].codes
+    passive = _passive(words, verb)
+    while main + 1 < len(words) and _joins_verb(words, main + 1):
+        main += 1
+    objects = words[main + 1 : main + 7]
+    subject = words[after_front(words) : verb]
+    if any("poor" in word.codes for word in subject[:2]):
+        return SHORTFALL if clause.actor != "outsider" else ""
+    if "harm" in codes:
+        suffered = any("patient" in word.codes and not _closes(objects, word) for word in objects)
+        suffers = clause.actor == "patient" if passive else suffered
+        if suffers:
+            return SHORTFALL
+    exploited = any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
+    if "exploits" in codes and exploited and clause.actor == "government":
+        return SHORTFALL
+    if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
+        lost = not passive and any("prosecution" in word.codes for word in objects)
+        return SHORTFALL if lost else EFFORT if clause.actor != "outsider" else ""
+    if codes & {"falls", "fall"}:
+        return SHORTFALL if clause.actor != "outsider" else ""
+    if not codes & {"does", "done", "do", "does-or-noun"}:
+        return ""
+    if any("poor" in word.codes or word.lower == "no" for word in objects[:_SIZE] if not _closes(objects, word)):
+        return SHORTFALL
+    if passive:
+        agent = next((at for at, word in enumerate(words[main:]) if word.lower.split()[-1] == "by"), None)
+        if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
+            return ""
+        return EFFORT if clause.actor != "outsider" else ""
+    if clause.actor == "government":
+        return EFFORT
+    if any("work" in word.codes for word in words[:verb]) and clause.actor == "":
+        return EFFORT
+    return ""
+
+
+def _joins_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether the word goes on a run of verbs with one object ("investigated, prosecuted, and severely punished")."""
+    verbs = ("does", "done", "harm")
+    if words[at].lower in _JOINS or (words[at].lower.endswith("ly") and words[at - 1].lower in _JOINS):
+        return next((not w.codes.isdisjoint(verbs) for w in words[at + 1 : at + 4] if not _joins(w)), False)
+    return not words[at].codes.isdisjoint(verbs) and _joins(words[at - 1])
+
+
+def _joins(word: Word) -> bool:
+    return word.lower in _JOINS or word.lower.endswith("ly")
+
+
+def _closes(objects: Sequence[Word], word: Word) -> bool:
+    """Whether another part of the sentence begins before `word`: its size is not the object's."""
+    for other in objects:
+        if other is word:
+            return False
+        if other.lower in (
+            "to",
+            "for",
+            "of",
+            "on",
+            "in",
+            ",",
+            "with",
+            "and",
+            "from",
+            "against",
+            "who",
+            "that",
+            "because",
+        ):
+            return True
+    return False
+
+
+def _main_verb(words: Sequence[Word], verb: int) -> int | None:
+    """The verb that carries the meaning: after auxiliaries, adverbs and "continued to"; None where none is near."""
+    for at in range(verb, min(verb + _MAIN_VERB, len(words))):
+        word = words[at]
+        following = words[at + 1].lower if at + 1 < len(words) else ""
+        leads = "on-and-off" in word.codes and (following == "to" or following.endswith("ing"))
+        helps = word.head in BE | HAVE | DO or word.lower in ("also", "to") or word.lower.endswith("ly")
+        if not leads and not helps:
+            return at
+    return None
+
+
+def _is_effort_verb(words: Sequence[Word], verb: int) -> bool:
+    main = _main_verb(words, verb)
+    return main is not None and bool(words[main].codes & {"does", "done", "do", "does-or-noun"})
+
+
+def _passive(words: Sequence[Word], verb: int) -> bool:
+    """Whether the clause's verb is a form of "be" with a participle after it."""
+    first = words[verb].head
+    if first in HAVE:
+        return any(word.lower == "been" for word in words[verb + 1 : verb + 4])
+    return first in BE
+
+
+def _has(words: Sequence[Word], code: str) -> bool:
+    return any(code in word.codes for word in words)
