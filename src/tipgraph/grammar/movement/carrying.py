@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks import People
+from tipgraph.grammar.movement.chunks import Form, Mark, People, Verb
 from tipgraph.grammar.movement.clauses import Clause
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.groups import Group
@@ -26,9 +27,23 @@ class Context:
 
 def same_people(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether a clause only says what becomes of the people before: "are lured to cities but are exploited in ..."."""
+    if _same_journey(clause, frame, frames):
+        return True
     if clause.relation != "contrast" or not frames or frame.groups or frame.anaphor or not frames[-1].groups:
         return False
     return not (frame.destination or frame.via or frame.origin) and bool(frame.verbs & {"exploit", "traffic", "endure"})
+
+
+def _same_journey(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether those who took people somewhere go on with them there: "[take them to Angola] and sell the girls"."""
+    first = clause.chunks[0]
+    if clause.relation != "and" or not frames or not (isinstance(first, Verb) and first.voice == "active"):
+        return False
+    known = all(not g.origins for g in frame.groups) and any(
+        isinstance(c, People) and c.has("determiner") for c in clause.chunks
+    )
+    went = bool(frames[-1].destination) and "move" in frames[-1].verbs
+    return known and went and not (frame.destination or frame.via or frame.origin)
 
 
 def continue_frame(frame: Frame, where: Frame) -> None:
@@ -49,6 +64,9 @@ def continue_frame(frame: Frame, where: Frame) -> None:
 
 def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> None:
     """Fill in what a clause leaves to the clauses before it: forms, people, and where these people went."""
+    if clause.relation == "same" and frames:
+        _share_predicate(frame, frames[-1])
+        return
     earlier = frames[-1] if frames else context.frame
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
@@ -59,6 +77,17 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.destination, frame.via = list(earlier.destination), list(earlier.via)
     if context.immigration and "travel" in frame.verbs and not (frame.origin or any(g.origins for g in frame.groups)):
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
+
+
+def _share_predicate(frame: Frame, last: Frame) -> None:
+    """ "Nigerian women are exploited in Italy, as are women from Albania": the same is said of others."""
+    frame.verbs, frame.possible, frame.vulnerable = last.verbs, last.possible, last.vulnerable
+    frame.denied, frame.agent, frame.infinitive = last.denied, last.agent, last.infinitive
+    frame.sectors, frame.sectors_apart, frame.venue_only = last.sectors, last.sectors_apart, last.venue_only
+    frame.forms = list(last.forms)
+    frame.destination = frame.destination or list(last.destination)
+    frame.via = frame.via or list(last.via)
+    frame.start = min(frame.start, last.start)
 
 
 def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:
@@ -104,7 +133,7 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
     frame.agent, frame.gap = last.agent, True
     if not frame.forms and not frame.sectors:
         frame.forms = list(last.forms)
-    elif frame.forms == ["domestic"] and "labor" in last.forms and "sex" not in last.forms:
+    elif frame.forms == ["domestic"] and "labor" in last.forms and "sex" not in last.forms and not _names_anew(clause):
         frame.forms.append("labor")  # "men are subjected to forced labor in construction and women in domestic service"
     parts = any(isinstance(c, People) and c.has("determiner") for c in clause.chunks)
     if parts and not any(g.origins for g in frame.groups) and any(g.origins for g in last.groups):
@@ -113,6 +142,14 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         frame.groups = [replace(g, origins=origins) for g in frame.groups]
         frame.destination = frame.destination or list(last.destination)
         last.superseded = not last.gap and not set(last.forms) - {"unspecified"}
+
+
+def _names_anew(clause: Clause) -> bool:
+    """Whether a gap has a form of its own in the place of the one before: "and women [to domestic servitude]"."""
+    return any(
+        isinstance(chunk, Form) and isinstance(before, Mark) and before.has("to")
+        for before, chunk in pairwise(clause.chunks)
+    )
 
 
 def with_origin(frame: Frame) -> list[Group]:

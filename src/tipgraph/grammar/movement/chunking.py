@@ -124,6 +124,7 @@ def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -
             or not items[i].text[0].isalpha()
             or items[i].codes("places")
             or items[i].codes("victims")
+            or items[i].codes("exploitation")  # "out of slavery in Indonesia": that is where they were exploited
         ):
             return None
     return None

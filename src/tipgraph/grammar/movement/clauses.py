@@ -17,14 +17,16 @@ _ROLES = ("role-source", "role-transit", "role-destination")
 #: Marks that open a clause by themselves.
 _TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
 _ACTS = frozenset({"exploit", "traffic", "move"})
+#: Verbs that find people one after another: "identified Thai victims in Finland, boys exploited in Spain, and ...".
+_FINDS = frozenset({"identify"})
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Some chunks of a sentence. `relation` says how it goes on from the one before.
 
-    ``""`` opens the sentence; ``where`` speaks of the place just named and ``along`` of the same journey, ``contrast``
-    and ``and`` go on.
+    ``""`` opens the sentence; ``where`` speaks of the place just named and ``along`` of the same journey, ``same`` says
+    the same of other people, ``contrast`` and ``and`` go on.
     """
 
     chunks: tuple[Chunk, ...]
@@ -62,6 +64,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "where"
         if chunk.has("along"):
             return "along"
+    if chunk.has("same-predicate") and at + 1 < len(chunks) and isinstance(chunks[at + 1], People):
+        return "same"
     before = chunks[at - 1]
     again = isinstance(chunk, People) and at >= 2 and before.has("purpose")
     if not _is_link(chunks[at - 1]) and not (
@@ -76,7 +80,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         and any(isinstance(c, People) for c in held)
     ):
         return "and"  # "most victims are children, and trafficking is more prevalent among ..."
-    if not any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held) and not (gap and _gapped(held)):
+    predicated = any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held) or _finds(held)
+    if not predicated and not (gap and _gapped(held)):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:
         opens = not chunk.closer and _goes_on(chunks, at + 1) and _complete(held)
@@ -99,6 +104,13 @@ def _gapped(held: Sequence[Chunk]) -> bool:
     return any(isinstance(c, People) for c in held) and any(
         isinstance(c, Form | Places) or c.has("labor-sector", "sex-venue") for c in held
     )
+
+
+def _finds(held: Sequence[Chunk]) -> bool:
+    """Whether people were found who have a place of their own."""
+    found = next((i for i, c in enumerate(held) if isinstance(c, Verb) and c.kind in _FINDS), len(held))
+    people = next((i for i in range(found, len(held)) if isinstance(held[i], People)), len(held))
+    return any(isinstance(c, Places) and c.relation == "in" for c in held[people:])
 
 
 def _has_subject(chunks: Sequence[Chunk], at: int) -> bool:

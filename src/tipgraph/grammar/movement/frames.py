@@ -28,7 +28,7 @@ _RANKS = {
 #: The cues that `_read_marks` looks for; a mark without any of them is passed over.
 _TELLING = frozenset(CUE + cue for cue in (
     "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
-    "same-purpose", "their-destination", "there", "to",
+    "same-purpose", "their-destination", "there", "to", "unverified",
 ))
 # fmt: on
 
@@ -87,6 +87,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
             frame.possible = True
         if chunk.has("denial") and (main < 0 or i < main) and not chunk.has("agent"):
             frame.denied = True
+        if chunk.has("unverified"):
+            frame.denied = True  # "claims that ... have never been substantiated": nothing is stated
         if chunk.has("agent") and (i < main or main < 0):
             frame.agent = True
         owned = chunk.has("determiner") and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])

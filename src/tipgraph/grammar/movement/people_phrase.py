@@ -89,6 +89,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         elif item.text == "," or "flow-cues:and" in tags:
             if not (origins or directions) or not _noun_follows(items, i + 1):
                 return None
+            if item.text == "," and not origins and not _shares_noun(items[i + 1]):
+                return None  # "in the south, Chinese men": the direction is that of no people
         elif origins and "flow-cues:quantifier" in tags and _noun_follows(items, i + 1):
             pass  # "Chinese, Ukrainian, and other Central Asian citizens"
         elif _plain_word(item) and unknown < 3 and (origins or unknown < 2) and _noun_near(items, i + 1):
@@ -97,6 +99,12 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _shares_noun(item: Item) -> bool:
+    """Whether a member of a list of directions follows: "South, [Southeast], and Central Asians"."""
+    codes = item.codes("places", "adjective", "demonym")
+    return bool({"flow-cues:direction", "flow-cues:and"} & item.tags) or any(c.startswith("region:") for c in codes)
 
 
 def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:

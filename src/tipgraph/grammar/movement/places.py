@@ -11,6 +11,8 @@ from tipgraph.reading import Item
 
 #: The marks that may part the members of a list.
 _MARKS = frozenset({",", "(", ")", "—", "-", "/", ":", '"'})
+#: How many words an aside may have.
+_ASIDE = 10
 _LINKS = frozenset({"flow-cues:and", "flow-cues:list-example"})
 _FILLERS = frozenset(
     {"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier", "flow-cues:native"}
@@ -62,9 +64,24 @@ def _after_links(items: Sequence[Item], at: int, preposition: str) -> int | None
         repeated = preposition and f"flow-cues:{preposition}" in item.tags and i > at
         if item.text in _MARKS or _LINKS & item.tags or repeated:
             i += 1
+        elif i - at >= 2 and items[i - 1].text == "," and "flow-cues:and" in items[i - 2].tags:
+            aside = _after_aside(items, i)  # "China, and, as reported for the first time this year, South Korea"
+            if aside is None:
+                break
+            i = aside
         else:
             break
     return i if i > at else None
+
+
+def _after_aside(items: Sequence[Item], at: int) -> int | None:
+    """The index after the comma that ends an aside of some words, which name no place; None where there is none."""
+    for i in range(at, min(at + _ASIDE, len(items))):
+        if items[i].text == ",":
+            return i + 1
+        if items[i].codes("places") or not items[i].text[0].isalnum():
+            return None
+    return None
 
 
 def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PlaceList | None:
@@ -99,6 +116,8 @@ def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
                 else:
                     return None
             return _element(items, following, own, lexicon)
+        elif _plain(item) and i + 1 < len(items) and "flow-cues:place-noun" in items[i + 1].tags:
+            i += 1  # "on remote islands of Indonesia"
         else:
             return None
     return None
@@ -201,6 +220,9 @@ def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lex
     # Up to three words may stand between the adjective and its noun: "Malaysian oil palm plantations".
     for j in range(i, min(i + 4, len(items))):
         tags = items[j].tags
+        part = _part_of(items, j, codes)
+        if part is not None:
+            return part
         if _NOUNS & tags:
             end = j + 1
             while end < len(items) and _NOUNS & items[end].tags:
@@ -217,6 +239,15 @@ def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lex
         if _is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha() or "-" in items[j].text:
             return None  # also where others own the place: "Chinese national-owned markets"
     return None
+
+
+def _part_of(items: Sequence[Item], at: int, codes: Sequence[str]) -> PlaceList | None:
+    """A part of the country whose adjective stands before: "the Mexican [state of Chiapas]"."""
+    following = _after_of(items, at + 1)
+    if following is None or following >= len(items) or not items[at].text.islower():
+        return None
+    named = items[following].codes("places", "name", "locality")
+    return PlaceList(tuple(codes), following + 1) if named and set(named) <= set(codes) else None
 
 
 def sharing(item: Item, directions: Sequence[str], lexicon: Lexicon) -> Iterator[str]:

@@ -29,6 +29,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue
         if (i > reason > main and (set(frame.destination) - {UNSPECIFIED} or frame.via)) or reason < i < settled:
             continue  # what is said of the circumstances, or promised, is no part of the route
+        if set(chunk.codes) == {UNSPECIFIED} and _hired_for(chunks, i):
+            continue  # "recruit women for work abroad, using the airport to transport victims to Kuwait"
         later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
@@ -55,7 +57,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.between, chunk.codes)
         elif i and chunks[i - 1].has("removal"):
             continue
-        elif chunk.relation == "in" and i and chunks[i - 1].has("originate"):
+        elif chunk.relation == "in" and i and (chunks[i - 1].has("originate") or _fled_from(chunks, i)):
             add(frame.origin, chunk.codes)
         elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
             add(frame.via, chunk.codes)
@@ -81,13 +83,18 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.origin, (code for code in chunk.codes if code != UNSPECIFIED))
         else:
             add(frame.destination, chunk.codes)
-    if not (frame.vulnerable and frame.destination):
-        add(frame.destination, onward)  # of migrants called vulnerable here, the onward journey is no flow
+    verb = chunks[main] if main >= 0 else None
+    exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
+    if not ((frame.vulnerable or exploited_here) and frame.destination):
+        add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
 
 
 def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[str]) -> None:
     """A place without a preposition of its own: "leave X for Y", "cross Z", "use W to move women to V"."""
-    before = chunks[at - 1] if at else None
+    led = at - 1
+    while led > 0 and chunks[led].has("determiner") and not isinstance(chunks[led], Verb):
+        led -= 1  # "using the Conakry airport"
+    before = chunks[led] if at else None
     if before is None:
         return
     if before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
@@ -158,6 +165,23 @@ def _lived_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is where people live: "residing in camps in Bangladesh"."""
     verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
     return verb is not None and verb.kind == "live" and not verb.finite
+
+
+def _hired_for(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "abroad" is only what people were hired for, and the clause goes on to tell where they were taken."""
+    hired = any(isinstance(c, Verb) and c.has("hire") for c in chunks[:at])
+    moved = next((i for i, c in enumerate(chunks) if i > at and isinstance(c, Verb) and c.kind == "move"), len(chunks))
+    return hired and any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[moved:])
+
+
+def _fled_from(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is where people fled from: "who have fled the war in Ukraine"."""
+    for chunk in reversed(chunks[max(0, at - 4) : at]):
+        if isinstance(chunk, Verb):
+            return chunk.has("leave")
+        if not isinstance(chunk, Mark) or chunk.text == "," or chunk.has("and", "to"):
+            return False
+    return False
 
 
 def _hired_before(chunks: Sequence[Chunk], at: int) -> bool:

@@ -22,6 +22,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         for i, c in enumerate(chunks)
         if isinstance(c, People) and c.preposition in ("", "from") and not _by_before(chunks, i)
     ]
+    people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not c.preposition] or people
     people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _acts(chunks, i))] or people
@@ -42,6 +43,12 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
         chosen = after  # "victims exploited in X include women from Y"
     else:
         chosen = before or after[:1]
+    if acted and not frame.agent and chosen and main + 1 < len(chunks) and _is_object(chunks[main + 1]):
+        if len(chosen) == 1 and not any(isinstance(c, Verb) for c in chunks[:main]):
+            return  # "boys ... and sell them": those whom the pronoun stands for were named before
+        if len(chosen) > 1:
+            frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
+            return
     chosen = _without_generic(frame, chosen)
     if not chosen:
         return
@@ -191,6 +198,23 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
         if isinstance(chunk, Verb | Form | People | Places):
             return False
     return False
+
+
+def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people only describe those to or by whom something is done: "to foreign visitors, chiefly Italians"."""
+    for chunk in reversed(chunks[max(0, at - 7) : at]):
+        if isinstance(chunk, People):
+            return chunk.preposition in ("to", "by")
+        if not isinstance(chunk, Mark):
+            return False
+        if chunk.has("to", "by"):
+            return True
+    return False
+
+
+def _is_object(chunk: Chunk) -> bool:
+    """Whether a pronoun stands for those to whom something is done: "take them"."""
+    return isinstance(chunk, Mark) and chunk.text == "them"
 
 
 def _acts(chunks: Sequence[Chunk], at: int) -> bool:
