@@ -11,11 +11,12 @@ from functools import cache
 
 from tipgraph.grammar.movement.carrying import Context, carry, continue_frame, same_people, with_origin
 from tipgraph.grammar.movement.chunking import chunks_of
-from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, Places, tags_in
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, Places, Verb, tags_in
 from tipgraph.grammar.movement.clauses import clauses_of
 from tipgraph.grammar.movement.filling import filled
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.frames import frame_of
+from tipgraph.grammar.movement.groups import joined
 from tipgraph.grammar.movement.merging import merged, roles_of
 from tipgraph.grammar.movement.roles import formula_of
 from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
@@ -87,7 +88,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             frame.origin = []  # where the tourists are from
             named = any(g.origins for g in frame.groups) or set(frame.destination) - {own}
             if not (named and frame.verbs & {"exploit", "traffic", "identify"}):
-                yield from _sex_tourism(reading, sentence, clause.chunks, own)
+                yield from _sex_tourism(reading, sentence, clause.chunks, own, frame)
                 continue
             if not set(frame.forms) - {"unspecified"}:
                 frame.forms = ["sex"]
@@ -185,18 +186,25 @@ def _stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     return bool(specific and frame.agent) or bool(specific and set(frame.destination) - {own})
 
 
-def _sex_tourism(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str) -> Iterator[Flow]:
-    """The children whom sex tourists abuse are exploited where they live; where the tourists are from is no origin."""
+def _sex_tourism(
+    reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str, frame: Frame
+) -> Iterator[Flow]:
+    """Those whom sex tourists abuse are exploited where they live; where the tourists are from is no origin.
+
+    They are children, unless the clause names whom: "girls and boys are exploited in child sex tourism".
+    """
     if sentence.area != "profile" or any(isinstance(c, Mark) and c.has("denial") for c in chunks):
         return
     where = {code for c in chunks if isinstance(c, Places) and c.relation in ("in", "to") for code in c.codes}
     if where and own not in where:  # the country's own people who travel for it
         return
+    exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "passive" for c in chunks)
+    named = joined((), *(g.victims for g in frame.groups)) if exploited else ()
     yield Flow(
         evidence=reading.span_of(sentence.items[chunks[0].start : chunks[-1].end]),
         rule="flows.sex-tourism",
         origin=(own,),
         destination=(own,),
-        victims=("children",),
+        victims=named if named and "persons" not in named else ("children",),
         exploitation=("sex",),
     )

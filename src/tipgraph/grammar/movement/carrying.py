@@ -86,7 +86,6 @@ def _share_predicate(frame: Frame, last: Frame) -> None:
     frame.sectors, frame.sectors_apart, frame.venue_only = last.sectors, last.sectors_apart, last.venue_only
     frame.forms = list(last.forms)
     frame.destination = frame.destination or list(last.destination)
-    frame.via = frame.via or list(last.via)
     frame.start = min(frame.start, last.start)
 
 

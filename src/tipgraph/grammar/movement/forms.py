@@ -55,10 +55,13 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
     # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
     if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
         frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]
-    if not frame.vulnerable or reason < len(chunks):
+    # "domestic workers are vulnerable to forced labor": in their own work
+    if not frame.vulnerable or reason < len(chunks) or frame.forms == ["labor"]:
         for group in frame.groups:
             add(frame.forms, group.forms)
-    if "sex" in frame.forms and _works_elsewhere(chunks, main):
+    if main >= 0 and "exploitation:sex" in chunks[main].tags:
+        frame.sectors = False  # "are sex trafficked in hotels and bars": these are only where it happens
+    elif "sex" in frame.forms and _works_elsewhere(chunks, main):
         frame.sectors_apart = True
     if not set(frame.forms) - {"unspecified"} and frame.armed and any(c.has("recruit") for c in chunks):
         add(frame.forms, ("soldiering",))  # "rebels recruited children"

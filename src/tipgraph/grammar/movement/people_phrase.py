@@ -6,6 +6,20 @@ from collections.abc import Sequence
 from functools import cache
 
 from tipgraph.grammar.movement.groups import Group, PeopleList, joined
+from tipgraph.grammar.movement.people_words import (
+    gender_of,
+    gendered,
+    is_people_noun,
+    is_place,
+    noun_follows,
+    noun_near,
+    opens_pair,
+    plain_word,
+    qualifies,
+    qualifies_thing,
+    shares_noun,
+    skip_quantifiers,
+)
 from tipgraph.grammar.movement.places import place_list, sharing
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
@@ -15,14 +29,16 @@ from tipgraph.reading import Item
 _GROUPS = frozenset(f"victims:{code}" for code in ("women", "girls", "men", "boys", "children", "adults", "lgbt"))
 
 #: Words other than nouns of people and names of places with which a phrase may open; any other need not be read on.
-_OPENING = frozenset(f"flow-cues:{code}" for code in ("quantifier", "determiner", "foreign", "native", "direction"))
+_OPENING = frozenset(
+    f"flow-cues:{code}" for code in ("quantifier", "determiner", "foreign", "native", "direction", "female", "male")
+)
 
 
 def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
     """One noun phrase of people: quantifiers, adjectives of origin, nouns, and a "from" after them."""
     if at < len(items) and not _opens(items[at]):
         return None
-    i = _skip_quantifiers(items, at)
+    i = skip_quantifiers(items, at)
     origins: list[str] = []
     modified = (
         False  # the last adjective already qualifies the people of the one before it ("Afghan refugee and migrant")
@@ -31,6 +47,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
     forms: list[str] = []
     groups: list[Group] = []
     directions: list[str] = []
+    genders: list[str] = []
     unknown = 0
     hyphen = False
     while i < len(items):
@@ -39,21 +56,22 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         codes = tuple(s.code for s in item.senses if s.scheme == "victims")
         if hyphen:
             return None
-        adjective = bool(item.codes("places", "adjective", "demonym")) and _is_people_noun(items, i + 1)
+        adjective = bool(item.codes("places", "adjective", "demonym")) and is_people_noun(items, i + 1)
         if codes and not adjective:
             if (
                 origins
                 and "flow-cues:foreign" in tags
                 and "flow-cues:and" in items[i - 1].tags
-                and not _qualifies(items, i)
+                and not qualifies(items, i)
             ):
                 origins.append(UNSPECIFIED)  # "domestic and foreign victims"
             noun_end = _nouns(items, i, victims, forms, bool(origins))
             foreign = any("flow-cues:foreign" in x.tags for x in items[i:noun_end])
             i = noun_end
-            if i + 1 < len(items) and items[i].text in ("'", "'s") and _is_people_noun(items, i + 1):
+            if i + 1 < len(items) and items[i].text in ("'", "'s") and is_people_noun(items, i + 1):
                 victims.clear()  # "Afghan refugees' children"
                 i = _nouns(items, i + 1, victims, forms, bool(origins))
+            victims = gendered(victims, genders)
             attached = from_after(items, i, own, lexicon)
             if attached is None and i < len(items) and "flow-cues:of" in items[i].tags:
                 attached = _of_whom(items, i + 1, own, lexicon)
@@ -63,8 +81,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             groups += _made(victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct)
             return PeopleList(tuple(groups), i)
         if item.codes("places", "adjective", "demonym"):
-            if item.codes("places", "demonym") and not _noun_follows(items, i + 1):
-                if item.codes("places", "adjective") and (_qualifies_thing(items, i + 1) or _is_place(items, at)):
+            if item.codes("places", "demonym") and not noun_follows(items, i + 1):
+                if item.codes("places", "adjective") and (qualifies_thing(items, i + 1) or is_place(items, at)):
                     return None
                 return _demonyms(items, i, origins, own, lexicon)
             origins.extend(sharing(item, directions, lexicon))
@@ -73,38 +91,34 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             modified = True
             if i + 1 < len(items) and items[i + 1].text == "-":
                 hyphen = True
-        elif "flow-cues:foreign" in tags and _noun_follows(items, i + 1):
+        elif "flow-cues:foreign" in tags and noun_follows(items, i + 1):
             beside = (items[i - 1].codes("places", "adjective", "demonym") and modified) or (
                 items[i + 1].codes("places", "adjective")
             )
-            if not beside and not _qualifies(items, i):
+            if not beside and not qualifies(items, i):
                 origins.append(UNSPECIFIED)
             modified = True
-        elif "flow-cues:native" in tags and _noun_follows(items, i + 1):
+        elif "flow-cues:native" in tags and noun_follows(items, i + 1):
             if "flow-cues:whose-people" in tags or not origins:
-                origins.append(own) if _opens_pair(items, i) else None
+                origins.append(own) if opens_pair(items, i) else None
             modified = True
-        elif "flow-cues:direction" in tags and _noun_follows(items, i + 1):
+        elif gender := gender_of(tags):
+            genders.append(gender)
+        elif "flow-cues:direction" in tags and noun_follows(items, i + 1):
             directions.append(item.text)
         elif item.text == "," or "flow-cues:and" in tags:
-            if not (origins or directions) or not _noun_follows(items, i + 1):
+            if not (origins or directions or genders) or not noun_follows(items, i + 1):
                 return None
-            if item.text == "," and not origins and not _shares_noun(items[i + 1]):
+            if item.text == "," and not (origins or genders) and not shares_noun(items[i + 1]):
                 return None  # "in the south, Chinese men": the direction is that of no people
-        elif origins and "flow-cues:quantifier" in tags and _noun_follows(items, i + 1):
+        elif origins and "flow-cues:quantifier" in tags and noun_follows(items, i + 1):
             pass  # "Chinese, Ukrainian, and other Central Asian citizens"
-        elif _plain_word(item) and unknown < 3 and (origins or unknown < 2) and _noun_near(items, i + 1):
+        elif plain_word(item) and unknown < 3 and (origins or unknown < 2) and noun_near(items, i + 1):
             unknown += 1
         else:
             return None
         i += 1
     return None
-
-
-def _shares_noun(item: Item) -> bool:
-    """Whether a member of a list of directions follows: "South, [Southeast], and Central Asians"."""
-    codes = item.codes("places", "adjective", "demonym")
-    return bool({"flow-cues:direction", "flow-cues:and"} & item.tags) or any(c.startswith("region:") for c in codes)
 
 
 def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
@@ -179,11 +193,6 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
     return end
 
 
-def _is_people_noun(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of people stands at `at`."""
-    return at < len(items) and any(sense.scheme == "victims" for sense in items[at].senses)
-
-
 def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList:
     """People called by their nationality alone: "Ethiopians, Yemenis, and Filipinos"."""
     i = at
@@ -193,7 +202,7 @@ def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexi
     while i < len(items):
         item = items[i]
         demonym = item.codes("places", "demonym")
-        if demonym and not _noun_follows(items, i + 1):
+        if demonym and not noun_follows(items, i + 1):
             codes.extend(demonym)
             victims.extend(item.codes("victims") or ("persons",))  # a Filipina is a woman
             end = i + 1
@@ -222,88 +231,3 @@ def from_after(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tu
     else:
         return None
     return (found.codes, found.end) if found else None
-
-
-def _skip_quantifiers(items: Sequence[Item], at: int) -> int:
-    """The index after the words that say how many or which ("some", "an estimated 500", "vulnerable")."""
-    i = at
-    while i < len(items) and (
-        (
-            {"flow-cues:quantifier", "flow-cues:determiner"} & items[i].tags
-            and not any(s.scheme == "victims" for s in items[i].senses)
-        )
-        or items[i].is_number
-        or ({"flow-cues:of", "flow-cues:as"} & items[i].tags and i > at)
-        or (items[i].lower == "vulnerable" and (i == 0 or items[i - 1].lower != "most"))
-    ):
-        i += 1
-    return i
-
-
-def _noun_follows(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of people, or another adjective that leads to one, comes within a few words."""
-    for item in items[at : at + 12]:
-        if any(s.scheme == "victims" for s in item.senses):
-            return True
-        if item.codes("places", "adjective", "demonym") or "flow-cues:and" in item.tags or item.text == ",":
-            continue
-        if {"flow-cues:foreign", "flow-cues:native", "flow-cues:quantifier", "flow-cues:direction"} & item.tags:
-            continue
-        if _plain_word(item):
-            continue
-        return False
-    return False
-
-
-def _noun_near(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of people comes after no more than two plain words."""
-    for item in items[at : at + 3]:
-        if any(s.scheme == "victims" for s in item.senses):
-            return True
-        if not _plain_word(item) and not item.codes("places", "adjective", "demonym"):
-            return False
-    return False
-
-
-def _is_place(items: Sequence[Item], at: int) -> bool:
-    """Whether a word stands after "in" or "on", where an adjective belongs to a thing: "on Thai boats"."""
-    return at > 0 and "flow-cues:in" in items[at - 1].tags
-
-
-def _qualifies_thing(items: Sequence[Item], at: int) -> bool:
-    """Whether a word such as "Iranian" is an adjective here: "the Iranian border", "Qatari labor laws"."""
-    if at >= len(items):
-        return False
-    following = items[at]
-    if following.text == "-" or {"flow-cues:place-noun", "flow-cues:agent", "flow-cues:labor-sector"} & following.tags:
-        return True
-    if following.codes("exploitation"):
-        return True
-    plain = not following.tags and following.text.replace("-", "").isalpha()
-    return plain and not following.lower.endswith(("ly", "ed"))
-
-
-def _plain_word(item: Item) -> bool:
-    """Whether an item is a word in small letters that the vocabulary does not know."""
-    return not item.tags and item.text[0].isalpha() and item.text[0].islower() and len(item.text) > 3
-
-
-def _qualifies(items: Sequence[Item], at: int) -> bool:
-    """Whether a word like "migrant" goes on with the one before the conjunction: "refugee and migrant children"."""
-    i = at - 1
-    while i >= 0 and (items[i].text == "," or "flow-cues:and" in items[i].tags):
-        i -= 1
-    return (
-        i >= 1
-        and i < at - 1
-        and "flow-cues:foreign" in items[i].tags
-        and bool(items[i - 1].codes("places", "adjective"))
-    )
-
-
-def _opens_pair(items: Sequence[Item], at: int) -> bool:
-    """Whether "domestic", "local" or "internal" says whose people they are, and not what work they do."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    return following is not None and (
-        "flow-cues:and" in following.tags or any(s.scheme == "victims" for s in following.senses)
-    )

@@ -24,6 +24,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     ]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not c.preposition] or people
+    people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
     people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _acts(chunks, i))] or people
     plain = [(i, c) for i, c in people if not c.closer] or people
@@ -210,6 +211,14 @@ def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
         if chunk.has("to", "by"):
             return True
     return False
+
+
+def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people run the trade in others, who are its object: "owners facilitate child sex"."""
+    at_verb, verb = next(((i, c) for i, c in enumerate(chunks) if i > at and c.has("facilitate")), (0, None))
+    if not isinstance(verb, Mark) or not verb.text.startswith("facilitate") or chunks[at_verb - 1].has("be"):
+        return False
+    return any(isinstance(c, People) and not c.preposition for c in chunks[at_verb + 1 :])
 
 
 def _is_object(chunk: Chunk) -> bool:
