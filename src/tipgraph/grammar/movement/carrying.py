@@ -94,6 +94,8 @@ def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[s
     specific = set(frame.forms) - {"unspecified"}
     if frame.same_purpose and not specific:
         frame.forms = list(forms)
+        frame.sectors = frame.sectors or earlier.sectors
+        frame.sectors_apart = frame.sectors_apart or earlier.sectors_apart
     went = not earlier.verbs - {"travel", "live", "endure"}
     if frame.anaphor and clause.relation == "contrast" and went and (frame.named_victims or specific == {"labor"}):
         # "come for jobs in domestic service, but some become victims": the jobs are the form

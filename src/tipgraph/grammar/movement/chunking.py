@@ -275,7 +275,7 @@ def _in_list_of_jobs(items: Sequence[Item], at: int) -> bool:
     for item in reversed(items[max(0, at - 10) : at]):
         if CUE + "as" in item.tags and CUE + "and" not in item.tags:
             return True
-        listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags)
+        listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags) or bool(item.codes("victims"))
         if not listed and (item.tags or not item.text[0].isalpha()):
             return False
     return False

@@ -77,10 +77,18 @@ def _named(chunk: Chunk) -> list[str]:
 
 
 def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
-    """Whether a sector of work stands before prostitution in one list: "to work on farms, and in prostitution"."""
+    """Whether work and prostitution are members of one list: "to work on farms, and in prostitution"."""
     sex = next((i for i, c in enumerate(chunks) if i > main and isinstance(c, Form) and "sex" in c.codes), 0)
     sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
-    return sector < sex and any(c.has("and") for c in chunks[sector:sex])
+    if sector < sex:
+        return any(c.has("and") for c in chunks[sector:sex])
+    listed = sex > 0 and _is_separator(chunks[sector - 1]) and sector + 1 < len(chunks)
+    return listed and all(isinstance(c, Form) or _is_separator(c) for c in chunks[sex:sector])
+
+
+def _is_separator(chunk: Chunk) -> bool:
+    """Whether a chunk parts the members of a list."""
+    return isinstance(chunk, Mark) and (chunk.text == "," or chunk.has("and"))
 
 
 def _works_too(chunks: Sequence[Chunk], at: int) -> bool:

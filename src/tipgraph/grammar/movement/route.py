@@ -76,7 +76,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             elif not has_to:
                 add(frame.destination, chunk.codes)
         elif _lived_before(chunks, i) and (
-            any(isinstance(c, Places) and c.relation == "to" for c in chunks[i + 1 :]) or (i < main and later)
+            any(isinstance(c, Places) and c.relation == "to" for c in chunks[i + 1 :])
+            or (i < main and later)
+            or _sent_to_fight(chunks, i)
         ):
             add(frame.via, chunk.codes)  # "Afghans living in Iran sent to Syria"
         elif _hired_before(chunks, i) and later:
@@ -165,6 +167,13 @@ def _lived_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is where people live: "residing in camps in Bangladesh"."""
     verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
     return verb is not None and verb.kind == "live" and not verb.finite
+
+
+def _sent_to_fight(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are made to fight elsewhere: "coerce Afghans resident in Iran to fight in Syria"."""
+    fight = next((i for i in range(at + 1, len(chunks)) if "exploitation:soldiering" in chunks[i].tags), len(chunks))
+    here = chunks[at].codes if isinstance(chunks[at], Places) else ()
+    return any(isinstance(c, Places) and c.relation == "in" and not set(c.codes) & set(here) for c in chunks[fight:])
 
 
 def _hired_for(chunks: Sequence[Chunk], at: int) -> bool:
