@@ -247,7 +247,7 @@ def _preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
 
     `held` are the tags of the people's own words, which tell whether they are called by a job.
     """
-    if _is_job(held) and _in_list_of_jobs(items, at):
+    if (_is_job(held) or _says_no_more(held)) and _in_list_of_jobs(items, at):
         return "as"
     i = at - 1
     while i > 0 and at - i < 3 and not items[i].tags and (items[i].text.isalpha() or items[i].text == '"'):
@@ -268,6 +268,11 @@ def _preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
 def _is_job(tags: frozenset[str]) -> bool:
     """Whether words name work, and not only who does it."""
     return CUE + "labor-sector" in tags or any(tag.startswith("exploitation:") for tag in tags)
+
+
+def _says_no_more(tags: frozenset[str]) -> bool:
+    """Whether people are of no group and no country of their own: "construction workers"."""
+    return {tag for tag in tags if tag.startswith(("victims:", "places:"))} == {"victims:persons"}
 
 
 def _in_list_of_jobs(items: Sequence[Item], at: int) -> bool:

@@ -172,8 +172,9 @@ def _lived_before(chunks: Sequence[Chunk], at: int) -> bool:
 def _sent_to_fight(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are made to fight elsewhere: "coerce Afghans resident in Iran to fight in Syria"."""
     fight = next((i for i in range(at + 1, len(chunks)) if "exploitation:soldiering" in chunks[i].tags), len(chunks))
-    here = chunks[at].codes if isinstance(chunks[at], Places) else ()
-    return any(isinstance(c, Places) and c.relation == "in" and not set(c.codes) & set(here) for c in chunks[fight:])
+    place = chunks[at]
+    here = set(place.codes) if isinstance(place, Places) else set()
+    return any(isinstance(c, Places) and c.relation == "in" and not here & set(c.codes) for c in chunks[fight:])
 
 
 def _hired_for(chunks: Sequence[Chunk], at: int) -> bool:
