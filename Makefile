@@ -21,8 +21,9 @@ types: .venv/installed-test  ## check the types
 
 check: lint types test  ## all checks; what CI runs
 
-bench: .venv/installed-test  ## measure words per second and where the time goes
+bench: .venv/installed-test .venv/installed-bench  ## measure words per second, also against spaCy, and where the time goes
 	$(BIN)/python benchmarks/stages.py
+	$(BIN)/python benchmarks/against_spacy.py
 
 places: .venv/installed-places  ## make the vocabulary's places again from the packages they come from
 	$(BIN)/python scripts/make_places.py

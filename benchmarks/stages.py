@@ -4,8 +4,7 @@
 
 Each stage is timed by itself, over all documents, several times over; the best of the rounds counts, because what slows
 a round down is something else than the program. The stages of the reading are parts of "read"; the extractors work on
-readings that are made already. The ratio against a small statistical pipeline is given where spaCy and its model
-en_core_web_sm are installed.
+readings that are made already. The ratio against a small statistical pipeline is told by against_spacy.py.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ import resource
 import sys
 import time
 from collections.abc import Callable, Iterable
-from importlib.util import find_spec
 from pathlib import Path
 
 from tipgraph import __version__
@@ -69,16 +67,6 @@ def stages(documents: list[Document]) -> dict[str, float]:
     return seconds
 
 
-def spacy_seconds(documents: list[Document]) -> float | None:
-    """The seconds that spaCy's small English pipeline takes for the same texts; None where it is not installed."""
-    if find_spec("spacy") is None or find_spec("en_core_web_sm") is None:
-        return None
-    import spacy
-
-    pipeline = spacy.load("en_core_web_sm")
-    return best_of(1, lambda: [pipeline(document.text) for document in documents])
-
-
 def main() -> None:
     """Measure, and print a table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -115,12 +103,6 @@ def main() -> None:
     for name, taken in once.items():
         write(f"{name:<28}{taken:>9.3f} s\n")
     write(f"{'peak memory':<28}{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:>9.0f} MiB\n")
-
-    other = spacy_seconds(documents)
-    if other is None:
-        write("\nspaCy with en_core_web_sm is not installed here, so there is no ratio against it\n")
-    else:
-        write(f"\nspaCy en_core_web_sm: {words / other:,.0f} words/s; tipgraph is {other / whole:.1f} times as fast\n")
 
 
 if __name__ == "__main__":
