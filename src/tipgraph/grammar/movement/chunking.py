@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from tipgraph.grammar.movement.chunks import CUE, VERBS, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.agents import agent
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.groups import Group
 from tipgraph.grammar.movement.people import people_list
 from tipgraph.grammar.movement.places import PREPOSITIONS, PlaceList, is_unspecified, place_list
+from tipgraph.grammar.movement.verbs import is_verb_of_force, verb_kind, voice
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_PASSIVE_GAP = 4
 _RELATIONS = ("en-route", "between", "outside", *PREPOSITIONS)
 #: What may lead to places.
 _LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))
-#: The auxiliary of the perfect.
-_HAVE = frozenset({"have", "has", "had"})
 
 
 def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
@@ -57,10 +56,10 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     located = _located(items, at, own, lexicon)
     if located is not None:
         return located
-    if not _is_verb_of_force(items, at):
-        agent = _agent(items, at) if at <= last[0] else None
-        if agent is not None:
-            return agent
+    if not is_verb_of_force(items, at):
+        actor = agent(items, at) if at <= last[0] else None
+        if actor is not None:
+            return actor
         people = people_list(items, at, own, lexicon) if at <= last[1] else None
         if people is not None:
             held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
@@ -73,7 +72,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if CUE + "own-country" in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation") if "exploitation" in schemes else ()
-    kind = _verb_kind(item)
+    kind = verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
         if following is not None and CUE + "victim" in following.tags:
@@ -81,7 +80,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
             return People(at, at + 2, held, (Group(("persons",), (), forms),), _preposition(items, at, held))
         return Form(at, at + 1, tags, forms)
     if kind:
-        return Verb(at, at + 1, tags, kind, *_voice(items, at))
+        return Verb(at, at + 1, tags, kind, *voice(items, at))
     return Mark(at, at + 1, tags, item.lower)
 
 
@@ -120,7 +119,7 @@ def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -
         if CUE + "in" in items[i].tags and i > at:
             return place_list(items, i + 1, own, lexicon, "in")
         if (
-            _verb_kind(items[i])
+            verb_kind(items[i])
             or not items[i].text[0].isalpha()
             or items[i].codes("places")
             or items[i].codes("victims")
@@ -128,100 +127,6 @@ def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -
         ):
             return None
     return None
-
-
-def _is_verb_of_force(items: Sequence[Item], at: int) -> bool:
-    """Whether an item that also names people or a form is first of all a verb ("force", "subject")."""
-    kind = _verb_kind(items[at])
-    return kind in ("exploit", "traffic") and not any(s.scheme == "victims" for s in items[at].senses)
-
-
-def _agent(items: Sequence[Item], at: int) -> Mark | None:
-    """Those who exploit, with the adjectives before them: "Indonesian labor traffickers", "organized groups"."""
-    i = at
-    limit = at + 9
-    while i < len(items) and i < limit:
-        tags = items[i].tags
-        if CUE + "agent" in tags:
-            following = items[i + 1] if i + 1 < len(items) else None
-            # "transnational criminal networks and smugglers": one agent after another is read again by itself
-            if following is not None and CUE + "agent" in following.tags and not _forces_people(items, i + 1):
-                i += 1
-                continue
-            held = frozenset({CUE + "agent"}.union(*(x.tags for x in items[at : i + 1])))
-            return Mark(at, i + 1, held, items[i].lower)
-        if (
-            items[i].codes("places", "adjective")
-            or (not tags and items[i].text[0].isalpha())
-            or (i == at and {CUE + "quantifier", CUE + "determiner"} & tags)
-            or (items[i].text == "-" and i > at)
-        ):
-            i += 1
-        elif i > at and (items[i].text == "," or CUE + "and" in tags) and _goes_on_with_adjective(items, i):
-            i += 1  # "Mauritanian, Nigerian, and Senegalese traffickers"
-        elif (
-            i > at
-            and (CUE + "foreign" in tags or items[i].codes("exploitation") or CUE + "native" in tags)
-            and not any(s.scheme == "victims" for s in items[i].senses)
-        ):
-            i += 1
-        else:
-            return None
-    return None
-
-
-def _forces_people(items: Sequence[Item], at: int) -> bool:
-    """Whether a word that is an agent elsewhere is a verb here: "the military forces villagers"."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    return (
-        _verb_kind(items[at]) == "exploit"
-        and following is not None
-        and any(sense.scheme == "victims" for sense in following.senses)
-    )
-
-
-def _goes_on_with_adjective(items: Sequence[Item], at: int) -> bool:
-    """Whether a comma or conjunction stands between two adjectives of countries."""
-    following = next((x for x in items[at + 1 : at + 3] if CUE + "and" not in x.tags), None)
-    before = next((x for x in reversed(items[max(0, at - 2) : at]) if x.text != ","), None)
-    return all(x is not None and bool(x.codes("places", "adjective")) for x in (before, following))
-
-
-def _verb_kind(item: Item) -> str:
-    return _kind_by(item.tags) if item.tags else ""
-
-
-@cache
-def _kind_by(tags: frozenset[str]) -> str:
-    return next((kind for kind in VERBS if CUE + kind in tags), "")
-
-
-def _voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
-    """The voice of the verb at `at`, and whether it is finite."""
-    words = items[at].lower.split()  # "forcibly recruited", "fall victim", "forced to work"
-    if any(word.endswith("ing") for word in words):
-        return "active", any(CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
-    had = next((x.lower for x in reversed(items[max(0, at - 2) : at]) if not x.lower.endswith("ly")), "")
-    if had in _HAVE:
-        return "active", True  # "family members have exploited children"
-    auxiliary = False
-    for j in range(at - 1, max(-1, at - 1 - _PASSIVE_GAP), -1):
-        tags = items[j].tags
-        if CUE + "be" in tags:
-            auxiliary = True
-            break
-        if _verb_kind(items[j]) and CUE + "and" not in tags and j < at - 1 and CUE + "possible" not in tags:
-            # "are recruited and sent": the second verb shares the auxiliary of the first
-            continue
-        if items[j].text in (".", ":") or any(s.scheme in ("places",) for s in items[j].senses):
-            break
-    regular = any(word.endswith("ed") for word in words)
-    past = regular or CUE + "participle" in items[at].tags or (words[0] == "subject" and auxiliary)
-    if past and auxiliary:
-        return "passive", True
-    if past:
-        return "participle", False
-    return "active", not (at and items[at - 1].lower == "to")
 
 
 def _closer(items: Sequence[Item], at: int) -> bool:
