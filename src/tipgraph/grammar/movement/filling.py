@@ -35,6 +35,8 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         stated = Flow(evidence=evidence, rule=rule, victims=victims, exploitation=forms, modality=modality)
         origin, via, destination = _route(frame, list(origins), own)
         via = [*via, *alone]
+        if frame.before_arrival and UNSPECIFIED in origins:
+            continue  # from somewhere to somewhere
         if UNSPECIFIED in origins and set(destination) == {UNSPECIFIED} and own not in via:
             destination = [own]  # "exploit domestic and foreign victims and Xs abroad": the foreign ones are here
         if (origin or destination) and (via or destination):

@@ -46,6 +46,7 @@ class Frame:
     smuggled: bool = False
     armed: bool = False
     venue_only: bool = False
+    before_arrival: bool = False
     sectors_apart: bool = False
     start: int = 0
     end: int = 0

@@ -141,11 +141,17 @@ def _has_role(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a chunk names a sector of work, and not who acts: "construction", not "construction companies"."""
     chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    if chunk.has("sex-venue") and any(_names_sex(c) for c in chunks):
+        return False  # "are prostituted in bars and hotels": hotels are only where it happens
     return (
         isinstance(chunk, Mark | Places)
         and chunk.has("labor-sector")
         and not (isinstance(chunk, Mark) and following is not None and following.has("agent"))
     )
+
+
+def _names_sex(chunk: Chunk) -> bool:
+    return "exploitation:sex" in chunk.tags
 
 
 def _are_victims(chunks: Sequence[Chunk], at: int) -> bool:

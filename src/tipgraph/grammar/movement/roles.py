@@ -30,9 +30,10 @@ def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], ow
 
 
 def _said(chunks: Sequence[Chunk]) -> list[int]:
-    """Where role words stand."""
+    """Where role words stand, but for those of other countries: "in their respective countries of origin"."""
     cues = tuple(f"role-{role}" for role in _ROLES)
-    return [i for i, c in enumerate(chunks) if c.has(*cues) and isinstance(c, Mark | Verb | Places)]
+    said = (i for i, c in enumerate(chunks) if c.has(*cues) and isinstance(c, Mark | Verb | Places))
+    return [i for i in said if not any(isinstance(c, Mark) and c.text == "their" for c in chunks[max(0, i - 2) : i])]
 
 
 def _roles(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], start: int, end: int) -> Iterator[Role]:

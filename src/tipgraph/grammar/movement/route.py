@@ -15,6 +15,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         return
     has_to = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
     onward: list[str] = []
+    arrival = next((i for i, c in enumerate(chunks) if c.has("before-arrival")), len(chunks))
     settled = next(
         (
             i
@@ -29,6 +30,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue
         if (i > reason > main and (set(frame.destination) - {UNSPECIFIED} or frame.via)) or reason < i < settled:
             continue  # what is said of the circumstances, or promised, is no part of the route
+        if i > arrival > main:
+            continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
         if set(chunk.codes) == {UNSPECIFIED} and _hired_for(chunks, i):
             continue  # "recruit women for work abroad, using the airport to transport victims to Kuwait"
         later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
@@ -85,6 +88,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.origin, (code for code in chunk.codes if code != UNSPECIFIED))
         else:
             add(frame.destination, chunk.codes)
+    if arrival < len(chunks) and main < arrival and not frame.destination:
+        frame.destination, frame.before_arrival = [UNSPECIFIED], True
     verb = chunks[main] if main >= 0 else None
     exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
     if not ((frame.vulnerable or exploited_here) and frame.destination):
