@@ -9,7 +9,7 @@ from itertools import pairwise
 from tipgraph.grammar.movement.chunks import Form, Mark, People, Verb
 from tipgraph.grammar.movement.clauses import Clause
 from tipgraph.grammar.movement.frame import Frame
-from tipgraph.grammar.movement.groups import Group
+from tipgraph.grammar.movement.groups import Group, joined
 from tipgraph.model import UNSPECIFIED
 
 
@@ -75,6 +75,11 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
         # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
         frame.destination, frame.via = list(earlier.destination), list(earlier.via)
+    elif earlier is not None and refers and not frame.via and set(frame.destination) <= set(earlier.destination):
+        frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
+    if frame.same_origins and context.groups:
+        origins = joined((), *(g.origins for g in context.groups))
+        frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
     if context.immigration and "travel" in frame.verbs and not (frame.origin or any(g.origins for g in frame.groups)):
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
 

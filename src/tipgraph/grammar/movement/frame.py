@@ -37,6 +37,7 @@ class Frame:
     arrived: bool = False
     brought_in: frozenset[str] = frozenset()
     same_purpose: bool = False
+    same_origins: bool = False
     removal: bool = False
     other_people: bool = False
     superseded: bool = False

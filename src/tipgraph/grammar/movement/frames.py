@@ -28,7 +28,7 @@ _RANKS = {
 #: The cues that `_read_marks` looks for; a mark without any of them is passed over.
 _TELLING = frozenset(CUE + cue for cue in (
     "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
-    "same-purpose", "their-destination", "there", "to", "unverified",
+    "same-purpose", "their-destination", "there", "to", "unverified", "same-origins",
 ))
 # fmt: on
 
@@ -106,6 +106,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         frame.facilitated = frame.facilitated or chunk.has("facilitate")
         frame.smuggled = frame.smuggled or chunk.has("smuggler")
         frame.armed = frame.armed or chunk.has("armed")
+        frame.same_origins = frame.same_origins or chunk.has("same-origins")
         if chunk.has("same-purpose"):
             frame.same_purpose = True
         if chunk.has("their-destination") or (chunk.has("there") and i > 0 and not _is_existential(chunks, i)):
