@@ -141,6 +141,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []
         destination = [own]
+    if not origin and own in frame.came_to and destination == [own]:
+        origin = [UNSPECIFIED]  # "men who migrate to Brunei": they are foreign
     if not origin:
         if own in destination and (via or own in frame.brought_in):
             origin = []  # "are brought to the UK", "come by way of Egypt": nothing says from where

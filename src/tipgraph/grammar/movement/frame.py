@@ -36,6 +36,7 @@ class Frame:
     arrival: bool = False
     arrived: bool = False
     brought_in: frozenset[str] = frozenset()
+    came_to: frozenset[str] = frozenset()
     same_purpose: bool = False
     same_origins: bool = False
     removal: bool = False

@@ -85,7 +85,12 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
             continue
         if chunk.has("possible") and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i)):
             frame.possible = True
-        if chunk.has("denial") and (main < 0 or i < main) and not chunk.has("agent"):
+        if (
+            chunk.has("denial")
+            and (main < 0 or i < main)
+            and not chunk.has("agent")
+            and not _said_anew(chunks, i, main)
+        ):
             frame.denied = True
         if chunk.has("unverified"):
             frame.denied = True  # "claims that ... have never been substantiated": nothing is stated
@@ -94,10 +99,11 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         owned = chunk.has("determiner") and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
         if owned:  # "are deprived of their passports"
             continue
-        if chunk.has("anaphor") and (i < main or main < 0):
+        refers = chunk.has("anaphor") and not chunk.has("agent")  # "some [traffickers]" refers to nobody
+        if refers and (i < main or main < 0):
             frame.anaphor = True
             frame.pronoun = frame.pronoun or chunk.has("pronoun")
-        elif chunk.has("anaphor"):
+        elif refers:
             frame.pronoun = True
         if chunk.has("copula"):
             frame.copula = True
@@ -178,9 +184,9 @@ def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
     )
 
 
-def _said_anew(chunks: Sequence[Chunk], vulnerable: int, at: int) -> bool:
-    """Whether a verb after "vulnerable to" says something of its own: "are vulnerable to X and are subject to Y"."""
-    between = chunks[vulnerable + 1 : at]
+def _said_anew(chunks: Sequence[Chunk], before: int, at: int) -> bool:
+    """Whether a later verb says something of its own: "are [not permitted to work] and are subject to Y"."""
+    between = chunks[before + 1 : max(at, 0)]
     return any(
         isinstance(one, Mark) and one.has("and") and isinstance(other, Mark) and other.has("be")
         for one, other in pairwise(between)

@@ -69,6 +69,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "to":
             if frame.verbs & {"move", "traffic"}:
                 frame.brought_in |= chunk.named
+            if i and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("travel") and not _acts(chunks, main):
+                frame.came_to |= chunk.named
             add(frame.via if _left_again(chunks, i) else frame.destination, chunk.codes)
         elif _agent_before(chunks, i) and i < main:
             frame.agent_place = True
@@ -180,6 +182,12 @@ def _sent_to_fight(chunks: Sequence[Chunk], at: int) -> bool:
     place = chunks[at]
     here = set(place.codes) if isinstance(place, Places) else set()
     return any(isinstance(c, Places) and c.relation == "in" and not here & set(c.codes) for c in chunks[fight:])
+
+
+def _acts(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether the main verb is done by those who travel: "men travel to Kenya to exploit children"."""
+    verb = chunks[main] if main >= 0 else None
+    return isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
 
 
 def _hired_for(chunks: Sequence[Chunk], at: int) -> bool:
