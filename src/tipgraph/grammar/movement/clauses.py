@@ -66,6 +66,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "along"
     if chunk.has("same-predicate") and at + 1 < len(chunks) and isinstance(chunks[at + 1], People):
         return "same"
+    if _leaves_vulnerable(chunks, at):
+        return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
     before = chunks[at - 1]
     again = isinstance(chunk, People) and at >= 2 and before.has("purpose")
     if not _is_link(chunks[at - 1]) and not (
@@ -104,6 +106,15 @@ def _gapped(held: Sequence[Chunk]) -> bool:
     return any(isinstance(c, People) for c in held) and any(
         isinstance(c, Form | Places) or c.has("labor-sector", "sex-venue") for c in held
     )
+
+
+def _leaves_vulnerable(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a participle says what becomes of people: "leaving them vulnerable to"."""
+    verb, following = chunks[at], chunks[at + 1 : at + 4]
+    if not (isinstance(verb, Verb) and verb.has("leave") and not verb.finite):
+        return False
+    vulnerable = next((i for i, c in enumerate(following) if isinstance(c, Verb)), 0)
+    return vulnerable > 0 and following[vulnerable].has("vulnerable")
 
 
 def _finds(held: Sequence[Chunk]) -> bool:

@@ -37,6 +37,8 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         via = [*via, *alone]
         if frame.before_arrival and UNSPECIFIED in origins:
             continue  # from somewhere to somewhere
+        if own in frame.left and set(destination) == {UNSPECIFIED}:
+            origins, origin = (own,), [own]  # "Syrians and migrant workers have fled the country"
         if UNSPECIFIED in origins and set(destination) == {UNSPECIFIED} and own not in via:
             destination = [own]  # "exploit domestic and foreign victims and Xs abroad": the foreign ones are here
         if (origin or destination) and (via or destination):
@@ -97,6 +99,8 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return (frame.named_victims or bool(frame.forms)) and (named or moved)
     if "weak-exploit" in frame.verbs and frame.groups:
         return specific
+    if "occur" in frame.verbs and frame.trade_only and not frame.groups:
+        return False  # "commercial sex takes place in resorts": of nobody who is forced
     if "occur" in frame.verbs:
         return specific or (named and "unspecified" in frame.forms)
     return bool(frame.groups or frame.destination or frame.origin) and frame.described and not frame.removal
@@ -140,7 +144,7 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []
-        destination = [own]
+        destination = [UNSPECIFIED] if own in frame.left else [own]
     if not origin and own in frame.came_to and destination == [own]:
         origin = [UNSPECIFIED]  # "men who migrate to Brunei": they are foreign
     if not origin:

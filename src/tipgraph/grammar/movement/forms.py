@@ -21,6 +21,8 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
     )
     named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
     frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
+    stated = [c for c in chunks if isinstance(c, Form)]
+    frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
     forced: list[str] = []
     for i, chunk in enumerate(chunks):
         if resumes > i > reason > max(main, 0):

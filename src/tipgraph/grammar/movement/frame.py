@@ -37,6 +37,7 @@ class Frame:
     arrived: bool = False
     brought_in: frozenset[str] = frozenset()
     came_to: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
     same_purpose: bool = False
     same_origins: bool = False
     removal: bool = False
@@ -48,6 +49,7 @@ class Frame:
     smuggled: bool = False
     armed: bool = False
     venue_only: bool = False
+    trade_only: bool = False
     before_arrival: bool = False
     sectors_apart: bool = False
     start: int = 0

@@ -110,6 +110,7 @@ def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[s
         add(frame.destination, codes)
     elif isinstance(before, Verb) and before.has("leave"):
         add(frame.origin, codes)
+        frame.left |= frozenset(codes)
     elif isinstance(before, Verb) and before.has("enter"):
         add(frame.destination, codes)
     elif isinstance(before, Verb) and before.has("cross", "use"):
