@@ -19,8 +19,11 @@ _REACH = 12
 #: What may stand between the way's preposition and the tier.
 _ARTICLES = frozenset({"the", "a", "an", "its"})
 _AFTER_BARE = frozenset({".", ",", ";", "this", "because", "in", "for", "as", "and"})
+#: The nouns of movement, and what may follow one that stands without the tier that was reached.
+_NOUNS = {"upgrade": "upgraded", "downgrade": "downgraded"}
+_AFTER_NOUN = frozenset({"from", "reflects", "reflected", "is", "was", "this", "came", "follows", "resulted", "rests"})
 _LEADING = frozenset({"to", "on", "in", "at", "onto", "into", "as", "of", "within"})
-_IS = frozenset({"is", "was"})
+_IS = frozenset({"is", "was", "been"})
 #: How many items before the way may take its reality away ("a waiver from an otherwise required downgrade").
 _GUARD = 6
 
@@ -195,9 +198,11 @@ def _lasts_before(items: Sequence[Item], verb: int) -> bool:
 
 
 def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
-    """The movements of `country` that a sentence states without a tier: "therefore, Ghana was downgraded"."""
+    """The movements of `country` that a sentence states without the tier reached: "Ghana was downgraded"."""
     for verb, item in enumerate(items):
         way = _way(item)
+        if way in _NOUNS and _is_named(items, verb, country) and _is_real(items, verb):
+            yield Placement("", _NOUNS[way], _subject(items, verb), verb, verb)
         if way not in ("upgraded", "downgraded") or verb < 2 or items[verb - 1].lower not in ("was", "is", "been"):
             continue
         following = items[verb + 1].lower if verb + 1 < len(items) else "."
@@ -205,6 +210,14 @@ def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
         own = any(country in code.split("|") for one in subject for code in one.codes("places", "name"))
         if following in _AFTER_BARE and (own or any(one.lower == "it" for one in subject)) and _is_real(items, verb):
             yield Placement("", way, _subject(items, verb), verb, verb)
+
+
+def _is_named(items: Sequence[Item], at: int, country: str) -> bool:
+    """Whether a movement is named as one that took place: "Ghana's upgrade reflects", "the upgrade from Tier 3"."""
+    owner, following = items[at - 1] if at else None, items[at + 1].lower if at + 1 < len(items) else "."
+    if owner is None or following not in _AFTER_NOUN or _is_of_another(items, at, country):
+        return False
+    return owner.text == "'s" or owner.lower in ("the", "its", "this")
 
 
 def _subject(items: Sequence[Item], verb: int) -> int:
