@@ -75,6 +75,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
         # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
         frame.destination, frame.via = list(earlier.destination), list(earlier.via)
+    elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
+        frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
+    elif earlier is not None and refers and _go_further(frame, clause, earlier):
+        frame.via = list(earlier.destination)  # "to Thailand; some are then sent onward to Japan"
     elif earlier is not None and refers and not frame.via and set(frame.destination) <= set(earlier.destination):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
     if frame.same_origins and context.groups:
@@ -92,6 +96,17 @@ def _share_predicate(frame: Frame, last: Frame) -> None:
     frame.forms = list(last.forms)
     frame.destination = frame.destination or list(last.destination)
     frame.start = min(frame.start, last.start)
+
+
+def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
+    """Whether those who came to a country are taken on to another."""
+    onward = any(c.has("onward") for c in clause.chunks)
+    return (
+        onward
+        and "transit" not in frame.verbs
+        and bool(earlier.destination)
+        and not set(frame.destination) & set(earlier.destination)
+    )
 
 
 def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:

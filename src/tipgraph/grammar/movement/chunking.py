@@ -100,6 +100,8 @@ def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
         found = place_list(items, at + 1, own, lexicon, relation)
         if found is None and relation == "from":
             found = _after_setting(items, at + 1, own, lexicon)
+        if found is None and relation == "via" and at + 1 < len(items) and items[at + 1].lower == "it":
+            return Places(at, at + 2, tags, (own,), relation)  # "to Kazakhstan and through it to Russia"
         if found is not None:
             held = frozenset(tag for x in items[at : found.end] for tag in x.tags)
             named = frozenset(code for x in items[at : found.end] for code in x.codes("places", "name"))

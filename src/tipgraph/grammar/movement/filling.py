@@ -111,6 +111,8 @@ def _forms(frame: Frame) -> tuple[str, ...]:
     forms = [form for form in frame.forms if form != "unspecified"]
     strong = frame.verbs & {"exploit", "traffic"}
     become = "endure" in frame.verbs and frame.named_victims
+    if "soldiering" in forms:
+        return tuple(dict.fromkeys(forms))  # "used children as combatants and cooks": all of it for the group
     worked = (strong or become or "move" in frame.verbs) and not frame.vulnerable and frame.sectors
     if worked and "labor" not in forms and ("sex" not in forms or frame.venue_only or frame.sectors_apart):
         forms.append("labor")

@@ -54,7 +54,8 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
         return False
     if isinstance(chunk, Places) and chunk.relation == "via":
         joined = chunks[at - 1].has("and")
-        return joined and any(isinstance(c, Places) and c.relation == "via" for c in chunks[start:at])
+        follows = any(isinstance(c, Places) and c.relation == "to" for c in chunks[at:])
+        return joined and follows  # "through A to B and through C to D", "to A and through it to B"
     if not (isinstance(chunk, Form) or (isinstance(chunk, Mark | Places) and chunk.has("labor-sector"))):
         return False
     i = at - 1

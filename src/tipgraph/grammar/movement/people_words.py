@@ -89,7 +89,10 @@ def qualifies_thing(items: Sequence[Item], at: int) -> bool:
     if at >= len(items):
         return False
     following = items[at]
-    if following.text == "-" or {"flow-cues:place-noun", "flow-cues:agent", "flow-cues:labor-sector"} & following.tags:
+    if (
+        following.text == "-"
+        or {"flow-cues:descent", "flow-cues:place-noun", "flow-cues:agent", "flow-cues:labor-sector"} & following.tags
+    ):
         return True
     if following.codes("exploitation"):
         return True

@@ -87,7 +87,8 @@ def _are_described(
 def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
     """The people of a clause without a verb of its own: "most victims are Guinean children", "the men were victims"."""
     suspected = len(people) > 1 and people[-1][1].has_victims  # "authorities suspect that dancers are victims"
-    if frame.agent and frame.copula and not suspected:
+    led = people[0][1].has_victims and not any(c.has("agent") for c in chunks[: people[0][0]])
+    if frame.agent and frame.copula and not suspected and not led:
         return []  # "most recruiters are citizens of Turkey"
     if any(_nominal(chunks, i) for i, _ in people):
         frame.described = True  # "the trafficking of girls to India"
