@@ -117,7 +117,8 @@ def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[s
         frame.sectors = frame.sectors or earlier.sectors
         frame.sectors_apart = frame.sectors_apart or earlier.sectors_apart
     went = not earlier.verbs - {"travel", "live", "endure"}
-    if frame.anaphor and clause.relation == "contrast" and went and (frame.named_victims or specific == {"labor"}):
+    goes_on = clause.relation == "contrast" or not frame.groups
+    if frame.anaphor and goes_on and went and (frame.named_victims or specific == {"labor"}):
         # "come for jobs in domestic service, but some become victims": the jobs are the form
         frame.forms = list(dict.fromkeys([*(form for form in earlier.forms if form != "unspecified"), *frame.forms]))
         frame.sectors = frame.sectors or earlier.sectors

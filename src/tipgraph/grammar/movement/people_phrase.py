@@ -56,7 +56,9 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         codes = tuple(s.code for s in item.senses if s.scheme == "victims")
         if hyphen:
             return None
-        adjective = bool(item.codes("places", "adjective", "demonym")) and is_people_noun(items, i + 1)
+        adjective = bool(item.codes("places", "adjective", "demonym")) and (
+            is_people_noun(items, i + 1) or _is_first_adjective(items, i + 1)
+        )
         if codes and not adjective:
             if (
                 origins
@@ -119,6 +121,14 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _is_first_adjective(items: Sequence[Item], at: int) -> bool:
+    """Whether a conjunction leads to another adjective and a noun: "Filipina [and Ethiopian maids]"."""
+    i = at
+    while i < len(items) and (items[i].text == "," or "flow-cues:and" in items[i].tags):
+        i += 1
+    return i > at and i < len(items) and bool(items[i].codes("places", "adjective")) and is_people_noun(items, i + 1)
 
 
 def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:

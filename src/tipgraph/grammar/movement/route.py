@@ -32,7 +32,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue  # what is said of the circumstances, or promised, is no part of the route
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
-        if set(chunk.codes) == {UNSPECIFIED} and _hired_for(chunks, i):
+        if set(chunk.codes) == {UNSPECIFIED} and (_hired_for(chunks, i) or (frame.agent and i < main)):
             continue  # "recruit women for work abroad, using the airport to transport victims to Kuwait"
         later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
         if not chunk.relation:
