@@ -79,7 +79,7 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
     elif earlier is not None and refers and _go_further(frame, clause, earlier):
         frame.via = list(earlier.destination)  # "to Thailand; some are then sent onward to Japan"
-    elif earlier is not None and refers and not frame.via and set(frame.destination) <= set(earlier.destination):
+    elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
     if frame.same_origins and context.groups:
         origins = joined((), *(g.origins for g in context.groups))
@@ -96,6 +96,11 @@ def _share_predicate(frame: Frame, last: Frame) -> None:
     frame.forms = list(last.forms)
     frame.destination = frame.destination or list(last.destination)
     frame.start = min(frame.start, last.start)
+
+
+def _ends_there(frame: Frame, earlier: Frame) -> bool:
+    """Whether a clause names only where the way of the earlier one ends."""
+    return bool(frame.destination) and set(frame.destination) <= set(earlier.destination)
 
 
 def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
