@@ -17,7 +17,8 @@ _OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-
 
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
     """The tally whose number a phrase may be a part of."""
-    wholes = [t for t in found if t.stop <= phrase.first and t.status == "reported" and t.part_of is None and t.value]
+    stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
+    wholes = [t for t in stated if t.part_of is None and t.value]
     if wholes:
         nearest = next((t for t in reversed(wholes) if not t.compared), wholes[-1])
         # "identified and assisted 77 victims, 52 of them women": the parts are of those identified

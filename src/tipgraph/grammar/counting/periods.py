@@ -30,6 +30,7 @@ _BEFORE = frozenset(
         "-",
         "year",
         "fiscal",
+        "calendar",
     }
 )
 
@@ -100,7 +101,7 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
     if opening in ("and", "to", "-", "year", "by", "until", "("):
         return False
     if opening in ("for", "of") and first and "number-marks:month" not in words[first].tags:
-        return words[first - 1].lower in (
+        return "count-cues:figure" in words[first - 1].tags or words[first - 1].lower in (
             "half",
             "months",
             "quarter",
@@ -114,6 +115,8 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
             "figures",
             "all",
             "part",
+            "course",
+            "as",
         )
     after = words[stop] if stop < len(words) else None
     # "in the 2011 act" has no preposition right before the year; "in 2011 legislation" has

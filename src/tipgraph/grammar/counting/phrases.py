@@ -96,7 +96,12 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
                 yield phrase
     elif word.lower in ("a", "an"):
         noun = at + 2 if after == "single" else at + 1
-        yield _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
+        phrase = _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
+        if phrase.stop > noun and "count-cues:pair" in words[phrase.stop - 1].tags:  # "a couple" is two people
+            if phrase.stop < len(words) and words[phrase.stop].lower == "of":
+                return  # "a couple of suspects" is some
+            phrase = replace(phrase, value=2)
+        yield phrase
     elif "count-cues:no-reports" in word.tags:
         phrase = _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
         if phrase.head == "event":
@@ -120,7 +125,7 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             at += 2
             number = number_at(words, at)
             at = number.stop if number is not None else at
-            if number is None and at in verbs and words[at].lower.endswith("ed"):  # "three of the convicted"
+            if number is None and at in verbs and _is_participle(words[at]):  # "three of the convicted"
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
             phrase = replace(phrase, partitive="of", stop=at)
         else:  # "258 of labor trafficking" leaves out the noun, "12 of Nepal's districts" counts something else
@@ -170,6 +175,10 @@ def _noun(
     return head, head_at, stop, measures
 
 
+def _is_participle(word: Item) -> bool:
+    return word.lower.endswith("ed") or "count-cues:past" in word.tags
+
+
 def unit_of(word: Item) -> str:
     """The unit that a noun counts: cases, persons, offenders, victims, groups; event, none; empty for other words."""
     if not word.senses:
@@ -178,6 +187,8 @@ def unit_of(word: Item) -> str:
         return "event" if code else ""
     for code in word.codes("count-heads"):
         return code
+    if "count-cues:permit" in word.tags:
+        return "permits"
     if any(sense.scheme == "victims" or sense.form == "demonym" for sense in word.senses):
         return "persons"
     return ""

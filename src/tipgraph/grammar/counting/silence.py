@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.counting.measures import Act
+from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
 _FENCES = frozenset({"but", "however", "although", "though", "while", "despite", "nor", "—"})
 _NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
 _REACH = 9
+_TELLING = frozenset({"count-cues:report", "count-cues:hold", "count-cues:give"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +44,18 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
 def _opens(word: Item) -> bool:
     """Whether a silence may begin, or be told, at a word."""
     lower = word.lower
-    return lower in ("unable", "not", "no") or "count-cues:unknown" in word.tags or lower.endswith("n't")
+    return (
+        lower in ("not", "no")
+        or "count-cues:declining" in word.tags
+        or "count-cues:unknown" in word.tags
+        or lower.endswith("n't")
+    )
 
 
 def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
     """Where a silence begins, where what is not told begins, and where it ends."""
     word = words[at]
-    if word.lower == "unable" and at + 2 < len(words) and words[at + 2].tags & {"count-cues:report", "count-cues:hold"}:
+    if "count-cues:declining" in word.tags and at + 2 < len(words) and not words[at + 2].tags.isdisjoint(_TELLING):
         for near in range(at + 3, min(at + _REACH, len(words))):
             if _is_data(words, near):
                 return at, near, _end(words, near)
@@ -84,6 +90,8 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
             if words[near].lower in _FENCES or words[near].text == ",":
                 break
             begin = near if _is_data(words, near) else begin
+        while begin > 0 and (words[begin - 1].codes("count-nouns") or words[begin - 1].codes("count-verbs")):
+            begin -= 1  # "sentencing data were not available"
         if begin >= 0:
             return begin, begin, at + 1
     return None

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import Bound, bind
+from tipgraph.grammar.counting.changes import changes
 from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, is_compared
-from tipgraph.grammar.counting.leaning import changes, leaning
-from tipgraph.grammar.counting.measures import Act
+from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.parts import whole_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.same_people import same_people
@@ -28,7 +29,7 @@ _REACH = 12
 # fmt: off
 _TELLING = frozenset({
     "give", "receive", "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "data",
-    "law-enforcement-data",
+    "law-enforcement-data", "undergo", "face", "come-back", "discharge", "let-go",
 })
 # fmt: on
 
