@@ -18,7 +18,7 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     if not numbers:
         return
     for at, word in enumerate(words):
-        measures = _subject_measures(bound, at) if "count-cues:change" in word.tags else ()
+        measures = _subject_measures(bound, at) if _may_change(bound, at) else ()
         if at + 1 < len(words) and words[at + 1].lower == "from":  # "and prosecutions from five to seven"
             measures = word.codes("count-nouns") or measures
         if not measures:
@@ -26,7 +26,9 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         near = [
             p
             for p in numbers
-            if at < p.first <= at + 8 and (words[p.first - 1].lower in ("from", "to", "and") or p.first == at + 1)
+            if at < p.first <= at + 8
+            and not any(_may_change(bound, near) for near in range(at + 1, p.first))
+            and (words[p.first - 1].lower in ("from", "to", "and") or p.first == at + 1)
         ]
         for measure in measures:
             for phrase in near[:2]:
@@ -40,6 +42,16 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
                     value=phrase.value,
                     compared=old,
                 )
+
+
+def _may_change(bound: Bound, at: int) -> bool:
+    """Whether a word tells how many there were: "rose", "totaled", or "was" after "the number of victims"."""
+    words = bound.words
+    if "count-cues:change" in words[at].tags:
+        return True
+    if words[at].lower not in ("was", "were", "is") or not any(phrase.first == at + 1 for phrase in bound.phrases):
+        return False
+    return any("count-cues:figure" in word.tags for word in words[max(0, at - 8) : at])
 
 
 def _subject_measures(bound: Bound, at: int) -> tuple[str, ...]:

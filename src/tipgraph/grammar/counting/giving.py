@@ -31,14 +31,21 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
         if "count-cues:help" in word.tags:
             help_at = near
             break
+        if "count-cues:victim-status" in word.tags:  # "granted victim status to | 31 people"
+            to = near + 1 < len(words) and words[near + 1].lower == "to"
+            return Act(at, near + 1 + to, ("victims_identified",), form, "passive" if passive else "active")
+        if not passive and person_at > at and word.tags & {"count-nouns:sentences", "count-cues:term"}:
+            return Act(at, at + 1, ("sentences",), form, "active")  # "gave | eight traffickers prison terms"
         if passive and word.tags & {"count-nouns:sentences", "count-cues:term"}:  # "were given prison terms"
             return Act(at, near + 1, ("sentences",), form, "passive")
         if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
             person_at = near
         if word.codes("count-verbs") and near > at + 1 and not passive:
             break
-    if passive and help_at < 0 and _permit(words, at - _NEAR, at) >= 0:  # "12 permits were granted to victims"
-        return Act(at, at + 1, ("victims_assisted",), form, "passive")
+    if passive and _permit(words, at - _NEAR, at) >= 0 and not _is_given_to_counted(words, at):
+        return Act(at, at + 1, ("victims_assisted",), form, "passive")  # "12 permits were granted to victims"
+    if passive and _is_given_to(words, at):  # "legal aid was given to | 44 victims"
+        return Act(at, at + 2, ("victims_assisted",), form, "active")
     if help_at < 0:
         return None
     if not passive and _permit(words, help_at, help_at + 1) >= 0 and _is_counted(words, at + 1, help_at):
@@ -94,6 +101,21 @@ def _term(words: Sequence[Item], at: int, number: int, form: str) -> Act | None:
     if not _names_prison(words, following) and not (words[number - 1] is words[at] and _closes(words, following)):
         return None
     return Act(at, following + 1, ("sentences",), form, "subject")
+
+
+def _is_given_to(words: Sequence[Item], at: int) -> bool:
+    """Whether help is the subject of a verb of giving that is followed by whom it is given to."""
+    if at + 1 >= len(words) or words[at + 1].lower != "to" or words[at - 1].lower in ("not", "never"):
+        return False
+    before = words[max(0, at - _NEAR) : at]
+    helped = any("count-cues:help" in word.tags for word in before)
+    return helped and not any(word.lower in ("no", "nor") or word.text in ",;" for word in before)
+
+
+def _is_given_to_counted(words: Sequence[Item], at: int) -> bool:
+    """Whether those to whom something is given are counted: "permits were granted to | 44 victims"."""
+    near = words[at + 1 : at + 4]
+    return bool(near) and near[0].lower == "to" and any(word.is_number or word.codes("numbers") for word in near)
 
 
 def _names_prison(words: Sequence[Item], at: int) -> bool:

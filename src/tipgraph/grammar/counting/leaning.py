@@ -18,6 +18,7 @@ from tipgraph.grammar.counting.parts import is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
+from tipgraph.grammar.negation import Denial, denial_before
 
 _REACH = 12
 
@@ -148,7 +149,9 @@ def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     if at < 1:
         return ""
     if words[at].lower in ("for", "on", "to") and phrase.head in ("offenders", "persons"):
-        for near in range(at - 1, max(-1, at - 12), -1):  # "issued sentences of two to 10 years for 14 traffickers"
+        for near in range(
+            at - 1, max(-1, at - 12) if not _is_undone(bound, phrase) else at, -1
+        ):  # "issued sentences of two to 10 years for 14 traffickers"
             if "count-nouns:sentences" in words[near].tags and near not in bound.verbs:
                 return "sentences"
             if near in bound.verbs:
@@ -159,13 +162,39 @@ def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     if (
         words[at].lower not in ("of", "against")
         or phrase.head not in (*PEOPLE, "groups", "cases", "")
-        or at - 1 in bound.verbs
+        or (at - 1 in bound.verbs and words[at].lower != "against")
+        or denial_before(words, at) is not Denial.NONE
     ):
         return ""
-    codes = words[at - 1].codes("count-nouns")
+    if _is_undone(bound, phrase):
+        return ""
+    codes = words[at - 1].codes("count-nouns") or _charged(bound, phrase)
     if not phrase.head and (words[at].lower != "of" or phrase.source != "number" or codes == ("sentences",)):
         return ""  # "the conviction of | 14"
     if not codes or (phrase.head == "victims" and not codes[0].startswith("victims")):
         return ""
     counted = any(tally.phrase is not None and tally.phrase.stop == at for tally in found)
     return "" if counted and phrase.head == "victims" else codes[0]
+
+
+def _charged(bound: Bound, phrase: Phrase) -> tuple[str, ...]:
+    """The measure of what is brought against people: "charges were brought against | 17 people"."""
+    words, at = bound.words, phrase.first - 1
+    if words[at].lower != "against" or phrase.head not in ("offenders", "persons"):
+        return ()
+    for near in range(at - 1, max(-1, at - 8), -1):
+        if words[near].text in ",;":
+            return ()
+        codes = words[near].codes("count-nouns")
+        if codes and near not in bound.verbs:
+            return codes
+        if "count-cues:charge" in words[near].tags:
+            return ("prosecutions",)
+    return ()
+
+
+def _is_undone(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a charge, a conviction or a sentence is taken back: "overturned the conviction of | two men"."""
+    words = bound.words
+    around = [*words[max(0, phrase.first - 5) : phrase.first], *words[phrase.stop : phrase.stop + 4]]
+    return any("count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in around)

@@ -19,6 +19,8 @@ from tipgraph.reading import Item
 LIGHT = (
     "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "come-back", "discharge",
     "let-go",
+    "catch",
+    "withdraw",
 )
 # fmt: on
 _MEASURES = (
@@ -32,13 +34,17 @@ _MEASURES = (
     "victims_estimated",
     "other",
 )
-_CUES = (*LIGHT, "give", "receive", "undergo", "face")
+_CUES = (*LIGHT, "give", "receive", "undergo", "face", "prove")
 _ACT_TAGS = frozenset([*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in _CUES)])
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
 _JOINTS = frozenset(
     {",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"}
 )
-_BEFORE_VERB = frozenset({"to", "could", "can", "would", "not", "or", "and", ",", "nor", "did", "does", "do", "never"})
+# fmt: off
+_BEFORE_VERB = frozenset({
+    "to", "could", "can", "would", "not", "or", "and", ",", "nor", "did", "does", "do", "never", "it", "they",
+})
+# fmt: on
 
 
 def acts_of(words: Sequence[Item]) -> list[Act]:
@@ -79,7 +85,7 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
         found = receiving(words, at, form)
         if found is not None:
             return found
-    if cues & {"undergo", "face", "come-back"}:
+    if cues & {"undergo", "face", "come-back", "prove"}:
         found = undergoing(words, at, cues)
         if found is not None:
             return found

@@ -41,9 +41,12 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     plain = after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
     opened = words[0].lower in ("of", "among") and first > 2
     if phrase.partitive or opened or before in ("whom", "which"):
-        if after is not None and after.lower in _COPULAS:
-            following = after_adverbs(words, phrase.stop + 1)
-            return not (following < len(words) and words[following].lower.endswith("ed"))
+        perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
+        if after is not None and (after.lower in _COPULAS or perfect):
+            following = after_adverbs(words, phrase.stop + 1 + perfect)
+            if following < len(words) and "count-cues:exploited" in words[following].tags:
+                return True  # "of these, 92 were exploited in factories"
+            return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
         if phrase.partitive == "whom" and after is not None and "count-cues:concern" in after.tags:
             return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"

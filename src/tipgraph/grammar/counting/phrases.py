@@ -16,6 +16,7 @@ _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", 
 _AMOUNT_TAGS = frozenset(
     {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
 )
+_ENDING_TAGS = ("count-cues:previous", "count-cues:home", "count-cues:guilty")
 _WIDTH = 9
 
 
@@ -95,6 +96,9 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
             if phrase.partitive:
                 yield phrase
     elif word.lower in ("a", "an"):
+        if at and words[at - 1].lower == "not" and (at == 1 or words[at - 2].lower in (",", ";", "and", "but", "that")):
+            yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)  # "not a soul was convicted"
+            return
         noun = at + 2 if after == "single" else at + 1
         phrase = _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
         if phrase.stop > noun and "count-cues:pair" in words[phrase.stop - 1].tags:  # "a couple" is two people
@@ -127,6 +131,10 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             at = number.stop if number is not None else at
             if number is None and at in verbs and _is_participle(words[at]):  # "three of the convicted"
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
+            phrase = replace(phrase, partitive="of", stop=at)
+        elif number_at(words, at + 1) is not None:  # "11 of 16 traffickers"
+            number = number_at(words, at + 1)
+            at = number.stop if number is not None else at
             phrase = replace(phrase, partitive="of", stop=at)
         else:  # "258 of labor trafficking" leaves out the noun, "12 of Nepal's districts" counts something else
             kind = at + 2 if unit_of(words[at + 1]) == "persons" and at + 2 < len(words) else at + 1
@@ -212,7 +220,7 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
         )
     if word.lower.partition(" ")[0] in PHRASE_ENDS or (is_adverb(word) and at > start):
         return True
-    if word.codes("numbers") or not word.tags.isdisjoint(("count-cues:previous", "count-cues:home")):
+    if word.codes("numbers") or not word.tags.isdisjoint(_ENDING_TAGS):
         return True
     if at == start:
         if "count-cues:receive" in word.tags or "count-cues:pay" in word.tags:

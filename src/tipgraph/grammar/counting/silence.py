@@ -12,6 +12,7 @@ from tipgraph.reading import Item
 _FENCES = frozenset({"but", "however", "although", "though", "while", "despite", "nor", "—"})
 _NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
 _REACH = 9
+_OPENING = frozenset({"count-cues:declining", "count-cues:unknown", "count-cues:lacking"})
 _TELLING = frozenset({"count-cues:report", "count-cues:hold", "count-cues:give"})
 
 
@@ -36,6 +37,9 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
         while stop > begin + 1 and words[stop - 1].text == ",":
             stop -= 1
         measures = tuple(dict.fromkeys(_measures(words, acts, begin, stop)))
+        if not measures and stop - begin <= 2:  # "reported identifying victims but did not report | how many"
+            before = [act for act in acts if act.stop <= first]
+            measures = before[-1].measures if before else ()
         if measures:
             yield Silence(first, stop, measures)
         at = stop
@@ -43,13 +47,8 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
 
 def _opens(word: Item) -> bool:
     """Whether a silence may begin, or be told, at a word."""
-    lower = word.lower
-    return (
-        lower in ("not", "no")
-        or "count-cues:declining" in word.tags
-        or "count-cues:unknown" in word.tags
-        or lower.endswith("n't")
-    )
+    told = not word.tags.isdisjoint(_OPENING)
+    return told or word.lower in ("not", "no") or word.lower.endswith("n't")
 
 
 def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
@@ -74,7 +73,7 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
                         at - 1 if at and words[at - 1].lower in ("did", "does", "do", "has", "have", "could") else at
                     )
                     return first, near, _end(words, near)
-    if word.lower == "no":
+    if word.lower == "no" or "count-cues:lacking" in word.tags:
         for near in range(at + 1, min(at + 5, len(words))):
             if _is_data(words, near):
                 return at, near, _end(words, near)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.bindings import Bound, bind
+from tipgraph.grammar.counting.bindings import PEOPLE, Bound, bind
 from tipgraph.grammar.counting.changes import changes
 from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, is_compared
 from tipgraph.grammar.counting.leaning import leaning
@@ -20,7 +20,16 @@ from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
-from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, denial_start
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.negation import (
+    Denial,
+    after_adverbs,
+    before_adverbs,
+    denial_before,
+    denial_of_verb,
+    denial_start,
+    is_adverb,
+)
 from tipgraph.lexicon import Sense
 from tipgraph.reading import Item
 
@@ -147,8 +156,14 @@ def _of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str,
     at = before_adverbs(words, phrase.first - 1)
     if phrase.source == "article":
         # "Made an arrest" is one arrest; "an investigation" alone may be any
-        if at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS):
+        if at > 0 and words[at].lower == "been" and words[at - 1].lower == "not":  # "there has not been a conviction"
+            status, value = "reported", 0
+        elif at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS):
             return
+        if phrase.stop + 1 < len(words) and any(
+            p.first == phrase.stop + 1 and p.source == "number" and p.head in PEOPLE for p in bound.phrases
+        ):
+            return  # "began a probe of seven officers" counts these
         if "sentences" in phrase.measures and not _has_none(bound, at):  # a term is handed down to one or to many
             return
         denial = denial_of_verb(words, at, "past" if words[at].lower.endswith("ed") else "base")
@@ -194,10 +209,14 @@ def _of_object(
             if denial_before(bound.words, act.first) is not Denial.NOT:
                 return
             denial = Denial.NOT  # "has never been used to convict a trafficker"
+        if phrase.source == "article" and _has_no_subject(bound, act):
+            denial = Denial.NOT  # "no judge has yet convicted a trafficker"
         if denial is not Denial.NONE:
             if phrase.source != "article":  # "did not prosecute 12 of the suspects" counts nothing
                 return
             status, value = _denied(denial)
+    if not phrase.head and act.measures == ("other",) and found and found[-1].phrase is not None:
+        phrase = replace(phrase, head=found[-1].phrase.head)  # "found 12 men guilty and acquitted five"
     yield from _counted(bound, found, phrase, act, status, value, "active", before)
 
 
@@ -234,6 +253,17 @@ def _counted(
             compared=compared,
             part_of=whole,
         )
+
+
+def _has_no_subject(bound: Bound, act: Act) -> bool:
+    """Whether the subject of an active verb is nobody: "no judge has yet | convicted a trafficker"."""
+    words = bound.words
+    for phrase in bound.phrases:
+        if phrase.source == "no" and phrase.head != "event" and phrase.stop <= act.first:
+            between = words[phrase.stop : act.first]
+            if all(word.lower in AUXILIARIES or is_adverb(word) for word in between):
+                return True
+    return False
 
 
 def _is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:

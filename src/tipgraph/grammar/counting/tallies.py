@@ -57,6 +57,8 @@ def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
 def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
     head = phrase.head
     if measure in CASE_MEASURES:
+        if head == "persons" and _is_petty(bound, act, phrase):
+            return False
         if head == "victims" and measure != "investigations":
             return False
         if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
@@ -71,6 +73,8 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
             or (not head and (act.voice == "passive" or phrase.stop <= act.first))
         )
     if measure == "victims_identified" and (_is_of_study(bound, act) or _is_on_the_move(bound, phrase)):
+        return False
+    if measure == "victims_assisted" and _is_on_the_move(bound, phrase):
         return False
     return head in (*PEOPLE, "cases", "")
 
@@ -94,6 +98,11 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "prosecutions"
     if "come-back" in light:
         return "victims_assisted" if head == "victims" or (head == "persons" and _is_helped(bound, phrase)) else ""
+    if "catch" in light:
+        return "arrests" if head == "offenders" else ""
+    if "withdraw" in light:
+        away = at < len(bound.words) and bound.words[at].lower == "from"
+        return "victims_identified" if away and head in ("victims", "persons") else ""
     if light & {"discharge", "let-go"}:
         kinds = {code for word in bound.words[phrase.noun : phrase.stop] for code in word.codes("victims")}
         of_army = "discharge" in light or any("soldiering" in word.codes("exploitation") for word in bound.words)
@@ -108,7 +117,8 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "victims_assisted" if head or phrase.source != "any" else ""
     if "transfer" in light and "out" in where:
         return "victims_identified"
-    if ("take-in" in light and head) or ("get" in light and head == "victims" and act.voice == "active"):
+    by_house = head == "victims" or (bool(head) and _is_of_house(bound, act))
+    if ("take-in" in light and head) or ("get" in light and act.voice == "active" and by_house):
         return "victims_assisted"
     if "find" in light and head and act.voice == "active":
         if _is_of_study(bound, act) or _is_on_the_move(bound, phrase):
@@ -124,6 +134,18 @@ def _is_brought_against(bound: Bound, act: Act, phrase: Phrase) -> bool:
         return False
     by_prosecutors = act.first > 0 and "count-cues:prosecutor" in words[act.first - 1].tags
     return "transfer" in act.light or ("open" in act.light and by_prosecutors)
+
+
+def _is_petty(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether people are arrested or tried for what victims are often blamed for: "arrested 120 women for begging"."""
+    at = max(act.stop, phrase.stop)
+    words = bound.words[at : at + 2]
+    return len(words) == 2 and words[0].lower == "for" and "count-cues:petty" in words[1].tags
+
+
+def _is_of_house(bound: Bound, act: Act) -> bool:
+    """Whether it is a shelter that received people: "a shelter run by nuns received 27 girls"."""
+    return any("count-cues:house" in word.tags for word in bound.words[max(0, act.first - 6) : act.first])
 
 
 def _is_of_study(bound: Bound, act: Act) -> bool:

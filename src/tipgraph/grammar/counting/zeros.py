@@ -126,7 +126,8 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
             continue
         begin = verb + 2 if verb + 1 < len(words) and words[verb + 1].lower in ("to", "in") else verb + 1
         phrase = bare_phrase(words, begin, bound.verbs)
-        if phrase.head != "event" or not is_plural(words[phrase.stop - 1]):
+        alone = at in leading and phrase.stop - phrase.first == 1  # "nine cases ended in conviction"
+        if phrase.head != "event" or not (alone or is_plural(words[phrase.stop - 1])):
             continue
         status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", amount)
         for measure in phrase.measures:
