@@ -1,4 +1,4 @@
-"""Sentences as the reports of many years have them: lists of measures, victims, silence, and figures that count none. All made up."""
+"""Sentences as the reports have them: lists of measures, victims, silence, figures that count none. All made up."""
 
 from __future__ import annotations
 

@@ -166,6 +166,8 @@ def _may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, in
         return False
     if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom":
         return False
+    if phrase.first > 1 and words[phrase.first - 1].lower in DETERMINERS and words[phrase.first - 2].lower == "of":
+        return False  # "half of the | 14 suspects were freed"
     if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
         return False
     joined = act.first > 1 and words[act.first - 1].lower == "and" and words[act.first - 2].lower.endswith("ed")
@@ -186,7 +188,7 @@ def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
     words = bound.words
     if right.partitive == "whom" or right.source == "all":  # "300 people, 12 of whom were ..."
         return False
-    if left.first and words[left.first - 1].lower in PREPOSITIONS | {"the"}:  # "of the 14 victims, nine were ..."
+    if left.first and words[left.first - 1].lower in PREPOSITIONS | DETERMINERS:  # "of the 14 victims, nine were ..."
         return False
     between = words[left.stop : right.first]
     return (

@@ -8,6 +8,7 @@ from tipgraph.grammar.counting.bindings import Bound
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.reading import Item
 
 _BE = frozenset({"was", "were", "had", "been", "stood", "is", "at"})
 _REACH = 6
@@ -26,7 +27,7 @@ def figure_before(bound: Bound, phrase: Phrase) -> int:
         at -= 1
     stop = at
     figure = next((n for n in range(at, max(-1, at - _REACH), -1) if "count-cues:figure" in words[n].tags), -1)
-    if figure < 0 or any(word.text in ",;" or word.lower == "of" for word in words[figure : stop + 1]):
+    if figure < 0 or not all(_is_time(word) for word in words[figure + 1 : stop + 1]):
         return -1
     start = figure
     while (
@@ -52,13 +53,22 @@ def of_what(found: Sequence[Tally], earlier: Sequence[Tally]) -> Tally | None:
     return None
 
 
-def is_estimate(bound: Bound, phrase: Phrase) -> bool:
-    """Whether a number is what somebody puts the number of victims at."""
+def _is_time(word: Item) -> bool:
+    """Whether a word belongs to "for 2004", "in the previous year"."""
+    return word.is_number or word.lower in ("for", "in", "the") or "count-cues:previous" in word.tags
+
+
+def estimated(bound: Bound, phrase: Phrase) -> str:
+    """The measure of what somebody puts the number of victims at; empty where a number is none."""
     words, at = bound.words, phrase.first - 1
     if phrase.head or phrase.source != "number" or at < 2 or words[at].lower != "at":
-        return False
+        return ""
     near = words[max(0, at - _FAR) : at]
     number = next((n for n, word in enumerate(near) if word.lower.endswith("number") or word.lower == "numbers"), -1)
     if number < 0 or not any(word.tags & {"count-cues:put", "count-cues:estimate"} for word in near):
-        return False
-    return any("count-cues:exploited" in w.tags or "count-heads:victims" in w.tags for w in near[number:])
+        return ""
+    told = [code for word in near[number:] for code in word.codes("count-verbs")]
+    if told:  # "put the number of victims identified by police at | 44"
+        return told[0]
+    exploited = any("count-cues:exploited" in w.tags or "count-heads:victims" in w.tags for w in near[number:])
+    return "victims_estimated" if exploited else ""

@@ -40,6 +40,8 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             return Act(at, near + 1, ("sentences",), form, "passive")
         if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
             person_at = near
+        if word.lower == "them" and words[near - 1].lower == "of":  # "gave four of them prison terms"
+            person_at = near
         if word.codes("count-verbs") and near > at + 1 and not passive:
             break
     if passive and _permit(words, at - _NEAR, at) >= 0 and not _is_given_to_counted(words, at):

@@ -13,7 +13,7 @@ from tipgraph.grammar.counting.bindings import PEOPLE, Bound
 from tipgraph.grammar.counting.cases_and_people import against
 from tipgraph.grammar.counting.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
 from tipgraph.grammar.counting.exploited import exploited
-from tipgraph.grammar.counting.figures import figure_before, is_estimate, of_what
+from tipgraph.grammar.counting.figures import estimated, figure_before, of_what
 from tipgraph.grammar.counting.parts import is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
@@ -58,8 +58,8 @@ def leaning(
             phrase = replace(phrase, head=main.phrase.head)
             rule = rule_named("compared", "reported", value)
             yield replace(made, measure=main.measure, first=figure, rule=rule, phrase=phrase, compared=True)
-    elif is_estimate(bound, phrase):
-        yield replace(made, measure="victims_estimated", rule="counts.exploited")
+    elif estimated(bound, phrase):
+        yield replace(made, measure=estimated(bound, phrase), rule="counts.exploited")
     elif among(bound, found, phrase):
         yield replace(made, measure=among(bound, found, phrase), rule="counts.among")
     elif beside:
@@ -86,6 +86,10 @@ def leaning(
             yield replace(made, measure=measure, rule=rule, phrase=phrase, compared=True)
     elif last is not None and _is_none_of_year(bound, phrase):
         yield replace(made, measure=last.measure, rule="counts.zero")
+    elif (whole := last or before) is not None and _year_before(bound, phrase) >= 0:
+        yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule="counts.active")
+    elif found and _is_by_others(bound, found[-1], phrase):
+        yield replace(made, measure=found[-1].measure, rule="counts.passive")
     elif last is not None and _gets_the_same(bound, last, phrase):
         yield replace(made, measure=last.measure, rule="counts.active", phrase=replace(phrase, head="victims"))
     else:
@@ -118,6 +122,27 @@ def _is_none_of_year(bound: Bound, phrase: Phrase) -> bool:
     return any(period.first == stop for period in periods(words))
 
 
+def _year_before(bound: Bound, phrase: Phrase) -> int:
+    """Where the year begins whose number stands alone after it: "...; in 2004, | nine"; -1 where none does."""
+    words = bound.words
+    if phrase.source != "number" or phrase.head or (phrase.stop < len(words) and words[phrase.stop].text not in ".,;"):
+        return -1
+    end = phrase.first - (words[phrase.first - 1].text == ",")
+    period = next((period for period in periods(words) if period.stop == end), None)
+    if period is None or (period.first > 0 and words[period.first - 1].lower not in (",", "and")):
+        return -1
+    return period.first
+
+
+def _is_by_others(bound: Bound, last: Tally, phrase: Phrase) -> bool:
+    """Whether a number shares the passive verb before it: "20 were sheltered by the state and | 31 by NGOs"."""
+    words = bound.words
+    if phrase.source != "number" or phrase.head or last.rule != "counts.passive" or phrase.stop >= len(words):
+        return False
+    joined = words[phrase.first - 1].lower == "and" and words[phrase.stop].lower == "by"
+    return joined and not bound.has_act_between(last.stop, phrase.first)
+
+
 def _gets_the_same(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     """Whether victims get help as those just counted do: "shelter to 90 victims and cash grants to | 31"."""
     words = bound.words
@@ -148,7 +173,8 @@ def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     words, at = bound.words, phrase.first - 1
     if at < 1:
         return ""
-    if words[at].lower in ("for", "on", "to") and phrase.head in ("offenders", "persons"):
+    alone = not phrase.head and words[at].lower == "on" and phrase.source == "number"  # "prison terms on | four"
+    if words[at].lower in ("for", "on", "to") and (phrase.head in ("offenders", "persons") or alone):
         for near in range(
             at - 1, max(-1, at - 12) if not _is_undone(bound, phrase) else at, -1
         ):  # "issued sentences of two to 10 years for 14 traffickers"

@@ -63,6 +63,11 @@ def periods(words: Sequence[Item]) -> Iterator[Period]:
             first -= 1
             if words[first].lower in ("in", "during", "throughout", "from", "between", "("):
                 break
+        reporting = stop < len(words) and "count-cues:reporting" in words[stop].tags
+        if (
+            reporting and at > 1 and first == at and words[at - 1].lower == "the"
+        ):  # "during the 2004-2005 reporting period"
+            first = at - 2 if words[at - 2].lower in ("in", "during", "for", "over") else at
         if first < at and _is_when(words, first, stop):
             yield Period(first, stop, label)
         at = stop

@@ -154,6 +154,8 @@ def _of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str,
     """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
     words = bound.words
     at = before_adverbs(words, phrase.first - 1)
+    if phrase.source == "number" and (_is_meant(bound, phrase.first) or (at > 0 and _is_meant(bound, at))):
+        return
     if phrase.source == "article":
         # "Made an arrest" is one arrest; "an investigation" alone may be any
         if at > 0 and words[at].lower == "been" and words[at - 1].lower == "not":  # "there has not been a conviction"
@@ -203,6 +205,8 @@ def _of_object(
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
         phrase = replace(phrase, head=listed[-1] if listed else "")
     if phrase.source in ("number", "article", "unknown"):
+        if _is_meant(bound, act.first):
+            return
         denial = denial_of_verb(bound.words, act.first, act.form)
         to = before_adverbs(bound.words, act.first - 1)
         if phrase.source == "article" and denial is Denial.NONE and to >= 0 and bound.words[to].lower == "to":
@@ -253,6 +257,14 @@ def _counted(
             compared=compared,
             part_of=whole,
         )
+
+
+def _is_meant(bound: Bound, at: int) -> bool:
+    """Whether a deed is only meant or tried: "aims to | convict 30 traffickers", "calls for | 30 arrests"."""
+    words, back = bound.words, at - 1
+    if back > 0 and words[back].lower == "to":
+        back -= 1
+    return back >= 0 and back < at and "count-cues:intend" in words[back].tags and back not in bound.verbs - {at}
 
 
 def _has_no_subject(bound: Bound, act: Act) -> bool:

@@ -42,7 +42,7 @@ def rule_named(rule: str, status: str, value: int | None) -> str:
 def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
     """The measures by which a verb counts a phrase; none where its noun does not fit."""
     if phrase.head == "permits":
-        if "victims_assisted" in act.measures and any("count-heads:victims" in word.tags for word in bound.words):
+        if "victims_assisted" in act.measures and _is_for_victims(bound, act, phrase):
             yield "victims_assisted"
         return
     for measure in act.measures:
@@ -134,6 +134,16 @@ def _is_brought_against(bound: Bound, act: Act, phrase: Phrase) -> bool:
         return False
     by_prosecutors = act.first > 0 and "count-cues:prosecutor" in words[act.first - 1].tags
     return "transfer" in act.light or ("open" in act.light and by_prosecutors)
+
+
+def _is_for_victims(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether victims get what is given: those after "to", or the subject of "received"."""
+    words = bound.words
+    after = words[max(phrase.stop, act.stop) :]
+    stop = next((at for at, word in enumerate(after) if word.lower in ("and", ",", ";", "but")), len(after))
+    given = any(word.lower in ("to", "for") for word in after[:2])
+    around = after[:stop] if given else words[: act.first]
+    return any("count-heads:victims" in word.tags for word in around)
 
 
 def _is_petty(bound: Bound, act: Act, phrase: Phrase) -> bool:
