@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
-from tipgraph.grammar.counting.phrases import Phrase, unit_of
+from tipgraph.grammar.counting.nouns import unit_of
+from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import after_adverbs

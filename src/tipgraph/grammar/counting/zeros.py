@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
-from tipgraph.grammar.counting.phrases import Phrase, bare_phrase, is_plural
+from tipgraph.grammar.counting.nouns import is_plural
+from tipgraph.grammar.counting.phrases import Phrase, bare_phrase
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
 from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, denial_start, is_adverb
 
