@@ -140,7 +140,7 @@ STATED = [
     (
         "The government prosecuted 14 individuals in six cases and convicted nine individuals under the "
         "trafficking law and three under the penal code.",
-        ["prosecutions 14", "convictions 9", "convictions 3"],
+        ["prosecutions 14", "prosecutions 6", "convictions 9", "convictions 3"],
     ),
     (
         "Thirteen traffickers were convicted and sentenced to between two and five years in prison.",
@@ -370,7 +370,7 @@ STATED = [
     (
         "The agency reported receiving 938 cases for investigation, completed 192 investigations, prosecuted "
         "at least 64 suspects in 64 cases, and convicted 49 traffickers.",
-        ["investigations 192", "prosecutions 64 at least", "convictions 49"],
+        ["investigations 192", "prosecutions 64 at least", "prosecutions 64", "convictions 49"],
     ),
     (
         "The government reported no investigations, prosecutions, or convictions of government employees "
@@ -479,7 +479,7 @@ STATED = [
         "During the year, the government arrested, prosecuted, and convicted four members of the security forces.",
         ["arrests 4", "prosecutions 4", "convictions 4"],
     ),
-    ("State prosecutors brought charges against 23 people in 11 cases.", ["prosecutions 23"]),
+    ("State prosecutors brought charges against 23 people in 11 cases.", ["prosecutions 23", "prosecutions 11"]),
     ("Twelve of the 40 cases resulted in convictions.", ["convictions 12"]),
     ("Police investigated seven cases in 2003 and 11 in 2004.", ["investigations 7 @2003", "investigations 11 @2004"]),
     (
@@ -751,7 +751,10 @@ STATED = [
     ("The state returned 33 boys to their families.", ["victims_assisted 33"]),
     ("The Red Cross brought 22 children back to their villages.", ["victims_assisted 22"]),
     ("IOM flew 19 men home.", ["victims_assisted 19"]),
-    ("The ministry gave psychological help to 70 victims and legal advice to 35.", ["victims_assisted 70"]),
+    (
+        "The ministry gave psychological help to 70 victims and legal advice to 35.",
+        ["victims_assisted 70", "victims_assisted 35"],
+    ),
     ("Forty-four victims obtained work permits.", ["victims_assisted 44"]),
     ("Sixty victims were admitted to shelters; 22 chose to leave.", ["victims_assisted 60"]),
     ("The authorities found 52 victims, most of them girls.", ["victims_identified 52"]),
@@ -1064,7 +1067,7 @@ STATED = [
         "and eight convictions.",
         ["investigations 12", "investigations 15", "prosecutions 10", "prosecutions 14", "convictions 8"],
     ),
-    ("Prosecutors tried 26 defendants in 14 cases.", ["prosecutions 26"]),
+    ("Prosecutors tried 26 defendants in 14 cases.", ["prosecutions 26", "prosecutions 14"]),
     ("The government trained 45 police officers and convicted nine traffickers.", ["convictions 9"]),
     ("Police raided 12 brothels and arrested four owners.", ["arrests 4"]),
 ]

@@ -192,7 +192,9 @@ def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Per
     for at in range(period.first - 1, -1, -1):
         if words[at].text in ",;" or any(tally.stop == at + 1 for tally in found):
             return False
-        if words[at].lower.endswith("than") and at + 1 == period.first:
+        if (words[at].lower.endswith("than") or words[at].lower.endswith(" as")) and at + 1 == period.first:
+            return True
+        if words[period.first].lower == "from" and words[at].lower in ("up", "down"):  # "up 14 from | 2003"
             return True
         if "count-cues:compared" in words[at].tags and "count-cues:sequel" not in words[at].tags:
             return any(tally.stop <= at for tally in found)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.counting.measures import Act, acts_of
+from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.counting.asides import aside_before
+from tipgraph.grammar.counting.measures import acts_of
 from tipgraph.grammar.counting.phrases import Phrase, phrases_of
 from tipgraph.grammar.counting.silence import Silence, silences
 from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, DETERMINERS, PREPOSITIONS
@@ -134,15 +136,18 @@ def _continues(bound: Bound, last: Phrase, phrase: Phrase) -> bool:
 def _subjects(bound: Bound, act: Act) -> list[Phrase]:
     """The phrases that are the subject of a passive verb, the last one last."""
     words, phrases = bound.words, bound.phrases
+    aside = aside_before(words, phrases, act.first)
     for index in range(len(phrases) - 1, -1, -1):
         phrase = phrases[index]
         if phrase.stop > act.first or (phrase.source == "any" and denial_before(words, phrase.first) is Denial.NONE):
             continue
         if _is_likened(words, phrase) and phrase.stop < len(words) and words[phrase.stop].text in (",", "-", ")"):
             continue  # "fifteen suspects, down from 37, | were charged"
-        if act.first - phrase.stop > _REACH:
+        if aside is not None and aside[0] < phrase.first < aside[1]:
+            continue
+        if act.first - phrase.stop - (aside[1] - aside[0] if aside is not None else 0) > _REACH:
             return []
-        if not _may_be_subject(bound, phrase, act):
+        if not _may_be_subject(bound, phrase, act, aside):
             if any(word.lower in BREAKS for word in words[phrase.stop : act.first]):
                 return []
             continue
@@ -155,27 +160,35 @@ def _subjects(bound: Bound, act: Act) -> list[Phrase]:
     return []
 
 
-def _may_be_subject(bound: Bound, phrase: Phrase, act: Act) -> bool:
+def _may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int] | None = None) -> bool:
     words = bound.words
     if phrase.first in bound.objects or phrase.head in ("none", "event"):
         return False
     if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom":
         return False
+    if phrase.first > 1 and words[phrase.first - 1].lower in DETERMINERS and words[phrase.first - 2].lower == "of":
+        return False  # "half of the | 14 suspects were freed"
     if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
         return False
     joined = act.first > 1 and words[act.first - 1].lower == "and" and words[act.first - 2].lower.endswith("ed")
+    hidden = range(*aside) if aside is not None else range(0)
     for offset, word in enumerate(words[phrase.stop : act.first - joined]):
+        if phrase.stop + offset in hidden:
+            continue
         if word.lower in BREAKS or (word.lower in ("who", "which", "that") and offset):
             return False
     # a participle right after the phrase describes it; any other verb in between has its own subject
     between = [other for other in bound.acts if other is not act and phrase.stop <= other.first < act.first]
+    between = [other for other in between if other.first not in hidden]
     return not any(o.voice != "active" or (o.form == "past" and o.first > phrase.stop) for o in between)
 
 
 def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
     """Whether two phrases stand side by side in a list: "seven inspectors and | one consul"."""
     words = bound.words
-    if left.first and words[left.first - 1].lower in ("of", "the", "among"):  # "of the 14 victims, nine were ..."
+    if right.partitive == "whom" or right.source == "all":  # "300 people, 12 of whom were ..."
+        return False
+    if left.first and words[left.first - 1].lower in PREPOSITIONS | DETERMINERS:  # "of the 14 victims, nine were ..."
         return False
     between = words[left.stop : right.first]
     return (

@@ -115,11 +115,14 @@ def counterpart(
     )
     here = _mains(found, cue)
     mains = here or _mains(earlier, None)
-    if cue < 0 or len(mains) < 2:
-        return last.measure
-    run = _run(bound, cue, phrase)
+    run = _run(bound, cue, phrase) if cue >= 0 else [phrase]
     after = bound.words[run[-1].stop : run[-1].stop + 2]
     respectively = any(word.lower == "respectively" for word in after)
+    if respectively and len(run) > len(mains):  # "310 victims, of whom 120 were ..., compared with 280 and 95"
+        numbers = _mains(found, cue, parts=True)
+        mains = numbers if len(numbers) == len(run) else mains
+    if cue < 0 or len(mains) < 2:
+        return last.measure
     if phrase in run and len(run) == len(mains) and (respectively or _fit(run, mains)):
         return mains[run.index(phrase)].measure
     if respectively and not phrase.head:
@@ -133,14 +136,14 @@ def counterpart(
     return last.measure
 
 
-def _mains(found: Sequence[Tally], cue: int | None) -> list[Tally]:
-    """The tallies before a comparison that may be compared, one for each number."""
+def _mains(found: Sequence[Tally], cue: int | None, *, parts: bool = False) -> list[Tally]:
+    """The tallies before a comparison that may be compared, one for each number; `parts` of a number too if asked."""
     mains: list[Tally] = []
     for tally in found:
         if (
             (cue is not None and tally.stop > cue)
             or tally.compared
-            or tally.part_of is not None
+            or (tally.part_of is not None and not parts)
             or tally.phrase is None
         ):
             continue

@@ -1,6 +1,6 @@
-"""Numbers that lean on a tally before them: parts, comparisons, changes; and people said to be exploited.
+"""Numbers that lean on a tally before them: parts, comparisons, zeros of another year; and people said to be exploited.
 
-"Three of whom", "16 for sex trafficking", "compared with 21 in 2008", "rose from 13 to 28".
+"Three of whom", "16 for sex trafficking", "compared with 21 in 2008", "but none in 2005".
 """
 
 from __future__ import annotations
@@ -8,16 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tipgraph.grammar.counting.among import among
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.cases_and_people import against
 from tipgraph.grammar.counting.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
+from tipgraph.grammar.counting.exploited import exploited
+from tipgraph.grammar.counting.figures import estimated, figure_before, of_what
 from tipgraph.grammar.counting.parts import is_part, may_be_part, whole_of
+from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
-from tipgraph.grammar.counting.tallies import CASE_MEASURES, Tally, rule_named
-from tipgraph.grammar.function_words import BREAKS
-from tipgraph.reading import Item
+from tipgraph.grammar.counting.tallies import Tally, rule_named
+from tipgraph.grammar.negation import Denial, denial_before
 
 _REACH = 12
-_ELSEWHERE = frozenset({"for", "on", "about", "against", "at", "from", "who", "that", "to", "and"})
 
 
 def leaning(
@@ -46,8 +49,20 @@ def leaning(
         last = before
     another = told_of_another_year(bound, last, phrase) if last is not None else None
     event = _event_before(bound, found, phrase)
+    cases = against(bound, found, phrase)
     beside = beside_in_brackets(bound, found, phrase)
-    if beside:
+    figure = figure_before(bound, phrase)
+    if figure >= 0:
+        main = of_what(found, earlier)
+        if main is not None and main.phrase is not None:
+            phrase = replace(phrase, head=main.phrase.head)
+            rule = rule_named("compared", "reported", value)
+            yield replace(made, measure=main.measure, first=figure, rule=rule, phrase=phrase, compared=True)
+    elif estimated(bound, phrase):
+        yield replace(made, measure=estimated(bound, phrase), rule="counts.exploited")
+    elif among(bound, found, phrase):
+        yield replace(made, measure=among(bound, found, phrase), rule="counts.among")
+    elif beside:
         rule = rule_named("compared", "reported", value)
         phrase = replace(phrase, head=beside[0].phrase.head if beside[0].phrase is not None else "")
         for tally in beside:
@@ -58,6 +73,10 @@ def leaning(
         )
     elif last is not None and another is not None:
         yield replace(made, measure=last.measure, rule="counts.compared", compared=another)
+    elif cases is not None and cases.phrase is not None:
+        yield replace(
+            made, measure=cases.measure, first=cases.phrase.first, rule="counts.against", compared=cases.compared
+        )
     elif last is not None and is_compared(bound, found, phrase) and phrase.head in (*PEOPLE, "cases", "", "groups"):
         measure = counterpart(bound, found, phrase, last, earlier)
         if not phrase.head and last.phrase is not None:
@@ -65,50 +84,24 @@ def leaning(
         if measure:
             rule = rule_named("compared", "reported", value)
             yield replace(made, measure=measure, rule=rule, phrase=phrase, compared=True)
-    elif last is not None and _is_against(bound, last, phrase):
-        yield replace(made, measure=last.measure, first=last.first, rule="counts.against")
+    elif last is not None and _is_none_of_year(bound, phrase):
+        yield replace(made, measure=last.measure, rule="counts.zero")
+    elif (whole := last or before) is not None and _year_before(bound, phrase) >= 0:
+        yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule="counts.active")
+    elif found and _is_by_others(bound, found[-1], phrase):
+        yield replace(made, measure=found[-1].measure, rule="counts.passive")
+    elif last is not None and _gets_the_same(bound, last, phrase):
+        yield replace(made, measure=last.measure, rule="counts.active", phrase=replace(phrase, head="victims"))
     else:
         whole = whole_of(bound, found, phrase, before)
-        if whole is not None and is_part(bound, found, phrase) and may_be_part(phrase, whole):
+        both = bound.words[phrase.first].lower == "both"  # "two of whom, | both Chinese, ..."
+        if whole is not None and not both and is_part(bound, found, phrase) and may_be_part(phrase, whole):
             rule = rule_named("part", "reported", value)
             yield replace(made, measure=whole.measure, rule=rule, compared=whole.compared, part_of=whole)
             return
-        measure = _exploited(bound, phrase, profile=profile)
+        measure = exploited(bound, phrase, profile=profile)
         if measure:
             yield replace(made, measure=measure, rule="counts.exploited")
-
-
-def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
-    """ "Convictions rose from 13 in 2001 to 28 in 2002"."""
-    words = bound.words
-    numbers = [
-        p for p in bound.phrases if p.source == "number" and not p.head and not any(t.phrase is p for t in found)
-    ]
-    if not numbers:
-        return
-    for at, word in enumerate(words):
-        measures = _subject_measures(bound, at) if "count-cues:change" in word.tags else ()
-        if at + 1 < len(words) and words[at + 1].lower == "from":  # "and prosecutions from five to seven"
-            measures = word.codes("count-nouns") or measures
-        if not measures:
-            continue
-        near = [
-            p
-            for p in numbers
-            if at < p.first <= at + 8 and (words[p.first - 1].lower in ("from", "to", "and") or p.first == at + 1)
-        ]
-        for measure in measures:
-            for phrase in near[:2]:
-                old = "from" in words[phrase.first - 1].lower.split()
-                yield Tally(
-                    measure=measure,
-                    first=phrase.first,
-                    stop=phrase.stop,
-                    rule="counts.change",
-                    phrase=phrase,
-                    value=phrase.value,
-                    compared=old,
-                )
 
 
 def _last(found: Sequence[Tally], phrase: Phrase) -> Tally | None:
@@ -119,24 +112,60 @@ def _last(found: Sequence[Tally], phrase: Phrase) -> Tally | None:
     return None
 
 
-def _is_against(bound: Bound, last: Tally, phrase: Phrase) -> bool:
-    """Whether people are those of the cases just counted: "14 cases against | 22 defendants"."""
-    if last.phrase is None or last.phrase.head not in ("cases", "event") or last.measure not in CASE_MEASURES:
+def _is_none_of_year(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a number is the zero of another year: "two convictions in 2004 but | none in 2005"."""
+    words, stop = bound.words, phrase.stop
+    if phrase.source != "no" or phrase.head or words[phrase.first - 1].lower not in ("and", "but", ","):
         return False
-    before = bound.words[phrase.first - 1].lower
-    if before not in ("against", "involving", "of") or phrase.head not in ("offenders", "persons"):
-        return False
-    return phrase.first - last.phrase.stop <= 2 or (before == "involving" and _is_still_of(bound, last.phrase, phrase))
+    if [word.lower for word in words[stop : stop + 2]] == ["at", "all"]:
+        stop += 2
+    return any(period.first == stop for period in periods(words))
 
 
-def _is_still_of(bound: Bound, cases: Phrase, people: Phrase) -> bool:
-    """Whether only brackets or a time stand before "involving": "39 cases (22 labor and 12 sex) | involving 61 men"."""
-    words, start, stop = bound.words, cases.stop, people.first - 1
-    if words[start].text == "(" and words[stop - 1].text == ")":
-        return all(word.text not in "()" for word in words[start + 1 : stop - 1])
-    if stop - start > _REACH or any(start <= other.first < stop for other in bound.phrases):
+def _year_before(bound: Bound, phrase: Phrase) -> int:
+    """Where the year begins whose number stands alone after it: "...; in 2004, | nine"; -1 where none does."""
+    words = bound.words
+    if phrase.source != "number" or phrase.head or (phrase.stop < len(words) and words[phrase.stop].text not in ".,;"):
+        return -1
+    end = phrase.first - (words[phrase.first - 1].text == ",")
+    period = next((period for period in periods(words) if period.stop == end), None)
+    if period is None or (period.first > 0 and words[period.first - 1].lower not in (",", "and")):
+        return -1
+    return period.first
+
+
+def _is_by_others(bound: Bound, last: Tally, phrase: Phrase) -> bool:
+    """Whether a number shares the passive verb before it: "20 were sheltered by the state and | 31 by NGOs"."""
+    words = bound.words
+    if phrase.source != "number" or phrase.head or last.rule != "counts.passive" or phrase.stop >= len(words):
         return False
-    return not bound.has_act_between(start, stop) and not any(w.lower in BREAKS for w in words[start:stop])
+    joined = words[phrase.first - 1].lower == "and" and words[phrase.stop].lower == "by"
+    return joined and not bound.has_act_between(last.stop, phrase.first)
+
+
+def _gets_the_same(bound: Bound, last: Tally, phrase: Phrase) -> bool:
+    """Whether victims get help as those just counted do: "shelter to 90 victims and cash grants to | 31"."""
+    words = bound.words
+    if (
+        last.measure != "victims_assisted"
+        or last.phrase is None
+        or not last.value
+        or phrase.head not in ("", "victims")
+    ):
+        return False
+    if words[phrase.first - 1].lower not in ("to", "for") or phrase.source != "number":
+        return False
+    if words[last.phrase.first - 1].lower not in ("to", "for") or phrase.first - last.phrase.stop > _REACH:
+        return False
+    between = words[last.phrase.stop : phrase.first - 1]
+    joined = any(word.lower in ("and", ",") for word in between)
+    return joined and not any(
+        word.text in ";()"
+        or word.lower in ("but", "it", "them")
+        or "count-cues:declining" in word.tags
+        or any(code != "none" for code in word.codes("count-heads"))
+        for word in between
+    )
 
 
 def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
@@ -144,8 +173,11 @@ def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     words, at = bound.words, phrase.first - 1
     if at < 1:
         return ""
-    if words[at].lower in ("for", "on", "to") and phrase.head in ("offenders", "persons"):
-        for near in range(at - 1, max(-1, at - 12), -1):  # "issued sentences of two to 10 years for 14 traffickers"
+    alone = not phrase.head and words[at].lower == "on" and phrase.source == "number"  # "prison terms on | four"
+    if words[at].lower in ("for", "on", "to") and (phrase.head in ("offenders", "persons") or alone):
+        for near in range(
+            at - 1, max(-1, at - 12) if not _is_undone(bound, phrase) else at, -1
+        ):  # "issued sentences of two to 10 years for 14 traffickers"
             if "count-nouns:sentences" in words[near].tags and near not in bound.verbs:
                 return "sentences"
             if near in bound.verbs:
@@ -155,56 +187,40 @@ def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         return "investigations"
     if (
         words[at].lower not in ("of", "against")
-        or phrase.head not in (*PEOPLE, "groups", "cases")
-        or at - 1 in bound.verbs
+        or phrase.head not in (*PEOPLE, "groups", "cases", "")
+        or (at - 1 in bound.verbs and words[at].lower != "against")
+        or denial_before(words, at) is not Denial.NONE
     ):
         return ""
-    codes = words[at - 1].codes("count-nouns")
+    if _is_undone(bound, phrase):
+        return ""
+    codes = words[at - 1].codes("count-nouns") or _charged(bound, phrase)
+    if not phrase.head and (words[at].lower != "of" or phrase.source != "number" or codes == ("sentences",)):
+        return ""  # "the conviction of | 14"
     if not codes or (phrase.head == "victims" and not codes[0].startswith("victims")):
         return ""
     counted = any(tally.phrase is not None and tally.phrase.stop == at for tally in found)
     return "" if counted and phrase.head == "victims" else codes[0]
 
 
-def _exploited(bound: Bound, phrase: Phrase, *, profile: bool) -> str:
-    """The measure of a number of people who are said to be trafficked, with no deed of a government."""
-    if phrase.source != "number" or phrase.head not in ("persons", "victims"):
-        return ""
-    words = bound.words
-    estimated = any("count-cues:estimate" in word.tags for word in words)
-    if phrase.head == "victims" and estimated:
-        return "victims_estimated"
-    before = words[max(0, phrase.first - 2) : phrase.first]
-    named = any(_says_exploited(word) and word.lower.endswith(" of") for word in before)
-    if not named and not _exploited_after(words, phrase.stop, across_of=phrase.head == "persons"):
-        return ""
-    return "victims_estimated" if profile or estimated else "other"
-
-
-def _exploited_after(words: Sequence[Item], at: int, *, across_of: bool) -> bool:
-    """Whether the words after people say that they are exploited, and not what they were warned of."""
-    for word in words[at : at + 8]:
-        if word.text in ",;" or word.lower in _ELSEWHERE or (word.lower == "of" and not across_of):
-            return False
-        if _says_exploited(word):
-            return True
-    return False
-
-
-def _says_exploited(word: Item) -> bool:
-    return "count-cues:exploited" in word.tags
-
-
-def _subject_measures(bound: Bound, at: int) -> tuple[str, ...]:
-    """The measures that the subject before a word names: "investigations", "the number of victims identified"."""
-    for near in range(at - 1, max(-1, at - 9), -1):
-        word = bound.words[near]
-        if word.lower in BREAKS and word.lower != "and":
-            break
-        codes = word.codes("count-nouns") or (word.codes("count-verbs") if near in bound.verbs else ())
-        if codes:
+def _charged(bound: Bound, phrase: Phrase) -> tuple[str, ...]:
+    """The measure of what is brought against people: "charges were brought against | 17 people"."""
+    words, at = bound.words, phrase.first - 1
+    if words[at].lower != "against" or phrase.head not in ("offenders", "persons"):
+        return ()
+    for near in range(at - 1, max(-1, at - 8), -1):
+        if words[near].text in ",;":
+            return ()
+        codes = words[near].codes("count-nouns")
+        if codes and near not in bound.verbs:
             return codes
-        near_number = bound.words[max(0, near - 5) : near]
-        if word.lower.endswith("victims") and any(other.lower.endswith("number") for other in near_number):
-            return ("victims_identified",)
+        if "count-cues:charge" in words[near].tags:
+            return ("prosecutions",)
     return ()
+
+
+def _is_undone(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a charge, a conviction or a sentence is taken back: "overturned the conviction of | two men"."""
+    words = bound.words
+    around = [*words[max(0, phrase.first - 5) : phrase.first], *words[phrase.stop : phrase.stop + 4]]
+    return any("count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in around)

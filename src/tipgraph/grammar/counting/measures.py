@@ -7,13 +7,22 @@ The words are in ``ontology/vocabulary/counts.ttl``: ``count-verbs`` and ``count
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.counting.giving import giving, receiving
+from tipgraph.grammar.counting.undergoing import undergoing
 from tipgraph.grammar.negation import after_adverbs, before_adverbs, is_adverb
 from tipgraph.reading import Item
 
 #: Verbs whose measure is told by what they govern.
-LIGHT = ("open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get")
+# fmt: off
+LIGHT = (
+    "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "come-back", "discharge",
+    "let-go",
+    "catch",
+    "withdraw",
+)
+# fmt: on
 _MEASURES = (
     "investigations",
     "prosecutions",
@@ -25,31 +34,17 @@ _MEASURES = (
     "victims_estimated",
     "other",
 )
-_ACT_TAGS = frozenset(
-    [*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in (*LIGHT, "give", "receive"))]
-)
+_CUES = (*LIGHT, "give", "receive", "undergo", "face", "prove")
+_ACT_TAGS = frozenset([*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in _CUES)])
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
 _JOINTS = frozenset(
     {",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"}
 )
-_BEFORE_VERB = frozenset({"to", "could", "can", "would", "not", "or", "and", ",", "nor", "did", "does", "do", "never"})
-_STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A deed, or several joined, at ``words[first:stop]``; its object may begin at `stop`.
-
-    `form` is base, past or gerund. `voice` is active, passive, or subject where the subject is counted though the verb
-    is active ("five received sentences"). `light` holds the verbs whose measure depends on what is counted.
-    """
-
-    first: int
-    stop: int
-    measures: tuple[str, ...]
-    form: str
-    voice: str
-    light: tuple[str, ...] = ()
+# fmt: off
+_BEFORE_VERB = frozenset({
+    "to", "could", "can", "would", "not", "or", "and", ",", "nor", "did", "does", "do", "never", "it", "they",
+})
+# fmt: on
 
 
 def acts_of(words: Sequence[Item]) -> list[Act]:
@@ -83,15 +78,19 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
     form = _form(word, cues)
     passive = form == "past" and _is_passive(words, at)
     if "give" in cues:
-        found = _giving(words, at, form, passive)
+        found = giving(words, at, form, passive)
         if found is not None:
             return found
     if "receive" in cues:
-        found = _receiving(words, at, form)
+        found = receiving(words, at, form)
+        if found is not None:
+            return found
+    if cues & {"undergo", "face", "come-back", "prove"}:
+        found = undergoing(words, at, cues)
         if found is not None:
             return found
     measures = word.codes("count-verbs")
-    light = tuple(kind for kind in LIGHT if kind in cues)
+    light = tuple(kind for kind in LIGHT if kind in cues and kind != "come-back")
     if not measures and not light:
         return None
     if form == "past" and _is_adjective(words, at) and (not passive or "count-nouns:sentences" in words[at + 1].tags):
@@ -152,81 +151,6 @@ def _is_noun(words: Sequence[Item], at: int) -> bool:
             or following.lower in ("for", "of", "in", "was", "were", "and", "with")
         )
     return False
-
-
-def _giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | None:
-    """ "Provided shelter to", "offered medical care", "were given assistance", "gave 40 women residence permits"."""
-    help_at, person_at = -1, -1
-    if (
-        form == "base"
-        and at
-        and words[at - 1].lower in ("the", "a", "an", "'s", "its", "their", "of", "for", "no", "any", "this")
-    ):
-        return None
-    for near in range(at + 1, min(at + 14, len(words))):
-        word = words[near]
-        if word.lower in _STOPS or word.lower in ("to", "for", "on", "about"):
-            break
-        if "count-cues:help" in word.tags:
-            help_at = near
-            break
-        if passive and "count-nouns:sentences" in word.tags:  # "were given prison terms"
-            return Act(at, near + 1, ("sentences",), form, "passive")
-        if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
-            person_at = near
-        if word.codes("count-verbs") and near > at + 1 and not passive:
-            break
-    if help_at < 0:
-        return None
-    if passive:
-        return Act(at, at + 1, ("victims_assisted",), form, "passive")
-    if person_at >= 0 and not _is_modifier(words, person_at):
-        return Act(at, at + 1, ("victims_assisted",), form, "active")
-    stop = help_at + 1
-    for near in range(help_at + 1, min(help_at + 9, len(words))):
-        word = words[near]
-        if word.lower in ("to", "for"):
-            stop = near + 1
-            break
-        if (word.codes("count-heads") and "count-heads:none" not in word.tags) or word.lower == "any" or word.is_number:
-            break
-        if word.lower in _STOPS or (word.codes("count-verbs") and "count-cues:help" not in word.tags):
-            break
-    return Act(at, stop, ("victims_assisted",), form, "active")
-
-
-def _is_modifier(words: Sequence[Item], at: int) -> bool:
-    """Whether a person only describes what is given: "victim services", "child protection"."""
-    return at + 1 < len(words) and ("count-cues:help" in words[at + 1].tags or words[at + 1].text in ("-", "'s", "'"))
-
-
-def _receiving(words: Sequence[Item], at: int, form: str) -> Act | None:
-    """ "Received sentences", "received medical care": what the subject got is counted by the subject."""
-    for near in range(at + 1, min(at + 9, len(words))):
-        word = words[near]
-        if word.is_number or word.codes("numbers"):
-            return _term(words, at, near, form)
-        if word.lower in _STOPS or word.lower in _BE or word.text == ",":
-            return None
-        if "count-nouns:sentences" in word.tags or (word.lower in ("penalties", "punishments", "terms") and near > at):
-            return Act(at, near + 1, ("sentences",), form, "subject")
-        if "count-cues:help" in word.tags:
-            return Act(at, near + 1, ("victims_assisted",), form, "subject")
-    return None
-
-
-def _term(words: Sequence[Item], at: int, number: int, form: str) -> Act | None:
-    """ "Received | between three and 12 years' imprisonment": a sentence by its length."""
-    terms = range(number, min(number + 9, len(words)))
-    length = next((near for near in terms if "number-marks:duration" in words[near].tags), -1)
-    if length < 0 or any(words[near].text in ",;()" for near in range(number, length)):
-        return None
-    following = length + 1
-    while following < len(words) and words[following].text in ("'", "’", "of"):
-        following += 1
-    if following == len(words) or "count-cues:imprisonment" not in words[following].tags:
-        return None
-    return Act(at, following + 1, ("sentences",), form, "subject")
 
 
 def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:

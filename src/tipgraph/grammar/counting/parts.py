@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
-from tipgraph.grammar.counting.phrases import Phrase, unit_of
+from tipgraph.grammar.counting.nouns import unit_of
+from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import after_adverbs
@@ -17,7 +18,8 @@ _OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-
 
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
     """The tally whose number a phrase may be a part of."""
-    wholes = [t for t in found if t.stop <= phrase.first and t.status == "reported" and t.part_of is None and t.value]
+    stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
+    wholes = [t for t in stated if t.part_of is None and t.value]
     if wholes:
         nearest = next((t for t in reversed(wholes) if not t.compared), wholes[-1])
         # "identified and assisted 77 victims, 52 of them women": the parts are of those identified
@@ -40,9 +42,12 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     plain = after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
     opened = words[0].lower in ("of", "among") and first > 2
     if phrase.partitive or opened or before in ("whom", "which"):
-        if after is not None and after.lower in _COPULAS:
-            following = after_adverbs(words, phrase.stop + 1)
-            return not (following < len(words) and words[following].lower.endswith("ed"))
+        perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
+        if after is not None and (after.lower in _COPULAS or perfect):
+            following = after_adverbs(words, phrase.stop + 1 + perfect)
+            if following < len(words) and "count-cues:exploited" in words[following].tags:
+                return True  # "of these, 92 were exploited in factories"
+            return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
         if phrase.partitive == "whom" and after is not None and "count-cues:concern" in after.tags:
             return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"

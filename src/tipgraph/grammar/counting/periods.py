@@ -30,6 +30,7 @@ _BEFORE = frozenset(
         "-",
         "year",
         "fiscal",
+        "calendar",
     }
 )
 
@@ -62,6 +63,11 @@ def periods(words: Sequence[Item]) -> Iterator[Period]:
             first -= 1
             if words[first].lower in ("in", "during", "throughout", "from", "between", "("):
                 break
+        reporting = stop < len(words) and "count-cues:reporting" in words[stop].tags
+        if (
+            reporting and at > 1 and first == at and words[at - 1].lower == "the"
+        ):  # "during the 2004-2005 reporting period"
+            first = at - 2 if words[at - 2].lower in ("in", "during", "for", "over") else at
         if first < at and _is_when(words, first, stop):
             yield Period(first, stop, label)
         at = stop
@@ -100,7 +106,7 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
     if opening in ("and", "to", "-", "year", "by", "until", "("):
         return False
     if opening in ("for", "of") and first and "number-marks:month" not in words[first].tags:
-        return words[first - 1].lower in (
+        return "count-cues:figure" in words[first - 1].tags or words[first - 1].lower in (
             "half",
             "months",
             "quarter",
@@ -114,6 +120,8 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
             "figures",
             "all",
             "part",
+            "course",
+            "as",
         )
     after = words[stop] if stop < len(words) else None
     # "in the 2011 act" has no preposition right before the year; "in 2011 legislation" has

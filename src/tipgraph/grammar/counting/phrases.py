@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.function_words import PHRASE_ENDS
-from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.counting.nouns import noun_at, unit_of
 from tipgraph.grammar.numbers import Quantity, number_at, quantities
 from tipgraph.reading import Item
 
-_OPEN_MARKS = frozenset({"-", '"', "'", "'s", "/"})
-_PLURALS = frozenset({"men", "women", "children", "people", "youth", "personnel"})
 _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})
 _AMOUNT_TAGS = frozenset(
     {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
 )
-_WIDTH = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +91,16 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
             if phrase.partitive:
                 yield phrase
     elif word.lower in ("a", "an"):
+        if at and words[at - 1].lower == "not" and (at == 1 or words[at - 2].lower in (",", ";", "and", "but", "that")):
+            yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)  # "not a soul was convicted"
+            return
         noun = at + 2 if after == "single" else at + 1
-        yield _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
+        phrase = _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
+        if phrase.stop > noun and "count-cues:pair" in words[phrase.stop - 1].tags:  # "a couple" is two people
+            if phrase.stop < len(words) and words[phrase.stop].lower == "of":
+                return  # "a couple of suspects" is some
+            phrase = replace(phrase, value=2)
+        yield phrase
     elif "count-cues:no-reports" in word.tags:
         phrase = _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
         if phrase.head == "event":
@@ -120,15 +124,19 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             at += 2
             number = number_at(words, at)
             at = number.stop if number is not None else at
-            if number is None and at in verbs and words[at].lower.endswith("ed"):  # "three of the convicted"
+            if number is None and at in verbs and _is_participle(words[at]):  # "three of the convicted"
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
+            phrase = replace(phrase, partitive="of", stop=at)
+        elif number_at(words, at + 1) is not None:  # "11 of 16 traffickers"
+            number = number_at(words, at + 1)
+            at = number.stop if number is not None else at
             phrase = replace(phrase, partitive="of", stop=at)
         else:  # "258 of labor trafficking" leaves out the noun, "12 of Nepal's districts" counts something else
             kind = at + 2 if unit_of(words[at + 1]) == "persons" and at + 2 < len(words) else at + 1
             return replace(phrase, head="" if words[kind].codes("exploitation") else "unknown")
     elif phrase.source == "no" and words[at - 1].lower in ("none", "no one", "nobody", "no-one"):
         return phrase
-    head, head_at, stop, measures = _noun(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))
+    head, head_at, stop, measures = noun_at(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))
     if stop <= at or (head_at < 0 and stop == at + 1 and words[at].lower in ("more", "others", "other")):
         return replace(phrase, noun=at, stop=max(stop, phrase.stop))
     if head_at < 0:  # "30 sex trafficking and 15 forced labor" leave out the noun
@@ -136,129 +144,5 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
     return replace(phrase, noun=at, stop=stop, head=head, measures=measures)
 
 
-def _noun(
-    words: Sequence[Item], at: int, verbs: Collection[int], *, lists: bool
-) -> tuple[str, int, int, tuple[str, ...]]:
-    """The head of the noun phrase at a word: its unit, where it stands, where the phrase ends, and its measures."""
-    head, head_at, stop = "", -1, at
-    measures: tuple[str, ...] = ()
-    while stop < len(words) and stop - at < _WIDTH:
-        word = words[stop]
-        if _ends(words, stop, at, verbs):
-            if head_at < 0 and word.lower in ("and", "or", ",") and stop > at and _goes_on(words, stop + 1, verbs):
-                stop += 1
-                continue
-            break
-        unit = unit_of(word)
-        if unit:
-            head, head_at, measures = unit, stop, word.codes("count-nouns")
-        elif word.lower in ("more", "others", "other") and stop == at:  # "40 more received care"
-            at = stop + 1
-        stop += 1
-        # a plural ends the phrase but before another noun for people: "women | victims"
-        following = unit_of(words[stop]) if stop < len(words) and not _ends(words, stop, at, verbs) else ""
-        if unit and is_plural(word) and following in ("", "event"):
-            break
-    if head_at >= 0 and head_at < stop - 1:
-        return "unknown", head_at, stop, ()  # "three victim shelters"
-    if head == "event" and lists:
-        stop, measures = _more_events(words, stop, measures, verbs)
-        if not is_plural(words[stop - 1]) and stop < len(words) and not _ends(words, stop, at, verbs):
-            return "unknown", head_at, stop, ()  # "no victim identification or referral | mechanism"
-    elif head in ("persons", "victims", "offenders"):
-        stop = _more_people(words, stop, verbs)
-    return head, head_at, stop, measures
-
-
-def unit_of(word: Item) -> str:
-    """The unit that a noun counts: cases, persons, offenders, victims, groups; event, none; empty for other words."""
-    if not word.senses:
-        return ""
-    for code in word.codes("count-nouns"):
-        return "event" if code else ""
-    for code in word.codes("count-heads"):
-        return code
-    if any(sense.scheme == "victims" or sense.form == "demonym" for sense in word.senses):
-        return "persons"
-    return ""
-
-
-def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) -> bool:
-    """Whether a noun phrase ends before a word."""
-    word = words[at]
-    if at in verbs:
-        return True
-    if (
-        "count-cues:exploited" in word.tags
-        and " " not in word.text
-        and (at + 1 == len(words) or words[at + 1].lower in PHRASE_ENDS)
-    ):
-        return True  # "40 | exploited in sex trafficking"
-    if not word.text[0].isalpha():
-        near = words[at + 1].start == word.end if at + 1 < len(words) else False
-        return word.text not in _OPEN_MARKS or (
-            word.text == "-" and not (near and at and words[at - 1].end == word.start)
-        )
-    if word.lower.partition(" ")[0] in PHRASE_ENDS or (is_adverb(word) and at > start):
-        return True
-    if word.codes("numbers") or not word.tags.isdisjoint(("count-cues:previous", "count-cues:home")):
-        return True
-    if at == start:
-        if "count-cues:receive" in word.tags or "count-cues:pay" in word.tags:
-            return True
-        return "count-cues:carry" in word.tags  # "three | led to convictions"
-    return bool(word.tags & {"count-cues:compared", "number-marks:duration"})
-
-
-def _goes_on(words: Sequence[Item], at: int, verbs: Collection[int]) -> bool:
-    """Whether a list of adjectives goes on to a noun: "sex | and labor trafficking cases"."""
-    for near in range(at, min(at + 5, len(words))):
-        if _ends(words, near, at, verbs):
-            return False
-        if unit_of(words[near]):
-            return True
-    return False
-
-
-def _more_events(
-    words: Sequence[Item], stop: int, measures: tuple[str, ...], verbs: Collection[int]
-) -> tuple[int, tuple[str, ...]]:
-    """The further nouns of "no investigations, prosecutions, or convictions"."""
-    at = stop
-    while at < len(words) and words[at].lower in (",", "and", "or", "nor", "/", "of", "no"):
-        at += 1
-        if at < len(words) and words[at].lower in (",", "and", "or", "nor", "of", "no", "for"):
-            continue
-        near = at
-        while near < min(at + 4, len(words)) and _is_adjective(words, near, at, verbs):
-            near += 1
-        if near >= len(words) or unit_of(words[near]) != "event" or near in verbs:
-            break
-        measures += tuple(code for code in words[near].codes("count-nouns") if code not in measures)
-        at = stop = near + 1
-    return stop, measures
-
-
-def _is_adjective(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) -> bool:
-    """Whether a word may stand before an event noun: no noun or verb of its own."""
-    word = words[at]
-    return not unit_of(word) and "count-cues:carry" not in word.tags and not _ends(words, at, start - 1, verbs)
-
-
-def _more_people(words: Sequence[Item], stop: int, verbs: Collection[int]) -> int:
-    """The end of "women | and girls"."""
-    while (
-        stop + 1 < len(words)
-        and words[stop].lower in ("and", "or")
-        and unit_of(words[stop + 1]) in ("persons", "victims", "offenders")
-    ):
-        if stop + 1 in verbs:
-            break
-        stop += 2
-    return stop
-
-
-def is_plural(word: Item) -> bool:
-    """Whether a noun stands in the plural."""
-    last = word.lower.split()[-1]
-    return last in _PLURALS or (last.endswith("s") and not last.endswith("ss"))
+def _is_participle(word: Item) -> bool:
+    return word.lower.endswith("ed") or "count-cues:past" in word.tags

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
-from tipgraph.grammar.counting.measures import Act
+from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally, measures_of
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb
@@ -23,12 +24,53 @@ def same_people(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally]) 
         found: its tallies.
         earlier: the tallies of the sentence before.
     """
+    for phrase in bound.phrases:
+        yield from _of_group(bound, phrase)
+    yield from _of_return(bound, found)
     governed = {act.first for act in bound.objects.values()}
     for act in bound.acts:
         if act.voice != "active":
             yield from _of_subject(bound, found, earlier, act)
         elif act.first not in governed:
             yield from _of_object(bound, found, act)
+
+
+def _of_group(bound: Bound, phrase: Phrase) -> Iterator[Tally]:
+    """ "All nine of those found guilty": so many were found guilty, whatever came of it."""
+    words, verb = bound.words, phrase.noun - 1
+    every = words[phrase.first].lower == "both" or (phrase.first > 0 and words[phrase.first - 1].lower == "all")
+    if not every or phrase.partitive != "of" or phrase.source != "number" or words[verb - 1].lower != "those":
+        return
+    for act in bound.acts:
+        if act.first == verb and act.voice == "active" and act.form == "past":
+            for measure in measures_of(bound, act, phrase):
+                yield Tally(
+                    measure=measure,
+                    first=phrase.first,
+                    stop=phrase.stop,
+                    rule="counts.passive",
+                    phrase=phrase,
+                    value=phrase.value,
+                )
+
+
+def _of_return(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
+    """ "Identified 34 girls and arranged their repatriation"."""
+    words = bound.words
+    for at, word in enumerate(words[:-2]):
+        if "count-cues:arrange" not in word.tags or words[at + 1].lower != "their":
+            continue
+        noun = next((n for n in range(at + 2, min(at + 4, len(words))) if words[n].codes("count-nouns")), -1)
+        form = "gerund" if word.lower.endswith("ing") else "past"
+        if noun < 0 or denial_of_verb(words, at, form) is not Denial.NONE:
+            continue
+        counted = [t for t in found if t.stop <= at and t.value and not t.part_of and not t.compared]
+        if not counted or counted[-1].phrase is None or at - counted[-1].stop > _REACH:
+            continue
+        last = counted[-1]
+        for measure in words[noun].codes("count-nouns"):
+            if last.phrase is not None and last.phrase.head in ("victims", "persons") and measure == "victims_assisted":
+                yield replace(last, measure=measure, stop=noun + 1, rule="counts.pronoun")
 
 
 def _of_object(bound: Bound, found: Sequence[Tally], act: Act) -> Iterator[Tally]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.counting.measures import Act
+from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
 _FENCES = frozenset({"but", "however", "although", "though", "while", "despite", "nor", "—"})
 _NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
 _REACH = 9
+_OPENING = frozenset({"count-cues:declining", "count-cues:unknown", "count-cues:lacking"})
+_TELLING = frozenset({"count-cues:report", "count-cues:hold", "count-cues:give"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,9 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
         while stop > begin + 1 and words[stop - 1].text == ",":
             stop -= 1
         measures = tuple(dict.fromkeys(_measures(words, acts, begin, stop)))
+        if not measures and stop - begin <= 2:  # "reported identifying victims but did not report | how many"
+            before = [act for act in acts if act.stop <= first]
+            measures = before[-1].measures if before else ()
         if measures:
             yield Silence(first, stop, measures)
         at = stop
@@ -42,14 +47,14 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
 
 def _opens(word: Item) -> bool:
     """Whether a silence may begin, or be told, at a word."""
-    lower = word.lower
-    return lower in ("unable", "not", "no") or "count-cues:unknown" in word.tags or lower.endswith("n't")
+    told = not word.tags.isdisjoint(_OPENING)
+    return told or word.lower in ("not", "no") or word.lower.endswith("n't")
 
 
 def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
     """Where a silence begins, where what is not told begins, and where it ends."""
     word = words[at]
-    if word.lower == "unable" and at + 2 < len(words) and words[at + 2].tags & {"count-cues:report", "count-cues:hold"}:
+    if "count-cues:declining" in word.tags and at + 2 < len(words) and not words[at + 2].tags.isdisjoint(_TELLING):
         for near in range(at + 3, min(at + _REACH, len(words))):
             if _is_data(words, near):
                 return at, near, _end(words, near)
@@ -68,7 +73,7 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
                         at - 1 if at and words[at - 1].lower in ("did", "does", "do", "has", "have", "could") else at
                     )
                     return first, near, _end(words, near)
-    if word.lower == "no":
+    if word.lower == "no" or "count-cues:lacking" in word.tags:
         for near in range(at + 1, min(at + 5, len(words))):
             if _is_data(words, near):
                 return at, near, _end(words, near)
@@ -84,6 +89,8 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
             if words[near].lower in _FENCES or words[near].text == ",":
                 break
             begin = near if _is_data(words, near) else begin
+        while begin > 0 and (words[begin - 1].codes("count-nouns") or words[begin - 1].codes("count-verbs")):
+            begin -= 1  # "sentencing data were not available"
         if begin >= 0:
             return begin, begin, at + 1
     return None

@@ -10,25 +10,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import Bound, bind
-from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, is_compared
-from tipgraph.grammar.counting.leaning import changes, leaning
-from tipgraph.grammar.counting.measures import Act
+from tipgraph.grammar.counting.changes import changes
+from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue
+from tipgraph.grammar.counting.events import of_event
+from tipgraph.grammar.counting.leaning import leaning
+from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
 from tipgraph.grammar.counting.parts import whole_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
-from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, denial_of_verb, denial_start
+from tipgraph.grammar.negation import (
+    Denial,
+    after_adverbs,
+    before_adverbs,
+    denial_before,
+    denial_of_verb,
+    denial_start,
+)
 from tipgraph.lexicon import Sense
 from tipgraph.reading import Item
 
-_EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
 _REACH = 12
 # fmt: off
 _TELLING = frozenset({
     "give", "receive", "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "data",
-    "law-enforcement-data",
+    "law-enforcement-data", "undergo", "face", "come-back", "discharge", "let-go",
 })
 # fmt: on
 
@@ -88,7 +97,7 @@ def _of_phrase(
     if not status:
         return
     if phrase.head == "event":
-        yield from _of_event(bound, found, phrase, status, value)
+        yield from of_event(bound, found, phrase, status, value)
         return
     stated = list(_governed(bound, found, phrase, status, value, before))
     yield from stated
@@ -115,16 +124,12 @@ def _status(bound: Bound, phrase: Phrase) -> tuple[str, int | None]:
         return "not-reported", None
     if phrase.source == "any":
         denial = denial_before(bound.words, phrase.first)
-        return ("", None) if denial is Denial.NONE else _denied(denial)
+        return ("", None) if denial is Denial.NONE else denied(denial)
     if phrase.source != "no" or phrase.head != "event":
         return "reported", phrase.value
     if "count-cues:no-reports" in bound.words[phrase.first].tags or _is_reported(bound, phrase.stop):
         return "none-reported", None
     return "reported", phrase.value
-
-
-def _denied(denial: Denial) -> tuple[str, int | None]:
-    return ("none-reported", None) if denial is Denial.REPORT else ("reported", 0)
 
 
 def _is_reported(bound: Bound, at: int) -> bool:
@@ -140,44 +145,6 @@ def _is_reported(bound: Bound, at: int) -> bool:
     return False
 
 
-def _of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None) -> Iterator[Tally]:
-    """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
-    words = bound.words
-    at = before_adverbs(words, phrase.first - 1)
-    if phrase.source == "article":
-        # "Made an arrest" is one arrest; "an investigation" alone may be any
-        if at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS):
-            return
-        if "sentences" in phrase.measures and not _has_none(bound, at):  # a term is handed down to one or to many
-            return
-        denial = denial_of_verb(words, at, "past" if words[at].lower.endswith("ed") else "base")
-        if denial is Denial.FAIL and not any(word.lower == "yet" for word in words[:at]):
-            return
-        if denial is not Denial.NONE:
-            status, value = _denied(denial)
-    if value and _has_none(bound, at):
-        value = 0 if "count-cues:carry" in words[at].tags else value  # "none of the 14 cases led to a conviction"
-    first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)
-    compared = is_compared(bound, found, phrase)
-    for measure in phrase.measures:
-        rule = rule_named("nominal", status, value)
-        yield Tally(
-            measure=measure,
-            first=first,
-            stop=phrase.stop,
-            rule=rule,
-            phrase=phrase,
-            status=status,
-            value=value,
-            compared=compared,
-        )
-
-
-def _has_none(bound: Bound, at: int) -> bool:
-    """Whether the subject of a verb is none: "none of which | led to a prison term"."""
-    return any(p.source == "no" and p.head != "event" and p.stop <= at <= p.stop + 3 for p in bound.phrases)
-
-
 def _of_object(
     bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None, before: Tally | None
 ) -> Iterator[Tally]:
@@ -187,16 +154,22 @@ def _of_object(
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
         phrase = replace(phrase, head=listed[-1] if listed else "")
     if phrase.source in ("number", "article", "unknown"):
+        if is_meant(bound, act.first):
+            return
         denial = denial_of_verb(bound.words, act.first, act.form)
         to = before_adverbs(bound.words, act.first - 1)
         if phrase.source == "article" and denial is Denial.NONE and to >= 0 and bound.words[to].lower == "to":
             if denial_before(bound.words, act.first) is not Denial.NOT:
                 return
             denial = Denial.NOT  # "has never been used to convict a trafficker"
+        if phrase.source == "article" and has_no_subject(bound, act):
+            denial = Denial.NOT  # "no judge has yet convicted a trafficker"
         if denial is not Denial.NONE:
             if phrase.source != "article":  # "did not prosecute 12 of the suspects" counts nothing
                 return
-            status, value = _denied(denial)
+            status, value = denied(denial)
+    if not phrase.head and act.measures == ("other",) and found and found[-1].phrase is not None:
+        phrase = replace(phrase, head=found[-1].phrase.head)  # "found 12 men guilty and acquitted five"
     yield from _counted(bound, found, phrase, act, status, value, "active", before)
 
 

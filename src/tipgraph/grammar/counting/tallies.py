@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
-from tipgraph.grammar.counting.measures import Act
 from tipgraph.grammar.counting.phrases import Phrase
 
 #: The measures that count what police and courts do.
@@ -41,8 +41,12 @@ def rule_named(rule: str, status: str, value: int | None) -> str:
 
 def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
     """The measures by which a verb counts a phrase; none where its noun does not fit."""
+    if phrase.head == "permits":
+        if "victims_assisted" in act.measures and _is_for_victims(bound, act, phrase):
+            yield "victims_assisted"
+        return
     for measure in act.measures:
-        if _fits(measure, act, phrase):
+        if _fits(bound, measure, act, phrase):
             yield measure
     if act.light:
         measure = _light_measure(bound, act, phrase)
@@ -50,16 +54,28 @@ def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
             yield measure
 
 
-def _fits(measure: str, act: Act, phrase: Phrase) -> bool:
+def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
     head = phrase.head
     if measure in CASE_MEASURES:
+        if head == "persons" and _is_petty(bound, act, phrase):
+            return False
         if head == "victims" and measure != "investigations":
             return False
         if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
-            return act.voice == "passive" and measure != "investigations"
+            return (act.voice == "passive" and measure != "investigations") or (
+                act.voice == "subject" and measure == "sentences"
+            )
         return head != "unknown" or phrase.source in ("number", "no", "any")
     if measure == "other":
-        return head in (*PEOPLE, "groups", "cases") or bool(phrase.partitive) or (not head and act.voice == "passive")
+        return (
+            head in (*PEOPLE, "groups", "cases")
+            or bool(phrase.partitive)
+            or (not head and (act.voice == "passive" or phrase.stop <= act.first))
+        )
+    if measure == "victims_identified" and (_is_of_study(bound, act) or _is_on_the_move(bound, phrase)):
+        return False
+    if measure == "victims_assisted" and _is_on_the_move(bound, phrase):
+        return False
     return head in (*PEOPLE, "cases", "")
 
 
@@ -80,6 +96,17 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "convictions"
     if head == "cases" and _is_brought_against(bound, act, phrase):
         return "prosecutions"
+    if "come-back" in light:
+        return "victims_assisted" if head == "victims" or (head == "persons" and _is_helped(bound, phrase)) else ""
+    if "catch" in light:
+        return "arrests" if head == "offenders" else ""
+    if "withdraw" in light:
+        away = at < len(bound.words) and bound.words[at].lower == "from"
+        return "victims_identified" if away and head in ("victims", "persons") else ""
+    if light & {"discharge", "let-go"}:
+        kinds = {code for word in bound.words[phrase.noun : phrase.stop] for code in word.codes("victims")}
+        of_army = "discharge" in light or any("soldiering" in word.codes("exploitation") for word in bound.words)
+        return "victims_identified" if of_army and kinds & {"children", "boys", "girls"} else ""
     if head == "cases":
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
     if head not in ("victims", "persons", ""):
@@ -90,9 +117,12 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "victims_assisted" if head or phrase.source != "any" else ""
     if "transfer" in light and "out" in where:
         return "victims_identified"
-    if ("take-in" in light and head) or ("get" in light and head == "victims" and act.voice == "active"):
+    by_house = head == "victims" or (bool(head) and _is_of_house(bound, act))
+    if ("take-in" in light and head) or ("get" in light and act.voice == "active" and by_house):
         return "victims_assisted"
     if "find" in light and head and act.voice == "active":
+        if _is_of_study(bound, act) or _is_on_the_move(bound, phrase):
+            return ""
         return "victims_identified"
     return "victims_identified" if "record" in light and head == "victims" else ""
 
@@ -104,3 +134,58 @@ def _is_brought_against(bound: Bound, act: Act, phrase: Phrase) -> bool:
         return False
     by_prosecutors = act.first > 0 and "count-cues:prosecutor" in words[act.first - 1].tags
     return "transfer" in act.light or ("open" in act.light and by_prosecutors)
+
+
+def _is_for_victims(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether victims get what is given: those after "to", or the subject of "received"."""
+    words = bound.words
+    after = words[max(phrase.stop, act.stop) :]
+    stop = next((at for at, word in enumerate(after) if word.lower in ("and", ",", ";", "but")), len(after))
+    given = any(word.lower in ("to", "for") for word in after[:2])
+    around = after[:stop] if given else words[: act.first]
+    return any("count-heads:victims" in word.tags for word in around)
+
+
+def _is_petty(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether people are arrested or tried for what victims are often blamed for: "arrested 120 women for begging"."""
+    at = max(act.stop, phrase.stop)
+    words = bound.words[at : at + 2]
+    return len(words) == 2 and words[0].lower == "for" and "count-cues:petty" in words[1].tags
+
+
+def _is_of_house(bound: Bound, act: Act) -> bool:
+    """Whether it is a shelter that received people: "a shelter run by nuns received 27 girls"."""
+    return any("count-cues:house" in word.tags for word in bound.words[max(0, act.first - 6) : act.first])
+
+
+def _is_of_study(bound: Bound, act: Act) -> bool:
+    """Whether it is a survey that found people: "a survey by the ILO found 9,000 children at work"."""
+    for near in range(act.first - 1, max(-1, act.first - _WINDOW), -1):
+        if bound.words[near].text in ";—":
+            return False
+        if "count-cues:survey" in bound.words[near].tags:
+            return True
+    return False
+
+
+def _is_on_the_move(bound: Bound, phrase: Phrase) -> bool:
+    """Whether people are migrants of whom nothing more is said: "intercepted 900 migrants at sea"."""
+    words = bound.words
+    if not any("count-cues:migrant" in word.tags for word in words[phrase.noun : phrase.stop]):
+        return False
+    around = words[phrase.noun : phrase.stop + _WINDOW]
+    return not any(
+        "count-cues:exploited" in word.tags or "count-heads:victims" in word.tags or word.codes("exploitation")
+        for word in around
+    )
+
+
+def _is_helped(bound: Bound, phrase: Phrase) -> bool:
+    """Whether people who come back do so with somebody's help: "with the embassy's help, 22 maids came home"."""
+    words = bound.words
+    if any("count-cues:migrant" in word.tags for word in words[phrase.noun : phrase.stop]):
+        return False
+    return any(
+        word.lower == "with" and any("count-cues:help" in near.tags for near in words[at + 1 : at + 6])
+        for at, word in enumerate(words)
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
-from tipgraph.grammar.counting.measures import Act
-from tipgraph.grammar.counting.phrases import Phrase, bare_phrase, is_plural
+from tipgraph.grammar.counting.nouns import is_plural
+from tipgraph.grammar.counting.phrases import Phrase, bare_phrase
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
 from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, denial_start, is_adverb
 
@@ -126,7 +127,8 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
             continue
         begin = verb + 2 if verb + 1 < len(words) and words[verb + 1].lower in ("to", "in") else verb + 1
         phrase = bare_phrase(words, begin, bound.verbs)
-        if phrase.head != "event" or not is_plural(words[phrase.stop - 1]):
+        alone = at in leading and phrase.stop - phrase.first == 1  # "nine cases ended in conviction"
+        if phrase.head != "event" or not (alone or is_plural(words[phrase.stop - 1])):
             continue
         status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", amount)
         for measure in phrase.measures:

@@ -1,0 +1,33 @@
+"""Parts whose verb stands before them: "among those arrested were three policemen and a judge"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.tallies import Tally
+
+_REACH = 7
+_COPULAS = ("were", "was", "are", "is")
+
+
+def among(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
+    """The measure of people who are named among those whom a participle tells of; empty where they are not.
+
+    "Among those arrested were | three policemen", and the further numbers of such a list.
+    """
+    words, at = bound.words, phrase.first - 1
+    if phrase.source != "number" or phrase.head not in (*PEOPLE, "") or at < 0:
+        return ""
+    if words[at].lower in (",", "and") and found and found[-1].rule == "counts.among":
+        return "" if bound.has_act_between(found[-1].stop, phrase.first) else found[-1].measure
+    if words[at].lower not in _COPULAS:
+        return ""
+    opening = next((n for n in range(at - 1, max(-1, at - _REACH), -1) if words[n].lower.startswith("among")), -1)
+    if opening < 0 or (opening and words[opening - 1].text not in ",;."):
+        return ""
+    verbs = [act for act in bound.acts if opening < act.first < at and act.form == "past"]
+    if not verbs or len(verbs[-1].measures) != 1 or verbs[-1].stop != at:
+        return ""
+    return verbs[-1].measures[0]

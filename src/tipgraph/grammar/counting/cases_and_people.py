@@ -1,0 +1,50 @@
+"""Cases and the people in them: "14 cases against 22 defendants", "charged 40 suspects in 22 cases". Both count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.tallies import CASE_MEASURES, Tally
+from tipgraph.grammar.function_words import BREAKS
+
+_REACH = 12
+
+
+def against(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
+    """The tally whose cases people are those of, or the other way round."""
+    for tally in reversed(found):
+        if tally.phrase is not None and tally.phrase.stop <= phrase.first and tally.part_of is None and tally.value:
+            joined = _is_against(bound, tally, phrase) or _is_in_cases(bound, tally, phrase)
+            return tally if joined else None
+    return None
+
+
+def _is_in_cases(bound: Bound, last: Tally, phrase: Phrase) -> bool:
+    """Whether cases are those of the people just counted: "charged 40 suspects in | 22 cases"."""
+    if last.phrase is None or last.measure not in CASE_MEASURES or phrase.head != "cases" or phrase.partitive:
+        return False
+    before = bound.words[phrase.first - 1].lower
+    near = phrase.first - last.phrase.stop == 1
+    return before == "in" and near and last.phrase.head in ("offenders", "persons", "")
+
+
+def _is_against(bound: Bound, last: Tally, phrase: Phrase) -> bool:
+    """Whether people are those of the cases just counted: "14 cases against | 22 defendants"."""
+    if last.phrase is None or last.phrase.head not in ("cases", "event") or last.measure not in CASE_MEASURES:
+        return False
+    before = bound.words[phrase.first - 1].lower
+    if before not in ("against", "involving", "of") or phrase.head not in ("offenders", "persons"):
+        return False
+    return phrase.first - last.phrase.stop <= 2 or (before == "involving" and _is_still_of(bound, last.phrase, phrase))
+
+
+def _is_still_of(bound: Bound, cases: Phrase, people: Phrase) -> bool:
+    """Whether only brackets or a time stand before "involving": "39 cases (22 labor and 12 sex) | involving 61 men"."""
+    words, start, stop = bound.words, cases.stop, people.first - 1
+    if words[start].text == "(" and words[stop - 1].text == ")":
+        return all(word.text not in "()" for word in words[start + 1 : stop - 1])
+    if stop - start > _REACH or any(start <= other.first < stop for other in bound.phrases):
+        return False
+    return not bound.has_act_between(start, stop) and not any(w.lower in BREAKS for w in words[start:stop])

@@ -1,0 +1,69 @@
+"""Numbers that rise and fall: "convictions rose from 13 in 2001 to 28 in 2002"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.function_words import BREAKS
+
+
+def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
+    """ "Convictions rose from 13 in 2001 to 28 in 2002"."""
+    words = bound.words
+    numbers = [
+        p for p in bound.phrases if p.source == "number" and not p.head and not any(t.phrase is p for t in found)
+    ]
+    if not numbers:
+        return
+    for at, word in enumerate(words):
+        measures = _subject_measures(bound, at) if _may_change(bound, at) else ()
+        if at + 1 < len(words) and words[at + 1].lower == "from":  # "and prosecutions from five to seven"
+            measures = word.codes("count-nouns") or measures
+        if not measures:
+            continue
+        near = [
+            p
+            for p in numbers
+            if at < p.first <= at + 8
+            and not any(_may_change(bound, near) for near in range(at + 1, p.first))
+            and (words[p.first - 1].lower in ("from", "to", "and") or p.first == at + 1)
+        ]
+        for measure in measures:
+            for phrase in near[:2]:
+                old = "from" in words[phrase.first - 1].lower.split()
+                yield Tally(
+                    measure=measure,
+                    first=phrase.first,
+                    stop=phrase.stop,
+                    rule="counts.change",
+                    phrase=phrase,
+                    value=phrase.value,
+                    compared=old,
+                )
+
+
+def _may_change(bound: Bound, at: int) -> bool:
+    """Whether a word tells how many there were: "rose", "totaled", or "was" after "the number of victims"."""
+    words = bound.words
+    if "count-cues:change" in words[at].tags:
+        return True
+    if words[at].lower not in ("was", "were", "is") or not any(phrase.first == at + 1 for phrase in bound.phrases):
+        return False
+    return any("count-cues:figure" in word.tags for word in words[max(0, at - 8) : at])
+
+
+def _subject_measures(bound: Bound, at: int) -> tuple[str, ...]:
+    """The measures that the subject before a word names: "investigations", "the number of victims identified"."""
+    for near in range(at - 1, max(-1, at - 9), -1):
+        word = bound.words[near]
+        if word.lower in BREAKS and word.lower != "and":
+            break
+        codes = word.codes("count-nouns") or (word.codes("count-verbs") if near in bound.verbs else ())
+        if codes:
+            return codes
+        near_number = bound.words[max(0, near - 5) : near]
+        if word.lower.endswith("victims") and any(other.lower.endswith("number") for other in near_number):
+            return ("victims_identified",)
+    return ()

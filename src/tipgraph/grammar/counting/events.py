@@ -1,0 +1,55 @@
+"""What an event noun states: "12 prosecutions", "no convictions", "a joint investigation"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.comparisons import is_compared
+from tipgraph.grammar.counting.nobody import denied, has_none, is_meant
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.tallies import Tally, rule_named
+from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
+
+_EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
+
+
+def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None) -> Iterator[Tally]:
+    """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
+    words = bound.words
+    at = before_adverbs(words, phrase.first - 1)
+    if phrase.source == "number" and (is_meant(bound, phrase.first) or (at > 0 and is_meant(bound, at))):
+        return
+    if phrase.source == "article":
+        # "Made an arrest" is one arrest; "an investigation" alone may be any
+        if at > 0 and words[at].lower == "been" and words[at - 1].lower == "not":  # "there has not been a conviction"
+            status, value = "reported", 0
+        elif at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS):
+            return
+        if phrase.stop + 1 < len(words) and any(
+            p.first == phrase.stop + 1 and p.source == "number" and p.head in PEOPLE for p in bound.phrases
+        ):
+            return  # "began a probe of seven officers" counts these
+        if "sentences" in phrase.measures and not has_none(bound, at):  # a term is handed down to one or to many
+            return
+        denial = denial_of_verb(words, at, "past" if words[at].lower.endswith("ed") else "base")
+        if denial is Denial.FAIL and not any(word.lower == "yet" for word in words[:at]):
+            return
+        if denial is not Denial.NONE:
+            status, value = denied(denial)
+    if value and has_none(bound, at):
+        value = 0 if "count-cues:carry" in words[at].tags else value  # "none of the 14 cases led to a conviction"
+    first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)
+    compared = is_compared(bound, found, phrase)
+    for measure in phrase.measures:
+        rule = rule_named("nominal", status, value)
+        yield Tally(
+            measure=measure,
+            first=first,
+            stop=phrase.stop,
+            rule=rule,
+            phrase=phrase,
+            status=status,
+            value=value,
+            compared=compared,
+        )

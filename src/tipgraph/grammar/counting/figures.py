@@ -1,0 +1,74 @@
+"""Numbers that a noun for numbers announces: "the figure for 2004 was 16", "puts the number of victims at 3,000"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.periods import periods
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.reading import Item
+
+_BE = frozenset({"was", "were", "had", "been", "stood", "is", "at"})
+_REACH = 6
+_FAR = 16
+
+
+def figure_before(bound: Bound, phrase: Phrase) -> int:
+    """Where the clause begins in which a number is the figure of another year; -1 where it is none.
+
+    "The corresponding total for 2004 was | 16", "in 2009 the figure had been | 184", "last year's figure was | 63".
+    """
+    words, at = bound.words, phrase.first - 1
+    if phrase.head or phrase.source not in ("number", "no") or at < 1 or words[at].lower not in _BE:
+        return -1
+    while at > 0 and words[at].lower in _BE:
+        at -= 1
+    stop = at
+    figure = next((n for n in range(at, max(-1, at - _REACH), -1) if "count-cues:figure" in words[n].tags), -1)
+    if figure < 0 or not all(_is_time(word) for word in words[figure + 1 : stop + 1]):
+        return -1
+    start = figure
+    while (
+        start > 0 and words[start - 1].text not in ";,." and words[start - 1].lower not in ("and", "while", "whereas")
+    ):
+        start -= 1
+    dated = any(start <= period.first < phrase.first for period in periods(words))
+    if start and words[start - 1].text == "," and not dated:  # "in 2009, the figure was 184"
+        opening = [period for period in periods(words) if period.stop == start - 1]
+        start, dated = (opening[0].first, True) if opening else (start, dated)
+    told = dated or any("count-cues:previous" in word.tags for word in words[start : phrase.first])
+    return start if told else -1
+
+
+def of_what(found: Sequence[Tally], earlier: Sequence[Tally]) -> Tally | None:
+    """The tally that a figure of another year goes with: the only number of its clause, or of the sentence before."""
+    for tallies in (found, earlier):
+        mains = [
+            tally for tally in tallies if not tally.compared and tally.part_of is None and tally.phrase is not None
+        ]
+        if mains:
+            return mains[-1] if len({tally.measure for tally in mains}) == 1 else None
+    return None
+
+
+def _is_time(word: Item) -> bool:
+    """Whether a word belongs to "for 2004", "in the previous year"."""
+    return word.is_number or word.lower in ("for", "in", "the") or "count-cues:previous" in word.tags
+
+
+def estimated(bound: Bound, phrase: Phrase) -> str:
+    """The measure of what somebody puts the number of victims at; empty where a number is none."""
+    words, at = bound.words, phrase.first - 1
+    if phrase.head or phrase.source != "number" or at < 2 or words[at].lower != "at":
+        return ""
+    near = words[max(0, at - _FAR) : at]
+    number = next((n for n, word in enumerate(near) if word.lower.endswith("number") or word.lower == "numbers"), -1)
+    if number < 0 or not any(word.tags & {"count-cues:put", "count-cues:estimate"} for word in near):
+        return ""
+    told = [code for word in near[number:] for code in word.codes("count-verbs")]
+    if told:  # "put the number of victims identified by police at | 44"
+        return told[0]
+    exploited = any("count-cues:exploited" in w.tags or "count-heads:victims" in w.tags for w in near[number:])
+    return "victims_estimated" if exploited else ""

@@ -1,0 +1,37 @@
+"""Deeds that are not done: by nobody, to nobody, or only meant. And the status that a denial gives to a count."""
+
+from __future__ import annotations
+
+from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.negation import Denial, is_adverb
+
+
+def denied(denial: Denial) -> tuple[str, int | None]:
+    """The status and the value that a denial gives to what it denies."""
+    return ("none-reported", None) if denial is Denial.REPORT else ("reported", 0)
+
+
+def has_none(bound: Bound, at: int) -> bool:
+    """Whether the subject of a verb is none: "none of which | led to a prison term"."""
+    return any(p.source == "no" and p.head != "event" and p.stop <= at <= p.stop + 3 for p in bound.phrases)
+
+
+def is_meant(bound: Bound, at: int) -> bool:
+    """Whether a deed is only meant or tried: "aims to | convict 30 traffickers", "calls for | 30 arrests"."""
+    words, back = bound.words, at - 1
+    if back > 0 and words[back].lower == "to":
+        back -= 1
+    return back >= 0 and back < at and "count-cues:intend" in words[back].tags and back not in bound.verbs - {at}
+
+
+def has_no_subject(bound: Bound, act: Act) -> bool:
+    """Whether the subject of an active verb is nobody: "no judge has yet | convicted a trafficker"."""
+    words = bound.words
+    for phrase in bound.phrases:
+        if phrase.source == "no" and phrase.head != "event" and phrase.stop <= act.first:
+            between = words[phrase.stop : act.first]
+            if all(word.lower in AUXILIARIES or is_adverb(word) for word in between):
+                return True
+    return False

@@ -1,0 +1,46 @@
+"""What people undergo or do by themselves: "was the subject of an inquiry", "stood before a judge", "came home"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.acts import Act
+from tipgraph.reading import Item
+
+_NEAR = 5
+_STOPS = frozenset({",", ";", "(", "and", "but", "who", "which", "that", "for", "to"})
+_WAYS_HOME = frozenset({"to", "from", "home", "with", "in", "by", "between", ".", ",", ";"})
+
+
+def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
+    """The deed whose subject is counted though its verb is active, at a word with the given cues."""
+    if "undergo" in cues:  # "the subject of an internal inquiry"
+        for near in _noun_phrase(words, at + 1):
+            codes = words[near].codes("count-nouns")
+            if codes:
+                return Act(at, near + 1, codes, "past", "subject")
+    if "face" in cues:  # "stood before a civilian judge"
+        form = "gerund" if words[at].lower.endswith("ing") else "base" if words[at].lower == "face" else "past"
+        for near in _noun_phrase(words, at + 1):
+            if "count-cues:bench" in words[near].tags:
+                return Act(at, near + 1, ("prosecutions",), form, "subject")
+    if "prove" in cues and at and words[at - 1].lower in ("was", "were", "been"):  # "17 were determined to be victims"
+        for near in _noun_phrase(words, at + 1):
+            if "count-heads:victims" in words[near].tags:
+                return Act(at, near + 1, ("victims_identified",), "past", "passive")
+    if "come-back" in cues and at and words[at - 1].lower not in ("was", "were", "been"):
+        following = words[at + 1].lower if at + 1 < len(words) else "."
+        place = any(word.codes("places") for word in words[at + 1 : at + 4])
+        if following.partition(" ")[0] in _WAYS_HOME and (place or not words[at].lower.endswith("ed")):
+            return Act(
+                at, at + 1, (), "base" if words[at].lower.startswith("return ") else "past", "subject", ("come-back",)
+            )
+    return None
+
+
+def _noun_phrase(words: Sequence[Item], start: int) -> range:
+    """The words of the noun phrase at a word, as far as it may reach."""
+    stop = start
+    while stop < min(start + _NEAR, len(words)) and words[stop].lower not in _STOPS:
+        stop += 1
+    return range(start, stop)
