@@ -84,7 +84,7 @@ VERBS: list[tuple[str, list[Row]]] = [
         [("Section 20", "fraud", 2, 4), ("Section 20", "threats were used", 4, 9)],
     ),
     (
-        "The 2010 Slavery Act bans all trade in people; whoever buys an adult faces six to nine years in jail, while the "
+        "The 2010 Slavery Act bans trade in people; whoever buys an adult faces six to nine years in jail, while the "
         "minimum is 11 years if the victim is a child.",
         [("2010 Slavery Act", "", 6, 9), ("2010 Slavery Act", "victim is a child", 11, None)],
     ),

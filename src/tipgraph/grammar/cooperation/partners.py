@@ -14,6 +14,7 @@ _CUES = "cooperation-cues:"
 _HELP, _PROVIDED, _TRAINING, _TOGETHER, _PERSONS = (
     _CUES + code for code in ("help", "provided", "training", "together", "persons")
 )
+_WITH = frozenset({"with", "alongside"})
 _LINKS = ARTICLES | {"and", ",", "of", "other", "'s"}
 #: Words after which a list of partners has ended.
 _ENDS = frozenset({"to", "on", "that", "who", "by", "for"})
@@ -29,7 +30,7 @@ class Partners:
     def groups(self) -> Iterator[tuple[str, ...]]:
         """The parties of an investigation, one group for each repeated "with"."""
         clause, tokens = self.clause, self.clause.tokens
-        withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower == "with"]
+        withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower in _WITH]
         international = tuple(self.name(body) for body in clause.bodies if body.kind == "international")
         lists = [self._codes(at, stop) for at, stop in zip(withs, [*withs, clause.stop][1:], strict=True)]
         lists = [found for found in lists if found]
@@ -40,6 +41,9 @@ class Partners:
         found = tuple(
             dict.fromkeys([*(lists[0] if lists else ()), *self._of_bodies(), *(() if lists else self._of_persons())])
         )
+        if not found and not international:  # "Belgium and Ghana jointly prosecuted"
+            heads = [code for code in self._subjects(clause.find(_TOGETHER)) if code != UNSPECIFIED]
+            found = tuple(code for code in dict.fromkeys(heads) if clause.country in heads and code != clause.country)
         if found or international:
             yield (clause.country, *found, *international)
 
@@ -48,7 +52,7 @@ class Partners:
         clause, tokens = self.clause, self.clause.tokens
         found: list[str] = []
         for at in range(clause.first, clause.stop):
-            if tokens[at].lower in ("with", "between"):
+            if tokens[at].lower in ("with", "alongside", "between"):
                 found.extend(self._codes(at, clause.stop))
         found.extend([*self._of_bodies(), *(() if found else self._of_persons())])
         chosen = tuple(dict.fromkeys(found))
@@ -62,8 +66,7 @@ class Partners:
             self.name(body)
             for body in self.clause.bodies
             if body.kind == "international"
-            and body.first
-            and tokens[body.first - 1].lower in ("with", "to", "and", "the")
+            and (body.first == self.clause.first or tokens[body.first - 1].lower in ("with", "to", "and", "the"))
         )
         countries = next(self.countries(), (self.clause.country,))
         if len(countries) > 1 or bodies:
@@ -76,7 +79,9 @@ class Partners:
         found: list[str] = []
         for body in clause.bodies:
             owns = body.stop + 1 < clause.stop and tokens[body.stop].lower == "'s" and has(tokens[body.stop + 1], _HELP)
-            if body.kind == "international" and (owns or self._is_helper(body.first) or body.stop <= verb):
+            if not (body.kind == "international" or self._is_foreign_society(body)):
+                continue
+            if owns or self._is_helper(body.first) or body.stop <= verb or self._arranges(body):
                 found.append(self.name(body))
         found.extend(self._subjects(verb))
         for at in range(clause.first, clause.stop):
@@ -87,10 +92,36 @@ class Partners:
         chosen = [code for code in dict.fromkeys(found) if code and code not in (clause.country, UNSPECIFIED)]
         return (clause.country, *chosen) if chosen else ()
 
+    def addressed(self, at: int) -> Iterator[tuple[str, ...]]:
+        """The parties of a request, or of a post abroad: the countries after "from", "to" or "with", or who asked."""
+        clause, tokens = self.clause, self.clause.tokens
+        found: list[str] = []
+        for place in range(clause.first, clause.stop):
+            if tokens[place].lower in ("from", "to", "with", "by", "in"):
+                found.extend(self._codes(place, clause.stop))
+        found.extend(self._of_persons())
+        found.extend(self._subjects(at))
+        chosen = [code for code in dict.fromkeys(found) if code not in ("", clause.country, UNSPECIFIED)]
+        if chosen:
+            yield (clause.country, *chosen)
+
     def name(self, body: Body) -> str:
         """The name of a body as the document gives it in full."""
         text = " ".join(token.text for token in self.clause.tokens[body.first : body.stop])
         return self.names.get(text, text)
+
+    def _is_foreign_society(self, body: Body) -> bool:
+        """Whether a body that is no state's is of another country by its name ("American Bar Association")."""
+        named = body.manner in ("named", "known", "abbreviation", "title")
+        return named and body.kind in ("ngo", "other") and body.country not in ("", self.clause.country)
+
+    def _arranges(self, body: Body) -> bool:
+        """Whether a body is the subject of a clause with "which": "which IOM arranged"."""
+        tokens, at = self.clause.tokens, body.first - 1
+        while at > self.clause.first and tokens[at].lower in ARTICLES:
+            at -= 1
+        after = tokens[body.stop : min(body.stop + 4, self.clause.stop)]
+        return tokens[at].lower == "which" and any(has(token, _HELP, _PROVIDED) for token in after)
 
     def _is_named(self, at: int) -> bool:
         return any(sense.form in ("name", "locality") for sense in self.clause.tokens[at].senses)
