@@ -102,8 +102,16 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
     elif (at := clause.find(_ASSISTANCE)) >= 0 and not _denied(clause, at) and not _agreed(clause):
         if clause.find(_REFUSAL) < 0:
             yield from (("other", parties) for parties in partners.addressed(at))
-    elif (at := clause.find(_ACTS)) >= 0 and not _denied(clause, at) and not _agreed(clause):
+    elif (at := _acted_at(clause)) >= 0 and not _denied(clause, at) and not _agreed(clause):
         yield from (("other", parties) for parties in partners.countries())
+
+
+def _acted_at(clause: Clause) -> int:
+    """Where bodies act with others, by a verb with "with" or "between" behind it; -1 where none do."""
+    at = clause.find(_ACTS)
+    after = clause.tokens[at : min(at + _NEAR, clause.stop)] if at >= 0 else ()
+    joined = any(token.lower in ("with", "alongside", "between", "together") for token in after)
+    return at if joined or (at >= 0 and not clause.tokens[at].lower.startswith("work")) else -1
 
 
 def _exchanged_at(clause: Clause) -> int:

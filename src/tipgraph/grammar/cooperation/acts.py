@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.kinds import Body
+from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -50,7 +51,9 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     if token.lower in ("although", "but", "while", "whereas", "though"):
         return True
     if token.lower == "which":
-        return not _is_of_act(tokens, at)
+        return tokens[at - 1].lower not in PREPOSITIONS and not _is_of_act(tokens, at)
+    if token.lower in PREPOSITIONS and at + 1 < len(tokens) and tokens[at + 1].lower == "which":
+        return True  # "an operation in which"
     joins = token.lower == "and" or (token.text == "," and at + 1 < len(tokens) and tokens[at + 1].lower == "and")
     if not joins:
         return False

@@ -31,7 +31,7 @@ def handed_over_at(clause: Clause) -> int:
 def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     """The country that gives and the one that takes, one of them the document's own; nothing where it was not done."""
     tokens = clause.tokens
-    if clause.find(_REFUSAL) >= 0:
+    if clause.find(_REFUSAL, _CUES + "expulsion") >= 0:
         return
     if any(token.lower in _NOT | _UNREAL or has(token, _AGREEMENT, _DENIAL) for token in tokens[clause.first : at]):
         return

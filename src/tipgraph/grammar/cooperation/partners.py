@@ -31,7 +31,8 @@ class Partners:
         """The parties of an investigation, one group for each repeated "with"."""
         clause, tokens = self.clause, self.clause.tokens
         withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower in _WITH]
-        international = tuple(self.name(body) for body in clause.bodies if body.kind == "international")
+        named = [self.name(body) for body in clause.bodies if body.kind == "international"]
+        international = tuple(dict.fromkeys(named))
         lists = [self._codes(at, stop) for at, stop in zip(withs, [*withs, clause.stop][1:], strict=True)]
         lists = [found for found in lists if found]
         if len(lists) > 1:
@@ -111,8 +112,10 @@ class Partners:
         return self.names.get(text, text)
 
     def _is_foreign_society(self, body: Body) -> bool:
-        """Whether a body that is no state's is of another country by its name ("American Bar Association")."""
-        named = body.manner in ("named", "known", "abbreviation", "title")
+        """Whether a body is a society known over the world, or one of another country by its name."""
+        if body.manner == "known" and body.kind == "ngo":
+            return True
+        named = body.manner in ("named", "abbreviation", "title")
         return named and body.kind in ("ngo", "other") and body.country not in ("", self.clause.country)
 
     def _arranges(self, body: Body) -> bool:

@@ -22,12 +22,12 @@ def returned_at(clause: Clause) -> int:
 
 
 def _taken_home_at(clause: Clause) -> int:
-    """Where "escorted", "flew", "sent" stands with "home" behind it; -1 where none does."""
+    """Where "escorted", "flew", "brought" stands with "home" behind it; -1 where none does."""
     tokens = clause.tokens
     for at in range(clause.first, clause.stop):
         if has(tokens[at], _HOMEWARD):
             for after in range(at + 1, min(at + _REACH, clause.stop)):
-                if tokens[after].lower == "home":
+                if tokens[after].lower in ("home", "back"):
                     return at
     return -1
 
