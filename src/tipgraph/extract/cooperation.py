@@ -25,7 +25,7 @@ _ASSISTANCE, _REQUEST, _REFUSAL = _CUES + "assistance", _CUES + "request", _CUES
 #: A sentence without any of these tells of no cooperation.
 _STARTS = frozenset(
     {_EXTRADITION, _JOINT, _TOGETHER, _TRAINING, _EXCHANGE, _REPATRIATION, _INVESTIGATION}
-    | {_HOMEWARD, _ASSISTANCE, _CUES + "handing"}
+    | {_HOMEWARD, _CUES + "giving", _ASSISTANCE, _CUES + "handing"}
 )
 #: How far an exchange may stand from what is exchanged.
 _NEAR = 8
@@ -88,6 +88,8 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
     elif (at := _exchanged_at(clause)) >= 0:
         if not _denied(clause, at):
             yield from (("information exchange", parties) for parties in partners.told())
+    elif (at := _given_at(clause)) >= 0 and not _denied(clause, at) and any(partners.given(at)):
+        yield from (("information exchange", parties) for parties in partners.given(at))
     elif (at := returned_at(clause)) >= 0 and not (_denied(clause, at) or _agreed(clause)):
         helped = partners.helpers(_HELP, _TOGETHER, _REPATRIATION, _HOMEWARD)
         if helped:
@@ -107,11 +109,16 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
 
 
 def _acted_at(clause: Clause) -> int:
-    """Where bodies act with others, by a verb with "with" or "between" behind it; -1 where none do."""
-    at = clause.find(_ACTS)
-    after = clause.tokens[at : min(at + _NEAR, clause.stop)] if at >= 0 else ()
-    joined = any(token.lower in ("with", "alongside", "between", "together") for token in after)
-    return at if joined or (at >= 0 and not clause.tokens[at].lower.startswith("work")) else -1
+    """Where bodies act with others, by a verb or "in cooperation" with "with" or "between" behind it; -1 where not."""
+    for at in range(clause.first, clause.stop):
+        nominal = at > clause.first and clause.tokens[at - 1].lower == "in" and has(clause.tokens[at], _TOGETHER)
+        if not (nominal or has(clause.tokens[at], _ACTS)):
+            continue
+        after = clause.tokens[at : min(at + _NEAR, clause.stop)]
+        joined = any(token.lower in ("with", "alongside", "between", "together") for token in after)
+        if joined or not (nominal or clause.tokens[at].lower.startswith("work")):
+            return at
+    return -1
 
 
 def _exchanged_at(clause: Clause) -> int:
@@ -121,6 +128,16 @@ def _exchanged_at(clause: Clause) -> int:
             near = clause.tokens[max(clause.first, at - _NEAR) : min(at + _NEAR, clause.stop)]
             if any(has(token, _INFORMATION) for token in near):
                 return at
+    return -1
+
+
+def _given_at(clause: Clause) -> int:
+    """Where one side gives information, right before it: "provided evidence to", "acting on a tip from"."""
+    for at in range(clause.first, clause.stop):
+        if has(clause.tokens[at], _CUES + "giving") and any(
+            has(token, _INFORMATION) for token in clause.tokens[at : min(at + 4, clause.stop)]
+        ):
+            return at
     return -1
 
 

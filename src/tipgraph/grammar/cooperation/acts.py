@@ -63,6 +63,8 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     if after >= len(tokens):
         return False
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
+    if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
+        return False  # "was arrested in Togo and extradited"
     return _is_verb(tokens[after]) or (
         token.text == "," and (_is_subject(tokens, after) or _is_agreement(tokens, after))
     )

@@ -39,7 +39,9 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
         return
     if not tokens[at].lower.startswith("extradit") or tokens[at].lower.startswith("extraditi"):
         inside = tokens[clause.first : clause.stop]
-        if not any(has(token, _SUSPECT, _REQUEST) or token.text[0].isdigit() for token in inside):
+        suspects = any(has(token, _SUSPECT, _REQUEST) for token in inside)
+        victims = any(has(token, _CUES + "cared-for") for token in inside)
+        if not suspects and (victims or not any(token.text[0].isdigit() for token in inside)):
             return
     yield from _giver_and_takers(clause, at)
 
@@ -76,7 +78,7 @@ def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
             giver = giver or code
         elif link == "to" or (takers and link in ("and", ",") and code != country):
             takers.append(code)
-        elif link in ("from", "with"):
+        elif link in ("from", "with") or (link == "in" and _is_caught(clause, before)):
             giver = giver or code
         elif not subject and position < at and _may_act(clause, position):
             subject = code
@@ -89,6 +91,11 @@ def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
             giver = giver or country
         if giver and giver != taker and country in (giver, taker):
             yield giver, taker
+
+
+def _is_caught(clause: Clause, link: int) -> bool:
+    """Whether someone was caught in a place, before "in": "arrested in Togo"."""
+    return link > clause.first and has(clause.tokens[link - 1], _CUES + "caught")
 
 
 def _is_request(clause: Clause, at: int) -> bool:

@@ -6,8 +6,8 @@ from tipgraph.grammar.cooperation.acts import Clause
 from tipgraph.grammar.tokens import has, is_place, place_of
 
 _CUES = "cooperation-cues:"
-_JOINT, _INVESTIGATION, _TOGETHER, _PERSONS = (
-    _CUES + code for code in ("joint", "investigation", "together", "persons")
+_JOINT, _INVESTIGATION, _TOGETHER, _PERSONS, _HELP = (
+    _CUES + code for code in ("joint", "investigation", "together", "persons", "help")
 )
 #: Acts of another kind, which a partner named behind them belongs to.
 _ELSE = tuple(_CUES + code for code in ("training", "repatriation", "exchange"))
@@ -38,19 +38,32 @@ def investigated_at(clause: Clause) -> int:
     if together >= 0 and (_investigates(clause, together + 1, clause.stop) or _investigated_before(clause, together)):
         asked = any(has(token, _CUES + "request") for token in clause.tokens[clause.first : together])
         return -1 if asked else together
-    return _two_subjects(clause)
+    helped = _helped_at(clause)
+    return helped if helped >= 0 else _two_subjects(clause)
 
 
 def _investigates(clause: Clause, first: int, stop: int) -> bool:
     """Whether a word for an investigation, in small letters, stands within a stretch of a clause."""
     stretch = clause.tokens[first : min(stop, clause.stop)]
-    return any(has(token, _INVESTIGATION) and token.text.islower() for token in stretch)
+    return any(has(token, _INVESTIGATION) and (token.text.islower() or token.lower == "operation") for token in stretch)
+
+
+def _helped_at(clause: Clause) -> int:
+    """Where "with help from" others opens who took part in an investigation; -1 where nobody helped with one."""
+    tokens = clause.tokens
+    for at in range(clause.first + 1, clause.stop - 1):
+        if has(tokens[at], _HELP) and tokens[at + 1].lower in ("from", "of"):
+            opened = any(token.lower in ("with", "through") for token in tokens[max(clause.first, at - 2) : at])
+            if opened and clause.find(*_ELSE) < 0 and _investigates(clause, clause.first, clause.stop):
+                return at
+    return -1
 
 
 def _investigated_before(clause: Clause, together: int) -> bool:
     """Whether something was investigated "in cooperation with" others, who are named behind it."""
     tokens = clause.tokens
-    if together < 1 or tokens[together - 1].lower not in ("in", "through", "with", "the") or clause.find(*_ELSE) >= 0:
+    nominal = together > 0 and tokens[together - 1].lower in ("in", "through", "with", "the")
+    if not (nominal or tokens[together].lower == "together") or clause.find(*_ELSE) >= 0:
         return False
     return _investigates(clause, max(clause.first, together - _NEAR), together)
 

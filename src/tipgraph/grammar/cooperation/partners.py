@@ -73,6 +73,13 @@ class Partners:
         if len(countries) > 1 or bodies:
             yield (*countries, *bodies)
 
+    def given(self, at: int) -> Iterator[tuple[str, ...]]:
+        """The parties where one side gives information: who stands behind "to" or "from", and who acts."""
+        found = [*self._behind(at, ("to", "from", "by", "with")), *self._of_persons()]
+        chosen = tuple(code for code in dict.fromkeys(found) if code not in ("", self.clause.country, UNSPECIFIED))
+        if chosen:
+            yield (self.clause.country, *chosen)
+
     def helpers(self, *verbs: str) -> tuple[str, ...]:
         """The parties where foreign governments or international bodies help: subject, or after "with help from"."""
         clause, tokens = self.clause, self.clause.tokens
@@ -94,17 +101,29 @@ class Partners:
         return (clause.country, *chosen) if chosen else ()
 
     def addressed(self, at: int) -> Iterator[tuple[str, ...]]:
-        """The parties of a request, or of a post abroad: the countries after "from", "to" or "with", or who asked."""
-        clause, tokens = self.clause, self.clause.tokens
-        found: list[str] = []
-        for place in range(clause.first, clause.stop):
-            if tokens[place].lower in ("from", "to", "with", "by", "in"):
-                found.extend(self._codes(place, clause.stop))
-        found.extend(self._of_persons())
-        found.extend(self._subjects(at))
-        chosen = [code for code in dict.fromkeys(found) if code not in ("", clause.country, UNSPECIFIED)]
+        """The parties of a request, or of a post abroad: the countries after "from", "to" or "in", or who asked."""
+        found = [
+            *self._behind(self.clause.first, ("from", "to", "with", "by", "in")),
+            *self._of_persons(),
+            *self._subjects(at),
+        ]
+        chosen = [code for code in dict.fromkeys(found) if code not in ("", self.clause.country, UNSPECIFIED)]
         if chosen:
-            yield (clause.country, *chosen)
+            yield (self.clause.country, *chosen)
+
+    def _behind(self, first: int, links: tuple[str, ...]) -> Iterator[str]:
+        """The countries, or those whose officials stand, right behind a preposition: "to the police of Togo"."""
+        clause, tokens = self.clause, self.clause.tokens
+        for link in range(first, clause.stop):
+            if tokens[link].lower not in links:
+                continue
+            for at in range(link + 1, clause.stop):
+                if is_place(tokens[at]):
+                    if not (self._is_named(at) or self._acts(at)):
+                        break
+                    yield place_of(tokens[at])
+                elif not (tokens[at].lower in _LINKS or tokens[at].lower == "in" or has(tokens[at], _PERSONS)):
+                    break
 
     def name(self, body: Body) -> str:
         """The name of a body as the document gives it in full."""
@@ -168,6 +187,7 @@ class Partners:
             is_place(tokens[start])
             or tokens[start].lower in _LINKS
             or tokens[start].lower in ("government", "governments")
+            or (start < at - 1 and has(tokens[start], _PERSONS))
             or any(body.first <= start < body.stop for body in clause.bodies)
             or tokens[start].text in "()"
         ):
@@ -209,7 +229,12 @@ class Partners:
         clause, tokens = self.clause, self.clause.tokens
         subject = False  # within "officials from X and Y" at the head of the clause
         for at in range(clause.first, clause.stop - 1):
-            subject = tokens[at].lower == "from" or (subject and (is_place(tokens[at]) or tokens[at].lower in _LINKS))
+            located = tokens[at].lower == "in" and at > clause.first and has(tokens[at - 1], _PERSONS)
+            subject = (
+                tokens[at].lower == "from"
+                or located
+                or (subject and (is_place(tokens[at]) or tokens[at].lower in _LINKS))
+            )
             officials = subject and any(has(token, _PERSONS) for token in tokens[clause.first : at])
             if is_place(tokens[at]) and (officials or self._acts(at)):
                 code = place_of(tokens[at])
