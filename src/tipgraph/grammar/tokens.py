@@ -19,6 +19,18 @@ from tipgraph.reading import Item, Reading, Sentence
 KEPT = frozenset(
     {"places", "organization-cues", "instrument-cues", "cooperation-cues", "known-bodies", "known-treaties"}
 )
+#: The schemes that tokens know; a longer label of another ("the prosecutor's office") hides none of theirs.
+SEEN = KEPT | {
+    "known-international",
+    "known-armed-group",
+    "known-ngo",
+    "known-military",
+    "known-laws",
+    "known-conventions",
+    "numbers",
+    "number-scales",
+    "number-qualifiers",
+}
 
 ARTICLES = frozenset({"the", "a", "an"})
 CONJUNCTIONS = frozenset({"and", "or", "but", "nor", "&", "while", "although", "because", "if", "when", "where"})
@@ -37,7 +49,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 def tokenized(reading: Reading) -> list[tuple[Sentence, tuple[Item, ...]]]:
     """The sentences of a document, each with its tokens; to be asked for by ``reading.once(tokenized)``."""
-    return [(sentence, tokens_of(sentence.items, reading.lexicon)) for sentence in reading.sentences]
+    return [
+        (sentence, tokens_of(reading.items(sentence, SEEN), reading.lexicon)) for sentence in reading.sentences
+    ]
 
 
 def tokens_of(items: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:
