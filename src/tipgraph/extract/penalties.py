@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tipgraph.grammar.instruments.mentions import InstrumentMention, mentions_of, resolved
 from tipgraph.grammar.penalties.prescribed import is_prescribed
@@ -13,6 +14,10 @@ from tipgraph.reading import Item, Reading, Sentence
 
 _CUES = "instrument-cues:"
 _PRESCRIBING, _BAN = _CUES + "prescribing", _CUES + "ban"
+#: What terms are read by; a longer label of another scheme hides none of theirs.
+_SCHEMES = frozenset(
+    {"instrument-cues", "numbers", "number-scales", "number-qualifiers", "number-suffixes", "number-marks"}
+)
 _ENDS = frozenset({",", ";", ".", "(", ")", "—"})
 #: How many sentences back "these penalties" may look for its law.
 _BACK = 3
@@ -58,6 +63,7 @@ def _stated(reading: Reading) -> Iterator[tuple[int, Sentence, list[Term]]]:
         goes_on = reading.folded.text[stop : sentence.start].strip() == ";"
         before = held if goes_on else None
         if before is not None or any(item.lower.startswith(("year", "month")) for item in sentence.items):
+            sentence = replace(sentence, items=reading.items(sentence, _SCHEMES))
             found = list(terms(sentence.items, before))
             if found:
                 yield at, sentence, found

@@ -49,9 +49,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 def tokenized(reading: Reading) -> list[tuple[Sentence, tuple[Item, ...]]]:
     """The sentences of a document, each with its tokens; to be asked for by ``reading.once(tokenized)``."""
-    return [
-        (sentence, tokens_of(reading.items(sentence, SEEN), reading.lexicon)) for sentence in reading.sentences
-    ]
+    return [(sentence, tokens_of(reading.items(sentence, SEEN), reading.lexicon)) for sentence in reading.sentences]
 
 
 def tokens_of(items: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:

@@ -48,7 +48,7 @@ class Phrase:
 
 def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
     """The instruments that a sentence names, in order; what stands inside the name of another is not named again."""
-    done = 0
+    done = named = 0
     for at, token in enumerate(tokens):
         if at < done or not token.tags:
             continue
@@ -62,7 +62,10 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
             phrase = _headed(tokens, at)
         if phrase is not None:
             done = phrase.stop
-            yield phrase
+            again = phrase.first == named + 1 and named > 0 and tokens[named].text == "("
+            if not again:  # "the Child Act (Act 560)" is one
+                named = phrase.stop
+                yield phrase
 
 
 def _known(tokens: Sequence[Item], at: int) -> Phrase:
