@@ -91,6 +91,8 @@ EXTRADITIONS: list[tuple[str, list[Row]]] = [
     ("Ghana received two extradition requests from Spain.", [("extradition", ("GHA", "ESP"))]),
     ("South Africa surrendered two fugitives at Ghana's request.", [("extradition", ("ZAF", "GHA"))]),
     ("A man wanted in Ghana was arrested in Togo and extradited.", [("extradition", ("TGO", "GHA"))]),
+    ("A British court ordered the extradition of a couple to Ghana.", [("extradition", ("GBR", "GHA"))]),
+    ("Two traffickers are held in Portugal, pending extradition to Ghana.", [("extradition", ("PRT", "GHA"))]),
     ("Italy sought the extradition of two suspects.", [("extradition", ("GHA", "ITA"))]),
     ("Spain granted Ghana's request to extradite a trafficker.", [("extradition", ("ESP", "GHA"))]),
 ]
@@ -128,12 +130,14 @@ LESSONS: list[tuple[str, list[Row]]] = [
         "Judges took a course given by the American Bar Association.",
         [("training", ("GHA", "American Bar Association"))],
     ),
+    ("The army held joint training with Ivorian border guards.", [("training", ("GHA", "CIV"))]),
     ("UNODC hosted an exercise for 60 magistrates.", [("training", ("GHA", "UNODC"))]),
 ]
 
 OTHERS: list[tuple[str, list[Row]]] = [
     ("The government sent a liaison officer to Italy.", [("other", ("GHA", "ITA"))]),
     ("The government answered a mutual legal assistance request from France.", [("other", ("GHA", "FRA"))]),
+    ("The ministry extended its cooperation with Norway.", [("other", ("GHA", "NOR"))]),
     ("The ministry ran a campaign in cooperation with Norway.", [("other", ("GHA", "NOR"))]),
 ]
 
@@ -149,6 +153,11 @@ NONE = [
     "Police and prosecutors carried out joint raids.",
     "The police of Togo asked for help in two investigations.",
     "Ghana has agreements on police cooperation with Togo.",
+    "Ghana cannot extradite its own nationals.",
+    "Ghana declined to extradite a man to France.",
+    "Togolese officials reported that Ghanaian traffickers moved girls to Libya.",
+    "IOM assisted 40 victims, including 12 from Togo.",
+    "The government did not respond to Spain's requests for assistance.",
     "Lebanon refused to extradite a trafficker to Ghana.",
     "Ghana's request for the extradition of a trafficker was rejected by Lebanon.",
     "There were no extraditions to Lebanon.",

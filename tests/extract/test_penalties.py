@@ -99,6 +99,25 @@ VERBS: list[tuple[str, list[Row]]] = [
     ("Persons convicted under Law No. 3 face between 18 months and four years.", [("Law No. 3", "", 1.5, 4)]),
 ]
 
+SEVERAL: list[tuple[str, list[Row]]] = [
+    (
+        "Article 3 prescribes 10 to 15 years' imprisonment for pimping and Article 4 prescribes three to five years.",
+        [("Article 3", "pimping", 10, 15), ("Article 4", "", 3, 5)],
+    ),
+    (
+        "Penal Code Article 370 prohibits the sale of children, prescribing from five to 10 years' imprisonment.",
+        [("Penal Code Article 370", "sale of children", 5, 10)],
+    ),
+    (
+        "Law No. 3 prescribes three to 12 years for pimping, or seven to 15 years in aggravated cases.",
+        [("Law No. 3", "pimping", 3, 12), ("Law No. 3", "", 7, 15)],
+    ),
+    (
+        "The sentences ranged from two to six years; Law No. 3 allows for up to 20 years.",
+        [("Law No. 3", "", None, 20)],
+    ),
+]
+
 CHANGES: list[tuple[str, list[Row]]] = [
     (
         "Law No. 3 punishes pimping with one to five years, rising to a maximum of eight where the victim is a child.",
@@ -140,10 +159,13 @@ NONE = [
     "Law No. 3 allows victims to stay for two years.",
     "Law No. 3 prescribes penalties under the three-year action plan.",
     "Law No. 3 prescribes life imprisonment.",
+    "The court upheld a six-year sentence under Law No. 3.",
+    "Prosecutors sought a sentence of ten years under Law No. 3.",
+    "He spent three years in jail before a trial under Law No. 3.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SOME + LIMITS + VERBS + CHANGES)
+@pytest.mark.parametrize(("text", "expected"), SOME + LIMITS + VERBS + SEVERAL + CHANGES)
 def test_prescribed_terms(text: str, expected: list[Row]) -> None:
     assert _penalties(text) == expected
 

@@ -111,7 +111,8 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
 def _acted_at(clause: Clause) -> int:
     """Where bodies act with others, by a verb or "in cooperation" with "with" or "between" behind it; -1 where not."""
     for at in range(clause.first, clause.stop):
-        nominal = at > clause.first and clause.tokens[at - 1].lower == "in" and has(clause.tokens[at], _TOGETHER)
+        nominal = at > clause.first and clause.tokens[at - 1].lower in ("in", "its", "their")
+        nominal = nominal and has(clause.tokens[at], _TOGETHER)
         if not (nominal or has(clause.tokens[at], _ACTS)):
             continue
         after = clause.tokens[at : min(at + _NEAR, clause.stop)]

@@ -118,7 +118,8 @@ def _offence_end(items: Sequence[Item], term: Term) -> int:
 
 def _new_term(items: Sequence[Item], at: int) -> bool:
     return any(
-        item.lower.startswith(("year", "month")) or has(item, _CUES + "maximum", _CUES + "minimum")
+        item.lower.startswith(("year", "month"))
+        or has(item, _CUES + "maximum", _CUES + "minimum", _CUES + "article", _CUES + "prescribing")
         for item in items[at + 1 : at + 5]
     )
 

@@ -199,7 +199,9 @@ class Partners:
         lower = tokens[start].lower
         near = tokens[max(clause.first, start - 4) : start]
         if lower == "with":
-            return any(has(token, _HELP, _TOGETHER) for token in [*near, *tokens[start + 1 : at]])
+            return any(
+                has(token, _HELP, _TOGETHER) or token.lower == "joint" for token in [*near, *tokens[start + 1 : at]]
+            )
         return lower in ("from", "by") and any(has(token, _HELP, _PROVIDED, _TRAINING) for token in near)
 
     def _codes(self, at: int, stop: int) -> tuple[str, ...]:

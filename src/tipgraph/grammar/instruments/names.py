@@ -58,6 +58,8 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
             continue
         elif has(token, CUES + "article"):
             phrase = _article(tokens, at)
+        elif has(token, CUES + "code") and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "article"):
+            phrase = _article(tokens, at + 1) or _headed(tokens, at)  # "Penal Code Article 124"
         else:
             phrase = _headed(tokens, at)
         if phrase is not None:
@@ -112,11 +114,8 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
                 )
             if _breaks(tokens, head):
                 break
-    if at and tokens[at].text[0].isupper():
-        first = at
-        if has(tokens[at - 1], CUES + "code"):  # "Penal Code Article 124"
-            first = at - 1
-        return Phrase("law", first, at, stop, stop)
+    if at and has(tokens[at - 1], CUES + "code"):  # "Penal Code Article 124"
+        return Phrase("law", before_head(tokens, at - 1), at, stop, stop)
     return Phrase("law", at, at, stop, stop) if tokens[at].text[0].isupper() else None
 
 
@@ -127,6 +126,7 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
         and tokens[at].text[0].isupper()
         and tokens[at + 1].text[0].isupper()
         and has(tokens[at + 1], *HEADS)
+        and not has(tokens[at + 1], CUES + "article")
     ):
         at += 1  # "Criminal Code Amendment Act"
     token = tokens[at]

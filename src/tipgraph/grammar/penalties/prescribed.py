@@ -45,7 +45,7 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     if hint:
         return True
     after = [token for token in tokens if token.start >= end][:_AFTER]
-    return any(has(token, _PRESCRIBING, _PENALTY, _TERM) for token in after) and not any(
+    return any(has(token, _PRESCRIBING, _PENALTY) for token in after) and not any(
         has(token, _IMPOSED, _CONVICTED) for token in after
     )
 
