@@ -59,6 +59,88 @@ SOME: list[tuple[str, list[Row]]] = [
     ("Police worked with Mali to return nine girls.", [("repatriation", ("GHA", "MLI"))]),
 ]
 
+INVESTIGATIONS: list[tuple[str, list[Row]]] = [
+    (
+        "Together with Ivorian gendarmes, the police closed a brothel in Bouake.",
+        [("joint investigation", ("GHA", "CIV"))],
+    ),
+    ("In concert with Beninese police, officers dismantled a ring.", [("joint investigation", ("GHA", "BEN"))]),
+    ("Working alongside Kenyan detectives, officers raided two bars.", [("joint investigation", ("GHA", "KEN"))]),
+    ("Police and their Ivorian colleagues searched buses.", [("joint investigation", ("GHA", "CIV"))]),
+    ("Authorities in Senegal and Ghana carried out a joint raid.", [("joint investigation", ("GHA", "SEN"))]),
+    ("Belgium and Ghana jointly prosecuted a broker.", [("joint investigation", ("GHA", "BEL"))]),
+    ("Togolese and Ghanaian police patrolled the border together.", [("joint investigation", ("GHA", "TGO"))]),
+    (
+        "The police took part in Operation Sunrise, coordinated by INTERPOL.",
+        [("joint investigation", ("GHA", "INTERPOL"))],
+    ),
+    ("Twelve men were arrested in a joint operation with Burkina Faso.", [("joint investigation", ("GHA", "BFA"))]),
+    ("Officers arrested nine men in cooperation with Malian police.", [("joint investigation", ("GHA", "MLI"))]),
+    ("With assistance from Spanish police, officers arrested a pimp.", [("joint investigation", ("GHA", "ESP"))]),
+]
+
+EXTRADITIONS: list[tuple[str, list[Row]]] = [
+    (
+        "Kenya extradited a recruiter in May; a similar request to Egypt went unanswered.",
+        [("extradition", ("KEN", "GHA")), ("extradition", ("EGY", "GHA"))],
+    ),
+    (
+        "Chad extradited a man to Ghana, whereas a Ghanaian request to Malta for the surrender of one more is pending.",
+        [("extradition", ("TCD", "GHA")), ("extradition", ("MLT", "GHA"))],
+    ),
+    ("Ghana received two extradition requests from Spain.", [("extradition", ("GHA", "ESP"))]),
+    ("South Africa surrendered two fugitives at Ghana's request.", [("extradition", ("ZAF", "GHA"))]),
+    ("A man wanted in Ghana was arrested in Togo and extradited.", [("extradition", ("TGO", "GHA"))]),
+    ("A British court ordered the extradition of a couple to Ghana.", [("extradition", ("GBR", "GHA"))]),
+    ("Two traffickers are held in Portugal, pending extradition to Ghana.", [("extradition", ("PRT", "GHA"))]),
+    ("Italy sought the extradition of two suspects.", [("extradition", ("GHA", "ITA"))]),
+    ("Spain granted Ghana's request to extradite a trafficker.", [("extradition", ("ESP", "GHA"))]),
+]
+
+EXCHANGES: list[tuple[str, list[Row]]] = [
+    (
+        "Officers swapped intelligence with their Nigerian and Togolese colleagues.",
+        [("information exchange", ("GHA", "NGA", "TGO"))],
+    ),
+    ("The unit traded tips on brokers with police in Niger.", [("information exchange", ("GHA", "NER"))]),
+    ("The government provided evidence to the Netherlands.", [("information exchange", ("GHA", "NLD"))]),
+    ("Acting on a tip from Italian police, officers arrested three men.", [("information exchange", ("GHA", "ITA"))]),
+    (
+        "The ministry renewed its agreement with Nigeria on the exchange of data, and an accord with Mali lapsed.",
+        [("information exchange", ("GHA", "NGA"))],
+    ),
+]
+
+RETURNS: list[tuple[str, list[Row]]] = [
+    ("In concert with IOM, the police escorted nine victims home.", [("repatriation", ("GHA", "IOM"))]),
+    ("Togolese authorities repatriated 18 Ghanaians.", [("repatriation", ("GHA", "TGO"))]),
+    ("Five chose voluntary return, which IOM arranged with Nigeria.", [("repatriation", ("GHA", "IOM", "NGA"))]),
+    (
+        "With the support of IOM and the cooperation of Gabon, 35 fishermen returned.",
+        [("repatriation", ("GHA", "IOM", "GAB"))],
+    ),
+    ("The return of 16 women was arranged by the consulate and IOM.", [("repatriation", ("GHA", "IOM"))]),
+]
+
+LESSONS: list[tuple[str, list[Row]]] = [
+    ("Ghanaian police trained 30 Liberian officers.", [("training", ("GHA", "LBR"))]),
+    ("The academy trained officers from Liberia and Gambia.", [("training", ("GHA", "LBR", "GMB"))]),
+    ("Ghana hosted Liberian police officers for training.", [("training", ("GHA", "LBR"))]),
+    (
+        "Judges took a course given by the American Bar Association.",
+        [("training", ("GHA", "American Bar Association"))],
+    ),
+    ("The army held joint training with Ivorian border guards.", [("training", ("GHA", "CIV"))]),
+    ("UNODC hosted an exercise for 60 magistrates.", [("training", ("GHA", "UNODC"))]),
+]
+
+OTHERS: list[tuple[str, list[Row]]] = [
+    ("The government sent a liaison officer to Italy.", [("other", ("GHA", "ITA"))]),
+    ("The government answered a mutual legal assistance request from France.", [("other", ("GHA", "FRA"))]),
+    ("The ministry extended its cooperation with Norway.", [("other", ("GHA", "NOR"))]),
+    ("The ministry ran a campaign in cooperation with Norway.", [("other", ("GHA", "NOR"))]),
+]
+
 NONE = [
     "The police did not conduct joint investigations with Togo.",
     "No suspects were extradited to Togo.",
@@ -71,10 +153,36 @@ NONE = [
     "Police and prosecutors carried out joint raids.",
     "The police of Togo asked for help in two investigations.",
     "Ghana has agreements on police cooperation with Togo.",
+    "Ghana cannot extradite its own nationals.",
+    "Ghana declined to extradite a man to France.",
+    "Togolese officials reported that Ghanaian traffickers moved girls to Libya.",
+    "IOM assisted 40 victims, including 12 from Togo.",
+    "The government did not respond to Spain's requests for assistance.",
+    "Lebanon refused to extradite a trafficker to Ghana.",
+    "Ghana's request for the extradition of a trafficker was rejected by Lebanon.",
+    "There were no extraditions to Lebanon.",
+    "Boys were turned over to South African police for deportation.",
+    "Police turned over 12 victims to the Togolese embassy.",
+    "The government agreed to exchange information with Togo.",
+    "The Ministry of Interior and the Ministry of Justice exchanged information.",
+    "IOM provided information to 30 women.",
+    "The government coordinated with the Ministry of Gender to return victims.",
+    "The ministry, with money from Norway, brought out a plan for children.",
+    "The government deported 40 Nigerian women.",
+    "IOM provided vocational training to 30 women.",
+    "IOM gave courses to 27 victims.",
+    "The government trained police on Nigerian trafficking networks.",
+    "The government trained diplomats posted to Kuwait.",
+    "Police cooperated with NGOs in four investigations.",
+    "Police arrested three Togolese men in cooperation with the Ministry of Justice.",
+    "There were no requests for mutual legal assistance.",
+    "Cubans working in Ghana may have been forced to work by the Cuban government.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SOME)
+@pytest.mark.parametrize(
+    ("text", "expected"), SOME + INVESTIGATIONS + EXTRADITIONS + EXCHANGES + RETURNS + LESSONS + OTHERS
+)
 def test_acts_of_cooperation(text: str, expected: list[Row]) -> None:
     assert _acts(text) == expected
 

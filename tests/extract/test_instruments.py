@@ -45,9 +45,20 @@ LAWS = [
     ("A draft bill on forced labor was sent to the cabinet in 2004.", "draft bill on forced labor", 2004, "draft"),
     ("In 2012, the assembly passed a law criminalizing child labor.", "law criminalizing child labor", 2012, "adopted"),
     ("It was granted a waiver under the TVPA.", "TVPA", None, "in force"),
+    ("A bill to outlaw child marriage was sent to the cabinet.", "bill to outlaw child marriage", None, "not stated"),
+    ("The Slavery Act (Act 560) is in force.", "Slavery Act", None, "in force"),
 ]
 
 PLANS = [
+    ("The 2017-2020 plan had not been renewed.", "2017-2020 plan", 2017, "not stated", 4),
+    (
+        "It oversees a 2012-2019 public policy against exploitation.",
+        "2012-2019 public policy against exploitation",
+        2012,
+        "not stated",
+        8,
+    ),
+    ("The ministry wrote a six-year plan against slavery.", "six-year plan against slavery", None, "not stated", 6),
     ("The cabinet adopted a national action plan.", "national action plan", None, "adopted", None),
     (
         "The government drafted a 2014-2018 national action plan against slavery.",
@@ -154,6 +165,9 @@ AGREEMENTS = [
 ]
 
 NONE = [
+    "An accord with Mali was under negotiation.",
+    "An agreement with Mali is still being negotiated.",
+    "The five-year plan was popular.",
     "Existing laws and regulations are weak, and labor laws do not cover maids.",
     "International law and domestic law differ.",
     "It has a written plan that, if implemented, would constitute significant efforts.",

@@ -112,7 +112,32 @@ ABBREVIATED = [
     ),
 ]
 
+BESIDE = [
+    ("Gangs, along with the Lobos, a regional cartel, force boys to sell drugs.", [("Lobos", "other", "GHA")]),
+    ("Women are brought by networks such as Red Orchid.", [("Red Orchid", "other", "GHA")]),
+    ("The Wolves, a motorcycle gang, run brothels.", [("Wolves", "other", "GHA")]),
+    (
+        "Two NGOs, Hope Now and the Free Girls Movement, cared for 12 girls.",
+        [("Hope Now", "ngo", "GHA"), ("Free Girls Movement", "ngo", "GHA")],
+    ),
+    ("The Tatmadaw (the armed forces) uses boys.", [("Tatmadaw", "military", "")]),
+]
+
+OFFICES = [
+    ("The prosecutor's office in Tamale opened a case.", [("prosecutor's office", "judiciary", "GHA")]),
+    ("The Attorney General's office opened a case.", [("Attorney General's office", "judiciary", "GHA")]),
+    ("Border liaison offices passed on tips.", [("Border liaison offices", "government", "GHA")]),
+    ("Asylum commissions referred 20 victims.", [("Asylum commissions", "government", "GHA")]),
+    (
+        "The Central Body for the Fight against Slavery met.",
+        [("Central Body for the Fight against Slavery", "committee", "GHA")],
+    ),
+    ("Magistrates, Carabinieri, and inspectors came.", [("Carabinieri", "law-enforcement", "GHA")]),
+]
+
 NONE = [
+    "Recruiters use social networks such as Chatbook.",
+    "Gangs in cities such as San Pedro recruit boys.",
     "The government, the authorities and local officials did little.",
     "Some police officers took bribes.",
     "Police officers and immigration officials were trained.",
@@ -135,7 +160,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NAMED + KNOWN + GENERIC + ABBREVIATED)
+@pytest.mark.parametrize(("text", "expected"), NAMED + KNOWN + GENERIC + ABBREVIATED + BESIDE + OFFICES)
 def test_bodies_of_a_text(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert _bodies(text) == expected
 

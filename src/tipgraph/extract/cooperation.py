@@ -8,7 +8,10 @@ from tipgraph.grammar.bodies.mentions import mentions_of, resolved
 from tipgraph.grammar.bodies.names import bodies
 from tipgraph.grammar.cooperation.acts import Clause, clauses
 from tipgraph.grammar.cooperation.extraditions import extraditions, handed_over_at, requests
+from tipgraph.grammar.cooperation.investigations import investigated_at, joint_at
 from tipgraph.grammar.cooperation.partners import Partners
+from tipgraph.grammar.cooperation.returns import returned_at
+from tipgraph.grammar.cooperation.training import trained, training_at
 from tipgraph.grammar.tokens import has, tokenized
 from tipgraph.model import Cooperation
 from tipgraph.reading import Item, Reading
@@ -16,12 +19,16 @@ from tipgraph.reading import Item, Reading
 _CUES = "cooperation-cues:"
 _EXTRADITION, _JOINT, _INVESTIGATION = _CUES + "extradition", _CUES + "joint", _CUES + "investigation"
 _TOGETHER, _TRAINING, _EXCHANGE = _CUES + "together", _CUES + "training", _CUES + "exchange"
-_INFORMATION, _REPATRIATION, _RETURNED = _CUES + "information", _CUES + "repatriation", _CUES + "returned"
+_INFORMATION, _REPATRIATION, _HOMEWARD = _CUES + "information", _CUES + "repatriation", _CUES + "homeward"
 _HELP, _PROVIDED, _DENIAL, _ACTS = _CUES + "help", _CUES + "provided", _CUES + "denial", _CUES + "acts-together"
+_ASSISTANCE, _REQUEST, _REFUSAL = _CUES + "assistance", _CUES + "request", _CUES + "refusal"
 #: A sentence without any of these tells of no cooperation.
 _STARTS = frozenset(
-    {_EXTRADITION, _JOINT, _TOGETHER, _TRAINING, _EXCHANGE, _REPATRIATION, _INVESTIGATION, _CUES + "handing"}
+    {_EXTRADITION, _JOINT, _TOGETHER, _TRAINING, _EXCHANGE, _REPATRIATION, _INVESTIGATION}
+    | {_HOMEWARD, _CUES + "giving", _ASSISTANCE, _CUES + "handing"}
 )
+#: How far an exchange may stand from what is exchanged.
+_NEAR = 8
 _NOT = frozenset({"not", "never", "no", "none", "neither", "nor", "without"})
 _UNREAL = frozenset({"should", "could", "would", "may", "might", "can", "must", "will"})
 
@@ -31,15 +38,18 @@ Act = tuple[str, tuple[str, ...]]
 def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
+    handed_over, stop = False, 0
     for sentence, tokens in reading.once(tokenized):
+        if reading.folded.text[stop : sentence.start].strip() != ";":
+            handed_over = False  # "...; a like request to Togo is pending" tells of the same
+        stop = sentence.end
         if sentence.area == "recommendations":
             continue
-        if all(_STARTS.isdisjoint(token.tags) for token in tokens):
+        if not handed_over and all(_STARTS.isdisjoint(token.tags) for token in tokens):
             continue
         if names is None:
             names = {one.written: fullest.name for fullest, same in resolved(reading.once(mentions_of)) for one in same}
         seen: set[tuple[str, frozenset[str]]] = set()
-        handed_over = False
         for clause in clauses(tokens, tuple(bodies(tokens, {})), reading.document.country):
             found = list(_acts(clause, names))
             if handed_over and not found:
@@ -70,30 +80,66 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
     """The acts that a clause tells of: of the first kind that fits, from the most to the least telling word."""
     partners = Partners(clause, names)
     over = handed_over_at(clause)
-    if over >= 0 and _joint_at(clause) < 0:
+    if over >= 0 and joint_at(clause) < 0:
         yield from (("extradition", pair) for pair in extraditions(clause, over))
-    elif (at := _investigated_at(clause)) >= 0:
+    elif (at := investigated_at(clause)) >= 0:
         if not _denied(clause, at):
             yield from (("joint investigation", parties) for parties in partners.groups())
-    elif (at := clause.find(_EXCHANGE)) >= 0 and clause.find(_INFORMATION) >= 0:
+    elif (at := _exchanged_at(clause)) >= 0:
         if not _denied(clause, at):
             yield from (("information exchange", parties) for parties in partners.told())
-    elif (
-        (at := clause.find(_REPATRIATION)) >= 0
-        and clause.find(_RETURNED) >= 0
-        and not (_denied(clause, at) or _agreed(clause))
-    ):
-        helped = partners.helpers(_HELP, _TOGETHER, _REPATRIATION)
+    elif (at := _given_at(clause)) >= 0 and not _denied(clause, at) and any(partners.given(at)):
+        yield from (("information exchange", parties) for parties in partners.given(at))
+    elif (at := returned_at(clause)) >= 0 and not (_denied(clause, at) or _agreed(clause)):
+        helped = partners.helpers(_HELP, _TOGETHER, _REPATRIATION, _HOMEWARD)
         if helped:
             yield "repatriation", helped
         elif clause.find(_ACTS) >= 0:
             yield from (("repatriation", parties) for parties in partners.countries())
-    elif (at := clause.find(_TRAINING)) >= 0:
+    elif (at := training_at(clause)) >= 0:
         helped = partners.helpers(_TRAINING, _PROVIDED, _TOGETHER)
-        if helped and not _denied(clause, at):
-            yield "training", helped
-    elif (at := clause.find(_ACTS)) >= 0 and not _denied(clause, at) and not _agreed(clause):
+        taught = trained(clause, at)
+        if (helped or taught) and not _denied(clause, at):
+            yield "training", tuple(dict.fromkeys([*(helped or (clause.country,)), *taught]))
+    elif (at := clause.find(_ASSISTANCE)) >= 0 and not _denied(clause, at) and not _agreed(clause):
+        if clause.find(_REFUSAL) < 0:
+            yield from (("other", parties) for parties in partners.addressed(at))
+    elif (at := _acted_at(clause)) >= 0 and not _denied(clause, at) and not _agreed(clause):
         yield from (("other", parties) for parties in partners.countries())
+
+
+def _acted_at(clause: Clause) -> int:
+    """Where bodies act with others, by a verb or "in cooperation" with "with" or "between" behind it; -1 where not."""
+    for at in range(clause.first, clause.stop):
+        nominal = at > clause.first and clause.tokens[at - 1].lower in ("in", "its", "their")
+        nominal = nominal and has(clause.tokens[at], _TOGETHER)
+        if not (nominal or has(clause.tokens[at], _ACTS)):
+            continue
+        after = clause.tokens[at : min(at + _NEAR, clause.stop)]
+        joined = any(token.lower in ("with", "alongside", "between", "together") for token in after)
+        if joined or not (nominal or clause.tokens[at].lower.startswith("work")):
+            return at
+    return -1
+
+
+def _exchanged_at(clause: Clause) -> int:
+    """Where information is exchanged: the verb or noun with what is exchanged near it; -1 where there is none."""
+    for at in range(clause.first, clause.stop):
+        if has(clause.tokens[at], _EXCHANGE):
+            near = clause.tokens[max(clause.first, at - _NEAR) : min(at + _NEAR, clause.stop)]
+            if any(has(token, _INFORMATION) for token in near):
+                return at
+    return -1
+
+
+def _given_at(clause: Clause) -> int:
+    """Where one side gives information, right before it: "provided evidence to", "acting on a tip from"."""
+    for at in range(clause.first, clause.stop):
+        if has(clause.tokens[at], _CUES + "giving") and any(
+            has(token, _INFORMATION) for token in clause.tokens[at : min(at + 4, clause.stop)]
+        ):
+            return at
+    return -1
 
 
 def _agreed(clause: Clause) -> bool:
@@ -101,45 +147,10 @@ def _agreed(clause: Clause) -> bool:
     return any(has(token, "instrument-cues:agreement-head") for token in clause.tokens[clause.first : clause.stop])
 
 
-def _joint_at(clause: Clause) -> int:
-    """Where a clause speaks of a joint investigation, team or case; -1 where it does not."""
-    at = clause.find(_JOINT)
-    if at >= 0:
-        return at
-    for first in range(clause.first, clause.stop - 1):
-        if clause.tokens[first].lower in ("joint", "cross-border") and any(
-            has(token, _INVESTIGATION) or token.lower in ("team", "teams")
-            for token in clause.tokens[first + 1 : min(first + 3, clause.stop)]
-        ):
-            return first
-    return -1
-
-
-def _investigated_at(clause: Clause) -> int:
-    """Where bodies investigate together: by a word that says so, or as two subjects of one verb; -1 where not."""
-    joint = _joint_at(clause)
-    if joint >= 0:
-        return joint
-    together = clause.find(_TOGETHER)
-    tokens = clause.tokens
-    if together >= 0 and any(
-        has(token, _INVESTIGATION) and token.text.islower() for token in tokens[together + 1 : clause.stop]
-    ):
-        asked = any(has(token, _CUES + "request") for token in tokens[clause.first : together])
-        return -1 if asked else together
-    for left, right in zip(clause.bodies, clause.bodies[1:], strict=False):
-        between = [token.lower for token in tokens[left.stop : right.first] if token.lower != "the"]
-        foreign = {left.country, right.country} - {"", clause.country}
-        acts = any(has(token, _INVESTIGATION) and token.text.islower() for token in tokens[right.stop : right.stop + 7])
-        if between[:1] == ["and"] and foreign and left.kind == right.kind == "law-enforcement" and acts:
-            return right.first
-    return -1
-
-
 def _denied(clause: Clause, at: int) -> bool:
     """Whether what stands at a token was not done, or only might be."""
     before = clause.tokens[max(clause.first, at - 5) : at]
     near = clause.tokens[max(clause.first, at - 2) : at]
     return any(token.lower in _NOT or has(token, _DENIAL) for token in before) or any(
-        token.lower in _UNREAL for token in near
+        token.lower in _UNREAL or has(token, _CUES + "intended") for token in near
     )

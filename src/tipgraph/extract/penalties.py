@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tipgraph.grammar.instruments.mentions import InstrumentMention, mentions_of, resolved
-from tipgraph.grammar.terms import Term, terms
+from tipgraph.grammar.penalties.prescribed import is_prescribed
+from tipgraph.grammar.penalties.terms import Term, terms
 from tipgraph.grammar.tokens import has, tokenized
 from tipgraph.model import Penalty
 from tipgraph.reading import Item, Reading, Sentence
 
 _CUES = "instrument-cues:"
-_PRESCRIBING, _IMPOSED, _BAN = _CUES + "prescribing", _CUES + "imposed", _CUES + "ban"
+_PRESCRIBING, _BAN = _CUES + "prescribing", _CUES + "ban"
+#: What terms are read by; a longer label of another scheme hides none of theirs.
+_SCHEMES = frozenset(
+    {"instrument-cues", "numbers", "number-scales", "number-qualifiers", "number-suffixes", "number-marks"}
+)
 _ENDS = frozenset({",", ";", ".", "(", ")", "—"})
 #: How many sentences back "these penalties" may look for its law.
 _BACK = 3
@@ -19,12 +25,7 @@ _BACK = 3
 
 def extract(reading: Reading) -> Iterator[Penalty]:
     """The penalties of a document, in order."""
-    stated = [
-        (at, sentence, found)
-        for at, sentence in enumerate(reading.sentences)
-        if any("year" in item.lower or "month" in item.lower for item in sentence.items)
-        and (found := list(terms(sentence.items)))
-    ]
+    stated = list(_stated(reading))
     if not stated:
         return
     mentions = [one for one in reading.once(mentions_of) if one.instrument.kind == "law"]
@@ -33,12 +34,13 @@ def extract(reading: Reading) -> Iterator[Penalty]:
         after = sentence.start
         tokens = reading.once(tokenized)[at][1]
         for term in found:
-            if not _is_prescribed(tokens, sentence.items[term.first].start, sentence.items[term.stop - 1].end):
+            if not is_prescribed(tokens, sentence.items[term.first].start, sentence.items[term.stop - 1].end):
                 continue
             law = _law(reading.sentences, at, sentence.items[term.first].start, mentions)
             if law is None:
                 continue
-            begin = law.at if law.at >= sentence.start else _clause(sentence, term)
+            named_before = sentence.start <= law.at < sentence.items[term.first].start
+            begin = law.at if named_before else _clause(sentence, term)
             if begin < after:  # a second term of the same law
                 begin = sentence.items[term.first].start
             stop = _offence_end(sentence.items, term)
@@ -53,17 +55,22 @@ def extract(reading: Reading) -> Iterator[Penalty]:
             after = sentence.items[min(stop, len(sentence.items) - 1)].start
 
 
-def _is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
-    """Whether a term is what a law prescribes: the nearest word before it that tells is of prescribing."""
-    for token in reversed(tokens):
-        if token.start >= start:
-            continue
-        if has(token, _IMPOSED):
-            return False
-        if has(token, _PRESCRIBING):
-            return True
-    after = [token for token in tokens if token.start >= end][:8]
-    return any(has(token, _PRESCRIBING) for token in after) and not any(has(token, _IMPOSED) for token in after)
+def _stated(reading: Reading) -> Iterator[tuple[int, Sentence, list[Term]]]:
+    """The sentences with terms; one after a semicolon may leave out "years": "...; Article 9 allows for up to 10"."""
+    held: Term | None = None
+    stop = 0
+    for at, sentence in enumerate(reading.sentences):
+        goes_on = reading.folded.text[stop : sentence.start].strip() == ";"
+        before = held if goes_on else None
+        if before is not None or any(item.lower.startswith(("year", "month")) for item in sentence.items):
+            sentence = replace(sentence, items=reading.items(sentence, _SCHEMES))
+            found = list(terms(sentence.items, before))
+            if found:
+                yield at, sentence, found
+            held = found[-1] if found else None
+        else:
+            held = None
+        stop = sentence.end
 
 
 def _law(
@@ -111,7 +118,8 @@ def _offence_end(items: Sequence[Item], term: Term) -> int:
 
 def _new_term(items: Sequence[Item], at: int) -> bool:
     return any(
-        item.lower.startswith(("year", "month")) or has(item, _CUES + "maximum", _CUES + "minimum")
+        item.lower.startswith(("year", "month"))
+        or has(item, _CUES + "maximum", _CUES + "minimum", _CUES + "article", _CUES + "prescribing")
         for item in items[at + 1 : at + 5]
     )
 

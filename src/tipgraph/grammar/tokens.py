@@ -19,6 +19,18 @@ from tipgraph.reading import Item, Reading, Sentence
 KEPT = frozenset(
     {"places", "organization-cues", "instrument-cues", "cooperation-cues", "known-bodies", "known-treaties"}
 )
+#: The schemes that tokens know; a longer label of another ("the prosecutor's office") hides none of theirs.
+SEEN = KEPT | {
+    "known-international",
+    "known-armed-group",
+    "known-ngo",
+    "known-military",
+    "known-laws",
+    "known-conventions",
+    "numbers",
+    "number-scales",
+    "number-qualifiers",
+}
 
 ARTICLES = frozenset({"the", "a", "an"})
 CONJUNCTIONS = frozenset({"and", "or", "but", "nor", "&", "while", "although", "because", "if", "when", "where"})
@@ -37,7 +49,19 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 def tokenized(reading: Reading) -> list[tuple[Sentence, tuple[Item, ...]]]:
     """The sentences of a document, each with its tokens; to be asked for by ``reading.once(tokenized)``."""
-    return [(sentence, tokens_of(sentence.items, reading.lexicon)) for sentence in reading.sentences]
+    return [(sentence, tokens_of(_seen(reading, sentence), reading.lexicon)) for sentence in reading.sentences]
+
+
+def _seen(reading: Reading, sentence: Sentence) -> Sequence[Item]:
+    """The items of a sentence; read anew by the schemes of tokens alone where a phrase of another may hide theirs."""
+    if any(" " in item.text and not _is_seen(item.tags) for item in sentence.items):
+        return reading.items(sentence, SEEN)
+    return sentence.items
+
+
+@cache
+def _is_seen(tags: frozenset[str]) -> bool:
+    return any(tag.partition(":")[0] in SEEN for tag in tags)
 
 
 def tokens_of(items: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:

@@ -42,7 +42,7 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
 def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     """A head that is a body by itself, unless it only describes the next noun ("police officers") or counts persons."""
     token = tokens[at]
-    if _describes_next(tokens, at):
+    if _describes_next(tokens, at) or _explains(tokens, at):
         return
     if has(token, CUES + "police", CUES + "military") and at and _counts_persons(tokens[at - 1]):
         return
@@ -54,6 +54,19 @@ def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     if has(token, CUES + "judiciary-head") and token.text.islower() and " " not in token.text:
         return
     yield Body(start, at + 1, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "generic")
+
+
+def _explains(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a noun only says in brackets what a name before them is: "the Tatmadaw (the armed forces)"."""
+    first = at - 1 if at and tokens[at - 1].lower in ("the", "a", "an") else at
+    return (
+        first > 1
+        and tokens[first - 1].text == "("
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text == ")"
+        and is_name_word(tokens[first - 2])
+        and tokens[at].text.islower()
+    )
 
 
 def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:

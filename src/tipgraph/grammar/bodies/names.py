@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.bodies.described import alone, in_small_letters
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
 from tipgraph.grammar.bodies.proper_names import PREPOSITIONS_IN_NAMES, ProperName, proper_names
+from tipgraph.grammar.bodies.titles import titled, titled_by
 from tipgraph.grammar.existence import is_there
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
@@ -53,8 +54,12 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
             yield from _one_word(tokens, start, abbreviations)
         elif not (stop - start == 2 and tokens[start].lower in ARTICLES):
             kind = kind_of(tokens, start, stop, name.head)
+            if kind == "armed-group" and any(
+                has(token, CUES + "ngo-title") for token in tokens[max(0, start - 6) : start]
+            ):
+                kind = "ngo"  # "NGOs, Hope Now and the Free Girls Movement"
             joint = next((at for at in range(start + 1, stop - 1) if tokens[at].lower == "and"), -1)
-            if kind == "ngo" and joint > 0 and _titled_by(tokens, start, stop, "ngo-title"):  # "NGOs such as X and Y"
+            if kind == "ngo" and joint > 0 and titled_by(tokens, start, stop, "ngo-title"):  # "NGOs such as X and Y"
                 yield Body(start, joint, kind, "", "title")
                 start = joint + 1
             yield Body(start, stop, kind, country_of(tokens, start, stop, first), "named")
@@ -63,8 +68,7 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
         if known:
             for at in known:
                 yield from _one_word(tokens, at, abbreviations)
-        elif _is_titled(tokens, first, stop):
-            kind = "armed-group" if _titled_by(tokens, first, stop, "armed-title") else "ngo"
+        elif kind := titled(tokens, first, stop):
             yield Body(first, stop, kind, "", "title")
         else:
             for at in range(first, stop):
@@ -90,8 +94,8 @@ def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) ->
         yield from alone(tokens, at)
     elif " " in token.text and has(token, *HEADS):  # a name that the vocabulary has whole ("Border Guard")
         yield Body(at, at + 1, kind_of(tokens, at, at + 1, at), country_of(tokens, at, at + 1, at), "named")
-    elif _is_titled(tokens, at, at + 1) and not has(token, CUES + "no-body-name") and not is_place(token):
-        yield Body(at, at + 1, "armed-group" if _titled_by(tokens, at, at + 1, "armed-title") else "ngo", "", "title")
+    elif (kind := titled(tokens, at, at + 1)) and not has(token, CUES + "no-body-name") and not is_place(token):
+        yield Body(at, at + 1, kind, "", "title")
 
 
 def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
@@ -121,36 +125,6 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     adjective = any(sense.form != "name" for sense in tokens[first].senses)
     opens = name.head == after and " " not in tokens[after].text
     return after if adjective and (official or alone or opens) else first
-
-
-def _is_titled(tokens: Sequence[Item], first: int, stop: int) -> bool:
-    return _titled_by(tokens, first, stop, "ngo-title") or _titled_by(tokens, first, stop, "armed-title")
-
-
-def _titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool:
-    """Whether the word NGO (or militia) stands before a name, or after it between commas ("X, an NGO,")."""
-    if first and has(tokens[first - 1], CUES + title):
-        return True
-    if (
-        first > 1 and tokens[first - 1].text == "," and has(tokens[first - 2], CUES + title)
-    ):  # "a local NGO, Casa Luna,"
-        return not tokens[first - 2].lower.endswith("s")
-    if (
-        first > 1
-        and tokens[first - 1].lower in ("as", "including", "named", "called", "like")
-        and any(has(token, CUES + title) for token in tokens[max(0, first - 4) : first - 1])
-    ):
-        return True
-    if (
-        stop + 2 < len(tokens)
-        and tokens[stop].text == ","
-        and (
-            tokens[stop + 1].lower in ("a", "an", "another", "the", "both", "all")
-            or any(sense.scheme == "numbers" for sense in tokens[stop + 1].senses)
-        )
-    ):
-        return any(has(token, CUES + title) for token in tokens[stop + 2 : stop + 5])
-    return False
 
 
 def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Sequence[Body]) -> Iterator[Body]:

@@ -6,10 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.kinds import Body
+from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 #: A semicolon has already cut the sentence; these cut what is left into statements.
 _CUTS = frozenset({";", ":", "—"})
+#: Acts that a clause with "which" may go on to tell of.
+_ACTS = tuple(f"cooperation-cues:{code}" for code in ("repatriation", "training", "joint", "exchange"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,12 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
     if token.text in _CUTS:
         return True
-    if token.lower in ("although", "but", "while", "which"):
+    if token.lower in ("although", "but", "while", "whereas", "though"):
         return True
+    if token.lower == "which":
+        return tokens[at - 1].lower not in PREPOSITIONS and not _is_of_act(tokens, at)
+    if token.lower in PREPOSITIONS and at + 1 < len(tokens) and tokens[at + 1].lower == "which":
+        return True  # "an operation in which"
     joins = token.lower == "and" or (token.text == "," and at + 1 < len(tokens) and tokens[at + 1].lower == "and")
     if not joins:
         return False
@@ -55,7 +63,24 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     if after >= len(tokens):
         return False
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
-    return _is_verb(tokens[after]) or (_is_subject(tokens, after) and token.text == ",")
+    if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
+        return False  # "was arrested in Togo and extradited"
+    return _is_verb(tokens[after]) or (
+        token.text == "," and (_is_subject(tokens, after) or _is_agreement(tokens, after))
+    )
+
+
+def _is_of_act(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "which" goes on with an act: "the voluntary return, which IOM arranged"."""
+    before = at - 2 if at and tokens[at - 1].text == "," else at - 1
+    return before >= 0 and has(tokens[before], *_ACTS)
+
+
+def _is_agreement(tokens: Sequence[Item], at: int) -> bool:
+    """Whether another agreement is spoken of: ", and a 2012 accord with Mali"."""
+    return tokens[at].lower in ("a", "an", "another", "its") and any(
+        has(token, "instrument-cues:agreement-head") for token in tokens[at + 1 : at + 4]
+    )
 
 
 def _is_verb(token: Item) -> bool:

@@ -9,7 +9,7 @@ from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
 
 _CUES = "cooperation-cues:"
 _EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
-_DENIAL, _AGREEMENT = _CUES + "denial", "instrument-cues:agreement-head"
+_DENIAL, _REFUSAL, _AGREEMENT = _CUES + "denial", _CUES + "refusal", "instrument-cues:agreement-head"
 _NOT = frozenset({"not", "never", "no", "none", "neither", "nor", "without"})
 _UNREAL = frozenset({"should", "could", "would", "may", "might", "can", "must", "will"})
 
@@ -31,24 +31,35 @@ def handed_over_at(clause: Clause) -> int:
 def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     """The country that gives and the one that takes, one of them the document's own; nothing where it was not done."""
     tokens = clause.tokens
+    if clause.find(_REFUSAL, _CUES + "expulsion") >= 0:
+        return
     if any(token.lower in _NOT | _UNREAL or has(token, _AGREEMENT, _DENIAL) for token in tokens[clause.first : at]):
         return
     if any(has(token, _AGREEMENT) for token in tokens[at : min(at + 2, clause.stop)]):
         return
     if not tokens[at].lower.startswith("extradit") or tokens[at].lower.startswith("extraditi"):
         inside = tokens[clause.first : clause.stop]
-        if not any(has(token, _SUSPECT, _REQUEST) or token.text[0].isdigit() for token in inside):
+        suspects = any(has(token, _SUSPECT, _REQUEST) for token in inside)
+        victims = any(has(token, _CUES + "cared-for") for token in inside)
+        if not suspects and (victims or not any(token.text[0].isdigit() for token in inside)):
             return
     yield from _giver_and_takers(clause, at)
 
 
 def requests(clause: Clause) -> Iterator[tuple[str, str]]:
-    """A request beside another suspect handed over: "and is considering a request from Switzerland"."""
+    """A request beside another suspect handed over: "is considering a request from Chile", "a like request to Chad"."""
     at = clause.find(_REQUEST)
-    if 0 <= at < clause.stop - 2 and clause.tokens[at + 1].lower == "from":
-        for token in clause.tokens[at + 2 : at + 4]:
-            if is_place(token) and place_of(token):
+    if clause.find(_REFUSAL) >= 0 or not 0 <= at < clause.stop - 2:
+        return
+    if any(token.lower in _NOT for token in clause.tokens[max(clause.first, at - 4) : at]):
+        return
+    link = clause.tokens[at + 1].lower
+    for token in clause.tokens[at + 2 : at + 4]:
+        if is_place(token) and place_of(token) not in ("", clause.country):
+            if link in ("from", "by"):
                 yield clause.country, place_of(token)
+            elif link == "to":
+                yield place_of(token), clause.country
 
 
 def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
@@ -58,10 +69,16 @@ def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     for position in range(clause.first, clause.stop):
         if not is_place(tokens[position]):
             continue
-        code, link = place_of(tokens[position]), _word_before(clause, position)
-        if link == "to" or (takers and link in ("and", ",") and code != country):
+        code, before = place_of(tokens[position]), _before(clause, position)
+        link = tokens[before].lower if before >= clause.first else ""
+        of_request = before > clause.first and _is_request(clause, before - 1)
+        if _asks(clause, position) or (of_request and link in ("from", "by", "of")):
             takers.append(code)
-        elif link in ("from", "with"):
+        elif link == "to" and of_request:
+            giver = giver or code
+        elif link == "to" or (takers and link in ("and", ",") and code != country):
+            takers.append(code)
+        elif link in ("from", "with") or (link == "in" and _is_caught(clause, before)):
             giver = giver or code
         elif not subject and position < at and _may_act(clause, position):
             subject = code
@@ -69,11 +86,31 @@ def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     if asked and not takers:  # who asks is to take
         takers, giver = [subject or country], giver or country
     giver = giver or (subject if subject not in takers else "")
-    for taker in takers or [country]:
+    for taker in dict.fromkeys(takers or [country]):
         if taker != country:
             giver = giver or country
         if giver and giver != taker and country in (giver, taker):
             yield giver, taker
+
+
+def _is_caught(clause: Clause, link: int) -> bool:
+    """Whether someone was caught in a place, before "in": "arrested in Togo"."""
+    return link > clause.first and has(clause.tokens[link - 1], _CUES + "caught")
+
+
+def _is_request(clause: Clause, at: int) -> bool:
+    """Whether a noun for a request stands at a token: "request", no "requested"."""
+    token = clause.tokens[at]
+    return has(token, _REQUEST) and token.lower.startswith("request") and not token.lower.endswith("ed")
+
+
+def _asks(clause: Clause, at: int) -> bool:
+    """Whether a request is a country's: "an Italian request", "at Spain's request", "requested by Spain"."""
+    after = at + 2 if at + 1 < clause.stop and clause.tokens[at + 1].lower == "'s" else at + 1
+    if after < clause.stop and _is_request(clause, after):
+        return True
+    before = _before(clause, at)
+    return before > clause.first and clause.tokens[before].lower == "by" and has(clause.tokens[before - 1], _REQUEST)
 
 
 def _may_act(clause: Clause, at: int) -> bool:
@@ -83,9 +120,9 @@ def _may_act(clause: Clause, at: int) -> bool:
     return not demonym and not has(clause.tokens[min(at + 1, clause.stop - 1)], _SUSPECT)
 
 
-def _word_before(clause: Clause, at: int) -> str:
-    """The last word before a token in its clause, articles left out; empty where there is none."""
-    for token in reversed(clause.tokens[clause.first : at]):
-        if token.lower not in ARTICLES:
-            return token.lower
-    return ""
+def _before(clause: Clause, at: int) -> int:
+    """The last token before another in its clause, articles left out; one before the clause where there is none."""
+    at -= 1
+    while at >= clause.first and clause.tokens[at].lower in ARTICLES:
+        at -= 1
+    return at

@@ -14,6 +14,7 @@ _CUES = "cooperation-cues:"
 _HELP, _PROVIDED, _TRAINING, _TOGETHER, _PERSONS = (
     _CUES + code for code in ("help", "provided", "training", "together", "persons")
 )
+_WITH = frozenset({"with", "alongside"})
 _LINKS = ARTICLES | {"and", ",", "of", "other", "'s"}
 #: Words after which a list of partners has ended.
 _ENDS = frozenset({"to", "on", "that", "who", "by", "for"})
@@ -29,8 +30,9 @@ class Partners:
     def groups(self) -> Iterator[tuple[str, ...]]:
         """The parties of an investigation, one group for each repeated "with"."""
         clause, tokens = self.clause, self.clause.tokens
-        withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower == "with"]
-        international = tuple(self.name(body) for body in clause.bodies if body.kind == "international")
+        withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower in _WITH]
+        named = [self.name(body) for body in clause.bodies if body.kind == "international"]
+        international = tuple(dict.fromkeys(named))
         lists = [self._codes(at, stop) for at, stop in zip(withs, [*withs, clause.stop][1:], strict=True)]
         lists = [found for found in lists if found]
         if len(lists) > 1:
@@ -40,6 +42,9 @@ class Partners:
         found = tuple(
             dict.fromkeys([*(lists[0] if lists else ()), *self._of_bodies(), *(() if lists else self._of_persons())])
         )
+        if not found and not international:  # "Belgium and Ghana jointly prosecuted"
+            heads = [code for code in self._subjects(clause.find(_TOGETHER)) if code != UNSPECIFIED]
+            found = tuple(code for code in dict.fromkeys(heads) if clause.country in heads and code != clause.country)
         if found or international:
             yield (clause.country, *found, *international)
 
@@ -48,7 +53,7 @@ class Partners:
         clause, tokens = self.clause, self.clause.tokens
         found: list[str] = []
         for at in range(clause.first, clause.stop):
-            if tokens[at].lower in ("with", "between"):
+            if tokens[at].lower in ("with", "alongside", "between"):
                 found.extend(self._codes(at, clause.stop))
         found.extend([*self._of_bodies(), *(() if found else self._of_persons())])
         chosen = tuple(dict.fromkeys(found))
@@ -62,12 +67,18 @@ class Partners:
             self.name(body)
             for body in self.clause.bodies
             if body.kind == "international"
-            and body.first
-            and tokens[body.first - 1].lower in ("with", "to", "and", "the")
+            and (body.first == self.clause.first or tokens[body.first - 1].lower in ("with", "to", "and", "the"))
         )
         countries = next(self.countries(), (self.clause.country,))
         if len(countries) > 1 or bodies:
             yield (*countries, *bodies)
+
+    def given(self, at: int) -> Iterator[tuple[str, ...]]:
+        """The parties where one side gives information: who stands behind "to" or "from", and who acts."""
+        found = [*self._behind(at, ("to", "from", "by", "with")), *self._of_persons()]
+        chosen = tuple(code for code in dict.fromkeys(found) if code not in ("", self.clause.country, UNSPECIFIED))
+        if chosen:
+            yield (self.clause.country, *chosen)
 
     def helpers(self, *verbs: str) -> tuple[str, ...]:
         """The parties where foreign governments or international bodies help: subject, or after "with help from"."""
@@ -76,7 +87,9 @@ class Partners:
         found: list[str] = []
         for body in clause.bodies:
             owns = body.stop + 1 < clause.stop and tokens[body.stop].lower == "'s" and has(tokens[body.stop + 1], _HELP)
-            if body.kind == "international" and (owns or self._is_helper(body.first) or body.stop <= verb):
+            if not (body.kind == "international" or self._is_foreign_society(body)):
+                continue
+            if owns or self._is_helper(body.first) or body.stop <= verb or self._arranges(body):
                 found.append(self.name(body))
         found.extend(self._subjects(verb))
         for at in range(clause.first, clause.stop):
@@ -87,10 +100,50 @@ class Partners:
         chosen = [code for code in dict.fromkeys(found) if code and code not in (clause.country, UNSPECIFIED)]
         return (clause.country, *chosen) if chosen else ()
 
+    def addressed(self, at: int) -> Iterator[tuple[str, ...]]:
+        """The parties of a request, or of a post abroad: the countries after "from", "to" or "in", or who asked."""
+        found = [
+            *self._behind(self.clause.first, ("from", "to", "with", "by", "in")),
+            *self._of_persons(),
+            *self._subjects(at),
+        ]
+        chosen = [code for code in dict.fromkeys(found) if code not in ("", self.clause.country, UNSPECIFIED)]
+        if chosen:
+            yield (self.clause.country, *chosen)
+
+    def _behind(self, first: int, links: tuple[str, ...]) -> Iterator[str]:
+        """The countries, or those whose officials stand, right behind a preposition: "to the police of Togo"."""
+        clause, tokens = self.clause, self.clause.tokens
+        for link in range(first, clause.stop):
+            if tokens[link].lower not in links:
+                continue
+            for at in range(link + 1, clause.stop):
+                if is_place(tokens[at]):
+                    if not (self._is_named(at) or self._acts(at)):
+                        break
+                    yield place_of(tokens[at])
+                elif not (tokens[at].lower in _LINKS or tokens[at].lower == "in" or has(tokens[at], _PERSONS)):
+                    break
+
     def name(self, body: Body) -> str:
         """The name of a body as the document gives it in full."""
         text = " ".join(token.text for token in self.clause.tokens[body.first : body.stop])
         return self.names.get(text, text)
+
+    def _is_foreign_society(self, body: Body) -> bool:
+        """Whether a body is a society known over the world, or one of another country by its name."""
+        if body.manner == "known" and body.kind == "ngo":
+            return True
+        named = body.manner in ("named", "abbreviation", "title")
+        return named and body.kind in ("ngo", "other") and body.country not in ("", self.clause.country)
+
+    def _arranges(self, body: Body) -> bool:
+        """Whether a body is the subject of a clause with "which": "which IOM arranged"."""
+        tokens, at = self.clause.tokens, body.first - 1
+        while at > self.clause.first and tokens[at].lower in ARTICLES:
+            at -= 1
+        after = tokens[body.stop : min(body.stop + 4, self.clause.stop)]
+        return tokens[at].lower == "which" and any(has(token, _HELP, _PROVIDED) for token in after)
 
     def _is_named(self, at: int) -> bool:
         return any(sense.form in ("name", "locality") for sense in self.clause.tokens[at].senses)
@@ -134,6 +187,7 @@ class Partners:
             is_place(tokens[start])
             or tokens[start].lower in _LINKS
             or tokens[start].lower in ("government", "governments")
+            or (start < at - 1 and has(tokens[start], _PERSONS))
             or any(body.first <= start < body.stop for body in clause.bodies)
             or tokens[start].text in "()"
         ):
@@ -145,7 +199,9 @@ class Partners:
         lower = tokens[start].lower
         near = tokens[max(clause.first, start - 4) : start]
         if lower == "with":
-            return any(has(token, _HELP, _TOGETHER) for token in [*near, *tokens[start + 1 : at]])
+            return any(
+                has(token, _HELP, _TOGETHER) or token.lower == "joint" for token in [*near, *tokens[start + 1 : at]]
+            )
         return lower in ("from", "by") and any(has(token, _HELP, _PROVIDED, _TRAINING) for token in near)
 
     def _codes(self, at: int, stop: int) -> tuple[str, ...]:
@@ -175,7 +231,12 @@ class Partners:
         clause, tokens = self.clause, self.clause.tokens
         subject = False  # within "officials from X and Y" at the head of the clause
         for at in range(clause.first, clause.stop - 1):
-            subject = tokens[at].lower == "from" or (subject and (is_place(tokens[at]) or tokens[at].lower in _LINKS))
+            located = tokens[at].lower == "in" and at > clause.first and has(tokens[at - 1], _PERSONS)
+            subject = (
+                tokens[at].lower == "from"
+                or located
+                or (subject and (is_place(tokens[at]) or tokens[at].lower in _LINKS))
+            )
             officials = subject and any(has(token, _PERSONS) for token in tokens[clause.first : at])
             if is_place(tokens[at]) and (officials or self._acts(at)):
                 code = place_of(tokens[at])

@@ -88,6 +88,8 @@ def _instruments(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> It
         return
     country = reading.document.country
     named = partners(tokens, phrase, country)
+    if _is_talked_about(tokens, max(phrase.stop, named.stop)):
+        return
     if is_plural(tokens[phrase.head]):
         stop = named.opens if phrase.base <= named.opens < phrase.stop else phrase.stop
         short = replace(phrase, stop=stop)
@@ -106,6 +108,16 @@ def _is_negotiated(before: Sequence[Item]) -> bool:
         if has(token, _CUES + "signed"):
             return False
         if has(token, _CUES + "negotiation"):
+            return True
+    return False
+
+
+def _is_talked_about(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether what follows an agreement says that there are only talks: "was under negotiation"."""
+    for token in tokens[stop : stop + 6]:
+        if has(token, _CUES + "signed", _CUES + "adopted") or token.text in ",;" or token.lower in ("and", "but"):
+            return False
+        if has(token, _CUES + "negotiated"):
             return True
     return False
 

@@ -48,7 +48,7 @@ class Phrase:
 
 def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
     """The instruments that a sentence names, in order; what stands inside the name of another is not named again."""
-    done = 0
+    done = named = 0
     for at, token in enumerate(tokens):
         if at < done or not token.tags:
             continue
@@ -58,11 +58,16 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
             continue
         elif has(token, CUES + "article"):
             phrase = _article(tokens, at)
+        elif has(token, CUES + "code") and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "article"):
+            phrase = _article(tokens, at + 1) or _headed(tokens, at)  # "Penal Code Article 124"
         else:
             phrase = _headed(tokens, at)
         if phrase is not None:
             done = phrase.stop
-            yield phrase
+            again = phrase.first == named + 1 and named > 0 and tokens[named].text == "("
+            if not again:  # "the Child Act (Act 560)" is one
+                named = phrase.stop
+                yield phrase
 
 
 def _known(tokens: Sequence[Item], at: int) -> Phrase:
@@ -109,11 +114,8 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
                 )
             if _breaks(tokens, head):
                 break
-    if at and tokens[at].text[0].isupper():
-        first = at
-        if has(tokens[at - 1], CUES + "code"):  # "Penal Code Article 124"
-            first = at - 1
-        return Phrase("law", first, at, stop, stop)
+    if at and has(tokens[at - 1], CUES + "code"):  # "Penal Code Article 124"
+        return Phrase("law", before_head(tokens, at - 1), at, stop, stop)
     return Phrase("law", at, at, stop, stop) if tokens[at].text[0].isupper() else None
 
 
@@ -124,6 +126,7 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
         and tokens[at].text[0].isupper()
         and tokens[at + 1].text[0].isupper()
         and has(tokens[at + 1], *HEADS)
+        and not has(tokens[at + 1], CUES + "article")
     ):
         at += 1  # "Criminal Code Amendment Act"
     token = tokens[at]

@@ -31,6 +31,8 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             return dated
         rules = bool(about) and (has(about[0], CUES + "ruling") or about[0].lower.endswith("ing"))
         determined = _determined(tokens, first)
+        aims = len(about) > 2 and about[0].lower == "to" and has(about[1], CUES + "purpose")
+        rules = rules or (aims and lower not in ("legislation", "draft legislation"))
         if capital and lower not in (
             "law",
             "act",
@@ -63,10 +65,14 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
                 word.lower in ("state", "national", "government", "federal", "presidential") for word in modifiers
             )
             trafficking = any("trafficking" in word.lower for word in [*modifiers, *about])
+            span = any(year_of(word) is not None and "-" in word.text for word in modifiers)
+            timed = span or any(word.lower.endswith("-year") for word in modifiers)
             if has(token, CUES + "program-head") and not lower.startswith("plan"):
-                return state and (trafficking or dated)
+                return (state and (trafficking or dated)) or (timed and (trafficking or topical or says))
             return (
-                (named and capital)
+                (span and not plural)
+                or (timed and (says or topical) and not plural and (_determined(tokens, first) or span))
+                or (named and capital)
                 or (state and not plural)
                 or (topical and not plural and trafficking)
                 or (dated and (state or topical))

@@ -1,0 +1,73 @@
+"""Words beside a name that say what it is: "the NGO Casa Luna", "Hope Now, an NGO", "networks such as Black Lion"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.bodies.kinds import CUES
+from tipgraph.grammar.tokens import has, is_place
+from tipgraph.reading import Item
+
+#: The kind that each word beside a name makes of it.
+_KIND_OF_TITLE = {"armed-title": "armed-group", "gang-title": "other", "ngo-title": "ngo"}
+_LIKE = frozenset({"as", "including", "named", "called", "like"})
+_ARTICLES = frozenset({"a", "an", "another", "the", "both", "all"})
+
+
+def titled(tokens: Sequence[Item], first: int, stop: int) -> str:
+    """The kind that a title beside a name gives it; empty where there is none."""
+    for title, kind in _KIND_OF_TITLE.items():
+        if titled_by(tokens, first, stop, title):
+            return kind
+    return ""
+
+
+def titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool:
+    """Whether the word NGO (or militia) stands before a name, or after it between commas ("X, an NGO,")."""
+    if title == "gang-title":
+        return not any(is_place(token) for token in tokens[first:stop]) and (
+            _is_example(tokens, first, title) or _in_apposition(tokens, stop, title)
+        )
+    if first and has(tokens[first - 1], CUES + title):
+        return True
+    # "a local NGO, Casa Luna,", "two NGOs, Casa Luna and Hope Now"
+    if first > 1 and tokens[first - 1].text == "," and has(tokens[first - 2], CUES + title):
+        return not tokens[first - 2].lower.endswith("s") or _is_counted(tokens, first - 2)
+    if (
+        first > 1
+        and tokens[first - 1].lower in _LIKE
+        and any(has(token, CUES + title) for token in tokens[max(0, first - 4) : first - 1])
+    ):
+        return True
+    return _in_apposition(tokens, stop, title)
+
+
+def _is_example(tokens: Sequence[Item], first: int, title: str) -> bool:
+    """Whether a title and "such as", with nothing between, stand before a name."""
+    at = first - 1
+    if at >= 0 and tokens[at].lower == "the":
+        at -= 1
+    if at < 1 or tokens[at].lower not in _LIKE:
+        return False
+    at -= 1
+    while at >= 0 and (tokens[at].lower == "such" or tokens[at].text == ","):
+        at -= 1
+    return at >= 0 and has(tokens[at], CUES + title)
+
+
+def _in_apposition(tokens: Sequence[Item], stop: int, title: str) -> bool:
+    """Whether a title follows a name between commas: "X, an NGO,", "X and Y, both NGOs,"."""
+    opened = (
+        stop + 2 < len(tokens)
+        and tokens[stop].text == ","
+        and (tokens[stop + 1].lower in _ARTICLES or any(sense.scheme == "numbers" for sense in tokens[stop + 1].senses))
+    )
+    return opened and any(has(token, CUES + title) for token in tokens[stop + 2 : stop + 5])
+
+
+def _is_counted(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a number stands before a title: "two NGOs", "three local NGOs"."""
+    return any(
+        token.text[0].isdigit() or any(sense.scheme == "numbers" for sense in token.senses)
+        for token in tokens[max(0, at - 2) : at]
+    )

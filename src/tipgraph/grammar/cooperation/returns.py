@@ -1,0 +1,47 @@
+"""Victims brought home: "repatriated 12 women", "escorted nine victims home", "535 fishermen returned"."""
+
+from __future__ import annotations
+
+from tipgraph.grammar.cooperation.acts import Clause
+from tipgraph.grammar.tokens import has, is_place
+
+_CUES = "cooperation-cues:"
+_REPATRIATION, _RETURNED, _HOMEWARD = (_CUES + code for code in ("repatriation", "returned", "homeward"))
+#: How far behind "escorted" its "home" may stand.
+_REACH = 12
+
+
+def returned_at(clause: Clause) -> int:
+    """Where a clause tells of people brought home; -1 where it does not."""
+    at = clause.find(_REPATRIATION)
+    if at < 0:
+        at = _taken_home_at(clause)
+    if at < 0 or not (_names_people(clause) or _is_by_itself(clause, at)):
+        return -1
+    return at
+
+
+def _taken_home_at(clause: Clause) -> int:
+    """Where "escorted", "flew", "brought" stands with "home" behind it; -1 where none does."""
+    tokens = clause.tokens
+    for at in range(clause.first, clause.stop):
+        if has(tokens[at], _HOMEWARD):
+            for after in range(at + 1, min(at + _REACH, clause.stop)):
+                if tokens[after].lower in ("home", "back"):
+                    return at
+    return -1
+
+
+def _names_people(clause: Clause) -> bool:
+    """Whether a clause names who was brought home, as victims or by their nationality ("18 Guatemalans")."""
+    for token in clause.tokens[clause.first : clause.stop]:
+        if has(token, _RETURNED):
+            return True
+        if is_place(token) and any(sense.form == "demonym" for sense in token.senses) and token.lower.endswith("s"):
+            return True
+    return False
+
+
+def _is_by_itself(clause: Clause, at: int) -> bool:
+    """Whether the word for it tells of victims without naming them: "voluntary return", "repatriations"."""
+    return " " in clause.tokens[at].text or clause.tokens[at].lower.startswith("repatriat")

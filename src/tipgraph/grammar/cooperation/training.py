@@ -1,0 +1,70 @@
+"""Lessons that cross a border: given by foreign or international bodies, or to officers of another country."""
+
+from __future__ import annotations
+
+from tipgraph.grammar.cooperation.acts import Clause
+from tipgraph.grammar.tokens import has, is_place, place_of
+from tipgraph.model import UNSPECIFIED
+
+_CUES = "cooperation-cues:"
+_TRAINING, _PERSONS, _CARED_FOR, _FOR_THEM = (
+    _CUES + code for code in ("training", "persons", "cared-for", "for-victims")
+)
+#: How many words may stand between a lesson and who takes it.
+_REACH = 6
+
+
+def training_at(clause: Clause) -> int:
+    """Where a clause speaks of training officials; -1 where it does not, or where the training is for victims."""
+    at = clause.find(_TRAINING)
+    if at < 0 or _is_for_victims(clause, at):
+        return -1
+    return at
+
+
+def trained(clause: Clause, at: int) -> tuple[str, ...]:
+    """The countries whose officers are taught by the document's own: "trained 30 Liberian officers"."""
+    tokens = clause.tokens
+    # "hosted Togolese officers for training": whoever is taught may stand before the word too.
+    first = max(clause.first + 1, at - _REACH) if tokens[at].lower.startswith(("train", "cours", "work")) else at
+    found: list[str] = []
+    for place in range(first, min(at + 2 * _REACH, clause.stop)):
+        if not is_place(tokens[place]) or place_of(tokens[place]) in ("", clause.country, UNSPECIFIED):
+            continue
+        named = any(sense.form == "name" for sense in tokens[place].senses)
+        after = tokens[place + 1] if place + 1 < clause.stop else None
+        adjective = not named and after is not None and has(after, _PERSONS)
+        hosted = place < at and any(has(token, _CUES + "hosting") for token in tokens[clause.first : place])
+        if (adjective and (place > at or hosted) and _is_taught(clause, place, at)) or (
+            place > at and _come_from(clause, place)
+        ):
+            found.append(place_of(tokens[place]))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_taught(clause: Clause, place: int, at: int) -> bool:
+    """Whether nothing between a lesson and people makes them its givers ("by", "from", "with")."""
+    low, high = min(place, at), max(place, at)
+    return not any(token.lower in ("by", "from", "with", "against") for token in clause.tokens[low:high])
+
+
+def _come_from(clause: Clause, place: int) -> bool:
+    """Whether a place is where officers come from: "40 officials from Togo and Benin"."""
+    tokens, start = clause.tokens, place - 1
+    while start > clause.first and (is_place(tokens[start]) or tokens[start].lower in ("and", ",", "the")):
+        start -= 1
+    return tokens[start].lower == "from" and start > clause.first and has(tokens[start - 1], _PERSONS)
+
+
+def _is_for_victims(clause: Clause, at: int) -> bool:
+    """Whether what is taught is a trade for victims ("vocational courses", "training to 27 victims")."""
+    tokens = clause.tokens
+    if has(tokens[at], _FOR_THEM) or any(has(token, _FOR_THEM) for token in tokens[max(clause.first, at - 2) : at]):
+        return True
+    for after in range(at + 1, min(at + 4, clause.stop)):
+        if tokens[after].lower in ("to", "for"):
+            for place in range(after + 1, min(after + 4, clause.stop)):
+                if has(tokens[place], _CARED_FOR):
+                    return not (place + 1 < clause.stop and has(tokens[place + 1], _PERSONS))
+            return False
+    return False

@@ -1,0 +1,79 @@
+"""Whether a term of imprisonment is what a law prescribes or what a court gave, by the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_CUES = "instrument-cues:"
+_PRESCRIBING, _IMPOSED, _PENALTY, _CONVICTED = (
+    _CUES + code for code in ("prescribing", "imposed", "penalty", "convicted")
+)
+_TERM, _OTHER = _CUES + "term", _CUES + "other-term"
+_LAW = (_CUES + "law-head", _CUES + "code", _CUES + "article")
+_MODALS = frozenset({"can", "may", "could", "shall", "must", "might"})
+_IS = frozenset({"is", "are", "being"})
+#: How many words after a term may still say what it is.
+_AFTER = 8
+
+
+def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
+    """Whether a term at ``[start, end)`` is prescribed: the nearest word before it that tells says so.
+
+    Nouns ("penalty", "imprisonment") and who was convicted tell only where no verb in the clause does: "convicts got
+    penalties of" is a court's, "the penalty for convicts is" a law's.
+    """
+    if _is_of_something_else(tokens, start, end):
+        return False
+    hint = False
+    for at in range(len(tokens) - 1, -1, -1):
+        token = tokens[at]
+        if token.end > end:
+            continue
+        if has(token, _IMPOSED):
+            return _is_possible(tokens, at) or _by_a_law(tokens, at)
+        if has(token, _PRESCRIBING):
+            return True
+        if has(token, _CONVICTED):
+            hint = _is_possible(tokens, at)
+        elif has(token, _PENALTY) or (has(token, _TERM) and tokens[at + 1 : at + 2] and tokens[at + 1].lower in _IS):
+            hint = True
+        elif token.text == ";" and hint:
+            return True
+    if hint:
+        return True
+    after = [token for token in tokens if token.start >= end][:_AFTER]
+    return any(has(token, _PRESCRIBING, _PENALTY) for token in after) and not any(
+        has(token, _IMPOSED, _CONVICTED) for token in after
+    )
+
+
+def _is_possible(tokens: Sequence[Item], at: int) -> bool:
+    """Whether what a court gives is only what it may give: "can be sentenced to"."""
+    return any(token.lower in _MODALS for token in tokens[max(0, at - 3) : at])
+
+
+def _by_a_law(tokens: Sequence[Item], at: int) -> bool:
+    """Whether it is a law that imposes: "the 2009 law imposed penalties of"."""
+    before = tokens[max(0, at - 3) : at]
+    return any(has(token, *_LAW) for token in before) and not any(
+        token.lower == "under" or has(token, "organization-cues:courts", "cooperation-cues:persons")
+        for token in tokens[max(0, at - 6) : at]
+    )
+
+
+def _is_of_something_else(tokens: Sequence[Item], start: int, end: int) -> bool:
+    """Whether the years are of a permit or a contract, by a word in the same phrase."""
+    for token in reversed([token for token in tokens if token.end <= start][-6:]):
+        if token.text in ",;" or has(token, _PENALTY):
+            break
+        if has(token, _OTHER):
+            return True
+    for token in [token for token in tokens if token.start >= end][:4]:
+        if not token.text[0].isalnum() or has(token, _TERM):
+            break
+        if has(token, _OTHER):
+            return True
+    return False

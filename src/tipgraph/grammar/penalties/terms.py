@@ -1,0 +1,211 @@
+"""Terms of imprisonment in a sentence: "three to eight years", "six months' to 10 years'", "up to 15 years"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tipgraph.grammar.function_words import PHRASE_ENDS
+from tipgraph.grammar.numbers import Number
+from tipgraph.grammar.penalties.durations import duration_at, number_of_term, skip_kind, unit_at
+from tipgraph.grammar.penalties.limits import change_before, limit_after, limit_before, tagged
+from tipgraph.reading import Item
+
+_TO = frozenset({"to", "-", "and", "or", "—", "through"})
+#: What may stand between "a minimum of two years" and "a maximum of 12 years".
+_BETWEEN = frozenset({"and", "to", "but", ",", "or", "which", "may", "can", "be", "a", "with", "is", "the"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term at ``items[first:stop]``, in years; None for an end that is not stated."""
+
+    first: int
+    stop: int
+    minimum: float | None
+    maximum: float | None
+
+
+def terms(items: Sequence[Item], before: Term | None = None) -> Iterator[Term]:
+    """The terms of a sentence in order; ages ("18 years of age"), dates and increments ("by two years") are none.
+
+    Args:
+        items: the items of a sentence.
+        before: the last term of the sentence before, where a semicolon parts the two.
+    """
+    held: Term | None = None
+    for term in _each(items, None if before is None else replace(before, first=0, stop=0)):
+        if held is not None and _completes(items, held, term):
+            low, high = (held, term) if held.maximum is None else (term, held)
+            held = Term(held.first, term.stop, low.minimum, high.maximum)
+        else:
+            if held is not None:
+                yield held
+            held = term
+    if held is not None:
+        yield held
+
+
+def _completes(items: Sequence[Item], one: Term, other: Term) -> bool:
+    """Whether two terms are one: "a minimum of 10 years and a maximum of 20 years"."""
+    ends = {one.minimum is None, other.minimum is None}
+    if (
+        len(ends) != 2
+        or (one.minimum is None) == (one.maximum is None)
+        or (other.minimum is None) == (other.maximum is None)
+    ):
+        return False
+    at = skip_kind(items, one.stop)
+    return not tagged(items, one.stop - 1, "life") and all(
+        item.lower in _BETWEEN or tagged(items, at + offset, "raising")
+        for offset, item in enumerate(items[at : other.first])
+    )
+
+
+def _each(items: Sequence[Item], before: Term | None) -> Iterator[Term]:
+    at = 0
+    while at < len(items):
+        number = number_of_term(items, at)
+        if number is None:
+            at += 1
+            continue
+        term = _range(items, number) or _single(items, number) or _without_unit(items, number, before)
+        if term is not None and not _is_age(items, term):
+            changed = _changed(items, _shared(items, term, before), before)
+            if changed is not None:
+                before = changed
+                yield changed
+        at = max(number.stop, term.stop if term else 0)
+
+
+def _range(items: Sequence[Item], number: Number) -> Term | None:
+    """ "Three to eight years", "six months' imprisonment to five years", "10 years to life"."""
+    stop, unit = unit_at(items, number.stop)
+    joint = skip_kind(items, stop) if unit else stop
+    if joint < len(items) and items[joint].text == "-" and items[min(joint + 1, len(items) - 1)].lower == "to":
+        joint += 1  # "three- to eight-year"
+    if joint >= len(items) or items[joint].lower not in _TO:
+        return None
+    opened = items[number.first - 1].lower if number.first else ""
+    if items[joint].lower == "and" and opened != "between":
+        return None
+    after = joint + 1
+    if unit and (tagged(items, after, "life") or (items[joint].lower == "to" and _is_life_phrase(items, after))):
+        first = number.first - 1 if opened in ("between", "from") else number.first
+        low = limit_before(items, number.first)
+        return Term(low[0] if low[1] == "minimum" else first, after + 1, number.value / unit, None)
+    while after < len(items) and (tagged(items, after, "maximum") or items[after].lower in ("a", "an")):
+        after += 1
+    last = number_of_term(items, after)
+    if last is None:
+        return None
+    high, stop, last_unit = duration_at(items, last)
+    if not last_unit:
+        return None
+    lowest = number.value / (unit or last_unit)
+    if high <= lowest:
+        return None
+    return Term(number.first - 1 if opened in ("between", "from") else number.first, stop, lowest, high)
+
+
+def _is_life_phrase(items: Sequence[Item], at: int) -> bool:
+    return tagged(items, at, "maximum") and tagged(items, at + 1, "life")
+
+
+def _single(items: Sequence[Item], number: Number) -> Term | None:
+    """A single term with its "up to" or "at least" before it, or "or more" after it."""
+    value, stop, unit = duration_at(items, number)
+    if not unit:
+        return None
+    return _limited(items, Term(number.first, stop, value, value))
+
+
+def _limited(items: Sequence[Item], term: Term) -> Term:
+    first, limit = limit_before(items, term.first)
+    stop = term.stop
+    if not limit:
+        stop, limit = limit_after(items, term.stop)
+        first = term.first
+    if limit == "maximum":
+        return Term(first, stop, None, term.maximum)
+    if limit == "minimum":
+        return Term(first, stop, term.minimum, None)
+    return term
+
+
+def _without_unit(items: Sequence[Item], number: Number, before: Term | None) -> Term | None:
+    """A number whose "years" stands elsewhere: "not less than five and not more than 15 years", "a maximum of 10"."""
+    first, limit = limit_before(items, number.first, near=True)
+    if not limit:
+        return None
+    after = number.stop
+    while after < len(items) and (items[after].lower in _BETWEEN or tagged(items, after, "maximum", "minimum")):
+        after += 1
+        following = number_of_term(items, after)
+        if following is not None and limit_before(items, following.first, near=True)[1] not in ("", limit):
+            _, _, unit = duration_at(items, following)
+            if unit:
+                return _limited(items, Term(number.first, number.stop, number.value / unit, number.value / unit))
+            break
+    ended = number.stop >= len(items) or items[number.stop].lower in PHRASE_ENDS or items[number.stop].text in ".,;)"
+    told = first > 0 and (
+        tagged(items, first - 1, "prescribing", "raising")
+        or (items[first - 1].lower in ("to", "and", "or") and first > 1)
+    )
+    if before is None or not ended or not told:
+        return None
+    if items[first - 1].lower in ("and", "or") and first - 1 > skip_kind(items, before.stop):
+        return None
+    return _limited(items, Term(number.first, number.stop, float(number.value), float(number.value)))
+
+
+def _shared(items: Sequence[Item], term: Term, before: Term | None) -> Term:
+    """A term that shares the limit of the one before: "a maximum of 30 years for X and 20 years for Y"."""
+    if before is None or term.minimum != term.maximum or (before.minimum is None) == (before.maximum is None):
+        return term
+    at = skip_kind(items, before.stop)
+    between = items[at : term.first]
+    joined = len(between) > 2 and between[0].lower == "for" and between[-1].lower in ("and", "or")
+    if not joined or any(item.text == ";" for item in between):
+        return term
+    return replace(term, maximum=None) if before.maximum is None else replace(term, minimum=None)
+
+
+def _changed(items: Sequence[Item], term: Term, before: Term | None) -> Term | None:
+    """A term that is the end of a change ("rising to 15 years"); None for what it was before, or rises by."""
+    change = change_before(items, term.first)
+    if change == "by":
+        return None
+    if change == "from":
+        if term.stop < len(items) and items[skip_kind(items, term.stop)].lower == "to":
+            return None  # "from one to three years to four to nine years"
+        if term.minimum is not None and term.maximum is not None and term.minimum < term.maximum:
+            _, limit = limit_before(items, term.first)
+            raised = replace(term, minimum=term.maximum)
+            return (
+                replace(raised, minimum=None)
+                if limit == "maximum"
+                else replace(raised, maximum=None)
+                if limit == "minimum"
+                else raised
+            )
+    if change == "to" and term.minimum == term.maximum and before is not None:
+        if before.minimum is not None and before.maximum is None:
+            return replace(term, maximum=None)
+        if before.minimum != before.maximum:
+            return replace(term, minimum=None)
+    return term
+
+
+def _is_age(items: Sequence[Item], term: Term) -> bool:
+    """Whether the years are of someone's life, or of time gone by."""
+    after = [item.lower for item in items[term.stop : term.stop + 2]]
+    before = [item.lower for item in items[max(0, term.first - 2) : term.first]]
+    unit = items[term.stop - 1].lower
+    return (
+        after[:1] in (["old"], ["ago"], ["earlier"])
+        or after == ["of", "age"]
+        or "age" in unit
+        or "old" in unit
+        or any(word in ("under", "aged", "age", "past", "last", "previous", "ages") for word in before)
+    )
