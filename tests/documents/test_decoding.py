@@ -70,3 +70,15 @@ def test_mojibake_in_a_page_is_mended() -> None:
 
     assert "Côte d’Ivoire" in text
     assert notes
+
+
+@pytest.mark.parametrize("name", ["klingon", "hex", "rot13", "zlib", "undefined"])
+def test_what_is_no_encoding_of_text_is_refused(name: str) -> None:
+    for read in (lambda: decoded(b"Jordan", "a.txt", name), lambda: decoded_page(b"<p>Jordan", "a.html", name)):
+        with pytest.raises(InputError, match=f'unknown encoding "{name}"'):
+            read()
+
+
+def test_bytes_that_are_not_in_their_odd_encoding_are_refused() -> None:
+    with pytest.raises(InputError, match="not PUNYCODE"):
+        decoded_page(b"<p>Jordan-<!>", "a.html", "punycode")

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tipgraph.documents.headings import CountryHeading, country_heading, country_named, is_section, tier_line
+from tipgraph.documents.headings import (
+    CountryHeading,
+    country_heading,
+    country_named,
+    is_section,
+    strange_heading,
+    tier_line,
+)
 
 HEADINGS = {
     "Nigeria (Tier 2 Watch List)": ("NGA", "2WL"),
@@ -32,6 +39,16 @@ HEADINGS = {
     "Albania (Tier II)": ("ALB", "2"),
     "NETHERLANDS ANTILLES (Tier 2)": ("ANT", "2"),
     "TÜRKIYE (Tier 2)": ("TUR", "2"),
+    "NIGERIA (Tier 2 WL)": ("NGA", "2WL"),
+    "NIGERIA | Tier 2": ("NGA", "2"),
+    "NIGERIA (Tier: 2)": ("NGA", "2"),
+    "NIGERIA (Tier-2).": ("NGA", "2"),
+    "NIGERIA (Tier 2 Watch List*)": ("NGA", "2WL"),
+    "NIGERIA (Tier 2 Watch List)1": ("NGA", "2WL"),
+    "NIGERIA (Tier 2) Watch List": ("NGA", "2WL"),
+    "NIGERIA (Tier 2 Watch List) (upgraded)": ("NGA", "2WL"),
+    "IRAQ – Special Case Country": ("IRQ", "SC"),
+    "SAINT VINCENT & THE GRENADINES: Tier 2": ("VCT", "2"),
 }
 
 
@@ -90,3 +107,16 @@ def test_a_name_turned_round_or_with_an_aside(name: str, code: str) -> None:
 )
 def test_a_narratives_own_headings(line: str, expected: bool) -> None:
     assert is_section(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("ATLANTIS (Tier 2 Watch List)", "ATLANTIS"),
+        ("JORDAN (Tier 2)", ""),
+        ("Countries of the region (Tier 2)", ""),
+        ("Atlantis: Tier 2", ""),
+    ],
+)
+def test_the_heading_of_a_country_that_nobody_knows(line: str, name: str) -> None:
+    assert strange_heading(line) == name

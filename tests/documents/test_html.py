@@ -213,3 +213,21 @@ def test_thousands_of_nested_elements_are_no_trouble() -> None:
 )
 def test_lines_are_those_that_a_browser_shows(html: str, lines: list[tuple[str, int]]) -> None:
     assert [(block.text, block.level) for block in page_of(html).blocks] == lines
+
+
+def test_a_heading_that_names_no_country_we_know_is_refused_and_ends_the_one_before(tmp_path: Path) -> None:
+    body = "".join(paragraphs(f"<h2>{name} (Tier 2)</h2>") for name in ("JORDAN", "ATLANTIS"))
+
+    one, failure = read_page(tmp_path, f"<title>2010 Trafficking in Persons Report</title><h1>Report</h1>{body}")
+
+    assert isinstance(one, Located)
+    assert "ATLANTIS" not in one.document.text
+    assert isinstance(failure, Failure)
+    assert failure.found == 'the heading "ATLANTIS (Tier 2)" names no country that is known'
+
+
+def test_a_page_nested_without_end_is_refused_at_once(tmp_path: Path) -> None:
+    (failure,) = read_page(tmp_path, "<title>Jordan 2010</title>" + "<div>" * 100_000 + PROFILE)
+
+    assert isinstance(failure, Failure)
+    assert "more than 5,000 elements" in failure.found

@@ -91,3 +91,8 @@ def test_addresses(url: str, country: str, year: str) -> None:
     assert (about.country.value if about.country else "", about.year.value if about.year else "") == (country, year)
     assert about.url is not None
     assert about.url.value == url
+
+
+def test_the_year_of_a_law_is_no_report_year() -> None:
+    assert years_in("Victims of Trafficking and Violence Protection Act 2000: Trafficking in Persons Report") == ()
+    assert years_in("Trafficking Victims Protection Act of 2000, Report 2002") == (2002,)

@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.documents.blocks import BOLD, Block, text_of
-from tipgraph.documents.headings import CountryHeading, country_heading, country_named, is_section, tier_line
+from tipgraph.documents.headings import (
+    CountryHeading,
+    country_heading,
+    country_named,
+    is_section,
+    strange_heading,
+    tier_line,
+)
 from tipgraph.documents.outcome import LeftOut
 from tipgraph.folding import fold
 from tipgraph.lexicon import load_lexicon
@@ -71,7 +78,7 @@ def cut(blocks: Sequence[Block]) -> Cut:
     for start, stop in zip(starts, [*starts[1:], len(blocks)], strict=True):
         heading, words = marks[start]
         kept, after = _until_end(tuple(blocks[start:stop]), blocks[start].level)
-        if chapters and chapters[-1].heading and chapters[-1].heading.country == heading.country:
+        if chapters and chapters[-1].heading and chapters[-1].heading.country == heading.country != "":
             # The heading again at the top of a column or page: the chapter goes on.
             chapters[-1] = replace(chapters[-1], blocks=chapters[-1].blocks + kept[words:])
         else:
@@ -92,7 +99,8 @@ def is_narrative(blocks: Iterable[Block]) -> bool:
 def _marks(blocks: Sequence[Block]) -> Iterator[tuple[int, tuple[CountryHeading, int]]]:
     """The blocks at which chapters begin, with the heading and how many blocks it takes.
 
-    Names with their tier are sure. Where there is none of them, a name alone is taken as a heading, if it looks like
+    Names with their tier are sure; that one of them is no country's that we know does not make its text a part of
+    the one before. Where there is none of them, a name alone is taken as a heading, if it looks like
     one and the text below speaks of that country.
     """
     sure = list(_sure(blocks))
@@ -109,6 +117,8 @@ def _sure(blocks: Sequence[Block]) -> Iterator[tuple[int, tuple[CountryHeading, 
             country = country_named(block.text) if tier else ""
             if country:
                 yield at, (CountryHeading(country, tier), 2)
+        if not heading and strange_heading(block.text):
+            yield at, (CountryHeading("", ""), 1)
 
 
 def _bare(blocks: Sequence[Block]) -> Iterator[tuple[int, tuple[CountryHeading, int]]]:

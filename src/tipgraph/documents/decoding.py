@@ -77,7 +77,7 @@ def decoded(data: bytes, where: object, declared: str = "") -> str:
     else:
         if b"\0" in data:
             raise InputError(where, f"binary data (a NUL byte at offset {data.index(0)})", WANTED)
-        text = _strictly(data, declared or "utf-8", where)
+        text = _strictly(data, _known(declared or "utf-8", where), where)
     if not text.strip():
         raise InputError(where, "empty file", WANTED)
     return text
@@ -94,10 +94,7 @@ def decoded_page(data: bytes, where: object, charset: str = "") -> tuple[str, tu
     """
     found = _DECLARED.search(data[:_HEAD])
     declared = charset or ((found[1] or found[2]).decode("ascii") if found else "")
-    try:
-        codecs.lookup(declared or "utf-8")
-    except LookupError as fault:
-        raise InputError(where, f'unknown encoding "{declared}"', "a page that names its encoding") from fault
+    declared = declared and _known(declared, where)
     is_utf8 = _is_utf8(data)
     if not declared:
         return mended(decoded(data, where, "utf-8" if is_utf8 else "windows-1252"))
@@ -124,6 +121,20 @@ def mended(text: str) -> tuple[str, tuple[str, ...]]:
     return (whole, ("letters that a wrong encoding had garbled were mended",)) if whole != text else (text, ())
 
 
+def _known(encoding: str, where: object) -> str:
+    """An encoding of text by Python's name; Python also calls "encodings" what packs bytes or turns letters round.
+
+    Raises:
+        InputError: it is none.
+    """
+    try:
+        name = codecs.lookup(encoding).name
+        "".encode(name)
+    except (LookupError, ValueError) as fault:
+        raise InputError(where, f'unknown encoding "{encoding}"', "one of text, named as it is called") from fault
+    return name
+
+
 def _is_utf8(data: bytes) -> bool:
     try:
         data.decode("utf-8")
@@ -136,7 +147,9 @@ def _strictly(data: bytes, encoding: str, where: object) -> str:
     name = "UTF-8" if encoding.startswith("utf-8") else encoding.upper()
     try:
         return data.decode(encoding)
-    except UnicodeDecodeError as fault:
+    except UnicodeError as fault:
+        if not isinstance(fault, UnicodeDecodeError):
+            raise InputError(where, f"not {name} ({fault})", f"a file in {name}, as it says") from fault
         at = f"byte 0x{data[fault.start]:02x} at offset {fault.start}" if fault.start < len(data) else "cut off"
         wanted = "a file in UTF-8" if name == "UTF-8" else f"a file in {name}, as it says"
         raise InputError(where, f"not {name} ({at})", wanted) from fault

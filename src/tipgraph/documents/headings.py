@@ -15,18 +15,24 @@ from tipgraph.lexicon import load_lexicon
 
 _LONGEST = 120
 _TIER = (
-    r"(?P<tier>tier\s*(?P<number>[1-3]|one|two|three|iii|ii|i)\b(?P<watch>[\s,:(—-]*watch[\s-]*list\)?)?"
-    r"|(?P<special>special\s+cases?))"
+    r"(?P<tier>tier[\s:-]*(?:(?P<number>[1-3]|one|two|three|iii|ii|i)(?:\b|(?=WL)))"
+    r"(?P<watch>[\s,:()—-]*(?:watch[\s-]*list\b|WL\b))?"
+    r"|(?P<special>special\s+cases?(?:\s+countr(?:y|ies))?))"
 )
-_MARK = r"[\s*†‡]*"
+#: Marks of a footnote and a full stop behind a heading; what is said in brackets there ("upgraded") is no tier.
+_MARK = r"[\s*†‡]*(?:[)\]][\s*†‡]*){0,2}(?:(?<=[)\]])\d)?\.?\s*"
 _HEADING = re.compile(
-    rf"(?P<name>[^\W\d_].{{2,70}}?)[\s:,(\[—-]+{_TIER}[)\]]?{_MARK}(?P<note>\[[^\]]*\])?", re.IGNORECASE
+    rf"(?P<name>[^\W\d_].{{2,70}}?)[\s:,(\[|/—-]+{_TIER}{_MARK}(?P<note>(?:\s*(?:\[[^\]]*\]|\([^)]*\)))*)",
+    re.IGNORECASE,
 )
 _HINT = re.compile("tier|special", re.IGNORECASE)
-_TIER_LINE = re.compile(rf"[(\[]?{_TIER}[)\]]?{_MARK}", re.IGNORECASE)
+_TIER_LINE = re.compile(rf"(?:tier (?:ranking|rating|placement|status)\W{{0,3}})?[(\[]?{_TIER}{_MARK}", re.IGNORECASE)
 _NUMBERS = {"1": "1", "2": "2", "3": "3", "one": "1", "two": "2", "three": "3", "i": "1", "ii": "2", "iii": "3"}
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _CODE = re.compile("[A-Z]{3}")
+#: A name that we do not know is a heading only where the tier stands in brackets.
+_SET_APART = re.compile(r"[(\[]")
+_NAME_WORDS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +53,37 @@ def country_heading(line: str) -> CountryHeading | None:
     >>> country_heading("Russia was placed on Tier 2.") is None
     True
     """
+    found = _heading(line)
+    country = country_named(found["name"]) if found else ""
+    return CountryHeading(country, _tier(found)) if found and country else None
+
+
+def strange_heading(line: str) -> str:
+    """The name in a heading with its tier that is no country's that we know; empty where the line is no such heading.
+
+    >>> strange_heading("ATLANTIS (Tier 2)"), strange_heading("JORDAN (Tier 2)"), strange_heading("This year: Tier 2")
+    ('ATLANTIS', '', '')
+    """
+    found = _heading(line)
+    if (
+        not found
+        or country_named(found["name"])
+        or not _SET_APART.search(found[0][found.end("name") : found.start("tier")])
+    ):
+        return ""
+    name: str = found["name"]
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
+    return name if words and all(word[0].isupper() for word in words) and len(name.split()) <= _NAME_WORDS else ""
+
+
+def _heading(line: str) -> re.Match[str] | None:
+    """The parts of a line that is a name with a tier and nothing else."""
     if len(line) > _LONGEST or not _HINT.search(line):
         return None
     plain = " ".join(fold(line).text.split())
     found = _HEADING.fullmatch(plain)
-    if not found or plain.count("(") != plain.count(")"):  # half of a heading that goes on in the next line
-        return None
-    country = country_named(found["name"])
-    return CountryHeading(country, _tier(found)) if country else None
+    # Half of a heading goes on in the next line.
+    return found if found and plain.count("(") == plain.count(")") else None
 
 
 def tier_line(line: str) -> str:
@@ -105,7 +134,7 @@ def country_named(name: str) -> str:
             forms += [f"{after.strip()} {before.strip()}", before.strip()]
         if form[:4].lower() == "the ":
             forms.append(form[4:])
-    for form in forms:
+    for form in (*forms, *(form.replace("&", "and") for form in forms if "&" in form)):
         code = lexicon.place_named(form) if form else ""
         if _CODE.fullmatch(code):
             return code

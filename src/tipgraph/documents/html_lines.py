@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
+from tipgraph.errors import InputError
+
 #: Elements that go on in the line around them.
 _INLINE = frozenset(
     (
@@ -23,6 +25,11 @@ _INLINE = frozenset(
 _BOLD = frozenset({"b", "strong", "th"})
 _LEVELS = {f"h{number}": number for number in range(1, 7)}
 _SPACE = re.compile(r"[ \t\n\r\f\u00a0]+")
+#: Elements whose ends are written out, so that counting tells how deep a page goes; none of the wild has 1,000.
+_CONTAINER = re.compile(
+    r"<(?P<end>/)?(?:div|span|table|section|article|blockquote|center|font|[uo]l|dl|b|i|em|strong|small)\b", re.I
+)
+_DEEPEST = 5_000
 _NUMBERS = re.compile(r"[\d\s.,|%()/+-]*")
 
 
@@ -40,6 +47,19 @@ class Line:
     def is_numbers(self) -> bool:
         """Whether there is nothing in the line but figures."""
         return bool(_NUMBERS.fullmatch(self.text)) and not self.level
+
+
+def check_nesting(text: str, where: object) -> None:
+    """Refuse a page whose elements stand in each other so deep that parsers take minutes for it.
+
+    Raises:
+        InputError: it is such a page.
+    """
+    depth = 0
+    for found in _CONTAINER.finditer(text):
+        depth = max(0, depth + (-1 if found["end"] else 1))
+        if depth > _DEEPEST:
+            raise InputError(where, f"a page with more than {_DEEPEST:,} elements in each other", "a page of the web")
 
 
 class _Open:

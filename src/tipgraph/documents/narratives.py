@@ -54,6 +54,9 @@ def documents_of(raw: Raw, page: Page, told: Told, source: Source | None) -> Ite
         where = f"{raw.where}:{chapter.place}" if chapter.place and not single else raw.where
         try:
             chapter, own, dropped = _own(chapter)
+            if not single and chapter.heading and not chapter.heading.country:
+                name = " ".join(chapter.blocks[0].text.split())
+                raise InputError(where, f'the heading "{name}" names no country that is known', "a country's name")
             if single:
                 about = _of_only(raw, page, titles, own, told, source, where)
             else:

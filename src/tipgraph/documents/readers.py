@@ -137,11 +137,13 @@ def _json(text: str, raw: Raw) -> object:
 def _read_page(raw: Raw, data: bytes, told: Told) -> Iterator[Located | Failure]:
     from tipgraph.documents.country_table import country_rows, read_country_table
     from tipgraph.documents.html import page_of
+    from tipgraph.documents.html_lines import check_nesting
 
     if len(data) > _MOST_PAGE_BYTES:
         shown = f"a page of {len(data) / 2**20:,.0f} MiB"
         raise InputError(raw.where, shown, f"at most {_MOST_PAGE_BYTES // 2**20} MiB")
     text, notes = decoded_page(data, raw.where, raw.charset())
+    check_nesting(text, raw.where)
     rows = country_rows(text)
     if rows:
         yield from read_country_table(raw, rows, told, raw.row(data))

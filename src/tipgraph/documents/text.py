@@ -18,7 +18,7 @@ from tipgraph.documents.blocks import Block, Page
 from tipgraph.documents.citation import about_citation, citation_in, citation_rows, year_of_date
 from tipgraph.documents.copied import is_copied, paragraphs_of_copy
 from tipgraph.documents.decoding import mended
-from tipgraph.documents.headings import country_heading
+from tipgraph.documents.headings import country_heading, strange_heading
 from tipgraph.documents.located import about_row, located
 from tipgraph.documents.narratives import Told, documents_of
 from tipgraph.documents.outcome import Failure, Located
@@ -57,6 +57,7 @@ def read_text(raw: Raw, text: str, told: Told, source: Source | None) -> Iterato
         return
     lines = [found.group().strip() for found in _PARAGRAPH.finditer(text)]
     named = {heading.country for line in lines if (heading := country_heading(line))}
+    named |= {name for line in lines if (name := strange_heading(line))}
     if len(named) > 1:
         blocks = tuple(Block(line) for line in lines)
         yield from documents_of(raw, Page("text", blocks, (), (), (), notes), told, source)

@@ -27,6 +27,8 @@ _DATE = re.compile(
     r"(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?)(?!\d)",
     re.IGNORECASE,
 )
+#: The year of a law is none of a report: "Victims of Trafficking and Violence Protection Act of 2000".
+_ACT = re.compile(r"\b(?:act|law)s?,?(?: of)?,? (?:19|20)\d\d\b", re.IGNORECASE)
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 #: What in the name of a file is a word before it is a code: MAR is March, COM a domain, AND, ARE, CAN, PER are English.
 _NO_CODES = frozenset(name.lower() for name in calendar.month_abbr if name) | {"and", "are", "can", "com", "per"}
@@ -42,6 +44,7 @@ def years_in(line: str) -> tuple[int, ...]:
     >>> years_in("Trafficking in Persons Report 2012, accessed 3 March 2015"), years_in("Events of 2004, seen in 2005")
     ((2012,), (2004, 2005))
     """
+    line = _ACT.sub("", line)
     beside = {int(found["before"] or found["after"]) for found in _REPORT_YEAR.finditer(line)}
     years = beside or {int(found) for found in _YEAR.findall(line)}
     return tuple(sorted(year for year in years if year in YEARS))
