@@ -146,6 +146,17 @@ def test_check_fails_on_what_it_is_told_to(built: Path, capsys: pytest.CaptureFi
     assert found["counts"]["violation"] == 0
 
 
+def test_check_takes_several_graphs_together_and_never_the_slow_way(
+    built: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tipgraph.shapes.check", lambda *_, **__: pytest.fail("the reference was asked"))
+    [part] = map(str, (built / "parts").iterdir())
+    assert main(["check", part, str(built / "graph.ttl"), "--format", "json"]) == 0
+    together = json.loads(capsys.readouterr().out)
+    assert main(["check", str(built), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == together
+
+
 def test_check_writes_the_report_as_turtle(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", str(built), "--format", "ttl"])
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from tipgraph.store.ask import answers, named_query, query, query_rdflib
 from tipgraph.store.disk import STORE, database_of, disk_store, write_store
-from tipgraph.store.files import graph_file, open_graph, open_rdflib, quads_of, united
+from tipgraph.store.files import graph_file, open_graph, open_graphs, open_rdflib, quads_of, united
 from tipgraph.store.table import Table, Value, plain
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "graph_file",
     "named_query",
     "open_graph",
+    "open_graphs",
     "open_rdflib",
     "plain",
     "quads_of",

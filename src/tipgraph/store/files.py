@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -44,6 +44,20 @@ def open_graph(path: Path) -> ox.Store:
     if next(store.quads_for_pattern(None, None, None), None) is None:
         raise GraphError(file, "holds no statement", _WANTED)
     check_age(store, file)
+    return store
+
+
+def open_graphs(paths: Sequence[Path]) -> ox.Store:
+    """The store of several graphs taken together, without the names of their parts; of one, as `open_graph` has it.
+
+    Raises:
+        GraphError: as `open_graph`.
+    """
+    if len(paths) == 1:
+        return open_graph(paths[0])
+    store = ox.Store()
+    for path in paths:
+        store.bulk_extend(open_graph(path).quads_for_pattern(None, None, None, ox.DefaultGraph()))
     return store
 
 

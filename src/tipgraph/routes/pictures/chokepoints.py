@@ -116,4 +116,4 @@ def _draw_losses(axes: Axes, vital: Vital, remain: dict[str, list[float]]) -> No
     axes.set_title("What is left of the flow", size=8.5, loc="left")
     axes.grid(axis="y", color=PALE, linewidth=0.3)
     axes.set_axisbelow(True)
-    axes.legend(frameon=False, fontsize=6.8, loc="upper right", handlelength=3.4)
+    axes.legend(framealpha=1, facecolor=PAPER, edgecolor=PAPER, fontsize=6.8, loc="upper right", handlelength=3.4)

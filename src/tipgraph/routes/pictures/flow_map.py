@@ -16,7 +16,7 @@ from tipgraph.routes.values import Routes
 
 _WIDTH, _HEIGHT = 11.0, 6.2
 #: The breadth of the strongest leg and of the weakest that is drawn, on the map.
-_BROAD, _NARROW = 0.088, 0.016
+_BROAD, _NARROW = 0.062, 0.012
 _FEW = 8
 _LABELS = 70
 

@@ -10,7 +10,8 @@ from tipgraph.routes.optional import Figure, library
 from tipgraph.routes.pictures.style import INK, MIDDLE, PALE, PAPER, sheet, styled, unit_of
 from tipgraph.routes.values import Routes
 
-_NAMELESS = "Regions as such, others"
+#: How the picture calls what has no region of the UN: the Middle East, Europe and others as such, and some places.
+_NAMELESS = "not in M49"
 
 
 def matrix_figure(routes: Routes, *, weight: str = "documents", per_length: bool = False) -> Figure:
@@ -33,10 +34,17 @@ def matrix_figure(routes: Routes, *, weight: str = "documents", per_length: bool
         f"Each cell adds up the weights ({unit}) of the legs from the row's region to the column's. An empty cell: no "
         "leg is stated. Regions are the UN's (M49), in the order of their places' mean longitude, west to east."
     ]
+    if NO_REGION in order:
+        notes.append(
+            f"“{_NAMELESS}”: the Middle East, Europe and others named as such, and places that M49 does not list."
+        )
+    names = [_NAMELESS if name == NO_REGION else name for name in order]
     with styled():
         figure, foot, top = sheet(size + 0.6, size, f"{head}, from region to region{span}", routes, notes)
         left, high = 1.75 / (size + 0.6), 1.12 / size
-        axes = figure.add_axes((left, foot + 0.12 / size, 0.985 - left, top - high - foot - 0.12 / size))
+        axes = figure.add_axes(
+            (left, foot + 0.12 / size, 1 - 0.4 / (size + 0.6) - left, top - high - foot - 0.12 / size)
+        )
         patches = library("matplotlib.patches")
         for i, start in enumerate(order):
             for j, end in enumerate(order):
@@ -53,8 +61,8 @@ def matrix_figure(routes: Routes, *, weight: str = "documents", per_length: bool
         axes.set_xlim(-0.02, max(len(order), 1) + 0.02)
         axes.set_ylim(max(len(order), 1) + 0.02, -0.02)
         ticks = [i + 0.5 for i in range(len(order))]
-        axes.set_xticks(ticks, order, rotation=50, ha="left", rotation_mode="anchor", size=6.6)
-        axes.set_yticks(ticks, order, size=6.6)
+        axes.set_xticks(ticks, names, rotation=50, ha="left", rotation_mode="anchor", size=6.6)
+        axes.set_yticks(ticks, names, size=6.6)
         axes.xaxis.tick_top()
         axes.tick_params(length=0)
         for side in axes.spines.values():
