@@ -1,6 +1,7 @@
 // One classic script and one style sheet, which a page opened from a file may load.
 import { readFileSync, readdirSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
+import { outlines } from "./outlines";
 
 const KEPT = ["d3-array", "d3-geo", "internmap", "minisearch", "topojson-client", "world-atlas", "i18n-iso-countries"];
 
@@ -20,10 +21,24 @@ function licences(): Plugin {
   };
 }
 
+/** The outlines of the map as a module, made once here instead of each time in a reader's browser. */
+function projected(): Plugin {
+  const name = "virtual:outlines";
+  const json = (file: string) => JSON.parse(readFileSync(`node_modules/${file}`, "utf8"));
+  return {
+    name: "outlines",
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load(id) {
+      if (id !== `\0${name}`) return null;
+      const made = outlines(json("world-atlas/countries-50m.json"), json("i18n-iso-countries/codes.json"));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(made))});`;
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [licences()],
-  json: { stringify: true },
+  plugins: [licences(), projected()],
   build: {
     outDir: "../src/tipgraph/explorer/page",
     emptyOutDir: true,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import csv
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from tipgraph.store import open_graph
 chromium = browser.chromium
 seed_site = browser.seed_site
 hostile_site = browser.hostile_site
+invented_site = browser.invented_site
 large_site = browser.large_site
 
 
@@ -27,6 +30,20 @@ def large(chromium: Any, large_site: Path) -> Any:
     """The site of 266 documents."""
     with browser.visiting(chromium, large_site) as visit:
         yield visit
+
+
+#: The share of a PNG's points that are nearly black.
+DARK = """async (png) => {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${png}`;
+  await picture.decode();
+  const drawn = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+  drawn.drawImage(picture, 0, 0);
+  const { data } = drawn.getImageData(0, 0, picture.width, picture.height);
+  let dark = 0;
+  for (let i = 0; i < data.length; i += 4) dark += data[i] + data[i + 1] + data[i + 2] < 60;
+  return (4 * dark) / data.length;
+}"""
 
 
 def download(page: Any, kind: str) -> Path:
@@ -64,6 +81,23 @@ def test_a_country_with_one_report_is_not_compared(large: Any) -> None:
 
     assert "No report in 2023" in page.locator(".compare").inner_text()
     assert "not compared" in page.locator(".compare").inner_text()
+
+
+def test_the_years_that_are_compared_first_are_the_latest_with_a_country_in_common(large: Any) -> None:
+    page = large.go("tab=compare")
+    page.locator(".compare").wait_for()
+
+    assert not page.locator(".compare").inner_text().startswith("0 countries")
+    assert page.locator(".thirds .ranked li").count() > 0
+
+
+def test_two_years_without_a_country_in_common_are_said_to_be_so(chromium: Any, invented_site: Path) -> None:
+    with browser.visiting(chromium, invented_site) as visit:
+        page = visit.go("tab=compare")
+        page.locator(".compare .notice").wait_for()
+
+        assert "No country has a report in both years" in page.locator(".compare .notice").inner_text()
+        assert page.locator(".thirds").count() == 0
 
 
 def test_routes_are_stated_or_marked_as_inferred(large: Any) -> None:
@@ -153,9 +187,9 @@ def test_the_downloads_hold_the_view_and_nothing_that_the_graph_has_not(large: A
     page.locator(".world .arc").first.wait_for(state="attached")
     graph = open_graph(large.site.parent / "output")
     rows = list(csv.DictReader(download(page, "CSV").read_text(encoding="utf-8").splitlines()))
-    turtle = {quad.triple for quad in ox.parse(path=download(page, "TTL"), format=ox.RdfFormat.TURTLE)}
-    jsonld = {quad.triple for quad in ox.parse(path=download(page, "JSONLD"), format=ox.RdfFormat.JSON_LD)}
-    network = nx.read_graphml(download(page, "GRAPHML"))
+    turtle = {quad.triple for quad in ox.parse(path=download(page, "Turtle"), format=ox.RdfFormat.TURTLE)}
+    jsonld = {quad.triple for quad in ox.parse(path=download(page, "JSON-LD"), format=ox.RdfFormat.JSON_LD)}
+    network = nx.read_graphml(download(page, "GraphML"))
     flow = ox.NamedNode("https://w3id.org/tipgraph/ontology#VictimFlow")
 
     assert rows
@@ -173,7 +207,10 @@ def test_the_map_is_taken_away_as_svg_and_as_png(large: Any) -> None:
     picture = download(page, "PNG").read_bytes()
 
     assert len(drawing.findall(".//{http://www.w3.org/2000/svg}path")) > 200
-    assert "class=" not in ElementTree.tostring(drawing, encoding="unicode")
+    written = ElementTree.tostring(drawing, encoding="unicode")
+    assert "class=" not in written
+    assert set(re.findall(r"url\([^)]*\)", written)) == {"url(#no-report)"}
+    assert page.evaluate(DARK, base64.b64encode(picture).decode()) < 0.05
     assert picture.startswith(b"\x89PNG")
     assert len(picture) > 20_000
 
@@ -190,9 +227,30 @@ def test_the_findings_lead_to_their_node_and_sentence(chromium: Any, large_site:
         page.locator("blockquote mark").first.wait_for()
 
 
+def large_rules(page: Any) -> list[list[str]]:
+    """The table of rules on the tab "Quality"."""
+    rows = page.get_by_role("region", name="Rules").locator("tbody tr").all()
+    return [row.locator("th, td").all_inner_texts() for row in rows]
+
+
+def test_what_the_check_found_is_loaded_when_somebody_looks(large: Any) -> None:
+    page = large.go()
+    assert page.locator("script[src='data/findings.js']").count() == 0
+    page.get_by_role("button", name="Validation", exact=True).click()
+    page.locator(".validation").wait_for()
+
+    assert page.locator("script[src='data/findings.js']").count() == 1
+
+
 def test_quality_tells_kinds_rules_and_coverage_and_about_what_the_data_cannot_say(large: Any) -> None:
     page = large.go("tab=quality")
     assert "flows.formula" in page.locator(".quality").inner_text()
+    kinds = page.get_by_role("region", name="Statements by kind")
+    assert [kinds.locator("thead th").nth(column).inner_text() for column in (3, 4)] == ["Right", "Judged"]
+    right, judged = (kinds.locator("tbody tr").first.locator("td").nth(column).inner_text() for column in (2, 3))
+    flows = [row for row in large_rules(page) if row[0].startswith("flows.") and row[3].isdigit()]
+    assert int(judged) == sum(int(row[3]) for row in flows)
+    assert right.endswith("%")
     assert page.locator(".coverage td.none").count() > 0
     page.get_by_role("button", name="About", exact=True).click()
     page.locator(".about").wait_for()

@@ -127,6 +127,8 @@ def test_on_paper_there_are_no_controls(chromium: Any, seed_site: Path) -> None:
         assert not page.locator(".tabs").is_visible()
         assert not page.locator(".search").is_visible()
         assert not page.locator(".take").is_visible()
+        assert not page.get_by_role("button", name="Show all").is_visible()
+        assert not page.get_by_label("Draw").is_visible()
 
 
 def test_all_that_one_can_do_can_be_done_by_keyboard(chromium: Any, seed_site: Path) -> None:

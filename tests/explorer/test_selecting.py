@@ -82,6 +82,42 @@ def test_the_map_says_how_many_corridors_it_leaves_out(large: Any) -> None:
     assert "are in the table" in page.locator(".map-view .top [role=status]").inner_text()
 
 
+def test_a_corridor_stands_out_and_its_ends_are_named(large: Any) -> None:
+    page = large.go("pair=LAO%3ETHA")
+    page.locator(".world .arc.chosen").wait_for(state="attached")
+    browser.drawn(page)
+    opacity = "selector => getComputedStyle(document.querySelector(selector)).opacity"
+
+    assert page.evaluate(opacity, ".world .arc.chosen") == "1"
+    assert float(page.evaluate(opacity, ".world .arc:not(.chosen)")) < 0.3
+    assert set(page.locator(".world .names .chosen").all_text_contents()) == {"Laos", "Thailand"}
+    page.get_by_role("button", name="Show all").click()
+    page.locator(".overview").wait_for()
+    browser.drawn(page)
+    assert page.evaluate(opacity, ".world .arc") == "1"
+
+
+def test_years_without_a_report_that_follow_each_other_are_one_part_of_the_strip(large: Any) -> None:
+    page = large.go("place=MYS")
+    page.locator(".strip").wait_for()
+    parts = page.locator(".strip .year .which").all_inner_texts()
+    covered = [range(int(first), int(last or first) + 1) for first, _, last in (part.partition("–") for part in parts)]
+    years = [year for part in covered for year in part]
+
+    assert years == list(range(years[0], years[-1] + 1))
+    assert all("no report" in text for text in page.locator(".strip .gap").all_inner_texts())
+
+
+def test_each_report_of_a_card_can_be_told_from_the_others(large: Any) -> None:
+    page = large.go("place=MYS")
+    page.locator(".card").wait_for()
+    names = page.locator(".card section", has_text="Reports").last.locator("button").all_inner_texts()
+
+    assert len(names) > 1
+    assert len(set(names)) == len(names)
+    assert not [name for name in names if name.count("(20") > 1]
+
+
 def test_regions_are_regions_and_what_has_no_position_is_listed(large: Any) -> None:
     page = large.go("top=100000")
     page.locator(".world .place.region").first.wait_for(state="attached")

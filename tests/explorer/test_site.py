@@ -52,6 +52,7 @@ def test_a_site_has_the_page_its_data_and_a_slice_for_each_country(built: Path, 
         "explorer.js",
         "explorer.css",
         "data/core.js",
+        "data/findings.js",
         "data/BLR.js",
     }
 

@@ -1,5 +1,5 @@
-declare module "*.json" {
-  const content: unknown;
-  export default content;
+declare module "virtual:outlines" {
+  const outlines: import("./map/outlines").Outline[];
+  export default outlines;
 }
 declare module "*.css";

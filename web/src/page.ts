@@ -117,7 +117,12 @@ export class Page {
       map.show();
       return;
     }
-    const content = await this.content(tab);
+    let content: HTMLElement;
+    try {
+      content = await this.content(tab);
+    } catch (fault) {
+      content = h("p", { class: "notice", role: "alert" }, `This could not be loaded. ${String(fault)}`);
+    }
     if (turn !== this.turn) return;
     const held = this.main.firstElementChild;
     const same = before?.tab === tab && held?.className === content.className;

@@ -1,6 +1,6 @@
 // Claims in words, as short as they can be said.
 import { type Graph, listOf } from "./data/graph";
-import type { Claim, Kind } from "./data/types";
+import type { Claim, Document, Kind } from "./data/types";
 
 export const KIND_NAMES: Record<Kind, string> = {
   flows: "Flow of victims",
@@ -50,6 +50,18 @@ export function columnName(column: string): string {
   return COLUMN_NAMES[column] ?? column.replaceAll("_", " ");
 }
 
+/** The order of names; one collator for all, since making one for each comparison is slow. */
+export const byName = new Intl.Collator("en").compare;
+
+/** A report's name with its year once, and with its id where another of its country has the same name. */
+export function reportName(graph: Graph, document: Document): string {
+  const named = ({ title, id, year }: Document): string =>
+    title.includes(String(year)) ? title : `${title || id} (${year})`;
+  const name = named(document);
+  const twins = (graph.documentsOf.get(document.country) ?? []).filter((other) => named(other) === name);
+  return twins.length > 1 ? `${name} · ${document.id}` : name;
+}
+
 /** One value in words. */
 export function valueInWords(graph: Graph, claim: Claim, column: string, value: string): string {
   if (PLACES.has(column)) return graph.name(value);
@@ -84,6 +96,14 @@ export function countInWords(graph: Graph, claim: Claim): string {
   return value === null || value === undefined ? "no number" : `${before}${number(value)}${most}`;
 }
 
+/** What a count is of, each thing once: a text's own word is often that of the code list. */
+export function notesOf(graph: Graph, claim: Claim): string[] {
+  const said = ["unit", "exploitation", "about", "period"].flatMap((column) =>
+    valuesInWords(graph, claim, column).join(", "),
+  );
+  return [...new Set(said.filter(Boolean))];
+}
+
 /** A claim in one line. */
 export function claimInWords(graph: Graph, claim: Claim): string {
   const said = (column: string): string => valuesInWords(graph, claim, column).join(", ");
@@ -100,15 +120,7 @@ export function claimInWords(graph: Graph, claim: Claim): string {
     case "tiers":
       return `${said("tier")}${values["movement"] ? `, ${said("movement")}` : ""}`;
     case "statistics":
-      return [
-        `${said("measure")}: ${countInWords(graph, claim)}`,
-        said("unit"),
-        said("exploitation"),
-        said("about"),
-        said("period"),
-      ]
-        .filter(Boolean)
-        .join(" · ");
+      return [`${said("measure")}: ${countInWords(graph, claim)}`, ...notesOf(graph, claim)].join(" · ");
     case "organizations":
       return `${said("name")} (${said("kind")})`;
     case "instruments":

@@ -26,6 +26,28 @@ def ask(graph: ox.Store, name: str) -> Table:
     return store.query(graph, name)
 
 
+class Answers:
+    """The answers of a graph to what the page asks of it, each asked once: several parts of the data need the same.
+
+    Args:
+        graph: the graph to ask.
+    """
+
+    def __init__(self, graph: ox.Store) -> None:
+        self._graph = graph
+        self._held: dict[str, Table] = {}
+
+    def table(self, name: str) -> Table:
+        """The answer to a query."""
+        if name not in self._held:
+            self._held[name] = ask(self._graph, name)
+        return self._held[name]
+
+    def records(self, name: str) -> Iterator[dict[str, Value]]:
+        """The rows of an answer as mappings from column to value."""
+        return self.table(name).records()
+
+
 def records(graph: ox.Store, name: str) -> Iterator[dict[str, Value]]:
     """The rows of an answer as mappings from column to value."""
     return ask(graph, name).records()

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from tipgraph.explorer.core import core
 from tipgraph.explorer.page import index_html, page_files
-from tipgraph.explorer.questions import records
+from tipgraph.explorer.questions import Answers
 from tipgraph.explorer.report import findings
 from tipgraph.explorer.scripts import script
 from tipgraph.explorer.slices import slices
@@ -20,6 +20,9 @@ from tipgraph.store import open_graph
 _TITLE = "Trafficking in persons: what country reports state"
 #: What the top of a site may hold; a folder with anything else is not ours to replace.
 _HOLDS = ("index.html", "explorer.js", "explorer.css", "licences.txt", "data")
+
+#: Loaded when somebody looks at the validation: it grows with the graph, and no other view needs it.
+_FINDINGS = "data/findings.js"
 
 
 def write_site(graph_path: Path, folder: Path) -> None:
@@ -49,10 +52,13 @@ def site_files(graph: ox.Store, found: list[dict[str, object]] | None = None) ->
     """
     yield from page_files().items()
     yield "index.html", index_html(_TITLE)
-    numbers = {str(row["document"]): number for number, row in enumerate(records(graph, "documents"))}
-    first = core(graph, numbers, found)
+    answers = Answers(graph)
+    numbers = {str(row["document"]): number for number, row in enumerate(answers.records("documents"))}
+    first = core(answers, numbers, None if found is None else _FINDINGS)
+    if found is not None:
+        yield _FINDINGS, script("self.tipgraphFindings", found)
     files: dict[str, str] = {}
-    for country, content in slices(graph, numbers):
+    for country, content in slices(answers, numbers):
         files[country] = f"data/{_file_name(country)}.js"
         yield files[country], script(f"self.tipgraphSlices[{_quoted(country)}]", content)
     first["slices"] = files

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-import pyoxigraph as ox
-
 from tipgraph.explorer.claims import Gathered, as_table, gathered, own_columns
-from tipgraph.explorer.questions import ask, records
+from tipgraph.explorer.questions import Answers
 from tipgraph.reading.sentences import sentences_of
 
 Json: TypeAlias = "dict[str, object]"
@@ -27,17 +25,17 @@ SLICED = (
 )
 
 
-def slices(graph: ox.Store, numbers: Mapping[str, int]) -> Iterator[tuple[str, Json]]:
+def slices(answers: Answers, numbers: Mapping[str, int]) -> Iterator[tuple[str, Json]]:
     """Each country that has a document, with its slice, in the order of their codes."""
     texts: dict[str, dict[int, Json]] = {}
-    for row in records(graph, "texts"):
+    for row in answers.records("texts"):
         text = str(row["text"])
         ends = [offset for sentence in sentences_of(text, 0, len(text)) for offset in sentence]
         texts.setdefault(str(row["country"]), {})[numbers[str(row["document"])]] = {"text": text, "sentences": ends}
     columns: dict[str, tuple[str, ...]] = {}
     claims: dict[str, dict[str, list[Gathered]]] = {}
     for name in SLICED:
-        table = ask(graph, name)
+        table = answers.table(name)
         columns[name] = own_columns(table)
         for claim in gathered(table):
             claims.setdefault(claim.country, {}).setdefault(name, []).append(claim)

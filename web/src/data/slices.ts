@@ -1,7 +1,7 @@
 // The texts and the other claims of a country, loaded as a script when somebody looks: a page from a file cannot fetch.
 import type { Graph } from "./graph";
 import { Text } from "./text";
-import { type Claim, type Document, type Kind, KINDS } from "./types";
+import { type Claim, type Document, type FindingData, type Kind, KINDS } from "./types";
 
 export interface Slice {
   texts: Map<Document, Text>;
@@ -43,6 +43,13 @@ export class Slices {
       }
     };
     await Promise.all(Array.from({ length: 6 }, worker));
+  }
+
+  /** What the check of the graph found; null where there was no report to take it from. */
+  async findings(): Promise<FindingData[] | null> {
+    const { findings } = this.graph.core;
+    if (findings && !window.tipgraphFindings) await addScript(findings);
+    return window.tipgraphFindings ?? null;
   }
 
   /** The claims of a document in the order of the text, of all kinds. */

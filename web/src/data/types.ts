@@ -46,7 +46,8 @@ export interface CoreData {
   roles: Table;
   tiers: Table;
   names: [query: "organizations" | "instruments", kind: string, name: string, countries: string[]][];
-  findings: FindingData[] | null;
+  /** The file with what the check of the graph found; null where nobody has checked it. */
+  findings: string | null;
   queries: Record<string, string>;
   slices: Record<string, string>;
 }
@@ -135,5 +136,6 @@ declare global {
   interface Window {
     tipgraphCore?: CoreData;
     tipgraphSlices?: Record<string, SliceData>;
+    tipgraphFindings?: FindingData[];
   }
 }

@@ -10,6 +10,10 @@ import { rowsInView } from "./rows";
 import { pythonOf, sparqlOf } from "./sparql";
 import { jsonldOf, turtleOf } from "./triples";
 
+/** The kinds of files by the ends of their names. */
+const KINDS = { csv: "CSV", jsonld: "JSON-LD", ttl: "Turtle", graphml: "GraphML", svg: "SVG", png: "PNG" };
+type Kind = keyof typeof KINDS;
+
 export class ExportMenu {
   readonly element: HTMLElement;
   private readonly said = h("span", { role: "status", class: "quiet" });
@@ -21,8 +25,8 @@ export class ExportMenu {
     const { store } = context;
     const shown = (title: string, text: () => string): HTMLElement =>
       h("button", { type: "button", onclick: () => this.show(title, text()) }, title);
-    const file = (name: string, make: () => Promise<Blob>): HTMLElement =>
-      h("button", { type: "button", onclick: () => this.save(name, make) }, name.toUpperCase());
+    const file = (name: Kind, make: () => Promise<Blob>): HTMLElement =>
+      h("button", { type: "button", onclick: () => this.save(name, make) }, KINDS[name]);
     const text = (type: string, make: (rows: Awaited<ReturnType<typeof rowsInView>>) => string) => async () =>
       new Blob([make(await rowsInView(context))], { type });
     this.element = h(
@@ -71,7 +75,7 @@ export class ExportMenu {
     };
   }
 
-  private async save(kind: string, make: () => Promise<Blob>): Promise<void> {
+  private async save(kind: Kind, make: () => Promise<Blob>): Promise<void> {
     this.said.textContent = "";
     try {
       const address = URL.createObjectURL(await make());
@@ -83,7 +87,7 @@ export class ExportMenu {
       h("a", { href: address, download: `${name}.${kind}` }).click();
       setTimeout(() => URL.revokeObjectURL(address), 10_000);
     } catch (fault) {
-      this.said.textContent = ` ${kind.toUpperCase()} could not be made: ${String(fault)}`;
+      this.said.textContent = ` ${KINDS[kind]} could not be made: ${String(fault)}`;
     }
   }
 

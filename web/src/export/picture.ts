@@ -25,7 +25,7 @@ export function svgOf(picture: SVGElement, title: string): string {
     for (const name of DRAWN) {
       const value = style.getPropertyValue(name);
       if (value && value !== "none" && value !== "normal")
-        to[i]?.setAttribute(name, value.replace(/url\(.*#/, "url(#"));
+        to[i]?.setAttribute(name, value.replace(/url\(.*#([^"')]+)["']?\)/, "url(#$1)"));
       else if (value === "none" && (name === "fill" || name === "stroke")) to[i]?.setAttribute(name, "none");
     }
     to[i]?.removeAttribute("class");

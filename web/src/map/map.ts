@@ -85,7 +85,7 @@ export class WorldMap {
   }
 
   private drawLand(): void {
-    for (const { code, d, area } of outlines()) {
+    for (const { code, d, area } of outlines) {
       const outline = svg("path", { d, class: "country", "data-place": code || null });
       if (code) this.countries.set(code, outline);
       if (area < SMALL && this.graph.place(code).kind === "country") this.small.add(code);
@@ -107,12 +107,12 @@ export class WorldMap {
     if (!this.shown) return;
     const [width, height] = this.size();
     this.picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    const [x, y] = this.zoom.toScreen([0, 0]);
+    const toScreen = this.zoom.onScreen();
+    const [x, y] = toScreen([0, 0]);
     this.land.setAttribute(
       "transform",
       `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${this.zoom.scale.toFixed(5)})`,
     );
-    const toScreen = (point: Point): Point => this.zoom.toScreen(point);
     const names = Math.round(((this.shown.place ? 40 : 14) * Math.min(width, 1100)) / 1100 + this.zoom.view.k * 2);
     const drawing = { ...this.shown, graph: this.graph, toScreen, size: [width, height] as Point, names };
     replace(this.over, this.specks(toScreen), marks(drawing));

@@ -107,7 +107,8 @@ function mark(drawing: Drawing, place: PlaceData): SVGElement | null {
 }
 
 function names(drawing: Drawing, totals: Map<string, number>): SVGElement[] {
-  const order = [...totals.keys()].sort((a, b) => Number(b === drawing.place) - Number(a === drawing.place));
+  const ends = new Set([drawing.place, ...drawing.pair.split(">")]);
+  const order = [...totals.keys()].sort((a, b) => Number(ends.has(b)) - Number(ends.has(a)));
   const labels = order.flatMap((code): Label[] => {
     const place = drawing.graph.place(code);
     const at = screenPoint(drawing, place);
@@ -117,7 +118,7 @@ function names(drawing: Drawing, totals: Map<string, number>): SVGElement[] {
   return placed(labels, drawing.size, drawing.names).map(({ label, at }) =>
     svg(
       "text",
-      { x: at[0], y: at[1], class: label.italic ? "region" : label.code === drawing.place ? "chosen" : "" },
+      { x: at[0], y: at[1], class: label.italic ? "region" : ends.has(label.code) ? "chosen" : "" },
       label.text,
     ),
   );

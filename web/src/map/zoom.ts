@@ -37,10 +37,12 @@ export class Zoom {
     return this.moved > 4;
   }
 
-  toScreen([x, y]: Point): Point {
+  /** Where the points of the flat world lie on the screen, as long as neither the view nor the size changes. */
+  onScreen(): (point: Point) => Point {
     const [width, height] = this.size();
+    const { scale } = this;
     const { centre } = this.view;
-    return [(x - centre[0]) * this.scale + width / 2, (y - centre[1]) * this.scale + height / 2];
+    return ([x, y]) => [(x - centre[0]) * scale + width / 2, (y - centre[1]) * scale + height / 2];
   }
 
   /** Show a view, kept within the world. */

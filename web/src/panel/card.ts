@@ -4,7 +4,7 @@ import type { Slice } from "../data/slices";
 import type { Claim, Kind } from "../data/types";
 import { type Child, counted, h } from "../dom/element";
 import type { Corridor } from "../select/selection";
-import { partiesOf } from "../words";
+import { claimInWords, KIND_NAMES, partiesOf, reportName } from "../words";
 import { countTable } from "./counts";
 import { missing } from "./overview";
 import { claimButton, claimList, head, section } from "./parts";
@@ -60,7 +60,7 @@ export function cardPanel(context: Context, code: string, slice: Slice): HTMLEle
     section("Cooperation", listed(context, of("cooperation"))),
     section("Efforts and shortfalls", findings(context, of("findings"))),
     section("Recommendations", listed(context, of("recommendations"))),
-    section("Recruitment and other crimes", listed(context, [...of("recruitment"), ...of("links")])),
+    section("Recruitment and other crimes", repeated(context, [...of("recruitment"), ...of("links")])),
     section(
       "Reports",
       all.length > 0 &&
@@ -78,7 +78,7 @@ export function cardPanel(context: Context, code: string, slice: Slice): HTMLEle
                   class: "link",
                   onclick: () => store.set({ tab: "narrative", narrative: document.id, claim: "" }),
                 },
-                `${document.title || document.id} (${document.year})`,
+                reportName(graph, document),
               ),
             ),
           ),
@@ -158,6 +158,16 @@ function ranked(context: Context, corridors: Corridor[], end: (corridor: Corrido
     h("ol", { class: "ranked" }, corridors.slice(0, first).map(item)),
     rest.length > 0 &&
       h("details", null, h("summary", null, `${rest.length} more`), h("ol", { class: "ranked" }, rest.map(item))),
+  );
+}
+
+/** Claims by what they say, which report after report repeats, each with its years. */
+function repeated(context: Context, claims: Claim[]): HTMLElement | null {
+  return grouped(
+    context,
+    claims,
+    (claim) => claimInWords(context.graph, claim),
+    (claim) => KIND_NAMES[claim.kind].toLowerCase(),
   );
 }
 

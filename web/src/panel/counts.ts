@@ -2,7 +2,7 @@
 import type { Context } from "../context";
 import type { Claim, Document } from "../data/types";
 import { type Child, h } from "../dom/element";
-import { countInWords } from "../words";
+import { countInWords, notesOf, reportName } from "../words";
 import { claimButton } from "./parts";
 
 const MEASURES = [
@@ -21,7 +21,9 @@ export function countTable(context: Context, documents: Document[], claims: Clai
   const { graph } = context;
   const measures = MEASURES.filter((measure) => claims.some((claim) => claim.values["measure"] === measure));
   if (!measures.length) return h("p", { class: "quiet" }, "These reports state no counts.");
-  const heads = documents.map((document) => h("th", { scope: "col" }, document.year));
+  const heads = documents.map((document) =>
+    h("th", { scope: "col", title: reportName(graph, document) }, document.year),
+  );
   const cell = (measure: string, document: Document): HTMLElement => {
     const held = claims.filter((claim) => claim.document === document && claim.values["measure"] === measure);
     return h(
@@ -57,17 +59,11 @@ export function countTable(context: Context, documents: Document[], claims: Clai
 }
 
 function count(context: Context, claim: Claim, among: Claim[]): Child {
-  const { status, value, unit, about, exploitation, period, part_of, place } = claim.values;
+  const { status, value, part_of, place } = claim.values;
   const words = countInWords(context.graph, claim);
   const form = status === "reported" ? (value === 0 ? "zero" : "value") : String(status);
   const elsewhere = place && place !== claim.document.country ? `in ${context.name(String(place))}` : "";
-  const notes = [
-    unit,
-    exploitation && context.graph.label("exploitation", String(exploitation)),
-    about,
-    period,
-    elsewhere,
-  ].filter(Boolean);
+  const notes = [...notesOf(context.graph, claim), elsewhere].filter(Boolean);
   return h(
     "div",
     { class: `count ${form}${part_of ? " part" : ""}` },

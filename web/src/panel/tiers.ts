@@ -21,7 +21,30 @@ export function tierStrip(context: Context, code: string): HTMLElement {
         : " unreported";
     return h("li", { class: `year${tier}` }, h("span", { class: "which" }, year), content);
   };
-  return h("ol", { class: "strip" }, graph.years.map(cell));
+  const reported = (year: number): boolean =>
+    (graph.documentsOf.get(code) ?? []).some((document) => document.year === year);
+  const gap = ([first, last]: [number, number]): HTMLElement =>
+    h(
+      "li",
+      { class: "year unreported gap" },
+      h("span", { class: "which" }, `${first}–${last}`),
+      h("span", { class: "nothing" }, "no report"),
+    );
+  const cells = stretches(graph.years, reported).flatMap((stretch) =>
+    stretch.length > 2 ? gap([stretch[0] ?? 0, stretch.at(-1) ?? 0]) : stretch.map(cell),
+  );
+  return h("ol", { class: "strip" }, cells);
+}
+
+/** The years one by one, those without a report that follow each other together. */
+function stretches(years: number[], reported: (year: number) => boolean): number[][] {
+  const found: number[][] = [];
+  for (const year of years) {
+    const last = found.at(-1);
+    if (last && !reported(year) && !reported(last[0] ?? year)) last.push(year);
+    else found.push([year]);
+  }
+  return found;
 }
 
 /** One claim for each tier; a report often states its tier twice. */

@@ -82,12 +82,13 @@ function* entriesOf(graph: Graph): Generator<Entry> {
   }
   for (const document of graph.documents) {
     const label = `${graph.name(document.country)} ${document.year}`;
+    const twins = (graph.documentsOf.get(document.country) ?? []).filter(({ year }) => year === document.year);
     yield {
       id: `report:${document.id}`,
       group: "Reports",
       label,
       names: document.title,
-      detail: document.publisher,
+      detail: [twins.length > 1 && document.id, document.publisher].filter(Boolean).join(", "),
       weight: 0.6,
     };
   }

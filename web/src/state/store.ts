@@ -31,7 +31,7 @@ export class Store {
 
   /** The address of the present view, for others. */
   link(): string {
-    return `${location.href.replace(/#.*$/, "")}#${written(this.current)}`;
+    return new URL(`#${written(this.current)}`, location.href).href.replaceAll(">", "%3E");
   }
 
   private arrive(): void {

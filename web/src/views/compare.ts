@@ -16,14 +16,11 @@ export function compareView(context: Context): HTMLElement {
       h("p", { class: "notice" }, `All reports are of ${years[0] ?? "one year"}: there is nothing to compare.`),
     );
   const given = store.state.compare;
-  const second = years.includes(given.second) ? given.second : (years.at(-1) ?? 0);
-  const first = years.includes(given.first)
-    ? given.first
-    : (years.filter((year) => year < second).at(-1) ?? years[0] ?? 0);
-  const of = (year: number) =>
-    new Set(graph.documents.filter((document) => document.year === year).map(({ country }) => country));
+  const reporting = Map.groupBy(graph.documents, ({ year }) => year);
+  const of = (year: number) => new Set(reporting.get(year)?.map(({ country }) => country));
+  const [first, second] = pairOf(years, given, (a, b) => common(of(a), of(b)).size);
   const [before, after] = [of(first), of(second)];
-  const both = new Set([...before].filter((country) => after.has(country)));
+  const both = common(before, after);
   const flows = select(graph, context.facets, { ...store.state.facets, year: [] }).flows.filter(({ document }) =>
     both.has(document.country),
   );
@@ -51,20 +48,45 @@ export function compareView(context: Context): HTMLElement {
     h(
       "p",
       { class: "quiet" },
-      `${counted(both.size, "country has", "countries have")} a report in both years and ${both.size === 1 ? "is" : "are"} compared. The other facets apply. A corridor that is gone is one that the later report does not state; it may still be used.`,
+      `${counted(both.size, "country has", "countries have")} a report in both years and ${both.size === 1 ? "is" : "are"} compared. The other facets apply. A corridor that is not stated again may still be used.`,
     ),
-    h(
-      "div",
-      { class: "thirds" },
-      list(context, `New in ${second}`, fresh),
-      list(context, `Not stated again in ${second}`, gone),
-      list(context, "Kept", kept),
-    ),
-    h("h3", null, "Tiers"),
-    tierMoves(context, [...both], first, second),
+    both.size
+      ? [
+          h(
+            "div",
+            { class: "thirds" },
+            list(context, `New in ${second}`, fresh),
+            list(context, `Not stated again in ${second}`, gone),
+            list(context, "Kept", kept),
+          ),
+          h("h3", null, "Tiers"),
+          tierMoves(context, [...both], first, second),
+        ]
+      : h("p", { class: "notice" }, "No country has a report in both years. Choose two others."),
     missing(`No report in ${second}`, alone(before, after)),
     missing(`No report in ${first}`, alone(after, before)),
   );
+}
+
+/** The years that the address gives; else the latest year that shares a country with an earlier one, and that one. */
+function pairOf(
+  years: number[],
+  given: { first: number; second: number },
+  shared: (a: number, b: number) => number,
+): [first: number, second: number] {
+  const known = (year: number): boolean => years.includes(year);
+  const latest = [...years].reverse();
+  for (const second of known(given.second) ? [given.second] : latest) {
+    const earlier = known(given.first) ? [given.first] : latest.filter((year) => year < second);
+    const first = earlier.find((year) => year !== second && shared(year, second) > 0);
+    if (first !== undefined) return [first, second];
+  }
+  const second = known(given.second) ? given.second : (latest[0] ?? 0);
+  return [known(given.first) ? given.first : (latest.find((year) => year < second) ?? years[0] ?? 0), second];
+}
+
+function common(a: Set<string>, b: Set<string>): Set<string> {
+  return new Set([...a].filter((country) => b.has(country)));
 }
 
 function keys(corridors: Corridor[] | undefined): Set<string> {

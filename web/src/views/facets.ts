@@ -3,6 +3,7 @@ import type { Context } from "../context";
 import { counted, h } from "../dom/element";
 import { FACETS, initial } from "../state/state";
 import type { Facet } from "../select/facets";
+import { byName } from "../words";
 
 const OPEN = new Set(["year", "tier", "exploitation"]);
 const FIRST = 12;
@@ -37,6 +38,7 @@ export class FacetBar {
           "Clear all",
         ),
       ),
+      h("p", { class: "quiet" }, "Each number is how many flows would be left."),
       this.context.facets.map((facet) => this.facet(facet)),
     );
   }
@@ -121,6 +123,6 @@ export class FacetBar {
 /** Years and tiers in their own order, reports by name, the others with the greatest count first. */
 function order(facet: Facet, counts: Map<string, number>): (a: string, b: string) => number {
   if (facet.key === "year" || facet.key === "tier") return (a, b) => (a < b ? -1 : 1);
-  if (facet.key === "document") return (a, b) => facet.label(a).localeCompare(facet.label(b), "en");
+  if (facet.key === "document") return (a, b) => byName(facet.label(a), facet.label(b));
   return (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1);
 }

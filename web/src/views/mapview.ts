@@ -62,7 +62,7 @@ export class MapView {
       },
       summary,
     );
-    replace(this.controls, this.directions(), this.number(arcs.length, Math.min(arcs.length, state.top)));
+    replace(this.controls, this.directions(), this.number(arcs.length, Math.min(arcs.length, state.top), loops.length));
     replace(this.below, legend(), this.offMap(corridors.filter((corridor) => !this.drawable(corridor))));
   }
 
@@ -73,7 +73,20 @@ export class MapView {
 
   private directions(): HTMLElement | null {
     const { store } = this.context;
-    const { place, direction } = store.state;
+    const { place, direction, pair } = store.state;
+    const all = h(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        "data-key": "all",
+        onclick: () => store.set({ place: "", pair: "", claim: "", direction: "both" }),
+      },
+      "Show all",
+    );
+    const [from = "", to = ""] = pair.split(">");
+    if (pair && !place)
+      return h("div", { class: "segments" }, h("strong", null, this.context.pairName({ from, to })), all);
     if (!place) return h("p", { class: "quiet" }, "Click a country or an arc, or search, to look closer.");
     const choice = (value: Direction, text: string): HTMLElement =>
       h(
@@ -93,30 +106,22 @@ export class MapView {
       choice("in", "In"),
       choice("out", "Out"),
       h("a", { href: "#card", class: "to-card", onclick: toCard }, "Card ↓"),
-      h(
-        "button",
-        {
-          type: "button",
-          class: "link",
-          "data-key": "all",
-          onclick: () => store.set({ place: "", pair: "", direction: "both" }),
-        },
-        "Show all",
-      ),
+      all,
     );
   }
 
-  private number(all: number, drawn: number): HTMLElement {
+  private number(all: number, drawn: number, within: number): HTMLElement {
     const { store } = this.context;
     const change = (event: Event): void => store.set({ top: Number((event.target as HTMLSelectElement).value) });
     const options = [...TOPS, 100000].map((n) =>
       h("option", { value: n, selected: n === store.state.top }, n === 100000 ? "all" : `the top ${n}`),
     );
     const rest = all - drawn;
+    const rings = within ? ` All ${within.toLocaleString("en")} within a place are rings.` : "";
     const said =
       rest > 0
-        ? `${drawn.toLocaleString("en")} of ${counted(all, "corridor")} drawn; the other ${rest.toLocaleString("en")} have fewer mentions and are in the table.`
-        : `${counted(all, "corridor")} drawn.`;
+        ? `${drawn.toLocaleString("en")} of ${all.toLocaleString("en")} arcs drawn; the other ${rest.toLocaleString("en")} have fewer mentions and are in the table.${rings}`
+        : `${counted(all, "arc")} drawn.${all ? "" : " No corridor of this selection leads from one place to another on the map."}${within > 1 ? rings : ""}`;
     return h(
       "div",
       { class: "top" },

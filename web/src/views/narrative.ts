@@ -4,7 +4,7 @@ import { referenceOf } from "../data/graph";
 import type { Text } from "../data/text";
 import type { Claim, Document, Kind, Span } from "../data/types";
 import { type Child, counted, h, outside } from "../dom/element";
-import { claimInWords, KIND_NAMES } from "../words";
+import { byName, claimInWords, KIND_NAMES } from "../words";
 
 export class NarrativeView {
   private hidden = new Set<Kind>();
@@ -53,7 +53,7 @@ export class NarrativeView {
         ),
       );
     const sorted = [...graph.documents].sort(
-      (a, b) => graph.name(a.country).localeCompare(graph.name(b.country), "en") || a.year - b.year,
+      (a, b) => byName(graph.name(a.country), graph.name(b.country)) || a.year - b.year,
     );
     return h("div", null, h("h2", null, "Narratives"), h("ul", { class: "columns" }, sorted.map(item)));
   }

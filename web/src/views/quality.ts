@@ -1,8 +1,8 @@
 // How far the graph can be trusted: what was read, how often each rule was right, and what is known to be missing.
 import type { Context } from "../context";
-import { KINDS } from "../data/types";
+import { type Kind, KINDS } from "../data/types";
 import { counted, h } from "../dom/element";
-import { KIND_NAMES } from "../words";
+import { byName, KIND_NAMES } from "../words";
 
 export function qualityView(context: Context): HTMLElement {
   const { graph } = context;
@@ -10,10 +10,12 @@ export function qualityView(context: Context): HTMLElement {
     "div",
     { class: "page quality" },
     h("h2", null, "Quality and coverage"),
-    h("h3", null, "Statements by kind"),
-    kinds(context),
-    h("h3", null, "Rules"),
-    rules(context),
+    h(
+      "div",
+      { class: "halves" },
+      h("section", null, h("h3", null, "Statements by kind"), kinds(context)),
+      h("section", null, h("h3", null, "Rules"), rules(context)),
+    ),
     h("h3", null, "Reports by country and year"),
     coverage(context),
     h("h3", null, "Known gaps"),
@@ -42,12 +44,15 @@ function kinds(context: Context): HTMLElement {
     const counts = graph.core.kinds[kind] ?? {};
     const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
     const countries = Object.keys(counts).length;
+    const { right, judged } = judgedOf(context, kind);
     return h(
       "tr",
       null,
       h("th", { scope: "row" }, KIND_NAMES[kind]),
       h("td", { class: "number" }, total.toLocaleString("en")),
       h("td", { class: "number" }, countries),
+      h("td", { class: "number" }, judged ? percent(right / judged) : "not measured"),
+      h("td", { class: "number" }, judged ? judged : "–"),
       h("td", null, h("code", null, `tipgraph query ${kind}`)),
     );
   };
@@ -62,7 +67,7 @@ function kinds(context: Context): HTMLElement {
         null,
         h("th", { scope: "col" }, "Kind"),
         h("th", { scope: "col", class: "number" }, "Statements"),
-        h("th", { scope: "col", class: "number" }, "Countries"),
+        ["Countries", "Right", "Judged"].map((name) => h("th", { scope: "col", class: "number" }, name)),
         h("th", { scope: "col" }, "Query"),
       ),
     ),
@@ -71,8 +76,19 @@ function kinds(context: Context): HTMLElement {
   return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Statements by kind" }, table);
 }
 
+/** How many statements of a kind were judged on labelled documents, by all its rules, and how many were right. */
+function judgedOf(context: Context, kind: Kind): { right: number; judged: number } {
+  const family = { statistics: "counts", links: "crime-links" }[kind as string] ?? kind;
+  const rules = Object.entries(context.graph.core.rules).filter(([name]) => name.startsWith(`${family}.`));
+  const sum = (count: "right" | "wrong"): number => rules.reduce((all, [, quality]) => all + (quality[count] ?? 0), 0);
+  return { right: sum("right"), judged: sum("right") + sum("wrong") };
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? "–" : `${Math.round(share * 100)}%`;
+}
+
 function rules(context: Context): HTMLElement {
-  const percent = (share: number | undefined): string => (share === undefined ? "–" : `${Math.round(share * 100)}%`);
   const rows = Object.entries(context.graph.core.rules).sort((a, b) => (a[0] < b[0] ? -1 : 1));
   const judged = rows.filter(([, { precision }]) => precision !== undefined).length;
   const row = ([name, quality]: (typeof rows)[number]): HTMLElement =>
@@ -118,7 +134,7 @@ function rules(context: Context): HTMLElement {
 
 function coverage(context: Context): HTMLElement {
   const { graph, store } = context;
-  const countries = [...graph.documentsOf.keys()].sort((a, b) => graph.name(a).localeCompare(graph.name(b), "en"));
+  const countries = [...graph.documentsOf.keys()].sort((a, b) => byName(graph.name(a), graph.name(b)));
   const cell = (country: string, year: number): HTMLElement => {
     const held = (graph.documentsOf.get(country) ?? []).filter((document) => document.year === year);
     if (!held.length) return h("td", { class: "none" }, h("span", { class: "only-read" }, "no report"));

@@ -2,6 +2,7 @@
 import type { Context } from "../context";
 import { type Child, counted, h } from "../dom/element";
 import { chokePoints, throughs, type Wanted, type Way, waysOf } from "../routes/paths";
+import { byName } from "../words";
 
 const FIRST = 40;
 
@@ -205,7 +206,7 @@ function endChoice(
 ): HTMLElement {
   const ends = new Set(context.selection.corridors.map((corridor) => corridor[which]));
   if (chosen) ends.add(chosen);
-  const sorted = [...ends].sort((a, b) => context.name(a).localeCompare(context.name(b), "en"));
+  const sorted = [...ends].sort((a, b) => byName(context.name(a), context.name(b)));
   const options = [
     h("option", { value: "" }, "choose …"),
     ...sorted.map((code) => h("option", { value: code, selected: code === chosen }, context.name(code))),

@@ -4,6 +4,7 @@ import type { Flow } from "../data/types";
 import { type Child, counted, h } from "../dom/element";
 import { placeButton } from "../panel/parts";
 import type { Corridor } from "../select/selection";
+import { byName } from "../words";
 
 const PAGE = 150;
 
@@ -166,5 +167,5 @@ function span(flows: Flow[]): string {
 }
 
 function compare(a: string | number, b: string | number): number {
-  return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
+  return typeof a === "number" && typeof b === "number" ? a - b : byName(String(a), String(b));
 }

@@ -7,8 +7,8 @@ import { type Child, counted, h } from "../dom/element";
 const TITLES: Record<string, string> = { violation: "Violations", warning: "Warnings", info: "Notes" };
 const FIRST = 60;
 
-export function validationView(context: Context): HTMLElement {
-  const { findings } = context.graph.core;
+export async function validationView(context: Context): Promise<HTMLElement> {
+  const findings = await context.slices.findings();
   if (!findings)
     return h(
       "div",
