@@ -1,4 +1,4 @@
-"""Sentences as the older reports have them: cases sent to court, convictions since a law, people who return. All made up."""
+"""Sentences as the older reports have them: cases sent to court, first convictions, returns. All made up."""
 
 from __future__ import annotations
 
