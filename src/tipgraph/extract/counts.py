@@ -19,8 +19,8 @@ from tipgraph.reading import Item, Reading
 
 # fmt: off
 _AMOUNTS = frozenset({
-    "no", "not", "never", "nor", "neither", "none", "without", "any", "unknown", "unclear", "unavailable", "unable",
-    "all", "each",
+    "no", "not", "never", "nor", "neither", "none", "without", "any", "anyone", "anybody", "unknown", "unclear",
+    "unavailable", "unable", "all", "each",
 })
 # fmt: on
 _AMOUNT_SCHEMES = frozenset({"numbers", "number-scales", "number-qualifiers"})

@@ -145,4 +145,5 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
 
 
 def _is_participle(word: Item) -> bool:
-    return word.lower.endswith("ed") or "count-cues:past" in word.tags
+    past = word.lower.endswith("ed") or "count-cues:past" in word.tags
+    return past and word.tags.isdisjoint(("count-cues:subject", "count-cues:receive"))

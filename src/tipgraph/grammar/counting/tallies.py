@@ -97,7 +97,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     if head == "cases" and _is_brought_against(bound, act, phrase):
         return "prosecutions"
     if "come-back" in light:
-        return "victims_assisted" if head == "victims" or (head == "persons" and _is_helped(bound, phrase)) else ""
+        return "victims_assisted" if head == "victims" or (head == "persons" and _is_helped(bound, act, phrase)) else ""
     if "catch" in light:
         return "arrests" if head == "offenders" else ""
     if "withdraw" in light:
@@ -180,12 +180,17 @@ def _is_on_the_move(bound: Bound, phrase: Phrase) -> bool:
     )
 
 
-def _is_helped(bound: Bound, phrase: Phrase) -> bool:
+def _is_helped(bound: Bound, act: Act, phrase: Phrase) -> bool:
     """Whether people who come back do so with somebody's help: "with the embassy's help, 22 maids came home"."""
     words = bound.words
     if any("count-cues:migrant" in word.tags for word in words[phrase.noun : phrase.stop]):
         return False
-    return any(
+    if any(
+        measure.startswith("victims") for other in bound.subjects.get(phrase.first, ()) for measure in other.measures
+    ):
+        return True  # "were rescued and returned home"
+    home = not words[act.first].lower.endswith("ed") or any(w.codes("places") for w in words[act.stop : act.stop + 3])
+    return home and any(
         word.lower == "with" and any("count-cues:help" in near.tags for near in words[at + 1 : at + 6])
         for at, word in enumerate(words)
     )

@@ -9,7 +9,7 @@ from tipgraph.reading import Item
 
 _NEAR = 5
 _STOPS = frozenset({",", ";", "(", "and", "but", "who", "which", "that", "for", "to"})
-_WAYS_HOME = frozenset({"to", "from", "home", "with", "in", "by", "between", ".", ",", ";"})
+_WAYS_HOME = frozenset({"to", "from", "home", "with", "in", "by", "between", "through", ".", ",", ";"})
 
 
 def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
@@ -30,8 +30,7 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
                 return Act(at, near + 1, ("victims_identified",), "past", "passive")
     if "come-back" in cues and at and words[at - 1].lower not in ("was", "were", "been"):
         following = words[at + 1].lower if at + 1 < len(words) else "."
-        place = any(word.codes("places") for word in words[at + 1 : at + 4])
-        if following.partition(" ")[0] in _WAYS_HOME and (place or not words[at].lower.endswith("ed")):
+        if following.partition(" ")[0] in _WAYS_HOME:
             return Act(
                 at, at + 1, (), "base" if words[at].lower.startswith("return ") else "past", "subject", ("come-back",)
             )
