@@ -31,6 +31,8 @@ STATED = [
     ("Seven suspects were remanded in custody.", ["arrests 7"]),
     ("Fourteen pimps were put behind bars.", ["sentences 14"]),
     ("Two brothers were jailed for six years.", ["sentences 2"]),
+    ("Two of the traffickers were given six years; the rest fled.", ["sentences 2"]),
+    ("One of the recruiters got 18 months; the rest were let off.", ["sentences 1"]),
     ("The court gave eight traffickers prison terms of three to nine years.", ["sentences 8"]),
     ("The court handed a recruiter a term of nine years.", ["sentences 1"]),
     ("Eight defendants were handed sentences of three to nine years.", ["sentences 8"]),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.reading import Item
@@ -38,6 +39,10 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             return Act(at, at + 1, ("sentences",), form, "active")  # "gave | eight traffickers prison terms"
         if passive and word.tags & {"count-nouns:sentences", "count-cues:term"}:  # "were given prison terms"
             return Act(at, near + 1, ("sentences",), form, "passive")
+        if passive and (word.is_number or word.codes("numbers")):  # "were given | six years"
+            term = _term(words, at, near, form)
+            if term is not None:
+                return replace(term, voice="passive")
         if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
             person_at = near
         if word.lower == "them" and words[near - 1].lower == "of":  # "gave four of them prison terms"
@@ -102,7 +107,7 @@ def _term(words: Sequence[Item], at: int, number: int, form: str) -> Act | None:
         following += 1
     if not _names_prison(words, following) and not (words[number - 1] is words[at] and _closes(words, following)):
         return None
-    return Act(at, following + 1, ("sentences",), form, "subject")
+    return Act(at, min(following + 1, len(words)), ("sentences",), form, "subject")
 
 
 def _is_given_to(words: Sequence[Item], at: int) -> bool:
