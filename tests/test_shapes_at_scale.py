@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pyoxigraph as ox
 import pytest
 from rdflib import RDF, SH, BNode, Graph, Literal, URIRef
 
+from tests import test_shapes as planted
 from tipgraph import shapes
 from tipgraph.documents import Failure, read_documents
 from tipgraph.errors import OntologyError
@@ -25,36 +23,24 @@ from tipgraph.store import open_graph
 CORPUS = Path(__file__).parents[2] / "shared" / "gold" / "invented" / "corpus.jsonl"
 
 
-def planted() -> ModuleType:
-    """The module that lays the planted graphs over the good one."""
-    name = "planted_shapes"
-    if name not in sys.modules:
-        spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name("test_shapes.py"))
-        assert spec is not None
-        assert spec.loader is not None
-        sys.modules[name] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(sys.modules[name])
-    return sys.modules[name]
-
-
 def in_store(graph: Graph) -> ox.Store:
     store = ox.Store()
     store.load(graph.serialize(format="nt").encode(), format=ox.RdfFormat.N_TRIPLES)
     return store
 
 
-@pytest.mark.parametrize("path", planted().PLANTED, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", planted.PLANTED, ids=lambda path: path.stem)
 def test_both_find_the_same_in_every_planted_graph(path: Path) -> None:
     """Focus, shape, component, value, message and the place in the text: all of a result."""
-    graph: Graph = planted().laid_over_good(path)
+    graph: Graph = planted.laid_over_good(path)
 
-    assert shapes.check_store(in_store(graph)) == list(planted().results(path))
+    assert shapes.check_store(in_store(graph)) == list(planted.results(path))
 
 
 def test_all_planted_faults_at_once_are_found_by_both() -> None:
     graph = Graph()
-    for path in planted().PLANTED:
-        graph += planted().laid_over_good(path)
+    for path in planted.PLANTED:
+        graph += planted.laid_over_good(path)
 
     found = shapes.check_store(in_store(graph))
 
@@ -63,7 +49,7 @@ def test_all_planted_faults_at_once_are_found_by_both() -> None:
 
 
 def test_a_good_graph_has_no_results() -> None:
-    assert shapes.check_store(in_store(planted().turtle(planted().GOOD))) == []
+    assert shapes.check_store(in_store(planted.turtle(planted.GOOD))) == []
 
 
 def test_the_seed_is_the_same_to_both(built: Path) -> None:
@@ -84,13 +70,13 @@ def test_the_corpus_is_the_same_to_both() -> None:
 
 
 def test_a_graph_without_the_vocabularys_shapes_is_the_same_to_both() -> None:
-    graph = planted().laid_over_good(planted().FOLDER / "VictimFlow.origin.ttl")
+    graph = planted.laid_over_good(planted.FOLDER / "VictimFlow.origin.ttl")
 
     assert shapes.check_store(in_store(graph), vocabulary=False) == shapes.check(graph, vocabulary=False) != []
 
 
 def test_a_blank_node_and_an_ill_typed_offset_are_results_of_both() -> None:
-    graph = planted().laid_over_good(planted().FOLDER / "Claim.evidence.ttl")
+    graph = planted.laid_over_good(planted.FOLDER / "Claim.evidence.ttl")
     graph.set((next(graph.subjects(shapes.OA.start)), shapes.OA.start, Literal("many")))
     blank = BNode("b1")
     graph.add((blank, RDF.type, shapes.TIP.Rule))
@@ -134,5 +120,5 @@ def test_every_rule_is_compiled() -> None:
     for constraint in constraints(True):
         found.setdefault(str(constraint.shape), set()).add(constraint.component)
 
-    assert found == {str(shape): planted().components(shape) for shape in planted().rules()}
+    assert found == {str(shape): planted.components(shape) for shape in planted.rules()}
     assert len(Severity) == 3

@@ -5,35 +5,24 @@ The rows stand in ``flows/*.txt``. One marked ``!`` is read wrong today; the mar
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.extract import flow_tables
 
 #: How many rows may be read wrong. It only falls.
 KNOWN_WRONG = 41
 
 
-def tables() -> Any:
-    """The reader of the tables, which lies beside this file and in no package."""
-    if "flow_tables" not in sys.modules:
-        spec = importlib.util.spec_from_file_location("flow_tables", Path(__file__).with_name("flow_tables.py"))
-        assert spec
-        assert spec.loader
-        sys.modules["flow_tables"] = module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-    return sys.modules["flow_tables"]
-
-
-ROWS = list(tables().rows())
+ROWS = list(flow_tables.rows())
 
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_a_sentence_gives_its_flows_and_no_others(row: Any) -> None:
-    faults = tables().answer(row.country, row.text, row.area).faults(row)
+    faults = flow_tables.answer(row.country, row.text, row.area).faults(row)
 
     if row.known_wrong:
         assert faults, "this row is read right now; python tests/extract/flow_tables.py takes its mark away"
@@ -58,7 +47,7 @@ def test_a_row_that_expects_something_else_is_found_wrong() -> None:
     row = next(row for row in ROWS if row.required and not row.known_wrong)
     other = next(other for other in ROWS if other.required and other.required.isdisjoint(row.required))
 
-    assert tables().answer(row.country, row.text, row.area).faults(other) != []
+    assert flow_tables.answer(row.country, row.text, row.area).faults(other) != []
 
 
 def test_each_of_two_clauses_with_that_has_people_of_its_own() -> None:
@@ -67,6 +56,6 @@ def test_each_of_two_clauses_with_that_has_people_of_its_own() -> None:
         "There is evidence that men are trafficked to Spain for forced labor, and that girls are made to beg in France."
     )
 
-    found = {str(movement) for movement in tables().answer("ROU", text).movements}
+    found = {str(movement) for movement in flow_tables.answer("ROU", text).movements}
 
     assert found == {"ROU > ESP | men | labor | asserted", "ROU > FRA | girls | begging | asserted"}

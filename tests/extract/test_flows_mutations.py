@@ -5,18 +5,16 @@ A script changes the words; the flows must follow. Only rows that are read right
 
 from __future__ import annotations
 
-import importlib.util
 import itertools
 import random
 import re
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.extract import flow_tables
 from tipgraph.lexicon import Mention, load_lexicon
 
 #: Countries to stand for others: the name, and the adjective to which an "s" adds its people.
@@ -37,20 +35,9 @@ _LEANS = re.compile(
 )
 
 
-def tables() -> Any:
-    """The reader of the tables, which lies beside this file and in no package."""
-    if "flow_tables" not in sys.modules:
-        spec = importlib.util.spec_from_file_location("flow_tables", Path(__file__).with_name("flow_tables.py"))
-        assert spec
-        assert spec.loader
-        sys.modules["flow_tables"] = module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-    return sys.modules["flow_tables"]
-
-
 #: Text noise is a matter of letters and not of the grammar; below headings the text is not the profile's; and the long
 #: sentences of the eras name the same country several times over, in ways that no exchange of words leaves alone.
-ROWS = [row for row in tables().rows() if not row.known_wrong and row.file not in ("noise", "eras") and not row.area]
+ROWS = [row for row in flow_tables.rows() if not row.known_wrong and row.file not in ("noise", "eras") and not row.area]
 
 
 def places_in(text: str) -> list[Mention]:
@@ -152,7 +139,7 @@ def with_clauses_swapped(row: Any) -> Any:
         if len(halves) != 2 or _LEANS.match(halves[1]):
             continue
         first, second = (half[:1].upper() + half[1:] for half in halves)
-        alone = [tables().answer(row.country, f"{half}.").movements for half in (first, second)]
+        alone = [flow_tables.answer(row.country, f"{half}.").movements for half in (first, second)]
         if all(alone) and alone[0] | alone[1] == row.required and not alone[0] & alone[1]:
             text = f"{second}. {first}." if link == ". " else f"{second}{link}{first[:1]}{first[1:]}."
             return changed(row, text, row.country, lambda m: m)
@@ -208,7 +195,7 @@ def test_the_flows_follow_a_change(kind: str) -> None:
     wrong = [
         (str(row), faults)
         for row in changed_rows
-        if (faults := tables().answer(row.country, row.text, row.area).faults(row))
+        if (faults := flow_tables.answer(row.country, row.text, row.area).faults(row))
     ]
 
     assert wrong == []
