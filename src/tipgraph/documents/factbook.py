@@ -124,9 +124,7 @@ def _read(raw: Raw, where: str, entry: _Entry, told: Told, source: Source | None
     country = next((code for name in names if (code := country_named(name))), "")
     about = about.or_else(About.told("country name", country=country))
     about = settled((), (about_row(source), about, about_name(raw.stem), told.about), where)
-    id = raw.stem
-    if not single and about.country and about.year:
-        id += f"-{about.country.value.lower()}-{about.year.value}"
+    id = raw.id_of(about, single=single)
     texts.sort(key=lambda part: LABELS.index(_letters(part[0])) if _letters(part[0]) in LABELS else len(LABELS))
     text = "\n\n".join(text for label, text in texts if text and _letters(label) != _NOTE)
     notes = tuple(LeftOut.of("the editors' note", text) for label, text in texts if _letters(label) == _NOTE)
