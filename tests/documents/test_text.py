@@ -247,3 +247,15 @@ def test_a_tier_in_a_line_of_its_own_is_found() -> None:
     assert isinstance(one, Located)
     assert one.about.tier is not None
     assert (one.about.tier.value, one.about.tier.where) == ("3", "title lines")
+
+
+def test_in_copied_text_the_heading_of_a_country_nobody_knows_ends_the_one_before() -> None:
+    lines = ["Some women from the towns of the north were traf-", "ficked to the coast, and the police did not in-"]
+    text = "\n".join(f"{name} (Tier 2)\n" + "\n".join([*lines, "vestigate."] * 8) for name in ("JORDAN", "ATLANTIS"))
+
+    jordan, failure = read_gathered([Raw("tip-2008.txt", "tip-2008.txt", text.encode)])
+
+    assert isinstance(jordan, Located)
+    assert (jordan.format, "ATLANTIS" in jordan.document.text) == ("text from a PDF", False)
+    assert isinstance(failure, Failure)
+    assert "ATLANTIS" in failure.found

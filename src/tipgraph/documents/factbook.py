@@ -71,6 +71,9 @@ def read_factbook(raw: Raw, value: object, told: Told, source: Source | None) ->
 
 def _entries(value: object, names: tuple[str, ...], depth: int) -> Iterator[_Entry]:
     """The entries in some JSON, of an edition by country at any depth."""
+    if isinstance(value, list) and depth <= _DEEPEST:
+        for inner in value:
+            yield from _entries(inner, names, depth + 1)
     if not isinstance(value, dict) or depth > _DEEPEST:
         return
     issues = _under(value, "transnationalissues")
