@@ -136,3 +136,16 @@ def test_an_archive_that_is_none_fails_with_the_reason(data: bytes, found: str) 
 
     assert isinstance(failure, Failure)
     assert found in failure.found
+
+
+def test_a_path_of_windows_is_one() -> None:
+    text = "2003 Trafficking in Persons Report - Jordan\n\nSome women beg there."
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name in ("C:\\jordan.txt", "..\\jordan.txt", "old\\jordan.txt"):
+            archive.writestr(name, text)
+
+    found = list(read_gathered([Raw("a.zip", "a.zip", file.getvalue)]))
+
+    assert [one.document.id for one in found if isinstance(one, Located)] == ["jordan"]
+    assert ["out of the archive" in one.found for one in found if isinstance(one, Failure)] == [True, True]

@@ -131,3 +131,17 @@ def test_the_real_page_of_2019_reads_right() -> None:
     assert len(located) == len(found) == 33
     assert all(one.document.year == 2015 and one.about.tier is not None for one in located)
     assert sum(one.document.text in texts for one in located) >= 32  # Egypt's was taken from another edition
+
+
+def test_an_edition_may_be_a_list() -> None:
+    entries = [
+        {
+            "Government": {"Country name": {"conventional short form": {"text": name}}},
+            "Transnational Issues": {"Trafficking in persons": {"text": f"Women are taken to {name} to beg. (2015)"}},
+        }
+        for name in ("Jordan", "Kenya")
+    ]
+
+    found = list(read_gathered([Raw("all.json", "all.json", json.dumps(entries).encode)]))
+
+    assert [one.document.id for one in found if isinstance(one, Located)] == ["all-jor-2015", "all-ken-2015"]

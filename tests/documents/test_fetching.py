@@ -82,7 +82,7 @@ def test_a_page_is_fetched_once_and_read_in_the_encoding_of_its_server(tmp_path:
         (one,) = read_gathered(gathered([f"{site.url}/ivory#here"], fetch))
 
     assert isinstance(one, Located)
-    assert (one.document.id, one.document.country, one.document.year) == ("ivory", "CIV", 2010)
+    assert (one.document.id, one.document.country, one.document.year) == ("ivory-civ-2010", "CIV", 2010)
     assert one.document.url == f"{site.url}/ivory"
     assert site.asked == [("/robots.txt", USER_AGENT), ("/ivory", USER_AGENT)]
     assert pauses == []
@@ -167,3 +167,59 @@ def test_only_the_web_is_fetched(tmp_path: Path) -> None:
 
     with pytest.raises(InputError, match="no address that can be fetched"):
         fetch("file:///etc/hostname")
+
+
+def test_addresses_and_redirects_with_blanks_and_letters_are_escaped(tmp_path: Path, site: Site) -> None:
+    site.pages["/c%C3%B4te%20d'ivoire"] = site.pages["/ivory"]
+    site.pages["/blank"] = (302, {"Location": "/côte d'ivoire".encode().decode("latin-1")}, b"")
+    fetch, _ = fetcher(tmp_path)
+
+    documents = list(read_gathered(gathered([f"{site.url}/blank", f"{site.url}/côte d'ivoire"], fetch)))
+
+    assert [one.document.id for one in documents if isinstance(one, Located)] == [
+        "blank-civ-2010",
+        "côte d'ivoire-civ-2010",
+    ]
+
+
+def test_half_a_page_is_neither_read_nor_kept(tmp_path: Path, site: Site) -> None:
+    site.pages["/half"] = (200, {"Content-Length": "9000"}, PAGE.encode("latin-1"))
+    fetch, _ = fetcher(tmp_path)
+
+    (failure,) = read_gathered(gathered([f"{site.url}/half"], fetch))
+
+    assert isinstance(failure, Failure)
+    assert "cut off after" in failure.found
+    assert not (tmp_path / "cache").exists()
+
+
+def test_a_broken_note_beside_a_kept_page_has_it_fetched_again(tmp_path: Path, site: Site) -> None:
+    for _ in range(2):
+        fetch, _pauses = fetcher(tmp_path)
+        (one,) = read_gathered(gathered([f"{site.url}/ivory"], fetch))
+        for note in (tmp_path / "cache").glob("*.json"):
+            note.write_text("{")
+
+    assert isinstance(one, Located)
+    assert site.paths.count("/ivory") == 2
+
+
+def test_robots_txt_is_heeded_where_it_has_moved_to(tmp_path: Path, site: Site) -> None:
+    site.pages["/robots.txt"] = (301, {"Location": "/rules"}, b"")
+    site.pages["/rules"] = (200, {}, b"User-agent: *\nDisallow: /ivory\n")
+    fetch, _ = fetcher(tmp_path)
+
+    (failure,) = read_gathered(gathered([f"{site.url}/ivory"], fetch))
+
+    assert isinstance(failure, Failure)
+    assert "forbids it" in failure.found
+
+
+@pytest.mark.parametrize(("address", "found"), [("http://[::1/page", "no address"), ("http://a:b@host/", "password")])
+def test_an_address_that_is_none_or_has_a_password(tmp_path: Path, address: str, found: str) -> None:
+    fetch, _ = fetcher(tmp_path)
+
+    with pytest.raises(InputError, match=found) as fault:
+        fetch(address)
+
+    assert "a:b" not in str(fault.value)

@@ -231,3 +231,18 @@ def test_a_page_nested_without_end_is_refused_at_once(tmp_path: Path) -> None:
 
     assert isinstance(failure, Failure)
     assert "more than 5,000 elements" in failure.found
+
+
+def test_a_citation_in_one_paragraph_is_one(tmp_path: Path) -> None:
+    cited = (
+        "Source: A Department<br>"
+        "Title: 2010 Trafficking in Persons Report - Jordan<br>Publication date: 14 June 2010<br>"
+        "Countries: Jordan<br>Original link: <a href='https://host.example/1'>https://host.example/1</a>"
+    )
+
+    one = only(tmp_path, f"<html><body><div>{cited}</div><p>{PROFILE}</p><p>{ASSESSMENT}</p></body></html>")
+
+    known = {name: found.value for name, found in one.about.known.items()}
+    assert known["date"] == "2010-06-14"
+    assert (known["publisher"], known["url"]) == ("A Department", "https://host.example/1")
+    assert one.document.text.startswith("Jordan is a destination")

@@ -159,3 +159,10 @@ def test_a_file_too_large_to_be_a_document_is_not_loaded(tmp_path: Path, monkeyp
     assert isinstance(good, Document)
     assert isinstance(failure, Failure)
     assert "too large" in failure.found
+
+
+def test_pages_that_nobody_named_are_told_apart_by_country_and_year(tmp_path: Path) -> None:
+    write(tmp_path, "a/index.html")
+    write(tmp_path, "b/index.html", "Kenya")
+
+    assert ids(tmp_path) == ["index-jor-2003", "index-ken-2003"]

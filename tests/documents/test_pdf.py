@@ -115,6 +115,17 @@ def test_a_chapter_is_cut_into_its_countries() -> None:
     assert jordan.where == "tip-2010.pdf:page 1"
 
 
+def test_the_heading_of_a_country_nobody_knows_ends_the_one_before() -> None:
+    strange = [part.replace("JORDAN", "ATLANTIS").replace("Jordan", "Atlantis") for part in BODY]
+
+    jordan, failure = read_pdf(flowed([*BODY, *strange], columns=2))
+
+    assert isinstance(jordan, Located)
+    assert "Atlantis" not in jordan.document.text
+    assert isinstance(failure, Failure)
+    assert 'the heading "ATLANTIS (Tier 2)" names no country' in failure.found
+
+
 @pytest.mark.parametrize("centred", [True, False])
 @pytest.mark.parametrize("second", ["KUWAIT (Tier 3)", "DEMOCRATIC REPUBLIC OF THE CONGO: Tier 3"])
 def test_a_heading_over_both_columns_parts_them(second: str, *, centred: bool) -> None:

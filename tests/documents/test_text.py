@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tipgraph.documents import Failure, read_documents
+from tipgraph.documents import Failure, Located, Raw, read_documents, read_gathered
 from tipgraph.documents.sources import COLUMNS
 from tipgraph.documents.text import heading_of
 from tipgraph.model import Document
@@ -220,3 +220,42 @@ def test_mojibake_is_mended(tmp_path: Path) -> None:
     assert isinstance(document, Document)
     assert document.text.startswith("CÔTE D’IVOIRE")
     assert document.country == "CIV"
+
+
+NOTE = "JORDAN (Tier 2) [Note: On September 10, 2004, the President determined that it is to be on Tier 2 Watch List.]"
+
+
+@pytest.mark.parametrize(
+    ("line", "tier"),
+    [(NOTE, "2"), ("[*Updated in September 2004]", ""), ("JORDAN\n\nTier 2\n\n[Moved in September 2004.]", "2")],
+)
+def test_a_note_on_a_later_change_tells_neither_year_nor_tier(line: str, tier: str) -> None:
+    text = f"2003 Trafficking in Persons Report - Jordan\n\n{line}\n\nWomen from Iraq beg in the towns."
+
+    (one,) = read_gathered([Raw("a.txt", "a.txt", text.encode)])
+
+    assert isinstance(one, Located), one
+    assert (one.document.country, one.document.year) == ("JOR", 2003)
+    assert (one.about.tier.value if one.about.tier else "") == tier
+
+
+def test_a_tier_in_a_line_of_its_own_is_found() -> None:
+    text = "Algeria\n\n2016 Trafficking in Persons Report\n\nTier 3\n\nWomen from Mali beg in the towns."
+
+    (one,) = read_gathered([Raw("a.txt", "a.txt", text.encode)])
+
+    assert isinstance(one, Located)
+    assert one.about.tier is not None
+    assert (one.about.tier.value, one.about.tier.where) == ("3", "title lines")
+
+
+def test_in_copied_text_the_heading_of_a_country_nobody_knows_ends_the_one_before() -> None:
+    lines = ["Some women from the towns of the north were traf-", "ficked to the coast, and the police did not in-"]
+    text = "\n".join(f"{name} (Tier 2)\n" + "\n".join([*lines, "vestigate."] * 8) for name in ("JORDAN", "ATLANTIS"))
+
+    jordan, failure = read_gathered([Raw("tip-2008.txt", "tip-2008.txt", text.encode)])
+
+    assert isinstance(jordan, Located)
+    assert (jordan.format, "ATLANTIS" in jordan.document.text) == ("text from a PDF", False)
+    assert isinstance(failure, Failure)
+    assert "ATLANTIS" in failure.found

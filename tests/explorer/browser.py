@@ -171,6 +171,12 @@ def drawn(page: Page) -> None:
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
+def settled(page: Page) -> None:
+    """Wait until the view is drawn and the panel shows what it had to load first."""
+    page.wait_for_selector(".panel[hidden], .panel .panel-title", state="attached")
+    drawn(page)
+
+
 def axe_violations(page: Page) -> list[str]:
     """What axe finds against WCAG 2.2 AA on a page as it is, each with the element."""
     if not AXE.is_file():

@@ -41,7 +41,7 @@ def test_axe_finds_nothing_against_wcag_22_aa(chromium: Any, large_site: Path, s
         found: dict[str, list[str]] = {}
         for state in STATES:
             page = visit.go(state)
-            page.wait_for_timeout(300)
+            browser.settled(page)
             found[state] = browser.axe_violations(page)
         page = visit.go("place=MYS")
         page.locator(".card .claim").first.click()
@@ -58,9 +58,19 @@ def test_axe_finds_nothing_on_a_phone(chromium: Any, large_site: Path) -> None:
     with browser.visiting(chromium, large_site, viewport={"width": 390, "height": 844}, has_touch=True) as visit:
         for state in ("", "place=MYS", "tab=table"):
             page = visit.go(state)
-            page.wait_for_timeout(300)
+            browser.settled(page)
 
             assert browser.axe_violations(page) == []
+
+
+def test_the_present_tab_is_in_sight_on_a_phone(chromium: Any, seed_site: Path) -> None:
+    with browser.visiting(chromium, seed_site, viewport={"width": 390, "height": 844}) as visit:
+        for tab in ("narrative", "about", "map"):
+            page = visit.go(f"tab={tab}")
+            box = page.locator(".tabs [aria-current]").bounding_box()
+
+            assert box is not None
+            assert 0 <= box["x"] <= 390 - box["width"]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -69,7 +79,7 @@ def test_nothing_is_wider_than_the_screen(chromium: Any, large_site: Path, size:
     with browser.visiting(chromium, large_site, viewport={"width": width, "height": height}) as visit:
         for state in STATES:
             page = visit.go(state)
-            page.wait_for_timeout(200)
+            browser.settled(page)
 
             assert page.evaluate("document.documentElement.scrollWidth") <= width, state
 
@@ -83,6 +93,18 @@ def test_the_first_view_of_266_documents_takes_less_than_two_seconds(chromium: A
             times.append(page.evaluate("performance.now()"))
 
         assert sorted(times)[1] < 2000
+
+
+def test_texts_come_with_the_country_that_is_looked_at(chromium: Any, large_site: Path) -> None:
+    loaded = "[...document.scripts].map((s) => s.getAttribute('src') ?? '').filter((name) => name.startsWith('data/'))"
+    with browser.visiting(chromium, large_site) as visit:
+        page = visit.go("tab=table")
+        page.locator("table.corridors").wait_for()
+        assert page.evaluate(loaded) == ["data/core.js"]
+        page = visit.go("place=MYS")
+        page.locator(".card").wait_for()
+
+        assert page.evaluate(loaded) == ["data/core.js", "data/MYS.js"]
 
 
 def test_the_page_works_from_a_host_as_well(chromium: Any, seed_site: Path) -> None:

@@ -107,6 +107,17 @@ def test_the_narrative_is_one_click_further_with_its_claims_marked(page: Any) ->
     page.locator(".evidence", has_text="convictions").wait_for()
 
 
+def test_the_narratives_of_a_country_lead_to_each_other(chromium: Any, hostile_site: Path) -> None:
+    with browser.visiting(chromium, hostile_site) as visit:
+        page = visit.go("tab=narrative&narrative=mda-2005")
+        page.get_by_role("navigation", name="Narratives").get_by_role("button", name="2004").click()
+        page.locator(".narrative", has_text="12 investigations").wait_for()
+        page.get_by_role("button", name="All narratives").click()
+        page.locator(".columns li").first.wait_for()
+
+        assert page.locator(".columns li").all_inner_texts() == ["Moldova 2004", "Moldova 2005"]
+
+
 def test_the_address_holds_the_state_and_back_goes_back(page: Any, chromium: Any, seed_site: Path) -> None:
     page.get_by_role("button", name="Belarus → Israel").first.click()
     page.locator(".corridor .claim").first.click()

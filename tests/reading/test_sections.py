@@ -208,3 +208,22 @@ def test_titles_headings_stories_notes_and_boilerplate_give_no_sentences() -> No
 @pytest.mark.parametrize("text", ["", " \n\n ", "Ghana", "•", "\n\n\n1.\n"])
 def test_hardly_any_text(text: str) -> None:
     assert len(_area_names(text)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "area"),
+    [
+        ("Disclaimer", "boilerplate"),
+        (
+            "A girl of nine sells flowers at night in a street of the capital, as many do. (Photo by A. Friend)",
+            "boilerplate",
+        ),
+        ("2005 Trafficking in Persons Report - U.A.E.", "title"),
+        (
+            "GHANA (Tier 2) [Note: In September, the President determined that Ghana is to be on Tier 2 Watch List.]",
+            "title",
+        ),
+    ],
+)
+def test_lines_that_tell_nothing_of_the_country(line: str, area: str) -> None:
+    assert (area, line) in _areas(f"{line}\n\n{PROFILE}\n\n{ASSESSMENT}")

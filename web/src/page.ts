@@ -100,12 +100,20 @@ export class Page {
     document.body.dataset["tab"] = tab;
     const looked = [state.claim, state.pair, state.name, state.words, state.place].some(Boolean);
     this.panel.element.hidden = !looked && !NARROWED.has(tab) && tab !== "narrative";
-    replace(this.tabs, this.tabButtons(state));
+    if (before?.tab !== tab) this.showTabs(state);
     const turned = before?.facets !== state.facets;
     if (turned) replace(this.facets, this.bar.content());
     this.facets.toggleAttribute("inert", !NARROWED.has(tab));
     void this.view(state, before);
     void this.panel.show();
+  }
+
+  /** The tabs; on a narrow screen, where they have to be scrolled, with the present one in sight. */
+  private showTabs(state: State): void {
+    const { tabs } = this;
+    replace(tabs, this.tabButtons(state));
+    const present = tabs.querySelector<HTMLElement>("[aria-current]");
+    if (present) tabs.scrollLeft = present.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - present.offsetWidth) / 2;
   }
 
   private async view({ tab }: State, before: State | null): Promise<void> {

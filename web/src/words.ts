@@ -62,6 +62,12 @@ export function reportName(graph: Graph, document: Document): string {
   return twins.length > 1 ? `${name} · ${document.id}` : name;
 }
 
+/** A report as short as it can be told from the others: its country and year, and its id where these have several. */
+export function reportShort(graph: Graph, { country, year, id }: Document): string {
+  const twins = (graph.documentsOf.get(country) ?? []).filter((other) => other.year === year);
+  return `${graph.name(country)} ${year}${twins.length > 1 ? ` · ${id}` : ""}`;
+}
+
 /** One value in words. */
 export function valueInWords(graph: Graph, claim: Claim, column: string, value: string): string {
   if (PLACES.has(column)) return graph.name(value);

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import tarfile
 import zipfile
 import zlib
@@ -82,7 +83,12 @@ def zip_members(data: bytes, where: str) -> Iterator[Raw | Failure]:
             where, f"looks like {office}, which tipgraph cannot read", "the same saved as a PDF, a page or text"
         )
     members = [
-        _Member(info.filename, info.file_size, info.compress_size, partial(_unzipped, archive, info, where))
+        _Member(
+            info.filename.replace("\\", "/"),
+            info.file_size,
+            info.compress_size,
+            partial(_unzipped, archive, info, where),
+        )
         for info in infos
         if not info.is_dir() and (info.external_attr >> 28) != 0xA  # no symbolic links
     ]
@@ -148,7 +154,12 @@ def _raws(members: list[_Member], where: str) -> Iterator[Raw | Failure]:
         raise InputError(where, "an archive without documents", "documents in it")
     for path in kept:
         place = f"{where}!{path}"
-        if ".." in PurePosixPath(path).parts or path.startswith(("/", "\\")) or not path.isprintable():
+        if (
+            re.match(r"[A-Za-z]:", path)
+            or ".." in PurePosixPath(path).parts
+            or path.startswith(("/", "\\"))
+            or not path.isprintable()
+        ):
             yield Failure(place, "a member whose path leads out of the archive", "a path within it")
             continue
         table = by_path.get(str(PurePosixPath(path).parent / FILE_NAME))

@@ -22,11 +22,16 @@ FIELDS = {
     "source": "publisher",
     "author": "author_body",
     "publication date": "date",
+    "published": "date",
     "date": "date",
     "date of publication": "date",
     "country": "country",
+    "countries": "country",
+    "original link": "url",
     "cite as": "cite",
     "citation": "cite",
+    "recommended citation": "cite",
+    "ecoi.net summary": "",
     "disclaimer": "",
     "comments": "",
     "document type": "",
@@ -35,7 +40,7 @@ FIELDS = {
     "legal citation": "",
 }
 #: Labels that stand in no narrative, so that in a line of text a blank is enough after them.
-_CLEAR = ("publication date", "cite as", "document title", "document type")
+_CLEAR = ("publication date", "cite as", "recommended citation", "ecoi.net summary", "document title", "document type")
 _LINE = re.compile(
     rf"\W{{0,3}}(?P<label>{'|'.join(sorted(map(re.escape, FIELDS), key=len, reverse=True))})\W{{0,3}}?"
     r"(?P<gap>\s*[:|\t]\s*|\s{2,}|\s)(?P<value>.+?)[\s|]*",
@@ -70,7 +75,7 @@ def about_citation(rows: Mapping[str, str]) -> About:
         publisher=values.get("publisher"),
         author_body=values.get("author_body"),
         date=date,
-        url=found.group().rstrip(".,;)") if (found := _URL.search(cite)) else None,
+        url=found.group().rstrip(".,;)") if (found := _URL.search(values.get("url", "") or cite)) else None,
         country=country_named(values.get("country", "")) or None,
     )
     return told.or_else(about_title(title, WHERE)) if title else told

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tipgraph.documents.about import About
 from tipgraph.documents.blocks import Block
-from tipgraph.documents.headings import country_heading, country_named
+from tipgraph.documents.headings import country_heading, country_named, strange_heading
 from tipgraph.documents.mending import Mender
 from tipgraph.documents.outcome import LeftOut
 from tipgraph.documents.titles import about_title
@@ -124,4 +124,8 @@ def _begins(before: str, line: str, full: int) -> bool:
 def _is_heading(line: str) -> bool:
     """Whether a line is a heading: a country with its tier, or a few words in capitals."""
     words = line.split()
-    return country_heading(line) is not None or (len(words) <= 8 and line.isupper() and not _CLOSED.search(line))
+    return (
+        country_heading(line) is not None
+        or bool(strange_heading(line))
+        or (len(words) <= 8 and line.isupper() and not _CLOSED.search(line))
+    )

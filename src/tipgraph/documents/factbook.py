@@ -71,6 +71,9 @@ def read_factbook(raw: Raw, value: object, told: Told, source: Source | None) ->
 
 def _entries(value: object, names: tuple[str, ...], depth: int) -> Iterator[_Entry]:
     """The entries in some JSON, of an edition by country at any depth."""
+    if isinstance(value, list) and depth <= _DEEPEST:
+        for inner in value:
+            yield from _entries(inner, names, depth + 1)
     if not isinstance(value, dict) or depth > _DEEPEST:
         return
     issues = _under(value, "transnationalissues")
@@ -124,9 +127,7 @@ def _read(raw: Raw, where: str, entry: _Entry, told: Told, source: Source | None
     country = next((code for name in names if (code := country_named(name))), "")
     about = about.or_else(About.told("country name", country=country))
     about = settled((), (about_row(source), about, about_name(raw.stem), told.about), where)
-    id = raw.stem
-    if not single and about.country and about.year:
-        id += f"-{about.country.value.lower()}-{about.year.value}"
+    id = raw.id_of(about, single=single)
     texts.sort(key=lambda part: LABELS.index(_letters(part[0])) if _letters(part[0]) in LABELS else len(LABELS))
     text = "\n\n".join(text for label, text in texts if text and _letters(label) != _NOTE)
     notes = tuple(LeftOut.of("the editors' note", text) for label, text in texts if _letters(label) == _NOTE)

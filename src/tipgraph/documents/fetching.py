@@ -6,6 +6,7 @@ fetched once is kept in a folder and not asked for again. Only http and https, w
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import http.client
 import json
@@ -18,7 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from tipgraph import __version__
@@ -73,8 +74,14 @@ class Fetcher:
         Raises:
             InputError: no address that can be fetched.
         """
-        url = urldefrag(url).url
-        parts = urlsplit(url)
+        url = _plain(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError as fault:
+            raise InputError(url, f"no address ({fault})", "one like https://host/page") from fault
+        if parts.password or parts.username:
+            host = f"{parts.scheme}://{parts.hostname}"
+            raise InputError(host, "an address with a name or password in it", "one that anybody may read")
         if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
             raise InputError(url, "no address that can be fetched", "one like https://host/page")
         name = unquote(parts.path.rstrip("/").rsplit("/", 1)[-1]) or parts.hostname
@@ -88,8 +95,9 @@ class Fetcher:
         """
         kept = self.cache / hashlib.sha256(url.encode()).hexdigest()
         about = kept.with_suffix(".json")
-        if about.is_file() and kept.is_file():
-            return kept.read_bytes(), str(json.loads(about.read_text(encoding="utf-8"))["charset"])
+        charset = _kept_charset(about)
+        if charset is not None and kept.is_file():
+            return kept.read_bytes(), charset
         answer = self._followed(url)
         self.cache.mkdir(parents=True, exist_ok=True)
         _write(kept, answer.body)
@@ -105,7 +113,7 @@ class Fetcher:
                 return answer
             if not 300 <= answer.status < 400 or not answer.location:
                 raise InputError(url, f"the server answers {answer.status}", "a page")
-            at = urldefrag(urljoin(at, answer.location)).url
+            at = _led_on(at, answer.location, url)
             if urlsplit(at).scheme.lower() not in ("http", "https"):
                 raise InputError(url, f"leads on to {at}", "a page of the web")
         raise InputError(url, "leads on and on", f"at most {_MOST_REDIRECTS} redirects")
@@ -116,7 +124,7 @@ class Fetcher:
         if host not in self._robots:
             robots = RobotFileParser()
             try:
-                answer = self._request(f"{host}/robots.txt", url)
+                answer = self._robots_answer(f"{host}/robots.txt", url)
             except InputError as fault:
                 raise InputError(url, f"its host's robots.txt cannot be had ({fault.found})", "one, or none") from fault
             if answer.status >= 500:
@@ -126,6 +134,18 @@ class Fetcher:
             self._robots[host] = robots
         if not self._robots[host].can_fetch(USER_AGENT, at):
             raise InputError(url, f"robots.txt of {parts.netloc} forbids it", "a page that may be fetched, or a file")
+
+    def _robots_answer(self, at: str, url: str) -> _Answer:
+        """What a host says of itself, also where it leads on (RFC 9309, 2.3.1.2)."""
+        answer = self._request(at, url)
+        for _ in range(_MOST_REDIRECTS):
+            if not 300 <= answer.status < 400 or not answer.location:
+                break
+            at = _led_on(at, answer.location, url)
+            if urlsplit(at).scheme.lower() not in ("http", "https"):
+                break
+            answer = self._request(at, url)
+        return answer
 
     def _request(self, at: str, url: str) -> _Answer:
         host = urlsplit(at).netloc
@@ -150,7 +170,7 @@ class Fetcher:
 
     def _answer(self, status: int, headers: Any, body: IO[bytes] | None, url: str) -> _Answer:
         charset = _CHARSET.search(headers.get("Content-Type") or "")
-        data = b""
+        data = bytearray()
         end = time.monotonic() + 10 * self.manners.timeout_s
         while body is not None and (part := body.read(_CHUNK)):
             data += part
@@ -158,7 +178,43 @@ class Fetcher:
                 raise InputError(url, "too large", f"at most {self.manners.most_bytes // 2**20 or 1} MiB")
             if time.monotonic() > end:
                 raise InputError(url, "comes too slowly", "a page that answers")
-        return _Answer(status, headers.get("Location") or "", charset[1] if charset else "", data)
+        told = headers.get("Content-Length") or ""
+        if body is not None and told.isdecimal() and len(data) < int(told):
+            raise InputError(url, f"cut off after {len(data):,} of {int(told):,} bytes", "a whole page")
+        return _Answer(status, headers.get("Location") or "", charset[1] if charset else "", bytes(data))
+
+
+def _plain(address: str) -> str:
+    """An address as it is sent: without a fragment, blanks and letters beyond ASCII escaped.
+
+    >>> _plain("https://host.example/Côte d’Ivoire?a=%20b#part")
+    'https://host.example/C%C3%B4te%20d%E2%80%99Ivoire?a=%20b'
+    """
+    return quote(address.strip().partition("#")[0], safe="%/:=&?~+!$,;'@()*[]")
+
+
+def _led_on(at: str, location: str, url: str) -> str:
+    """Where a redirect leads.
+
+    Raises:
+        InputError: to no address.
+    """
+    with contextlib.suppress(UnicodeError):
+        # Headers come as Latin-1, and are UTF-8 where they are not ASCII.
+        location = location.encode("latin-1").decode("utf-8")
+    try:
+        return _plain(urljoin(at, location))
+    except ValueError as fault:
+        raise InputError(url, f"leads on to no address ({fault})", "a page of the web") from fault
+
+
+def _kept_charset(about: Path) -> str | None:
+    """The encoding that was noted of a page that is kept; None where nothing whole is."""
+    try:
+        value = json.loads(about.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return str(value.get("charset", "")) if isinstance(value, dict) else None
 
 
 def _write(path: Path, data: bytes) -> None:

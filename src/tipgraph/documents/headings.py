@@ -7,13 +7,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from tipgraph.folding import fold
 from tipgraph.lexicon import load_lexicon
 
 _LONGEST = 120
+#: A note that the tier changed later may stand behind a heading, and is longer than it.
+_WITH_NOTE = 800
+_NOTE = re.compile(r"\s*\[[^\[\]]{12,}\]\W*$|^\s*(?:\[|\*\s?[A-Z]).*$", re.DOTALL)
 _TIER = (
     r"(?P<tier>tier[\s:-]*(?:(?P<number>[1-3]|one|two|three|iii|ii|i)(?:\b|(?=WL)))"
     r"(?P<watch>[\s,:()—-]*(?:watch[\s-]*list\b|WL\b))?"
@@ -33,6 +38,7 @@ _CODE = re.compile("[A-Z]{3}")
 #: A name that we do not know is a heading only where the tier stands in brackets.
 _SET_APART = re.compile(r"[(\[]")
 _NAME_WORDS = 7
+_LINES_ABOVE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +82,22 @@ def strange_heading(line: str) -> str:
     return name if words and all(word[0].isupper() for word in words) and len(name.split()) <= _NAME_WORDS else ""
 
 
+def without_note(line: str) -> str:
+    """A line above a narrative without the note in brackets behind it; nothing of one that is a note.
+
+    >>> without_note("JORDAN (Tier 2) [Note: moved in September 2003.]"), without_note("[*Updated September 2003]")
+    ('JORDAN (Tier 2)', '')
+    """
+    return _NOTE.sub("", line)
+
+
 def _heading(line: str) -> re.Match[str] | None:
     """The parts of a line that is a name with a tier and nothing else."""
-    if len(line) > _LONGEST or not _HINT.search(line):
+    if not _HINT.search(line[:_LONGEST]):
         return None
-    plain = " ".join(fold(line).text.split())
+    plain = without_note(" ".join(fold(line[:_WITH_NOTE]).text.split()))
+    if len(plain) > _LONGEST:
+        return None
     found = _HEADING.fullmatch(plain)
     # Half of a heading goes on in the next line.
     return found if found and plain.count("(") == plain.count(")") else None
@@ -96,6 +113,15 @@ def tier_line(line: str) -> str:
         return ""
     found = _TIER_LINE.fullmatch(" ".join(fold(line).text.split()))
     return _tier(found) if found else ""
+
+
+def tier_above(lines: Iterable[str]) -> str:
+    """The tier that one of the lines above a narrative gives by itself; empty where none does.
+
+    >>> tier_above(["Algeria", "2016 Trafficking in Persons Report", "Tier 3"])
+    '3'
+    """
+    return next((tier for line in islice(lines, _LINES_ABOVE) if (tier := tier_line(line))), "")
 
 
 def is_section(line: str) -> bool:

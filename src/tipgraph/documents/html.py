@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -57,7 +57,7 @@ def page_of(text: str, url: str = "") -> Page:
         return Page("HTML", ())
     _drop_beside(body, found)
     _take_citation(body, found)
-    lines = list(_without_links(lines_of(body), found))
+    lines = list(_without_links(_apart(lines_of(body)), found))
     blocks = tuple(_blocks(lines, found))
     strong = [about_citation(found.rows)] if found.rows else []
     first = next((line.text for line in lines if line.level == 1 and not country_heading(line.text)), "")
@@ -140,6 +140,16 @@ def _pairs(table: LexborNode) -> Iterator[tuple[str, str]]:
         cells = row.css("td, th")
         if len(cells) >= 2:
             yield _content(cells[0]), _content(cells[1])
+
+
+def _apart(lines: Iterator[Line]) -> Iterator[Line]:
+    """The lines, those of a citation table apart that only breaks part in one paragraph."""
+    for line in lines:
+        parts = [part for part in line.text.split("\n") if part.strip()]
+        if len(parts) > 1 and len(citation_in(parts)) > 1:
+            yield from (replace(line, text=part, linked=0) for part in parts)
+        else:
+            yield line
 
 
 def _without_links(lines: Iterator[Line], found: _Findings) -> Iterator[Line]:

@@ -12,6 +12,7 @@ from tipgraph.documents.about import About, settled
 from tipgraph.documents.blocks import Block, Page
 from tipgraph.documents.chapters import Chapter, cut, is_narrative
 from tipgraph.documents.citation import year_of_date
+from tipgraph.documents.headings import tier_above
 from tipgraph.documents.located import about_row, located
 from tipgraph.documents.outcome import Failure, LeftOut, Located
 from tipgraph.documents.raw import Raw
@@ -94,7 +95,7 @@ def _is_short(block: Block) -> bool:
 def _own(chapter: Chapter) -> tuple[Chapter, About, tuple[LeftOut, ...]]:
     """What a chapter tells by its heading and by a line with the year below it, which is taken out."""
     if chapter.heading is None:
-        return chapter, About(), ()
+        return chapter, About.told("title lines", tier=tier_above(block.text for block in chapter.blocks)), ()
     title = " ".join(chapter.blocks[0].text.split())
     own = About.told("heading", country=chapter.heading.country, tier=chapter.heading.tier, title=title)
     for at, block in enumerate(chapter.blocks[1:3], start=1):
@@ -143,7 +144,4 @@ def _located(
 ) -> Located:
     if not is_narrative(chapter.blocks):
         raise InputError(where, "no narrative under its heading", "a country's text")
-    id = raw.stem
-    if not single and about.country and about.year:
-        id += f"-{about.country.value.lower()}-{about.year.value}"
-    return located(where, id, chapter.text, about, page.format, left_out, page.notes)
+    return located(where, raw.id_of(about, single=single), chapter.text, about, page.format, left_out, page.notes)

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from tipgraph.documents.about import About
 from tipgraph.documents.blocks import BOLD, Block, Page
-from tipgraph.documents.headings import country_heading, tier_line
+from tipgraph.documents.headings import country_heading, strange_heading, tier_line
 from tipgraph.documents.mending import Mender
 from tipgraph.documents.outcome import LeftOut
 from tipgraph.documents.pdf_heads import without_heads
@@ -121,6 +121,7 @@ def _is_heading(line: PrintedLine, usual: float) -> bool:
         line.size >= _LARGER * usual
         or (line.bold and line.x1 < line.right - 0.05 * (line.right - line.left))
         or country_heading(line.text) is not None
+        or bool(strange_heading(line.text))
         or (line.text.isupper() and len(line.text.split()) <= 8 and not _CLOSED.search(line.text))
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from tipgraph.documents.about import About
 from tipgraph.documents.sources import Source
 
 #: The endings that say how a file is packed or written; an id does without them.
@@ -23,6 +24,9 @@ _ENDINGS = (
     ".md",
     ".markdown",
 )
+
+#: How pages and downloads are called that nobody gave a name.
+_NO_NAMES = frozenset({"index", "default", "untitled"})
 
 
 def _no_row(_data: bytes) -> Source | None:
@@ -56,6 +60,16 @@ class Raw:
         while (found := next((e for e in _ENDINGS if stem.lower().endswith(e)), "")) and len(stem) > len(found):
             stem = stem[: -len(found)]
         return stem
+
+    def id_of(self, about: About, *, single: bool = True) -> str:
+        """The id of a document in it: the name, and country and year where the name is that of many documents.
+
+        So it is of a file of several countries, of a page of the web (".../2021/albania/"), and of "index.html".
+        """
+        plain = single and not self.url and self.stem.lower() not in _NO_NAMES
+        if plain or not (about.country and about.year):
+            return self.stem
+        return f"{self.stem}-{about.country.value.lower()}-{about.year.value}"
 
     def unpacked(self, data: bytes) -> Raw:
         """The same, of which another layer of packing is gone."""

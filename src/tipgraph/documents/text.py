@@ -18,7 +18,7 @@ from tipgraph.documents.blocks import Block, Page
 from tipgraph.documents.citation import about_citation, citation_in, citation_rows, year_of_date
 from tipgraph.documents.copied import is_copied, paragraphs_of_copy
 from tipgraph.documents.decoding import mended
-from tipgraph.documents.headings import country_heading, strange_heading
+from tipgraph.documents.headings import country_heading, strange_heading, tier_above
 from tipgraph.documents.located import about_row, located
 from tipgraph.documents.narratives import Told, documents_of
 from tipgraph.documents.outcome import Failure, Located
@@ -62,7 +62,8 @@ def read_text(raw: Raw, text: str, told: Told, source: Source | None) -> Iterato
         blocks = tuple(Block(line) for line in lines)
         yield from documents_of(raw, Page("text", blocks, (), (), (), notes), told, source)
         return
-    yield located(raw.where, raw.stem, text, _about(raw, text, lines, told, source), "text", (), notes)
+    about = _about(raw, text, lines, told, source)
+    yield located(raw.where, raw.id_of(about), text, about, "text", (), notes)
 
 
 def _about(raw: Raw, text: str, lines: list[str], told: Told, source: Source | None) -> About:
@@ -73,7 +74,9 @@ def _about(raw: Raw, text: str, lines: list[str], told: Told, source: Source | N
     heading = heading_of(text)
     cited = about_citation(citation_rows(citation_in(lines).values()))
     tiers = [found for line in lines if (found := country_heading(line))]
-    own = About.told("heading", country=tiers[0].country, tier=tiers[0].tier) if tiers else About()
+    own = About.told("title lines", tier=tier_above(lines))
+    if tiers:
+        own = About.told("heading", country=tiers[0].country, tier=tiers[0].tier)
     titled = About.told(
         "title lines",
         country=None if row.country else _only(heading.countries, raw, "country"),

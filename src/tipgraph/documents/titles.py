@@ -8,7 +8,7 @@ from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from tipgraph.documents.about import About
-from tipgraph.documents.headings import CountryHeading, country_heading, country_named
+from tipgraph.documents.headings import CountryHeading, country_heading, country_named, without_note
 from tipgraph.documents.metadata import YEARS
 from tipgraph.folding import fold
 from tipgraph.lexicon import load_lexicon
@@ -44,7 +44,7 @@ def years_in(line: str) -> tuple[int, ...]:
     >>> years_in("Trafficking in Persons Report 2012, accessed 3 March 2015"), years_in("Events of 2004, seen in 2005")
     ((2012,), (2004, 2005))
     """
-    line = _ACT.sub("", line)
+    line = _ACT.sub("", without_note(line))
     beside = {int(found["before"] or found["after"]) for found in _REPORT_YEAR.finditer(line)}
     years = beside or {int(found) for found in _YEAR.findall(line)}
     return tuple(sorted(year for year in years if year in YEARS))
@@ -59,7 +59,7 @@ def countries_in(line: str) -> tuple[str, ...]:
     heading = country_heading(line)
     if heading:
         return (heading.country,)
-    plain = fold(line).text
+    plain = fold(without_note(line)).text
     codes = dict.fromkeys(code for part in (plain, *_PARTS.split(plain)) if part and (code := country_named(part)))
     return tuple(codes)
 

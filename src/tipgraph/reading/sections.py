@@ -17,6 +17,7 @@ from functools import cache
 from itertools import islice
 
 from tipgraph.documents.citation import citation_in
+from tipgraph.documents.headings import country_heading
 from tipgraph.lexicon import Mention
 from tipgraph.reading.paragraphs import is_bullet, paragraphs_of
 from tipgraph.reading.pieces import HEADINGS, Cue, Piece, pieces_of
@@ -27,7 +28,9 @@ SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 _HEADING_WORDS = 14
 _NAME_WORDS = 6
 _FIRST_LINES = 40
-_ENDED = re.compile(r"[.;,!?][\"')\]]*\s*$")
+#: The dot of an abbreviation ("U. A. E.") ends no sentence.
+_ENDED = re.compile(r"(?:[;,!?]|(?<!\b[A-Z])\.)[\"')\]]*\s*$")
+_CAPTION_WORDS = 40
 _NOTE = re.compile(r"\[.*\]|\*.*|(?:Note|NOTE):.*", re.S)
 _LINK = re.compile(r"https?://|www\.")
 # A story is over where the text turns to the government again.
@@ -113,9 +116,13 @@ def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int, begin
     codes = Counter(cue.code for cue in cues)
     words = len(line.split())
     first = next((cue.code for cue in cues if cue.start == start), "")
+    if line[-1] == "]" and codes["tier"] and country_heading(line):
+        return "title"  # with a note behind it that the tier changed later
     if _NOTE.fullmatch(line) and (codes["tier"] or line[0] == "["):
         return "note"
     if words <= _HEADING_WORDS and (first == "caption" or _LINK.match(line)):
+        return "boilerplate"
+    if (words <= 2 and first == "boilerplate-hint") or (words <= _CAPTION_WORDS and _is_credited(line, cues, start)):
         return "boilerplate"
     if words > _HEADING_WORDS or _ENDED.search(line):
         return ""
@@ -130,6 +137,16 @@ def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int, begin
     if words <= _NAME_WORDS and line.isupper() and state.headed != "recommendations":
         return "heading"
     return ""
+
+
+def _is_credited(line: str, cues: Sequence[Cue], start: int) -> bool:
+    """Whether a line ends with the credit of the picture that it describes: "A girl sells flowers. (Photo by ...)"."""
+    return line.endswith((")", "]")) and any(
+        cue.code == "caption"
+        and line[cue.start - start - 1] in "(["
+        and not set(")]") & set(line[cue.start - start : -1])
+        for cue in cues
+    )
 
 
 def _announced(line: str, codes: Counter[str], words: int) -> str:

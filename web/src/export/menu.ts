@@ -68,11 +68,28 @@ export class ExportMenu {
     const { map } = this.map();
     map.drawNow();
     const { picture } = map;
+    const title = (picture.getAttribute("aria-label") ?? "").replace(/ The matrix.*/, "");
     return {
-      source: svgOf(picture, picture.getAttribute("aria-label") ?? ""),
+      source: svgOf(picture, title, [title, ...this.narrowed(), this.origin()]),
       width: picture.clientWidth,
       height: picture.clientHeight,
     };
+  }
+
+  /** What the facets leave, for a picture that stands alone. */
+  private narrowed(): string[] {
+    const { facets, store } = this.context;
+    const said = facets.flatMap(({ key, title, label }) => {
+      const chosen = store.state.facets[key];
+      return chosen.length ? [`${title}: ${chosen.map(label).join(", ")}`] : [];
+    });
+    return said.length ? [`${said.join(". ")}.`] : [];
+  }
+
+  private origin(): string {
+    const { dataset, software } = this.context.graph.core;
+    const version = dataset.version?.split("/").at(-1);
+    return `Mentions in reports, not volumes. ${software}${version ? `, data set ${version}` : ""}.`;
   }
 
   private async save(kind: Kind, make: () => Promise<Blob>): Promise<void> {

@@ -15,8 +15,8 @@ const DRAWN = [
   "vector-effect",
 ];
 
-/** The picture as SVG, with a line that says what it is. */
-export function svgOf(picture: SVGElement, title: string): string {
+/** The picture as SVG, with lines below that say what it shows and where it is from. */
+export function svgOf(picture: SVGElement, title: string, lines: string[]): string {
   const copy = picture.cloneNode(true) as SVGElement;
   const [width, height] = [picture.clientWidth, picture.clientHeight];
   const [from, to] = [[...picture.querySelectorAll("*")], [...copy.querySelectorAll("*")]];
@@ -41,7 +41,18 @@ export function svgOf(picture: SVGElement, title: string): string {
   const head = document.createElementNS("http://www.w3.org/2000/svg", "title");
   head.textContent = title;
   copy.prepend(head, ground);
+  lines.forEach((line, i) => copy.append(written(line, height - 12 - 15 * (lines.length - 1 - i))));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+}
+
+/** A line of text at the left. */
+function written(line: string, y: number): SVGElement {
+  const { color, fontFamily } = getComputedStyle(document.body);
+  const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+  for (const [name, value] of Object.entries({ x: 12, y, "font-size": "11px", "font-family": fontFamily, fill: color }))
+    text.setAttribute(name, String(value));
+  text.textContent = line;
+  return text;
 }
 
 /** The picture as PNG, twice as fine as on the screen. */

@@ -2,6 +2,7 @@
 import MiniSearch from "minisearch";
 import type { Graph } from "../data/graph";
 import { counted } from "../dom/element";
+import { reportShort } from "../words";
 import { folded } from "./evidence";
 
 export interface Entry {
@@ -81,14 +82,12 @@ function* entriesOf(graph: Graph): Generator<Entry> {
     };
   }
   for (const document of graph.documents) {
-    const label = `${graph.name(document.country)} ${document.year}`;
-    const twins = (graph.documentsOf.get(document.country) ?? []).filter(({ year }) => year === document.year);
     yield {
       id: `report:${document.id}`,
       group: "Reports",
-      label,
+      label: reportShort(graph, document),
       names: document.title,
-      detail: [twins.length > 1 && document.id, document.publisher].filter(Boolean).join(", "),
+      detail: document.publisher,
       weight: 0.6,
     };
   }

@@ -2,6 +2,7 @@
 import { type Graph, listIn } from "../data/graph";
 import type { Document, Flow } from "../data/types";
 import type { FacetKey } from "../state/state";
+import { reportShort } from "../words";
 
 export interface Facet {
   key: FacetKey;
@@ -57,7 +58,7 @@ export function facetsOf(graph: Graph): Facet[] {
       (document) => [document.id],
       (id) => {
         const document = graph.documentOf.get(id);
-        return document ? `${graph.name(document.country)} ${document.year}` : id;
+        return document ? reportShort(graph, document) : id;
       },
     ),
   ];

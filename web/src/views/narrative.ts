@@ -4,7 +4,7 @@ import { referenceOf } from "../data/graph";
 import type { Text } from "../data/text";
 import type { Claim, Document, Kind, Span } from "../data/types";
 import { type Child, counted, h, outside } from "../dom/element";
-import { byName, claimInWords, KIND_NAMES } from "../words";
+import { byName, reportShort, claimInWords, KIND_NAMES } from "../words";
 
 export class NarrativeView {
   private hidden = new Set<Kind>();
@@ -32,10 +32,35 @@ export class NarrativeView {
     return h(
       "article",
       { class: "narrative" },
+      this.others(document),
       h("h2", { tabindex: -1 }, document.title || document.id),
       h("p", { class: "quiet" }, about(this.context, document)),
       this.kinds(claims, fill),
       body,
+    );
+  }
+
+  /** The way to all narratives, and to those of the same country. */
+  private others(document: Document): HTMLElement {
+    const { store, graph } = this.context;
+    const to = (id: string, text: string): HTMLElement =>
+      h(
+        "button",
+        {
+          type: "button",
+          class: "link",
+          "aria-current": id === document.id ? "true" : null,
+          "data-key": `narrative-${id}`,
+          onclick: () => store.set({ narrative: id, claim: "" }),
+        },
+        text,
+      );
+    const same = graph.documentsOf.get(document.country) ?? [];
+    return h(
+      "nav",
+      { class: "others", "aria-label": "Narratives" },
+      to("", "‹ All narratives"),
+      same.length > 1 && same.map(({ id, year }) => to(id, String(year))),
     );
   }
 
@@ -49,7 +74,7 @@ export class NarrativeView {
         h(
           "button",
           { type: "button", class: "link", onclick: () => store.set({ narrative: document.id }) },
-          `${graph.name(document.country)} ${document.year}`,
+          reportShort(graph, document),
         ),
       );
     const sorted = [...graph.documents].sort(

@@ -138,7 +138,11 @@ function coverage(context: Context): HTMLElement {
   const cell = (country: string, year: number): HTMLElement => {
     const held = (graph.documentsOf.get(country) ?? []).filter((document) => document.year === year);
     if (!held.length) return h("td", { class: "none" }, h("span", { class: "only-read" }, "no report"));
-    const press = (): void => store.set({ tab: "narrative", narrative: held[0]?.id ?? "", claim: "" });
+    // Several reports of one year are chosen from on the country's card.
+    const press = (): void =>
+      held.length > 1
+        ? store.set({ tab: "map", place: country, pair: "", claim: "" })
+        : store.set({ tab: "narrative", narrative: held[0]?.id ?? "", claim: "" });
     const words = held.reduce((sum, document) => sum + document.words, 0);
     return h(
       "td",
