@@ -136,6 +136,7 @@ OFFICES = [
 ]
 
 NONE = [
+    "Networks including Chatbook are used by recruiters.",
     "Recruiters use social networks such as Chatbook.",
     "Gangs in cities such as San Pedro recruit boys.",
     "The government, the authorities and local officials did little.",

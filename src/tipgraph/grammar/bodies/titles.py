@@ -9,7 +9,7 @@ from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
 
 #: The kind that each word beside a name makes of it.
-_KIND_OF_TITLE = {"armed-title": "armed-group", "gang-title": "other", "ngo-title": "ngo"}
+_KIND_OF_TITLE = {"armed-title": "armed-group", "gang-title": "other", "network-title": "other", "ngo-title": "ngo"}
 _LIKE = frozenset({"as", "including", "named", "called", "like"})
 _ARTICLES = frozenset({"a", "an", "another", "the", "both", "all"})
 
@@ -24,7 +24,9 @@ def titled(tokens: Sequence[Item], first: int, stop: int) -> str:
 
 def titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool:
     """Whether the word NGO (or militia) stands before a name, or after it between commas ("X, an NGO,")."""
-    if title == "gang-title":
+    if title == "network-title" and stop - first == 1:
+        return False  # "networks such as Facebook"
+    if title in ("gang-title", "network-title"):
         return not any(is_place(token) for token in tokens[first:stop]) and (
             _is_example(tokens, first, title) or _in_apposition(tokens, stop, title)
         )
