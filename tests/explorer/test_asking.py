@@ -227,6 +227,7 @@ def test_the_findings_lead_to_their_node_and_sentence(chromium: Any, large_site:
         group.get_by_role("button", name="Show the sentence").first.click()
 
         page.locator("blockquote mark").first.wait_for()
+        assert group.get_by_role("button", name="Show the sentence").first.is_visible()
 
 
 def large_rules(page: Any) -> list[list[str]]:

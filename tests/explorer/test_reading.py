@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import tipgraph
 from tests.explorer import browser
+from tipgraph.explorer import write_site
 
 chromium = browser.chromium
 seed_site = browser.seed_site
@@ -105,6 +108,25 @@ def test_the_narrative_is_one_click_further_with_its_claims_marked(page: Any) ->
     assert page.locator(".narrative .marked").count() > 30
     page.locator(".narrative .marked", has_text="35 defendants").click()
     page.locator(".evidence", has_text="convictions").wait_for()
+
+
+def test_the_sentence_is_in_sight_in_a_long_paragraph(chromium: Any, tmp_path: Path) -> None:
+    text = "The government of Moldova runs a shelter in the capital. " * 60 + "Moldovan women are trafficked to Italy."
+    line = {"id": "mda", "country": "MDA", "year": 2004, "title": "Moldova", "text": text}
+    (tmp_path / "long.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    tipgraph.build([tmp_path / "long.jsonl"], tmp_path / "output")
+    write_site(tmp_path / "output", tmp_path / "site")
+    with browser.visiting(chromium, tmp_path / "site") as visit:
+        page = visit.go("pair=MDA%3EITA")
+        page.locator(".corridor .claim").first.click()
+        page.locator("blockquote mark").first.wait_for()
+        browser.drawn(page)
+        mark = page.locator("blockquote mark").first.bounding_box()
+        quote = page.locator("blockquote").first.bounding_box()
+
+        assert mark is not None
+        assert quote is not None
+        assert quote["y"] <= mark["y"] < quote["y"] + quote["height"] <= 900
 
 
 def test_the_narratives_of_a_country_lead_to_each_other(chromium: Any, hostile_site: Path) -> None:

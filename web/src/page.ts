@@ -30,6 +30,8 @@ const TITLES: Record<Tab, string> = {
 };
 /** The views that the facets narrow. */
 const NARROWED: ReadonlySet<Tab> = new Set(["map", "matrix", "table", "routes", "compare"]);
+/** The views that are the same whatever is looked at beside them; what is unfolded in them stays so. */
+const STILL: ReadonlySet<Tab> = new Set(["validation", "quality", "about"]);
 
 export class Page {
   private readonly tabs = h("nav", { class: "tabs", "aria-label": "Views" });
@@ -125,6 +127,7 @@ export class Page {
       map.show();
       return;
     }
+    if (STILL.has(tab) && before?.tab === tab) return;
     let content: HTMLElement;
     try {
       content = await this.content(tab);

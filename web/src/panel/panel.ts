@@ -36,6 +36,7 @@ export class Panel {
     window.clearTimeout(waiting);
     if (turn !== this.turn) return;
     replace(this.element, content);
+    if (claim) this.showMarks();
     if (subject !== this.shown) {
       this.element.scrollTop = 0;
       if (claim && !this.element.contains(document.activeElement)) this.title()?.focus({ preventScroll: true });
@@ -43,6 +44,16 @@ export class Panel {
       if (subject && subject !== place && narrow) this.element.scrollIntoView({ block: "start" });
     }
     this.shown = subject;
+  }
+
+  /** A long paragraph is scrolled to its sentence. */
+  private showMarks(): void {
+    for (const paragraph of this.element.querySelectorAll<HTMLElement>("blockquote")) {
+      if (paragraph.scrollHeight <= paragraph.clientHeight) continue;
+      paragraph.tabIndex = 0;
+      const mark = paragraph.querySelector<HTMLElement>("mark");
+      if (mark) paragraph.scrollTop = mark.offsetTop - paragraph.clientHeight / 4;
+    }
   }
 
   title(): HTMLElement | null {
