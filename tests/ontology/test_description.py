@@ -112,9 +112,10 @@ def test_dcat_tells_what_a_catalogue_asks(store: ox.Store) -> None:
     }
 
 
-def test_the_build_is_an_activity_that_used_the_documents(store: ox.Store, documents: list[Document]) -> None:
+def test_the_data_set_is_made_by_an_activity_from_the_documents(store: ox.Store, documents: list[Document]) -> None:
     rows = ask(
-        store, "SELECT ?used WHERE { [] a dcat:Dataset ; prov:wasGeneratedBy ?build . ?build prov:used ?used }"
+        store,
+        "SELECT ?used WHERE { ?set a dcat:Dataset ; prov:wasDerivedFrom ?used ; prov:wasGeneratedBy [ a prov:Activity ] }",
     ).rows
 
     assert len(rows) == len(documents)

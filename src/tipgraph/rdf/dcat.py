@@ -85,7 +85,8 @@ def catalogue(
     yield ox.Triple(build, TYPE, named(PROV + "Activity"))
     yield ox.Triple(build, named(PROV + "wasAssociatedWith"), software)
     for document in documents:
-        yield ox.Triple(build, named(PROV + "used"), ox.NamedNode(names.document(document.id)))
+        # what used a document is its own reading; the data set is made of what the readings gave
+        yield ox.Triple(dataset, named(PROV + "wasDerivedFrom"), ox.NamedNode(names.document(document.id)))
 
 
 def _digest(documents: Iterable[Document], version: str) -> str:
