@@ -96,3 +96,10 @@ def test_addresses(url: str, country: str, year: str) -> None:
 def test_the_year_of_a_law_is_no_report_year() -> None:
     assert years_in("Victims of Trafficking and Violence Protection Act 2000: Trafficking in Persons Report") == ()
     assert years_in("Trafficking Victims Protection Act of 2000, Report 2002") == (2002,)
+
+
+@pytest.mark.parametrize("middle", [" " * 100_000, "[" * 100_000, "(a)" * 30_000])
+def test_a_line_without_end_is_no_title_and_is_passed_over_at_once(middle: str) -> None:
+    line = f"2012 Trafficking in Persons Report {middle}- Jordan"
+
+    assert about_title(line, "title").known == {}

@@ -48,6 +48,7 @@ _LINE = re.compile(
 )
 #: A citation table stands above the text, with a title and some navigation at most above it.
 _CITATION_LINES = 20
+_LONGEST = 4_000
 _URL = re.compile(r"https?://[^\s<>\"\[\]]+")
 _TITLE_IN_CITATION = re.compile(
     r",\s*(?P<title>[^,]*trafficking in persons report.*?),\s*(?:\d{1,2}\s+)?[A-Z][a-z]+ \d{4}", re.IGNORECASE
@@ -102,7 +103,7 @@ def citation_line(line: str, *, loosely: bool = False) -> tuple[str, str] | None
         line: one line of a text.
         loosely: a blank is enough after every label, as beside other lines of a table.
     """
-    found = _LINE.fullmatch(line.strip())
+    found = _LINE.fullmatch(line.strip()) if len(line) <= _LONGEST else None
     if not found:
         return None
     label = found["label"].lower()

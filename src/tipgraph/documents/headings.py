@@ -16,6 +16,7 @@ from tipgraph.folding import fold
 from tipgraph.lexicon import load_lexicon
 
 _LONGEST = 120
+_LONGEST_NAME = 200
 #: A note that the tier changed later may stand behind a heading, and is longer than it.
 _WITH_NOTE = 800
 _NOTE = re.compile(r"\s*\[[^\[\]]{12,}\]\W*$|^\s*(?:\[|\*\s?[A-Z]).*$", re.DOTALL)
@@ -150,6 +151,8 @@ def country_named(name: str) -> str:
     >>> country_named("CONGO, DEMOCRATIC REPUBLIC OF THE"), country_named("Bahamas, The"), country_named("Europe")
     ('COD', 'BHS', '')
     """
+    if len(name) > _LONGEST_NAME:
+        return ""
     lexicon = load_lexicon()
     name = name.strip(" \t\n\"'“”‘’:*-–—")
     without = _ASIDE.sub("", name).strip()

@@ -27,6 +27,7 @@ _PREFIXES = frozenset(
         *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
     )
 )
+_LONGEST_WORD = 100
 _BROKEN = re.compile(r"(?P<left>[^\W_]+)[-\u00ad]$")
 _RIGHT = re.compile(r"(?P<right>[^\W_]+)")
 _TORN = re.compile(r"\b(?P<left>[^\W\d_]{1,12}) (?=(?P<right>[a-z]{2,12})\b)")
@@ -54,7 +55,8 @@ class Mender:
         return self.mended(text)
 
     def _joined(self, before: str, line: str) -> str:
-        left, right = _BROKEN.search(before), _RIGHT.match(line)
+        # Only the end is searched: a paragraph may have very many lines.
+        left, right = _BROKEN.search(before[-_LONGEST_WORD:]), _RIGHT.match(line)
         if before.endswith(("—", "/")) or (left and not right):
             return before + line
         if not left or not right:

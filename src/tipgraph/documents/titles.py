@@ -27,6 +27,8 @@ _DATE = re.compile(
     r"(?P<year>(?:19|20)\d\d)\b|\b(?P<iso>(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?)(?!\d)",
     re.IGNORECASE,
 )
+#: What is longer is no title, and patterns with blanks at their beginning take the square of its length.
+_LONGEST = 1000
 #: The year of a law is none of a report: "Victims of Trafficking and Violence Protection Act of 2000".
 _ACT = re.compile(r"\b(?:act|law)s?,?(?: of)?,? (?:19|20)\d\d\b", re.IGNORECASE)
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
@@ -44,6 +46,8 @@ def years_in(line: str) -> tuple[int, ...]:
     >>> years_in("Trafficking in Persons Report 2012, accessed 3 March 2015"), years_in("Events of 2004, seen in 2005")
     ((2012,), (2004, 2005))
     """
+    if len(line) > _LONGEST:
+        return ()
     line = _ACT.sub("", without_note(line))
     beside = {int(found["before"] or found["after"]) for found in _REPORT_YEAR.finditer(line)}
     years = beside or {int(found) for found in _YEAR.findall(line)}
@@ -56,6 +60,8 @@ def countries_in(line: str) -> tuple[str, ...]:
     >>> countries_in("Library | Trafficking in Persons Report 2012 - Congo, Republic of the")
     ('COG',)
     """
+    if len(line) > _LONGEST:
+        return ()
     heading = country_heading(line)
     if heading:
         return (heading.country,)
