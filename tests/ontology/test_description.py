@@ -115,7 +115,7 @@ def test_dcat_tells_what_a_catalogue_asks(store: ox.Store) -> None:
 def test_the_data_set_is_made_by_an_activity_from_the_documents(store: ox.Store, documents: list[Document]) -> None:
     rows = ask(
         store,
-        "SELECT ?used WHERE { ?set a dcat:Dataset ; prov:wasDerivedFrom ?used ; prov:wasGeneratedBy [ a prov:Activity ] }",
+        "SELECT ?used { ?set a dcat:Dataset ; prov:wasDerivedFrom ?used ; prov:wasGeneratedBy [ a prov:Activity ] }",
     ).rows
 
     assert len(rows) == len(documents)

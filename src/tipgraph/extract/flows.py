@@ -102,7 +102,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 origins = tuple(o for g in frames[-1].groups for o in g.origins)
                 frame.groups = [replace(g, origins=origins) for g in frame.groups]
             if not frames[-1].verbs - {"travel", "live", "transit"}:
-                frames.pop()
+                frame.via = frame.via or list(
+                    frames.pop().via
+                )  # "travel through Djibouti to Oman, where women are ..."
         if same_people(clause, frame, frames):
             continue_frame(frames[-1], frame)
             continue

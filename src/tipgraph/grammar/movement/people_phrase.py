@@ -128,7 +128,7 @@ def _is_first_adjective(items: Sequence[Item], at: int) -> bool:
     i = at
     while i < len(items) and (items[i].text == "," or "flow-cues:and" in items[i].tags):
         i += 1
-    return i > at and i < len(items) and bool(items[i].codes("places", "adjective")) and is_people_noun(items, i + 1)
+    return i > at and i < len(items) and bool(items[i].codes("places", "adjective")) and noun_follows(items, i + 1)
 
 
 def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
