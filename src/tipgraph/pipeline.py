@@ -36,8 +36,8 @@ from tipgraph.rdf import (
 )
 from tipgraph.rdf.terms import TYPE
 from tipgraph.reading import read, sections_in_document
-from tipgraph.shapes import Severity, check_quads, conforms, report_graph
-from tipgraph.store import STORE, write_store
+from tipgraph.shapes import Result, Severity, check_store, conforms, report_graph
+from tipgraph.store import STORE, open_graph, write_store
 
 #: What a build writes; an earlier output holds nothing else but, perhaps, the store that was made of it.
 PARTS, QUADS, TURTLE, REPORT, MANIFEST = "parts", "graph.nq", "graph.ttl", "report.ttl", "manifest.json"
@@ -107,7 +107,8 @@ def build(
         parts = [(folder / one.part).read_bytes() for one in built]
         write_file(folder / QUADS, b"".join([*parts, *map(nquads, shared.values())]))
         write_turtle(everything, folder / TURTLE)
-        findings = check_quads(everything)
+        write_store(folder)
+        findings = _findings(folder)
         write_file(folder / REPORT, report_graph(findings).serialize(format="turtle").encode())
         manifest = Manifest(
             base=base,
@@ -121,7 +122,6 @@ def build(
             failures=tuple(sorted(_placed(failure, roots) for failure in failures)),
         )
         write_file(folder / MANIFEST, manifest.to_json().encode())
-        write_store(folder)
     return manifest
 
 
@@ -153,6 +153,11 @@ def _documents(
             fault.add_note(str(other))
         raise fault
     return sorted(documents, key=lambda document: document.id), failures
+
+
+def _findings(folder: Path) -> list[Result]:
+    """What is amiss in a new graph; asked of its store on disk, which spares the memory of another."""
+    return check_store(open_graph(folder))
 
 
 def _ontology_hash() -> str:
