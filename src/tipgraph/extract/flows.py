@@ -82,6 +82,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     frames: list[Frame] = []
     # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
+    through: list[str] = []
     for clause in clauses_of(chunks):
         frame = frame_of(clause.chunks)
         if CUE + "sex-tourism" in said and any(c.has("sex-tourism") for c in clause.chunks):
@@ -102,9 +103,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 origins = tuple(o for g in frames[-1].groups for o in g.origins)
                 frame.groups = [replace(g, origins=origins) for g in frame.groups]
             if not frames[-1].verbs - {"travel", "live", "transit"}:
-                frame.via = frame.via or list(
-                    frames.pop().via
-                )  # "travel through Djibouti to Oman, where women are ..."
+                through = frames.pop().via  # "travel through Djibouti to Oman, where women are exploited"
         if same_people(clause, frame, frames):
             continue_frame(frames[-1], frame)
             continue
@@ -112,7 +111,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if frame.groups:
             context.groups = with_origin(frame)
         if setting and clause.relation in ("and", "where") and not (frame.destination or frame.via or frame.origin):
-            frame.destination = list(setting)
+            frame.destination, frame.via = list(setting), list(through)
         frames.append(frame)
     context.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
     context.frame = next((frame for frame in reversed(frames) if frame.groups), None)

@@ -77,7 +77,7 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.destination, frame.via = list(earlier.destination), list(earlier.via)
     elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
-    elif earlier is not None and refers and _go_further(frame, clause, earlier):
+    elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
         frame.via = list(earlier.destination)  # "to Thailand; some are then sent onward to Japan"
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"

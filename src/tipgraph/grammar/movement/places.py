@@ -47,6 +47,8 @@ def place_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, prepo
         element = _element(items, begin, own, lexicon)
         if element is None:
             break
+        if codes == [UNSPECIFIED] and any("flow-cues:mainly" in item.tags for item in items[end:begin]):
+            codes.clear()  # "nearby countries, primarily Togo and Benin": these are meant
         codes.extend(element.codes)
         end = element.end
     if not codes:

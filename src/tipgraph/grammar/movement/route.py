@@ -48,7 +48,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             else:
                 _read_bare(frame, chunks, i, chunk.codes)
         elif chunk.relation == "from":
-            if _agent_before(chunks, i):
+            if _agent_before(chunks, i) or _of_those_who_act(chunks, i, main):
                 frame.agent_place = True
             elif not (i and chunks[i - 1].has("removal")):
                 add(frame.origin, chunk.codes)
@@ -189,6 +189,15 @@ def _acts(chunks: Sequence[Chunk], main: int) -> bool:
     """Whether the main verb is done by those who travel: "men travel to Kenya to exploit children"."""
     verb = chunks[main] if main >= 0 else None
     return isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
+def _of_those_who_act(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether a place is where those come from who exploit others: "tourists, many from Norway, exploit children"."""
+    if not (at < main and _acts(chunks, main)):
+        return False
+    return any(isinstance(c, People) for c in chunks[:at]) and any(
+        isinstance(c, People) and not c.preposition for c in chunks[main + 1 : main + 4]
+    )
 
 
 def _hired_for(chunks: Sequence[Chunk], at: int) -> bool:

@@ -180,6 +180,9 @@ def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group,
 def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are those named before: "these migrants", "many of these women"."""
     pointed = people.has("demonstrative") or (at > 0 and chunks[at - 1].has("demonstrative"))
+    named = {victim for c in chunks[:at] if isinstance(c, People) for g in c.groups for victim in g.victims}
+    if pointed and {victim for g in people.groups for victim in g.victims} <= named - {"persons"}:
+        return False  # "hand over daughters, and these girls are held": they were named just now
     return pointed and not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
 
 
