@@ -18,7 +18,7 @@ _RANK = {"1": 4, "2": 3, "2WL": 2, "3": 1}
 _REACH = 12
 #: What may stand between the way's preposition and the tier.
 _ARTICLES = frozenset({"the", "a", "an", "its"})
-_AFTER_BARE = frozenset({".", ",", ";", "this", "because", "in", "for", "as", "and"})
+_AFTER_BARE = frozenset({".", ",", ";", "from", "this", "because", "in", "for", "as", "and"})
 #: The nouns of movement, and what may follow one that stands without the tier that was reached.
 _NOUNS = {"upgrade": "upgraded", "downgrade": "downgraded"}
 _AFTER_NOUN = frozenset({"from", "reflects", "reflected", "is", "was", "this", "came", "follows", "resulted", "rests"})
@@ -50,6 +50,8 @@ def placements(items: Sequence[Item], country: str) -> Iterator[Placement]:
         if named.first in origins or (named.tier == "SC" and not _is_status(items, named)):
             continue
         verb = _way_to(items, named)
+        if verb < 0 and _lasts(items, named):
+            verb = max(0, named.first - 1)  # "this is its fourth consecutive year on Tier 3"
         if verb < 0 or not _is_real(items, verb) or _is_of_another(items, verb, country):
             continue
         left = [other for other in tiers if other.first in origins]
@@ -133,7 +135,7 @@ def _way_to(items: Sequence[Item], named: NamedTier) -> int:
             break
     while at >= 1 and items[at].lower in _LEADING:
         at -= 1
-    while at >= 1 and items[at].lower in ("now", "currently", "still"):
+    while at >= 1 and items[at].lower in ("now", "currently", "still", "again", "therefore"):
         at -= 1
     return at if at >= 0 and items[at].lower in _IS else -1
 
@@ -177,6 +179,10 @@ def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence
         return "remained"
     if any(f"{_SCHEME}:again" in item.tags for item in items[max(0, verb - 2) : verb]) or _lasts_before(items, verb):
         return "remained"
+    if any(f"{_SCHEME}:again" in item.tags for item in items[verb + 1 : named.first]):
+        return "remained"
+    if way == "placed" and any(_way(item) == "remained" for item in items[max(0, verb - 4) : verb]):
+        return "remained"  # "kept its ranking of", "continues to be ranked on"
     between = {word for item in items[verb + 1 : named.first] for word in item.lower.split()}
     if way == "moved" and between & {"up", "down"}:
         return "upgraded" if "up" in between else "downgraded"
@@ -185,6 +191,18 @@ def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence
         if way == "moved" or items[left[0].first - 1].lower == "from":
             return "upgraded" if step > 0 else "downgraded" if step < 0 else "remained"
     return ""
+
+
+def _lasts(items: Sequence[Item], named: NamedTier) -> bool:
+    """Whether a length of stay stands by a tier that no verb leads to: "its fourth consecutive year on Tier 3"."""
+    near = items[max(0, named.first - 3) : named.first]
+    before = any(f"{_SCHEME}:lasting" in one.tags for one in near) and not any(one.lower == "after" for one in near)
+    return before or (
+        _with_duration(items, named.last) > named.last
+        and named.first > 1
+        and items[named.first - 1].lower == "on"
+        and items[named.first - 2].text == ","
+    )
 
 
 def _lasts_before(items: Sequence[Item], verb: int) -> bool:
@@ -203,10 +221,13 @@ def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
         way = _way(item)
         if way in _NOUNS and _is_named(items, verb, country) and _is_real(items, verb):
             yield Placement("", _NOUNS[way], _subject(items, verb), verb, verb)
-        if way not in ("upgraded", "downgraded") or verb < 2 or items[verb - 1].lower not in ("was", "is", "been"):
+        is_at = (
+            verb - 2 if verb and items[verb - 1].lower in ("therefore", "thus", "again", "accordingly") else verb - 1
+        )
+        if way not in ("upgraded", "downgraded") or is_at < 1 or items[is_at].lower not in ("was", "is", "been"):
             continue
         following = items[verb + 1].lower if verb + 1 < len(items) else "."
-        subject = items[max(0, verb - 4) : verb]
+        subject = items[max(0, is_at - 3) : is_at]
         own = any(country in code.split("|") for one in subject for code in one.codes("places", "name"))
         if following in _AFTER_BARE and (own or any(one.lower == "it" for one in subject)) and _is_real(items, verb):
             yield Placement("", way, _subject(items, verb), verb, verb)
