@@ -69,7 +69,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     if _leaves_vulnerable(chunks, at):
         return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
     before = chunks[at - 1]
-    again = isinstance(chunk, People) and at >= 2 and (before.has("purpose") or getattr(before, "text", "") == "that")
+    led = before.has("purpose") or (isinstance(before, Mark) and before.text == "that")
+    again = isinstance(chunk, People) and at >= 2 and led
     if not _is_link(chunks[at - 1]) and not (
         again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example", *_ROLES))
     ):
