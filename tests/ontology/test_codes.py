@@ -28,6 +28,28 @@ CODES = {
     "areas": "prosecution, protection, prevention, profile, assessment, recommendations, story, note, title, "
     "boilerplate",
     "polarities": "effort, shortfall",
+    "tier-reason-kinds": "compliance, ground, waiver, consecutive-years",
+    "standings": "meets, significant-efforts, no-significant-efforts",
+    "topics": "official-complicity, victims-penalized, penalties-stringent, penalties-commensurate, investigation, "
+    "prosecution, conviction, sentencing, legislation, screening-identification, referral, shelter, "
+    "services, hotline, funding, training, awareness, coordination, national-plan, demand, "
+    "labor-recruitment, child-sex-tourism, compensation, repatriation, residence-permit, "
+    "witness-protection, diplomats, data-collection",
+    "means-of-control": "debt, document-confiscation, violence, sexual-violence, threats, wage-withholding, "
+    "confinement, drugs, isolation, deception, contract-switching, ritual, immigration-threats, "
+    "excessive-hours, blackmail",
+    "sectors": "agriculture, fishing, construction, manufacturing, garments, mining, domestic-work, hospitality, "
+    "entertainment, forestry, brick-making, street-vending, transport, food-processing, carpet-weaving, "
+    "herding, charcoal, quarrying, logging, cleaning, care, begging, sports, drug-production, "
+    "illegal-gold, shipping, retail, armed-conflict, other-services",
+    "location-kinds": "city, province, region, district, island, border-area, camp, port, other",
+    "location-roles": "origin, transit, destination, scene",
+    "acts": "investigated, prosecuted, convicted, arrested, identified, rescued, referred, assisted, sheltered, "
+    "trained, funded, led, coordinated, operated, drafted, adopted, monitored, inspected, "
+    "raised-awareness, repatriated, trafficked",
+    "act-statuses": "done, not-done",
+    "service-kinds": "shelter, hotline, center",
+    "service-statuses": "operating, opened, closed, planned, lacking",
 }
 TRIPLES = [quad.triple for quad in ox.parse(path=ontology.folder() / "vocabulary" / "codes.ttl")]
 

@@ -13,6 +13,8 @@ import rdflib
 from tipgraph import ontology
 from tipgraph.model import (
     UNSPECIFIED,
+    BodyAct,
+    Campaign,
     Cooperation,
     Count,
     CrimeLink,
@@ -20,14 +22,21 @@ from tipgraph.model import (
     Fact,
     Finding,
     Flow,
+    Funding,
     Instrument,
+    Location,
+    MeansOfControl,
     Organization,
     Penalty,
     Recommendation,
     Recruitment,
     Role,
+    Sector,
+    Service,
     Span,
     Tier,
+    TierReason,
+    Training,
 )
 from tipgraph.names import Names
 from tipgraph.rdf import (
@@ -49,15 +58,24 @@ COLUMNS = {
     "legs": "from to stage modality",
     "roles": "role modality",
     "tiers": "tier movement",
-    "statistics": "measure value value_max qualifier status unit exploitation about period place part_of",
+    "statistics": "measure value value_max qualifier status unit exploitation about period place part_of agency",
     "organizations": "name kind organization of_country",
-    "instruments": "kind name parties instrument_year status span_years",
-    "penalties": "instrument offence minimum_years maximum_years",
+    "instruments": "kind name parties instrument_year status span_years article prohibits status_date",
+    "penalties": "instrument offence minimum_years maximum_years article minimum_fine maximum_fine currency",
     "cooperation": "kind parties",
-    "findings": "area polarity",
+    "findings": "area polarity topic",
     "recruitment": "channel",
     "links": "crime",
-    "recommendations": "text",
+    "recommendations": "text area",
+    "tier-reasons": "kind standing movement polarity years text",
+    "funding": "amount amount_max currency usd qualifier giver recipient purpose period",
+    "services": "kind number name operator beneficiaries status",
+    "training": "trainer trainees number topic",
+    "campaigns": "organizer medium audience",
+    "control": "means modality",
+    "sectors": "sector exploitation modality",
+    "locations": "name kind of_country role",
+    "body-acts": "name organization act object status",
     "documents": "document iri country year title publisher author_body date licence url words sha256",
     "places": "code iri kind label m49_region groupings point valid_from valid_until successors",
     "sections": "document country year section area heading start end",
@@ -126,14 +144,35 @@ FACTS: list[Fact] = [
     Organization(evidence=at(6), rule="o", name="IOM", kind="international"),
     Instrument(evidence=at(0), rule="i", kind="agreement", name="police agreement", parties=("UKR", "BLR"), year=1999),
     Instrument(evidence=at(6), rule="i", kind="plan", name="state programme", status="adopted", span_years=5),
+    Instrument(
+        evidence=at(12),
+        rule="i",
+        kind="law",
+        name="Criminal Code",
+        article="Article 181",
+        prohibits=("sex", "labor"),
+        status_date="1999-07",
+    ),
     Penalty(evidence=at(0), rule="p", instrument="Criminal Code", offence="slavery", minimum_years=0.5),
     Penalty(evidence=at(6), rule="p", instrument="Criminal Code", maximum_years=10),
+    Penalty(evidence=at(12), rule="p", instrument="", article="Article 5", maximum_fine=500, currency="BYN"),
     Cooperation(evidence=at(0), rule="c", kind="joint investigation", parties=("DEU", "BLR")),
     Cooperation(evidence=at(6), rule="c", kind="training", parties=("the police of Utopia", "BLR", "IOM")),
     Finding(evidence=at(0), rule="f", area="protection", polarity="shortfall"),
     Recruitment(evidence=at(0), rule="r", channel="employment agencies"),
     CrimeLink(evidence=at(0), rule="l", crime="narcotics trafficking"),
-    Recommendation(evidence=at(0), rule="rec", text="Do more."),
+    Recommendation(evidence=at(0), rule="rec", text="Do more.", area="protection"),
+    TierReason(evidence=at(0), rule="tr", kind="ground", movement="upgraded", polarity="effort", text="it tried"),
+    TierReason(evidence=at(6), rule="tr", kind="consecutive-years", years=3),
+    Funding(evidence=at(0), rule="m", amount=2.5, currency="BYN", usd=1, giver="government", purpose="shelters"),
+    Service(evidence=at(0), rule="s", kind="shelter", number=2, operators=("IOM",), beneficiaries=("women",)),
+    Training(evidence=at(0), rule="t", trainees="police officers", trainers=("IOM", "OSCE"), number=40),
+    Campaign(evidence=at(0), rule="a", organizers=("IOM",), medium="posters", audience="pupils"),
+    MeansOfControl(evidence=at(0), rule="c", means="debt"),
+    Sector(evidence=at(0), rule="s", sector="fishing", exploitation="labor", modality="possible"),
+    Location(evidence=at(0), rule="l", name="Minsk", kind="city", role="origin", of_country="BLR"),
+    BodyAct(evidence=at(0), rule="b", name="Interior Ministry", of_country="BLR", act="trained", object="police"),
+    BodyAct(evidence=at(6), rule="b", name="IOM", act="operated", status="not-done"),
 ]
 
 
@@ -307,12 +346,17 @@ def test_instruments(engines: Engines) -> None:
     assert rows == [
         ("agreement", "police agreement", "BLR UKR", 1999, "not stated", None),
         ("plan", "state programme", None, None, "adopted", 5),
+        ("law", "Criminal Code", None, None, "not stated", None),
     ]
+    laws = answer(engines, "instruments", "kind", "article", "prohibits", "status_date")
+    assert laws[-1] == ("law", "Article 181", "labor sex", "1999-07")
 
 
 def test_penalties(engines: Engines) -> None:
     rows = answer(engines, "penalties", "instrument", "offence", "minimum_years", "maximum_years")
-    assert rows == [("Criminal Code", "slavery", 0.5, None), ("Criminal Code", None, None, 10.0)]
+    assert rows == [("Criminal Code", "slavery", 0.5, None), ("Criminal Code", None, None, 10.0), (None,) * 4]
+    fines = answer(engines, "penalties", "article", "minimum_fine", "maximum_fine", "currency")
+    assert fines[-1] == ("Article 5", None, 500.0, "BYN")
 
 
 def test_parties_are_codes_and_then_names(engines: Engines) -> None:
@@ -326,11 +370,46 @@ def test_parties_are_codes_and_then_names(engines: Engines) -> None:
         ("findings", ("area", "polarity"), ("protection", "shortfall")),
         ("recruitment", ("channel",), ("employment agencies",)),
         ("links", ("crime",), ("narcotics trafficking",)),
-        ("recommendations", ("text",), ("Do more.",)),
+        ("recommendations", ("text", "area"), ("Do more.", "protection")),
+        (
+            "funding",
+            ("amount", "currency", "usd", "qualifier", "giver", "recipient", "purpose"),
+            (2.5, "BYN", 1.0, "exact", "government", None, "shelters"),
+        ),
+        (
+            "services",
+            ("kind", "number", "operator", "beneficiaries", "status"),
+            ("shelter", 2, "IOM", "women", "operating"),
+        ),
+        ("campaigns", ("organizer", "medium", "audience"), ("IOM", "posters", "pupils")),
+        ("control", ("means", "modality"), ("debt", "asserted")),
+        ("sectors", ("sector", "exploitation", "modality"), ("fishing", "labor", "possible")),
+        ("locations", ("name", "kind", "of_country", "role"), ("Minsk", "city", "BLR", "origin")),
     ],
 )
-def test_the_small_ones(engines: Engines, name: str, columns: tuple[str, ...], row: tuple[str, ...]) -> None:
+def test_the_small_ones(engines: Engines, name: str, columns: tuple[str, ...], row: tuple[Value, ...]) -> None:
     assert answer(engines, name, *columns) == [row]
+
+
+def test_reasons_of_a_tier(engines: Engines) -> None:
+    rows = answer(engines, "tier-reasons", "kind", "movement", "polarity", "years", "text")
+    assert rows == [
+        ("ground", "upgraded", "effort", None, "it tried"),
+        ("consecutive-years", None, None, 3, None),
+    ]
+
+
+def test_training_has_a_row_for_each_trainer(engines: Engines) -> None:
+    rows = answer(engines, "training", "trainer", "trainees", "number")
+    assert rows == [("IOM", "police officers", 40), ("OSCE", "police officers", 40)]
+
+
+def test_an_act_leads_to_the_body_that_is_mentioned(engines: Engines) -> None:
+    bodies = dict(answer(engines, "organizations", "name", "organization"))
+    assert answer(engines, "body-acts", "name", "organization", "act", "object", "status") == [
+        ("Interior Ministry", bodies["Interior Ministry"], "trained", "police", "done"),
+        ("IOM", bodies["IOM"], "operated", None, "not-done"),
+    ]
 
 
 def test_documents(engines: Engines) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import quote as percent_encode
 import pyoxigraph as ox
 
 from tipgraph.errors import InputError
-from tipgraph.model import UNSPECIFIED, Document, Fact, Flow, Organization, Span
+from tipgraph.model import UNSPECIFIED, BodyAct, Document, Fact, Flow, Organization, Span
 from tipgraph.names import Names, concept, place
 from tipgraph.rdf.claims import DIGEST_LENGTH, Claim, claims
 from tipgraph.rdf.kinds import KINDS
@@ -162,13 +162,14 @@ def _about_claim(document: Document, claim: Claim, names: Names, reading: ox.Nam
                 yield subject, tip(field.property), field.write(value)
     if claim.part_of:
         yield subject, tip("partOf"), ox.NamedNode(names.claim(claim.part_of))
-    if isinstance(claim.fact, Organization):
+    if isinstance(claim.fact, Organization | BodyAct):
         organization = _organization_iri(claim.fact, names)
         yield subject, tip("organization"), organization
-        yield from _about_organization(claim.fact, organization)
+        if isinstance(claim.fact, Organization):
+            yield from _about_organization(claim.fact, organization)
 
 
-def _organization_iri(mention: Organization, names: Names) -> ox.NamedNode:
+def _organization_iri(mention: Organization | BodyAct, names: Names) -> ox.NamedNode:
     # A country's code goes into the path as a place's does: "COD|COG" may not stand in an IRI as it is.
     country = place(mention.of_country).rsplit("/", 1)[-1] if mention.of_country else ""
     return ox.NamedNode(names.organization(country, mention.name))
