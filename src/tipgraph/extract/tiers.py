@@ -209,7 +209,7 @@ def _iso(found: re.Match[str]) -> str:
 def _items(reading: Reading, start: int, end: int) -> list[Item]:
     """The items of any part of the text, also of those that give no sentences."""
     text = reading.folded.text
-    return list(items_of(text, start, end, reading.lexicon.find(text, start, end)))
+    return list(items_of(text, start, end, reading.matches.mentions(start, end)))
 
 
 def _within(one: _Statement, notes: Sequence[tuple[int, int]]) -> bool:

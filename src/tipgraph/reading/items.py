@@ -55,12 +55,13 @@ def items_of(text: str, start: int, end: int, mentions: Iterable[Mention]) -> tu
     """The items of ``text[start:end]``, in order; `mentions` are those that lie within."""
     items: list[Item] = []
     at = start
-    for begin, stop, senses, tags in mentions:
+    for begin, stop, meaning in mentions:
         if begin - at > 1 or (begin > at and text[at] != " "):  # mostly there is one blank and nothing to look for
             _add_words(items, text, at, begin)
         written = text[begin:stop]
         # a decoy is one word that names nothing, so that its parts are not read again
-        items.append(Item(begin, stop, written, written.lower() if senses else "", senses, tags))
+        lower = written.lower() if meaning.senses else ""
+        items.append(Item(begin, stop, written, lower, meaning.senses, meaning.tags))
         at = stop
     _add_words(items, text, at, end)
     return tuple(items)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
-from tipgraph.lexicon import AmbiguousName, Lexicon, Mention, Sense, tags_of
+from tipgraph.lexicon import AmbiguousName, Lexicon, Matches, Mention, Sense
 from tipgraph.model import Document, Span
 from tipgraph.reading.items import Item, items_of
 from tipgraph.reading.sections import SILENT, Section, sections_of
@@ -33,6 +33,7 @@ class Reading:
     document: Document
     lexicon: Lexicon
     folded: Folded
+    matches: Matches
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
     choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
@@ -46,9 +47,8 @@ class Reading:
 
     def items(self, sentence: Sentence, schemes: frozenset[str]) -> tuple[Item, ...]:
         """The items of a sentence as some schemes alone see it, so that no label of another hides one of theirs."""
-        text, start, end = self.folded.text, sentence.start, sentence.end
-        found = self.lexicon.part(schemes).find(text, start, end)
-        return items_of(text, start, end, _chosen(list(found), dict(self.choices)))
+        found = self.matches.mentions(sentence.start, sentence.end, schemes)
+        return items_of(self.folded.text, sentence.start, sentence.end, found)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that a span of the folded text stands for."""
@@ -63,12 +63,16 @@ class Reading:
 def read(document: Document, lexicon: Lexicon) -> Reading:
     """The reading of a document."""
     folded = fold(document.text)
-    mentions = list(lexicon.find(folded.text))
+    text = folded.text
+    matches = lexicon.matches(text)
+    mentions = matches.mentions(0, len(text))
     choices = _choices(mentions, document, lexicon)
-    mentions = _chosen(mentions, choices)
-    sections = sections_of(folded.text, mentions)
-    sentences = tuple(_sentences(folded.text, sections, mentions))
-    return Reading(document, lexicon, folded, sections, sentences, tuple(sorted(choices.items())))
+    if choices:
+        matches = matches.led(lambda sense: _led(sense, choices))
+        mentions = matches.mentions(0, len(text))
+    sections = sections_of(text, mentions)
+    sentences = tuple(_sentences(text, sections, mentions))
+    return Reading(document, lexicon, folded, matches, sections, sentences, tuple(sorted(choices.items())))
 
 
 def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) -> Iterator[Sentence]:
@@ -77,10 +81,10 @@ def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) 
         if section.area in SILENT:
             continue
         for start, end in sentences_of(text, section.start, section.end):
-            while at < len(mentions) and mentions[at].start < start:
+            while at < len(mentions) and mentions[at][0] < start:
                 at += 1
             stop = at
-            while stop < len(mentions) and mentions[stop].end <= end:
+            while stop < len(mentions) and mentions[stop][1] <= end:
                 stop += 1
             yield Sentence(start, end, section.area, items_of(text, start, end, mentions[at:stop]))
             at = stop
@@ -93,7 +97,8 @@ def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) 
     one still counts, since reports speak of the year before them.
     """
     country = document.country
-    named = {s.code for m in mentions for s in m.senses if s.scheme == "places"} | {country}
+    meanings = {meaning for _, _, meaning in mentions}
+    named = {sense.code for one in meanings for sense in one.senses if sense.scheme == "places"} | {country}
     choices: dict[str, tuple[str, ...]] = {
         code: (_choose(name, country, named),) for code, name in lexicon.ambiguous.items() if code in named
     }
@@ -101,18 +106,6 @@ def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) 
         if code in named and code != country and document.year > name.until + 1:
             choices[code] = name.successors
     return choices
-
-
-def _chosen(mentions: list[Mention], choices: dict[str, tuple[str, ...]]) -> list[Mention]:
-    """The mentions with the places of these codes led to those chosen."""
-    if not choices:
-        return mentions
-    return [_moved(one, choices) if any(s.code in choices for s in one.senses) else one for one in mentions]
-
-
-def _moved(mention: Mention, choices: dict[str, tuple[str, ...]]) -> Mention:
-    senses = tuple(led for sense in mention.senses for led in _led(sense, choices))
-    return Mention(mention.start, mention.end, senses, tags_of(senses))
 
 
 def _led(sense: Sense, choices: dict[str, tuple[str, ...]]) -> tuple[Sense, ...]:

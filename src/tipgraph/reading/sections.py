@@ -63,7 +63,7 @@ class _State:
 
 def sections_of(text: str, mentions: Sequence[Mention]) -> tuple[Section, ...]:
     """The sections of a folded text, in order; `mentions` are those of the whole text, in order."""
-    cues = [cue for mention in mentions if _has_cue(mention.tags) for cue in _cues(mention)]
+    cues = [cue for mention in mentions if _has_cue(mention[2].tags) for cue in _cues(mention)]
     return tuple(_sections(text, cues))
 
 
@@ -73,11 +73,12 @@ def _has_cue(tags: frozenset[str]) -> bool:
 
 
 def _cues(mention: Mention) -> Iterator[Cue]:
-    for sense in mention.senses:
+    start, end, meaning = mention
+    for sense in meaning.senses:
         if sense.scheme == "section-cues":
-            yield Cue(mention.start, mention.end, sense.code)
+            yield Cue(start, end, sense.code)
         elif sense.scheme == "tier-cues" and (sense.code[0].isdigit() or sense.code in ("SC", "watch-list")):
-            yield Cue(mention.start, mention.end, "tier")
+            yield Cue(start, end, "tier")
 
 
 def _sections(text: str, cues: Sequence[Cue]) -> Iterator[Section]:

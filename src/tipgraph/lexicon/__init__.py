@@ -1,0 +1,18 @@
+"""The vocabulary as a lexicon: which words of a text name which concepts."""
+
+from tipgraph.lexicon.lexicon import AmbiguousName, JoinedName, Lexicon
+from tipgraph.lexicon.loading import load_lexicon
+from tipgraph.lexicon.matches import Matches
+from tipgraph.lexicon.meanings import Meaning, Mention, Sense, tags_of
+
+__all__ = [
+    "AmbiguousName",
+    "JoinedName",
+    "Lexicon",
+    "Matches",
+    "Meaning",
+    "Mention",
+    "Sense",
+    "load_lexicon",
+    "tags_of",
+]

@@ -1,0 +1,58 @@
+"""The labels that stand in a text, found once, and the mentions that some families see there.
+
+Families look for different schemes, and a label of one may hide that of another ("labor inspectors", "Ministry of
+Labor"). So the text is searched once for all labels, also those within others, and each family chooses from them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tipgraph.lexicon.meanings import Meaning, Mention, Sense
+
+#: Labels that begin at one place: where each ends and what it means, the longest first.
+Labels = list[tuple[int, Meaning]]
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All labels in a folded text: `labels[i]` are those that begin at `starts[i]`, in order, however they overlap."""
+
+    starts: list[int]
+    labels: list[Labels]
+
+    def mentions(self, start: int, end: int, schemes: frozenset[str] | None = None) -> list[Mention]:
+        """The mentions between two places of the text, in order and without overlap.
+
+        Of two that overlap the first is taken, then the longer. Where schemes are given, only their labels count, and
+        the decoys.
+        """
+        mentions: list[Mention] = []
+        starts, labels = self.starts, self.labels
+        at = start
+        for index in range(bisect_left(starts, start), bisect_left(starts, end)):
+            begin = starts[index]
+            if begin < at:
+                continue
+            for stop, whole in labels[index]:
+                meaning = whole if schemes is None else whole.within(schemes)
+                if meaning is not None and stop <= end:
+                    mentions.append((begin, stop, meaning))
+                    at = stop
+                    break
+        return mentions
+
+    def led(self, lead: Callable[[Sense], tuple[Sense, ...]]) -> Matches:
+        """The same labels with their senses led to others."""
+        made: dict[Meaning, Meaning] = {}
+
+        def of(meaning: Meaning) -> Meaning:
+            if meaning not in made:
+                senses = tuple(other for sense in meaning.senses for other in lead(sense))
+                same = senses == meaning.senses
+                made[meaning] = meaning if same else Meaning(senses, is_decoy=meaning.is_decoy)
+            return made[meaning]
+
+        return Matches(self.starts, [[(stop, of(meaning)) for stop, meaning in here] for here in self.labels])

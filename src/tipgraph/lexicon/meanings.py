@@ -1,0 +1,58 @@
+"""What the labels of the vocabulary name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sense:
+    """One meaning of a label: a concept of a scheme, and the form in which the label names it.
+
+    `scheme` is the last part of the scheme's IRI (``places``, ``exploitation``, ``cues``). `code` is the concept's
+    notation, else the last part of its IRI. `form` is ``name``, ``demonym`` (people), ``adjective``, or
+    ``locality`` (a city or province, which stands for its country).
+    """
+
+    scheme: str
+    code: str
+    form: str = "name"
+
+
+class Meaning:
+    """All that a label names, with the tags of its senses, ``scheme:code``. Nothing alters it once it is made.
+
+    A decoy has none; `is_decoy` is also true of a label that names something and is a decoy to those who look for
+    something else. A label has one meaning however often a text writes it, so that what is worked out of it is worked
+    out once.
+    """
+
+    __slots__ = ("_within", "is_decoy", "senses", "tags")
+
+    def __init__(self, senses: tuple[Sense, ...], *, is_decoy: bool = False) -> None:
+        self.senses = senses
+        self.tags = tags_of(senses)
+        self.is_decoy = is_decoy
+        self._within: dict[frozenset[str], Meaning | None] = {}
+
+    def within(self, schemes: frozenset[str]) -> Meaning | None:
+        """What the label means to those who look for some schemes alone; None where it is no label of theirs."""
+        try:
+            return self._within[schemes]
+        except KeyError:
+            senses = tuple(sense for sense in self.senses if sense.scheme in schemes)
+            whole = len(senses) == len(self.senses)
+            part = self if whole else Meaning(senses, is_decoy=self.is_decoy)
+            self._within[schemes] = found = part if senses or self.is_decoy else None
+            return found
+
+
+#: A span of a folded text, from start to end, that names one or more concepts; none where it is a decoy. There is one
+#: for most words, each time that a family reads a sentence, so it is a plain tuple.
+Mention = tuple[int, int, Meaning]
+
+
+def tags_of(senses: Iterable[Sense]) -> frozenset[str]:
+    """What rules ask for: ``scheme:code`` of each sense."""
+    return frozenset(f"{sense.scheme}:{sense.code}" for sense in senses)
