@@ -12,7 +12,7 @@ from tipgraph.grammar.cooperation.investigations import investigated_at, joint_a
 from tipgraph.grammar.cooperation.partners import Partners
 from tipgraph.grammar.cooperation.returns import returned_at
 from tipgraph.grammar.cooperation.training import trained, training_at
-from tipgraph.grammar.tokens import has, tokenized
+from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.model import Cooperation
 from tipgraph.reading import Item, Reading
 
@@ -39,12 +39,15 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
     handed_over, stop = False, 0
-    for sentence, tokens in reading.once(tokenized):
+    for sentence in reading.sentences:
         if reading.folded.text[stop : sentence.start].strip() != ";":
             handed_over = False  # "...; a like request to Togo is pending" tells of the same
         stop = sentence.end
         if sentence.area == "recommendations":
             continue
+        if not handed_over and _STARTS.isdisjoint(sentence.marks):
+            continue
+        tokens = tokens_in(reading, sentence)
         if not handed_over and all(_STARTS.isdisjoint(token.tags) for token in tokens):
             continue
         if names is None:

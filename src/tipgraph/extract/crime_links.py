@@ -9,6 +9,11 @@ from tipgraph.model import CrimeLink
 from tipgraph.reading import Item, Reading
 
 _SCHEME = "recruitment"
+#: A sentence that lacks a word of one of these links nobody to a crime.
+_MARKS = tuple(
+    frozenset(f"{_SCHEME}:{code}" for code in codes)
+    for codes in (("crime", "crime-group"), ("trafficker", "crime-group"), ("link", "runs"))
+)
 _LED_BY = frozenset({"to", "with", "in", "between", "of"})
 _CLOSES = frozenset({";", ":", "who", "which", "that", "but", "although", "while"})
 #: How many words may stand between the word of linking and the first crime, and between two crimes.
@@ -18,7 +23,9 @@ _REACH = 7
 def extract(reading: Reading) -> Iterator[CrimeLink]:
     """The crimes of each sentence that links traffickers, or trafficking, to one."""
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any(_names_crime(item) for item in sentence.items):
+        if sentence.area == "recommendations" or any(one.isdisjoint(sentence.marks) for one in _MARKS):
+            continue
+        if not any(_names_crime(item) for item in sentence.items):
             continue
         tokens = list(tokens_of(sentence.items, _SCHEME, reading.lexicon))
         if not any(token.codes & {"trafficker", "crime-group"} for token in tokens):

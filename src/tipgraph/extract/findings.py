@@ -16,6 +16,7 @@ _ABBREVIATED = re.compile(
     r"(?P<name>(?:[A-Z][\w'-]*(?: (?:of|for|on|the|and|against|to|in|de|del|la))* ){1,12})"
     r"\((?P<short>[A-Z][A-Za-z-]*[A-Z])s?\)"
 )
+_SHORT = re.compile(r" \([A-Z][A-Za-z-]*[A-Z]s?\)")
 _AREAS = ("prosecution", "protection", "prevention")
 
 
@@ -38,7 +39,8 @@ def extract(reading: Reading) -> Iterator[Finding]:
 def _bodies(reading: Reading) -> dict[str, str]:
     """The abbreviations that the text introduces after a name ("the Anti-Trafficking Unit (ATU)"), and who they are."""
     found: dict[str, str] = {}
-    for match in _ABBREVIATED.finditer(reading.folded.text):
+    text = reading.folded.text
+    for match in _ABBREVIATED.finditer(text) if _SHORT.search(text) else ():
         codes = {
             s.code for word in match["name"].split() for s in reading.lexicon.senses_of(word) if s.scheme == "findings"
         }

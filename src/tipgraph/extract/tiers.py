@@ -12,7 +12,7 @@ from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.tiers.names import NamedTier, is_tier, named_tiers
+from tipgraph.grammar.tiers.names import TIERS, NamedTier, is_tier, named_tiers
 from tipgraph.grammar.tiers.placements import Placement, bare_movements, is_of_another_time, placements
 from tipgraph.model import Tier
 from tipgraph.reading import Item, Reading
@@ -140,7 +140,9 @@ def _said(reading: Reading) -> Iterator[_Statement]:
     """The tiers that sentences state."""
     document = reading.document
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any(is_tier(item) for item in sentence.items):
+        if sentence.area == "recommendations" or TIERS.isdisjoint(sentence.marks):
+            continue
+        if not any(is_tier(item) for item in sentence.items):
             continue
         items = reading.items(sentence, _SCHEMES)
         for placement in placements(items, document.country):
@@ -154,7 +156,9 @@ def _said(reading: Reading) -> Iterator[_Statement]:
 def _moved(reading: Reading) -> Iterator[_Statement]:
     """The movements that sentences state without naming a tier."""
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any(item.tags & _MOVES for item in sentence.items):
+        if sentence.area == "recommendations" or _MOVES.isdisjoint(sentence.marks):
+            continue
+        if not any(item.tags & _MOVES for item in sentence.items):
             continue
         items = reading.items(sentence, _SCHEMES)
         for placement in bare_movements(items, reading.document.country):

@@ -44,6 +44,11 @@ class Matches:
                     break
         return mentions
 
+    def marks(self, start: int, end: int) -> frozenset[str]:
+        """The tags and schemes of all labels that begin between two places, also of those that others hide."""
+        here = self.labels[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return frozenset().union(*[meaning.marks for labels in here for _, meaning in labels])
+
     def led(self, lead: Callable[[Sense], tuple[Sense, ...]]) -> Matches:
         """The same labels with their senses led to others."""
         made: dict[Meaning, Meaning] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar, cast
 
@@ -18,12 +18,17 @@ _Work = TypeVar("_Work")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a section, or a part of one that semicolons set apart."""
+    """A sentence of a section, or a part of one that semicolons set apart.
+
+    `marks` are the tags and schemes of all labels in it, also of those that longer ones hide: whatever of the sentence
+    a family reads, it finds no other, and where none of its own is among them it need not read at all.
+    """
 
     start: int
     end: int
     area: str
     items: tuple[Item, ...]
+    marks: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,6 @@ class Reading:
     matches: Matches
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
-    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
     _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, work: Callable[[Reading], _Work]) -> _Work:
@@ -71,11 +75,13 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
         matches = matches.led(lambda sense: _led(sense, choices))
         mentions = matches.mentions(0, len(text))
     sections = sections_of(text, mentions)
-    sentences = tuple(_sentences(text, sections, mentions))
-    return Reading(document, lexicon, folded, matches, sections, sentences, tuple(sorted(choices.items())))
+    sentences = tuple(_sentences(text, sections, matches, mentions))
+    return Reading(document, lexicon, folded, matches, sections, sentences)
 
 
-def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) -> Iterator[Sentence]:
+def _sentences(
+    text: str, sections: Iterable[Section], matches: Matches, mentions: Sequence[Mention]
+) -> Iterator[Sentence]:
     at = 0
     for section in sections:
         if section.area in SILENT:
@@ -86,7 +92,8 @@ def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) 
             stop = at
             while stop < len(mentions) and mentions[stop][1] <= end:
                 stop += 1
-            yield Sentence(start, end, section.area, items_of(text, start, end, mentions[at:stop]))
+            items = items_of(text, start, end, mentions[at:stop])
+            yield Sentence(start, end, section.area, items, matches.marks(start, end))
             at = stop
 
 
