@@ -54,9 +54,9 @@ def test_items_lead_back_to_the_unaltered_text() -> None:
 
 
 def test_the_words_of_one_family_do_not_hide_those_of_another() -> None:
-    """`items` reads a sentence with the labels of some schemes alone."""
+    """`seen_by` reads a sentence with the labels of some schemes alone."""
     reading = reading_of("The Ministry of Labor assisted women.")
     sentence = reading.sentences[0]
-    alone = reading.items(sentence, frozenset({"victims"}))
+    alone = reading.seen_by(sentence, frozenset({"victims"})).items
 
     assert [item.lower for item in alone if item.is_mention] == ["women"]

@@ -6,6 +6,7 @@ how many") are four different things and stay so. What each measure means is sai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -23,6 +24,7 @@ _AMOUNTS = frozenset({
     "unavailable", "unable", "all", "each",
 })
 # fmt: on
+_DIGIT = re.compile(r"\d")
 _AMOUNT_MARKS = frozenset(
     {"numbers", "number-scales", "number-qualifiers", "number-marks:none", "number-marks:filler"}
     | {f"count-cues:{code}" for code in ("no-reports", "first-ever", "unknown-number", "unknown")}
@@ -53,6 +55,8 @@ def _may_count(sentence: Sentence, earlier: Sequence[Tally]) -> bool:
     """Whether a sentence has something to count, and a number, a denial, or a verb with one object; most have not."""
     if not earlier and COUNTABLE.isdisjoint(sentence.marks):
         return False
+    if _DEEDS.isdisjoint(sentence.marks) and not _may_tell_amount(sentence):
+        return False
     written = {item.lower for item in sentence.items}
     if not _AMOUNTS.isdisjoint(written) or any(item.text[0].isdigit() for item in sentence.items):
         return True
@@ -64,6 +68,15 @@ def _may_count(sentence: Sentence, earlier: Sequence[Tally]) -> bool:
     if _ARTICLES.isdisjoint(written) or _DEEDS.isdisjoint(sentence.marks):
         return False
     return any(_is_deed(item.tags) for item in sentence.items)
+
+
+def _may_tell_amount(sentence: Sentence) -> bool:
+    """Whether a sentence may have a number or a denial, be it within a label of another family."""
+    return not (
+        _AMOUNT_MARKS.isdisjoint(sentence.marks)
+        and _AMOUNTS.isdisjoint(sentence.words)
+        and not _DIGIT.search(sentence.written)
+    )
 
 
 @cache

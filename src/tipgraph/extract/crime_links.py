@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.noun_lists import Token, tokens_of
 from tipgraph.model import CrimeLink
-from tipgraph.reading import Item, Reading
+from tipgraph.reading import Reading
 
 _SCHEME = "recruitment"
 #: A sentence that lacks a word of one of these links nobody to a crime.
@@ -25,7 +25,7 @@ def extract(reading: Reading) -> Iterator[CrimeLink]:
     for sentence in reading.sentences:
         if sentence.area == "recommendations" or any(one.isdisjoint(sentence.marks) for one in _MARKS):
             continue
-        if not any(_names_crime(item) for item in sentence.items):
+        if not sentence.names(_MARKS[0]):
             continue
         tokens = list(tokens_of(sentence.items, _SCHEME, reading.lexicon))
         if not any(token.codes & {"trafficker", "crime-group"} for token in tokens):
@@ -35,10 +35,6 @@ def extract(reading: Reading) -> Iterator[CrimeLink]:
             if crime not in seen:
                 seen.add(crime)
                 yield CrimeLink(evidence=reading.span(start, end), rule="crime-links.link", crime=crime)
-
-
-def _names_crime(item: Item) -> bool:
-    return "recruitment:crime" in item.tags or "recruitment:crime-group" in item.tags
 
 
 def _linked(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:

@@ -18,13 +18,15 @@ _ABBREVIATED = re.compile(
 )
 _SHORT = re.compile(r" \([A-Z][A-Za-z-]*[A-Z]s?\)")
 _AREAS = ("prosecution", "protection", "prevention")
+#: A sentence of the assessment without any of these is about no area.
+_OF_AREA = frozenset(f"findings:{area}" for area in _AREAS)
 
 
 def extract(reading: Reading) -> Iterator[Finding]:
     """The findings of the assessment and of the three areas' sections; profile and recommendations state none."""
     bodies = _bodies(reading)
     for sentence in reading.sentences:
-        if sentence.area not in _AREAS and sentence.area != "assessment":
+        if sentence.area not in _AREAS and (sentence.area != "assessment" or _OF_AREA.isdisjoint(sentence.marks)):
             continue
         for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):
             judged = polarity(clause)

@@ -48,7 +48,7 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
     for _, section in groupby(sentences, key=attrgetter("area")):
         context = Context()
         for sentence in _of_movement(list(section)):
-            sentence = replace(sentence, items=reading.items(sentence, _SCHEMES))
+            sentence = reading.seen_by(sentence, _SCHEMES)
             chunks = chunks_of(sentence.items, own, reading.lexicon)
             if not chunks:
                 continue
@@ -73,7 +73,7 @@ def _of_movement(section: list[Sentence]) -> Sequence[Sentence]:
 
 def _names_form(sentence: Sentence) -> bool:
     """Whether a sentence names a form of exploitation or a role, without which it states nothing in passing."""
-    return any(item.tags and _tells(item.tags) for item in sentence.items)
+    return any(_tells(meaning.tags) for _, _, meaning in sentence.mentions)
 
 
 @cache

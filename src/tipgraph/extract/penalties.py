@@ -62,8 +62,8 @@ def _stated(reading: Reading) -> Iterator[tuple[int, Sentence, list[Term]]]:
     for at, sentence in enumerate(reading.sentences):
         goes_on = reading.folded.text[stop : sentence.start].strip() == ";"
         before = held if goes_on else None
-        if before is not None or _names_time(reading, sentence):
-            sentence = replace(sentence, items=reading.items(sentence, _SCHEMES))
+        if before is not None or _names_time(sentence):
+            sentence = reading.seen_by(sentence, _SCHEMES)
             found = list(terms(sentence.items, before))
             if found:
                 yield at, sentence, found
@@ -73,9 +73,9 @@ def _stated(reading: Reading) -> Iterator[tuple[int, Sentence, list[Term]]]:
         stop = sentence.end
 
 
-def _names_time(reading: Reading, sentence: Sentence) -> bool:
+def _names_time(sentence: Sentence) -> bool:
     """Whether a sentence has the word "year" or "month"."""
-    written = reading.folded.text[sentence.start : sentence.end].lower()
+    written = sentence.written.lower()
     return ("year" in written or "month" in written) and any(
         item.lower.startswith(("year", "month")) for item in sentence.items
     )

@@ -12,7 +12,7 @@ from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.tiers.names import TIERS, NamedTier, is_tier, named_tiers
+from tipgraph.grammar.tiers.names import TIERS, NamedTier, named_tiers
 from tipgraph.grammar.tiers.placements import Placement, bare_movements, is_of_another_time, placements
 from tipgraph.model import Tier
 from tipgraph.reading import Item, Reading
@@ -146,11 +146,9 @@ def _said(reading: Reading) -> Iterator[_Statement]:
     """The tiers that sentences state."""
     document = reading.document
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or TIERS.isdisjoint(sentence.marks):
+        if sentence.area == "recommendations" or not sentence.names(TIERS):
             continue
-        if not any(is_tier(item) for item in sentence.items):
-            continue
-        items = reading.items(sentence, _SCHEMES)
+        items = reading.seen_by(sentence, _SCHEMES).items
         for placement in placements(items, document.country):
             if is_of_another_time(items, placement, document.year) and not _DATE.search(
                 reading.folded.text[sentence.start : sentence.end]
@@ -162,11 +160,9 @@ def _said(reading: Reading) -> Iterator[_Statement]:
 def _moved(reading: Reading) -> Iterator[_Statement]:
     """The movements that sentences state without naming a tier."""
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or _MOVES.isdisjoint(sentence.marks):
+        if sentence.area == "recommendations" or not sentence.names(_MOVES):
             continue
-        if not any(item.tags & _MOVES for item in sentence.items):
-            continue
-        items = reading.items(sentence, _SCHEMES)
+        items = reading.seen_by(sentence, _SCHEMES).items
         for placement in bare_movements(items, reading.document.country):
             if not is_of_another_time(items, placement, reading.document.year):
                 yield _statement(items, placement)

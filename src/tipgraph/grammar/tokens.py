@@ -62,8 +62,9 @@ def _tokens_by_start(reading: Reading) -> dict[int, tuple[Item, ...]]:
 
 def _seen(reading: Reading, sentence: Sentence) -> Sequence[Item]:
     """The items of a sentence; read anew by the schemes of tokens alone where a phrase of another may hide theirs."""
-    if any(" " in item.text and not _is_seen(item.tags) for item in sentence.items):
-        return reading.items(sentence, SEEN)
+    text = sentence.text
+    if any(" " in text[start:end] and not _is_seen(meaning.tags) for start, end, meaning in sentence.mentions):
+        return reading.seen_by(sentence, SEEN).items
     return sentence.items
 
 

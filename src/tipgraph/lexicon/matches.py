@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipgraph.lexicon.meanings import Meaning, Mention, Sense
 
@@ -18,8 +18,13 @@ Labels = list[tuple[int, Meaning]]
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """All labels in a folded text: `labels[i]` are those that begin at `starts[i]`, in order, however they overlap."""
+    """All labels in a folded text: `labels[i]` are those that begin at `starts[i]`, in order, however they overlap.
 
+    `units` are the words, numbers and marks of the text in small letters, and `places` where each begins.
+    """
+
+    units: list[str]
+    places: list[int]
     starts: list[int]
     labels: list[Labels]
 
@@ -49,6 +54,10 @@ class Matches:
         here = self.labels[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
         return frozenset().union(*[meaning.marks for labels in here for _, meaning in labels])
 
+    def words(self, start: int, end: int) -> frozenset[str]:
+        """The words, numbers and marks between two places, in small letters."""
+        return frozenset(self.units[bisect_left(self.places, start) : bisect_left(self.places, end)])
+
     def led(self, lead: Callable[[Sense], tuple[Sense, ...]]) -> Matches:
         """The same labels with their senses led to others."""
         made: dict[Meaning, Meaning] = {}
@@ -60,4 +69,4 @@ class Matches:
                 made[meaning] = meaning if same else Meaning(senses, is_decoy=meaning.is_decoy)
             return made[meaning]
 
-        return Matches(self.starts, [[(stop, of(meaning)) for stop, meaning in here] for here in self.labels])
+        return replace(self, labels=[[(stop, of(meaning)) for stop, meaning in here] for here in self.labels])

@@ -53,7 +53,7 @@ class Search:
         places = [0, *accumulate(map(len, units))]
         nodes = list(map(self._first.get, units))
         units.append(_END)
-        matches = Matches([], [])
+        matches = Matches(units, places, [], [])
         for index, first in enumerate(nodes):
             if first is None:
                 continue

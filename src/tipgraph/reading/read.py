@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
@@ -16,9 +17,9 @@ from tipgraph.reading.sentences import sentences_of
 _Work = TypeVar("_Work")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """A sentence of a section, or a part of one that semicolons set apart.
+    """A sentence of a section, or a part of one that semicolons set apart; ``text[start:end]`` of the folded text.
 
     `marks` are the tags and schemes of all labels in it, also of those that longer ones hide: whatever of the sentence
     a family reads, it finds no other, and where none of its own is among them it need not read at all.
@@ -27,8 +28,31 @@ class Sentence:
     start: int
     end: int
     area: str
-    items: tuple[Item, ...]
-    marks: frozenset[str]
+    text: str = field(repr=False)
+    matches: Matches = field(repr=False)
+    mentions: Sequence[Mention] = field(repr=False)
+    marks: frozenset[str] = field(repr=False)
+
+    @property
+    def written(self) -> str:
+        """The sentence as the folded text has it."""
+        return self.text[self.start : self.end]
+
+    def names(self, tags: frozenset[str]) -> bool:
+        """Whether one of its mentions has one of some tags."""
+        if tags.isdisjoint(self.marks):
+            return False
+        return any(not tags.isdisjoint(meaning.tags) for _, _, meaning in self.mentions)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words, numbers and marks in small letters, which tell sooner than its items that a word is missing."""
+        return self.matches.words(self.start, self.end)
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Its mentions, and the words, numbers and marks between them."""
+        return items_of(self.text, self.start, self.end, self.mentions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +73,10 @@ class Reading:
             self._made[work] = work(self)
         return cast("_Work", self._made[work])
 
-    def items(self, sentence: Sentence, schemes: frozenset[str]) -> tuple[Item, ...]:
-        """The items of a sentence as some schemes alone see it, so that no label of another hides one of theirs."""
-        found = self.matches.mentions(sentence.start, sentence.end, schemes)
-        return items_of(self.folded.text, sentence.start, sentence.end, found)
+    def seen_by(self, sentence: Sentence, schemes: frozenset[str]) -> Sentence:
+        """A sentence as some schemes alone see it, so that no label of another hides one of theirs."""
+        mentions = self.matches.mentions(sentence.start, sentence.end, schemes)
+        return replace(sentence, mentions=mentions)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that a span of the folded text stands for."""
@@ -92,8 +116,8 @@ def _sentences(
             stop = at
             while stop < len(mentions) and mentions[stop][1] <= end:
                 stop += 1
-            items = items_of(text, start, end, mentions[at:stop])
-            yield Sentence(start, end, section.area, items, matches.marks(start, end))
+            marks = matches.marks(start, end)
+            yield Sentence(start, end, section.area, text, matches, mentions[at:stop], marks)
             at = stop
 
 

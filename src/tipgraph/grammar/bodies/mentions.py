@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.bodies.abbreviations import abbreviations, initials_match
+from tipgraph.grammar.bodies.abbreviations import EXPLAINED, abbreviations, initials_match
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.bodies.names import MARKS, bodies
 from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokens_in
@@ -38,11 +38,10 @@ class BodyMention:
 
 def mentions_of(reading: Reading) -> list[BodyMention]:
     """The mentions of bodies in a document, in order, with its abbreviations resolved."""
-    text = reading.folded.text
     short: dict[str, str] = {}
     full: dict[str, BodyMention] = {}
     for sentence in reading.sentences:
-        if "(" not in text[sentence.start : sentence.end]:
+        if not EXPLAINED.search(sentence.written):
             continue
         tokens = tokens_in(reading, sentence)
         for one in abbreviations(tokens):
@@ -51,8 +50,7 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
                 full[one.short] = _mention(reading, tokens, one.body)
     found: list[BodyMention] = []
     for sentence in reading.sentences:
-        written = text[sentence.start : sentence.end]
-        if MARKS.isdisjoint(sentence.marks) and not any(name in written for name in short):
+        if MARKS.isdisjoint(sentence.marks) and not any(name in sentence.written for name in short):
             continue
         tokens = tokens_in(reading, sentence)
         for body in bodies(tokens, short):
