@@ -7,26 +7,22 @@ Labor"). So the text is searched once for all labels, also those within others, 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.lexicon.meanings import Meaning, Mention, Sense
 
-#: Labels that begin at one place: where each ends and what it means, the longest first.
-Labels = list[tuple[int, Meaning]]
-
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """All labels in a folded text: `labels[i]` are those that begin at `starts[i]`, in order, however they overlap.
+    """All labels in a folded text, however they overlap: by where they begin, of those at one place the longest first.
 
     `units` are the words, numbers and marks of the text in small letters, and `places` where each begins.
     """
 
+    labels: list[Mention]
     units: list[str]
     places: list[int]
-    starts: list[int]
-    labels: list[Labels]
 
     def mentions(self, start: int, end: int, schemes: frozenset[str] | None = None) -> list[Mention]:
         """The mentions between two places of the text, in order and without overlap.
@@ -35,24 +31,23 @@ class Matches:
         the decoys.
         """
         mentions: list[Mention] = []
-        starts, labels = self.starts, self.labels
         at = start
-        for index in range(bisect_left(starts, start), bisect_left(starts, end)):
-            begin = starts[index]
-            if begin < at:
+        for label in self._between(start, end):
+            begin, stop, meaning = label
+            if begin < at or stop > end:
                 continue
-            for stop, whole in labels[index]:
-                meaning = whole if schemes is None else whole.within(schemes)
-                if meaning is not None and stop <= end:
-                    mentions.append((begin, stop, meaning))
-                    at = stop
-                    break
+            if schemes is not None:
+                part = meaning.within(schemes)
+                if part is None:
+                    continue
+                label = (begin, stop, part)
+            mentions.append(label)
+            at = stop
         return mentions
 
     def marks(self, start: int, end: int) -> frozenset[str]:
         """The tags and schemes of all labels that begin between two places, also of those that others hide."""
-        here = self.labels[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-        return frozenset().union(*[meaning.marks for labels in here for _, meaning in labels])
+        return frozenset().union(*[meaning.marks for _, _, meaning in self._between(start, end)])
 
     def words(self, start: int, end: int) -> frozenset[str]:
         """The words, numbers and marks between two places, in small letters."""
@@ -69,4 +64,8 @@ class Matches:
                 made[meaning] = meaning if same else Meaning(senses, is_decoy=meaning.is_decoy)
             return made[meaning]
 
-        return replace(self, labels=[[(stop, of(meaning)) for stop, meaning in here] for here in self.labels])
+        return replace(self, labels=[(start, end, of(meaning)) for start, end, meaning in self.labels])
+
+    def _between(self, start: int, end: int) -> Sequence[Mention]:
+        """The labels that begin between two places."""
+        return self.labels[bisect_left(self.labels, (start,)) : bisect_left(self.labels, (end,))]

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
 
-from tipgraph.lexicon.matches import Labels, Matches
-from tipgraph.lexicon.meanings import Meaning
+from tipgraph.lexicon.matches import Matches
+from tipgraph.lexicon.meanings import Meaning, Mention
 
 # A run of letters and digits, or any other character: a label is found only where whole units of the text are its own.
 _UNIT = re.compile(r"[^\W_]+|[\W_]")
@@ -53,25 +53,23 @@ class Search:
         places = [0, *accumulate(map(len, units))]
         nodes = list(map(self._first.get, units))
         units.append(_END)
-        matches = Matches(units, places, [], [])
+        found: list[Mention] = []
         for index, first in enumerate(nodes):
             if first is None:
                 continue
-            labels: Labels = []
+            before = len(found)
+            start, at = places[index], index
             node: _Node | None = first
-            at = index
             while node is not None:
                 at += 1
                 if node.labels:
-                    meaning = node.meaning or _meaning(node.labels, text[places[index] : places[at]])
+                    meaning = node.meaning or _meaning(node.labels, text[start : places[at]])
                     if meaning is not None:
-                        labels.append((places[at], meaning))
+                        found.append((start, places[at], meaning))
                 node = node.following.get(units[at])
-            if labels:
-                labels.reverse()
-                matches.starts.append(places[index])
-                matches.labels.append(labels)
-        return matches
+            if len(found) > before + 1:
+                found[before:] = reversed(found[before:])
+        return Matches(found, units, places)
 
 
 def _lowered(text: str) -> str:
@@ -84,6 +82,9 @@ def _lowered(text: str) -> str:
 
 def _meaning(labels: tuple[tuple[str, Meaning], ...], written: str) -> Meaning | None:
     """What `written` means of labels that differ in capitals alone, None where none of them may be written so."""
+    if len(labels) == 1:
+        label, meaning = labels[0]
+        return meaning if _may_stand_for(label, written) else None
     right = [meaning for label, meaning in labels if _may_stand_for(label, written)]
     return _together(*right) if len(right) > 1 else right[0] if right else None
 
