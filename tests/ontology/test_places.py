@@ -339,7 +339,7 @@ def test_label_means(label: str, form: str, expected: str) -> None:
 )
 def test_longest_name_wins(sentence: str, expected: list[str]) -> None:
     text = folding.fold(sentence).text
-    mentions = [[sense.code for sense in meaning.senses if sense.scheme == "places"] for _, _, meaning in load_lexicon().find(text)]
+    mentions = [[sense.code for sense in m.senses if sense.scheme == "places"] for m in load_lexicon().find(text)]
     assert [codes[0] for codes in mentions if codes] == expected
 
 

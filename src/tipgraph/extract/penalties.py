@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tipgraph.grammar.instruments.mentions import InstrumentMention, mentions_of, resolved
 from tipgraph.grammar.penalties.prescribed import is_prescribed

@@ -55,7 +55,7 @@ def tokens_in(reading: Reading, sentence: Sentence) -> tuple[Item, ...]:
     return made[sentence.start]
 
 
-def _tokens_by_start(reading: Reading) -> dict[int, tuple[Item, ...]]:
+def _tokens_by_start(_: Reading) -> dict[int, tuple[Item, ...]]:
     """Room for the tokens of the sentences of a document, by where each begins."""
     return {}
 

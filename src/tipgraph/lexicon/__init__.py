@@ -3,10 +3,11 @@
 from tipgraph.lexicon.lexicon import AmbiguousName, JoinedName, Lexicon
 from tipgraph.lexicon.loading import load_lexicon
 from tipgraph.lexicon.matches import Matches
-from tipgraph.lexicon.meanings import Meaning, Mention, Sense, tags_of
+from tipgraph.lexicon.meanings import Found, Meaning, Mention, Sense, tags_of
 
 __all__ = [
     "AmbiguousName",
+    "Found",
     "JoinedName",
     "Lexicon",
     "Matches",

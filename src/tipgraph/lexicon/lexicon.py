@@ -68,12 +68,12 @@ class Lexicon:
 
     def find(self, text: str) -> list[Mention]:
         """The mentions in a folded text, in order and without overlap."""
-        return self.matches(text).mentions(0, len(text))
+        return [Mention(*found) for found in self.matches(text).mentions(0, len(text))]
 
     def senses_of(self, name: str) -> tuple[Sense, ...]:
         """What a whole string names; empty where nothing does, or more or less than the whole is named."""
         plain = fold(name.strip()).text
-        for start, end, meaning in self.find(plain):
+        for start, end, meaning in self.matches(plain).mentions(0, len(plain)):
             if (start, end) == (0, len(plain)):
                 return meaning.senses
         return ()

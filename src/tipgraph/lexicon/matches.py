@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.lexicon.meanings import Meaning, Mention, Sense
+from tipgraph.lexicon.meanings import Found, Meaning, Sense
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +20,17 @@ class Matches:
     `units` are the words, numbers and marks of the text in small letters, and `places` where each begins.
     """
 
-    labels: list[Mention]
+    labels: list[Found]
     units: list[str]
     places: list[int]
 
-    def mentions(self, start: int, end: int, schemes: frozenset[str] | None = None) -> list[Mention]:
+    def mentions(self, start: int, end: int, schemes: frozenset[str] | None = None) -> list[Found]:
         """The mentions between two places of the text, in order and without overlap.
 
         Of two that overlap the first is taken, then the longer. Where schemes are given, only their labels count, and
         the decoys.
         """
-        mentions: list[Mention] = []
+        mentions: list[Found] = []
         at = start
         for label in self._between(start, end):
             begin, stop, meaning = label
@@ -66,6 +66,6 @@ class Matches:
 
         return replace(self, labels=[(start, end, of(meaning)) for start, end, meaning in self.labels])
 
-    def _between(self, start: int, end: int) -> Sequence[Mention]:
+    def _between(self, start: int, end: int) -> Sequence[Found]:
         """The labels that begin between two places."""
         return self.labels[bisect_left(self.labels, (start,)) : bisect_left(self.labels, (end,))]

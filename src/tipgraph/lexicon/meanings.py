@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -23,9 +24,9 @@ class Sense:
 class Meaning:
     """All that a label names, with the tags of its senses, ``scheme:code``. Nothing alters it once it is made.
 
-    `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it. A decoy has none; `is_decoy` is also true of a label that names something and is a decoy to those who look for
-    something else. A label has one meaning however often a text writes it, so that what is worked out of it is worked
-    out once.
+    `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it. A decoy has no
+    senses; `is_decoy` is also true of a label that names something and is a decoy to those who look for something else.
+    Labels that name the same share one meaning, so that what is worked out of it is worked out once.
     """
 
     __slots__ = ("_within", "is_decoy", "marks", "senses", "tags")
@@ -49,9 +50,22 @@ class Meaning:
             return found
 
 
-#: A span of a folded text, from start to end, that names one or more concepts; none where it is a decoy. There is one
-#: for most words, each time that a family reads a sentence, so it is a plain tuple.
-Mention = tuple[int, int, Meaning]
+#: Where a label begins and ends in a folded text, and what it means. There is one for most words, each time that a
+#: family reads a sentence, so it is a plain tuple.
+Found = tuple[int, int, Meaning]
+
+
+class Mention(NamedTuple):
+    """A span of a folded text that names one or more concepts; none where it is a decoy."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+    @property
+    def senses(self) -> tuple[Sense, ...]:
+        """What it names."""
+        return self.meaning.senses
 
 
 def tags_of(senses: Iterable[Sense]) -> frozenset[str]:

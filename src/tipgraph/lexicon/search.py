@@ -13,7 +13,7 @@ from functools import cache
 from itertools import accumulate
 
 from tipgraph.lexicon.matches import Matches
-from tipgraph.lexicon.meanings import Meaning, Mention
+from tipgraph.lexicon.meanings import Found, Meaning
 
 # A run of letters and digits, or any other character: a label is found only where whole units of the text are its own.
 _UNIT = re.compile(r"[^\W_]+|[\W_]")
@@ -53,7 +53,7 @@ class Search:
         places = [0, *accumulate(map(len, units))]
         nodes = list(map(self._first.get, units))
         units.append(_END)
-        found: list[Mention] = []
+        found: list[Found] = []
         for index, first in enumerate(nodes):
             if first is None:
                 continue

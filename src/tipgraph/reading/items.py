@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tipgraph.lexicon import Mention, Sense
+from tipgraph.lexicon import Found, Sense
 
 _NO_TAGS: frozenset[str] = frozenset()
 _TOKEN = re.compile(r"'s\b|\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
@@ -51,7 +51,7 @@ class Item:
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
-def items_of(text: str, start: int, end: int, mentions: Iterable[Mention]) -> tuple[Item, ...]:
+def items_of(text: str, start: int, end: int, mentions: Iterable[Found]) -> tuple[Item, ...]:
     """The items of ``text[start:end]``, in order; `mentions` are those that lie within."""
     items: list[Item] = []
     at = start

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
-from tipgraph.lexicon import AmbiguousName, Lexicon, Matches, Mention, Sense
+from tipgraph.lexicon import AmbiguousName, Found, Lexicon, Matches, Sense
 from tipgraph.model import Document, Span
 from tipgraph.reading.items import Item, items_of
 from tipgraph.reading.sections import SILENT, Section, sections_of
@@ -30,7 +30,7 @@ class Sentence:
     area: str
     text: str = field(repr=False)
     matches: Matches = field(repr=False)
-    mentions: Sequence[Mention] = field(repr=False)
+    mentions: Sequence[Found] = field(repr=False)
     marks: frozenset[str] = field(repr=False)
 
     @property
@@ -104,7 +104,7 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
 
 
 def _sentences(
-    text: str, sections: Iterable[Section], matches: Matches, mentions: Sequence[Mention]
+    text: str, sections: Iterable[Section], matches: Matches, mentions: Sequence[Found]
 ) -> Iterator[Sentence]:
     at = 0
     for section in sections:
@@ -121,7 +121,7 @@ def _sentences(
             at = stop
 
 
-def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+def _choices(mentions: Iterable[Found], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """Which place each name that fits several means in this document, where the text or its year decides.
 
     "Serbia and Montenegro" is one state until 2006 and two countries in a text of a later year; the year after the last

@@ -58,7 +58,11 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
             forced.extend(_named(chunk))
         elif isinstance(chunk, Places):  # "in brothels in India"
             add(frame.forms, _named(chunk))
-    if "exploit" in frame.verbs and CUE + "job" in said and any(_works_too(chunks, i) for i in range(main + 1, len(chunks))):
+    if (
+        "exploit" in frame.verbs
+        and CUE + "job" in said
+        and any(_works_too(chunks, i) for i in range(main + 1, len(chunks)))
+    ):
         add(frame.forms, ("labor",))
     # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
     if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:

@@ -130,7 +130,9 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
-    if "transit" in frame.verbs and any(isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks):
+    if "transit" in frame.verbs and any(
+        isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
+    ):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them
     frame.possible = frame.possible or frame.vulnerable
 
