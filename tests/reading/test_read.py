@@ -60,3 +60,16 @@ def test_the_words_of_one_family_do_not_hide_those_of_another() -> None:
     alone = reading.seen_by(sentence, frozenset({"victims"})).items
 
     assert [item.lower for item in alone if item.is_mention] == ["women"]
+
+
+def test_a_sentence_names_what_its_mentions_name_and_marks_what_they_hide() -> None:
+    """A label within a longer one is no mention, but a family that does not know the longer one may yet find it."""
+    sentence = reading_of("The Ministry of Labor assisted women.").sentences[0]
+    narrowed = reading_of("The Ministry of Labor assisted women.").seen_by(sentence, frozenset({"victims"}))
+    women = frozenset({"victims:women"})
+
+    assert sentence.names(women)
+    assert not sentence.names(frozenset({"victims:men"}))
+    assert {"victims", "victims:women"} <= sentence.marks
+    assert narrowed.marks == sentence.marks
+    assert {"ministry", "labor", "women", "."} <= sentence.words
