@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 
 from tipgraph.grammar.movement.carrying import Context, carry, continue_frame, same_people, with_origin
 from tipgraph.grammar.movement.chunking import chunks_of
@@ -18,13 +20,14 @@ from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.frames import frame_of
 from tipgraph.grammar.movement.groups import joined
 from tipgraph.grammar.movement.merging import merged, roles_of
-from tipgraph.grammar.movement.roles import formula_of
+from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
 from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
 
 #: The schemes whose words the grammar of movement reads.
 _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
-_ROLE_TAGS = frozenset(CUE + cue for cue in ("role-source", "role-transit", "role-destination"))
+#: Without one of these a sentence on the government's work states no flow and no role.
+_STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit")}
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -41,28 +44,36 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]:
     own = reading.document.country
-    context = Context()
-    area = ""
-    for sentence in reading.sentences:
-        if sentence.area == "recommendations":
-            continue
-        if sentence.area != area:
-            context, area = Context(), sentence.area
-        if sentence.area != "profile" and not _names_form(sentence):
-            continue
-        sentence = replace(sentence, items=reading.items(sentence, _SCHEMES))
-        chunks = chunks_of(sentence.items, own, reading.lexicon)
-        if not chunks:
-            continue
-        for role in formula_of(reading, sentence, chunks, own):
-            roles.setdefault((role.role, role.modality), role)
-        context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
-        yield from _flows_of(reading, sentence, chunks, context)
+    sentences = (sentence for sentence in reading.sentences if sentence.area != "recommendations")
+    for _, section in groupby(sentences, key=attrgetter("area")):
+        context = Context()
+        for sentence in _of_movement(list(section)):
+            sentence = reading.seen_by(sentence, _SCHEMES)
+            chunks = chunks_of(sentence.items, own, reading.lexicon)
+            if not chunks:
+                continue
+            for role in formula_of(reading, sentence, chunks, own):
+                roles.setdefault((role.role, role.modality), role)
+            context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
+            yield from _flows_of(reading, sentence, chunks, context)
+
+
+def _of_movement(section: list[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a section that may state flows, and those before them, which may say of whom they speak.
+
+    The profile is all of movement. Elsewhere a sentence states it in passing, and what follows the last that does need
+    not be read.
+    """
+    if section[0].area == "profile":
+        return section
+    while section and (_STATING.isdisjoint(section[-1].marks) or not _names_form(section[-1])):
+        section.pop()
+    return [sentence for sentence in section if _names_form(sentence)]
 
 
 def _names_form(sentence: Sentence) -> bool:
     """Whether a sentence names a form of exploitation or a role, without which it states nothing in passing."""
-    return any(item.tags and _tells(item.tags) for item in sentence.items)
+    return any(_tells(meaning.tags) for _, _, meaning in sentence.mentions)
 
 
 @cache
@@ -78,7 +89,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     """The flows of one sentence."""
     own = reading.document.country
     said = tags_in(chunks)
-    formula = not _ROLE_TAGS.isdisjoint(said) and _is_formula(chunks)
+    formula = not ROLE_TAGS.isdisjoint(said) and _is_formula(chunks)
     frames: list[Frame] = []
     # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()

@@ -66,14 +66,9 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "along"
     if chunk.has("same-predicate") and at + 1 < len(chunks) and isinstance(chunks[at + 1], People):
         return "same"
-    if _leaves_vulnerable(chunks, at):
+    if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
         return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
-    before = chunks[at - 1]
-    led = before.has("purpose") or (isinstance(before, Mark) and before.text == "that")
-    again = isinstance(chunk, People) and at >= 2 and led
-    if not _is_link(chunks[at - 1]) and not (
-        again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example", *_ROLES))
-    ):
+    if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""
     held = chunks[start:at]
     if (
@@ -109,11 +104,18 @@ def _gapped(held: Sequence[Chunk]) -> bool:
     )
 
 
-def _leaves_vulnerable(chunks: Sequence[Chunk], at: int) -> bool:
+def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word stands between a link and people: "and for women", "and that women"."""
+    before, link = chunks[at - 1], chunks[at - 2]
+    led = before.has("purpose") or (isinstance(before, Mark) and before.text == "that")
+    return led and (_is_link(link) or link.has("list-example", *_ROLES))
+
+
+def _leaves_vulnerable(chunks: Sequence[Chunk], at: int, verb: Verb) -> bool:
     """Whether a participle says what becomes of people: "leaving them vulnerable to"."""
-    verb, following = chunks[at], chunks[at + 1 : at + 4]
-    if not (isinstance(verb, Verb) and verb.has("leave") and not verb.finite):
+    if verb.finite or not verb.has("leave"):
         return False
+    following = chunks[at + 1 : at + 4]
     vulnerable = next((i for i, c in enumerate(following) if isinstance(c, Verb)), 0)
     return vulnerable > 0 and following[vulnerable].has("vulnerable")
 

@@ -15,6 +15,8 @@ _ENDS = ("in", "to")
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     """The clauses that a clause with parallel phrases stands for; the clause alone where it has none."""
+    if sum(_ends_there(c) for c in chunks) < 2:
+        return [chunks]  # most clauses
     first = next((i for i, c in enumerate(chunks) if _is_verb(c)), -1)
     if first < 0:
         return [chunks]
