@@ -167,7 +167,8 @@ def _complete(held: Sequence[Chunk]) -> bool:
         return True  # a gap
     verb = held[last]
     if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS:
-        return any(isinstance(c, People) for c in held)  # an active verb still waits for its object
+        # an active verb still waits for its object
+        return any(isinstance(c, People) or getattr(c, "text", "") == "them" for c in held)
     return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
         isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
     )

@@ -179,7 +179,8 @@ def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group,
 
 def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are those named before: "these migrants", "many of these women"."""
-    pointed = people.has("demonstrative") or (at > 0 and chunks[at - 1].has("demonstrative"))
+    among = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("demonstrative")
+    pointed = people.has("demonstrative") or (at > 0 and chunks[at - 1].has("demonstrative")) or among
     named = {victim for c in chunks[:at] if isinstance(c, People) for g in c.groups for victim in g.victims}
     if pointed and {victim for g in people.groups for victim in g.victims} <= named - {"persons"}:
         return False  # "hand over daughters, and these girls are held": they were named just now
