@@ -70,7 +70,7 @@ def test_an_unknown_name_is_a_fault_that_names_the_nearest(graph: Path, answer: 
     with pytest.raises(QueryError, match="flow: there is no query of this name; wanted flows"):
         answer(graph, "flow")
     with pytest.raises(
-        QueryError, match=r"qqqq: there is no query of this name; wanted cooperation, documents, .*tiers"
+        QueryError, match=r"qqqq: there is no query of this name; wanted body-acts, campaigns, .*training"
     ):
         answer(graph, "qqqq")
 

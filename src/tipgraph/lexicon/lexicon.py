@@ -81,6 +81,7 @@ class Lexicon:
     def place_named(self, name: str) -> str:
         """The code of the place that a whole string names; empty where none or more than one.
 
+        >>> from tipgraph.lexicon import load_lexicon
         >>> load_lexicon().place_named("Belarus")
         'BLR'
         """
