@@ -77,6 +77,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
         # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
         frame.via = list(earlier.via)
+        if "transit" in earlier.verbs and not earlier.via:
+            frame.verbs |= {"transit"}  # through the country itself
         # "travel to Libya in the hope of reaching Europe; some are sold": on their way
         frame.destination = [code for code in earlier.destination if code not in earlier.hoped]
     elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
@@ -157,6 +159,10 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
         return True
     if frame.groups:
         last = frames[-1] if frames else context.frame if context.resumes else None
+        if unnamed and context.groups and _says_who(clause):
+            origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
+            frame.groups = [replace(g, origins=origins) for g in frame.groups]
+            return True
         gapped = clause.relation == "and" if frames else _opens_with_people(clause)
         if last is not None and gapped and not frame.verbs - {"live"}:
             _fill_gap(frame, clause, last)
@@ -170,6 +176,12 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False
+
+
+def _says_who(clause: Clause) -> bool:
+    """Whether a clause says who those are that were named before: "[Most are] women"."""
+    first, second = (*clause.chunks[:2], None)[:2]
+    return isinstance(first, Mark) and first.has("anaphor") and isinstance(second, Mark) and second.has("copula")
 
 
 def _opens_with_people(clause: Clause) -> bool:

@@ -61,6 +61,9 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
     if not frame.vulnerable or reason < len(chunks) or frame.forms == ["labor"]:
         for group in frame.groups:
             add(frame.forms, group.forms)
+    if frame.verbs & {"exploit"} and not set(frame.forms) - {"unspecified"} and reason < len(chunks):
+        if chunks[reason].has("search"):  # "exploit Xs who go to Y in search of employment in domestic servitude"
+            add(frame.forms, (code for c in chunks[reason:] if isinstance(c, Form) for code in c.codes))
     if main >= 0 and "exploitation:sex" in chunks[main].tags:
         frame.sectors = False  # "are sex trafficked in hotels and bars": these are only where it happens
     elif "sex" in frame.forms and _works_elsewhere(chunks, main):
@@ -100,6 +103,8 @@ def _works_too(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = [c for c in chunks[max(0, at - 2) : at] if not c.has("and")]
     after = next((c for c in chunks[at + 1 : at + 8] if isinstance(c, Form)), None)
+    if at >= 2 and chunks[at - 1].has("to") and chunks[at - 2].has("and"):
+        before = list(chunks[max(0, at - 12) : at])  # "made to beg on the streets of Beirut or to work in the fields"
     begs = any(isinstance(c, Form) and {"begging", "crime"} & {*c.codes} for c in before)
     return begs or (
         before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes})

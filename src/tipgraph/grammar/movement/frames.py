@@ -144,7 +144,11 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
-    if not (isinstance(chunks[at], Mark) and chunks[at].has("be") and at + 2 < len(chunks)):
+    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
+        return False
+    if at + 1 < len(chunks) and chunks[at + 1].has("possible"):
+        at += 1  # "are potentially in"
+    if at + 2 >= len(chunks):
         return False
     form = chunks[at + 2]
     return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
@@ -162,6 +166,8 @@ def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
     chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
     if chunk.has("sex-venue") and any(_names_sex(c) for c in chunks):
         return False  # "are prostituted in bars and hotels": hotels are only where it happens
+    if chunk.has("home") and any("exploitation:domestic" in c.tags for c in chunks):
+        return False  # "domestic servitude in private homes"
     return (
         isinstance(chunk, Mark | Places)
         and chunk.has("labor-sector")

@@ -185,7 +185,9 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
         item = items[i]
         codes = [s.code for s in item.senses if s.scheme == "victims"]
         following = tuple(s.code for s in items[i + 1].senses if s.scheme == "victims") if i + 1 < len(items) else ()
-        if codes and following and following != ("persons",):
+        if codes and "flow-cues:native" in item.tags and _shares_noun(items, i + 1):
+            codes = []  # "Roma and Ashkali children"
+        elif codes and following and following != ("persons",):
             codes = []  # "Romani children": the first noun only describes the second
         elif codes and codes == ["persons"] and i > at and items[i - 1].tags & _GROUPS and i - 1 == end - 1:
             end = i + 1  # "child laborers": the second noun says no more than the first
@@ -201,6 +203,14 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
         if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
             break
     return end
+
+
+def _shares_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether a conjunction and another people lead to a noun of both: "Roma [and Ashkali children]"."""
+    if at >= len(items) or "flow-cues:and" not in items[at].tags:
+        return False
+    groups = [x.codes("victims") for x in items[at + 1 : at + 3]]
+    return len(groups) == 2 and bool(groups[0]) and bool(items[at + 2].tags & _GROUPS)
 
 
 def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList:

@@ -63,8 +63,9 @@ def _after_links(items: Sequence[Item], at: int, preposition: str) -> int | None
     i = at
     while i < len(items):
         item = items[i]
+        note = item.is_number and i > at and items[i - 1].text == "," and items[i - 1].end == item.start
         repeated = preposition and f"flow-cues:{preposition}" in item.tags and i > at
-        if item.text in _MARKS or _LINKS & item.tags or repeated:
+        if item.text in _MARKS or _LINKS & item.tags or repeated or note:
             i += 1
         elif i - at >= 2 and items[i - 1].text == "," and "flow-cues:and" in items[i - 2].tags:
             aside = _after_aside(items, i)  # "China, and, as reported for the first time this year, South Korea"
