@@ -61,9 +61,9 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
     if not frame.vulnerable or reason < len(chunks) or frame.forms == ["labor"]:
         for group in frame.groups:
             add(frame.forms, group.forms)
-    if frame.verbs & {"exploit"} and not set(frame.forms) - {"unspecified"} and reason < len(chunks):
-        if chunks[reason].has("search"):  # "exploit Xs who go to Y in search of employment in domestic servitude"
-            add(frame.forms, (code for c in chunks[reason:] if isinstance(c, Form) for code in c.codes))
+    if reason < len(chunks) and chunks[reason].has("search") and _only_there(chunks, main, reason):
+        # "exploit Xs who go to Y in search of employment in domestic servitude"
+        add(frame.forms, (code for c in chunks[reason:] if isinstance(c, Form) for code in c.codes))
     if main >= 0 and "exploitation:sex" in chunks[main].tags:
         frame.sectors = False  # "are sex trafficked in hotels and bars": these are only where it happens
     elif "sex" in frame.forms and _works_elsewhere(chunks, main):
@@ -74,6 +74,12 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
                 add(frame.forms, _named(chunk))
+
+
+def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:
+    """Whether a verb of exploitation stands before a reason, and forms of it only behind."""
+    exploited = 0 <= main < reason and isinstance(chunks[main], Verb) and chunks[main].has("exploit")
+    return exploited and not any(isinstance(c, Form) for c in chunks[:reason])
 
 
 def _named(chunk: Chunk) -> list[str]:

@@ -55,13 +55,12 @@ def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
     "Adults and children, primarily migrants from Somalia" come from Somalia; "migrants, especially women" are women.
     """
     origins = tuple(code for code in joined((), *(g.origins for g in closer)) if code != UNSPECIFIED)
-    named = tuple(v for g in closer for v in g.victims if v != "persons")
     last = groups[-1]
+    known = {"persons", "children"} if {"girls", "boys"} & {*last.victims} else {"persons"}
+    named = tuple(v for g in closer for v in g.victims if v not in known)  # "girls, particularly orphans"
     if origins and last.origins and last.origins != (UNSPECIFIED,):
         # "West African women, especially Senegalese": the Senegalese are women too
         return [*groups, *(replace(g, victims=last.victims) if g.victims == ("persons",) else g for g in closer)]
-    if named == ("children",) and {"girls", "boys"} & {*last.victims}:
-        named = ()  # "girls, particularly orphans"
     return [*groups[:-1], replace(last, origins=origins or last.origins, victims=joined(last.victims, named))]
 
 
