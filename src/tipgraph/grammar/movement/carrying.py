@@ -134,8 +134,11 @@ def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
 def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:
     """The forms that "the same purpose" stands for, and those that the jobs of people name who then are exploited."""
     specific = set(frame.forms) - {"unspecified"}
-    if frame.same_purpose and not specific:
-        frame.forms = list(forms)
+    named = [i for i, c in enumerate(clause.chunks) if any(tag.startswith("exploitation:") for tag in c.tags)]
+    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
+    if frame.same_purpose and forms and not any(i < purpose for i in named):
+        # "are taken to Kenya for similar purposes and forced to engage in crime": for all of it
+        frame.forms = list(dict.fromkeys([*forms, *(form for form in frame.forms if form != "unspecified")]))
         frame.sectors = frame.sectors or earlier.sectors
         frame.sectors_apart = frame.sectors_apart or earlier.sectors_apart
     went = not earlier.verbs - {"travel", "live", "endure"}
@@ -206,6 +209,18 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         frame.groups = [replace(g, origins=origins) for g in frame.groups]
         frame.destination = frame.destination or list(last.destination)
         last.superseded = not last.gap and not set(last.forms) - {"unspecified"}
+    elif frame.forms and not set(last.forms) - {"unspecified"} and _are_among(frame.groups, last.groups):
+        # "are recruited in villages - women for domestic servitude, and boys for labor": said of each apart
+        frame.destination = frame.destination or list(last.destination)
+        last.superseded = True
+
+
+def _are_among(groups: Sequence[Group], whole: Sequence[Group]) -> bool:
+    """Whether people are some of those named before: girls among children, anybody among victims."""
+    known = {victim for g in whole for victim in g.victims}
+    if "children" in known:
+        known |= {"girls", "boys"}
+    return all(not g.origins and ({*g.victims} <= known or known == {"persons"}) for g in groups)
 
 
 def _names_anew(clause: Clause) -> bool:

@@ -201,6 +201,8 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
             return False
         if isinstance(chunk, Verb | Form | Places) or chunk.has("labor-sector", "sex-venue"):
             return True
+        if isinstance(chunk, People) and chunk.preposition == "as":
+            return True  # "and the men as herders"
     return False
 
 

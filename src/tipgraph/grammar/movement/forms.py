@@ -17,7 +17,12 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
         len(chunks),
     )
     settled = next(
-        (i for i in range(reason + 1, len(chunks)) if isinstance(chunks[i], Verb) or chunks[i].has("and")), len(chunks)
+        (
+            i
+            for i in range(reason + 1, len(chunks))
+            if isinstance(chunks[i], Verb) or (chunks[i].has("and") and not _lists_on(chunks, i))
+        ),
+        len(chunks),
     )
     named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
     frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
@@ -74,6 +79,12 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
                 add(frame.forms, _named(chunk))
+
+
+def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a conjunction only joins one more thing that was promised: "marriage [or domestic work]"."""
+    noun = chunks[at - 1]
+    return at + 1 < len(chunks) and isinstance(chunks[at + 1], Form) and isinstance(noun, Mark) and not noun.tags
 
 
 def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:

@@ -135,11 +135,18 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
 
 
 def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are made to do something: "made" in the passive before an infinitive."""
+    """Whether people are made to do something: "are made to dive", "who make them dive"."""
     verb = chunks[at]
-    if not (isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and at + 2 < len(chunks)):
+    if not verb.has("made") or at + 2 >= len(chunks):
         return False
-    return chunks[at + 1].has("to") and _is_infinitive(chunks, at + 2)
+    following = chunks[at + 1]
+    if isinstance(verb, Mark):  # "who make them dive"
+        led = isinstance(following, People) or (isinstance(following, Mark) and following.text == "them")
+        return led and _is_infinitive(chunks, at + 2)
+    if not isinstance(verb, Verb) or verb.voice == "active":
+        return False
+    begs = isinstance(following, Form) and not following.has("sex-trade")  # "made [to beg]"
+    return begs or (following.has("to") and _is_infinitive(chunks, at + 2))
 
 
 def _is_in_form(chunks: Sequence[Chunk], at: int) -> bool:

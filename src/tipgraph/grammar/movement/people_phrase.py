@@ -80,6 +80,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
+            elif foreign and not origins and any(_is_native_noun(x) for x in items[at:i]):
+                origins += [UNSPECIFIED, own]  # "refugees and internally displaced persons"
             groups += _made(victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct)
             return PeopleList(tuple(groups), i)
         if item.codes("places", "adjective", "demonym"):
@@ -121,6 +123,11 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _is_native_noun(item: Item) -> bool:
+    """Whether a noun of people says that they are the country's own: "villagers"."""
+    return "flow-cues:native" in item.tags and bool(item.codes("victims")) and "flow-cues:foreign" not in item.tags
 
 
 def _is_first_adjective(items: Sequence[Item], at: int) -> bool:
