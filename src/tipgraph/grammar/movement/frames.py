@@ -40,7 +40,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     """
     frame = Frame(start=chunks[0].start, end=chunks[-1].end)
     main = _main_verb(chunks)
-    frame.verbs = frozenset(c.kind for c in chunks if isinstance(c, Verb))
+    frame.verbs = frozenset(c.kind for i, c in enumerate(chunks) if isinstance(c, Verb) and not _is_noun(chunks, i))
     said = tags_in(chunks)
     reason, before = len(chunks), -1
     if CUE + "because" in said:
@@ -54,6 +54,11 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     read_places(frame, chunks, main, before, reason)
     read_forms(frame, chunks, main, reason)
     return frame
+
+
+def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "transit" is a noun: "in transit"."""
+    return chunks[at].has("role-transit") and at > 0 and chunks[at - 1].has("in", "determiner")
 
 
 def _main_verb(chunks: Sequence[Chunk]) -> int:
@@ -83,7 +88,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
-        if chunk.has("possible") and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i)):
+        if chunk.has("possible") and not _in_aside(chunks, i) and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i)):
             frame.possible = True
         if (
             chunk.has("denial")
@@ -159,6 +164,12 @@ def _is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     form = chunks[at + 2]
     return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
+
+
+def _in_aside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a hedge is that of one word between commas: "a small, possibly growing, number"."""
+    around = [getattr(c, "text", "") for c in (*chunks[max(0, at - 1) : at], *chunks[at + 2 : at + 3])]
+    return around == [",", ","] and isinstance(chunks[at + 1], Mark) and not chunks[at + 1].tags
 
 
 def _has_role(chunks: Sequence[Chunk], at: int) -> bool:

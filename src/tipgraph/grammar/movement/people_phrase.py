@@ -68,6 +68,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             ):
                 origins.append(UNSPECIFIED)  # "domestic and foreign victims"
             noun_end = _nouns(items, i, victims, forms, bool(origins))
+            if _owns(items, noun_end):
+                return None  # "Chinese national-owned markets"
             foreign = any("flow-cues:foreign" in x.tags for x in items[i:noun_end])
             i = noun_end
             if i + 1 < len(items) and items[i].text in ("'", "'s") and is_people_noun(items, i + 1):
@@ -123,6 +125,13 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _owns(items: Sequence[Item], at: int) -> bool:
+    """Whether a hyphen ties people to a participle: "Chinese national-owned"."""
+    if at + 1 >= len(items) or items[at].text != "-" or items[at].start != items[at - 1].end:
+        return False
+    return not items[at + 1].tags and items[at + 1].lower.endswith("ed") and items[at + 1].start == items[at].end
 
 
 def _is_native_noun(item: Item) -> bool:

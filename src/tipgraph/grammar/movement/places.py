@@ -235,6 +235,8 @@ def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lex
         if part is not None:
             return part
         if _NOUNS & tags:
+            if codes == [UNSPECIFIED] and "flow-cues:place-noun" not in tags:
+                return None  # "near foreign logging camps": whose they are, and not where
             end = j + 1
             while end < len(items) and _NOUNS & items[end].tags:
                 end += 1  # "Thai fishing boats", "the Dominican tourism industry"
