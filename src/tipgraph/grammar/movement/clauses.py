@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.forms import is_in_form
 from tipgraph.grammar.movement.parallel import parts_of
 
 _PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
@@ -92,6 +93,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     if some and before.has("and") and _is_said_of(chunks, at):
         return "and"  # "work in cabarets, and some of them are victims"
     predicated = any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held) or _finds(held)
+    predicated = predicated or any(is_in_form(chunks, i) for i in range(start, at))
     if not predicated and not (gap and _gapped(held)):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:
@@ -135,7 +137,7 @@ def _is_subject(held: Sequence[Chunk]) -> bool:
 
 
 def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
-    """Whether a hedge is that of a predicate of its own: "are exploited in sex trafficking, and may also be forced to X"."""
+    """Whether a hedge is that of a predicate of its own: "are exploited, and may also be forced to beg"."""
     stated = any(isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite for c in held)
     hedged = any(isinstance(c, Mark) and c.has("possible") for c in held)
     verb = next((c for c in chunks[at + 1 : at + 5] if not isinstance(c, Mark)), None)

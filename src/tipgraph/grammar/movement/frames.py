@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
-from tipgraph.grammar.movement.forms import read_forms
+from tipgraph.grammar.movement.forms import is_in_form, read_forms
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.route import read_places
 from tipgraph.grammar.movement.victims import read_people
@@ -88,7 +88,11 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
-        if chunk.has("possible") and not _in_aside(chunks, i) and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i)):
+        if (
+            chunk.has("possible")
+            and not _in_aside(chunks, i)
+            and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i))
+        ):
             frame.possible = True
         if (
             chunk.has("denial")
@@ -132,7 +136,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
-    if any(_is_in_form(chunks, i) for i in range(len(chunks))):
+    if any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
     if any(isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them
@@ -152,18 +156,6 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     begs = isinstance(following, Form) and not following.has("sex-trade")  # "made [to beg]"
     return begs or (following.has("to") and _is_infinitive(chunks, at + 2))
-
-
-def _is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
-    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
-        return False
-    if at + 1 < len(chunks) and chunks[at + 1].has("possible"):
-        at += 1  # "are potentially in"
-    if at + 2 >= len(chunks):
-        return False
-    form = chunks[at + 2]
-    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
 
 
 def _in_aside(chunks: Sequence[Chunk], at: int) -> bool:

@@ -38,7 +38,7 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
 
 
 def _has_own(before: Sequence[Chunk], after: Sequence[Chunk]) -> bool:
-    """Whether two ways each have something of their own: "to A via B and to C via D", "to A to beg and to B to work"."""
+    """Whether two ways have something each: "to A via B and to C via D", "to A to beg and to B to work"."""
     ways = [_until_next(part) for part in (before, after)]
     passed = [any(isinstance(c, Places) and c.relation == "via" for c in way) for way in ways]
     worked = [any(isinstance(c, Form) or c.has("labor-sector", "job") for c in way) for way in ways]
@@ -56,7 +56,7 @@ def _until_next(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
 def _leads_to_next(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a conjunction and another end of a way follow at once."""
     i = at
-    while i < len(chunks) and isinstance(chunks[i], Mark) and (chunks[i].has("and") or chunks[i].text == ","):
+    while i < len(chunks) and (chunks[i].has("and") or getattr(chunks[i], "text", "") == ","):
         i += 1
     following = chunks[i] if i < len(chunks) else None
     return i > at and isinstance(following, Places) and following.relation == "to"
