@@ -56,7 +56,9 @@ def _until_next(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
 def _leads_to_next(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a conjunction and another end of a way follow at once."""
     i = at
-    while i < len(chunks) and (chunks[i].has("and") or getattr(chunks[i], "text", "") == ","):
+    for chunk in chunks[at:]:
+        if not isinstance(chunk, Mark) or not (chunk.has("and") or chunk.text == ","):
+            break
         i += 1
     following = chunks[i] if i < len(chunks) else None
     return i > at and isinstance(following, Places) and following.relation == "to"
