@@ -190,7 +190,7 @@ KINDS = {"countries": 250, "groups": 150, "lists": 30, "clauses": 15, "sentences
 
 
 #: Changes after which a row that is read right is read wrong today; the numbers may only fall.
-KNOWN_WRONG = {"countries": 1, "clauses": 2}
+KNOWN_WRONG: dict[str, int] = {}
 
 
 @pytest.mark.parametrize("kind", KINDS)

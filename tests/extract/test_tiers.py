@@ -196,6 +196,18 @@ TURNS = [
     ("Tier 2", "The law upgraded trafficking from a misdemeanor to a felony.", ""),
     ("Tier 3", "After four years on Tier 2 Watch List, Ghana is placed on Tier 3.", ""),
     ("Tier 2", "The inspector was upgraded in May.", ""),
+    ("Tier 3", "Ghana is no longer eligible for a waiver and was therefore downgraded to Tier 3.", "downgraded"),
+    ("Tier 2 Watch List", "The decline in convictions led to its downgrade to Tier 2 Watch List.", "downgraded"),
+    ("Tier 2 Watch List", "Ghana, which had been on Tier 2, was put on the Watch List.", "downgraded"),
+    ("Tier 2 Watch List", "Ghana was placed on Tier 2 Watch List, down from Tier 2 last year.", "downgraded"),
+    ("Tier 2 Watch List", "For the second year in succession, Ghana is on the Tier 2 Watch List.", "remained"),
+    ("Tier 2 Watch List", "A waiver was granted, so the otherwise mandatory fall to Tier 3 did not take place.", ""),
+    ("Tier 2", "Ghana graduated from Tier 2 Watch List to Tier 2.", "upgraded"),
+    ("Tier 2", "This progress earned the country an upgrade to Tier 2.", "upgraded"),
+    ("Tier 2", "Ghana is on Tier 2 for the second year.", "remained"),
+    ("Tier 2", "Ghana avoided being downgraded to Tier 2 Watch List.", ""),
+    ("Tier 2", "Since its upgrade to Tier 2 in 2007, the government has trained police.", ""),
+    ("Tier 2", "Ghana's neighbor Togo, which was upgraded to Tier 2, shares a border.", ""),
 ]
 
 

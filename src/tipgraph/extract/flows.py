@@ -101,6 +101,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if CUE + "sex-tourism" in said and any(c.has("sex-tourism") for c in clause.chunks):
             frame.origin = []  # where the tourists are from
             named = any(g.origins for g in frame.groups) or set(frame.destination) - {own}
+            if frame.vulnerable and frame.groups and set(frame.forms) - {"unspecified", "sex"}:
+                frame.forms = list(dict.fromkeys([*frame.forms, "sex"]))  # "vulnerable to begging or child sex tourism"
+                frames.append(frame)
+                continue
             if not (named and frame.verbs & {"exploit", "traffic", "identify"}):
                 yield from _sex_tourism(reading, sentence, clause.chunks, own, frame)
                 continue

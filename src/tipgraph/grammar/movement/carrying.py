@@ -77,10 +77,13 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
         # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
         frame.via = list(earlier.via)
+        if "transit" in earlier.verbs and not earlier.via:
+            frame.verbs |= {"transit"}  # through the country itself
         # "travel to Libya in the hope of reaching Europe; some are sold": on their way
         frame.destination = [code for code in earlier.destination if code not in earlier.hoped]
     elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
+        frame.via = frame.via or list(earlier.via)
     elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
         frame.via = list(earlier.destination)  # "to Thailand; some are then sent onward to Japan"
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
@@ -131,8 +134,11 @@ def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
 def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:
     """The forms that "the same purpose" stands for, and those that the jobs of people name who then are exploited."""
     specific = set(frame.forms) - {"unspecified"}
-    if frame.same_purpose and not specific:
-        frame.forms = list(forms)
+    named = [i for i, c in enumerate(clause.chunks) if any(tag.startswith("exploitation:") for tag in c.tags)]
+    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
+    if frame.same_purpose and forms and not any(i < purpose for i in named):
+        # "are taken to Kenya for similar purposes and forced to engage in crime": for all of it
+        frame.forms = list(dict.fromkeys([*forms, *(form for form in frame.forms if form != "unspecified")]))
         frame.sectors = frame.sectors or earlier.sectors
         frame.sectors_apart = frame.sectors_apart or earlier.sectors_apart
     went = not earlier.verbs - {"travel", "live", "endure"}
@@ -157,6 +163,10 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
         return True
     if frame.groups:
         last = frames[-1] if frames else context.frame if context.resumes else None
+        if unnamed and context.groups and _says_who(clause):
+            origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
+            frame.groups = [replace(g, origins=origins) for g in frame.groups]
+            return True
         gapped = clause.relation == "and" if frames else _opens_with_people(clause)
         if last is not None and gapped and not frame.verbs - {"live"}:
             _fill_gap(frame, clause, last)
@@ -170,6 +180,12 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False
+
+
+def _says_who(clause: Clause) -> bool:
+    """Whether a clause says who those are that were named before: "[Most are] women"."""
+    first, second = (*clause.chunks[:2], None)[:2]
+    return isinstance(first, Mark) and first.has("anaphor") and isinstance(second, Mark) and second.has("copula")
 
 
 def _opens_with_people(clause: Clause) -> bool:
@@ -193,6 +209,18 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         frame.groups = [replace(g, origins=origins) for g in frame.groups]
         frame.destination = frame.destination or list(last.destination)
         last.superseded = not last.gap and not set(last.forms) - {"unspecified"}
+    elif frame.forms and not set(last.forms) - {"unspecified"} and _are_among(frame.groups, last.groups):
+        # "are recruited in villages - women for domestic servitude, and boys for labor": said of each apart
+        frame.destination = frame.destination or list(last.destination)
+        last.superseded = True
+
+
+def _are_among(groups: Sequence[Group], whole: Sequence[Group]) -> bool:
+    """Whether people are some of those named before: girls among children, anybody among victims."""
+    known = {victim for g in whole for victim in g.victims}
+    if "children" in known:
+        known |= {"girls", "boys"}
+    return all(not g.origins and ({*g.victims} <= known or known == {"persons"}) for g in groups)
 
 
 def _names_anew(clause: Clause) -> bool:

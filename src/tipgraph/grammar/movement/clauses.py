@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.forms import is_in_form
 from tipgraph.grammar.movement.parallel import parts_of
 
 _PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
@@ -69,6 +70,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "along"
     if chunk.has("same-predicate") and at + 1 < len(chunks) and isinstance(chunks[at + 1], People):
         return "same"
+    if _follows_concession(chunks, start, at):
+        return "contrast"
     if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
         return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
     if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
@@ -81,7 +84,11 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         and any(isinstance(c, People) for c in held)
     ):
         return "and"  # "most victims are children, and trafficking is more prevalent among ..."
+    some = chunk.has("anaphor") and chunk.has("demonstrative") and not chunk.has("pronoun")
+    if some and chunks[at - 1].has("and") and _is_said_of(chunks, at):
+        return "and"  # "work in cabarets, and some of them are victims"
     predicated = any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held) or _finds(held)
+    predicated = predicated or any(is_in_form(chunks, i) for i in range(start, at))
     if not predicated and not (gap and _gapped(held)):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:
@@ -100,6 +107,21 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
+    people, held = chunks[at], chunks[start:at]
+    if not (held[0].has("concession") and isinstance(people, People) and not people.preposition):
+        return False
+    said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
+    return said and getattr(chunks[at - 1], "text", "") == "," and _goes_on(chunks, at + 1)
+
+
+def _is_said_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb or "are victims" follows a pronoun, and not at once a noun: "some of them widows"."""
+    following = chunks[at + 1 : at + 6]
+    return any(isinstance(c, Verb) or c.has("be", "copula") for c in following) and not isinstance(following[0], People)
 
 
 def _is_subject(held: Sequence[Chunk]) -> bool:
@@ -183,6 +205,8 @@ def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
             return False
         if isinstance(chunk, Verb | Form | Places) or chunk.has("labor-sector", "sex-venue"):
             return True
+        if isinstance(chunk, People) and chunk.preposition == "as":
+            return True  # "and the men as herders"
     return False
 
 

@@ -136,7 +136,7 @@ def _by_origin(groups: Sequence[Group], frame: Frame) -> dict[tuple[tuple[str, .
 def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[str], list[str]]:
     """Origin, transit and destination, filled in: the country's own people, exploited in the country itself."""
     via = list(frame.via)
-    destination = list(frame.destination)
+    destination = [own, *frame.destination] if frame.at_home else list(frame.destination)
     if "transit" in frame.verbs and not via and own not in destination:
         via = [own]
     exploited = bool(frame.verbs & {"exploit", "traffic"}) and bool(set(frame.forms) - {"unspecified"})

@@ -22,7 +22,12 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         len(chunks),
     )
     settled = next(
-        (i for i in range(reason + 1, len(chunks)) if isinstance(chunks[i], Verb) or chunks[i].has("and")), len(chunks)
+        (
+            i
+            for i in range(reason + 1, len(chunks))
+            if isinstance(chunks[i], Verb) or (chunks[i].has("and") and not _lists_on(chunks, i))
+        ),
+        len(chunks),
     )
     if "exploitation:sex" in said:
         named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
@@ -71,6 +76,9 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     if not frame.vulnerable or reason < len(chunks) or frame.forms == ["labor"]:
         for group in frame.groups:
             add(frame.forms, group.forms)
+    if reason < len(chunks) and chunks[reason].has("search") and _only_there(chunks, main, reason):
+        # "exploit Xs who go to Y in search of employment in domestic servitude"
+        add(frame.forms, (code for c in chunks[reason:] if isinstance(c, Form) for code in c.codes))
     if main >= 0 and "exploitation:sex" in chunks[main].tags:
         frame.sectors = False  # "are sex trafficked in hotels and bars": these are only where it happens
     elif "sex" in frame.forms and _works_elsewhere(chunks, main):
@@ -81,6 +89,30 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
                 add(frame.forms, _named(chunk))
+
+
+def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a conjunction only joins one more thing that was promised: "marriage [or domestic work]"."""
+    noun = chunks[at - 1]
+    return at + 1 < len(chunks) and isinstance(chunks[at + 1], Form) and isinstance(noun, Mark) and not noun.tags
+
+
+def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
+    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
+        return False
+    if at + 1 < len(chunks) and chunks[at + 1].has("possible"):
+        at += 1  # "are potentially in"
+    if at + 2 >= len(chunks):
+        return False
+    form = chunks[at + 2]
+    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
+
+
+def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:
+    """Whether a verb of exploitation stands before a reason, and forms of it only behind."""
+    exploited = 0 <= main < reason and isinstance(chunks[main], Verb) and chunks[main].has("exploit")
+    return exploited and not any(isinstance(c, Form) for c in chunks[:reason])
 
 
 def _named(chunk: Chunk) -> list[str]:
@@ -110,6 +142,8 @@ def _works_too(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = [c for c in chunks[max(0, at - 2) : at] if not c.has("and")]
     after = next((c for c in chunks[at + 1 : at + 8] if isinstance(c, Form)), None)
+    if at >= 2 and chunks[at - 1].has("to") and chunks[at - 2].has("and"):
+        before = list(chunks[max(0, at - 12) : at])  # "made to beg on the streets of Beirut or to work in the fields"
     begs = any(isinstance(c, Form) and {"begging", "crime"} & {*c.codes} for c in before)
     return begs or (
         before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes})

@@ -44,6 +44,7 @@ class Frame:
     removal: bool = False
     other_people: bool = False
     superseded: bool = False
+    at_home: bool = False
     gap: bool = False
     goes_on: bool = False
     facilitated: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
-from tipgraph.grammar.movement.forms import read_forms
+from tipgraph.grammar.movement.forms import is_in_form, read_forms
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.route import read_places
 from tipgraph.grammar.movement.victims import read_people
@@ -41,7 +41,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     frame = Frame(start=chunks[0].start, end=chunks[-1].end)
     verbs = [(i, c) for i, c in enumerate(chunks) if isinstance(c, Verb)]
     main = _main_verb(verbs)
-    frame.verbs = frozenset(verb.kind for _, verb in verbs)
+    frame.verbs = frozenset(verb.kind for i, verb in verbs if not _is_noun(chunks, i))
     said = tags_in(chunks)
     reason, before = len(chunks), -1
     if CUE + "because" in said:
@@ -57,6 +57,11 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     read_places(frame, chunks, main, before, reason)
     read_forms(frame, chunks, main, reason, said)
     return frame
+
+
+def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "transit" is a noun: "in transit"."""
+    return chunks[at].has("role-transit") and at > 0 and chunks[at - 1].has("in", "determiner")
 
 
 def _main_verb(verbs: Sequence[tuple[int, Verb]]) -> int:
@@ -88,7 +93,11 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
-        if chunk.has("possible") and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i)):
+        if (
+            chunk.has("possible")
+            and not _in_aside(chunks, i)
+            and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i))
+        ):
             frame.possible = True
         if (
             chunk.has("denial")
@@ -132,7 +141,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
-    if any(_is_in_form(chunks, i) for i in range(len(chunks))):
+    if any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
     if "transit" in frame.verbs and any(
         isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
@@ -142,19 +151,24 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
 
 
 def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are made to do something: "made" in the passive before an infinitive."""
+    """Whether people are made to do something: "are made to dive", "who make them dive"."""
     verb = chunks[at]
-    if not (isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and at + 2 < len(chunks)):
+    if not verb.has("made") or at + 2 >= len(chunks):
         return False
-    return chunks[at + 1].has("to") and _is_infinitive(chunks, at + 2)
+    following = chunks[at + 1]
+    if isinstance(verb, Mark):  # "who make them dive"
+        led = isinstance(following, People) or (isinstance(following, Mark) and following.text == "them")
+        return led and _is_infinitive(chunks, at + 2)
+    if not isinstance(verb, Verb) or verb.voice == "active":
+        return False
+    begs = isinstance(following, Form) and not following.has("sex-trade")  # "made [to beg]"
+    return begs or (following.has("to") and _is_infinitive(chunks, at + 2))
 
 
-def _is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
-    if not (isinstance(chunks[at], Mark) and chunks[at].has("be") and at + 2 < len(chunks)):
-        return False
-    form = chunks[at + 2]
-    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
+def _in_aside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a hedge is that of one word between commas: "a small, possibly growing, number"."""
+    around = [getattr(c, "text", "") for c in (*chunks[max(0, at - 1) : at], *chunks[at + 2 : at + 3])]
+    return around == [",", ","] and isinstance(chunks[at + 1], Mark) and not chunks[at + 1].tags
 
 
 def _has_role(chunks: Sequence[Chunk], at: int) -> bool:
@@ -169,6 +183,8 @@ def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
     chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
     if chunk.has("sex-venue") and any(_names_sex(c) for c in chunks):
         return False  # "are prostituted in bars and hotels": hotels are only where it happens
+    if chunk.has("home") and any("exploitation:domestic" in c.tags for c in chunks):
+        return False  # "domestic servitude in private homes"
     return (
         isinstance(chunk, Mark | Places)
         and chunk.has("labor-sector")

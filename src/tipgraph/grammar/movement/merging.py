@@ -28,6 +28,7 @@ def _specified(flows: Sequence[Flow]) -> list[Flow]:
         if (
             last is not None
             and last.exploitation == ("unspecified",)
+            and (last.modality, flow.modality) != ("possible", "asserted")
             and (last.origin, last.transit, last.destination) == (flow.origin, flow.transit, flow.destination)
             and set(flow.victims) <= set(last.victims)
             and 0 <= flow.evidence.start - last.evidence.end < _NEAR

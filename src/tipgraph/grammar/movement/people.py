@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.movement.groups import Group, PeopleList, joined
 from tipgraph.grammar.movement.people_phrase import from_after, people_phrase
+from tipgraph.grammar.movement.places import place_list
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
@@ -16,6 +17,7 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
     """The people that are named from `at` on, with all that is coordinated; None where there are none."""
     groups: list[Group] = []
     end = at
+    resumed = False
     while True:
         begin, example = (at, False) if not groups else _after_links(items, end)
         if begin is None:
@@ -23,6 +25,11 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
         found = people_phrase(items, begin, own, lexicon)
         if found is None:
             attached = from_after(items, begin, own, lexicon) if groups and example else None
+            if attached is None and resumed:
+                more = place_list(items, begin, own, lexicon, "from")
+                if more is not None and begin > end + 1:  # "from Asia, including Nepalis, [and Africa]"
+                    groups.append(replace(groups[0], origins=more.codes))
+                    end = more.end
             if attached is None:
                 break
             # "foreign women, including from Eastern Europe"
@@ -37,6 +44,7 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             groups = specified(groups, found.groups)
         else:
             groups.extend(found.groups)
+        resumed = example and bool(groups[0].origins) and items[begin - 1].lower != ","
         end = found.end
     return PeopleList(tuple(groups), end) if groups else None
 
@@ -47,8 +55,9 @@ def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
     "Adults and children, primarily migrants from Somalia" come from Somalia; "migrants, especially women" are women.
     """
     origins = tuple(code for code in joined((), *(g.origins for g in closer)) if code != UNSPECIFIED)
-    named = tuple(v for g in closer for v in g.victims if v != "persons")
     last = groups[-1]
+    known = {"persons", "children"} if {"girls", "boys"} & {*last.victims} else {"persons"}
+    named = tuple(v for g in closer for v in g.victims if v not in known)  # "girls, particularly orphans"
     if origins and last.origins and last.origins != (UNSPECIFIED,):
         # "West African women, especially Senegalese": the Senegalese are women too
         return [*groups, *(replace(g, victims=last.victims) if g.victims == ("persons",) else g for g in closer)]

@@ -68,6 +68,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             ):
                 origins.append(UNSPECIFIED)  # "domestic and foreign victims"
             noun_end = _nouns(items, i, victims, forms, bool(origins))
+            if _owns(items, noun_end):
+                return None  # "Chinese national-owned markets"
             foreign = any("flow-cues:foreign" in x.tags for x in items[i:noun_end])
             i = noun_end
             if i + 1 < len(items) and items[i].text in ("'", "'s") and is_people_noun(items, i + 1):
@@ -80,6 +82,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
+            elif foreign and not origins and any(_is_native_noun(x) for x in items[at:i]):
+                origins += [UNSPECIFIED, own]  # "refugees and internally displaced persons"
             groups += _made(victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct)
             return PeopleList(tuple(groups), i)
         if item.codes("places", "adjective", "demonym"):
@@ -121,6 +125,18 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _owns(items: Sequence[Item], at: int) -> bool:
+    """Whether a hyphen ties people to a participle: "Chinese national-owned"."""
+    if at + 1 >= len(items) or items[at].text != "-" or items[at].start != items[at - 1].end:
+        return False
+    return not items[at + 1].tags and items[at + 1].lower.endswith("ed") and items[at + 1].start == items[at].end
+
+
+def _is_native_noun(item: Item) -> bool:
+    """Whether a noun of people says that they are the country's own: "villagers"."""
+    return "flow-cues:native" in item.tags and bool(item.codes("victims")) and "flow-cues:foreign" not in item.tags
 
 
 def _is_first_adjective(items: Sequence[Item], at: int) -> bool:
@@ -185,7 +201,9 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
         item = items[i]
         codes = [s.code for s in item.senses if s.scheme == "victims"]
         following = tuple(s.code for s in items[i + 1].senses if s.scheme == "victims") if i + 1 < len(items) else ()
-        if codes and following and following != ("persons",):
+        if codes and "flow-cues:native" in item.tags and _shares_noun(items, i + 1):
+            codes = []  # "Roma and Ashkali children"
+        elif codes and following and following != ("persons",):
             codes = []  # "Romani children": the first noun only describes the second
         elif codes and codes == ["persons"] and i > at and items[i - 1].tags & _GROUPS and i - 1 == end - 1:
             end = i + 1  # "child laborers": the second noun says no more than the first
@@ -201,6 +219,14 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
         if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
             break
     return end
+
+
+def _shares_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether a conjunction and another people lead to a noun of both: "Roma [and Ashkali children]"."""
+    if at >= len(items) or "flow-cues:and" not in items[at].tags:
+        return False
+    groups = [x.codes("victims") for x in items[at + 1 : at + 3]]
+    return len(groups) == 2 and bool(groups[0]) and bool(items[at + 2].tags & _GROUPS)
 
 
 def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList:

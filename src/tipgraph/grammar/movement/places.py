@@ -63,8 +63,9 @@ def _after_links(items: Sequence[Item], at: int, preposition: str) -> int | None
     i = at
     while i < len(items):
         item = items[i]
+        note = item.is_number and i > at and items[i - 1].text == "," and items[i - 1].end == item.start
         repeated = preposition and f"flow-cues:{preposition}" in item.tags and i > at
-        if item.text in _MARKS or _LINKS & item.tags or repeated:
+        if item.text in _MARKS or _LINKS & item.tags or repeated or note:
             i += 1
         elif i - at >= 2 and items[i - 1].text == "," and "flow-cues:and" in items[i - 2].tags:
             aside = _after_aside(items, i)  # "China, and, as reported for the first time this year, South Korea"
@@ -103,6 +104,8 @@ def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
                 return PlaceList((own,), i + 1)
             i = inside  # "rural areas in neighboring countries"
             continue
+        if "flow-cues:neighbor" in tags and i > at:
+            return PlaceList((UNSPECIFIED,), i + 1)  # "its neighbors"
         if "flow-cues:direction" in tags:
             directions.append(item.lower)
             i += 1
@@ -167,6 +170,8 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
         return None  # "the India-Nepal border" is neither country
     if following is not None and item.codes("places", "adjective") and _is_people(following):
         return None
+    if following is not None and following.text == "'s" and _is_neighbor(items, at + 2):
+        return PlaceList((UNSPECIFIED,), at + 3)  # "Mali's neighbors"
     codes = item.codes("places", "name", "locality")
     if codes == (UNSPECIFIED,):  # "other countries of the Persian Gulf", "neighboring countries in Africa"
         inside = _after_of(items, at + 1)
@@ -186,6 +191,10 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
         end += 1  # "the Pacific islands"
     # "the Indian city of Mumbai", "Riga (Latvia)" and "Cape Town, South Africa" repeat; "'s capital" adds nothing.
     return PlaceList((*(code for code in shared if code), *codes), end)
+
+
+def _is_neighbor(items: Sequence[Item], at: int) -> bool:
+    return at < len(items) and "flow-cues:neighbor" in items[at].tags
 
 
 def _is_between(items: Sequence[Item], at: int) -> bool:
@@ -226,6 +235,8 @@ def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lex
         if part is not None:
             return part
         if _NOUNS & tags:
+            if codes == [UNSPECIFIED] and "flow-cues:place-noun" not in tags:
+                return None  # "near foreign logging camps": whose they are, and not where
             end = j + 1
             while end < len(items) and _NOUNS & items[end].tags:
                 end += 1  # "Thai fishing boats", "the Dominican tourism industry"

@@ -74,7 +74,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.via if _left_again(chunks, i) else frame.destination, chunk.codes)
         elif _agent_before(chunks, i) and i < main:
             frame.agent_place = True
-            if any(isinstance(c, Verb) and c.has("hire") for c in chunks[i:]):
+            if any(isinstance(c, Verb) and c.has("hire") for c in chunks[i:]) or _hired_by(chunks, i):
                 add(frame.origin, chunk.codes)
             elif any(isinstance(c, Places) and c.relation == "in" for c in chunks[main + 1 :]):
                 add(frame.origin, chunk.codes)  # "recruiters in Nepal deceive women into servitude in Oman"
@@ -89,6 +89,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif _hired_before(chunks, i) and later:
             add(frame.origin, (code for code in chunk.codes if code != UNSPECIFIED))
         else:
+            frame.at_home = frame.at_home or (not frame.destination and _is_added(chunks, i))
             add(frame.destination, chunk.codes)
     if arrival < len(chunks) and main < arrival and not frame.destination:
         frame.destination, frame.before_arrival = [UNSPECIFIED], True
@@ -113,7 +114,7 @@ def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[s
         add(frame.origin, codes)
         frame.left |= frozenset(codes)
     elif isinstance(before, Verb) and before.has("enter"):
-        add(frame.destination, codes)
+        add(frame.via if _left_again(chunks, at) else frame.destination, codes)
     elif isinstance(before, Verb) and before.has("cross", "use"):
         add(frame.via, codes)
 
@@ -170,6 +171,18 @@ def _agent_before(chunks: Sequence[Chunk], at: int) -> bool:
     while i >= 0 and isinstance(chunks[i], Mark) and not chunks[i].has("agent") and not chunks[i].tags:
         i -= 1
     return i >= 0 and isinstance(chunks[i], Mark) and chunks[i].has("agent")
+
+
+def _is_added(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is one more beside the country itself: "exploit girls in sex trafficking, as well as [in X]"."""
+    form, comma, link = (chunks[i] if i >= 0 else None for i in (at - 3, at - 2, at - 1))
+    return isinstance(form, Form) and getattr(comma, "text", "") == "," and getattr(link, "text", "") == "as well as"
+
+
+def _hired_by(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is that of those who hired people: "recruited by agencies [in Manila]"."""
+    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
+    return verb is not None and verb.has("hire") and any(c.has("by") for c in chunks[max(0, at - 4) : at])
 
 
 def _lived_before(chunks: Sequence[Chunk], at: int) -> bool:

@@ -31,6 +31,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
     people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _acts(chunks, i))] or people
+    people = [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
     plain = [(i, c) for i, c in people if not c.closer] or people
     if not plain:
         return
@@ -98,7 +99,8 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
         frame.described = True  # "the trafficking of girls to India"
         return [(i, c) for i, c in people if _nominal(chunks, i)]
     if not frame.copula or len(people) < 2:
-        frame.described = frame.copula and people[0][1].has_victims and bool(frame.from_places)
+        named = frame.from_places or (frame.anaphor and any(isinstance(c, Form) for c in chunks))
+        frame.described = frame.copula and people[0][1].has_victims and named
         return people
     first, last = people[0], people[-1]
     if last[1].has_victims and not any(g.origins for g in last[1].groups):
@@ -210,6 +212,16 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
         if isinstance(chunk, Verb | Form | People | Places):
             return False
     return False
+
+
+def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are only a job that others were offered: "advertisements for dancers"."""
+    if at < 2 or not chunks[at - 1].has("purpose") or chunks[at - 1].has("and"):
+        return False
+    noun = chunks[at - 2]
+    offered = isinstance(noun, Mark) and (noun.has("noun-people-only") or (not noun.tags and noun.text.isalpha()))
+    people = chunks[at]
+    return offered and isinstance(people, People) and _is_generic(people) and not any(g.origins for g in people.groups)
 
 
 def _of_others(chunks: Sequence[Chunk], at: int) -> bool:

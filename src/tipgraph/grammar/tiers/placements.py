@@ -108,11 +108,16 @@ def _is_origin(items: Sequence[Item], named: NamedTier) -> bool:
         at -= 1
     if at < 0:
         return False
-    if items[at].lower == "from":
+    if items[at].lower == "from" or _had_been(items, at):
         return True
     return items[at].lower in ("after", "since", "following") or (
         items[at].lower in ("years", "year") and any(item.lower == "after" for item in items[max(0, at - 4) : at])
     )
+
+
+def _had_been(items: Sequence[Item], at: int) -> bool:
+    """Whether a state that is over leads to a tier: "which had been on Tier 2"."""
+    return at > 0 and items[at].lower == "been" and items[at - 1].lower == "had"
 
 
 def _way(item: Item) -> str:
@@ -161,7 +166,8 @@ def _is_of_another(items: Sequence[Item], verb: int, country: str) -> bool:
         codes = item.codes("places", "name")
         if codes:
             return all(country not in code.split("|") for code in codes) and bool(country)
-        if item.text in ",;:" or item.lower in ("and", "therefore"):
+        relative = item.text == "," and items[verb - 2].lower == "which"  # "Togo, which was upgraded"
+        if (item.text in ",;:" and not relative) or item.lower in ("and", "therefore"):
             return False
     return False
 
@@ -188,7 +194,8 @@ def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence
         return "upgraded" if "up" in between else "downgraded"
     if left and named.tier in _RANK and left[0].tier in _RANK:
         step = _RANK[named.tier] - _RANK[left[0].tier]
-        if way == "moved" or items[left[0].first - 1].lower == "from":
+        before = left[0].first - 1
+        if way == "moved" or items[before].lower == "from" or _had_been(items, before - 1):
             return "upgraded" if step > 0 else "downgraded" if step < 0 else "remained"
     return ""
 
