@@ -60,7 +60,7 @@ def stages(documents: list[Document]) -> dict[str, float]:
         "text to facts": best_of(ROUNDS, lambda: [list(facts_of(document, lexicon)) for document in documents]),
         ". read": best_of(ROUNDS, lambda: [read(document, lexicon) for document in documents]),
         ". . fold": best_of(ROUNDS, lambda: [fold(document.text) for document in documents]),
-        ". . find mentions": best_of(ROUNDS, lambda: [list(lexicon.find(one.text)) for one in folded]),
+        ". . find mentions": best_of(ROUNDS, lambda: [lexicon.find(one.text) for one in folded]),
     }
     for name, function in extractors().items():
         seconds[f". extract {name}"] = best_of(ROUNDS, lambda f=function: [list(f(one)) for one in readings])  # type: ignore[misc]

@@ -50,20 +50,28 @@ _GLUED_HEAD = re.compile(
     r"|\b\d{1,3}[A-Z][A-Z'’.\- ]{3,60}(?=[a-z])"
 )
 _GLUED = re.compile(r"\d[A-Za-z]")  # each of them has this, and few texts do
+# The patterns that a whole text is searched with begin with the mark itself, and look back from there: that is quicker.
 # "traf-\nficking", "la- bor": a hyphen at a line's end before a small letter; not "low- and semi-skilled".
-_BROKEN_WORD = re.compile(r"(?<=[a-z])-(?:\s*\n\s*| +)(?=[a-z])(?!(?:and|or|to|but)\b)")
+_BROKEN_WORD = re.compile(r"-(?<=[a-z]-)(?:\s*\n\s*| +)(?=[a-z])(?!(?:and|or|to|but)\b)")
 # "the United  Kingdom": a run of blanks is one.
 _BLANKS = re.compile(r"(?<=\S)[ \u00a0]+(?=[ \u00a0]\S)")
 # "U. A. E.": letters set apart.
-_SPACED_LETTERS = re.compile(r"\b(?:[A-Z]\. ){1,4}[A-Z]\.")
+_SPACED_LETTERS = re.compile(r"[A-Z](?<!\w[A-Z])\. (?:[A-Z]\. ){0,3}[A-Z]\.")
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text; `starts[i]` is where its i-th character begins in the original, with the end as a last entry."""
+    """A folded text, with the way back to the original.
+
+    It is made of runs, most of them long: run `k` begins at `runs[k]` in the folded text and at `origins[k]` in the
+    original. Character by character both go on, but in a run that stands for one original character (`single`). A last
+    run stands for the end.
+    """
 
     text: str
-    starts: tuple[int, ...]
+    runs: tuple[int, ...]
+    origins: tuple[int, ...]
+    single: tuple[bool, ...]
     original: str
 
     def span(self, start: int, end: int) -> Span:
@@ -74,12 +82,17 @@ class Folded:
         ("the U.A.E.'s laws", Span(start=4, end=12))
         """
         if end <= start:
-            return Span(self.starts[start], self.starts[start])
-        return Span(self.starts[start], self._end_of(end - 1))
+            return Span(self._start_of(start), self._start_of(start))
+        return Span(self._start_of(start), self._end_of(end - 1))
+
+    def _start_of(self, index: int) -> int:
+        """Where the original character of a folded one begins; that of the end is the end."""
+        run = bisect_right(self.runs, index) - 1
+        return self.origins[run] + (0 if self.single[run] else index - self.runs[run])
 
     def _end_of(self, index: int) -> int:
         """Where the original characters of the folded character end: before the next one, less what was dropped."""
-        first, following = self.starts[index], self.starts[index + 1]
+        first, following = self._start_of(index), self._start_of(index + 1)
         if following - first <= 1:
             return following
         # Dropped characters (soft hyphens, spaces between letters) belong to no word; a composed accent does.
@@ -90,7 +103,7 @@ class Folded:
 
     def locate(self, offset: int) -> int:
         """The place in the folded text of an offset of the original one."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        return max(0, bisect_right(range(len(self.text) + 1), offset, key=self._start_of) - 1)
 
 
 def fold(text: str) -> Folded:
@@ -120,37 +133,64 @@ def fold(text: str) -> Folded:
     for found in _GLUED_HEAD.finditer(text) if _GLUED.search(text) else ():
         blanked[found.start()] = 1
         dropped[found.start() + 1 : found.end()] = b"\1" * (len(found.group()) - 1)
-    pieces: list[str] = []
-    starts: list[int] = []
+    folded = _Runs()
     at = 0
     for found in _TO_FOLD.finditer(text):
-        if found.start() > at:  # plain ASCII stands as it is
-            _keep(text, at, found.start(), dropped, blanked, pieces, starts)
+        _keep(text, at, found.start(), dropped, blanked, folded)  # plain ASCII stands as it is
         at = found.end()
         character = found.group()
         if dropped[found.start()]:
             continue
         plain = marks.get(found.start()) or _SAME.get(character)
-        plain = _plain(character) if plain is None else plain
-        pieces.append(plain)
-        starts.extend([found.start()] * len(plain))
-    _keep(text, at, len(text), dropped, blanked, pieces, starts)
-    starts.append(len(text))
-    return Folded("".join(pieces), tuple(starts), text)
+        folded.add(_plain(character) if plain is None else plain, found.start(), single=True)
+    _keep(text, at, len(text), dropped, blanked, folded)
+    return folded.whole(text)
 
 
-def _keep(
-    text: str, start: int, end: int, dropped: bytearray, blanked: bytearray, pieces: list[str], starts: list[int]
-) -> None:
+class _Runs:
+    """A folded text in the making."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._runs: list[int] = []
+        self._origins: list[int] = []
+        self._single: list[bool] = []
+        self._length = 0
+
+    def add(self, piece: str, origin: int, *, single: bool = False) -> None:
+        """Go on with what stands at a place of the original text; `single` for what one character of it gives."""
+        if piece:
+            self._runs.append(self._length)
+            self._origins.append(origin)
+            self._single.append(single)
+            self._pieces.append(piece)
+            self._length += len(piece)
+
+    def whole(self, original: str) -> Folded:
+        """The folded text."""
+        runs, origins = (*self._runs, self._length), (*self._origins, len(original))
+        return Folded("".join(self._pieces), runs, origins, (*self._single, True), original)
+
+
+def _keep(text: str, start: int, end: int, dropped: bytearray, blanked: bytearray, folded: _Runs) -> None:
     """Take over ``text[start:end]`` but for what is dropped or blanked."""
-    if dropped.find(1, start, end) < 0 and blanked.find(1, start, end) < 0:
-        pieces.append(text[start:end])
-        starts.extend(range(start, end))
-        return
-    for at in range(start, end):
-        if not dropped[at]:
-            pieces.append(" " if blanked[at] else text[at])
-            starts.append(at)
+    at = start
+    while at < end:
+        if dropped[at]:
+            at = _next(dropped, 0, at, end)
+        elif blanked[at]:
+            folded.add(" ", at)
+            at += 1
+        else:
+            stop = min(_next(dropped, 1, at, end), _next(blanked, 1, at, end))
+            folded.add(text[at:stop], at)
+            at = stop
+
+
+def _next(flags: bytearray, flag: int, start: int, end: int) -> int:
+    """Where a flag stands next; the end where it does not."""
+    at = flags.find(flag, start, end)
+    return end if at < 0 else at
 
 
 def _plain(character: str) -> str:

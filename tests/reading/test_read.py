@@ -54,9 +54,22 @@ def test_items_lead_back_to_the_unaltered_text() -> None:
 
 
 def test_the_words_of_one_family_do_not_hide_those_of_another() -> None:
-    """`items` reads a sentence with the labels of some schemes alone."""
+    """`seen_by` reads a sentence with the labels of some schemes alone."""
     reading = reading_of("The Ministry of Labor assisted women.")
     sentence = reading.sentences[0]
-    alone = reading.items(sentence, frozenset({"victims"}))
+    alone = reading.seen_by(sentence, frozenset({"victims"})).items
 
     assert [item.lower for item in alone if item.is_mention] == ["women"]
+
+
+def test_a_sentence_names_what_its_mentions_name_and_marks_what_they_hide() -> None:
+    """A label within a longer one is no mention, but a family that does not know the longer one may yet find it."""
+    sentence = reading_of("The Ministry of Labor assisted women.").sentences[0]
+    narrowed = reading_of("The Ministry of Labor assisted women.").seen_by(sentence, frozenset({"victims"}))
+    women = frozenset({"victims:women"})
+
+    assert sentence.names(women)
+    assert not sentence.names(frozenset({"victims:men"}))
+    assert {"victims", "victims:women"} <= sentence.marks
+    assert narrowed.marks == sentence.marks
+    assert {"ministry", "labor", "women", "."} <= sentence.words

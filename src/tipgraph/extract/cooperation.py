@@ -12,9 +12,9 @@ from tipgraph.grammar.cooperation.investigations import investigated_at, joint_a
 from tipgraph.grammar.cooperation.partners import Partners
 from tipgraph.grammar.cooperation.returns import returned_at
 from tipgraph.grammar.cooperation.training import trained, training_at
-from tipgraph.grammar.tokens import has, tokenized
+from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.model import Cooperation
-from tipgraph.reading import Item, Reading
+from tipgraph.reading import Item, Reading, Sentence
 
 _CUES = "cooperation-cues:"
 _EXTRADITION, _JOINT, _INVESTIGATION = _CUES + "extradition", _CUES + "joint", _CUES + "investigation"
@@ -27,6 +27,10 @@ _STARTS = frozenset(
     {_EXTRADITION, _JOINT, _TOGETHER, _TRAINING, _EXCHANGE, _REPATRIATION, _INVESTIGATION}
     | {_HOMEWARD, _CUES + "giving", _ASSISTANCE, _CUES + "handing"}
 )
+#: What one clause hands over the next may still speak of.
+_HANDED = frozenset({_EXTRADITION, _CUES + "handing"})
+#: Bodies that are a party like a country.
+_INTERNATIONAL = frozenset({"known-international", "known-ngo", "organization-cues:mission-head"})
 #: How far an exchange may stand from what is exchanged.
 _NEAR = 8
 _NOT = frozenset({"not", "never", "no", "none", "neither", "nor", "without"})
@@ -39,12 +43,15 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
     handed_over, stop = False, 0
-    for sentence, tokens in reading.once(tokenized):
+    for sentence in reading.sentences:
         if reading.folded.text[stop : sentence.start].strip() != ";":
             handed_over = False  # "...; a like request to Togo is pending" tells of the same
         stop = sentence.end
         if sentence.area == "recommendations":
             continue
+        if not handed_over and not _may_tell(sentence, reading.document.country):
+            continue
+        tokens = tokens_in(reading, sentence)
         if not handed_over and all(_STARTS.isdisjoint(token.tags) for token in tokens):
             continue
         if names is None:
@@ -64,6 +71,17 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
                         kind=kind,
                         parties=parties,
                     )
+
+
+def _may_tell(sentence: Sentence, country: str) -> bool:
+    """Whether a sentence has a word of cooperation and names somebody beside the country to act with."""
+    marks = sentence.marks
+    if _STARTS.isdisjoint(marks):
+        return False
+    if not (_HANDED.isdisjoint(marks) and _INTERNATIONAL.isdisjoint(marks)):
+        return True
+    own = f"places:{country}"
+    return "places" in marks and any(mark.startswith("places:") and mark != own for mark in marks)
 
 
 def _trimmed(tokens: Sequence[Item]) -> Sequence[Item]:

@@ -6,16 +6,17 @@ how many") are four different things and stay so. What each measure means is sai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tipgraph.grammar.counting.count_words import words_of
 from tipgraph.grammar.counting.limits import exploitation_of, limit_of
 from tipgraph.grammar.counting.periods import Period, periods
-from tipgraph.grammar.counting.statements import statements
+from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.model import Count, Span
-from tipgraph.reading import Item, Reading
+from tipgraph.reading import Item, Reading, Sentence
 
 # fmt: off
 _AMOUNTS = frozenset({
@@ -23,11 +24,12 @@ _AMOUNTS = frozenset({
     "unavailable", "unable", "all", "each",
 })
 # fmt: on
-_AMOUNT_SCHEMES = frozenset({"numbers", "number-scales", "number-qualifiers"})
-_AMOUNT_TAGS = frozenset(
-    {"number-marks:none", "number-marks:filler"}
+_DIGIT = re.compile(r"\d")
+_AMOUNT_MARKS = frozenset(
+    {"numbers", "number-scales", "number-qualifiers", "number-marks:none", "number-marks:filler"}
     | {f"count-cues:{code}" for code in ("no-reports", "first-ever", "unknown-number", "unknown")}
 )
+_DEEDS = frozenset({"count-verbs", "count-nouns"})
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -38,7 +40,7 @@ def extract(reading: Reading) -> Iterator[Count]:
     for sentence in reading.sentences:
         if sentence.area == "recommendations":
             continue
-        if not _may_count(sentence.items):
+        if not _may_count(sentence, earlier):
             earlier = ()
             continue
         words = words_of(sentence.items, reading.lexicon)
@@ -49,27 +51,42 @@ def extract(reading: Reading) -> Iterator[Count]:
         earlier = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
 
 
-def _may_count(items: Sequence[Item]) -> bool:
-    """Whether a sentence has a number, a denial, or a verb with one object; most have none and are done with here."""
-    article = False
-    for item in items:
-        if item.lower in _AMOUNTS or item.text[0].isdigit() or (item.tags and _is_amount(item.tags)):
-            return True
-        # "it is unknown" may be a label of another family
-        if " " in item.lower and not _AMOUNTS.isdisjoint(item.lower.split()):
-            return True
-        article = article or item.lower in _ARTICLES
-    return article and any(item.tags and _is_deed(item.tags) for item in items)
+def _may_count(sentence: Sentence, earlier: Sequence[Tally]) -> bool:
+    """Whether a sentence has something to count, and a number, a denial, or a verb with one object; most have not."""
+    if not earlier and COUNTABLE.isdisjoint(sentence.marks):
+        return False
+    if _DEEDS.isdisjoint(sentence.marks) and not _may_tell_amount(sentence):
+        return False
+    written = {item.lower for item in sentence.items}
+    if not _AMOUNTS.isdisjoint(written) or any(item.text[0].isdigit() for item in sentence.items):
+        return True
+    if not _AMOUNT_MARKS.isdisjoint(sentence.marks) and any(_is_amount(item.tags) for item in sentence.items):
+        return True
+    # "it is unknown" may be a label of another family
+    if any(" " in words and not _AMOUNTS.isdisjoint(words.split()) for words in written):
+        return True
+    if _ARTICLES.isdisjoint(written) or _DEEDS.isdisjoint(sentence.marks):
+        return False
+    return any(_is_deed(item.tags) for item in sentence.items)
+
+
+def _may_tell_amount(sentence: Sentence) -> bool:
+    """Whether a sentence may have a number or a denial, be it within a label of another family."""
+    return not (
+        _AMOUNT_MARKS.isdisjoint(sentence.marks)
+        and _AMOUNTS.isdisjoint(sentence.words)
+        and not _DIGIT.search(sentence.written)
+    )
 
 
 @cache
 def _is_amount(tags: frozenset[str]) -> bool:
-    return not _AMOUNT_TAGS.isdisjoint(tags) or any(tag.partition(":")[0] in _AMOUNT_SCHEMES for tag in tags)
+    return not _AMOUNT_MARKS.isdisjoint(tags) or any(tag.partition(":")[0] in _AMOUNT_MARKS for tag in tags)
 
 
 @cache
 def _is_deed(tags: frozenset[str]) -> bool:
-    return any(tag.partition(":")[0] in ("count-verbs", "count-nouns") for tag in tags)
+    return any(tag.partition(":")[0] in _DEEDS for tag in tags)
 
 
 def _counts(reading: Reading, words: Sequence[Item], found: Sequence[Tally], made: dict[int, Count]) -> Iterator[Count]:

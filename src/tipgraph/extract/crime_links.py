@@ -6,9 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.noun_lists import Token, tokens_of
 from tipgraph.model import CrimeLink
-from tipgraph.reading import Item, Reading
+from tipgraph.reading import Reading
 
 _SCHEME = "recruitment"
+#: A sentence that lacks a word of one of these links nobody to a crime.
+_MARKS = tuple(
+    frozenset(f"{_SCHEME}:{code}" for code in codes)
+    for codes in (("crime", "crime-group"), ("trafficker", "crime-group"), ("link", "runs"))
+)
 _LED_BY = frozenset({"to", "with", "in", "between", "of"})
 _CLOSES = frozenset({";", ":", "who", "which", "that", "but", "although", "while"})
 #: How many words may stand between the word of linking and the first crime, and between two crimes.
@@ -18,7 +23,9 @@ _REACH = 7
 def extract(reading: Reading) -> Iterator[CrimeLink]:
     """The crimes of each sentence that links traffickers, or trafficking, to one."""
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any(_names_crime(item) for item in sentence.items):
+        if sentence.area == "recommendations" or any(one.isdisjoint(sentence.marks) for one in _MARKS):
+            continue
+        if not sentence.names(_MARKS[0]):
             continue
         tokens = list(tokens_of(sentence.items, _SCHEME, reading.lexicon))
         if not any(token.codes & {"trafficker", "crime-group"} for token in tokens):
@@ -28,10 +35,6 @@ def extract(reading: Reading) -> Iterator[CrimeLink]:
             if crime not in seen:
                 seen.add(crime)
                 yield CrimeLink(evidence=reading.span(start, end), rule="crime-links.link", crime=crime)
-
-
-def _names_crime(item: Item) -> bool:
-    return "recruitment:crime" in item.tags or "recruitment:crime-group" in item.tags
 
 
 def _linked(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:

@@ -16,14 +16,17 @@ _ABBREVIATED = re.compile(
     r"(?P<name>(?:[A-Z][\w'-]*(?: (?:of|for|on|the|and|against|to|in|de|del|la))* ){1,12})"
     r"\((?P<short>[A-Z][A-Za-z-]*[A-Z])s?\)"
 )
+_SHORT = re.compile(r" \([A-Z][A-Za-z-]*[A-Z]s?\)")
 _AREAS = ("prosecution", "protection", "prevention")
+#: A sentence of the assessment without any of these is about no area.
+_OF_AREA = frozenset(f"findings:{area}" for area in _AREAS)
 
 
 def extract(reading: Reading) -> Iterator[Finding]:
     """The findings of the assessment and of the three areas' sections; profile and recommendations state none."""
     bodies = _bodies(reading)
     for sentence in reading.sentences:
-        if sentence.area not in _AREAS and sentence.area != "assessment":
+        if sentence.area not in _AREAS and (sentence.area != "assessment" or _OF_AREA.isdisjoint(sentence.marks)):
             continue
         for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):
             judged = polarity(clause)
@@ -38,7 +41,8 @@ def extract(reading: Reading) -> Iterator[Finding]:
 def _bodies(reading: Reading) -> dict[str, str]:
     """The abbreviations that the text introduces after a name ("the Anti-Trafficking Unit (ATU)"), and who they are."""
     found: dict[str, str] = {}
-    for match in _ABBREVIATED.finditer(reading.folded.text):
+    text = reading.folded.text
+    for match in _ABBREVIATED.finditer(text) if _SHORT.search(text) else ():
         codes = {
             s.code for word in match["name"].split() for s in reading.lexicon.senses_of(word) if s.scheme == "findings"
         }

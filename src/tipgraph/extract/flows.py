@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
+from operator import attrgetter
 
 from tipgraph.grammar.movement.carrying import Context, carry, continue_frame, same_people, with_origin
 from tipgraph.grammar.movement.chunking import chunks_of
@@ -18,13 +20,14 @@ from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.frames import frame_of
 from tipgraph.grammar.movement.groups import joined
 from tipgraph.grammar.movement.merging import merged, roles_of
-from tipgraph.grammar.movement.roles import formula_of
+from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
 from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
 
 #: The schemes whose words the grammar of movement reads.
 _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
-_ROLE_TAGS = frozenset(CUE + cue for cue in ("role-source", "role-transit", "role-destination"))
+#: Without one of these a sentence on the government's work states no flow and no role.
+_STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit")}
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -41,28 +44,37 @@ def extract(reading: Reading) -> Iterator[Fact]:
 
 def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]:
     own = reading.document.country
-    context = Context()
-    area = ""
-    for sentence in reading.sentences:
-        if sentence.area == "recommendations":
-            continue
-        if sentence.area != area:
-            context, area = Context(), sentence.area
-        if sentence.area != "profile" and not _names_form(sentence):
-            continue
-        sentence = replace(sentence, items=reading.items(sentence, _SCHEMES))
-        chunks = chunks_of(sentence.items, own, reading.lexicon)
-        if not chunks:
-            continue
-        for role in formula_of(reading, sentence, chunks, own):
-            roles.setdefault((role.role, role.modality), role)
-        context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
-        yield from _flows_of(reading, sentence, chunks, context)
+    sentences = (sentence for sentence in reading.sentences if sentence.area != "recommendations")
+    for _, section in groupby(sentences, key=attrgetter("area")):
+        context = Context()
+        for sentence in _of_movement(list(section)):
+            sentence = reading.seen_by(sentence, _SCHEMES)
+            chunks = chunks_of(sentence.items, own, reading.lexicon)
+            if not chunks:
+                continue
+            context.resumes = _leaves_out_its_verb(reading, sentence, chunks)
+            for role in formula_of(reading, sentence, chunks, own):
+                roles.setdefault((role.role, role.modality), role)
+            context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
+            yield from _flows_of(reading, sentence, chunks, context)
+
+
+def _of_movement(section: list[Sentence]) -> Sequence[Sentence]:
+    """The sentences of a section that may state flows, and those before them, which may say of whom they speak.
+
+    The profile is all of movement. Elsewhere a sentence states it in passing, and what follows the last that does need
+    not be read.
+    """
+    if section[0].area == "profile":
+        return section
+    while section and (_STATING.isdisjoint(section[-1].marks) or not _names_form(section[-1])):
+        section.pop()
+    return [sentence for sentence in section if _names_form(sentence)]
 
 
 def _names_form(sentence: Sentence) -> bool:
     """Whether a sentence names a form of exploitation or a role, without which it states nothing in passing."""
-    return any(item.tags and _tells(item.tags) for item in sentence.items)
+    return any(_tells(meaning.tags) for _, _, meaning in sentence.mentions)
 
 
 @cache
@@ -78,11 +90,12 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     """The flows of one sentence."""
     own = reading.document.country
     said = tags_in(chunks)
-    formula = not _ROLE_TAGS.isdisjoint(said) and _is_formula(chunks)
+    formula = not ROLE_TAGS.isdisjoint(said) and _is_formula(chunks)
     frames: list[Frame] = []
     # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
     through: list[str] = []
+    there: Frame | None = None
     for clause in clauses_of(chunks):
         frame = frame_of(clause.chunks)
         if CUE + "sex-tourism" in said and any(c.has("sex-tourism") for c in clause.chunks):
@@ -96,6 +109,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if clause.relation in ("where", "along") and frames and not frame.groups:
             if not frame.agent or set(frame.forms) - {"unspecified"}:
                 continue_frame(frames[-1], frame)
+            there = frames[-1] if clause.relation == "where" else there
             continue
         if clause.relation == "where" and frames:
             setting = tuple(frames[-1].destination)  # "... to Thailand, where men are forced to work and women ..."
@@ -112,6 +126,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             context.groups = with_origin(frame)
         if setting and clause.relation in ("and", "where") and not (frame.destination or frame.via or frame.origin):
             frame.destination, frame.via = list(setting), list(through)
+        elif there is not None and frame.other_people and not (frame.destination or frame.via or frame.origin):
+            # "to Iran, where some are forced to work and others to fight"
+            frame.destination, frame.via = list(there.destination), list(there.via)
         frames.append(frame)
     context.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
     context.frame = next((frame for frame in reversed(frames) if frame.groups), None)
@@ -138,6 +155,12 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):
             continue
         yield from filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))
+
+
+def _leaves_out_its_verb(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk]) -> bool:
+    """Whether a sentence after a semicolon has no verb: "are trafficked to Turkey; [men for labor to Russia]"."""
+    parted = ";" in reading.folded.text[max(0, sentence.start - 3) : sentence.start]
+    return parted and not any((isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks)
 
 
 def _feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tipgraph.grammar.instruments.mentions import InstrumentMention, mentions_of, resolved
 from tipgraph.grammar.penalties.prescribed import is_prescribed
 from tipgraph.grammar.penalties.terms import Term, terms
-from tipgraph.grammar.tokens import has, tokenized
+from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.model import Penalty
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -32,7 +31,7 @@ def extract(reading: Reading) -> Iterator[Penalty]:
     names = {id(one): fullest.instrument.name for fullest, same in resolved(mentions) for one in same}
     for at, sentence, found in stated:
         after = sentence.start
-        tokens = reading.once(tokenized)[at][1]
+        tokens = tokens_in(reading, reading.sentences[at])
         for term in found:
             if not is_prescribed(tokens, sentence.items[term.first].start, sentence.items[term.stop - 1].end):
                 continue
@@ -62,8 +61,8 @@ def _stated(reading: Reading) -> Iterator[tuple[int, Sentence, list[Term]]]:
     for at, sentence in enumerate(reading.sentences):
         goes_on = reading.folded.text[stop : sentence.start].strip() == ";"
         before = held if goes_on else None
-        if before is not None or any(item.lower.startswith(("year", "month")) for item in sentence.items):
-            sentence = replace(sentence, items=reading.items(sentence, _SCHEMES))
+        if before is not None or _names_time(sentence):
+            sentence = reading.seen_by(sentence, _SCHEMES)
             found = list(terms(sentence.items, before))
             if found:
                 yield at, sentence, found
@@ -71,6 +70,14 @@ def _stated(reading: Reading) -> Iterator[tuple[int, Sentence, list[Term]]]:
         else:
             held = None
         stop = sentence.end
+
+
+def _names_time(sentence: Sentence) -> bool:
+    """Whether a sentence has the word "year" or "month"."""
+    written = sentence.written.lower()
+    return ("year" in written or "month" in written) and any(
+        item.lower.startswith(("year", "month")) for item in sentence.items
+    )
 
 
 def _law(

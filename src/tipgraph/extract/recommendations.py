@@ -55,7 +55,7 @@ def extract(reading: Reading) -> Iterator[Recommendation]:
             for start, end in _listed(reading.folded.text, section):
                 yield _recommendation(reading, start, end, "recommendations.item")
     for sentence in reading.sentences:
-        if sentence.area not in _SILENT:
+        if sentence.area not in _SILENT and not _MODALS.isdisjoint(sentence.words):
             for start, end in _advised(sentence.items, reading.lexicon):
                 yield _recommendation(reading, start, end, "recommendations.sentence")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.function_words import PHRASE_ENDS
-from tipgraph.grammar.noun_lists import Token, kinds, names_any, phrase_start, tokens_of
+from tipgraph.grammar.noun_lists import Token, kinds, phrase_start, tokens_of
 from tipgraph.model import Recruitment
 from tipgraph.reading import Reading
 
 _SCHEME = "recruitment"
-_RECRUIT = frozenset({"recruit"})
 _HEADS = frozenset({"channel", "channel-agent"})
+#: A sentence that lacks a word of one of these speaks of no channel.
+_MARKS = (frozenset({f"{_SCHEME}:recruit"}), frozenset(f"{_SCHEME}:{head}" for head in _HEADS))
 #: How many words may stand between the verb of recruiting and the channel.
 _REACH = 18
 #: How many words of what is offered follow "promises of".
@@ -22,7 +23,7 @@ _ENDS_OFFER = PHRASE_ENDS | {"to", "then", "only"}
 def extract(reading: Reading) -> Iterator[Recruitment]:
     """The channels of each sentence that speaks of recruiting, the advice to the government left out."""
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not names_any(sentence.items, _SCHEME, _RECRUIT, reading.lexicon):
+        if sentence.area == "recommendations" or any(one.isdisjoint(sentence.marks) for one in _MARKS):
             continue
         tokens = list(tokens_of(sentence.items, _SCHEME, reading.lexicon))
         seen: set[str] = set()

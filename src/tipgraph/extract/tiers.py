@@ -12,7 +12,7 @@ from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.tiers.names import NamedTier, is_tier, named_tiers
+from tipgraph.grammar.tiers.names import TIERS, NamedTier, named_tiers
 from tipgraph.grammar.tiers.placements import Placement, bare_movements, is_of_another_time, placements
 from tipgraph.model import Tier
 from tipgraph.reading import Item, Reading
@@ -20,6 +20,8 @@ from tipgraph.reading.items import items_of
 from tipgraph.reading.sections import SILENT
 
 _NOTE = re.compile(r"\[[^\]\n]*\]|^[^\S\n]*\*+[^\n]+|^[^\S\n]*(?:NOTE|Note):[^\n]+", re.M)
+#: What every note has.
+_OF_NOTES = ("[", "*", "NOTE:", "Note:")
 _MONTHS = [name.lower() for name in month_name if name]
 _DATE = re.compile(
     rf"\b(?:(?P<d1>\d{{1,2}})\s+)?(?P<month>{'|'.join(_MONTHS)})\s+(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?P<year>\d{{4}})\b",
@@ -52,7 +54,9 @@ class _Statement:
 
 def extract(reading: Reading) -> Iterator[Tier]:
     """The tier in force, if the text states one, and the later ones that its notes report."""
-    notes = [(found.start(), found.end()) for found in _NOTE.finditer(reading.folded.text)]
+    text = reading.folded.text
+    noted = any(mark in text for mark in _OF_NOTES)
+    notes = [(found.start(), found.end()) for found in _NOTE.finditer(text)] if noted else []
     headings = [one for one in _headings(reading) if not _within(one, notes)]
     said = [one for one in _said(reading) if not _within(one, notes)]
     later = {(one.start, one.end): date for one in said if (date := _later_date(reading, one))}
@@ -95,14 +99,16 @@ def _headings(reading: Reading) -> Iterator[_Statement]:
     """The tiers of titles, headings and openings of paragraphs, first those of titles."""
     opening = {section.start for section in reading.sections if section.area not in _NO_OPENING}
     for section in reading.sections:
-        if section.area in ("title", "heading"):
+        if section.area not in ("title", "heading"):
+            continue
+        if not TIERS.isdisjoint(reading.matches.marks(section.start, section.end)):
             items = _items(reading, section.start, section.end)
             for named in _heading_tiers(items):
                 movement = next((p.movement for p in placements(items, "") if p.tier == named.tier and p.movement), "")
                 movement = movement or _bare_movement(items)
                 yield _Statement(named.tier, movement, section.start, section.end, "tiers.heading")
     for sentence in reading.sentences:
-        if sentence.start in opening:
+        if sentence.start in opening and not TIERS.isdisjoint(sentence.marks):
             yield from _opening(sentence.items[:_HEADING_ITEMS])
 
 
@@ -140,9 +146,9 @@ def _said(reading: Reading) -> Iterator[_Statement]:
     """The tiers that sentences state."""
     document = reading.document
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any(is_tier(item) for item in sentence.items):
+        if sentence.area == "recommendations" or not sentence.names(TIERS):
             continue
-        items = reading.items(sentence, _SCHEMES)
+        items = reading.seen_by(sentence, _SCHEMES).items
         for placement in placements(items, document.country):
             if is_of_another_time(items, placement, document.year) and not _DATE.search(
                 reading.folded.text[sentence.start : sentence.end]
@@ -154,9 +160,9 @@ def _said(reading: Reading) -> Iterator[_Statement]:
 def _moved(reading: Reading) -> Iterator[_Statement]:
     """The movements that sentences state without naming a tier."""
     for sentence in reading.sentences:
-        if sentence.area == "recommendations" or not any(item.tags & _MOVES for item in sentence.items):
+        if sentence.area == "recommendations" or not sentence.names(_MOVES):
             continue
-        items = reading.items(sentence, _SCHEMES)
+        items = reading.seen_by(sentence, _SCHEMES).items
         for placement in bare_movements(items, reading.document.country):
             if not is_of_another_time(items, placement, reading.document.year):
                 yield _statement(items, placement)
@@ -209,7 +215,7 @@ def _iso(found: re.Match[str]) -> str:
 def _items(reading: Reading, start: int, end: int) -> list[Item]:
     """The items of any part of the text, also of those that give no sentences."""
     text = reading.folded.text
-    return list(items_of(text, start, end, reading.lexicon.find(text, start, end)))
+    return list(items_of(text, start, end, reading.matches.mentions(start, end)))
 
 
 def _within(one: _Statement, notes: Sequence[tuple[int, int]]) -> bool:

@@ -62,19 +62,6 @@ def tokens_of(items: Sequence[Item], scheme: str, lexicon: Lexicon) -> Iterator[
             at += len(word) + 1
 
 
-def names_any(items: Sequence[Item], scheme: str, codes: frozenset[str], lexicon: Lexicon) -> bool:
-    """Whether some items, or words in them, have one of the codes; quicker than making their tokens."""
-    tags = frozenset(f"{scheme}:{code}" for code in codes)
-    for item in items:
-        if not item.senses:
-            continue
-        if not tags.isdisjoint(item.tags):
-            return True
-        if " " in item.text and any(codes & _codes_of(word, scheme, lexicon) for word in item.text.split()):
-            return True
-    return False
-
-
 @lru_cache(maxsize=65536)
 def _codes_of(word: str, scheme: str, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(sense.code for sense in lexicon.senses_of(word) if sense.scheme == scheme)

@@ -47,15 +47,24 @@ _AFFILIATED = re.compile(r"-(?:[a-z]+ed|run|led|wide)$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
-def tokenized(reading: Reading) -> list[tuple[Sentence, tuple[Item, ...]]]:
-    """The sentences of a document, each with its tokens; to be asked for by ``reading.once(tokenized)``."""
-    return [(sentence, tokens_of(_seen(reading, sentence), reading.lexicon)) for sentence in reading.sentences]
+def tokens_in(reading: Reading, sentence: Sentence) -> tuple[Item, ...]:
+    """The tokens of a sentence, made once however many families ask for them."""
+    made = reading.once(_tokens_by_start)
+    if sentence.start not in made:
+        made[sentence.start] = tokens_of(_seen(reading, sentence), reading.lexicon)
+    return made[sentence.start]
+
+
+def _tokens_by_start(_: Reading) -> dict[int, tuple[Item, ...]]:
+    """Room for the tokens of the sentences of a document, by where each begins."""
+    return {}
 
 
 def _seen(reading: Reading, sentence: Sentence) -> Sequence[Item]:
     """The items of a sentence; read anew by the schemes of tokens alone where a phrase of another may hide theirs."""
-    if any(" " in item.text and not _is_seen(item.tags) for item in sentence.items):
-        return reading.items(sentence, SEEN)
+    text = sentence.text
+    if any(" " in text[start:end] and not _is_seen(meaning.tags) for start, end, meaning in sentence.mentions):
+        return reading.seen_by(sentence, SEEN).items
     return sentence.items
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tipgraph.lexicon import Mention, Sense
+from tipgraph.lexicon import Found, Sense
 
 _NO_TAGS: frozenset[str] = frozenset()
 _TOKEN = re.compile(r"'s\b|\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
@@ -51,16 +51,17 @@ class Item:
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
-def items_of(text: str, start: int, end: int, mentions: Iterable[Mention]) -> tuple[Item, ...]:
+def items_of(text: str, start: int, end: int, mentions: Iterable[Found]) -> tuple[Item, ...]:
     """The items of ``text[start:end]``, in order; `mentions` are those that lie within."""
     items: list[Item] = []
     at = start
-    for begin, stop, senses, tags in mentions:
+    for begin, stop, meaning in mentions:
         if begin - at > 1 or (begin > at and text[at] != " "):  # mostly there is one blank and nothing to look for
             _add_words(items, text, at, begin)
         written = text[begin:stop]
         # a decoy is one word that names nothing, so that its parts are not read again
-        items.append(Item(begin, stop, written, written.lower() if senses else "", senses, tags))
+        lower = written.lower() if meaning.senses else ""
+        items.append(Item(begin, stop, written, lower, meaning.senses, meaning.tags))
         at = stop
     _add_words(items, text, at, end)
     return tuple(items)

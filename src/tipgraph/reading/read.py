@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
-from tipgraph.lexicon import AmbiguousName, Lexicon, Mention, Sense, tags_of
+from tipgraph.lexicon import AmbiguousName, Found, Lexicon, Matches, Sense
 from tipgraph.model import Document, Span
 from tipgraph.reading.items import Item, items_of
 from tipgraph.reading.sections import SILENT, Section, sections_of
@@ -16,14 +17,42 @@ from tipgraph.reading.sentences import sentences_of
 _Work = TypeVar("_Work")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """A sentence of a section, or a part of one that semicolons set apart."""
+    """A sentence of a section, or a part of one that semicolons set apart; ``text[start:end]`` of the folded text.
+
+    `marks` are the tags and schemes of all labels in it, also of those that longer ones hide: whatever of the sentence
+    a family reads, it finds no other, and where none of its own is among them it need not read at all.
+    """
 
     start: int
     end: int
     area: str
-    items: tuple[Item, ...]
+    text: str = field(repr=False)
+    matches: Matches = field(repr=False)
+    mentions: Sequence[Found] = field(repr=False)
+    marks: frozenset[str] = field(repr=False)
+
+    @property
+    def written(self) -> str:
+        """The sentence as the folded text has it."""
+        return self.text[self.start : self.end]
+
+    def names(self, tags: frozenset[str]) -> bool:
+        """Whether one of its mentions has one of some tags."""
+        if tags.isdisjoint(self.marks):
+            return False
+        return any(not tags.isdisjoint(meaning.tags) for _, _, meaning in self.mentions)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words, numbers and marks in small letters, which tell sooner than its items that a word is missing."""
+        return self.matches.words(self.start, self.end)
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Its mentions, and the words, numbers and marks between them."""
+        return items_of(self.text, self.start, self.end, self.mentions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +62,9 @@ class Reading:
     document: Document
     lexicon: Lexicon
     folded: Folded
+    matches: Matches
     sections: tuple[Section, ...]
     sentences: tuple[Sentence, ...]
-    choices: tuple[tuple[str, tuple[str, ...]], ...] = ()
     _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, work: Callable[[Reading], _Work]) -> _Work:
@@ -44,11 +73,10 @@ class Reading:
             self._made[work] = work(self)
         return cast("_Work", self._made[work])
 
-    def items(self, sentence: Sentence, schemes: frozenset[str]) -> tuple[Item, ...]:
-        """The items of a sentence as some schemes alone see it, so that no label of another hides one of theirs."""
-        text, start, end = self.folded.text, sentence.start, sentence.end
-        found = self.lexicon.part(schemes).find(text, start, end)
-        return items_of(text, start, end, _chosen(list(found), dict(self.choices)))
+    def seen_by(self, sentence: Sentence, schemes: frozenset[str]) -> Sentence:
+        """A sentence as some schemes alone see it, so that no label of another hides one of theirs."""
+        mentions = self.matches.mentions(sentence.start, sentence.end, schemes)
+        return replace(sentence, mentions=mentions)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that a span of the folded text stands for."""
@@ -63,37 +91,45 @@ class Reading:
 def read(document: Document, lexicon: Lexicon) -> Reading:
     """The reading of a document."""
     folded = fold(document.text)
-    mentions = list(lexicon.find(folded.text))
+    text = folded.text
+    matches = lexicon.matches(text)
+    mentions = matches.mentions(0, len(text))
     choices = _choices(mentions, document, lexicon)
-    mentions = _chosen(mentions, choices)
-    sections = sections_of(folded.text, mentions)
-    sentences = tuple(_sentences(folded.text, sections, mentions))
-    return Reading(document, lexicon, folded, sections, sentences, tuple(sorted(choices.items())))
+    if choices:
+        matches = matches.led(lambda sense: _led(sense, choices))
+        mentions = matches.mentions(0, len(text))
+    sections = sections_of(text, mentions)
+    sentences = tuple(_sentences(text, sections, matches, mentions))
+    return Reading(document, lexicon, folded, matches, sections, sentences)
 
 
-def _sentences(text: str, sections: Iterable[Section], mentions: list[Mention]) -> Iterator[Sentence]:
+def _sentences(
+    text: str, sections: Iterable[Section], matches: Matches, mentions: Sequence[Found]
+) -> Iterator[Sentence]:
     at = 0
     for section in sections:
         if section.area in SILENT:
             continue
         for start, end in sentences_of(text, section.start, section.end):
-            while at < len(mentions) and mentions[at].start < start:
+            while at < len(mentions) and mentions[at][0] < start:
                 at += 1
             stop = at
-            while stop < len(mentions) and mentions[stop].end <= end:
+            while stop < len(mentions) and mentions[stop][1] <= end:
                 stop += 1
-            yield Sentence(start, end, section.area, items_of(text, start, end, mentions[at:stop]))
+            marks = matches.marks(start, end)
+            yield Sentence(start, end, section.area, text, matches, mentions[at:stop], marks)
             at = stop
 
 
-def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+def _choices(mentions: Iterable[Found], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """Which place each name that fits several means in this document, where the text or its year decides.
 
     "Serbia and Montenegro" is one state until 2006 and two countries in a text of a later year; the year after the last
     one still counts, since reports speak of the year before them.
     """
     country = document.country
-    named = {s.code for m in mentions for s in m.senses if s.scheme == "places"} | {country}
+    meanings = {meaning for _, _, meaning in mentions}
+    named = {sense.code for one in meanings for sense in one.senses if sense.scheme == "places"} | {country}
     choices: dict[str, tuple[str, ...]] = {
         code: (_choose(name, country, named),) for code, name in lexicon.ambiguous.items() if code in named
     }
@@ -101,18 +137,6 @@ def _choices(mentions: Iterable[Mention], document: Document, lexicon: Lexicon) 
         if code in named and code != country and document.year > name.until + 1:
             choices[code] = name.successors
     return choices
-
-
-def _chosen(mentions: list[Mention], choices: dict[str, tuple[str, ...]]) -> list[Mention]:
-    """The mentions with the places of these codes led to those chosen."""
-    if not choices:
-        return mentions
-    return [_moved(one, choices) if any(s.code in choices for s in one.senses) else one for one in mentions]
-
-
-def _moved(mention: Mention, choices: dict[str, tuple[str, ...]]) -> Mention:
-    senses = tuple(led for sense in mention.senses for led in _led(sense, choices))
-    return Mention(mention.start, mention.end, senses, tags_of(senses))
 
 
 def _led(sense: Sense, choices: dict[str, tuple[str, ...]]) -> tuple[Sense, ...]:

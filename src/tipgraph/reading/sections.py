@@ -18,7 +18,7 @@ from itertools import islice
 
 from tipgraph.documents.citation import citation_in
 from tipgraph.documents.headings import country_heading
-from tipgraph.lexicon import Mention
+from tipgraph.lexicon import Found
 from tipgraph.reading.paragraphs import is_bullet, paragraphs_of
 from tipgraph.reading.pieces import HEADINGS, Cue, Piece, pieces_of
 
@@ -61,9 +61,9 @@ class _State:
     told: bool = False  # the story under the heading has begun
 
 
-def sections_of(text: str, mentions: Sequence[Mention]) -> tuple[Section, ...]:
+def sections_of(text: str, mentions: Sequence[Found]) -> tuple[Section, ...]:
     """The sections of a folded text, in order; `mentions` are those of the whole text, in order."""
-    cues = [cue for mention in mentions if _has_cue(mention.tags) for cue in _cues(mention)]
+    cues = [cue for mention in mentions if _has_cue(mention[2].tags) for cue in _cues(mention)]
     return tuple(_sections(text, cues))
 
 
@@ -72,12 +72,13 @@ def _has_cue(tags: frozenset[str]) -> bool:
     return any(tag.startswith(("section-cues:", "tier-cues:")) for tag in tags)
 
 
-def _cues(mention: Mention) -> Iterator[Cue]:
-    for sense in mention.senses:
+def _cues(mention: Found) -> Iterator[Cue]:
+    start, end, meaning = mention
+    for sense in meaning.senses:
         if sense.scheme == "section-cues":
-            yield Cue(mention.start, mention.end, sense.code)
+            yield Cue(start, end, sense.code)
         elif sense.scheme == "tier-cues" and (sense.code[0].isdigit() or sense.code in ("SC", "watch-list")):
-            yield Cue(mention.start, mention.end, "tier")
+            yield Cue(start, end, "tier")
 
 
 def _sections(text: str, cues: Sequence[Cue]) -> Iterator[Section]:

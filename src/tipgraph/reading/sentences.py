@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from tipgraph.reading.paragraphs import continues
 
 # A full stop ends a sentence before a capital, a quote, a digit or a bullet, also where no space was left ("laws.The").
+# Each branch begins with a mark of its own, so that the search runs from mark to mark.
 _END = re.compile(
     r"[.!?][\"')\]]*(?=\s+[\"'(\[]*[A-Z0-9*•]|\s*$|\s*\n)"
-    r"|(?:(?<=[a-z)])|(?<=\d{4}))\.(?=[A-Z][a-z])|[;•▪●■]|\s*\n\s*"
+    r"|\.(?:(?<=[a-z)]\.)|(?<=\d{4}\.))(?=[A-Z][a-z])|[;•▪●■]|\n\s*"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Col|vs|cf|approx|ca|Ch|Vol|Ed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from tipgraph.reading import Item
 
 _NO_BODY = "organization-cues:no-body-name"
 _INSTRUMENTS = frozenset(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
+#: What a sentence that explains an abbreviation has.
+EXPLAINED = re.compile(r"\(\s*[A-Z][A-Z0-9&-]*\+?\s*\)")
 
 
 @dataclass(frozen=True, slots=True)

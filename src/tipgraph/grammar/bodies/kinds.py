@@ -30,6 +30,7 @@ KIND_OF_HEAD = {
 HEADS = frozenset(CUES + code for code in KIND_OF_HEAD)
 #: Kinds whose schemes list bodies known by name.
 _KIND_OF_SCHEME = {f"known-{kind}": kind for kind in ("international", "armed-group", "ngo", "military")}
+KNOWN = frozenset(_KIND_OF_SCHEME)
 #: Heads that are a body without any other word.
 ALONE = ("police", "courts", "military", "legislature", "civil-office", "judiciary-head")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.bodies.abbreviations import abbreviations, initials_match
+from tipgraph.grammar.bodies.abbreviations import EXPLAINED, abbreviations, initials_match
 from tipgraph.grammar.bodies.kinds import Body
-from tipgraph.grammar.bodies.names import bodies
-from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokenized
+from tipgraph.grammar.bodies.names import MARKS, bodies
+from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokens_in
 from tipgraph.model import Span
 from tipgraph.reading import Item, Reading
 
@@ -38,16 +38,21 @@ class BodyMention:
 
 def mentions_of(reading: Reading) -> list[BodyMention]:
     """The mentions of bodies in a document, in order, with its abbreviations resolved."""
-    sentences = reading.once(tokenized)
     short: dict[str, str] = {}
     full: dict[str, BodyMention] = {}
-    for _, tokens in sentences:
+    for sentence in reading.sentences:
+        if not EXPLAINED.search(sentence.written):
+            continue
+        tokens = tokens_in(reading, sentence)
         for one in abbreviations(tokens):
             if one.short not in short:
                 short[one.short] = one.body.kind
                 full[one.short] = _mention(reading, tokens, one.body)
     found: list[BodyMention] = []
-    for sentence, tokens in sentences:
+    for sentence in reading.sentences:
+        if MARKS.isdisjoint(sentence.marks) and not any(name in sentence.written for name in short):
+            continue
+        tokens = tokens_in(reading, sentence)
         for body in bodies(tokens, short):
             if sentence.area == "recommendations" and body.manner in _NOT_IN_ADVICE:
                 continue

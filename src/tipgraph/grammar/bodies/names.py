@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.bodies.described import alone, in_small_letters
-from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
+from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, KNOWN, Body, country_of, kind_of, known_kind
 from tipgraph.grammar.bodies.proper_names import PREPOSITIONS_IN_NAMES, ProperName, proper_names
-from tipgraph.grammar.bodies.titles import titled, titled_by
+from tipgraph.grammar.bodies.titles import TITLES, titled, titled_by
 from tipgraph.grammar.existence import is_there
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
+#: A sentence without any of these, and without an abbreviation that the document explains, names no body.
+MARKS = HEADS | TITLES | KNOWN
 
 
 def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Body]:

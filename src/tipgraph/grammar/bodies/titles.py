@@ -10,6 +10,7 @@ from tipgraph.reading import Item
 
 #: The kind that each word beside a name makes of it.
 _KIND_OF_TITLE = {"armed-title": "armed-group", "gang-title": "other", "network-title": "other", "ngo-title": "ngo"}
+TITLES = frozenset(CUES + title for title in _KIND_OF_TITLE)
 _LIKE = frozenset({"as", "including", "named", "called", "like"})
 _ARTICLES = frozenset({"a", "an", "another", "the", "both", "all"})
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import Bound, bind
@@ -30,7 +30,6 @@ from tipgraph.grammar.negation import (
     denial_of_verb,
     denial_start,
 )
-from tipgraph.lexicon import Sense
 from tipgraph.reading import Item
 
 _REACH = 12
@@ -40,6 +39,8 @@ _TELLING = frozenset({
     "law-enforcement-data", "undergo", "face", "come-back", "discharge", "let-go",
 })
 # fmt: on
+#: What may have to do with counts at all: a deed, what is counted, or that nothing was told of it.
+COUNTABLE = frozenset({"count-verbs", "count-nouns", "count-heads"} | {f"count-cues:{code}" for code in _TELLING})
 
 
 def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally] = ()) -> list[Tally]:
@@ -50,7 +51,7 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
         profile: whether it stands among the sentences on who is trafficked where.
         earlier: the tallies of the sentence before, for "three of them".
     """
-    if not earlier and not any(word.senses and is_countable(word.senses) for word in words):
+    if not earlier and not any(_is_countable(word.tags) for word in words):
         return []
     bound = bind(words)
     found = [
@@ -70,14 +71,9 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
     return sorted(found, key=lambda tally: (tally.phrase.first if tally.phrase else tally.first, tally.first))
 
 
-@lru_cache(maxsize=8192)
-def is_countable(senses: tuple[Sense, ...]) -> bool:
-    """Whether a word may have to do with counts at all: a deed, what is counted, or that nothing was told of it."""
-    return any(
-        sense.scheme in ("count-verbs", "count-nouns", "count-heads")
-        or (sense.scheme == "count-cues" and sense.code in _TELLING)
-        for sense in senses
-    )
+@cache
+def _is_countable(tags: frozenset[str]) -> bool:
+    return not COUNTABLE.isdisjoint(tags) or any(tag.partition(":")[0] in COUNTABLE for tag in tags)
 
 
 def _of_phrase(

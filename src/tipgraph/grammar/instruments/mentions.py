@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.grammar.instruments.agreements import is_plural, partners
-from tipgraph.grammar.instruments.names import Phrase, phrases
+from tipgraph.grammar.instruments.names import MARKS, Phrase, phrases
 from tipgraph.grammar.instruments.standing import exists, span_years, status, year
-from tipgraph.grammar.tokens import FUNCTION_WORDS, has, tokenized
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, tokens_in
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
 from tipgraph.reading import Item, Reading, Sentence
@@ -60,10 +60,16 @@ def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMent
 
 def mentions_of(reading: Reading) -> list[InstrumentMention]:
     """The mentions of instruments in a document, in order."""
-    return [one for sentence, tokens in reading.once(tokenized) for one in _of_sentence(reading, sentence, tokens)]
+    return [
+        one
+        for sentence in reading.sentences
+        if not MARKS.isdisjoint(sentence.marks)
+        for one in _of_sentence(reading, sentence)
+    ]
 
 
-def _of_sentence(reading: Reading, sentence: Sentence, tokens: Sequence[Item]) -> Iterator[InstrumentMention]:
+def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[InstrumentMention]:
+    tokens = tokens_in(reading, sentence)
     for phrase in phrases(tokens):
         if sentence.area == "recommendations" and not _is_there_already(tokens, phrase):
             continue

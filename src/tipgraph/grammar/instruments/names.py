@@ -22,6 +22,8 @@ _BODY_HEADS = frozenset(
     f"organization-cues:{code}"
     for code in ("committee-head", "government-head", "government-office", "law-enforcement-head", "ngo-head")
 )
+#: A sentence without any of these names no instrument.
+MARKS = HEADS | {"known-treaties"}
 
 
 @dataclass(frozen=True, slots=True)

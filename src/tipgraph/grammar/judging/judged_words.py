@@ -13,9 +13,12 @@ from tipgraph.reading import Item
 _OUTSIDERS = frozenset({"known-international", "known-ngo", "known-armed-group"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """An item and what it is to a judgement: codes of the findings vocabulary."""
+    """An item and what it is to a judgement: codes of the findings vocabulary. Nothing alters it once it is made.
+
+    It is not declared frozen, because there is one for every word and a frozen one takes three times as long to make.
+    """
 
     item: Item
     lower: str

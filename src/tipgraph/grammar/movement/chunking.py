@@ -15,6 +15,7 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 _RELATIONS = ("en-route", "between", "outside", *PREPOSITIONS)
+_AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
 #: What may lead to places.
 _LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))
 
@@ -37,9 +38,14 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
 
 def _last_of(items: Sequence[Item]) -> tuple[int, int]:
     """Where the last agent and the last noun of people stand, after which none need be looked for; -1 for none."""
-    backwards = range(len(items) - 1, -1, -1)
-    agent = next((i for i in backwards if CUE + "agent" in items[i].tags), -1)
-    people = next((i for i in backwards if items[i].senses and _is_person(items[i])), -1)
+    agent = people = -1
+    for i, item in enumerate(items):
+        if not item.tags:
+            continue
+        if _AGENT in item.tags:
+            agent = i
+        if _is_person(item):
+            people = i
     return agent, people
 
 
@@ -53,7 +59,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     tags = item.tags
     if not tags and not item.is_number:
         return Mark(at, at + 1, tags, item.lower)
-    located = _located(items, at, own, lexicon)
+    located = None if _LEADING.isdisjoint(tags) else _located(items, at, own, lexicon)
     if located is not None:
         return located
     if not is_verb_of_force(items, at):
@@ -69,7 +75,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         found = place_list(items, at, own, lexicon)
         if found is not None:
             return Places(at, found.end, tags, found.codes, "in" if is_unspecified(item.codes("places")) else "")
-    if CUE + "own-country" in tags:
+    if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation") if "exploitation" in schemes else ()
     kind = verb_kind(item)
@@ -92,8 +98,6 @@ def _schemes(tags: frozenset[str]) -> frozenset[str]:
 def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Places | None:
     """A preposition with its places."""
     tags = items[at].tags
-    if _LEADING.isdisjoint(tags):
-        return None
     for relation in _RELATIONS:
         if CUE + relation not in tags:
             continue

@@ -7,8 +7,8 @@ decided clause by clause.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tipgraph.grammar.movement.groups import Group
 
@@ -30,9 +30,12 @@ VERBS = (
 )
 
 
-@cache
-def _tags_of(cues: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(CUE + cue for cue in cues)
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _cues_in(tags: frozenset[str]) -> frozenset[str]:
+    return frozenset(tag.removeprefix(CUE) for tag in tags if tag.startswith(CUE))
 
 
 @dataclass(slots=True)
@@ -45,10 +48,15 @@ class Chunk:
     start: int
     end: int
     tags: frozenset[str] = frozenset()
+    cues: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Take the flow cues from the tags; most chunks are plain words that have none."""
+        self.cues = _cues_in(self.tags) if self.tags else _NONE
 
     def has(self, *cues: str) -> bool:
         """Whether it has one of these flow cues."""
-        return bool(self.tags) and not _tags_of(cues).isdisjoint(self.tags)  # most chunks are plain words
+        return not self.cues.isdisjoint(cues)
 
 
 def tags_in(chunks: Iterable[Chunk]) -> frozenset[str]:

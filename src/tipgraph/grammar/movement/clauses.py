@@ -42,6 +42,9 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
             continue
         kind = _opens(chunks, start, i, chunk, relation == "and")
         if kind:
+            if kind == "contrast" and _is_subject(chunks[start:i]):
+                relation = kind  # "many of them are [instead held in servitude]": the subject stays with its verb
+                continue
             if any(not isinstance(c, Mark) for c in chunks[start:i]):
                 yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:i])))
             relation = kind
@@ -66,14 +69,9 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "along"
     if chunk.has("same-predicate") and at + 1 < len(chunks) and isinstance(chunks[at + 1], People):
         return "same"
-    if _leaves_vulnerable(chunks, at):
+    if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
         return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
-    before = chunks[at - 1]
-    led = before.has("purpose") or (isinstance(before, Mark) and before.text == "that")
-    again = isinstance(chunk, People) and at >= 2 and led
-    if not _is_link(chunks[at - 1]) and not (
-        again and (_is_link(chunks[at - 2]) or chunks[at - 2].has("list-example", *_ROLES))
-    ):
+    if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""
     held = chunks[start:at]
     if (
@@ -90,6 +88,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         opens = not chunk.closer and _goes_on(chunks, at + 1) and _complete(held)
     elif isinstance(chunk, Mark) and chunk.has("agent", "anaphor"):
         opens = _next_verb(chunks, at + 1)
+    elif isinstance(chunk, Mark) and chunk.has("possible"):
+        opens = _hedges(chunks, at, held)
     elif isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in _ACTS:
         follows = isinstance(_next_of_note(chunks, at + 1), People)
         opens = follows and any(isinstance(c, People) for c in held)
@@ -102,6 +102,21 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     return "and" if opens else ""
 
 
+def _is_subject(held: Sequence[Chunk]) -> bool:
+    """Whether a clause has so far only a pronoun and its auxiliary: "many of them are"."""
+    return any(c.has("anaphor") for c in held) and all(
+        isinstance(c, Mark) and (c.has("anaphor", "be", "demonstrative") or c.text == ",") for c in held
+    )
+
+
+def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
+    """Whether a hedge is of a predicate of its own: "are exploited in prostitution, and may be made to beg"."""
+    stated = any(isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite for c in held)
+    hedged = any(isinstance(c, Mark) and c.has("possible") for c in held)
+    verb = next((c for c in chunks[at + 1 : at + 5] if not isinstance(c, Mark)), None)
+    return stated and not hedged and isinstance(verb, Verb) and verb.kind in _PREDICATES
+
+
 def _gapped(held: Sequence[Chunk]) -> bool:
     """Whether people stand with a form or a place alone: "[are exploited ...,] Vietnamese women in prostitution"."""
     return any(isinstance(c, People) for c in held) and any(
@@ -109,11 +124,18 @@ def _gapped(held: Sequence[Chunk]) -> bool:
     )
 
 
-def _leaves_vulnerable(chunks: Sequence[Chunk], at: int) -> bool:
+def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word stands between a link and people: "and for women", "and that women"."""
+    before, link = chunks[at - 1], chunks[at - 2]
+    led = before.has("purpose") or (isinstance(before, Mark) and before.text == "that")
+    return led and (_is_link(link) or link.has("list-example", *_ROLES))
+
+
+def _leaves_vulnerable(chunks: Sequence[Chunk], at: int, verb: Verb) -> bool:
     """Whether a participle says what becomes of people: "leaving them vulnerable to"."""
-    verb, following = chunks[at], chunks[at + 1 : at + 4]
-    if not (isinstance(verb, Verb) and verb.has("leave") and not verb.finite):
+    if verb.finite or not verb.has("leave"):
         return False
+    following = chunks[at + 1 : at + 4]
     vulnerable = next((i for i, c in enumerate(following) if isinstance(c, Verb)), 0)
     return vulnerable > 0 and following[vulnerable].has("vulnerable")
 
@@ -147,7 +169,8 @@ def _complete(held: Sequence[Chunk]) -> bool:
         return True  # a gap
     verb = held[last]
     if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS:
-        return any(isinstance(c, People) for c in held)  # an active verb still waits for its object
+        # an active verb still waits for its object
+        return any(isinstance(c, People) or getattr(c, "text", "") == "them" for c in held)
     return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
         isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
     )

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.frame import Frame, add
 
 
-def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) -> None:
-    """The forms of exploitation; of people who are only vulnerable, those that they are vulnerable to."""
-    vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
+def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, said: frozenset[str]) -> None:
+    """The forms of exploitation; of people who are only vulnerable, those that they are vulnerable to.
+
+    `said` are the tags of all chunks.
+    """
+    vulnerable = -1
+    if frame.vulnerable:
+        vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
     # a reason ends where another verb follows a conjunction: "because they cannot leave, and end up as servants"
     resumes = next(
         (i for i in range(reason + 2, len(chunks)) if isinstance(chunks[i], Verb) and chunks[i - 1].has("and")),
@@ -19,8 +24,9 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
     settled = next(
         (i for i in range(reason + 1, len(chunks)) if isinstance(chunks[i], Verb) or chunks[i].has("and")), len(chunks)
     )
-    named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
-    frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
+    if "exploitation:sex" in said:
+        named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
+        frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
     stated = [c for c in chunks if isinstance(c, Form)]
     frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
     forced: list[str] = []
@@ -52,7 +58,11 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
             forced.extend(_named(chunk))
         elif isinstance(chunk, Places):  # "in brothels in India"
             add(frame.forms, _named(chunk))
-    if frame.verbs & {"exploit"} and any(_works_too(chunks, i) for i in range(main + 1, len(chunks))):
+    if (
+        "exploit" in frame.verbs
+        and CUE + "job" in said
+        and any(_works_too(chunks, i) for i in range(main + 1, len(chunks)))
+    ):
         add(frame.forms, ("labor",))
     # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
     if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
@@ -67,7 +77,7 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int) ->
         frame.sectors_apart = True
     if not set(frame.forms) - {"unspecified"} and frame.armed and any(c.has("recruit") for c in chunks):
         add(frame.forms, ("soldiering",))  # "rebels recruited children"
-    if not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
+    if CUE + "agent" in said and not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
                 add(frame.forms, _named(chunk))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, People, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
 from tipgraph.grammar.movement.forms import read_forms
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.route import read_places
@@ -28,7 +28,7 @@ _RANKS = {
 #: The cues that `_read_marks` looks for; a mark without any of them is passed over.
 _TELLING = frozenset(CUE + cue for cue in (
     "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
-    "same-purpose", "their-destination", "there", "to", "unverified", "same-origins",
+    "same-purpose", "their-destination", "there", "to", "unverified", "same-origins", "former",
 ))
 # fmt: on
 
@@ -39,8 +39,9 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     Only what the clause itself says is in it; nothing is filled in.
     """
     frame = Frame(start=chunks[0].start, end=chunks[-1].end)
-    main = _main_verb(chunks)
-    frame.verbs = frozenset(c.kind for c in chunks if isinstance(c, Verb))
+    verbs = [(i, c) for i, c in enumerate(chunks) if isinstance(c, Verb)]
+    main = _main_verb(verbs)
+    frame.verbs = frozenset(verb.kind for _, verb in verbs)
     said = tags_in(chunks)
     reason, before = len(chunks), -1
     if CUE + "because" in said:
@@ -49,36 +50,40 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
         before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), before)
     frame.from_places = any(isinstance(c, Places) and c.relation in ("from", "in") for c in chunks)
     frame.named_victims = any(isinstance(c, People) and c.has_victims for c in chunks)
+    if "vulnerable" in frame.verbs:
+        frame.vulnerable = _are_vulnerable(chunks, verbs)
     _read_marks(frame, chunks, main, said)
-    read_people(frame, chunks, main)
+    read_people(frame, chunks, main, said)
     read_places(frame, chunks, main, before, reason)
-    read_forms(frame, chunks, main, reason)
+    read_forms(frame, chunks, main, reason, said)
     return frame
 
 
-def _main_verb(chunks: Sequence[Chunk]) -> int:
+def _main_verb(verbs: Sequence[tuple[int, Verb]]) -> int:
     """The index of the verb that says what happens to the victims; -1 where there is none.
 
     A verb of exploitation goes before one of movement, a finite one before one that only describes.
     """
     best, rank = -1, 0.0
-    for i, chunk in enumerate(chunks):
-        if isinstance(chunk, Verb):
-            value = _RANKS.get(chunk.kind, 0.0) + (0.3 if chunk.finite else 0)
-            if value > rank:
-                best, rank = i, value
+    for i, verb in verbs:
+        value = _RANKS.get(verb.kind, 0.0) + (0.3 if verb.finite else 0)
+        if value > rank:
+            best, rank = i, value
     return best
 
 
+def _are_vulnerable(chunks: Sequence[Chunk], verbs: Sequence[tuple[int, Verb]]) -> bool:
+    """Whether people are only vulnerable to exploitation, and no verb says that they are exploited."""
+    vulnerable = [i for i, verb in verbs if verb.kind == "vulnerable"]
+    return not any(
+        verb.kind in ("exploit", "traffic")
+        and verb.finite
+        and not any(v < i and not _said_anew(chunks, v, i) for v in vulnerable)
+        for i, verb in verbs
+    )
+
+
 def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
-    vulnerable = [i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"]
-    asserted = [
-        i
-        for i, c in enumerate(chunks)
-        if isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite
-        if not any(v < i and not _said_anew(chunks, v, i) for v in vulnerable)
-    ]
-    frame.vulnerable = bool(vulnerable) and not asserted
     frame.sectors = CUE + "labor-sector" in said and any(_is_sector(chunks, i) for i in range(len(chunks)))
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
@@ -92,6 +97,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
             and not _said_anew(chunks, i, main)
         ):
             frame.denied = True
+        if chunk.has("former") and (i < main or main < 0):
+            frame.denied = True  # "are no longer used as jockeys": it is over
         if chunk.has("unverified"):
             frame.denied = True  # "claims that ... have never been substantiated": nothing is stated
         if chunk.has("agent") and (i < main or main < 0):
@@ -125,7 +132,11 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
-    if any(isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks):
+    if any(_is_in_form(chunks, i) for i in range(len(chunks))):
+        frame.verbs |= {"endure"}  # "could be in forced labor"
+    if "transit" in frame.verbs and any(
+        isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
+    ):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them
     frame.possible = frame.possible or frame.vulnerable
 
@@ -136,6 +147,14 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
     if not (isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and at + 2 < len(chunks)):
         return False
     return chunks[at + 1].has("to") and _is_infinitive(chunks, at + 2)
+
+
+def _is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
+    if not (isinstance(chunks[at], Mark) and chunks[at].has("be") and at + 2 < len(chunks)):
+        return False
+    form = chunks[at + 2]
+    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
 
 
 def _has_role(chunks: Sequence[Chunk], at: int) -> bool:

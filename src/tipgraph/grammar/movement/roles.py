@@ -10,15 +10,18 @@ from tipgraph.model import Role
 from tipgraph.reading import Reading, Sentence
 
 _ROLES = ("source", "transit", "destination")
-_ROLE_TAGS = frozenset(f"{CUE}role-{role}" for role in _ROLES)
+#: The tags of words that give a country its part.
+ROLE_TAGS = frozenset(f"{CUE}role-{role}" for role in _ROLES)
 #: How many chunks may part two roles of one formula; another role, far away, is about something else.
 _REACH = 8
 
 
 def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str) -> Iterator[Role]:
     """The roles that a sentence says outright of the document's country."""
+    if ROLE_TAGS.isdisjoint(sentence.marks) or sentence.area not in ("profile", "assessment"):
+        return
     said = tags_in(chunks)
-    if _ROLE_TAGS.isdisjoint(said) or sentence.area not in ("profile", "assessment") or CUE + "sex-tourism" in said:
+    if ROLE_TAGS.isdisjoint(said) or CUE + "sex-tourism" in said:
         return  # a destination of sex tourists is none of victims
     first = _said(chunks)
     if not first or not _predicates(chunks, first[0], own):

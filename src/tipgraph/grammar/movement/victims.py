@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.frame import Frame, add
 from tipgraph.grammar.movement.groups import Group
 from tipgraph.grammar.movement.people import specified
@@ -15,8 +15,11 @@ from tipgraph.model import UNSPECIFIED
 _ACTS = frozenset({"exploit", "traffic", "move", "weak-exploit", "identify"})
 
 
-def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
-    """Who the victims are: the subject of a passive or of a verb of undergoing, the object of an active one."""
+def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
+    """Who the victims are: the subject of a passive or of a verb of undergoing, the object of an active one.
+
+    `said` are the tags of all chunks.
+    """
     people = [
         (i, c)
         for i, c in enumerate(chunks)
@@ -24,7 +27,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int) -> None:
     ]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not c.preposition] or people
-    people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
+    if CUE + "facilitate" in said:
+        people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
     people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _acts(chunks, i))] or people
     plain = [(i, c) for i, c in people if not c.closer] or people
@@ -179,11 +183,14 @@ def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group,
 
 def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are those named before: "these migrants", "many of these women"."""
-    pointed = people.has("demonstrative") or (at > 0 and chunks[at - 1].has("demonstrative"))
+    among = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("demonstrative")
+    pointed = people.has("demonstrative") or (at > 0 and chunks[at - 1].has("demonstrative")) or among
+    if not pointed:
+        return False
     named = {victim for c in chunks[:at] if isinstance(c, People) for g in c.groups for victim in g.victims}
-    if pointed and {victim for g in people.groups for victim in g.victims} <= named - {"persons"}:
+    if {victim for g in people.groups for victim in g.victims} <= named - {"persons"}:
         return False  # "hand over daughters, and these girls are held": they were named just now
-    return pointed and not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
+    return not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
 
 
 def _by_before(chunks: Sequence[Chunk], at: int) -> bool:

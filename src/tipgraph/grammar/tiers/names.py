@@ -9,7 +9,8 @@ from tipgraph.reading import Item
 
 _SCHEME = "tier-cues"
 _TIERS = {f"{_SCHEME}:{code}": code for code in ("1", "2", "2WL", "3", "SC")}
-_NAMES = frozenset(_TIERS) | {f"{_SCHEME}:watch-list"}
+#: The tags of words that name a tier.
+TIERS = frozenset(_TIERS) | {f"{_SCHEME}:watch-list"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def named_tiers(items: Sequence[Item]) -> Iterator[NamedTier]:
     at = 0
     while at < len(items):
         tags = items[at].tags
-        if _NAMES.isdisjoint(tags):
+        if TIERS.isdisjoint(tags):
             at += 1
             continue
         tier = next((code for tag, code in _TIERS.items() if tag in tags), "")
@@ -46,4 +47,4 @@ def named_tiers(items: Sequence[Item]) -> Iterator[NamedTier]:
 
 def is_tier(item: Item) -> bool:
     """Whether an item names a tier."""
-    return not _NAMES.isdisjoint(item.tags)
+    return not TIERS.isdisjoint(item.tags)

@@ -1,0 +1,71 @@
+"""The labels that stand in a text, found once, and the mentions that some families see there.
+
+Families look for different schemes, and a label of one may hide that of another ("labor inspectors", "Ministry of
+Labor"). So the text is searched once for all labels, also those within others, and each family chooses from them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from tipgraph.lexicon.meanings import Found, Meaning, Sense
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """All labels in a folded text, however they overlap: by where they begin, of those at one place the longest first.
+
+    `units` are the words, numbers and marks of the text in small letters, and `places` where each begins.
+    """
+
+    labels: list[Found]
+    units: list[str]
+    places: list[int]
+
+    def mentions(self, start: int, end: int, schemes: frozenset[str] | None = None) -> list[Found]:
+        """The mentions between two places of the text, in order and without overlap.
+
+        Of two that overlap the first is taken, then the longer. Where schemes are given, only their labels count, and
+        the decoys.
+        """
+        mentions: list[Found] = []
+        at = start
+        for label in self._between(start, end):
+            begin, stop, meaning = label
+            if begin < at or stop > end:
+                continue
+            if schemes is not None:
+                part = meaning.within(schemes)
+                if part is None:
+                    continue
+                label = (begin, stop, part)
+            mentions.append(label)
+            at = stop
+        return mentions
+
+    def marks(self, start: int, end: int) -> frozenset[str]:
+        """The tags and schemes of all labels that begin between two places, also of those that others hide."""
+        return frozenset().union(*[meaning.marks for _, _, meaning in self._between(start, end)])
+
+    def words(self, start: int, end: int) -> frozenset[str]:
+        """The words, numbers and marks between two places, in small letters."""
+        return frozenset(self.units[bisect_left(self.places, start) : bisect_left(self.places, end)])
+
+    def led(self, lead: Callable[[Sense], tuple[Sense, ...]]) -> Matches:
+        """The same labels with their senses led to others."""
+        made: dict[Meaning, Meaning] = {}
+
+        def of(meaning: Meaning) -> Meaning:
+            if meaning not in made:
+                senses = tuple(other for sense in meaning.senses for other in lead(sense))
+                same = senses == meaning.senses
+                made[meaning] = meaning if same else Meaning(senses, is_decoy=meaning.is_decoy)
+            return made[meaning]
+
+        return replace(self, labels=[(start, end, of(meaning)) for start, end, meaning in self.labels])
+
+    def _between(self, start: int, end: int) -> Sequence[Found]:
+        """The labels that begin between two places."""
+        return self.labels[bisect_left(self.labels, (start,)) : bisect_left(self.labels, (end,))]

@@ -1,0 +1,73 @@
+"""What the labels of the vocabulary name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sense:
+    """One meaning of a label: a concept of a scheme, and the form in which the label names it.
+
+    `scheme` is the last part of the scheme's IRI (``places``, ``exploitation``, ``cues``). `code` is the concept's
+    notation, else the last part of its IRI. `form` is ``name``, ``demonym`` (people), ``adjective``, or
+    ``locality`` (a city or province, which stands for its country).
+    """
+
+    scheme: str
+    code: str
+    form: str = "name"
+
+
+class Meaning:
+    """All that a label names, with the tags of its senses, ``scheme:code``. Nothing alters it once it is made.
+
+    `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it. A decoy has no
+    senses; `is_decoy` is also true of a label that names something and is a decoy to those who look for something else.
+    Labels that name the same share one meaning, so that what is worked out of it is worked out once.
+    """
+
+    __slots__ = ("_within", "is_decoy", "marks", "senses", "tags")
+
+    def __init__(self, senses: tuple[Sense, ...], *, is_decoy: bool = False) -> None:
+        self.senses = senses
+        self.tags = tags_of(senses)
+        self.marks = self.tags.union(sense.scheme for sense in senses)
+        self.is_decoy = is_decoy
+        self._within: dict[frozenset[str], Meaning | None] = {}
+
+    def within(self, schemes: frozenset[str]) -> Meaning | None:
+        """What the label means to those who look for some schemes alone; None where it is no label of theirs."""
+        try:
+            return self._within[schemes]
+        except KeyError:
+            senses = tuple(sense for sense in self.senses if sense.scheme in schemes)
+            whole = len(senses) == len(self.senses)
+            part = self if whole else Meaning(senses, is_decoy=self.is_decoy)
+            self._within[schemes] = found = part if senses or self.is_decoy else None
+            return found
+
+
+#: Where a label begins and ends in a folded text, and what it means. There is one for most words, each time that a
+#: family reads a sentence, so it is a plain tuple.
+Found = tuple[int, int, Meaning]
+
+
+class Mention(NamedTuple):
+    """A span of a folded text that names one or more concepts; none where it is a decoy."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+    @property
+    def senses(self) -> tuple[Sense, ...]:
+        """What it names."""
+        return self.meaning.senses
+
+
+def tags_of(senses: Iterable[Sense]) -> frozenset[str]:
+    """What rules ask for: ``scheme:code`` of each sense."""
+    return frozenset(f"{sense.scheme}:{sense.code}" for sense in senses)
