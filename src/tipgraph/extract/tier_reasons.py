@@ -46,14 +46,14 @@ def extract(reading: Reading) -> Iterator[TierReason]:
 
 def _is_cued(sentence: Sentence) -> bool:
     """Whether a sentence may place the country, name the standards, or tell of a waiver."""
-    return any(not _PLACING.isdisjoint(item.tags) for item in sentence.items if item.tags)
+    return sentence.names(_PLACING)
 
 
 def _told(sentence: Sentence, reading: Reading) -> Told:
     document = reading.document
     if not _is_cued(sentence):
         return Told(sentence.items, sentence.items, ())
-    cued = reading.items(sentence, _SCHEMES)
+    cued = reading.seen_by(sentence, _SCHEMES).items
     found = [*placements(cued, document.country), *bare_movements(cued, document.country)]
     return Told(sentence.items, cued, [one for one in found if not is_of_another_time(cued, one, document.year)])
 
@@ -61,10 +61,10 @@ def _told(sentence: Sentence, reading: Reading) -> Told:
 def _standing(sentences: Sequence[Sentence], reading: Reading) -> Iterator[TierReason]:
     """The first compliance sentence; those that repeat it add nothing."""
     for at, sentence in enumerate(sentences):
-        if not any(STANDARDS in item.tags for item in sentence.items):
+        if STANDARDS not in sentence.marks:
             continue
-        cued = reading.items(sentence, _SCHEMES)
-        following = (reading.items(one, _SCHEMES) for one in sentences[at + 1 : at + 1 + _PARTS])
+        cued = reading.seen_by(sentence, _SCHEMES).items
+        following = (reading.seen_by(one, _SCHEMES).items for one in sentences[at + 1 : at + 1 + _PARTS])
         found = compliance(cued, following, reading.document.country, reading.document.year)
         if found is not None:
             yield TierReason(

@@ -12,6 +12,9 @@ _ABBREVIATED = re.compile(
     r"\((?P<short>[A-Z][A-Za-z-]*[A-Z])s?\)"
 )
 
+#: Without one of these there is no abbreviation, and the name before it need not be sought.
+_SHORT = re.compile(r" \([A-Z][A-Za-z-]*[A-Z]s?\)")
+
 
 def introduced_actors(reading: Reading) -> dict[str, str]:
     """The abbreviations of a text ("the Anti-Trafficking Unit (ATU)") and who they are: ``actor`` or ``outsider``.
@@ -19,7 +22,8 @@ def introduced_actors(reading: Reading) -> dict[str, str]:
     To be asked for by ``reading.once(introduced_actors)``.
     """
     found: dict[str, str] = {}
-    for match in _ABBREVIATED.finditer(reading.folded.text):
+    text = reading.folded.text
+    for match in _ABBREVIATED.finditer(text) if _SHORT.search(text) else ():
         codes = {
             s.code for word in match["name"].split() for s in reading.lexicon.senses_of(word) if s.scheme == "findings"
         }

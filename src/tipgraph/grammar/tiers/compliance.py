@@ -54,7 +54,7 @@ def compliance(
     items: Sequence[Item], following: Iterable[Sequence[Item]], country: str, year: int
 ) -> Compliance | None:
     """What a sentence that names the standards says of `country`; `following` are the parts after its semicolon."""
-    named = next(at for at, item in enumerate(items) if STANDARDS in item.tags)
+    named = next((at for at, item in enumerate(items) if STANDARDS in item.tags), -1)
     verb = _verb_before(items, named)
     if verb < 0 or _is_general(items, verb) or is_of_another(items, verb, country) or _is_past(items, verb, year):
         return None
