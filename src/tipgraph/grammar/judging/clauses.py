@@ -99,7 +99,7 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
         return False
     if first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays")):
         return first.lower not in ("being", "been") and not _by_follows(words, start)
-    if not conjoined:
+    if not conjoined and not _in_series(words, start):
         return False
     opens = first.head in OPENER or bool(first.codes & _SUBJECTS) or first.item.is_capitalised or first.item.is_number
     if not opens and (words[at].lower != "," or first.lower in FRONT):
@@ -111,6 +111,15 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
         if ahead > start and is_finite(words, ahead):
             return True
     return False
+
+
+def _in_series(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause may begin here that is one of three or more: "police did A, courts did B, and judges did C"."""
+    if "actor" not in words[at].codes and not (words[at].lower in ("the", "its") and "actor" in words[at + 1].codes):
+        return False
+    return any(
+        word.lower == "," and words[ahead + 1].lower == "and" for ahead, word in enumerate(words[:-1]) if ahead > at
+    )
 
 
 def _by_follows(words: Sequence[Word], at: int) -> bool:

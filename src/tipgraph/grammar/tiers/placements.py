@@ -52,7 +52,7 @@ def placements(items: Sequence[Item], country: str) -> Iterator[Placement]:
         verb = _way_to(items, named)
         if verb < 0 and _lasts(items, named):
             verb = max(0, named.first - 1)  # "this is its fourth consecutive year on Tier 3"
-        if verb < 0 or not _is_real(items, verb) or _is_of_another(items, verb, country):
+        if verb < 0 or not _is_real(items, verb) or is_of_another(items, verb, country):
             continue
         left = [other for other in tiers if other.first in origins]
         yield Placement(
@@ -160,7 +160,7 @@ def _is_real(items: Sequence[Item], verb: int) -> bool:
     return True
 
 
-def _is_of_another(items: Sequence[Item], verb: int, country: str) -> bool:
+def is_of_another(items: Sequence[Item], verb: int, country: str) -> bool:
     """Whether the subject just before the verb is another country."""
     for item in reversed(items[max(0, verb - 5) : verb]):
         codes = item.codes("places", "name")
@@ -243,7 +243,7 @@ def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
 def _is_named(items: Sequence[Item], at: int, country: str) -> bool:
     """Whether a movement is named as one that took place: "Ghana's upgrade reflects", "the upgrade from Tier 3"."""
     owner, following = items[at - 1] if at else None, items[at + 1].lower if at + 1 < len(items) else "."
-    if owner is None or following not in _AFTER_NOUN or _is_of_another(items, at, country):
+    if owner is None or following not in _AFTER_NOUN or is_of_another(items, at, country):
         return False
     return owner.text == "'s" or owner.lower in ("the", "its", "this")
 

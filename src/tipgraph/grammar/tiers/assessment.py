@@ -1,0 +1,191 @@
+"""The reasons for the tier, told over the sentences of an assessment.
+
+"The government demonstrated overall increasing efforts; therefore X remained on Tier 2. These efforts included A and B.
+However, the government did not meet the standards in several key areas. It did not C." Reasons stand in a sentence with
+the placement ("because ...", "..., therefore"), in the list of "these efforts", and in the shortfalls that the text
+sets against them. A shortfall after a mere "however" is a reason only where the placement concludes from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from tipgraph.grammar.judging.clauses import Clause, clauses_of
+from tipgraph.grammar.judging.effort_lists import effort_list, listed
+from tipgraph.grammar.judging.introduced import introduced_actors
+from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
+from tipgraph.grammar.tiers.compliance import STANDARDS
+from tipgraph.grammar.tiers.grounds import Ground, conclusion, ground_of, named_things
+from tipgraph.grammar.tiers.names import is_tier
+from tipgraph.grammar.tiers.placements import Placement
+from tipgraph.reading import Item, Reading
+
+_CUES = "tier-reason-cues"
+_OVERALL, _AREAS, _WAIVER = f"{_CUES}:overall", f"{_CUES}:areas", f"{_CUES}:waiver"
+_CONTRAST = "findings:contrast"
+#: Subjects that say no more than that it is the government.
+_PLAIN_SUBJECT = frozenset({"the", "it", "they", "government", "authorities", "of", "also"})
+#: What a reason is where its own words do not tell: by the movement, else by the tier.
+_BY_MOVEMENT = {"upgraded": EFFORT, "downgraded": SHORTFALL}
+_BY_TIER = {"1": EFFORT, "2WL": SHORTFALL, "3": SHORTFALL}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason for the tier at ``[start, end)`` of the folded text, and in which manner the text gives it."""
+
+    start: int
+    end: int
+    movement: str
+    polarity: str
+    manner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence: its items, those that the words of tiers alone see, and the placements of the country in it."""
+
+    items: Sequence[Item]
+    cued: Sequence[Item]
+    placements: Sequence[Placement]
+
+
+@dataclass(slots=True)
+class _State:
+    """What the sentences so far have told: the last movement, efforts and shortfalls whose placement may still come."""
+
+    movement: str = ""
+    listing: bool = False
+    against: bool = False  # shortfalls follow
+    named: bool = False  # the text says that they are what is amiss, and need no conclusion
+    efforts: list[Reason] = field(default_factory=list)
+    shortfalls: list[tuple[Reason, bool]] = field(default_factory=list)  # and whether they stand without conclusion
+
+
+def reasons_in(told: Sequence[Told], reading: Reading) -> Iterator[Reason]:
+    """The reasons that the sentences of one assessment give, each once."""
+    seen: set[tuple[int, int]] = set()
+    for reason in _told_in_order(told, reading):
+        if (reason.start, reason.end) not in seen:
+            seen.add((reason.start, reason.end))
+            yield reason
+
+
+def _told_in_order(told: Sequence[Told], reading: Reading) -> Iterator[Reason]:
+    state = _State()
+    for at, one in enumerate(told):
+        yield from _direct(one, told[at - 1] if at else None, reading)
+        _note(one, state, reading)
+        concluded = next((p for p in one.placements if conclusion(one.cued, p) >= 0), None)
+        if one.placements:
+            state.movement = one.placements[0].movement
+        if concluded is not None or at == len(told) - 1:
+            yield from _resolved(state, concluded)
+
+
+def _direct(one: Told, before: Told | None, reading: Reading) -> Iterator[Reason]:
+    """The reasons that stand with a placement: behind "because" or "for its failure", or before "therefore"."""
+    for placement in one.placements:
+        ground = ground_of(one.cued, placement)
+        if ground is not None:
+            fallback = _BY_MOVEMENT.get(placement.movement) or _BY_TIER.get(placement.tier, "")
+            yield from grounds(one, ground, placement.movement, fallback, reading)
+            return
+        so = conclusion(one.cued, placement)
+        if so < 0:
+            continue
+        stated = [item for item in one.items if item.start < one.cued[so].start]
+        if not any(item.text[0].isalnum() and _CONTRAST not in item.tags for item in stated):
+            stated = list(before.items) if before else []
+        if any(is_tier(item) or STANDARDS in item.tags or _WAIVER in item.tags for item in stated):
+            continue
+        for clause in _clauses(stated, reading):
+            judged = polarity(clause)
+            if judged and judged != _against(placement.movement, placement.tier):
+                yield _reason(clause, placement.movement, judged, "therefore", reading)
+
+
+def grounds(one: Told, ground: Ground, movement: str, fallback: str, reading: Reading) -> Iterator[Reason]:
+    """The reasons that a ground names, for a movement; `fallback` is what those are whose own words do not tell it."""
+    if not ground.clause:
+        for first, stop in named_things(one.cued, ground):
+            start, end = one.cued[first].start, one.cued[stop - 1].end
+            judged = _of_thing(one.cued[first:stop]) or fallback
+            yield Reason(start, end, movement, judged, "named")
+        return
+    start, end = one.cued[ground.first].start, one.cued[ground.stop - 1].end
+    clauses = list(_clauses([item for item in one.items if start <= item.start and item.end <= end], reading))
+    for clause in clauses:
+        judged = polarity(clause)
+        if judged or len(clauses) == 1:
+            yield _reason(clause, movement, judged or fallback, "because", reading)
+
+
+def _of_thing(items: Sequence[Item]) -> str:
+    """Whether a thing named as a reason is a shortfall or an effort, by its first words."""
+    for item in items[:3]:
+        if f"{_CUES}:merit" in item.tags:
+            return EFFORT
+        if f"{_CUES}:reason" in item.tags:
+            return SHORTFALL
+    return ""
+
+
+def _note(one: Told, state: _State, reading: Reading) -> None:
+    """Keep the efforts that a sentence lists and the shortfalls that one sets against them, until the placement."""
+    found = effort_list(one.items)
+    spans = found.efforts if found and found.refers_back else listed(one.items, 0) if state.listing else ()
+    state.listing = bool(spans)
+    if spans:
+        for first, stop in spans:
+            state.efforts.append(Reason(one.items[first].start, one.items[stop - 1].end, "", EFFORT, "efforts"))
+        return
+    if one.placements or any(STANDARDS in item.tags or _WAIVER in item.tags for item in one.cued):
+        state.against = state.named = any(_AREAS in item.tags for item in one.cued)
+        return
+    overall = any(_OVERALL in item.tags for item in one.cued)
+    contrast = bool(state.efforts) and any(_CONTRAST in item.tags for item in one.items[:2])
+    if not (overall or contrast or state.against):
+        return
+    short = [clause for clause in _clauses(one.items, reading) if polarity(clause) == SHORTFALL]
+    if short and overall:
+        state.against = state.named = True
+    elif contrast:
+        state.against = True
+    if state.against:
+        for clause in short:
+            state.shortfalls.append((_reason(clause, "", SHORTFALL, "shortfalls", reading), state.named))
+
+
+def _resolved(state: _State, concluded: Placement | None) -> Iterator[Reason]:
+    """What was kept, now that the placement has come, or the text ends without one."""
+    movement = concluded.movement if concluded else ""
+    led = movement or state.movement
+    for reason in state.efforts:
+        yield replace(reason, movement="" if _against(led) == EFFORT else led)
+    for reason, named in state.shortfalls:
+        if concluded is not None or named:
+            yield replace(reason, movement="" if _against(movement) == SHORTFALL else movement)
+    state.efforts, state.shortfalls, state.against, state.named = [], [], False, False
+
+
+def _against(movement: str, tier: str = "") -> str:
+    """What cannot be the reason for a movement to a tier: no effort for a downgrade, no shortfall for an upgrade."""
+    fits = _BY_MOVEMENT.get(movement) or _BY_TIER.get(tier, "")
+    return {EFFORT: SHORTFALL, SHORTFALL: EFFORT}.get(fits, "")
+
+
+def _clauses(items: Sequence[Item], reading: Reading) -> Iterator[Clause]:
+    yield from clauses_of(items, reading.lexicon, reading.document.country, reading.once(introduced_actors))
+
+
+def _reason(clause: Clause, movement: str, judged: str, manner: str, reading: Reading) -> Reason:
+    """The reason that a clause is, without a subject that says nothing but that it is the government."""
+    first = 0
+    if clause.verb > 0 and all(
+        _PLAIN_SUBJECT.issuperset(word.lower.split()) or reading.document.country in word.item.codes("places")
+        for word in clause.words[: clause.verb]
+    ):
+        first = clause.verb
+    return Reason(clause.words[first].item.start, clause.words[-1].item.end, movement, judged, manner)
