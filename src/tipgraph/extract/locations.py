@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tipgraph.grammar.manner.parts import Part, parts_in
 from tipgraph.grammar.manner.places_in_flows import part_played
-from tipgraph.grammar.manner.scenes import Scene, scenes_of
+from tipgraph.grammar.manner.scenes import Clause, Scene, scenes_of
 from tipgraph.model import Location
 from tipgraph.reading import Reading
 
@@ -37,10 +37,23 @@ def extract(reading: Reading) -> Iterator[Location]:
 
 def _role(scene: Scene, parts: tuple[Part, ...], at: int, own: str) -> str:
     """The part that a place plays; empty where its clause is hedged, denied or about rules."""
-    clause = next((c for c in scene.clauses if c.start <= parts[at].start < c.end), None)
-    if clause is None or clause.hedged_before(parts[at].start) or clause.ruled or clause.denied_before(parts[at].start):
+    place = parts[at].start
+    index = next((i for i, clause in enumerate(scene.clauses) if clause.start <= place < clause.end), -1)
+    if index < 0:
+        return ""
+    clause = scene.clauses[index]
+    stating = next((c for c in (clause, *scene.clauses[index + 1 :], *scene.clauses[:index]) if c.anchors), clause)
+    if not (scene.is_profile or stating.acts) or clause.ruled or stating.ruled:
+        return ""
+    if clause.hedged_before(place) or clause.denied_before(place):
+        return ""
+    if stating.anchors and (stating.hedged_before(stating.anchors[0].start) or _denied(stating)):
         return ""
     return part_played(scene, clause, parts, at, own)
+
+
+def _denied(clause: Clause) -> bool:
+    return clause.denied_before(clause.anchors[0].start)
 
 
 def _country(part: Part, own: str) -> str:

@@ -1,1 +1,1 @@
-"""How and where people are exploited: which clauses state exploitation, by which means, in which work, at which places."""
+"""How and where people are exploited: what states it, by which means, in which work, at which places."""

@@ -12,7 +12,18 @@ _OPENERS = frozenset({_CUE + "boundary", _CUE + "concession", _CUE + "where"})
 _ACTORS = frozenset({_CUE + "agent", _CUE + "pronoun", _CUE + "anaphor", _CUE + "kin"})
 _PREDICATES = frozenset(
     _CUE + cue
-    for cue in ("be", "copula", "exploit", "traffic", "move", "vulnerable", "weak-exploit", "endure", "travel", "possible")
+    for cue in (
+        "be",
+        "copula",
+        "exploit",
+        "traffic",
+        "move",
+        "vulnerable",
+        "weak-exploit",
+        "endure",
+        "travel",
+        "possible",
+    )
 )
 _LEADING = frozenset(_CUE + cue for cue in ("to", "in", "from", "via", "by", "purpose"))
 #: How many words a subject may have, and how many until its verb.
@@ -37,24 +48,36 @@ def clauses_of(items: Sequence[Item]) -> tuple[Span, ...]:
 
 def _openings(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
     """Where clauses begin after the first."""
+    stated = False  # whether the clause so far has a verb, without which "women and girls are" is one subject
     for at, item in enumerate(items):
         if not at:
+            stated = not _PREDICATES.isdisjoint(item.tags)
             continue
-        if item.text in (";", "—"):
-            yield at, ";"
-        elif not _OPENERS.isdisjoint(item.tags):
-            yield at, item.lower
-        elif _CUE + "before" in item.tags and at + 1 < len(items) and _CUE + "be" in items[at + 1].tags:
-            yield at, "and"  # "may seek work and then are exploited"
-        elif item.lower == "and" and _opens(items, at + 1):
-            yield at, "and"
+        opener = _opener(items, at, stated=stated)
+        if opener:
+            yield at, opener
+            stated = False
+        stated = stated or not _PREDICATES.isdisjoint(item.tags)
+
+
+def _opener(items: Sequence[Item], at: int, *, stated: bool) -> str:
+    """What opens a clause at an item; empty where none begins."""
+    item = items[at]
+    if item.text in (";", "—"):
+        return ";"
+    if not _OPENERS.isdisjoint(item.tags) or item.lower == "because":
+        return item.lower
+    if _CUE + "before" in item.tags and at + 1 < len(items) and _CUE + "be" in items[at + 1].tags:
+        return "and"  # "may seek work and then are exploited"
+    joined = item.lower == "and" and stated and not _is_subject(items[at - 1])
+    return "and" if joined and _opens(items, at + 1) else ""
 
 
 def _opens(items: Sequence[Item], at: int) -> bool:
     """Whether people or exploiters follow who have a verb of their own."""
     for i in range(at, min(at + _SUBJECT, len(items))):
         item = items[i]
-        if item.text == "," or not _LEADING.isdisjoint(item.tags):
+        if item.text == "," or item.lower in ("and", "or") or not _LEADING.isdisjoint(item.tags):
             return False
         if _is_subject(item):
             return _predicate_follows(items, i + 1)

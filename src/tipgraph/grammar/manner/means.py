@@ -105,13 +105,13 @@ def _pairs(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
 def _abuse(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
     """Abuse of the kinds that adjectives before it name: "physical, verbal, and sexual abuse"."""
     for noun in words:
-        if not noun.has("abuse"):
+        if not noun.has("abuse", "sexual-violence"):
             continue
         for adjective in words:
             if adjective.end <= noun.start and apart(adjective, noun) <= _ADJECTIVE:
                 if adjective.has("physical"):
                     yield "violence", adjective.start, noun.end
-                elif adjective.has("sexual"):
+                elif adjective.has("sexual") and noun.has("abuse"):
                     yield "sexual-violence", adjective.start, noun.end
 
 
@@ -120,7 +120,9 @@ def _hours(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tupl
     for word in words:
         if not word.has("a-day"):
             continue
-        number = next((item for item in reversed(scene.items[clause.first : clause.stop]) if item.end <= word.start), None)
+        number = next(
+            (item for item in reversed(scene.items[clause.first : clause.stop]) if item.end <= word.start), None
+        )
         if number is not None and number.text == "-":
             number = next((item for item in scene.items[clause.first : clause.stop] if item.end == number.start), None)
         if number is not None and number.text.isdigit() and _HOURS <= int(number.text) <= 24:

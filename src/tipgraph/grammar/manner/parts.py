@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
@@ -16,7 +17,9 @@ _DIRECTIONS = "flow-cues:direction"
 #: How many words a name may have.
 _LONGEST = 4
 #: Words inside a name that have no capital.
-_INNER = frozenset({"de", "la", "el", "al", "del", "dos", "da", "das", "do", "el-", "es", "of", "and", "di", "du", "des", "-"})
+_INNER = frozenset(
+    {"de", "la", "el", "al", "del", "dos", "da", "das", "do", "el-", "es", "of", "and", "di", "du", "des", "-"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     if codes and not item.codes("places", "name"):
         return _with_kind(items, at, at + 1, lexicon, codes, found)
     border = _border(items, at)
-    if border is not None or item.senses and not kind_of(item):
+    if border is not None or (item.senses and not kind_of(item)):
         return border
     stop = _name_end(items, at)
     if stop == at or not (_placed(items, at, found) or _kind_follows(items, stop)):
@@ -75,8 +78,7 @@ def _names_body(items: Sequence[Item], stop: int) -> bool:
     """Whether an abbreviation follows a name, which shows that it is the end of a body's."""
     held = items[stop : stop + 4]
     return len(held) > 1 and any(
-        before.text == "(" and item.text.isupper() and len(item.text) > 1
-        for before, item in zip(held, held[1:], strict=False)
+        before.text == "(" and item.text.isupper() and len(item.text) > 1 for before, item in pairwise(held)
     )
 
 
@@ -162,8 +164,41 @@ def _goes_on(item: Item) -> bool:
 
 #: Small words that may follow a name.
 _AFTER = frozenset(
-    {"and", "or", "for", "where", "to", "as", "by", "who", "with", "because", "before", "after", "during", "is", "are", "while"}
-    | {"since", "that", "which", "have", "has", "had", "were", "was", "when", "then", "but", "also", "under", "of", "into"}
+    {
+        "and",
+        "or",
+        "for",
+        "where",
+        "to",
+        "as",
+        "by",
+        "who",
+        "with",
+        "because",
+        "before",
+        "after",
+        "during",
+        "is",
+        "are",
+        "while",
+    }
+    | {
+        "since",
+        "that",
+        "which",
+        "have",
+        "has",
+        "had",
+        "were",
+        "was",
+        "when",
+        "then",
+        "but",
+        "also",
+        "under",
+        "of",
+        "into",
+    }
 )
 
 
@@ -180,7 +215,7 @@ def _placed(items: Sequence[Item], at: int, found: Sequence[Part]) -> bool:
     if back >= 0 and items[back].lower == "the":
         return False  # "the Hizme network"
     if back >= 0 and not _LEADING.isdisjoint(items[back].tags):
-        return not (items[back].lower in ("to", "at", "on", "into", "over"))
+        return items[back].lower not in ("to", "at", "on", "into", "over")
     if back >= 1 and items[back].lower == "of":
         return bool(kind_of(items[back - 1])) or _CUE + "whole" in items[back - 1].tags
     linked = back

@@ -1,4 +1,4 @@
-"""The part that a named place plays in its sentence: victims come from there, pass through, are taken to it or held in it."""
+"""The part that a named place plays: victims come from there, pass through, are taken to it or exploited in it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,13 @@ _CUE = "flow-cues:"
 #: Prepositions by the part that a place behind them plays, the most telling first.
 _RELATIONS = (("via", TRANSIT), ("from", ORIGIN), ("in", SCENE), ("to", DESTINATION), ("outside", ""), ("between", ""))
 _FROM, _TO, _VIA = _CUE + "from", _CUE + "to", _CUE + "via"
-_LINKING = frozenset(f"{_CUE}{cue}" for cue in ("and", "list-example", "determiner", "direction", "native", "other-place"))
-_VERBS = frozenset(f"{_CUE}{cue}" for cue in ("exploit", "traffic", "move", "travel", "weak-exploit", "be", "endure", "transit"))
+_LINKING = frozenset(
+    f"{_CUE}{cue}" for cue in ("and", "list-example", "determiner", "direction", "native", "other-place")
+)
+_VERBS = frozenset(
+    f"{_CUE}{cue}" for cue in ("exploit", "traffic", "move", "travel", "weak-exploit", "be", "endure", "transit")
+)
+_MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
 #: How many words may stand between a preposition and the place that a second one adds ("from villages in").
 _WITHIN = 5
 
@@ -64,21 +69,24 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
 def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) -> str:
     """What a place is in which something happens: where people are from, pass, were brought to, or only are."""
     items = scene.items
-    if kind_of(items[where - 1]) == "border-area" or part.kind == "border-area" and _crossed(items, where):
+    if kind_of(items[where - 1]) == "border-area" or (part.kind == "border-area" and _crossed(items, where)):
         return TRANSIT
     for i in range(where - 1, max(-1, where - 1 - _WITHIN), -1):
         if items[i].text == "," or not _VERBS.isdisjoint(items[i].tags - {_CUE + "from"}):
             break
         if _FROM in items[i].tags:
             return ORIGIN  # "from poor families in"
-        if _TO in items[i].tags and items[i].lower != "to" or _TO in items[i].tags and _moved(scene, clause, i):
-            return DESTINATION  # "to brothels in"
+        if _TO in items[i].tags and (items[i].lower != "to" or _moved(scene, clause, i)):
+            return DESTINATION  # "sold to brothels in"
     start, end = clause.start, items[where].start
     hired = [cue for cue in clause.cues if cue.has("hired") and cue.start < end]
     brought = [cue for cue in clause.cues if cue.has("brought") and cue.start < end]
     exploited = [one for one in clause.anchors if one.start < end and not any(one.start == h.start for h in hired)]
     if hired and not brought and not exploited:
         return ORIGIN  # "recruit girls in"
+    taken = [cue for cue in clause.cues if cue.has("brought", "sold") and cue.start > end]
+    if taken and not brought and not exploited:
+        return ORIGIN  # "girls in the north are sold to brothels in India"
     if brought or _from_elsewhere(items, clause, where, part, own):
         return DESTINATION
     return SCENE if start < end else ""
@@ -99,6 +107,8 @@ def _from_elsewhere(items: Sequence[Item], clause: Clause, where: int, part: Par
 
 def _is_people_of(items: Sequence[Item], at: int) -> bool:
     """Whether an adjective of a country belongs to people."""
+    if at + 1 < len(items) and _CUE + "agent" in items[at + 1].tags:
+        return False  # "Dominican traffickers"
     if items[at].codes("places", "demonym"):
         return True
     if not items[at].codes("places", "adjective"):
@@ -112,12 +122,13 @@ def _is_people_of(items: Sequence[Item], at: int) -> bool:
 
 
 def _moved(scene: Scene, clause: Clause, before: int) -> bool:
-    """Whether a verb of moving or trafficking stands before a place to which people go."""
-    end = scene.items[before].end
-    verbs = _CUE + "move", _CUE + "traffic", _CUE + "travel", _CUE + "exploit"
-    return any(not item.tags.isdisjoint(verbs) for item in scene.items[clause.first : before]) or any(
-        cue.has("brought") and cue.start < end for cue in clause.cues
-    )
+    """Whether the last verb before a "to" is one of moving, so that it leads to a place: not "forced to beg in"."""
+    for item in reversed(scene.items[clause.first : before]):
+        if not item.tags.isdisjoint(_MOVING):
+            return True
+        if _CUE + "exploit" in item.tags:
+            return False
+    return False
 
 
 def _crossed(items: Sequence[Item], where: int) -> bool:

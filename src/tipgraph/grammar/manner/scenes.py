@@ -15,7 +15,16 @@ from tipgraph.reading import Item, Reading, Sentence
 
 _WORDS = frozenset({"flow-cues", "victims", "places", "cities", "location-cues"})
 #: Without one of these a sentence states nothing that the families of this room read.
-_STATING = frozenset({"exploitation", "control-cues", "flow-cues:exploit", "flow-cues:traffic", "manner-cues:made-to"})
+_STATING = frozenset(
+    {
+        "exploitation",
+        "control-cues",
+        "flow-cues:exploit",
+        "flow-cues:traffic",
+        "manner-cues:made-to",
+        "manner-cues:sold",
+    }
+)
 _ENFORCING = frozenset({"flow-cues:enforce", "flow-cues:donor"})
 _STATE, _RULING = "manner-cues:state", "manner-cues:ruling"
 
@@ -44,6 +53,11 @@ class Clause:
     def hedged_before(self, at: int) -> bool:
         """Whether what stands at a place of the clause is only a risk or a possibility: a hedge stands before it."""
         return any(hedge.start < at for hedge in self.hedges)
+
+    @property
+    def acts(self) -> bool:
+        """Whether it has a verb by which people are exploited, and does not only name a form of it."""
+        return any(anchor.has("exploit", "traffic", "made-to", "sold") for anchor in self.anchors)
 
     def denied_before(self, at: int) -> bool:
         """Whether a denial stands before a place of the clause."""
@@ -131,12 +145,18 @@ def _anchors(
 ) -> tuple[Said, ...]:
     """The words of a clause that state exploitation.
 
-    A form that is a mere kind of work ("begging") states it beside a verb that makes people do it, or brings them to it.
+    A form that is a mere kind of work ("begging") states it beside a verb that makes or brings people to do it.
     """
-    made = [one for one in flow if one.has("exploit", "traffic")] + [one for one in cues if one.has("made-to")]
+    verbs = (one for one in flow if one.has("exploit", "traffic"))
+    # the "forced" of "forced labor" is no verb
+    made = [one for one in verbs if not any(_holds(form, one) for form in forms)]
+    made += [one for one in cues if one.has("made-to", "sold")]
     strong = [one for one in forms if (one.start, one.end) not in weak]
     brought = [one for one in flow if one.has("weak-exploit", "recruit")] + [one for one in cues if one.has("brought")]
-    eased = [
-        one for one in forms if (one.start, one.end) in weak and any(verb.start < one.start for verb in brought)
-    ]
+    eased = [one for one in forms if (one.start, one.end) in weak and any(verb.start < one.start for verb in brought)]
     return tuple(sorted([*made, *strong, *eased]))
+
+
+def _holds(form: Said, one: Said) -> bool:
+    """Whether a word is a part of a longer name of a form."""
+    return form.start <= one.start and one.end <= form.end and (form.start, form.end) != (one.start, one.end)

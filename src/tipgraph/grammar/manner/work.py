@@ -11,18 +11,25 @@ from tipgraph.reading import Reading
 
 #: The forms of exploitation that are kinds of work, and what the form of a kind of work is.
 _WORK_OF = {"begging": "begging", "domestic": "domestic-work", "soldiering": "armed-conflict"}
-_FORM_OF = {"begging": "begging", "domestic-work": "domestic", "armed-conflict": "soldiering", "drug-production": "crime"}
+_FORM_OF = {
+    "begging": "begging",
+    "domestic-work": "domestic",
+    "armed-conflict": "soldiering",
+    "drug-production": "crime",
+}
 #: The sectors whose venues are also those of prostitution.
 _VENUES = frozenset({"hospitality", "entertainment", "other-services"})
 #: Words after which people go on to be exploited in the work just named.
 _SEQUELS = frozenset({"where", "in which", "at which", "but", "once", "and", "however", "yet", ";"})
 #: How many characters of a claim's words may stand between the work and what ties it to exploitation.
 _NEAR = 140
+#: How many characters before a worker's name "as" may stand, with the others of its list.
+_AS = 70
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A kind of work, its form of exploitation (empty where none is tied to it), how sure, and the words that say it."""
+    """A kind of work, its form of exploitation (empty where none is told), how sure it is, and the words for it."""
 
     sector: str
     form: str
@@ -36,13 +43,20 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
     words = layer(reading, scene.sentence, "sector-words")
     for at, clause in enumerate(scene.clauses):
         seen: set[tuple[str, str]] = set()
-        if clause.ruled:
+        if clause.ruled or not (scene.is_profile or clause.acts):
             continue
-        for word, sector in sorted(_named(reading, scene, clause, words), key=lambda named: named[0].start):
+        for word, sector in sorted(_named(clause, words), key=lambda named: named[0].start):
             tied = _tied(scene.clauses, at, word)
-            if tied is None or _only_offered(clause, word) or clause.denied_before(word.start) or _acts(scene, word):
+            if tied is None or _only_offered(clause, word) or clause.denied_before(word.start):
                 continue
             anchor, held = tied
+            # "farm workers are trafficked" does not say that it is for work on farms
+            if (
+                word.has("worker")
+                and (anchor.start < word.start or anchor.has("traffic"))
+                and not _as_worker(scene, word)
+            ):
+                continue
             hedged = held.hedged_before(anchor.start)
             modality = "possible" if hedged else "asserted"
             if (sector, modality) in seen:
@@ -58,10 +72,10 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
             )
 
 
-def _named(reading: Reading, scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tuple[Said, str]]:
+def _named(clause: Clause, words: Sequence[Said]) -> Iterator[tuple[Said, str]]:
     """The kinds of work that a clause names, by their own words, by a form that is one, or by what is sold where."""
     for word in within(words, clause.start, clause.end):
-        for sector in sorted(word.codes - {"none"}):
+        for sector in sorted(word.codes - {"none", "worker"}):
             yield word, sector
     for form in clause.forms:
         for code in sorted(form.codes & _WORK_OF.keys()):
@@ -86,9 +100,13 @@ def _tied(clauses: Sequence[Clause], at: int, word: Said) -> tuple[Said, Clause]
     comes_to_work = any(cue.has("work-met") for cue in clause.cues)
     if comes_to_work and at + 1 < len(clauses) and clauses[at + 1].opener in _SEQUELS and clauses[at + 1].anchors:
         following = clauses[at + 1]
-        return None if following.ruled or following.denied_before(following.anchors[0].start) else (
-            following.anchors[0],
-            following,
+        return (
+            None
+            if following.ruled or following.denied_before(following.anchors[0].start)
+            else (
+                following.anchors[0],
+                following,
+            )
         )
     return None
 
@@ -101,10 +119,10 @@ def _only_offered(clause: Clause, word: Said) -> bool:
     return not any(offers[-1].start < anchor.start < word.start for anchor in clause.anchors)
 
 
-def _acts(scene: Scene, word: Said) -> bool:
-    """Whether those who do the work are named as exploiters: "by fishermen"."""
-    before = scene.sentence.text[scene.sentence.start : word.start].rstrip().rsplit(" ", 1)[-1]
-    return before.lower() == "by"
+def _as_worker(scene: Scene, word: Said) -> bool:
+    """Whether people are made to work as what a word names, and it is not those who exploit or pay: "as porters"."""
+    before = scene.sentence.text[max(scene.sentence.start, word.start - _AS) : word.start]
+    return " as " in before.lower()
 
 
 def _form(clause: Clause, word: Said, sector: str) -> str:
