@@ -56,6 +56,10 @@ ROWS = [
     ("BRA", "The court in Recife heard a case of forced labor.", []),
     ("BRA", "Officers from Recife were trained to identify victims of sex trafficking.", []),
     ("BRA", "Many tourists travel to Recife.", []),
+    ("IND", "Destinations for trafficking victims include Kolkata and Pune.",
+     ["Kolkata city IND destination", "Pune city IND destination"]),
+    ("IRN", "Traffickers use Shiraz as a transit point for girls whom they exploit.", ["Shiraz city IRN transit"]),
+    ("IND", "Kolkata has a market and is a destination for pilgrims.", []),
 ]  # fmt: skip
 
 

@@ -54,6 +54,8 @@ ROWS = [
     ("Farm owners force children to work.", []),
     ("Traffickers exploit children in child sex tourism.", []),
     ("The law prohibits forced labor in mines.", []),
+    ("Men recruited to work in logging are subjected to forced labor.", ["logging labor"]),
+    ("Women recruited to work as waitresses are exploited in sex trafficking.", []),
 ]  # fmt: skip
 
 

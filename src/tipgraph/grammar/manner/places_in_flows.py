@@ -20,6 +20,8 @@ _LINKING = frozenset(
 _VERBS = frozenset(
     f"{_CUE}{cue}" for cue in ("exploit", "traffic", "move", "travel", "weak-exploit", "be", "endure", "transit")
 )
+_NAMED = (("role-destination", DESTINATION), ("role-transit", TRANSIT), ("role-source", ORIGIN))
+_EQUATING = frozenset(f"{_CUE}{cue}" for cue in ("copula", "be", "as", "remain"))
 _MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
 #: How many words may stand between a preposition and the place that a second one adds ("from villages in").
 _WITHIN = 5
@@ -29,7 +31,7 @@ def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, ow
     """The part that the named place at an index plays; empty where the sentence does not say."""
     where = _preposition(scene.items, parts, at)
     if where < 0:
-        return ""
+        return _named_role(scene, clause, parts[at])
     if any(cue.has("sex-buying") for cue in clause.cues):
         return SCENE  # where the tourists come to
     tags = scene.items[where].tags
@@ -39,6 +41,17 @@ def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, ow
     if role == DESTINATION and scene.items[where].lower == "to" and not _moved(scene, clause, where):
         return ""
     return role
+
+
+def _named_role(scene: Scene, clause: Clause, part: Part) -> str:
+    """The part that a clause names outright: "destinations include A and B", "use A as a transit point"."""
+    for i in range(clause.first, clause.stop):
+        role = next((role for cue, role in _NAMED if _CUE + cue in scene.items[i].tags), "")
+        if role:
+            low, high = sorted((i, part.first))
+            between = scene.items[low + 1 : high]
+            return role if any(not item.tags.isdisjoint(_EQUATING) for item in between) else ""
+    return ""
 
 
 def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:

@@ -47,9 +47,11 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
             continue
         for word, sector in sorted(_named(clause, words), key=lambda named: named[0].start):
             tied = _tied(scene.clauses, at, word)
-            if tied is None or _only_offered(clause, word) or clause.denied_before(word.start):
+            if tied is None:
                 continue
             anchor, held = tied
+            if _only_offered(clause, held, word) or clause.denied_before(word.start):
+                continue
             # "farm workers are trafficked" does not say that it is for work on farms
             if (
                 word.has("worker")
@@ -111,9 +113,11 @@ def _tied(clauses: Sequence[Clause], at: int, word: Said) -> tuple[Said, Clause]
     return None
 
 
-def _only_offered(clause: Clause, word: Said) -> bool:
-    """Whether the work is only held out to victims: "promises of jobs in hotels"."""
-    offers = [cue for cue in clause.cues if cue.has("offer") and cue.start < word.start]
+def _only_offered(clause: Clause, held: Clause, word: Said) -> bool:
+    """Whether the work is only held out: "promises of jobs in hotels", or jobs of those who are exploited for sex."""
+    for_sex = any(form.has("sex") for form in held.forms) and not any(form.has("labor") for form in held.forms)
+    kinds = ("offer", "hired-for") if for_sex else ("offer",)
+    offers = [cue for cue in clause.cues if cue.has(*kinds) and cue.start < word.start]
     if not offers:
         return False
     return not any(offers[-1].start < anchor.start < word.start for anchor in clause.anchors)
