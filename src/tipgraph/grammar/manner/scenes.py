@@ -111,11 +111,7 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
     items = reading.seen_by(sentence, _WORDS).items
     flow = layer(reading, sentence, "flow-cues")
     forms = layer(reading, sentence, "exploitation")
-    weak = {
-        (start, end)
-        for start, end, meaning in reading.matches.mentions(sentence.start, sentence.end, frozenset({"weak-forms"}))
-        if meaning.senses
-    }
+    weak = {(one.start, one.end) for one in layer(reading, sentence, "weak-forms")}
     clauses = []
     for part in clauses_of(items):
         start, end = items[part.first].start, items[part.stop - 1].end
