@@ -321,15 +321,22 @@ def test_a_reader_that_leaves_early_gives_no_traceback(built: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGINT") or os.name == "nt", reason="needs POSIX signals")
 def test_an_interrupt_is_one_line(root: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tipgraph", "build", str(root / "seeds"), "-o", str(tmp_path / "output")]
+    # So many documents that the build is still at work when the signal comes, however late that is.
+    text = next((root / "seeds").glob("*.txt")).read_text(encoding="utf-8")
+    given = {"country": "BLR", "year": 2003, "title": "Belarus", "text": text}
+    corpus = tmp_path / "many.jsonl"
+    corpus.write_text("".join(json.dumps({"id": f"d{n}", **given}) + "\n" for n in range(400)), encoding="utf-8")
+    folder = tmp_path / "there"
+    folder.mkdir()
+    command = [sys.executable, "-m", "tipgraph", "build", str(corpus), "-o", str(folder / "output")]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        while not list(tmp_path.iterdir()) and process.poll() is None:
+        while not list(folder.iterdir()) and process.poll() is None:
             time.sleep(0.01)  # the draft shows that the build has begun
         process.send_signal(signal.SIGINT)
         _, err = process.communicate()
 
     assert (process.returncode, err) == (130, "tipgraph: error: interrupted\n")
-    assert list(tmp_path.iterdir()) == []
+    assert list(folder.iterdir()) == []
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")

@@ -52,6 +52,7 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
             chunks = chunks_of(sentence.items, own, reading.lexicon)
             if not chunks:
                 continue
+            context.resumes = _leaves_out_its_verb(reading, sentence, chunks)
             for role in formula_of(reading, sentence, chunks, own):
                 roles.setdefault((role.role, role.modality), role)
             context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
@@ -94,6 +95,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
     through: list[str] = []
+    there: Frame | None = None
     for clause in clauses_of(chunks):
         frame = frame_of(clause.chunks)
         if CUE + "sex-tourism" in said and any(c.has("sex-tourism") for c in clause.chunks):
@@ -107,6 +109,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if clause.relation in ("where", "along") and frames and not frame.groups:
             if not frame.agent or set(frame.forms) - {"unspecified"}:
                 continue_frame(frames[-1], frame)
+            there = frames[-1] if clause.relation == "where" else there
             continue
         if clause.relation == "where" and frames:
             setting = tuple(frames[-1].destination)  # "... to Thailand, where men are forced to work and women ..."
@@ -123,6 +126,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             context.groups = with_origin(frame)
         if setting and clause.relation in ("and", "where") and not (frame.destination or frame.via or frame.origin):
             frame.destination, frame.via = list(setting), list(through)
+        elif there is not None and frame.other_people and not (frame.destination or frame.via or frame.origin):
+            # "to Iran, where some are forced to work and others to fight"
+            frame.destination, frame.via = list(there.destination), list(there.via)
         frames.append(frame)
     context.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
     context.frame = next((frame for frame in reversed(frames) if frame.groups), None)
@@ -149,6 +155,12 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):
             continue
         yield from filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))
+
+
+def _leaves_out_its_verb(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk]) -> bool:
+    """Whether a sentence after a semicolon has no verb: "are trafficked to Turkey; [men for labor to Russia]"."""
+    parted = ";" in reading.folded.text[max(0, sentence.start - 3) : sentence.start]
+    return parted and not any((isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks)
 
 
 def _feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:

@@ -23,6 +23,8 @@ class Context:
     forms: list[str] = field(default_factory=list)
     #: The country is called a destination and no source, so that those who "migrate for work" come from elsewhere.
     immigration: bool = False
+    #: Only a semicolon parts the sentence from the one before, whose verb it may leave out.
+    resumes: bool = False
 
 
 def same_people(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
@@ -74,7 +76,9 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     refers = _carry_people(frame, clause, frames, context)
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
         # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
-        frame.destination, frame.via = list(earlier.destination), list(earlier.via)
+        frame.via = list(earlier.via)
+        # "travel to Libya in the hope of reaching Europe; some are sold": on their way
+        frame.destination = [code for code in earlier.destination if code not in earlier.hoped]
     elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
     elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
@@ -96,6 +100,16 @@ def _share_predicate(frame: Frame, last: Frame) -> None:
     frame.forms = list(last.forms)
     frame.destination = frame.destination or list(last.destination)
     frame.start = min(frame.start, last.start)
+
+
+def _share_description(frame: Frame, last: Frame | None) -> None:
+    """ "Some victims are from Hungary; others come from China": the others are victims too."""
+    frame.groups = [replace(g, origins=()) for g in frame.groups]
+    if last is not None and not last.denied:
+        frame.verbs, frame.described = last.verbs, last.described
+        frame.possible, frame.vulnerable = last.possible, last.vulnerable
+        frame.forms = list(last.forms)
+        frame.destination = frame.destination or list(last.destination)
 
 
 def _ends_there(frame: Frame, earlier: Frame) -> bool:
@@ -142,16 +156,26 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
             frame.groups = [replace(g, origins=origins) for g in frame.groups]
         return True
     if frame.groups:
-        if clause.relation == "and" and frames and not frame.verbs - {"live"}:
-            _fill_gap(frame, clause, frames[-1])
+        last = frames[-1] if frames else context.frame if context.resumes else None
+        gapped = clause.relation == "and" if frames else _opens_with_people(clause)
+        if last is not None and gapped and not frame.verbs - {"live"}:
+            _fill_gap(frame, clause, last)
         return False
     if (frame.anaphor or frame.pronoun) and context.groups:
         frame.groups = list(context.groups)
+        if frame.other_people and frame.origin and not frame.verbs - {"travel"}:
+            _share_description(frame, frames[-1] if frames else context.frame)
         return frame.anaphor and not frame.other_people
     last = frames[-1] if frames else None
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False
+
+
+def _opens_with_people(clause: Clause) -> bool:
+    """Whether a clause begins with its people: "and [men] for labor to Russia"."""
+    first = next((c for c in clause.chunks if not (isinstance(c, Mark) and c.has("and"))), None)
+    return isinstance(first, People)
 
 
 def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:

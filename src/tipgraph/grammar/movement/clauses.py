@@ -42,6 +42,9 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
             continue
         kind = _opens(chunks, start, i, chunk, relation == "and")
         if kind:
+            if kind == "contrast" and _is_subject(chunks[start:i]):
+                relation = kind  # "many of them are [instead held in servitude]": the subject stays with its verb
+                continue
             if any(not isinstance(c, Mark) for c in chunks[start:i]):
                 yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:i])))
             relation = kind
@@ -85,6 +88,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         opens = not chunk.closer and _goes_on(chunks, at + 1) and _complete(held)
     elif isinstance(chunk, Mark) and chunk.has("agent", "anaphor"):
         opens = _next_verb(chunks, at + 1)
+    elif isinstance(chunk, Mark) and chunk.has("possible"):
+        opens = _hedges(chunks, at, held)
     elif isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in _ACTS:
         follows = isinstance(_next_of_note(chunks, at + 1), People)
         opens = follows and any(isinstance(c, People) for c in held)
@@ -95,6 +100,21 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _is_subject(held: Sequence[Chunk]) -> bool:
+    """Whether a clause has so far only a pronoun and its auxiliary: "many of them are"."""
+    return any(c.has("anaphor") for c in held) and all(
+        isinstance(c, Mark) and (c.has("anaphor", "be", "demonstrative") or c.text == ",") for c in held
+    )
+
+
+def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
+    """Whether a hedge is of a predicate of its own: "are exploited in prostitution, and may be made to beg"."""
+    stated = any(isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite for c in held)
+    hedged = any(isinstance(c, Mark) and c.has("possible") for c in held)
+    verb = next((c for c in chunks[at + 1 : at + 5] if not isinstance(c, Mark)), None)
+    return stated and not hedged and isinstance(verb, Verb) and verb.kind in _PREDICATES
 
 
 def _gapped(held: Sequence[Chunk]) -> bool:
@@ -149,7 +169,8 @@ def _complete(held: Sequence[Chunk]) -> bool:
         return True  # a gap
     verb = held[last]
     if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS:
-        return any(isinstance(c, People) for c in held)  # an active verb still waits for its object
+        # an active verb still waits for its object
+        return any(isinstance(c, People) or getattr(c, "text", "") == "them" for c in held)
     return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
         isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
     )

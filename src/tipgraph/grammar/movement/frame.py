@@ -16,6 +16,7 @@ class Frame:
     origin: list[str] = field(default_factory=list)
     via: list[str] = field(default_factory=list)
     destination: list[str] = field(default_factory=list)
+    hoped: list[str] = field(default_factory=list)
     between: list[str] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)
     verbs: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, People, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
 from tipgraph.grammar.movement.forms import read_forms
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.route import read_places
@@ -28,7 +28,7 @@ _RANKS = {
 #: The cues that `_read_marks` looks for; a mark without any of them is passed over.
 _TELLING = frozenset(CUE + cue for cue in (
     "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
-    "same-purpose", "their-destination", "there", "to", "unverified", "same-origins",
+    "same-purpose", "their-destination", "there", "to", "unverified", "same-origins", "former",
 ))
 # fmt: on
 
@@ -97,6 +97,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
             and not _said_anew(chunks, i, main)
         ):
             frame.denied = True
+        if chunk.has("former") and (i < main or main < 0):
+            frame.denied = True  # "are no longer used as jockeys": it is over
         if chunk.has("unverified"):
             frame.denied = True  # "claims that ... have never been substantiated": nothing is stated
         if chunk.has("agent") and (i < main or main < 0):
@@ -130,6 +132,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
+    if any(_is_in_form(chunks, i) for i in range(len(chunks))):
+        frame.verbs |= {"endure"}  # "could be in forced labor"
     if "transit" in frame.verbs and any(
         isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
     ):
@@ -143,6 +147,14 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
     if not (isinstance(verb, Verb) and verb.has("made") and verb.voice != "active" and at + 2 < len(chunks)):
         return False
     return chunks[at + 1].has("to") and _is_infinitive(chunks, at + 2)
+
+
+def _is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
+    if not (isinstance(chunks[at], Mark) and chunks[at].has("be") and at + 2 < len(chunks)):
+        return False
+    form = chunks[at + 2]
+    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
 
 
 def _has_role(chunks: Sequence[Chunk], at: int) -> bool:

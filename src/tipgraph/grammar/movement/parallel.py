@@ -39,6 +39,35 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     return parts
 
 
+def _has_own(before: Sequence[Chunk], after: Sequence[Chunk]) -> bool:
+    """Whether two ways have something each: "to A via B and to C via D", "to A to beg and to B to work"."""
+    ways = [_until_next(part) for part in (before, after)]
+    passed = [any(isinstance(c, Places) and c.relation == "via" for c in way) for way in ways]
+    worked = [any(isinstance(c, Form) or c.has("labor-sector", "job") for c in way) for way in ways]
+    return all(passed) or all(worked)
+
+
+def _until_next(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks up to the next people or conjunction that leads to a place or to people."""
+    for i, chunk in enumerate(chunks):
+        if i and isinstance(chunk, People | Places) and chunks[i - 1].has("and"):
+            return chunks[:i]
+    return chunks
+
+
+def _leads_to_next(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a conjunction and another end of a way follow at once."""
+    i = at
+    while i < len(chunks) and _joins(chunks[i]):
+        i += 1
+    following = chunks[i] if i < len(chunks) else None
+    return i > at and isinstance(following, Places) and following.relation == "to"
+
+
+def _joins(chunk: Chunk) -> bool:
+    return isinstance(chunk, Mark) and (chunk.has("and") or chunk.text == ",")
+
+
 def _is_verb(chunk: Chunk) -> bool:
     return isinstance(chunk, Verb) and chunk.kind in ("exploit", "traffic", "move", "vulnerable") and chunk.finite
 
@@ -58,6 +87,10 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
         joined = chunks[at - 1].has("and")
         follows = any(isinstance(c, Places) and c.relation == "to" for c in chunks[at:])
         return joined and follows  # "through A to B and through C to D", "to A and through it to B"
+    if isinstance(chunk, Places) and chunk.relation == "to":
+        return chunks[at - 1].has("and") and _has_own(chunks[start:at], chunks[at + 1 :])
+    if isinstance(chunk, Form) and _leads_to_next(chunks, at + 1):
+        return False  # "to A for begging and [theft, and] to B for labor"
     if not (isinstance(chunk, Form) or (isinstance(chunk, Mark | Places) and chunk.has("labor-sector"))):
         return False
     i = at - 1

@@ -95,6 +95,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     verb = chunks[main] if main >= 0 else None
     exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
     if not ((frame.vulnerable or exploited_here) and frame.destination):
+        frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
 
 
