@@ -25,8 +25,7 @@ _STATING = frozenset(
         "manner-cues:sold",
     }
 )
-_ENFORCING = frozenset({"flow-cues:enforce", "flow-cues:donor"})
-_STATE, _RULING = "manner-cues:state", "manner-cues:ruling"
+_AGENT = "flow-cues:agent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def scenes_of(reading: Reading) -> tuple[Scene, ...]:
     for sentence in reading.sentences:
         if sentence.area == "recommendations" or _STATING.isdisjoint(sentence.marks):
             continue
-        if sentence.area != "profile" and not _in_passing(sentence):
+        if sentence.area != "profile" and not _may_state_in_passing(sentence):
             continue
         scene = _scene(reading, sentence)
         if scene is not None:
@@ -97,19 +96,26 @@ def scenes_of(reading: Reading) -> tuple[Scene, ...]:
     return tuple(found)
 
 
-def _in_passing(sentence: Sentence) -> bool:
-    """Whether a sentence on the government's work may state exploitation too: it has no word of what the state does."""
-    if _STATE in sentence.marks:
-        return False
-    return _ENFORCING.isdisjoint(sentence.marks) and "flow-cues:agent" in sentence.marks
+def _may_state_in_passing(sentence: Sentence) -> bool:
+    """Whether a sentence on the government's work may state exploitation too: it names somebody who exploits."""
+    return _AGENT in sentence.marks
+
+
+def _stated_in_passing(cues: Sequence[Said], flow: Sequence[Said]) -> bool:
+    """Whether somebody is named who exploits, and no word tells that this is only what the state's work is about."""
+    return any(cue.has("agent") for cue in flow) and not (
+        any(cue.has("state") for cue in cues) or any(cue.has("enforce", "donor") for cue in flow)
+    )
 
 
 def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
     cues = layer(reading, sentence, "manner-cues")
     if any(cue.has("undone") for cue in cues):
         return None
-    items = reading.seen_by(sentence, _WORDS).items
     flow = layer(reading, sentence, "flow-cues")
+    if sentence.area != "profile" and not _stated_in_passing(cues, flow):
+        return None
+    items = reading.seen_by(sentence, _WORDS).items
     forms = layer(reading, sentence, "exploitation")
     weak = {(one.start, one.end) for one in layer(reading, sentence, "weak-forms")}
     clauses = []
