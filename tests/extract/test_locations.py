@@ -60,6 +60,7 @@ ROWS = [
      ["Kolkata city IND destination", "Pune city IND destination"]),
     ("IRN", "Traffickers use Shiraz as a transit point for girls whom they exploit.", ["Shiraz city IRN transit"]),
     ("IND", "Kolkata has a market and is a destination for pilgrims.", []),
+    ("IDN", "Bali is a destination for tourists who engage in child sex tourism.", ["Bali island IDN scene"]),
 ]  # fmt: skip
 
 

@@ -25,19 +25,24 @@ _EQUATING = frozenset(f"{_CUE}{cue}" for cue in ("copula", "be", "as", "remain")
 _MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
 #: How many words may stand between a preposition and the place that a second one adds ("from villages in").
 _WITHIN = 5
+#: How many words back a preposition is looked for over a list of places.
+_LONGEST_LIST = 30
 
 
 def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, own: str) -> str:
     """The part that the named place at an index plays; empty where the sentence does not say."""
     where = _preposition(scene.items, parts, at)
-    if where < 0:
-        return _named_role(scene, clause, parts[at])
-    if any(cue.has("sex-buying") for cue in clause.cues):
-        return SCENE  # where the tourists come to
+    role = _named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
+    tourists = any(cue.has("sex-buying") for cue in clause.cues)
+    return SCENE if role and tourists else role  # what they come to, victims need not be brought to
+
+
+def _governed(scene: Scene, clause: Clause, part: Part, where: int, own: str) -> str:
+    """The part that a place plays behind the preposition at an index."""
     tags = scene.items[where].tags
     role = next((role for cue, role in _RELATIONS if _CUE + cue in tags), "")
     if role == SCENE or scene.items[where].lower == "of":
-        return _of_scene(scene, clause, parts[at], where, own)
+        return _of_scene(scene, clause, part, where, own)
     if role == DESTINATION and scene.items[where].lower == "to" and not _moved(scene, clause, where):
         return ""
     return role
@@ -59,7 +64,7 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
     i = parts[at].first - 1
     ends = {part.stop - 1: part.first for part in parts}
     steps = 0
-    while i >= 0 and steps < 30:
+    while i >= 0 and steps < _LONGEST_LIST:
         item = items[i]
         steps += 1
         if any(_CUE + cue in item.tags for cue, _ in _RELATIONS) and item.lower != "among":
