@@ -45,6 +45,7 @@ class Lexicon:
         ambiguous: Iterable[AmbiguousName] = (),
         names: Iterable[tuple[str, str, str]] = (),
         joined: Iterable[JoinedName] = (),
+        parts: Mapping[str, str] | None = None,
     ) -> None:
         """Make a lexicon of labels, each with a sense, or None for a decoy.
 
@@ -53,6 +54,7 @@ class Lexicon:
             ambiguous: the names that fit several places.
             names: scheme, code and preferred label of each concept.
             joined: the former states whose names in later texts mean their successors.
+            parts: what the named parts of countries are that are no towns, by label.
         """
         senses: dict[str, set[Sense | None]] = defaultdict(set)
         for label, sense in labels:
@@ -60,6 +62,7 @@ class Lexicon:
         self._search = Search(_with_meanings(senses))
         self.ambiguous = {name.code: name for name in ambiguous}
         self.joined = {name.code: name for name in joined}
+        self._parts = {fold(label).text: kind for label, kind in (parts or {}).items()}
         self._preferred = {(scheme, code): label for scheme, code, label in names}
 
     def matches(self, text: str) -> Matches:
@@ -87,6 +90,14 @@ class Lexicon:
         """
         codes = {s.code for s in self.senses_of(name) if s.scheme == "places" and s.form == "name"}
         return codes.pop() if len(codes) == 1 else ""
+
+    def part_kind(self, name: str) -> str:
+        """What a named part of a country is, as it is written in folded text: a town where nothing else is known.
+
+        >>> load_lexicon().part_kind("Xinjiang"), load_lexicon().part_kind("Varna")
+        ('province', 'city')
+        """
+        return self._parts.get(name, "city")
 
     def preferred(self, scheme: str, code: str) -> str:
         """The preferred label of a concept; its code where it has none."""

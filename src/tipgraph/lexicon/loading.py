@@ -55,6 +55,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     names: list[tuple[str, str, str]] = []
     ambiguous: list[AmbiguousName] = []
     joined: list[JoinedName] = []
+    parts: dict[str, str] = {}
 
     def code_of(iri: str) -> str:
         return store[iri].get(SKOS + "notation", [last_segment(iri)])[0]
@@ -71,6 +72,8 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                 sense = _sense(scheme, iri, form, node, code_of)
                 sense = shared.setdefault(sense, sense)
                 labels.extend((label, sense) for label in node.get(predicate, []))
+        for kind in node.get(ONTOLOGY + "partKind", []):
+            parts.update((label, last_segment(kind)) for name in _FORMS for label in node.get(name, []))
         if node.get(ONTOLOGY + "namesSuccessors") == ["true"]:
             successors = tuple(sorted(code_of(other) for other in node[ONTOLOGY + "succeededBy"]))
             joined.append(JoinedName(code_of(iri), int(node[ONTOLOGY + "validUntil"][0]), successors))
@@ -84,7 +87,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                     code_of(default[0]) if default else "",
                 )
             )
-    return Lexicon(labels, ambiguous, names, joined)
+    return Lexicon(labels, ambiguous, names, joined, parts)
 
 
 def _sense(scheme: str, iri: str, form: str, node: dict[str, list[str]], code_of: Callable[[str], str]) -> Sense | None:

@@ -1,0 +1,129 @@
+"""The means by which people are held, with the words that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.manner.layers import Said, apart, layer, within
+from tipgraph.grammar.manner.scenes import Clause, Scene
+from tipgraph.reading import Reading
+
+#: Concepts whose words alone say a means.
+_ALONE = (
+    "debt",
+    "document-confiscation",
+    "violence",
+    "sexual-violence",
+    "threats",
+    "wage-withholding",
+    "confinement",
+    "drugs",
+    "isolation",
+    "deception",
+    "contract-switching",
+    "ritual",
+    "immigration-threats",
+    "excessive-hours",
+    "blackmail",
+)
+#: How many characters may part two words that say a means together, and an adjective from its noun.
+_TOGETHER, _ADJECTIVE = 50, 35
+#: From how many hours a day on a working day is one that cannot be borne.
+_HOURS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """A means of control, how sure it is, and the words that say it."""
+
+    means: str
+    modality: str
+    start: int
+    end: int
+
+
+def means_in(reading: Reading, scene: Scene) -> Iterator[Means]:
+    """The means of control that a sentence states, each once."""
+    words = layer(reading, scene.sentence, "control-cues")
+    if not words:
+        return
+    seen: set[tuple[str, str]] = set()
+    for clause in scene.clauses:
+        if clause.ruled or not (clause.agent or scene.is_profile):
+            continue
+        own = tuple(within(words, clause.start, clause.end))
+        for means, start, end in sorted(_stated(scene, clause, own), key=lambda one: (one[1], one[0])):
+            modality = "possible" if clause.hedged_before(start) else "asserted"
+            if clause.denied_before(start) or (means, modality) in seen:
+                continue
+            seen.add((means, modality))
+            yield Means(means, modality, start, end)
+
+
+def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
+    """The means that the words of a clause say, each with where the words stand that say it."""
+    threats = [word for word in words if word.has("threats")]
+    deporting = [word for word in words if word.has("deporting")]
+    pictures = [word for word in words if word.has("pictures")]
+    for word in words:
+        for means in _ALONE:
+            if not word.has(means):
+                continue
+            if means == "threats":
+                near = [other for other in deporting if word.end <= other.start and apart(word, other) <= _TOGETHER]
+                shown = [other for other in pictures if apart(word, other) <= 2 * _TOGETHER]
+                if near:
+                    yield "immigration-threats", word.start, near[0].end
+                    continue
+                if shown:
+                    yield "blackmail", min(shown[0].start, word.start), max(shown[0].end, word.end)
+            if means == "violence" and any(0 <= word.start - threat.end <= len(" of ") for threat in threats):
+                continue  # "threats of violence"
+            yield means, word.start, word.end
+        if word.has("fees") and scene.anchored:
+            yield "debt", word.start, word.end
+    yield from _pairs(words)
+    yield from _abuse(words)
+    yield from _hours(scene, clause, words)
+
+
+def _pairs(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
+    """What is taken from victims: their papers, their pay."""
+    owned = [word for word in words if word.has("whose")]
+    for thing, means in (("papers", "document-confiscation"), ("wages", "wage-withholding")):
+        for taken in (word for word in words if word.has(thing)):
+            for verb in (word for word in words if word.has("taking", "keeping")):
+                if apart(verb, taken) > _TOGETHER:
+                    continue
+                start, end = min(verb.start, taken.start), max(verb.end, taken.end)
+                if verb.has("taking") or any(start <= own.start <= end + len(" away") for own in owned):
+                    yield means, start, end
+                    break
+
+
+def _abuse(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
+    """Abuse of the kinds that adjectives before it name: "physical, verbal, and sexual abuse"."""
+    for noun in words:
+        if not noun.has("abuse", "sexual-violence"):
+            continue
+        for adjective in words:
+            if adjective.end <= noun.start and apart(adjective, noun) <= _ADJECTIVE:
+                if adjective.has("physical"):
+                    yield "violence", adjective.start, noun.end
+                elif adjective.has("sexual") and noun.has("abuse"):
+                    yield "sexual-violence", adjective.start, noun.end
+
+
+def _hours(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
+    """Hours of work a day that are too many: "up to 16 hours a day"."""
+    for word in words:
+        if not word.has("a-day"):
+            continue
+        number = next(
+            (item for item in reversed(scene.items[clause.first : clause.stop]) if item.end <= word.start), None
+        )
+        if number is not None and number.text == "-":
+            number = next((item for item in scene.items[clause.first : clause.stop] if item.end == number.start), None)
+        if number is not None and number.text.isdigit() and _HOURS <= int(number.text) <= 24:
+            yield "excessive-hours", number.start, word.end

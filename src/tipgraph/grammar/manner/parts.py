@@ -1,0 +1,253 @@
+"""Named parts of countries in a sentence: those of the vocabulary, and those that their place in the sentence tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tipgraph.lexicon import Lexicon
+from tipgraph.reading import Item
+
+_CUE = "location-cues:"
+_KINDS = ("border-area", "camp", "port", "province", "district", "island", "region", "city", "other")
+_LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "outside", "between"))
+_LINKS = frozenset({",", "and", "or", "(", "/"})
+_DIRECTIONS = "flow-cues:direction"
+#: How many words a name may have.
+_LONGEST = 4
+#: Words inside a name that have no capital.
+_INNER = frozenset(
+    {"de", "la", "el", "al", "del", "dos", "da", "das", "do", "el-", "es", "of", "and", "di", "du", "des", "-"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A named part of a country: ``items[first:stop]`` are its name, with the nouns that say what it is.
+
+    `codes` are the places to which the vocabulary says that it belongs; none where only the sentence tells of it.
+    """
+
+    first: int
+    stop: int
+    name: str
+    start: int
+    end: int
+    kind: str
+    codes: tuple[str, ...]
+
+
+def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
+    """The named parts of countries in a sentence, in order."""
+    found: list[Part] = []
+    at = 0
+    while at < len(items):
+        part = _part(items, at, lexicon, found)
+        if part is None:
+            at += 1
+            continue
+        found.append(part)
+        at = part.stop
+    return tuple(found)
+
+
+def kind_of(item: Item) -> str:
+    """What a noun says that a named part of a country is; empty for other words."""
+    return next((kind for kind in _KINDS if _CUE + kind in item.tags), "") if item.tags else ""
+
+
+def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part]) -> Part | None:
+    """The part of a country whose name begins at `at`."""
+    item = items[at]
+    if not item.is_capitalised:
+        return _border(items, at) or _direction(items, at)
+    codes = item.codes("places", "locality")
+    if codes and not item.codes("places", "name"):
+        return _with_kind(items, at, at + 1, lexicon, codes, found)
+    border = _border(items, at)
+    if border is not None or (item.senses and not kind_of(item)):
+        return border
+    stop = _name_end(items, at)
+    if stop == at or not (_placed(items, at, found) or _kind_follows(items, stop)):
+        return None
+    return None if _names_body(items, stop) else _with_kind(items, at, stop, lexicon, (), found)
+
+
+def _names_body(items: Sequence[Item], stop: int) -> bool:
+    """Whether an abbreviation follows a name, which shows that it is the end of a body's."""
+    held = items[stop : stop + 4]
+    return len(held) > 1 and any(
+        before.text == "(" and item.text.isupper() and len(item.text) > 1 for before, item in pairwise(held)
+    )
+
+
+def _with_kind(
+    items: Sequence[Item], first: int, stop: int, lexicon: Lexicon, codes: tuple[str, ...], found: Sequence[Part]
+) -> Part | None:
+    """A name with what the words beside it say that it is."""
+    after = kind_of(items[stop]) if stop < len(items) else ""
+    name_end = stop - 1
+    kind = ""
+    if after and (items[stop].lower not in ("state", "states", "areas", "area") or items[stop].is_capitalised):
+        kind = after
+        if items[stop].is_capitalised or after in ("camp", "border-area"):
+            name_end = stop  # "the Tigray Region", "Kakuma refugee camp"
+        stop += 1
+    written = " ".join(item.text for item in items[first : name_end + 1])
+    if not kind:
+        kind = _kind_before(items, first, found)
+    if not kind and codes:
+        kind = lexicon.part_kind(items[first].text)
+    if not kind and any(kind_of(item) for item in items[first:stop]):
+        kind = next(kind_of(item) for item in reversed(items[first:stop]) if kind_of(item))
+    name = written if name_end == first else _written(items, first, name_end)
+    return Part(first, stop, name, items[first].start, items[name_end].end, kind or "city", codes)
+
+
+def _written(items: Sequence[Item], first: int, last: int) -> str:
+    words = [items[first].text]
+    for before, item in zip(items[first:last], items[first + 1 : last + 1], strict=True):
+        words.append(item.text if item.start == before.end else " " + item.text)
+    return "".join(words)
+
+
+def _kind_before(items: Sequence[Item], first: int, found: Sequence[Part]) -> str:
+    """What a noun with "of" before a name, or before the list that it is in, says: "the provinces of A and B"."""
+    at = first - 1
+    while at >= 0:
+        if items[at].lower in ("of", "the"):
+            at -= 1
+            continue
+        if kind_of(items[at]) and items[at + 1].lower == "of":
+            return kind_of(items[at])
+        if kind_of(items[at]) == "city" and not items[at].is_capitalised and at == first - 1:
+            return "city"  # "the border town Poipet"
+        before = next((part for part in found if part.stop == at or part.stop == at + 1), None)
+        if items[at].lower in _LINKS:
+            at -= 1
+            continue
+        if before is not None and at < first - 1:
+            return _kind_before(items, before.first, found) if before.first < first else ""
+        return ""
+    return ""
+
+
+def _kind_follows(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun of a part of a country follows a name that begins there by more than its capital."""
+    return at < len(items) and kind_of(items[at]) in ("province", "district", "island", "camp", "port")
+
+
+def _name_end(items: Sequence[Item], at: int) -> int:
+    """Where a name that the vocabulary does not know ends; `at` where none begins."""
+    if not _is_name_word(items[at]):
+        return at
+    end = at + 1
+    while end < len(items) and end - at < _LONGEST:
+        if _is_name_word(items[end]):
+            end += 1
+        elif items[end].lower in _INNER - {"and", "of"} and end + 1 < len(items) and _is_name_word(items[end + 1]):
+            end += 2
+        else:
+            break
+    return at if end < len(items) and _goes_on(items[end]) else end
+
+
+def _goes_on(item: Item) -> bool:
+    """Whether what follows a name shows that it is an adjective or a person's: "in Koranic schools"."""
+    if kind_of(item):
+        return False
+    if item.lower == "'s" or item.text == "(" or item.is_number or item.is_capitalised:
+        return True
+    return not item.tags and item.text.isalpha() and item.lower not in _AFTER
+
+
+#: Small words that may follow a name.
+_AFTER = frozenset(
+    {
+        "and",
+        "or",
+        "for",
+        "where",
+        "to",
+        "as",
+        "by",
+        "who",
+        "with",
+        "because",
+        "before",
+        "after",
+        "during",
+        "is",
+        "are",
+        "while",
+    }
+    | {
+        "since",
+        "that",
+        "which",
+        "have",
+        "has",
+        "had",
+        "were",
+        "was",
+        "when",
+        "then",
+        "but",
+        "also",
+        "under",
+        "of",
+        "into",
+    }
+)
+
+
+def _is_name_word(item: Item) -> bool:
+    """Whether a word may be of a name that the vocabulary does not know."""
+    if not item.text[0].isupper() or (item.text.isupper() and len(item.text) > 1) or not item.text[-1].isalpha():
+        return False
+    return not item.senses or all(sense.scheme == "location-cues" and sense.code != "no-place" for sense in item.senses)
+
+
+def _placed(items: Sequence[Item], at: int, found: Sequence[Part]) -> bool:
+    """Whether a name stands where a place does: behind a preposition of place, or in a list with one that does."""
+    back = at - 1
+    if back >= 0 and items[back].lower == "the":
+        return False  # "the Hizme network"
+    if back >= 0 and not _LEADING.isdisjoint(items[back].tags):
+        return items[back].lower not in ("to", "at", "on", "into", "over")
+    if back >= 1 and items[back].lower == "of":
+        return bool(kind_of(items[back - 1])) or _CUE + "whole" in items[back - 1].tags
+    linked = back
+    while linked >= 0 and items[linked].lower in _LINKS:
+        linked -= 1
+    return linked < back and any(part.stop == linked + 1 for part in found)
+
+
+def _border(items: Sequence[Item], at: int) -> Part | None:
+    """A border that is told by the country behind it, or by the two that it parts: "the Mexican border"."""
+    item = items[at]
+    codes = item.codes("places", "adjective", "demonym", "name")
+    if not codes:
+        return None
+    end = at + 1
+    while end + 1 < len(items) and items[end].text in ("-", "—", "/") and items[end + 1].codes("places"):
+        end += 2
+    if end < len(items) and kind_of(items[end]) == "border-area":
+        return Part(at, end + 1, _written(items, at, end), item.start, items[end].end, "border-area", ())
+    return None
+
+
+def _direction(items: Sequence[Item], at: int) -> Part | None:
+    """A part of a country named by where it lies: "northern Thailand", "the northwest"."""
+    item = items[at]
+    if _DIRECTIONS not in item.tags or at + 1 >= len(items):
+        return None
+    following = items[at + 1]
+    codes = following.codes("places", "name")
+    if len(codes) == 1 and not codes[0].startswith("region:"):
+        return Part(at, at + 2, _written(items, at, at + 1), item.start, following.end, "region", codes)
+    alone = at > 1 and items[at - 1].lower == "the" and not _LEADING.isdisjoint(items[at - 2].tags)
+    if alone and item.lower.endswith(("th", "st")) and not (following.text.isalpha() and _goes_on(following)):
+        return Part(at, at + 1, item.text, item.start, item.end, "region", ())
+    return None

@@ -1,0 +1,153 @@
+"""The part that a named place plays: victims come from there, pass through, are taken to it or exploited in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.manner.parts import Part, kind_of
+from tipgraph.grammar.manner.scenes import Clause, Scene
+from tipgraph.reading import Item
+
+ORIGIN, TRANSIT, DESTINATION, SCENE = "origin", "transit", "destination", "scene"
+
+_CUE = "flow-cues:"
+#: Prepositions by the part that a place behind them plays, the most telling first.
+_RELATIONS = (("via", TRANSIT), ("from", ORIGIN), ("in", SCENE), ("to", DESTINATION), ("outside", ""), ("between", ""))
+_FROM, _TO, _VIA = _CUE + "from", _CUE + "to", _CUE + "via"
+_LINKING = frozenset(
+    f"{_CUE}{cue}" for cue in ("and", "list-example", "determiner", "direction", "native", "other-place")
+)
+_VERBS = frozenset(
+    f"{_CUE}{cue}" for cue in ("exploit", "traffic", "move", "travel", "weak-exploit", "be", "endure", "transit")
+)
+_NAMED = (("role-destination", DESTINATION), ("role-transit", TRANSIT), ("role-source", ORIGIN))
+_EQUATING = frozenset(f"{_CUE}{cue}" for cue in ("copula", "be", "as", "remain"))
+_MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
+#: How many words may stand between a preposition and the place that a second one adds ("from villages in").
+_WITHIN = 5
+#: How many words back a preposition is looked for over a list of places.
+_LONGEST_LIST = 30
+
+
+def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, own: str) -> str:
+    """The part that the named place at an index plays; empty where the sentence does not say."""
+    where = _preposition(scene.items, parts, at)
+    role = _named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
+    tourists = any(cue.has("sex-buying") for cue in clause.cues)
+    return SCENE if role and tourists else role  # what they come to, victims need not be brought to
+
+
+def _governed(scene: Scene, clause: Clause, part: Part, where: int, own: str) -> str:
+    """The part that a place plays behind the preposition at an index."""
+    tags = scene.items[where].tags
+    role = next((role for cue, role in _RELATIONS if _CUE + cue in tags), "")
+    if role == SCENE or scene.items[where].lower == "of":
+        return _of_scene(scene, clause, part, where, own)
+    if role == DESTINATION and scene.items[where].lower == "to" and not _moved(scene, clause, where):
+        return ""
+    return role
+
+
+def _named_role(scene: Scene, clause: Clause, part: Part) -> str:
+    """The part that a clause names outright: "destinations include A and B", "use A as a transit point"."""
+    for i in range(clause.first, clause.stop):
+        role = next((role for cue, role in _NAMED if _CUE + cue in scene.items[i].tags), "")
+        if role:
+            low, high = sorted((i, part.first))
+            between = scene.items[low + 1 : high]
+            return role if any(not item.tags.isdisjoint(_EQUATING) for item in between) else ""
+    return ""
+
+
+def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
+    """Where the preposition stands that governs a place, or the list that it is in; -1 where there is none."""
+    i = parts[at].first - 1
+    ends = {part.stop - 1: part.first for part in parts}
+    steps = 0
+    while i >= 0 and steps < _LONGEST_LIST:
+        item = items[i]
+        steps += 1
+        if any(_CUE + cue in item.tags for cue, _ in _RELATIONS) and item.lower != "among":
+            return i
+        if i in ends:
+            i = ends[i] - 1
+            continue
+        if item.lower == "of":
+            if i and (kind_of(items[i - 1]) or items[i - 1].lower == "of"):
+                i -= 1
+                continue
+            return i  # "the streets of", which is in it
+        described = bool(kind_of(item)) or not _LINKING.isdisjoint(item.tags) or item.text in (",", "(")
+        if not described and not item.codes("places") and item.lower not in ("rural", "coastal", "poor", "remote"):
+            return -1
+        i -= 1
+    return -1
+
+
+def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) -> str:
+    """What a place is in which something happens: where people are from, pass, were brought to, or only are."""
+    items = scene.items
+    if kind_of(items[where - 1]) == "border-area" or (part.kind == "border-area" and _crossed(items, where)):
+        return TRANSIT
+    for i in range(where - 1, max(-1, where - 1 - _WITHIN), -1):
+        if items[i].text == "," or not _VERBS.isdisjoint(items[i].tags - {_CUE + "from"}):
+            break
+        if _FROM in items[i].tags:
+            return ORIGIN  # "from poor families in"
+        if _TO in items[i].tags and (items[i].lower != "to" or _moved(scene, clause, i)):
+            return DESTINATION  # "sold to brothels in"
+    start, end = clause.start, items[where].start
+    hired = [cue for cue in clause.cues if cue.has("hired") and cue.start < end]
+    brought = [cue for cue in clause.cues if cue.has("brought") and cue.start < end]
+    exploited = [one for one in clause.anchors if one.start < end and not any(one.start == h.start for h in hired)]
+    if hired and not brought and not exploited:
+        return ORIGIN  # "recruit girls in"
+    taken = [cue for cue in clause.cues if cue.has("brought", "sold") and cue.start > end]
+    if taken and not brought and not exploited:
+        return ORIGIN  # "girls in the north are sold to brothels in India"
+    if brought or _from_elsewhere(items, clause, where, part, own):
+        return DESTINATION
+    return SCENE if start < end else ""
+
+
+def _from_elsewhere(items: Sequence[Item], clause: Clause, where: int, part: Part, own: str) -> bool:
+    """Whether the clause says, before a place, that its people are from another part or another country."""
+    at_home = set(part.codes) or {own}
+    for i in range(clause.first, where):
+        if _FROM in items[i].tags:
+            return True
+        if _is_people_of(items, i):
+            whose = set(items[i].codes("places", "adjective", "demonym"))
+            if whose and whose.isdisjoint(at_home):
+                return True
+    return False
+
+
+def _is_people_of(items: Sequence[Item], at: int) -> bool:
+    """Whether an adjective of a country belongs to people."""
+    if at + 1 < len(items) and _CUE + "agent" in items[at + 1].tags:
+        return False  # "Dominican traffickers"
+    if items[at].codes("places", "demonym"):
+        return True
+    if not items[at].codes("places", "adjective"):
+        return False
+    for item in items[at + 1 : at + 1 + _WITHIN]:
+        if any(sense.scheme == "victims" for sense in item.senses):
+            return True
+        if not item.senses and item.text != ",":
+            return False
+    return False
+
+
+def _moved(scene: Scene, clause: Clause, before: int) -> bool:
+    """Whether the last verb before a "to" is one of moving, so that it leads to a place: not "forced to beg in"."""
+    for item in reversed(scene.items[clause.first : before]):
+        if not item.tags.isdisjoint(_MOVING):
+            return True
+        if _CUE + "exploit" in item.tags:
+            return False
+    return False
+
+
+def _crossed(items: Sequence[Item], where: int) -> bool:
+    return any(_VIA in item.tags for item in items[max(0, where - 3) : where])

@@ -1,0 +1,164 @@
+"""Which clauses of a sentence state that people are exploited, how sure that is, and what must not be read there.
+
+A word of work or of control is no claim by itself. It becomes one beside a word that states exploitation: a verb of
+exploitation, or a form of it that is more than a kind of work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.manner.clauses import clauses_of
+from tipgraph.grammar.manner.layers import Said, layer, within
+from tipgraph.reading import Item, Reading, Sentence
+
+_WORDS = frozenset({"flow-cues", "victims", "places", "cities", "location-cues"})
+#: Without one of these a sentence states nothing that the families of this room read.
+_STATING = frozenset(
+    {
+        "exploitation",
+        "control-cues",
+        "flow-cues:exploit",
+        "flow-cues:traffic",
+        "manner-cues:made-to",
+        "manner-cues:sold",
+    }
+)
+_AGENT = "flow-cues:agent"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause of a sentence.
+
+    `anchors` are the words that state exploitation, `forms` all words that name a form of it, `cues` those of the
+    grammar. `hedges` are the words that make what follows them a risk or a possibility; `agent` says that somebody is
+    named who exploits, `ruled` that the clause tells of laws.
+    """
+
+    start: int
+    end: int
+    first: int
+    stop: int
+    opener: str
+    anchors: tuple[Said, ...]
+    forms: tuple[Said, ...]
+    cues: tuple[Said, ...]
+    hedges: tuple[Said, ...]
+    agent: bool
+    ruled: bool
+
+    def hedged_before(self, at: int) -> bool:
+        """Whether what stands at a place of the clause is only a risk or a possibility: a hedge stands before it."""
+        return any(hedge.start < at for hedge in self.hedges)
+
+    @property
+    def acts(self) -> bool:
+        """Whether it has a verb by which people are exploited, and does not only name a form of it."""
+        return any(anchor.has("exploit", "traffic", "made-to", "sold") for anchor in self.anchors)
+
+    def denied_before(self, at: int) -> bool:
+        """Whether a denial stands before a place of the clause."""
+        return any(cue.has("not-yet") and cue.start < at for cue in self.cues)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence as the families of this room see it."""
+
+    sentence: Sentence
+    items: tuple[Item, ...]
+    clauses: tuple[Clause, ...]
+
+    @property
+    def anchored(self) -> bool:
+        """Whether any clause states exploitation."""
+        return any(clause.anchors for clause in self.clauses)
+
+    @property
+    def is_profile(self) -> bool:
+        """Whether the sentence stands where the text is all about trafficking, and not about the government's work."""
+        return self.sentence.area == "profile"
+
+
+def scenes_of(reading: Reading) -> tuple[Scene, ...]:
+    """The sentences of a document that may state how or where people are exploited; ask by ``reading.once``."""
+    found = []
+    for sentence in reading.sentences:
+        if sentence.area == "recommendations" or _STATING.isdisjoint(sentence.marks):
+            continue
+        if sentence.area != "profile" and not _may_state_in_passing(sentence):
+            continue
+        scene = _scene(reading, sentence)
+        if scene is not None:
+            found.append(scene)
+    return tuple(found)
+
+
+def _may_state_in_passing(sentence: Sentence) -> bool:
+    """Whether a sentence on the government's work may state exploitation too: it names somebody who exploits."""
+    return _AGENT in sentence.marks
+
+
+def _stated_in_passing(cues: Sequence[Said], flow: Sequence[Said]) -> bool:
+    """Whether somebody is named who exploits, and no word tells that this is only what the state's work is about."""
+    return any(cue.has("agent") for cue in flow) and not (
+        any(cue.has("state") for cue in cues) or any(cue.has("enforce", "donor") for cue in flow)
+    )
+
+
+def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
+    cues = layer(reading, sentence, "manner-cues")
+    if any(cue.has("undone") for cue in cues):
+        return None
+    flow = layer(reading, sentence, "flow-cues")
+    if sentence.area != "profile" and not _stated_in_passing(cues, flow):
+        return None
+    items = reading.seen_by(sentence, _WORDS).items
+    forms = layer(reading, sentence, "exploitation")
+    weak = {(one.start, one.end) for one in layer(reading, sentence, "weak-forms")}
+    clauses = []
+    for part in clauses_of(items):
+        start, end = items[part.first].start, items[part.stop - 1].end
+        own_flow, own_forms = tuple(within(flow, start, end)), tuple(within(forms, start, end))
+        own_cues = tuple(within(cues, start, end))
+        clauses.append(
+            Clause(
+                start=start,
+                end=end,
+                first=part.first,
+                stop=part.stop,
+                opener=part.opener,
+                anchors=_anchors(own_flow, own_forms, weak, own_cues),
+                forms=own_forms,
+                cues=own_cues,
+                hedges=tuple(cue for cue in own_flow if cue.has("possible", "vulnerable"))
+                + tuple(cue for cue in own_cues if cue.has("possible-more")),
+                agent=any(cue.has("agent", "kin", "pronoun") for cue in own_flow),
+                ruled=any(cue.has("ruling") for cue in own_cues),
+            )
+        )
+    return Scene(sentence, items, tuple(clauses))
+
+
+def _anchors(
+    flow: Sequence[Said], forms: Sequence[Said], weak: set[tuple[int, int]], cues: Sequence[Said]
+) -> tuple[Said, ...]:
+    """The words of a clause that state exploitation.
+
+    A form that is a mere kind of work ("begging") states it beside a verb that makes or brings people to do it.
+    """
+    verbs = (one for one in flow if one.has("exploit", "traffic"))
+    # the "forced" of "forced labor" is no verb
+    made = [one for one in verbs if not any(_holds(form, one) for form in forms)]
+    made += [one for one in cues if one.has("made-to", "sold")]
+    strong = [one for one in forms if (one.start, one.end) not in weak]
+    brought = [one for one in flow if one.has("weak-exploit", "recruit")] + [one for one in cues if one.has("brought")]
+    eased = [one for one in forms if (one.start, one.end) in weak and any(verb.start < one.start for verb in brought)]
+    return tuple(sorted([*made, *strong, *eased]))
+
+
+def _holds(form: Said, one: Said) -> bool:
+    """Whether a word is a part of a longer name of a form."""
+    return form.start <= one.start and one.end <= form.end and (form.start, form.end) != (one.start, one.end)

@@ -1,0 +1,141 @@
+"""The work in which people are exploited, with the words that tie it to exploitation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.manner.layers import Said, apart, layer, within
+from tipgraph.grammar.manner.scenes import Clause, Scene
+from tipgraph.reading import Reading
+
+#: The forms of exploitation that are kinds of work, and what the form of a kind of work is.
+_WORK_OF = {"begging": "begging", "domestic": "domestic-work", "soldiering": "armed-conflict"}
+_FORM_OF = {
+    "begging": "begging",
+    "domestic-work": "domestic",
+    "armed-conflict": "soldiering",
+    "drug-production": "crime",
+}
+#: The sectors whose venues are also those of prostitution.
+_VENUES = frozenset({"hospitality", "entertainment", "other-services"})
+#: Words after which people go on to be exploited in the work just named.
+_SEQUELS = frozenset({"where", "in which", "at which", "but", "once", "and", "however", "yet", ";"})
+#: How many characters of a claim's words may stand between the work and what ties it to exploitation.
+_NEAR = 140
+#: How many characters before a worker's name "as" may stand, with the others of its list.
+_AS = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A kind of work, its form of exploitation (empty where none is told), how sure it is, and the words for it."""
+
+    sector: str
+    form: str
+    modality: str
+    start: int
+    end: int
+
+
+def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
+    """The kinds of work in which a sentence states that people are exploited, each once a clause."""
+    words = layer(reading, scene.sentence, "sector-words")
+    for at, clause in enumerate(scene.clauses):
+        seen: set[tuple[str, str]] = set()
+        if clause.ruled or not (scene.is_profile or clause.acts):
+            continue
+        for word, sector in sorted(_named(clause, words), key=lambda named: named[0].start):
+            tied = _tied(scene.clauses, at, word)
+            if tied is None:
+                continue
+            anchor, held = tied
+            if _only_offered(clause, held, word) or clause.denied_before(word.start):
+                continue
+            # "farm workers are trafficked" does not say that it is for work on farms
+            if (
+                word.has("worker")
+                and (anchor.start < word.start or anchor.has("traffic"))
+                and not _as_worker(scene, word)
+            ):
+                continue
+            hedged = held.hedged_before(anchor.start)
+            modality = "possible" if hedged else "asserted"
+            if (sector, modality) in seen:
+                continue
+            seen.add((sector, modality))
+            near = apart(anchor, word) <= _NEAR
+            yield Work(
+                sector=sector,
+                form=_form(held, word, sector),
+                modality=modality,
+                start=min(anchor.start, word.start) if near else word.start,
+                end=max(anchor.end, word.end) if near else word.end,
+            )
+
+
+def _named(clause: Clause, words: Sequence[Said]) -> Iterator[tuple[Said, str]]:
+    """The kinds of work that a clause names, by their own words, by a form that is one, or by what is sold where."""
+    for word in within(words, clause.start, clause.end):
+        for sector in sorted(word.codes - {"none", "worker"}):
+            yield word, sector
+    for form in clause.forms:
+        for code in sorted(form.codes & _WORK_OF.keys()):
+            yield form, _WORK_OF[code]
+    sold = next((cue for cue in clause.cues if cue.has("sell")), None)
+    if sold is not None:
+        after = [cue for cue in clause.cues if sold.start < cue.start <= sold.end + _NEAR // 2]
+        if not any(cue.has("sex-offer") and cue.start <= sold.end + 1 for cue in after):
+            goods = next((cue for cue in after if cue.has("goods", "street")), None)
+            if goods is not None:
+                yield Said(sold.start, goods.end, sold.codes), "street-vending"
+
+
+def _tied(clauses: Sequence[Clause], at: int, word: Said) -> tuple[Said, Clause] | None:
+    """The word that states exploitation in some work, and its clause: in the same clause, or in what follows of it."""
+    clause = clauses[at]
+    before = [anchor for anchor in clause.anchors if anchor.start <= word.start]
+    if before:
+        return before[-1], clause
+    if clause.anchors:
+        return clause.anchors[0], clause
+    comes_to_work = any(cue.has("work-met") for cue in clause.cues)
+    if comes_to_work and at + 1 < len(clauses) and clauses[at + 1].opener in _SEQUELS and clauses[at + 1].anchors:
+        following = clauses[at + 1]
+        return (
+            None
+            if following.ruled or following.denied_before(following.anchors[0].start)
+            else (
+                following.anchors[0],
+                following,
+            )
+        )
+    return None
+
+
+def _only_offered(clause: Clause, held: Clause, word: Said) -> bool:
+    """Whether the work is only held out: "promises of jobs in hotels", or jobs of those who are exploited for sex."""
+    for_sex = any(form.has("sex") for form in held.forms) and not any(form.has("labor") for form in held.forms)
+    kinds = ("offer", "hired-for") if for_sex else ("offer",)
+    offers = [cue for cue in clause.cues if cue.has(*kinds) and cue.start < word.start]
+    if not offers:
+        return False
+    return not any(offers[-1].start < anchor.start < word.start for anchor in clause.anchors)
+
+
+def _as_worker(scene: Scene, word: Said) -> bool:
+    """Whether people are made to work as what a word names, and it is not those who exploit or pay: "as porters"."""
+    before = scene.sentence.text[max(scene.sentence.start, word.start - _AS) : word.start]
+    return " as " in before.lower()
+
+
+def _form(clause: Clause, word: Said, sector: str) -> str:
+    """The form of exploitation in some work: its own, else that named nearest before it."""
+    if sector in _FORM_OF:
+        return _FORM_OF[sector]
+    named = [form for form in clause.forms if form.start <= word.start and form.has("labor", "sex")]
+    if not named:
+        named = [form for form in clause.forms if form.has("labor", "sex")][:1]
+    if named and sector in _VENUES:
+        return "sex" if named[-1].has("sex") else "labor"
+    return "labor" if named or not clause.hedges else ""

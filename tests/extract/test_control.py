@@ -1,0 +1,92 @@
+"""Each sentence and the means of control that it states, also where there is none."""
+
+import pytest
+
+from tipgraph.extract.control import extract
+from tipgraph.lexicon import load_lexicon
+from tipgraph.model import Document
+from tipgraph.reading import read
+
+_ASSESSED = "The government does not fully meet the minimum standards for the elimination of trafficking."
+
+# A means alone is asserted; one with a question mark is possible.
+ROWS = [
+    ("Entire families are held in debt bondage in brick kilns.", ["debt"]),
+    ("Women must work off debts of several thousand dollars in brothels.", ["debt"]),
+    ("Employers confiscate the passports of workers whom they exploit.", ["document-confiscation"]),
+    ("Traffickers keep their passports.", ["document-confiscation"]),
+    ("Traffickers exploit women who hold Thai passports.", []),
+    ("Victims have their identity documents taken away and are exploited.", ["document-confiscation"]),
+    ("Some employers hold back their wages.", ["wage-withholding"]),
+    ("Captains refuse to pay the men whom they force to fish.", ["wage-withholding"]),
+    ("Boys are forced to work for little or no pay, and farmers beat them.", ["wage-withholding", "violence"]),
+    ("Traffickers beat, rape, and drug girls; some are drugged daily.", ["violence", "sexual-violence", "drugs"]),
+    ("Workers face forced labor with verbal, physical, and sexual abuse.", ["violence", "sexual-violence"]),
+    ("Workers are subjected to forced labor and physical or sexual abuse.", ["violence", "sexual-violence"]),
+    ("Pimps control women by threats of violence.", ["threats"]),
+    ("Employers threaten workers in forced labor with deportation.", ["immigration-threats"]),
+    ("Traffickers take photographs of girls and threaten to post them.", ["blackmail", "threats"]),
+    ("Traffickers blackmail boys whom they exploit.", ["blackmail"]),
+    ("Madams make women swear a voodoo oath.", ["ritual"]),
+    ("Employers lock domestic workers in and exploit them.", ["confinement"]),
+    ("Fishermen in forced labor remain at sea for years under restrictions on movement.", ["confinement"]),
+    ("Traffickers isolate girls whom they exploit.", ["isolation"]),
+    ("Girls are lured to the city with false promises and exploited.", ["deception"]),
+    ("Workers in forced labor suffer contract switching and excessive overtime.",
+     ["contract-switching", "excessive-hours"]),
+    ("Children are forced to weave for 14 hours a day.", ["excessive-hours"]),
+    ("Children are forced to weave for up to 16-hour days.", ["excessive-hours"]),
+    ("Children are forced to weave for 6 hours a day.", []),
+    ("Domestic workers may face confinement and nonpayment of wages.", ["confinement?", "wage-withholding?"]),
+    ("Migrants are vulnerable to debt bondage.", ["debt?"]),
+    ("Some workers face passport confiscation, which increases their vulnerability to forced labor.",
+     ["document-confiscation"]),
+    ("There were no reports that employers confiscated passports of workers in forced labor.", []),
+    ("Employers do not confiscate the passports of these workers.", []),
+    ("Reports of debt bondage on these farms were not confirmed.", []),
+    ("The law prohibits employers from withholding passports.", []),
+    ("The penal code defines trafficking as recruitment by threats, deception, or physical force.", []),
+    ("Labor inspectors found that employers had confiscated passports of forced laborers.", []),
+    ("Refugees fleeing gang violence are exploited in sex trafficking.", []),
+    ("Migrants are exploited after they buy fraudulent documents.", []),
+]  # fmt: skip
+
+
+def means(text: str) -> list[str]:
+    document = Document(id="d", country="GHA", year=2010, text=text)
+    found = list(extract(read(document, load_lexicon())))
+    for item in found:
+        assert document.quote(item.evidence)
+        assert item.rule == f"control.{item.means}"
+    return [item.means + ("?" if item.modality == "possible" else "") for item in found]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ROWS)
+def test_the_means_of_a_sentence(sentence: str, expected: list[str]) -> None:
+    assert sorted(means(sentence)) == sorted(expected)
+
+
+def test_the_words_of_a_claim_are_those_that_state_it() -> None:
+    document = Document(id="d", country="GHA", year=2010, text="In secret, traffickers confiscate their passports.")
+    (found,) = extract(read(document, load_lexicon()))
+    assert document.quote(found.evidence) == "confiscate their passports"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The government warned families about traffickers who use false promises.",
+        "Police investigated employers for confiscating passports.",
+        "Increase efforts to punish employers who confiscate passports.",
+    ],
+)
+def test_the_work_of_the_state_tells_of_none(sentence: str) -> None:
+    assert means(f"{_ASSESSED}\n\nPrevention\n\n{sentence}") == []
+
+
+def test_exploiters_are_read_also_among_the_work_of_the_state() -> None:
+    assert means(f"{_ASSESSED}\n\nPrevention\n\nMany employers confiscated passports.") == ["document-confiscation"]
+
+
+def test_advice_states_none() -> None:
+    assert means("Recommendations for Ghana: Free those whom traffickers hold in debt bondage.") == []

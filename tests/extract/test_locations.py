@@ -1,0 +1,94 @@
+"""Each sentence and the parts of countries that it names as places of trafficking, also where there is none."""
+
+import pytest
+
+from tipgraph.extract.locations import extract
+from tipgraph.lexicon import load_lexicon
+from tipgraph.model import Document
+from tipgraph.reading import read
+
+_ASSESSED = "The government does not fully meet the minimum standards for the elimination of trafficking."
+
+# country of the text, sentence, and of each location its name, kind, country, role
+ROWS = [
+    ("NGA", "Girls from Edo State are taken to Lagos for domestic servitude.",
+     ["Edo State province NGA origin", "Lagos city NGA destination"]),
+    ("NGA", "Girls from the northern states of Kano and Katsina are exploited in domestic servitude.",
+     ["Kano province NGA origin", "Katsina province NGA origin"]),
+    ("MMR", "Traffickers take women from Shan State through Muse to Yunnan Province, where they are exploited.",
+     ["Shan State province MMR origin", "Muse city MMR transit", "Yunnan Province province CHN destination"]),
+    ("KHM", "Girls are sold to brothels in Siem Reap.", ["Siem Reap city KHM destination"]),
+    ("KHM", "Children are taken across the border at Poipet and forced to beg in Bangkok.",
+     ["Poipet city KHM transit", "Bangkok city THA destination"]),
+    ("THA", "Burmese men are exploited in Samut Sakhon.", ["Samut Sakhon province THA destination"]),
+    ("THA", "Thai women are exploited in Pattaya.", ["Pattaya city THA scene"]),
+    ("ALB", "Traffickers exploit girls from poor families around Berat.", ["Berat city ALB origin"]),
+    ("ZAF", "Girls are exploited in Cape Town, Durban, and Johannesburg.",
+     ["Cape Town city ZAF scene", "Durban city ZAF scene", "Johannesburg city ZAF scene"]),
+    ("GHA", "Boys are forced to fish on Lake Volta.", ["Lake Volta other GHA scene"]),
+    ("SEN", "Teachers force boys to beg in Dakar.", ["Dakar city SEN scene"]),
+    ("PAK", "Children are in bonded labor in the districts of Tharparkar and Umerkot.",
+     ["Tharparkar district PAK scene", "Umerkot district PAK scene"]),
+    ("ETH", "Boys from the Gamo Gofa zone are exploited.", ["Gamo Gofa district ETH origin"]),
+    ("ESP", "Women are exploited on the island of Mallorca and in the port of Algeciras.",
+     ["Mallorca island ESP scene", "Algeciras port ESP scene"]),
+    ("ITA", "Men are exploited in workshops in and around Prato.", ["Prato city ITA scene"]),
+    ("KEN", "Traffickers recruit girls in Kakuma refugee camp for exploitation.",
+     ["Kakuma refugee camp camp KEN origin"]),
+    ("UGA", "Children are forced to beg in the border town of Malaba.", ["Malaba city UGA scene"]),
+    ("IND", "Girls from northern Bangladesh are exploited.", ["northern Bangladesh region BGD origin"]),
+    ("TUN", "Girls from the northwest are exploited in households of Tunis.",
+     ["northwest region TUN origin", "Tunis city TUN destination"]),
+    ("NPL", "Children in the northeast are sold to circuses in India.", ["northeast region NPL origin"]),
+    ("GTM", "Girls are exploited in the Mexican border region.",
+     ["Mexican border region border-area GTM scene"]),
+    ("MDG", "Child sex tourism occurs in Toamasina.", ["Toamasina city MDG scene"]),
+    ("GTM", "Tourists come to Quetzaltenango for sex with children whom pimps exploit.",
+     ["Quetzaltenango city GTM scene"]),
+    ("HTI", "Dominican traffickers exploit women in Petionville.", ["Petionville city HTI scene"]),
+    ("GTM", "Girls are exploited in Tecún Umán.", ["Tecún Umán city GTM scene"]),
+    ("SEN", "Boys are exploited in Koranic schools in January.", []),
+    ("AFG", "The Islamic State in Khorasan Province (ISIS-K) uses child soldiers.", []),
+    ("SYR", "Refugees in Zaatari may be subjected to forced labor.", []),
+    ("SYR", "Refugees are vulnerable to forced labor in Zaatari.", []),
+    ("ZAF", "Girls are not exploited in Durban.", []),
+    ("ZAF", "There were no reports that girls were exploited in Durban.", []),
+    ("BRA", "The court in Recife heard a case of forced labor.", []),
+    ("BRA", "Officers from Recife were trained to identify victims of sex trafficking.", []),
+    ("BRA", "Many tourists travel to Recife.", []),
+    ("IND", "Destinations for trafficking victims include Kolkata and Pune.",
+     ["Kolkata city IND destination", "Pune city IND destination"]),
+    ("IRN", "Traffickers use Shiraz as a transit point for girls whom they exploit.", ["Shiraz city IRN transit"]),
+    ("IND", "Kolkata has a market and is a destination for pilgrims.", []),
+    ("IDN", "Bali is a destination for tourists who engage in child sex tourism.", ["Bali island IDN scene"]),
+]  # fmt: skip
+
+
+def locations(country: str, text: str) -> list[str]:
+    document = Document(id="d", country=country, year=2010, text=text)
+    found = list(extract(read(document, load_lexicon())))
+    for item in found:
+        assert item.name == document.quote(item.evidence)
+        assert item.rule == f"locations.{item.role}"
+    return [f"{item.name} {item.kind} {item.of_country} {item.role}" for item in found]
+
+
+@pytest.mark.parametrize(("country", "sentence", "expected"), ROWS)
+def test_the_locations_of_a_sentence(country: str, sentence: str, expected: list[str]) -> None:
+    assert sorted(locations(country, sentence)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry ran an office in Durban for victims of forced labor.",
+        "Police in Durban arrested traffickers who exploited girls.",
+        "The government trained judges in Durban on forced labor.",
+    ],
+)
+def test_the_work_of_the_state_tells_of_none(sentence: str) -> None:
+    assert locations("ZAF", f"{_ASSESSED}\n\nProsecution\n\n{sentence}") == []
+
+
+def test_advice_names_none() -> None:
+    assert locations("ZAF", "Recommendations for South Africa: Free those who are exploited in Durban.") == []
