@@ -7,6 +7,7 @@ the console, requests to another host, violations of the Content-Security-Policy
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -57,9 +58,21 @@ class Visit:
         """Open the site in a state of its address, and wait until it is shown."""
         self.page.goto("about:blank")
         self.page.goto(f"{self.address}#{state}")
-        self.page.wait_for_function("performance.getEntriesByName('tipgraph-shown').length > 0")
+        wait_until(self.page, "performance.getEntriesByName('tipgraph-shown').length > 0")
         self.page.wait_for_selector("main > *")
         return self.page
+
+
+def wait_until(page: Page, expression: str, arg: object = None, seconds: float = 30) -> None:
+    """Wait until a script's expression holds.
+
+    Playwright's own ``wait_for_function`` evaluates a string in the page itself whenever the first look fails, which
+    the page's Content-Security-Policy forbids.
+    """
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression, arg):
+        assert time.monotonic() < end, f"not within {seconds} s: {expression}"
+        page.wait_for_timeout(20)
 
 
 def need_page() -> None:

@@ -88,9 +88,9 @@ def test_n_and_p_lead_to_the_next_evidence_and_back(page: Any) -> None:
     page.locator("blockquote mark").first.wait_for()
     first = page.locator("blockquote mark").first.inner_text()
     page.keyboard.press("n")
-    page.wait_for_function("first => document.querySelector('blockquote mark')?.textContent !== first", arg=first)
+    browser.wait_until(page, "first => document.querySelector('blockquote mark')?.textContent !== first", arg=first)
     page.keyboard.press("p")
-    page.wait_for_function("first => document.querySelector('blockquote mark')?.textContent === first", arg=first)
+    browser.wait_until(page, "first => document.querySelector('blockquote mark')?.textContent === first", arg=first)
 
     assert "1 of 5 statements" in page.locator(".steps").inner_text()
 

@@ -63,10 +63,10 @@ def test_a_click_on_a_country_isolates_it_and_the_direction_narrows_it(large: An
     assert page.locator(".card .panel-title").inner_text() == "Chad"
     both = page.locator(".world .arc").count()
     page.get_by_role("button", name="Out", exact=True).click()
-    page.wait_for_function("document.querySelectorAll('.world .arc.in').length === 0")
+    browser.wait_until(page, "document.querySelectorAll('.world .arc.in').length === 0")
     out = page.locator(".world .arc.out").count()
     page.get_by_role("button", name="In", exact=True).click()
-    page.wait_for_function("document.querySelectorAll('.world .arc.out').length === 0")
+    browser.wait_until(page, "document.querySelectorAll('.world .arc.out').length === 0")
 
     assert out + page.locator(".world .arc.in").count() == both
 
@@ -76,7 +76,7 @@ def test_the_map_says_how_many_corridors_it_leaves_out(large: Any) -> None:
     page.locator(".world .arc").first.wait_for(state="attached")
     assert page.locator(".world .arc").count() == 60
     page.get_by_label("Draw").select_option("20")
-    page.wait_for_function("document.querySelectorAll('.world .arc').length === 20")
+    browser.wait_until(page, "document.querySelectorAll('.world .arc').length === 20")
 
     assert "20 of" in page.locator(".map-view .top [role=status]").inner_text()
     assert "are in the table" in page.locator(".map-view .top [role=status]").inner_text()
@@ -158,7 +158,7 @@ def test_keys_move_and_magnify_the_map_and_the_address_keeps_it(large: Any) -> N
     page.locator("svg.world").focus()
     for key in ("+", "+", "ArrowLeft"):
         page.keyboard.press(key)
-    page.wait_for_function("/at=[^&]*,2\\.25/.test(location.hash)")
+    browser.wait_until(page, "/at=[^&]*,2\\.25/.test(location.hash)")
     browser.drawn(page)
     moved = page.locator(".world > .land").get_attribute("transform")
     page.reload()
@@ -174,7 +174,7 @@ def test_a_drag_moves_the_map_and_chooses_nothing(large: Any) -> None:
     box = page.locator("svg.world").bounding_box()
     page.mouse.move(box["x"] + 400, box["y"] + 300)
     page.mouse.wheel(0, -600)
-    page.wait_for_function("location.hash.includes('at=')")
+    browser.wait_until(page, "location.hash.includes('at=')")
     browser.drawn(page)
     before = page.locator(".world > .land").get_attribute("transform")
     page.mouse.down()
@@ -200,7 +200,7 @@ def test_the_count_of_a_facet_is_what_its_choice_leaves(large: Any, facet: str) 
 
     assert figures[2] == told
     page.get_by_role("button", name="Clear all").click()
-    page.wait_for_function("!document.querySelector('.chosen-count')")
+    browser.wait_until(page, "!document.querySelector('.chosen-count')")
 
 
 def test_the_matrix_and_the_table_show_the_same_selection(large: Any) -> None:
