@@ -98,6 +98,15 @@ class JoinedName:
     successors: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Tender:
+    """A currency that is money in a country, and the last year in which it was; 9999 where it still is."""
+
+    country: str
+    until: int
+    code: str
+
+
 class Lexicon:
     """The labels of a vocabulary, ready to be found in folded text. Immutable once made."""
 
@@ -107,6 +116,7 @@ class Lexicon:
         ambiguous: Iterable[AmbiguousName] = (),
         names: Iterable[tuple[str, str, str]] = (),
         joined: Iterable[JoinedName] = (),
+        tenders: Iterable[Tender] = (),
     ) -> None:
         """Make a lexicon of labels, each with a sense, or None for a decoy.
 
@@ -115,6 +125,7 @@ class Lexicon:
             ambiguous: the names that fit several places.
             names: scheme, code and preferred label of each concept.
             joined: the former states whose names in later texts mean their successors.
+            tenders: which currency is money where.
         """
         self._entries = tuple(labels)
         senses: dict[str, dict[str, set[Sense]]] = defaultdict(lambda: defaultdict(set))
@@ -130,6 +141,9 @@ class Lexicon:
             _add(self._first, key, tuple((label, shared.setdefault(one, (one, tags_of(one)))) for label, one in named))
         self.ambiguous = {name.code: name for name in ambiguous}
         self.joined = {name.code: name for name in joined}
+        self.tenders: dict[str, tuple[Tender, ...]] = {}
+        for tender in sorted(tenders):
+            self.tenders[tender.country] = (*self.tenders.get(tender.country, ()), tender)
         self._preferred = {(scheme, code): label for scheme, code, label in names}
         self._parts: dict[frozenset[str], Lexicon] = {}
 
@@ -175,7 +189,8 @@ class Lexicon:
         if schemes not in self._parts:
             kept = [(label, sense) for label, sense in self._entries if sense is None or sense.scheme in schemes]
             names = ((scheme, code, label) for (scheme, code), label in self._preferred.items())
-            self._parts[schemes] = Lexicon(kept, self.ambiguous.values(), names, self.joined.values())
+            tenders = [tender for found in self.tenders.values() for tender in found]
+            self._parts[schemes] = Lexicon(kept, self.ambiguous.values(), names, self.joined.values(), tenders)
         return self._parts[schemes]
 
     def senses_of(self, name: str) -> tuple[Sense, ...]:
@@ -262,6 +277,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     names: list[tuple[str, str, str]] = []
     ambiguous: list[AmbiguousName] = []
     joined: list[JoinedName] = []
+    tenders: list[Tender] = []
 
     def code_of(iri: str) -> str:
         return store[iri].get(SKOS + "notation", [last_segment(iri)])[0]
@@ -278,6 +294,9 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                 sense = _sense(scheme, iri, form, node, code_of)
                 sense = shared.setdefault(sense, sense)
                 labels.extend((label, sense) for label in node.get(predicate, []))
+        for place in node.get(ONTOLOGY + "usedIn", []):
+            until = int(node.get(ONTOLOGY + "validUntil", ["9999"])[0])
+            tenders.append(Tender(code_of(place), until, code_of(iri)))
         if node.get(ONTOLOGY + "namesSuccessors") == ["true"]:
             successors = tuple(sorted(code_of(other) for other in node[ONTOLOGY + "succeededBy"]))
             joined.append(JoinedName(code_of(iri), int(node[ONTOLOGY + "validUntil"][0]), successors))
@@ -291,7 +310,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                     code_of(default[0]) if default else "",
                 )
             )
-    return Lexicon(labels, ambiguous, names, joined)
+    return Lexicon(labels, ambiguous, names, joined, tenders)
 
 
 def _sense(scheme: str, iri: str, form: str, node: dict[str, list[str]], code_of: Callable[[str], str]) -> Sense | None:
