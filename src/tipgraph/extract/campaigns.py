@@ -41,7 +41,7 @@ def _campaign(reading: Reading, tokens: Sequence[Item], at: int) -> Campaign | N
     first = head
     while first > at + 1 and not (tokens[first - 1].is_number or tokens[first - 1].lower in ("a", "an", "the", "its")):
         first -= 1
-    begin, end = phrase_after(tokens, head, len(tokens), "for", "to", "at", "targeting", "among")
+    begin, end = phrase_after(tokens, head, len(tokens), "for", "at", "targeting", "among")
     if begin < end and tokens[begin - 1].lower == "at" and tokens[begin - 2].lower not in ("aimed", "directed"):
         begin = end = head
     return Campaign(

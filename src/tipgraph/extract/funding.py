@@ -1,4 +1,4 @@
-"""Money given, allocated or spent for work against trafficking; no fines, wages, fees, debts nor sums of other purposes."""
+"""Money given or spent for work against trafficking; no fines, wages, fees, debts nor sums of other purposes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.money.amounts import SCHEMES, Amount, amounts, names_money
 from tipgraph.grammar.numbers import year_at
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.work.deeds import bodies_between, clause_start, doers, is_done, phrase_after, words
+from tipgraph.grammar.work.deeds import bodies_in, clause_start, doers, is_done, phrase_after, words
 from tipgraph.model import Funding
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -47,11 +47,11 @@ def _given(reading: Reading, items: Sequence[Item], amount: Amount) -> Funding |
     begin, end = phrase_after(items, amount.stop, len(items), "for", "on", "toward", "towards")
     stop = next((at for at in range(amount.stop, len(items)) if items[at].text in (";", ",")), len(items))
     to, sender = (phrase_after(items, amount.stop, stop, opener) for opener in ("to", "from"))
-    recipient = bodies_between(reading, items[to[0]].start, items[to[1] - 1].end) if to[1] > to[0] else ()
+    recipient = bodies_in(reading, items, *to)
     giver = subjects
     if has(items[verb], _GOT):
         recipient = subjects
-        giver = bodies_between(reading, items[sender[0]].start, items[sender[1] - 1].end) if sender[1] > sender[0] else ()
+        giver = bodies_in(reading, items, *sender)
         if not giver and any(item.lower == "government" for item in items[sender[0] : sender[1]]):
             giver = ("government",)
     last = max(amount.stop, end, to[1], sender[1])

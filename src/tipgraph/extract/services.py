@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.numbers import quantities
-from tipgraph.grammar.tokens import has, tokenized
-from tipgraph.grammar.work.deeds import agents_after, doers, is_done, phrase_after
+from tipgraph.grammar.tokens import ARTICLES, has, tokenized
+from tipgraph.grammar.work.deeds import agents_after, doers, is_done, number_in, phrase_after
 from tipgraph.model import Service
 from tipgraph.reading import Item, Reading
 
@@ -23,7 +22,11 @@ def extract(reading: Reading) -> Iterator[Service]:
         if sentence.area == "recommendations" or not any(has(token, *_HEADS) for token in tokens):
             continue
         for at in range(len(tokens)):
-            if has(tokens[at], *_HEADS) and (kind := _kind(tokens, at)) and (found := _service(reading, tokens, at, kind)):
+            if (
+                has(tokens[at], *_HEADS)
+                and (kind := _kind(tokens, at))
+                and (found := _service(reading, tokens, at, kind))
+            ):
                 yield found
 
 
@@ -33,7 +36,10 @@ def _kind(tokens: Sequence[Item], at: int) -> str:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is not None and (has(after, *_HEADS) or after.lower in ("staff", "services", "care", "workers", "-")):
         return ""
-    near = tokens[max(0, at - 3) : at]
+    first = at
+    while first > max(0, at - 3) and tokens[first - 1].text.islower() and tokens[first - 1].lower not in ARTICLES:
+        first -= 1
+    near = tokens[first:at]
     if any(has(token, "work:no-service") for token in near):
         return ""
     if has(tokens[at], "work:house"):
@@ -65,6 +71,10 @@ def _service(reading: Reading, tokens: Sequence[Item], head: int, kind: str) -> 
         operators = agents_after(reading, tokens, head + 3)
         if operators and is_done(tokens, head):
             return _made(reading, tokens, first, head, kind, operators, "operating", "services.run-by")
+    if kind == "hotline" and head + 1 < len(tokens) and tokens[head + 1].lower == "of":
+        operators = agents_after(reading, tokens, head + 2)
+        if operators and is_done(tokens, head):
+            return _made(reading, tokens, head, head, kind, operators[:1], "operating", "services.of")
     return None
 
 
@@ -81,13 +91,15 @@ def _made(
     begin, end = phrase_after(tokens, head, len(tokens), "for")
     victims = tuple(dict.fromkeys(code for token in tokens[begin:end] for code in token.codes("victims")))
     plural = tokens[head].lower.endswith("s")
-    number = next((one.value for one in quantities(tokens[first:head]) if plural or one.value == 1), None)
+    number, _ = number_in(tokens[first:head])
+    if status == "lacking" or not (plural or number == 1):
+        number = None
     last = max(head + 1, end)
     return Service(
         evidence=reading.span(tokens[first].start, tokens[last - 1].end),
         rule=rule,
         kind=kind,
-        number=number if status != "lacking" else None,
+        number=number,
         operators=operators,
         beneficiaries=victims,
         status=status,

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.numbers import quantities
+from tipgraph.grammar.negation import before_adverbs
 from tipgraph.grammar.tokens import has, tokenized
-from tipgraph.grammar.work.deeds import agents_after, doers, is_done, phrase, phrase_after, words
+from tipgraph.grammar.work.deeds import (
+    agents_after,
+    clause_start,
+    doers,
+    is_done,
+    number_in,
+    phrase,
+    phrase_after,
+    words,
+)
 from tipgraph.model import Training
 from tipgraph.reading import Item, Reading
 
@@ -14,6 +23,8 @@ _TRAINED, _TRAINING, _HELD, _GOT = "work:trained", "work:training", "work:held",
 _VOCATIONAL = "work:vocational"
 _BE = frozenset({"was", "were", "been"})
 _TOPIC = ("on", "about", "in", "regarding", "concerning", "to", "how")
+#: What may stand right before a verb of training beside a name.
+_ENDS_SUBJECT = frozenset({")", ",", "and", "government"})
 #: How many words may stand between a verb and what is held.
 _REACH = 6
 
@@ -37,13 +48,15 @@ def extract(reading: Reading) -> Iterator[Training]:
 def _taught(reading: Reading, tokens: Sequence[Item], at: int) -> Training | None:
     """ "The institute trained 40 judges on interviews"; "40 judges were trained by the institute"."""
     if at and tokens[at - 1].lower in _BE:
-        first = at - 1
-        while first and tokens[first - 1].lower not in (",", ";", ".", "that", "and", "which", "who"):
-            first -= 1
+        first = clause_start(tokens, at - 1)
+        first = max([first, *(one + 1 for one in range(first, at - 1) if tokens[one].lower in (",", "that"))])
         by = next((one for one in range(at, len(tokens)) if tokens[one].lower == "by"), len(tokens))
         trainers = agents_after(reading, tokens, by + 1) if by + 1 < len(tokens) else ()
         return _made(reading, tokens, first, at - 1, at + 1, trainers, "training.undergone", first)
-    if not at or not (trainers := doers(reading, tokens, at)):
+    before = tokens[max(0, before_adverbs(tokens, at - 1))]
+    if not (before.is_capitalised or before.lower in _ENDS_SUBJECT):  # "sent trained volunteers"
+        return None
+    if not (trainers := doers(reading, tokens, at)):
         return None
     return _made(reading, tokens, at + 1, phrase(tokens, at + 1), -1, trainers, "training.taught", at)
 
@@ -57,8 +70,7 @@ def _held(reading: Reading, tokens: Sequence[Item], at: int) -> Training | None:
     first, stop = phrase_after(tokens, head, len(tokens), "for", "to")
     if not trainers or stop == first:
         return None
-    found = _made(reading, tokens, first, stop, head, trainers, "training.held", at)
-    return found
+    return _made(reading, tokens, first, stop, head, trainers, "training.held", at)
 
 
 def _made(
@@ -72,10 +84,8 @@ def _made(
     begin: int,
 ) -> Training | None:
     """The training for the people named from `first` to `stop`; none where they are nobody or victims."""
-    number = None
-    for one in quantities(tokens[first:stop]):
-        number, first = one.value, first + one.stop
-        break
+    number, behind = number_in(tokens[first:stop])
+    first += behind
     if stop <= first or any(has(token, _VOCATIONAL) for token in tokens[begin:stop]):
         return None
     trainees = words(reading, tokens, first, stop)
