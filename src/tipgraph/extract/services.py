@@ -89,7 +89,8 @@ def _made(
     rule: str,
 ) -> Service:
     begin, end = phrase_after(tokens, head, len(tokens), "for")
-    victims = tuple(dict.fromkeys(code for token in tokens[begin:end] for code in token.codes("victims")))
+    senses = [sense for token in tokens[begin:end] for sense in reading.lexicon.senses_of(token.text)]
+    victims = tuple(dict.fromkeys(s.code for s in senses if s.scheme == "victims" and s.code != "persons"))
     plural = tokens[head].lower.endswith("s")
     number, _ = number_in(tokens[first:head])
     if status == "lacking" or not (plural or number == 1):
