@@ -45,6 +45,8 @@ def test_money_for_the_work(text: str, expected: list[object]) -> None:
         ("UNICEF opened a 20-bed shelter for boys.", [("shelter", None, ("UNICEF",), ("boys",), "opened")]),
         ("The Ministry of Labor ran a hotline for migrants.",
          [("hotline", None, ("Ministry of Labor",), (), "operating")]),
+        ("Together with UNICEF it opened a shelter.", []),
+        ("UNICEF opened 250b shelters under Law 88/02.", [("shelter", None, ("UNICEF",), (), "opened")]),
         ("There were no shelters for men.", [("shelter", None, (), ("men",), "lacking")]),
         ("The Ministry of Health did not operate shelters.", []),
         ("The Ministry of Health plans to open two shelters.", []),

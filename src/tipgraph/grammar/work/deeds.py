@@ -13,6 +13,8 @@ from tipgraph.reading import Item, Reading
 
 _UNREAL = "work:unreal"
 _VERBS = tuple(f"work:{code}" for code in ("gave", "got", "runs", "opens", "trained", "held", "makes-known"))
+_MARKS = str.maketrans("", "", ",.")
+_PRONOUNS = frozenset({"it", "they"})
 _FENCES = frozenset({";", "but", "while", "although", "which", "who", "where", ":", "—", "when"})
 _ENDS = frozenset({",", ";", ".", ":", "—", "(", ")"})
 
@@ -76,6 +78,8 @@ def doers(reading: Reading, tokens: Sequence[Item], verb: int) -> tuple[str, ...
     if first == verb:
         return ()
     before = before_adverbs(tokens, verb - 1)
+    if tokens[before].lower in _PRONOUNS:  # who that is, another sentence says
+        return ()
     if before >= first and tokens[before].codes("places", "name"):
         begin = before - 2 if before >= 2 and tokens[before - 1].lower == "and" else before
         given = [token.text for token in tokens[begin : before + 1] if token.codes("places", "name")]
@@ -127,7 +131,8 @@ def _lists(tokens: Sequence[Item], comma: int) -> bool:
 
 def number_in(tokens: Sequence[Item]) -> tuple[int | None, int]:
     """The first number that counts something among some tokens, and the token behind it."""
-    plain = [at for at, token in enumerate(tokens) if not (token.is_number and "-" in token.text)]
+    # "20-bed", "250b" and "88/02" are one token each, and no number
+    plain = [at for at, token in enumerate(tokens) if not token.is_number or token.text.translate(_MARKS).isdigit()]
     for one in quantities([tokens[at] for at in plain]):
         return one.value, plain[one.stop - 1] + 1
     return None, 0
