@@ -36,6 +36,15 @@ class JoinedName:
     successors: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Tender:
+    """A currency that is money in a country, and the last year in which it was; 9999 where it still is."""
+
+    country: str
+    until: int
+    code: str
+
+
 class Lexicon:
     """The labels of a vocabulary, ready to be found in folded text. Immutable once made."""
 
@@ -45,6 +54,7 @@ class Lexicon:
         ambiguous: Iterable[AmbiguousName] = (),
         names: Iterable[tuple[str, str, str]] = (),
         joined: Iterable[JoinedName] = (),
+        tenders: Iterable[Tender] = (),
     ) -> None:
         """Make a lexicon of labels, each with a sense, or None for a decoy.
 
@@ -53,6 +63,7 @@ class Lexicon:
             ambiguous: the names that fit several places.
             names: scheme, code and preferred label of each concept.
             joined: the former states whose names in later texts mean their successors.
+            tenders: which currency is money where.
         """
         senses: dict[str, set[Sense | None]] = defaultdict(set)
         for label, sense in labels:
@@ -60,6 +71,9 @@ class Lexicon:
         self._search = Search(_with_meanings(senses))
         self.ambiguous = {name.code: name for name in ambiguous}
         self.joined = {name.code: name for name in joined}
+        self.tenders: dict[str, tuple[Tender, ...]] = {}
+        for tender in sorted(tenders):
+            self.tenders[tender.country] = (*self.tenders.get(tender.country, ()), tender)
         self._preferred = {(scheme, code): label for scheme, code, label in names}
 
     def matches(self, text: str) -> Matches:

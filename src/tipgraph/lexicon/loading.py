@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 from tipgraph import ontology
 from tipgraph.errors import OntologyError
-from tipgraph.lexicon.lexicon import AmbiguousName, JoinedName, Lexicon
+from tipgraph.lexicon.lexicon import AmbiguousName, JoinedName, Lexicon, Tender
 from tipgraph.lexicon.meanings import Sense
 from tipgraph.names import ONTOLOGY, last_segment
 
@@ -55,6 +55,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     names: list[tuple[str, str, str]] = []
     ambiguous: list[AmbiguousName] = []
     joined: list[JoinedName] = []
+    tenders: list[Tender] = []
 
     def code_of(iri: str) -> str:
         return store[iri].get(SKOS + "notation", [last_segment(iri)])[0]
@@ -71,6 +72,9 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                 sense = _sense(scheme, iri, form, node, code_of)
                 sense = shared.setdefault(sense, sense)
                 labels.extend((label, sense) for label in node.get(predicate, []))
+        for place in node.get(ONTOLOGY + "usedIn", []):
+            until = int(node.get(ONTOLOGY + "validUntil", ["9999"])[0])
+            tenders.append(Tender(code_of(place), until, code_of(iri)))
         if node.get(ONTOLOGY + "namesSuccessors") == ["true"]:
             successors = tuple(sorted(code_of(other) for other in node[ONTOLOGY + "succeededBy"]))
             joined.append(JoinedName(code_of(iri), int(node[ONTOLOGY + "validUntil"][0]), successors))
@@ -84,7 +88,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                     code_of(default[0]) if default else "",
                 )
             )
-    return Lexicon(labels, ambiguous, names, joined)
+    return Lexicon(labels, ambiguous, names, joined, tenders)
 
 
 def _sense(scheme: str, iri: str, form: str, node: dict[str, list[str]], code_of: Callable[[str], str]) -> Sense | None:
