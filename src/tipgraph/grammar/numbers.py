@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tipgraph.grammar.function_words import PHRASE_ENDS
+from tipgraph.grammar.money.currencies import is_currency
 from tipgraph.reading import Item
 
 #: The first and the last year that four digits without a comma are taken for.
@@ -212,7 +213,7 @@ def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
         return False
     if before.text in ("/", ".") or (before.text == "-" and before.end == items[number.first].start):
         return True
-    if before.tags & {"number-marks:money-before", "number-marks:age", "number-marks:month"} or before.text == "$":
+    if before.tags & {"number-marks:money-before", "number-marks:age", "number-marks:month"} or is_currency(before):
         return True
     if (
         before.lower in ("between", "from", "to")
@@ -232,7 +233,7 @@ def _measures(items: Sequence[Item], at: int) -> bool:
     if at >= len(items):
         return False
     marks = {"number-marks:duration", "number-marks:percent", "number-marks:money"}
-    if marks & items[at].tags or not items[at].lower:  # a decoy, as in "300,000 Swiss francs"
+    if marks & items[at].tags or is_currency(items[at]) or not items[at].lower:  # or a decoy
         return True
     if at + 1 >= len(items) or not items[at].text[0].isalpha():
         return False

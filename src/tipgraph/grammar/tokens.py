@@ -30,6 +30,7 @@ SEEN = KEPT | {
     "numbers",
     "number-scales",
     "number-qualifiers",
+    "work",
 }
 
 ARTICLES = frozenset({"the", "a", "an"})

@@ -1,6 +1,6 @@
 """The vocabulary as a lexicon: which words of a text name which concepts."""
 
-from tipgraph.lexicon.lexicon import AmbiguousName, JoinedName, Lexicon
+from tipgraph.lexicon.lexicon import AmbiguousName, JoinedName, Lexicon, Tender
 from tipgraph.lexicon.loading import load_lexicon
 from tipgraph.lexicon.matches import Matches
 from tipgraph.lexicon.meanings import Found, Meaning, Mention, Sense, tags_of
@@ -14,6 +14,7 @@ __all__ = [
     "Meaning",
     "Mention",
     "Sense",
+    "Tender",
     "load_lexicon",
     "tags_of",
 ]

@@ -36,6 +36,15 @@ class JoinedName:
     successors: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Tender:
+    """A currency that is money in a country, and the last year in which it was; 9999 where it still is."""
+
+    country: str
+    until: int
+    code: str
+
+
 class Lexicon:
     """The labels of a vocabulary, ready to be found in folded text. Immutable once made."""
 
@@ -46,6 +55,7 @@ class Lexicon:
         names: Iterable[tuple[str, str, str]] = (),
         joined: Iterable[JoinedName] = (),
         parts: Mapping[str, str] | None = None,
+        tenders: Iterable[Tender] = (),
     ) -> None:
         """Make a lexicon of labels, each with a sense, or None for a decoy.
 
@@ -55,6 +65,7 @@ class Lexicon:
             names: scheme, code and preferred label of each concept.
             joined: the former states whose names in later texts mean their successors.
             parts: what the named parts of countries are that are no towns, by label.
+            tenders: which currency is money where.
         """
         senses: dict[str, set[Sense | None]] = defaultdict(set)
         for label, sense in labels:
@@ -63,6 +74,9 @@ class Lexicon:
         self.ambiguous = {name.code: name for name in ambiguous}
         self.joined = {name.code: name for name in joined}
         self._parts = {fold(label).text: kind for label, kind in (parts or {}).items()}
+        self.tenders: dict[str, tuple[Tender, ...]] = {}
+        for tender in sorted(tenders):
+            self.tenders[tender.country] = (*self.tenders.get(tender.country, ()), tender)
         self._preferred = {(scheme, code): label for scheme, code, label in names}
 
     def matches(self, text: str) -> Matches:

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 from tipgraph import ontology
 from tipgraph.errors import OntologyError
-from tipgraph.lexicon.lexicon import AmbiguousName, JoinedName, Lexicon
+from tipgraph.lexicon.lexicon import AmbiguousName, JoinedName, Lexicon, Tender
 from tipgraph.lexicon.meanings import Sense
 from tipgraph.names import ONTOLOGY, last_segment
 
@@ -56,6 +56,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     ambiguous: list[AmbiguousName] = []
     joined: list[JoinedName] = []
     parts: dict[str, str] = {}
+    tenders: list[Tender] = []
 
     def code_of(iri: str) -> str:
         return store[iri].get(SKOS + "notation", [last_segment(iri)])[0]
@@ -74,6 +75,9 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                 labels.extend((label, sense) for label in node.get(predicate, []))
         for kind in node.get(ONTOLOGY + "partKind", []):
             parts.update((label, last_segment(kind)) for name in _FORMS for label in node.get(name, []))
+        for place in node.get(ONTOLOGY + "usedIn", []):
+            until = int(node.get(ONTOLOGY + "validUntil", ["9999"])[0])
+            tenders.append(Tender(code_of(place), until, code_of(iri)))
         if node.get(ONTOLOGY + "namesSuccessors") == ["true"]:
             successors = tuple(sorted(code_of(other) for other in node[ONTOLOGY + "succeededBy"]))
             joined.append(JoinedName(code_of(iri), int(node[ONTOLOGY + "validUntil"][0]), successors))
@@ -87,7 +91,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                     code_of(default[0]) if default else "",
                 )
             )
-    return Lexicon(labels, ambiguous, names, joined, parts)
+    return Lexicon(labels, ambiguous, names, joined, parts, tenders)
 
 
 def _sense(scheme: str, iri: str, form: str, node: dict[str, list[str]], code_of: Callable[[str], str]) -> Sense | None:

@@ -18,7 +18,7 @@ _END = re.compile(
     r"|\.(?:(?<=[a-z)]\.)|(?<=\d{4}\.))(?=[A-Z][a-z])|[;•▪●■]|\n\s*"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Col|vs|cf|approx|ca|Ch|Vol|Ed"
+    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Col|vs|cf|approx|ca|Rs|Ch|Vol|Ed"
     r"|e\.g|i\.e|Prof|Rev|Lt|Capt|Sgt|Gov|Sen|Rep|Pres|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
 )
 # These, like letters with stops, may end a sentence.
