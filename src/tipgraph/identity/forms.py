@@ -21,7 +21,7 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")
 #: How many words the name of a country may have.
 _LONGEST_COUNTRY = 6
 #: Small words of English, French, Spanish and Portuguese that keep small letters in a label.
-_SMALL = PREPOSITIONS | {"and", "or", "de", "del", "des", "du", "da", "do", "dos", "la", "le", "les", "el", "los", "et", "y"}
+_SMALL = PREPOSITIONS | {"and", "or", "de", "del", "des", "du", "da", "do", "dos", "la", "le", "les", "el", "los", "et", "y", "di", "per"}
 #: A name that the vocabulary has whole, and words that say how wide a body is: none is the field of a ministry.
 _FIXED = frozenset({"organization-cues:judiciary-head", "organization-cues:scope"})
 #: Heads before which "of" may stand for the other order: "Interior Ministry", "Justice Department".

@@ -187,7 +187,7 @@ def _about_organization(mention: Organization, body: Body, subject: ox.NamedNode
     """A body with the label that all documents give it; what this one calls it otherwise stands beside."""
     yield subject, TYPE, named(ORG + "Organization")
     yield subject, named(SKOS + "prefLabel"), ox.Literal(body.label)
-    for name in {mention.name, *mention.aliases} - {body.label}:
+    for name in {name for name in (mention.name, *mention.aliases) if name.casefold() != body.label.casefold()}:
         yield subject, named(SKOS + "altLabel"), ox.Literal(name)
     yield subject, tip("organizationKind"), named(concept("organization-kinds", mention.kind))
     if mention.of_country:
