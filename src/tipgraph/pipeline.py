@@ -40,7 +40,8 @@ from tipgraph.reading import read, sections_in_document
 from tipgraph.shapes import Result, Severity, check_store, conforms, report_graph
 from tipgraph.store import STORE, open_graph, write_store
 
-#: What a build writes, with the decisions on bodies that it obeyed; an earlier output holds nothing else but, perhaps, the store that was made of it.
+#: What a build writes, beside the decisions on bodies that it obeyed; an earlier output holds nothing else but,
+#: perhaps, the store that was made of it.
 PARTS, QUADS, TURTLE, REPORT, MANIFEST = "parts", "graph.nq", "graph.ttl", "report.ttl", "manifest.json"
 
 Progress = Callable[[Sequence[Document]], Iterable[Document]]

@@ -12,7 +12,21 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from tipgraph import __version__
-from tipgraph.cli import bodies, build, check, compare, diff, evaluate, explain, export, load, query, read, routes, serve
+from tipgraph.cli import (
+    bodies,
+    build,
+    check,
+    compare,
+    diff,
+    evaluate,
+    explain,
+    export,
+    load,
+    query,
+    read,
+    routes,
+    serve,
+)
 from tipgraph.cli.console import prepare_streams, say, silence_stdout
 from tipgraph.errors import TipgraphError, UsageError
 

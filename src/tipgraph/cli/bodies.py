@@ -85,11 +85,12 @@ def _undecided(doubts: Sequence[Doubt]) -> str:
 
 
 def _row(body: NamedBody, form: str) -> tuple[str, ...]:
-    others = sorted({*body.names, *body.aliases} - {body.label})
+    others = sorted(name for name in {*body.names, *body.aliases} if name.casefold() != body.label.casefold())
     shown = others if form == "csv" or len(others) <= _SHOWN else [*others[:_SHOWN], "..."]
     documents = "; ".join(body.documents) if form == "csv" else str(len(body.documents))
     years = " ".join(map(str, body.years)) if form == "csv" else _span(body.years)
-    return body.country, body.label, " ".join(body.kinds), "; ".join(shown), documents, years, body.iri
+    iri = body.iri if form == "csv" else "/".join(body.iri.split("/")[-2:])
+    return body.country, body.label, " ".join(body.kinds), "; ".join(shown), documents, years, iri
 
 
 def _span(years: Sequence[int]) -> str:

@@ -38,7 +38,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """The decisions of some files, and the SHA-256 of each file by its path; the order of the files counts for nothing."""
+    """The decisions of some files in one order, and each file with its SHA-256."""
 
     rows: tuple[Decision, ...] = ()
     files: tuple[tuple[str, str], ...] = ()

@@ -21,7 +21,9 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")
 #: How many words the name of a country may have.
 _LONGEST_COUNTRY = 6
 #: Small words of English, French, Spanish and Portuguese that keep small letters in a label.
-_SMALL = PREPOSITIONS | {"and", "or", "de", "del", "des", "du", "da", "do", "dos", "la", "le", "les", "el", "los", "et", "y", "di", "per"}
+_SMALL = PREPOSITIONS | frozenset(
+    ["and", "or", "de", "del", "des", "du", "da", "do", "dos", "di", "la", "le", "les", "el", "los", "et", "y", "per"]
+)
 #: A name that the vocabulary has whole, and words that say how wide a body is: none is the field of a ministry.
 _FIXED = frozenset({"organization-cues:judiciary-head", "organization-cues:scope"})
 #: Heads before which "of" may stand for the other order: "Interior Ministry", "Justice Department".
@@ -65,7 +67,7 @@ class Forms:
         words = self._spelled(" ".join(_lowered(word) for word in words)).split()
         words = [word for word in words if word != "the"]
         words = [word for at, word in enumerate(words) if not (word == "," and words[at + 1 : at + 2] in ([], ["and"]))]
-        return " ".join(words if self._is_fixed(words) else _turned(words))
+        return " ".join(words if words[-1:] == [_MINISTRY] and self._is_fixed(words) else _turned(words))
 
     def _is_fixed(self, words: Sequence[str]) -> bool:
         """Whether the word before the last says no field: "Public Ministry", "Federal Ministry"."""
@@ -134,7 +136,8 @@ def _preferred(concepts: Sequence[Named], scheme: str) -> dict[str, str]:
 
 def _lowered(word: str) -> str:
     """A word in small letters, unless it is an abbreviation or has capitals inside ("TIP", "eSwatini")."""
-    return word if any(letter.isupper() for letter in word.split("-")[0][1:]) else word.lower()
+    parts = (part if any(letter.isupper() for letter in part[1:]) else part.lower() for part in word.split("-"))
+    return "-".join(parts)
 
 
 def _turned(words: list[str]) -> list[str]:

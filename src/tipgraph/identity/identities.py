@@ -9,7 +9,7 @@ from tipgraph.errors import InputError
 from tipgraph.identity.decisions import Decision, Decisions, no_decisions
 from tipgraph.identity.forms import Forms, key_of, label_of, literal
 from tipgraph.identity.vocabulary import KNOWN, NATIONAL, Named, named
-from tipgraph.names import place, slug
+from tipgraph.names import last_segment, slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,9 @@ class Identities:
         for row in self.decisions.rows:
             one, other = self.of(row.country, row.name), self.of(row.country, row.same_as)
             if not row.same and one.key == other.key:
-                raise InputError(row.where, f'other rows make one body of "{row.name}" and "{row.same_as}"', "one or the other")
+                raise InputError(
+                    row.where, f'other rows make one body of "{row.name}" and "{row.same_as}"', "one or the other"
+                )
 
     def of(self, country: str, name: str) -> Body:
         """The body that a name of a country is of.
@@ -69,7 +71,9 @@ class Identities:
             passed.append(found.key)
             found = self._alone(country, row.same_as)
             if found.key in passed:
-                raise InputError(row.where, f'rows lead from "{row.name}" back to itself', "one canonical name at the end")
+                raise InputError(
+                    row.where, f'rows lead from "{row.name}" back to itself', "one canonical name at the end"
+                )
         return replace(found, label=self._labels.get((country, found.key), found.label))
 
     def _alone(self, country: str, name: str) -> Body:
@@ -90,7 +94,7 @@ class Identities:
         for one in named():
             if one.scheme not in (KNOWN, NATIONAL):
                 continue
-            country = _code(one, self.forms)
+            country = _code(one)
             for label in one.labels:
                 at = (country, self.forms.of(label, country))
                 if at not in seen:
@@ -118,10 +122,6 @@ class Identities:
             self._labels[at] = min(self._labels.get(at, row.same_as), row.same_as)
 
 
-def _code(one: Named, forms: Forms) -> str:
+def _code(one: Named) -> str:
     """The code of the country of a national body; empty for a body of none."""
-    if not one.country:
-        return ""
-    code = one.country.rsplit("/", 1)[-1].replace("-or-", "|")
-    assert place(code) == one.country and forms.lexicon.preferred("places", code) != code, one
-    return code
+    return last_segment(one.country).replace("-or-", "|") if one.country else ""

@@ -1,8 +1,8 @@
 """The bodies of a graph, and which of them a person should look at.
 
-    bodies.py     a graph -> its bodies, each with its names, documents and years
-    likeness.py   how far two names of one country may be of one body, and why
-    doubts.py     pairs that may be one body, and merges that may be wrong, as rows of the file of decisions
+bodies.py     a graph -> its bodies, each with its names, documents and years
+likeness.py   how far two names of one country may be of one body, and why
+doubts.py     pairs that may be one body, and merges that may be wrong, as rows of the file of decisions
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from pathlib import Path
 
 from tipgraph.graphs import AnyGraph
 from tipgraph.identity import FILE_NAME, read_decisions
-from tipgraph.roster.bodies import NamedBody, bodies_of
 from tipgraph.roster.doubts import Doubt, doubts_of
+from tipgraph.roster.named_bodies import NamedBody, bodies_of
 
 __all__ = ["Doubt", "NamedBody", "Roster", "bodies"]
 

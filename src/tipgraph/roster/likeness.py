@@ -15,6 +15,7 @@ from tipgraph.grammar.tokens import CONJUNCTIONS
 ALIKE = 80.0
 #: What initials are worth; that a document says so is worth more, that one name is inside the other less.
 _INITIALS, _INSIDE = 90.0, 70.0
+INSIDE = "one name is inside the other"
 _SMALL = PREPOSITIONS | DETERMINERS | AUXILIARIES | CONJUNCTIONS
 
 
@@ -45,12 +46,23 @@ def likeness(one: str, other: str) -> Likeness | None:
     shared = words & others
     rest, others_rest = words - shared, others - shared
     if not rest or not others_rest:
-        return Likeness(_INSIDE, "one name is inside the other") if shared else None
+        return Likeness(_INSIDE, INSIDE) if shared and head_of(one) == head_of(other) else None
     score = token_sort_ratio(" ".join(sorted(rest)), " ".join(sorted(others_rest)))
     whole = token_sort_ratio(one, other)
     if score >= ALIKE and whole >= ALIKE:
         return Likeness(round(whole, 1), "names alike")
     return None
+
+
+def head_of(form: str) -> str:
+    """The word that says what a body is: the last one before a preposition, else the last.
+
+    >>> head_of("task force on trafficking"), head_of("military police")
+    ('force', 'police')
+    """
+    words = form.lower().replace(",", " ").split()
+    stop = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    return words[stop - 1]
 
 
 def telling_words(form: str) -> frozenset[str]:

@@ -20,12 +20,12 @@ SELECT DISTINCT ?body ?country ?name ?kind ?document ?year WHERE {{
   OPTIONAL {{ ?body tip:ofCountry/skos:notation ?country }}
 }} ORDER BY ?body ?name ?document
 """
-_LABELS = f"""
+_LABELS = """
 PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT DISTINCT ?body ?label ?other WHERE {{
-  ?body a org:Organization ; skos:prefLabel ?label . OPTIONAL {{ ?body skos:altLabel ?other }}
-}} ORDER BY ?body ?label ?other
+SELECT DISTINCT ?body ?label ?other WHERE {
+  ?body a org:Organization ; skos:prefLabel ?label . OPTIONAL { ?body skos:altLabel ?other }
+} ORDER BY ?body ?label ?other
 """
 
 
@@ -33,18 +33,24 @@ SELECT DISTINCT ?body ?label ?other WHERE {{
 class NamedBody:
     """One body of a graph.
 
-    `label` is the name to show, `names` are those that documents give it in full, `aliases` what they call it
-    besides, abbreviations among them. `country` is a place code, empty for a body of no single country.
+    `label` is the name to show, `named` are the names that documents give it in full, each with these documents;
+    `aliases` is what they call it besides, abbreviations among them. `country` is a place code, empty for a body of no
+    single country.
     """
 
     iri: str
     country: str
     label: str
     kinds: tuple[str, ...]
-    names: tuple[str, ...]
+    named: tuple[tuple[str, tuple[str, ...]], ...]
     aliases: tuple[str, ...]
     documents: tuple[str, ...]
     years: tuple[int, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that documents give it in full."""
+        return tuple(name for name, _ in self.named)
 
 
 def bodies_of(graph: AnyGraph) -> Iterator[NamedBody]:
@@ -54,29 +60,31 @@ def bodies_of(graph: AnyGraph) -> Iterator[NamedBody]:
         GraphError: the path holds no graph.
     """
     told: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    named: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     years: dict[str, set[int]] = defaultdict(set)
     for row in query(graph, _MENTIONS).records():
         body = str(row["body"])
-        for column in ("country", "name", "kind", "document"):
+        for column in ("country", "kind", "document"):
             if row[column] is not None:
                 told[body][column].add(str(row[column]))
+        named[body][str(row["name"])].add(str(row["document"]))
         years[body].add(int(str(row["year"])))
     for row in query(graph, _LABELS).records():
         told[str(row["body"])]["label"].add(str(row["label"]))
         if row["other"] is not None:
             told[str(row["body"])]["other"].add(str(row["other"]))
-    made = (_made(iri, values, years[iri]) for iri, values in told.items() if values["name"])
+    made = (_made(iri, told[iri], names, years[iri]) for iri, names in named.items())
     yield from sorted(made, key=lambda body: (not body.country, body.country, body.label, body.iri))
 
 
-def _made(iri: str, told: dict[str, set[str]], years: set[int]) -> NamedBody:
+def _made(iri: str, told: dict[str, set[str]], named: dict[str, set[str]], years: set[int]) -> NamedBody:
     return NamedBody(
         iri=iri,
         country=min(told["country"], default=""),
         label=min(told["label"], default=""),
         kinds=tuple(sorted(told["kind"])),
-        names=tuple(sorted(told["name"])),
-        aliases=tuple(sorted(told["other"] - told["name"])),
+        named=tuple(sorted((name, tuple(sorted(documents))) for name, documents in named.items())),
+        aliases=tuple(sorted(told["other"] - named.keys())),
         documents=tuple(sorted(told["document"])),
         years=tuple(sorted(years)),
     )
