@@ -30,6 +30,8 @@ SEEN = KEPT | {
     "numbers",
     "number-scales",
     "number-qualifiers",
+    "act-verbs",
+    "act-cues",
 }
 
 ARTICLES = frozenset({"the", "a", "an"})

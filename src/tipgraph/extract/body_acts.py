@@ -1,0 +1,124 @@
+"""What each named body did, or of which the text says that it did not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.acting.actors import Actor, actors_in, named_in, with_anaphors
+from tipgraph.grammar.acting.deeds import Deed, deed_of, deed_undergone
+from tipgraph.grammar.acting.hedges import is_left_open, is_none
+from tipgraph.grammar.acting.holdings import held_by
+from tipgraph.grammar.acting.phrases import phrase_before
+from tipgraph.grammar.acting.subjects import agents, shared_status, subjects
+from tipgraph.grammar.acting.topics import topic_of
+from tipgraph.grammar.acting.verbs import VERBS, Form, Status, VerbGroup, group_of, is_finite, is_past_participle
+from tipgraph.grammar.bodies.mentions import BodyMention
+from tipgraph.grammar.tokens import tokens_in
+from tipgraph.model import BodyAct
+from tipgraph.reading import Item, Reading
+
+#: Sentences of these areas advise, and tell of nothing that was done.
+_SILENT = frozenset({"recommendations"})
+_MARKS = VERBS | {"act-cues:house", "act-cues:money"}
+#: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
+_ARMED = frozenset({"armed-group", "military", "law-enforcement"})
+
+
+def extract(reading: Reading) -> Iterator[BodyAct]:
+    """The acts of the bodies of a document, in order."""
+    named = reading.once(named_in)
+    if not named.starts:
+        return
+    subject: BodyMention | None = None
+    for sentence in reading.sentences:
+        if sentence.area in _SILENT:
+            subject = None
+            continue
+        tokens = tokens_in(reading, sentence)
+        actors = with_anaphors(named, tokens, actors_in(named, tokens), subject)
+        if actors and not _MARKS.isdisjoint(sentence.marks):
+            seen: set[tuple[str, str, str]] = set()
+            for act in _acts(reading, tokens, actors):
+                key = (act.name, act.act, act.object)
+                if key not in seen:
+                    seen.add(key)
+                    yield act
+        subject = topic_of(tokens, actors)
+
+
+def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[BodyAct]:
+    for at, token in enumerate(tokens):
+        if VERBS.isdisjoint(token.tags):
+            continue
+        group = group_of(tokens, at)
+        if group is None or group.status is Status.UNREAL or is_left_open(tokens, group.first):
+            continue
+        if group.form is Form.ACTIVE and not group.helped and is_past_participle(token):
+            doers = agents(tokens, at, actors)
+            if doers:
+                yield from _undergone(reading, tokens, group, doers, "participle")
+                continue
+        if group.form is Form.PASSIVE:
+            yield from _undergone(reading, tokens, group, agents(tokens, at, actors), "passive")
+        elif is_finite(tokens, group):
+            yield from _done(reading, tokens, group, actors)
+    for actor, deed in held_by(tokens, actors):
+        yield _act(reading, tokens, actor, deed, Status.DONE, "own")
+
+
+def _done(
+    reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]
+) -> Iterator[BodyAct]:
+    """The acts that an active verb tells of."""
+    deed = deed_of(tokens, group.at)
+    if deed is None:
+        return
+    status = shared_status(tokens, group)
+    if status is Status.UNREAL:
+        return
+    if is_none(tokens, group.at, deed):
+        status = Status.NOT_DONE
+    for actor in subjects(tokens, group, actors):
+        if deed.act == "trafficked" and (actor.body.kind not in _ARMED or status is Status.NOT_DONE):
+            continue
+        yield _act(reading, tokens, actor, deed, status, "anaphora" if actor.anaphoric else "active", group)
+
+
+def _undergone(
+    reading: Reading, tokens: Sequence[Item], group: VerbGroup, doers: Sequence[Actor], manner: str
+) -> Iterator[BodyAct]:
+    """The acts that a passive or a participle tells of, with those who did them."""
+    first, stop = phrase_before(tokens, group.first)
+    deed = deed_undergone(tokens, group.at, first, stop) if doers else None
+    if deed is None or is_none(tokens, first - 1, deed):
+        return
+    for actor in doers:
+        if deed.act != "trafficked" or actor.body.kind in _ARMED:
+            yield _act(reading, tokens, actor, deed, group.status, manner, group)
+
+
+def _act(
+    reading: Reading,
+    tokens: Sequence[Item],
+    actor: Actor,
+    deed: Deed,
+    status: Status,
+    manner: str,
+    group: VerbGroup | None = None,
+) -> BodyAct:
+    places = [actor.first, actor.stop - 1]
+    if group is not None:
+        places += [group.first, group.at]
+    if deed.first < deed.stop:
+        places += [deed.first, deed.stop - 1]
+    evidence = reading.span(tokens[min(places)].start, tokens[max(places)].end)
+    words = reading.span(tokens[deed.first].start, tokens[deed.stop - 1].end) if deed.first < deed.stop else None
+    return BodyAct(
+        evidence=evidence,
+        rule=f"body-acts.{manner}",
+        name=actor.body.name,
+        of_country=actor.body.country,
+        act=deed.act,
+        object=" ".join(reading.document.quote(words).split()) if words is not None else "",
+        status=status.value,
+    )

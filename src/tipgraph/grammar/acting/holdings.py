@@ -1,0 +1,47 @@
+"""What is a body's own: "a hotline of the ministry", "the ministry's shelter", "with funds from IOM"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
+from tipgraph.grammar.acting.deeds import Deed
+from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.verbs import MODALS
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_HOUSE, _MONEY = "act-cues:house", "act-cues:money"
+_NOT = frozenset({"no", "not", "without", "lack", "never", "nor", "neither"})
+#: How many words may stand between a body and its shelter: "the ministry's toll-free hotline".
+_REACH = 4
+
+
+def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[Actor, Deed]]:
+    """The bodies of a sentence that have a shelter or a hotline, or that give money, by the words around their names."""
+    for actor in actors:
+        if actor.anaphoric:
+            continue
+        before = begins_noun_phrase(tokens, actor.first) - 1
+        noun = before - 1
+        if noun >= 0 and tokens[before].lower in ("of", "from") and _stands(tokens, noun):
+            if tokens[before].lower == "of" and has(tokens[noun], _HOUSE) and tokens[noun].lower not in ("home", "homes"):
+                yield actor, Deed("operated", noun, noun + 1)
+            elif tokens[before].lower == "from" and has(tokens[noun], _MONEY):
+                yield actor, Deed("funded", noun, noun)
+        if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
+            for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
+                if not tokens[at].text.islower():
+                    break
+                if has(tokens[at], _HOUSE) and tokens[at].lower.startswith(("shelter", "hotline", "helpline")):
+                    yield actor, Deed("operated", actor.stop + 1, at + 1)
+                    break
+
+
+def _stands(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a sentence says of something that it is there: not denied, not planned, not wished for."""
+    near = tokens[max(0, at - 6) : at]
+    return not (
+        any(token.lower in _NOT or token.lower in MODALS or has(token, "organization-cues:intention") for token in near)
+        or is_left_open(tokens, at)
+    )

@@ -1,0 +1,99 @@
+"""The noun phrases around a verb: where each begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.verbs import VERBS, is_verb
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+PERSON = "act-cues:person"
+_MARKS = frozenset({",", ";", ".", ":", "—", "(", ")", '"'})
+_LEFT_OUT = DETERMINERS | {"only", "just", "also", "some", "any", "no", "own", "another"}
+
+
+def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
+    """The noun phrase that begins at a token, its article left out; empty where none does."""
+    first = at
+    while first < len(tokens) and tokens[first].lower in _LEFT_OUT:
+        first += 1
+    stop = first
+    while stop < len(tokens):
+        token = tokens[stop]
+        if token.lower in ("and", "or", ",") and _goes_on(tokens, stop, first):
+            stop += 1
+            continue
+        if token.lower == "of" and stop > first and stop + 1 < len(tokens):
+            stop += 1
+            continue
+        inner = stop > first and tokens[stop - 1].lower == "of" and token.lower in DETERMINERS | {"them"}
+        if token.text in _MARKS or (token.lower in PHRASE_ENDS and not inner):
+            break
+        if stop > first and _ends_phrase(tokens, stop):
+            break
+        stop += 1
+    while stop > first and (tokens[stop - 1].lower in ("of", "and", "or", "the") or tokens[stop - 1].text in _MARKS):
+        stop -= 1
+    return first, stop
+
+
+def phrase_before(tokens: Sequence[Item], stop: int) -> tuple[int, int]:
+    """The noun phrase that ends before a token, what hangs on it left out: "two shelters in the capital | were"."""
+    first = stop
+    while first and not (
+        tokens[first - 1].text in (",", ";", ":", "—", "(", ")")
+        or tokens[first - 1].lower in AUXILIARIES
+        or tokens[first - 1].lower in ("that", "which", "and", "but", "while", "when")
+        or (is_verb(tokens[first - 1]) and not _is_adjective(tokens, first - 1))
+    ):
+        first -= 1
+    return phrase_after(tokens[:stop], first)
+
+
+def _is_adjective(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a word like a verb only describes a noun: "identified victims", "suspected cases"."""
+    return at + 1 < len(tokens) and has(tokens[at + 1], PERSON, "act-cues:case") and (
+        at == 0 or tokens[at - 1].lower in DETERMINERS or tokens[at - 1].is_number
+    )
+
+
+def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
+    """Whether a noun phrase goes on after "and" or a comma: another noun follows, and no verb near behind."""
+    if at == first:
+        return False
+    after = at + 1
+    while after < len(tokens) and (tokens[after].lower == "and" or tokens[after].lower in DETERMINERS):
+        after += 1
+    if after >= len(tokens) or tokens[after].lower in PHRASE_ENDS or tokens[after].text in _MARKS:
+        return False
+    if not VERBS.isdisjoint(tokens[after].tags) and not tokens[after].lower.endswith("s"):
+        return False
+    near = tokens[after : after + 5]
+    if any(token.lower in AUXILIARIES or (is_verb(token) and token.lower.endswith("ed")) for token in near):
+        return False
+    if tokens[at].text == ",":
+        # only a list has a comma: "judges, prosecutors, and inspectors"
+        return any(token.lower in ("and", "or") for token in tokens[after : after + 4])
+    return not tokens[after].lower.endswith("ly")
+
+
+def _ends_phrase(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb or a gerund ends the phrase before it."""
+    token = tokens[at]
+    if token.lower.endswith("ing") and has(tokens[at - 1], PERSON):
+        return True
+    return token.text.islower() and token.lower.endswith("ed") and has(tokens[at - 1], PERSON)
+
+
+def people_after(tokens: Sequence[Item], at: int, reach: int = 10) -> tuple[int, int]:
+    """The people after the first "to" or "for" behind a token: "training on evidence | to 95 judges"; empty for none."""
+    for opener in range(at, min(at + reach, len(tokens))):
+        if tokens[opener].text in (";", ":", ".") or tokens[opener].lower in ("which", "who", "that"):
+            break
+        if tokens[opener].lower in ("to", "for"):
+            first, stop = phrase_after(tokens, opener + 1)
+            if any(has(token, PERSON) for token in tokens[first:stop]):
+                return first, stop
+    return at, at
