@@ -13,13 +13,13 @@ from tipgraph.grammar.acting.subjects import agents, shared_status, subjects
 from tipgraph.grammar.acting.topics import topic_of
 from tipgraph.grammar.acting.verbs import VERBS, Form, Status, VerbGroup, group_of, is_finite, is_past_participle
 from tipgraph.grammar.bodies.mentions import BodyMention
-from tipgraph.grammar.tokens import tokens_in
+from tipgraph.grammar.tokens import tokens_in, words_apart
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
 #: Sentences of these areas advise, and tell of nothing that was done.
 _SILENT = frozenset({"recommendations"})
-_MARKS = VERBS | {"act-cues:house", "act-cues:money"}
+_MARKS = VERBS | {"act-cues:house", "act-cues:money", "act-cues:gets"}
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
 
@@ -34,8 +34,10 @@ def extract(reading: Reading) -> Iterator[BodyAct]:
         if sentence.area in _SILENT:
             subject = None
             continue
-        tokens = tokens_in(reading, sentence)
-        actors = with_anaphors(named, tokens, actors_in(named, tokens), subject)
+        tokens = words_apart(tokens_in(reading, sentence), reading.lexicon)
+        written = actors_in(named, tokens)
+        own = topic_of(tokens, written)
+        actors = with_anaphors(named, tokens, written, subject, own)
         if actors and not _MARKS.isdisjoint(sentence.marks):
             seen: set[tuple[str, str, str]] = set()
             for act in _acts(reading, tokens, actors):

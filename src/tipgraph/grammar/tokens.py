@@ -110,6 +110,24 @@ def _named(lexicon: Lexicon, text: str) -> tuple[tuple[Sense, ...], frozenset[st
     return senses, tags_of(senses)
 
 
+def words_apart(tokens: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:
+    """The tokens with every phrase but the names of places taken apart, so that none hides the words of a rule.
+
+    The last word of a phrase keeps the tags of the whole.
+    """
+    if not any(" " in token.text for token in tokens):
+        return tuple(tokens)
+    apart: list[Item] = []
+    for token in tokens:
+        if " " not in token.text or is_place(token):
+            apart.append(token)
+        else:
+            *words, last = (_word(token.start + m.start(), m.group(), lexicon) for m in _WORD.finditer(token.text))
+            apart.extend(words)
+            apart.append(Item(last.start, last.end, last.text, last.lower, last.senses, last.tags | token.tags))
+    return tuple(apart)
+
+
 def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
     """The items with "anti", "-", "trafficking" as one again; it has the tags of its last part too."""
     held: Item | None = None

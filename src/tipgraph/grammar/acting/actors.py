@@ -62,24 +62,38 @@ def actors_in(named: Named, tokens: Sequence[Item]) -> list[Actor]:
     for at in named.within(tokens[0].start, tokens[-1].end):
         first = bisect_left(starts, named.starts[at])
         stop = bisect_left(starts, named.ends[at])
-        if first < stop and not (found and first < found[-1].stop):
+        if first < stop and not (found and (first < found[-1].stop or _explains(tokens, found[-1], first, at, named))):
             found.append(Actor(first, stop, named.bodies[at]))
     return found
 
 
-def with_anaphors(named: Named, tokens: Sequence[Item], actors: Sequence[Actor], subject: BodyMention | None) -> list[Actor]:
+def _explains(tokens: Sequence[Item], last: Actor, first: int, at: int, named: Named) -> bool:
+    """Whether a name only stands in brackets behind the same body's: "the Ministry of Interior (MOI)"."""
+    return first == last.stop + 1 and tokens[last.stop].text == "(" and named.bodies[at] == last.body
+
+
+def with_anaphors(
+    named: Named,
+    tokens: Sequence[Item],
+    actors: Sequence[Actor],
+    subject: BodyMention | None,
+    own: BodyMention | None,
+) -> list[Actor]:
     """The actors of a sentence with those that "the ministry" and "it" stand for, where only one body can be meant.
 
     Args:
-        subject: the one body that the statement before is about, if there is one.
+        subject: the one body that the sentence before is about, if there is one.
+        own: the one that this sentence begins with.
     """
     found = list(actors)
     taken = {at for actor in actors for at in range(actor.first, actor.stop)}
     for at, token in enumerate(tokens):
         if at in taken:
             continue
-        if token.lower == "it" and subject is not None and _is_subject(tokens, at):
-            found.append(Actor(at, at + 1, subject, anaphoric=True))
+        if token.lower == "it" and _is_subject(tokens, at):
+            meant = own if at > 1 and own is not None else subject
+            if meant is not None:
+                found.append(Actor(at, at + 1, meant, anaphoric=True))
         elif token.text.islower() and has(token, *_HEADS) and at and tokens[at - 1].lower in ("the", "this"):
             body = _only_one(named, tokens[at])
             if body is not None and _is_bare(tokens, at):
@@ -110,21 +124,28 @@ def _only_one(named: Named, token: Item) -> BodyMention | None:
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
-def begins_noun_phrase(tokens: Sequence[Item], first: int) -> int:
-    """Where the noun phrase of a name at `first` begins: with its article, its country and words like "local"."""
+def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Actor] = ()) -> int:
+    """Where the noun phrase of a name at `first` begins: with its article, its country, words like "local", its owner."""
     at = first
-    while at and (
-        tokens[at - 1].lower in DETERMINERS
-        or is_place(tokens[at - 1])
-        or tokens[at - 1].lower in ("local", "national", "country", "'s", "'")
-        or has(tokens[at - 1], "organization-cues:ngo-title", "organization-cues:scope")
-        or (tokens[at - 1].lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
-    ):
-        at -= 1
+    while at:
+        before = tokens[at - 1]
+        if before.lower.endswith("'s") or before.text == "'":
+            owner = next((one for one in actors if one.stop in (at - 1, at) and one.first < at), None)
+            at = owner.first if owner is not None else at - 1
+        elif (
+            before.lower in DETERMINERS
+            or is_place(before)
+            or before.lower in ("local", "national", "country")
+            or has(before, "organization-cues:ngo-title", "organization-cues:scope")
+            or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
+        ):
+            at -= 1
+        else:
+            break
     return at
 
 
-def is_complement(tokens: Sequence[Item], actor: Actor) -> bool:
-    """Whether a preposition or a possessor stands before a body, so that another noun governs it."""
-    before = begins_noun_phrase(tokens, actor.first) - 1
+def is_complement(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor] = ()) -> bool:
+    """Whether a preposition stands before a body, so that another noun governs it."""
+    before = begins_noun_phrase(tokens, actor.first, actors) - 1
     return before >= 0 and tokens[before].lower in PREPOSITIONS

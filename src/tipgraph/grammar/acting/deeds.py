@@ -83,6 +83,8 @@ def _fits(act: str, phrase: Sequence[Item]) -> bool:
         return False
     people = any(has(word, PERSON) for word in phrase)
     counted = _is_counted(phrase)
+    if act in ("assisted", "sheltered", "rescued", "repatriated", "identified") and _are_no_victims(phrase):
+        return False
     if act in ("assisted", "sheltered", "rescued", "repatriated", "convicted", "arrested", "trafficked"):
         return people or counted
     if act in ("identified", "referred", "prosecuted", "investigated"):
@@ -90,13 +92,20 @@ def _fits(act: str, phrase: Sequence[Item]) -> bool:
     if act in ("adopted", "drafted"):
         return any(has(word, *_LAWS) for word in phrase)
     if act == "operated":
-        return any(has(word, _CUES + "house", _CUES + "known") for word in phrase)
+        return counted or any(has(word, _CUES + "house", _CUES + "known") for word in phrase)
     return True
+
+
+def _are_no_victims(phrase: Sequence[Item]) -> bool:
+    """Whether a phrase names officers or offenders: "the National Police", "one suspect"."""
+    head = next((at for at, word in enumerate(phrase) if word.lower == "of"), len(phrase)) - 1
+    return has(phrase[head], _CUES + "offender", _CUES + "staff") or phrase[head].lower == "police"
 
 
 def _is_counted(phrase: Sequence[Item]) -> bool:
     """Whether a number stands for people: "97 of them", "28"."""
-    return phrase[0].is_number and (len(phrase) == 1 or phrase[1].lower == "of")
+    number = phrase[0].is_number or bool(phrase[0].codes("numbers"))
+    return number and (len(phrase) == 1 or phrase[1].lower == "of")
 
 
 def _object(tokens: Sequence[Item], at: int, *cues: str) -> tuple[int, int, int] | None:

@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.deeds import Deed
 from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.phrases import phrase_before
 from tipgraph.grammar.acting.verbs import MODALS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
-_HOUSE, _MONEY = "act-cues:house", "act-cues:money"
+_HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:lesson", "act-cues:gets"
+#: How many words may stand between a lesson and who gave it.
+_LESSON = 6
 _NOT = frozenset({"no", "not", "without", "lack", "never", "nor", "neither"})
 #: How many words may stand between a body and its shelter: "the ministry's toll-free hotline".
 _REACH = 4
@@ -29,6 +32,8 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
                 yield actor, Deed("operated", noun, noun + 1)
             elif tokens[before].lower == "from" and has(tokens[noun], _MONEY):
                 yield actor, Deed("funded", noun, noun)
+        if before > 0 and tokens[before].lower == "from" and (taught := _taught(tokens, before)) is not None:
+            yield actor, taught
         if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
             for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
                 if not tokens[at].text.islower():
@@ -36,6 +41,16 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
                 if has(tokens[at], _HOUSE) and tokens[at].lower.startswith(("shelter", "hotline", "helpline")):
                     yield actor, Deed("operated", actor.stop + 1, at + 1)
                     break
+
+
+def _taught(tokens: Sequence[Item], source: int) -> Deed | None:
+    """Those who got lessons from a body: "40 officers received training on interviews | from"."""
+    lesson = next((at for at in range(source - 1, max(-1, source - _LESSON), -1) if has(tokens[at], _LESSONS)), -1)
+    got = next((at for at in range(lesson - 1, max(-1, lesson - _REACH), -1) if has(tokens[at], _GETS)), -1)
+    if lesson < 0 or got < 0 or not _stands(tokens, got):
+        return None
+    first, stop = phrase_before(tokens, got)
+    return Deed("trained", first, stop) if first < stop else None
 
 
 def _stands(tokens: Sequence[Item], at: int) -> bool:

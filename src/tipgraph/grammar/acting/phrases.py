@@ -11,7 +11,7 @@ from tipgraph.reading import Item
 
 PERSON = "act-cues:person"
 _MARKS = frozenset({",", ";", ".", ":", "—", "(", ")", '"'})
-_LEFT_OUT = DETERMINERS | {"only", "just", "also", "some", "any", "no", "own", "another"}
+_LEFT_OUT = DETERMINERS | {"down", "up", "out", "only", "just", "also", "some", "any", "no", "own", "another"}
 
 
 def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
@@ -68,14 +68,18 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
         after += 1
     if after >= len(tokens) or tokens[after].lower in PHRASE_ENDS or tokens[after].text in _MARKS:
         return False
-    if not VERBS.isdisjoint(tokens[after].tags) and not tokens[after].lower.endswith("s"):
+    noun = tokens[after].lower.endswith(("s", "ing")) and not tokens[at].text == "," or has(tokens[after], PERSON)
+    if not VERBS.isdisjoint(tokens[after].tags) and not noun:
         return False
-    near = tokens[after : after + 5]
-    if any(token.lower in AUXILIARIES or (is_verb(token) and token.lower.endswith("ed")) for token in near):
-        return False
+    for place in range(after, min(after + 5, len(tokens))):
+        token = tokens[place]
+        if token.lower in AUXILIARIES or (is_verb(token) and token.lower.endswith("ed") and "-" not in token.lower):
+            return False
+        if token.lower in PHRASE_ENDS or token.text in _MARKS:
+            break
     if tokens[at].text == ",":
         # only a list has a comma: "judges, prosecutors, and inspectors"
-        return any(token.lower in ("and", "or") for token in tokens[after : after + 4])
+        return tokens[at + 1].lower in ("and", "or") or any(t.lower in ("and", "or") for t in tokens[after : after + 4])
     return not tokens[after].lower.endswith("ly")
 
 

@@ -43,30 +43,40 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
     if tokens[end].text == ",":
         opened = _opens_insertion(tokens, end)
         if opened < 0:
-            return ()
+            return _in_apposition(tokens, end, actors)
         if tokens[opened + 1].lower in _WITH:
             helpers = _beside(tokens, opened + 1, end, actors)
         end = opened - 1
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not _is_tail(tokens, actor.stop, end + 1):
             return ()
-        if is_complement(tokens, actor):
-            if _are_staff(tokens, actor):
+        if is_complement(tokens, actor, actors):
+            if _are_staff(tokens, actor, actors):
                 return (actor, *helpers)
             continue
-        if not _is_opened(tokens, begins_noun_phrase(tokens, actor.first)):
+        if not _is_opened(tokens, begins_noun_phrase(tokens, actor.first, actors)):
             return ()
         return (*joined_before(tokens, actor, actors), actor, *helpers)
+    return ()
+
+
+def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The body named between commas behind a noun that says what it is: "a local organization, Casa Luna |,|"."""
+    for actor in actors:
+        if end_of(tokens, actor) == comma and actor.first > 1 and tokens[actor.first - 1].text == ",":
+            before = tokens[: actor.first - 1]
+            alone = not any(is_verb(token) or token.text == "," for token in before)
+            return (actor,) if actor.body.kind == "ngo" and alone else ()
     return ()
 
 
 def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
     at = first
-    while at < stop and (tokens[at].text in ("(", ")") or tokens[at - 1].text == "(" or has(tokens[at], STAFF)):
+    while at < stop and (
+        tokens[at].text in ("(", ")") or tokens[at - 1].text == "(" or has(tokens[at], STAFF) or is_place(tokens[at])
+    ):
         at += 1
-    if at < stop and tokens[at].lower in ("'s", "'") and at + 1 < stop and has(tokens[stop - 1], STAFF):
-        return True
     if at == stop:
         return True
     if tokens[at].lower not in _PLACED:
@@ -85,9 +95,9 @@ def _is_opened(tokens: Sequence[Item], first: int) -> bool:
     return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and token.lower in ("said", "reported"))
 
 
-def _are_staff(tokens: Sequence[Item], actor: Actor) -> bool:
+def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> bool:
     """Whether a body is only whose people act: "inspectors of the ministry", "officials from the ministry"."""
-    start = begins_noun_phrase(tokens, actor.first) - 1
+    start = begins_noun_phrase(tokens, actor.first, actors) - 1
     if start < 1 or tokens[start].lower not in ("of", "from", "at") or not has(tokens[start - 1], STAFF):
         return False
     noun = start - 1
@@ -98,14 +108,14 @@ def _are_staff(tokens: Sequence[Item], actor: Actor) -> bool:
 
 def joined_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies that "and" and commas join to one, before it."""
-    start = begins_noun_phrase(tokens, actor.first) - 1
+    start = begins_noun_phrase(tokens, actor.first, actors) - 1
     if start < 0 or not (tokens[start].lower == "and" or tokens[start].text == ","):
         return ()
     stop = start
     while stop and (tokens[stop - 1].lower == "and" or tokens[stop - 1].text == ","):
         stop -= 1
     for other in actors:
-        if end_of(tokens, other) == stop and not is_complement(tokens, other):
+        if end_of(tokens, other) == stop and not is_complement(tokens, other, actors):
             return (*joined_before(tokens, other, actors), other)
     return ()
 
@@ -139,7 +149,7 @@ def _beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Acto
 
 def _names_first(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> bool:
     """Whether a body comes right after "with": "with money from Finland" names none that acts."""
-    return any(begins_noun_phrase(tokens, actor.first) == first + 1 for actor in actors)
+    return any(begins_noun_phrase(tokens, actor.first, actors) == first + 1 for actor in actors)
 
 
 def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:
@@ -225,7 +235,7 @@ def _list_from(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> t
     for actor in actors:
         if actor.first < at:
             continue
-        if begins_noun_phrase(tokens, actor.first) > at:
+        if begins_noun_phrase(tokens, actor.first, actors) > at:
             break
         found.append(actor)
         at = end_of(tokens, actor)

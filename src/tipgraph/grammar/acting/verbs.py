@@ -57,11 +57,13 @@ class VerbGroup:
 
 def is_verb(token: Item) -> bool:
     """Whether a word may be a verb of a statement: one that the rules know, a helper, or any past form."""
+    if not token.text.islower():
+        return False
     return (
         token.lower in AUXILIARIES
         or not VERBS.isdisjoint(token.tags)
         or has(token, _CUES + "other-verb", _CUES + "goes-on", _CUES + "fails", _CUES + "tells-of")
-        or (token.text.islower() and token.lower.endswith("ed") and len(token.lower) > 4)
+        or (token.lower.endswith("ed") and len(token.lower) > 4)
     )
 
 

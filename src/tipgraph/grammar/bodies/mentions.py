@@ -59,6 +59,8 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
             if sentence.area == "recommendations" and body.manner in _NOT_IN_ADVICE:
                 continue
             mention = _mention(reading, tokens, body)
+            if body.manner == "title":
+                short.setdefault(mention.name, body.kind)  # "the NGO Vatra" is Vatra from there on
             if mention.name in full:
                 mention = replace(full[mention.name], written=mention.written, place=mention.place)
             found.append(mention)
