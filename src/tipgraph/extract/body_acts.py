@@ -8,7 +8,7 @@ from tipgraph.grammar.acting.actors import Actor, actors_in, named_in, with_anap
 from tipgraph.grammar.acting.deeds import Deed, deed_of, deed_undergone
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
-from tipgraph.grammar.acting.phrases import phrase_before
+from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.subjects import agents, shared_status, subjects
 from tipgraph.grammar.acting.topics import topic_of
 from tipgraph.grammar.acting.verbs import VERBS, Form, Status, VerbGroup, group_of, is_finite, is_past_participle
@@ -90,13 +90,18 @@ def _undergone(
     reading: Reading, tokens: Sequence[Item], group: VerbGroup, doers: Sequence[Actor], manner: str
 ) -> Iterator[BodyAct]:
     """The acts that a passive or a participle tells of, with those who did them."""
-    first, stop = phrase_before(tokens, group.first)
-    deed = deed_undergone(tokens, group.at, first, stop) if doers else None
-    if deed is None or is_none(tokens, first - 1, deed):
+    deed = None
+    for first, stop in phrases_before(tokens, group.first) if doers else ():
+        deed = deed or deed_undergone(tokens, group.at, first, stop)
+    if deed is None:
+        return
+    none = deed.first > 0 and tokens[deed.first - 1].lower in ("no", "neither")
+    status = Status.NOT_DONE if none and manner == "passive" else group.status
+    if none and manner != "passive":
         return
     for actor in doers:
         if deed.act != "trafficked" or actor.body.kind in _ARMED:
-            yield _act(reading, tokens, actor, deed, group.status, manner, group)
+            yield _act(reading, tokens, actor, deed, status, manner, group)
 
 
 def _act(

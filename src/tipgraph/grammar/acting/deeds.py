@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -68,13 +69,30 @@ _UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
 
 def _of_verb(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     """The deed of a verb that names its act, where what follows fits it."""
-    first, stop = phrase_after(tokens, at + 1)
+    first, stop = phrase_after(tokens, _last_of_verbs(tokens, at) + 1)
     if first == stop:
         return None
     phrase = tokens[first:stop]
     if not _fits(act, phrase):
         return None
     return Deed(act, first, stop)
+
+
+def _last_of_verbs(tokens: Sequence[Item], at: int) -> int:
+    """The last of the verbs that have one object: "investigate, prosecute, or | convict | any traffickers"."""
+    ending = _ending(tokens[at])
+    after = at + 1
+    while after < len(tokens) and (tokens[after].text == "," or tokens[after].lower in ("and", "or") or is_adverb(tokens[after])):
+        after += 1
+    joined = any(token.text == "," or token.lower in ("and", "or") for token in tokens[at + 1 : after])
+    if not joined or after >= len(tokens) or _ending(tokens[after]) != ending:
+        return at
+    verb = ending in ("ed", "ing") or tokens[after].tags and any(tag.startswith("act-verbs:") for tag in tokens[after].tags)
+    return _last_of_verbs(tokens, after) if verb and tokens[after].text.islower() else at
+
+
+def _ending(token: Item) -> str:
+    return next((ending for ending in ("ed", "ing") if token.lower.endswith(ending)), "")
 
 
 def _fits(act: str, phrase: Sequence[Item]) -> bool:
@@ -105,7 +123,7 @@ def _are_no_victims(phrase: Sequence[Item]) -> bool:
 def _is_counted(phrase: Sequence[Item]) -> bool:
     """Whether a number stands for people: "97 of them", "28"."""
     number = phrase[0].is_number or bool(phrase[0].codes("numbers"))
-    return number and (len(phrase) == 1 or phrase[1].lower == "of")
+    return (number and (len(phrase) == 1 or phrase[1].lower == "of")) or phrase[-1].lower == "them"
 
 
 def _object(tokens: Sequence[Item], at: int, *cues: str) -> tuple[int, int, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.deeds import Deed
 from tipgraph.grammar.acting.hedges import is_left_open
-from tipgraph.grammar.acting.phrases import phrase_before
+from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.verbs import MODALS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -49,7 +49,7 @@ def _taught(tokens: Sequence[Item], source: int) -> Deed | None:
     got = next((at for at in range(lesson - 1, max(-1, lesson - _REACH), -1) if has(tokens[at], _GETS)), -1)
     if lesson < 0 or got < 0 or not _stands(tokens, got):
         return None
-    first, stop = phrase_before(tokens, got)
+    *_, (first, stop) = [(got, got), *phrases_before(tokens, got)]
     return Deed("trained", first, stop) if first < stop else None
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.verbs import VERBS, is_verb
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -39,8 +39,10 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     return first, stop
 
 
-def phrase_before(tokens: Sequence[Item], stop: int) -> tuple[int, int]:
-    """The noun phrase that ends before a token, what hangs on it left out: "two shelters in the capital | were"."""
+def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int]]:
+    """The noun phrases of a statement before a token, the nearest first: "a line | for migrants | run by"."""
+    if stop and tokens[stop - 1].text == ",":
+        stop -= 1  # "the committee, chaired by"
     first = stop
     while first and not (
         tokens[first - 1].text in (",", ";", ":", "—", "(", ")")
@@ -49,7 +51,13 @@ def phrase_before(tokens: Sequence[Item], stop: int) -> tuple[int, int]:
         or (is_verb(tokens[first - 1]) and not _is_adjective(tokens, first - 1))
     ):
         first -= 1
-    return phrase_after(tokens[:stop], first)
+        if first and tokens[first - 1].lower in PREPOSITIONS and (tokens[first - 1].lower != "of" or first == 1):
+            found = phrase_after(tokens[:stop], first)
+            if found[0] < found[1]:
+                yield found
+    found = phrase_after(tokens[:stop], first)
+    if found[0] < found[1]:
+        yield found
 
 
 def _is_adjective(tokens: Sequence[Item], at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
 from tipgraph.grammar.acting.verbs import Status, VerbGroup, before, group_of, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
 
@@ -19,6 +20,7 @@ _OPENERS = frozenset(
 _WITH = frozenset({"together", "along", "alongside", "jointly", "with", "in"})
 #: What may stand between a body and its verb: where it is, of whom it is.
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
+_WHERE = frozenset({"in", "at", "on", "during", "the", "year", "last", "capital", "jointly", "together", "and"})
 _REACH = 14
 #: How far back the verb that another one goes on with may stand.
 _FAR = 40
@@ -34,6 +36,12 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
         return _shared(tokens, group, end, actors, depth)
     if token.lower in ("which", "who", "that"):
         return _of_relative(tokens, end, actors)
+    if token.text == "," and (opened := _opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
+        # "trained judges and, together with IOM, drafted a law"
+        return (
+            *_shared(tokens, group, opened - 1, actors, depth),
+            *_beside(tokens, opened + 1, end, actors),
+        )
     return _nearest(tokens, end, actors)
 
 
@@ -54,7 +62,8 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
             if _are_staff(tokens, actor, actors):
                 return (actor, *helpers)
             continue
-        if not _is_opened(tokens, begins_noun_phrase(tokens, actor.first, actors)):
+        pronoun = actor.anaphoric and tokens[actor.first].lower == "it"
+        if not pronoun and not _is_opened(tokens, begins_noun_phrase(tokens, actor.first, actors)):
             return ()
         return (*joined_before(tokens, actor, actors), actor, *helpers)
     return ()
@@ -221,9 +230,11 @@ def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tu
 def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies after the "by" that follows a verb: "run jointly by the ministry and IOM"."""
     for at in range(verb + 1, min(verb + _REACH, len(tokens))):
-        if tokens[at].lower == "by":
+        token = tokens[at]
+        if token.lower == "by":
             return _list_from(tokens, at + 1, actors)
-        if tokens[at].text in (",", ";", ":", "(", "—") or tokens[at].lower in RELATIVES or is_verb(tokens[at]):
+        # only where and when it was done may stand between: "run in the capital by", "adopted in May 2004 by"
+        if not (is_adverb(token) or is_place(token) or token.is_number or token.lower in _WHERE or token.text[0].isupper()):
             return ()
     return ()
 

@@ -134,10 +134,8 @@ def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
     if governor < 0:
         return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
     token = tokens[governor]
-    if token.lower == "yet" or (token.lower == "not" and False):
-        helper = before(tokens, governor)
-        if helper >= 0 and tokens[helper].lower in _HAVE:
-            return VerbGroup(helper, at, Form.ACTIVE, Status.NOT_DONE, True)
+    if tokens[to - 1].lower == "yet" and token.lower in _HAVE:
+        return VerbGroup(governor, at, Form.ACTIVE, Status.NOT_DONE, True)
     if has(token, _CUES + "goes-on", _CUES + "fails"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is not Status.UNREAL:
