@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.actors import Actor, actors_in, named_in, with_anaphors
+from tipgraph.grammar.acting.actors import Actor
 from tipgraph.grammar.acting.deeds import Deed, deed_of, deed_undergone
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.phrases import phrases_before
+from tipgraph.grammar.acting.statements import statements_of
 from tipgraph.grammar.acting.subjects import agents, shared_status, subjects
-from tipgraph.grammar.acting.topics import topic_of
 from tipgraph.grammar.acting.verbs import VERBS, Form, Status, VerbGroup, group_of, is_finite, is_past_participle
-from tipgraph.grammar.bodies.mentions import BodyMention
-from tipgraph.grammar.tokens import tokens_in, words_apart
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
-#: Sentences of these areas advise, and tell of nothing that was done.
-_SILENT = frozenset({"recommendations"})
 _MARKS = VERBS | {"act-cues:house", "act-cues:money", "act-cues:gets"}
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
@@ -26,26 +22,16 @@ _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
 
 def extract(reading: Reading) -> Iterator[BodyAct]:
     """The acts of the bodies of a document, in order."""
-    named = reading.once(named_in)
-    if not named.starts:
-        return
-    subject: BodyMention | None = None
+    told = reading.once(statements_of)
     for sentence in reading.sentences:
-        if sentence.area in _SILENT:
-            subject = None
+        if sentence.start not in told or _MARKS.isdisjoint(sentence.marks):
             continue
-        tokens = words_apart(tokens_in(reading, sentence), reading.lexicon)
-        written = actors_in(named, tokens)
-        own = topic_of(tokens, written)
-        actors = with_anaphors(named, tokens, written, subject, own)
-        if actors and not _MARKS.isdisjoint(sentence.marks):
-            seen: set[tuple[str, str, str]] = set()
-            for act in _acts(reading, tokens, actors):
-                key = (act.name, act.act, act.object)
-                if key not in seen:
-                    seen.add(key)
-                    yield act
-        subject = topic_of(tokens, actors)
+        seen: set[tuple[str, str, str]] = set()
+        for act in _acts(reading, told[sentence.start].tokens, told[sentence.start].actors):
+            key = (act.name, act.act, act.object)
+            if key not in seen:
+                seen.add(key)
+                yield act
 
 
 def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[BodyAct]:
@@ -68,9 +54,7 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
         yield _act(reading, tokens, actor, deed, Status.DONE, "own")
 
 
-def _done(
-    reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]
-) -> Iterator[BodyAct]:
+def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]) -> Iterator[BodyAct]:
     """The acts that an active verb tells of."""
     deed = deed_of(tokens, group.at)
     if deed is None:

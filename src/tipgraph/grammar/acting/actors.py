@@ -15,7 +15,7 @@ from tipgraph.reading import Item, Reading
 
 STAFF = "act-cues:staff"
 #: The nouns by which a text speaks of a body again.
-_HEADS = tuple(
+HEADS = tuple(
     f"organization-cues:{code}"
     for code in ("government-head", "government-office", "law-enforcement-head", "committee-head", "ngo-title")
 )
@@ -94,7 +94,7 @@ def with_anaphors(
             meant = own if at > 1 and own is not None else subject
             if meant is not None:
                 found.append(Actor(at, at + 1, meant, anaphoric=True))
-        elif token.text.islower() and has(token, *_HEADS) and at and tokens[at - 1].lower in ("the", "this"):
+        elif token.text.islower() and has(token, *HEADS) and at and tokens[at - 1].lower in ("the", "this"):
             body = _only_one(named, tokens[at])
             if body is not None and _is_bare(tokens, at):
                 found.append(Actor(at, at + 1, body, anaphoric=True))

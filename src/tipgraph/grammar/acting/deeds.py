@@ -82,12 +82,16 @@ def _last_of_verbs(tokens: Sequence[Item], at: int) -> int:
     """The last of the verbs that have one object: "investigate, prosecute, or | convict | any traffickers"."""
     ending = _ending(tokens[at])
     after = at + 1
-    while after < len(tokens) and (tokens[after].text == "," or tokens[after].lower in ("and", "or") or is_adverb(tokens[after])):
+    while after < len(tokens) and (
+        tokens[after].text == "," or tokens[after].lower in ("and", "or") or is_adverb(tokens[after])
+    ):
         after += 1
     joined = any(token.text == "," or token.lower in ("and", "or") for token in tokens[at + 1 : after])
     if not joined or after >= len(tokens) or _ending(tokens[after]) != ending:
         return at
-    verb = ending in ("ed", "ing") or tokens[after].tags and any(tag.startswith("act-verbs:") for tag in tokens[after].tags)
+    verb = ending in ("ed", "ing") or (
+        tokens[after].tags and any(tag.startswith("act-verbs:") for tag in tokens[after].tags)
+    )
     return _last_of_verbs(tokens, after) if verb and tokens[after].text.islower() else at
 
 
@@ -178,7 +182,9 @@ def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:
 def _is_sum(tokens: Sequence[Item], at: int) -> bool:
     """Whether a sum of money follows: "$24,000", "96 million riel"."""
     near = tokens[at + 1 : at + 5]
-    return any(word.text in ("$", "€", "£") or has(word, "number-marks:money", "number-marks:money-before") for word in near)
+    return any(
+        word.text in ("$", "€", "£") or has(word, "number-marks:money", "number-marks:money-before") for word in near
+    )
 
 
 def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
@@ -202,7 +208,9 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Held a workshop", "launched an awareness campaign", "conducted inspections", "ran a hotline"."""
     for cue, act in (("known", "raised-awareness"), ("medium", "raised-awareness"), ("visit", "inspected")):
         found = _object(tokens, at, _CUES + cue)
-        if found is not None and not (cue == "visit" and tokens[found[0]].lower == "visits" and not _works(tokens, found)):
+        if found is not None and not (
+            cue == "visit" and tokens[found[0]].lower == "visits" and not _works(tokens, found)
+        ):
             return Deed(act, found[1], found[2])
     lesson = _object(tokens, at, _CUES + "lesson")
     if lesson is not None:
@@ -264,7 +272,9 @@ def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
 
 def _made(tokens: Sequence[Item], at: int) -> Deed | None:
     arrest = _object(tokens, at, _CUES + "arrest")
-    return Deed("arrested", arrest[1], arrest[2]) if arrest is not None and tokens[arrest[0]].lower == "arrests" else None
+    return (
+        Deed("arrested", arrest[1], arrest[2]) if arrest is not None and tokens[arrest[0]].lower == "arrests" else None
+    )
 
 
 def _took(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -297,7 +307,8 @@ def _sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
     homeward = any(has(word, _CUES + "home") for word in tokens[stop : stop + 4]) or (
-        end >= 0 and any(word.codes("places") or word.lower in ("countries", "country") for word in tokens[end : end + 4])
+        end >= 0
+        and any(word.codes("places") or word.lower in ("countries", "country") for word in tokens[end : end + 4])
     )
     return Deed("repatriated", first, stop) if homeward else None
 

@@ -28,7 +28,11 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
         before = begins_noun_phrase(tokens, actor.first) - 1
         noun = before - 1
         if noun >= 0 and tokens[before].lower in ("of", "from") and _stands(tokens, noun):
-            if tokens[before].lower == "of" and has(tokens[noun], _HOUSE) and tokens[noun].lower not in ("home", "homes"):
+            if (
+                tokens[before].lower == "of"
+                and has(tokens[noun], _HOUSE)
+                and tokens[noun].lower not in ("home", "homes")
+            ):
                 yield actor, Deed("operated", noun, noun + 1)
             elif tokens[before].lower == "from" and has(tokens[noun], _MONEY):
                 yield actor, Deed("funded", noun, noun)

@@ -48,7 +48,7 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
         tokens[first - 1].text in (",", ";", ":", "—", "(", ")")
         or tokens[first - 1].lower in AUXILIARIES
         or tokens[first - 1].lower in ("that", "which", "and", "but", "while", "when")
-        or (is_verb(tokens[first - 1]) and not _is_adjective(tokens, first - 1))
+        or (is_verb(tokens[first - 1]) and not is_adjective(tokens, first - 1))
     ):
         first -= 1
         if first and tokens[first - 1].lower in PREPOSITIONS and (tokens[first - 1].lower != "of" or first == 1):
@@ -60,10 +60,12 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
         yield found
 
 
-def _is_adjective(tokens: Sequence[Item], at: int) -> bool:
+def is_adjective(tokens: Sequence[Item], at: int) -> bool:
     """Whether a word like a verb only describes a noun: "identified victims", "suspected cases"."""
-    return at + 1 < len(tokens) and has(tokens[at + 1], PERSON, "act-cues:case") and (
-        at == 0 or tokens[at - 1].lower in DETERMINERS or tokens[at - 1].is_number
+    return (
+        at + 1 < len(tokens)
+        and has(tokens[at + 1], PERSON, "act-cues:case")
+        and (at == 0 or tokens[at - 1].lower in DETERMINERS or tokens[at - 1].is_number)
     )
 
 
@@ -76,7 +78,7 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
         after += 1
     if after >= len(tokens) or tokens[after].lower in PHRASE_ENDS or tokens[after].text in _MARKS:
         return False
-    noun = tokens[after].lower.endswith(("s", "ing")) and not tokens[at].text == "," or has(tokens[after], PERSON)
+    noun = (tokens[after].lower.endswith(("s", "ing")) and not tokens[at].text == ",") or has(tokens[after], PERSON)
     if not VERBS.isdisjoint(tokens[after].tags) and not noun:
         return False
     for place in range(after, min(after + 5, len(tokens))):

@@ -14,7 +14,24 @@ from tipgraph.reading import Item
 _JOINTS = frozenset({"and", "or", "but"})
 #: What may stand right before a subject.
 _OPENERS = frozenset(
-    {",", ";", ":", "—", '"', "(", "and", "but", "while", "although", "when", "that", "which", "where", "because", "after"}
+    {
+        ",",
+        ";",
+        ":",
+        "—",
+        '"',
+        "(",
+        "and",
+        "but",
+        "while",
+        "although",
+        "when",
+        "that",
+        "which",
+        "where",
+        "because",
+        "after",
+    }
     | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
 )
 _WITH = frozenset({"together", "along", "alongside", "jointly", "with", "in"})
@@ -110,7 +127,12 @@ def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) ->
     if start < 1 or tokens[start].lower not in ("of", "from", "at") or not has(tokens[start - 1], STAFF):
         return False
     noun = start - 1
-    while noun and tokens[noun - 1].text.islower() and not is_verb(tokens[noun - 1]) and tokens[noun - 1].lower not in PREPOSITIONS:
+    while (
+        noun
+        and tokens[noun - 1].text.islower()
+        and not is_verb(tokens[noun - 1])
+        and tokens[noun - 1].lower not in PREPOSITIONS
+    ):
         noun -= 1
     return _is_opened(tokens, noun)
 
@@ -140,7 +162,13 @@ def end_of(tokens: Sequence[Item], actor: Actor) -> int:
 def _opens_insertion(tokens: Sequence[Item], comma: int) -> int:
     """The comma that opens what another comma closes: ", which had been idle |,|", ", together with IOM |,|"."""
     for at in range(comma - 1, max(0, comma - _FAR), -1):
-        if tokens[at].text == "," and tokens[at + 1].lower in RELATIVES | _WITH | {"an", "a", "through", "under", "including"}:
+        if tokens[at].text == "," and tokens[at + 1].lower in RELATIVES | _WITH | {
+            "an",
+            "a",
+            "through",
+            "under",
+            "including",
+        }:
             return at
         if tokens[at].text in (";", ":", "—"):
             return -1
@@ -151,7 +179,9 @@ def _beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Acto
     """The bodies with which another one acts: ", together with IOM and UNICEF,"."""
     if tokens[first].lower == "in" and not any(token.lower == "with" for token in tokens[first:stop]):
         return ()
-    if any(is_verb(token) for token in tokens[first:stop]) or (tokens[first].lower == "with" and not _names_first(tokens, first, actors)):
+    if any(is_verb(token) for token in tokens[first:stop]) or (
+        tokens[first].lower == "with" and not _names_first(tokens, first, actors)
+    ):
         return ()
     return tuple(actor for actor in actors if first <= actor.first and actor.stop <= stop)
 
@@ -234,7 +264,9 @@ def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[
         if token.lower == "by":
             return _list_from(tokens, at + 1, actors)
         # only where and when it was done may stand between: "run in the capital by", "adopted in May 2004 by"
-        if not (is_adverb(token) or is_place(token) or token.is_number or token.lower in _WHERE or token.text[0].isupper()):
+        if not (
+            is_adverb(token) or is_place(token) or token.is_number or token.lower in _WHERE or token.text[0].isupper()
+        ):
             return ()
     return ()
 

@@ -31,7 +31,7 @@ def topic_of(tokens: Sequence[Item], actors: Sequence[Actor]) -> BodyMention | N
 
 def _after_opening(tokens: Sequence[Item]) -> int:
     """Where the subject begins: behind a phrase that a comma ends ("In 2013, | the ministry")."""
-    if not tokens or not (tokens[0].lower in _OPENINGS):
+    if not tokens or tokens[0].lower not in _OPENINGS:
         return 0
     for at, token in enumerate(tokens[:-1]):
         if token.text == ",":

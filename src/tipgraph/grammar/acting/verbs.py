@@ -14,12 +14,10 @@ from tipgraph.reading import Item
 _CUES = "act-cues:"
 VERBS = frozenset(
     {f"act-verbs:{act}" for act in (
-        "investigated prosecuted convicted arrested identified rescued referred assisted sheltered trained funded led "
-        "coordinated operated drafted adopted monitored inspected repatriated trafficked".split()
+        ["investigated", "prosecuted", "convicted", "arrested", "identified", "rescued", "referred", "assisted", "sheltered", "trained", "funded", "led", "coordinated", "operated", "drafted", "adopted", "monitored", "inspected", "repatriated", "trafficked"]
     )}
     | {_CUES + code for code in (
-        "gives holds opens files obtains makes takes cares keeps sends-back sends writes publishes tells raises visits "
-        "pays charges finds".split()
+        ["gives", "holds", "opens", "files", "obtains", "makes", "takes", "cares", "keeps", "sends-back", "sends", "writes", "publishes", "tells", "raises", "visits", "pays", "charges", "finds"]
     )}
 )  # fmt: skip
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
