@@ -5,17 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import Actor
-from tipgraph.grammar.acting.deeds import Deed, deed_of, deed_undergone
+from tipgraph.grammar.acting.agents import agents
+from tipgraph.grammar.acting.deeds import deed_of, deed_undergone
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
+from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.statements import statements_of
-from tipgraph.grammar.acting.subjects import agents, shared_status, subjects
-from tipgraph.grammar.acting.verbs import VERBS, Form, Status, VerbGroup, group_of, is_finite, is_past_participle
+from tipgraph.grammar.acting.subjects import subjects
+from tipgraph.grammar.acting.verbs import (
+    SCHEMES,
+    Form,
+    Status,
+    VerbGroup,
+    group_of,
+    is_finite,
+    is_of_deed,
+    is_past_participle,
+    shared_status,
+)
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
-_MARKS = VERBS | {"act-cues:house", "act-cues:money", "act-cues:gets"}
+_MARKS = SCHEMES | {"act-cues:house", "act-cues:money", "act-cues:gets"}
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
 
@@ -36,7 +48,7 @@ def extract(reading: Reading) -> Iterator[BodyAct]:
 
 def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[BodyAct]:
     for at, token in enumerate(tokens):
-        if VERBS.isdisjoint(token.tags):
+        if not is_of_deed(token):
             continue
         group = group_of(tokens, at)
         if group is None or group.status is Status.UNREAL or is_left_open(tokens, group.first):

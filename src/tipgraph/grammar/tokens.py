@@ -31,6 +31,7 @@ SEEN = KEPT | {
     "number-scales",
     "number-qualifiers",
     "act-verbs",
+    "light-verbs",
     "act-cues",
 }
 

@@ -102,7 +102,7 @@ def with_anaphors(
 
 
 def _is_subject(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a pronoun is the subject of a statement: a verb follows, and neither verb nor preposition stands before."""
+    """Whether a pronoun is the subject of a statement: before a verb, and behind neither verb nor preposition."""
     after = at + 1
     while after < len(tokens) and is_adverb(tokens[after]):
         after += 1
@@ -125,7 +125,7 @@ def _only_one(named: Named, token: Item) -> BodyMention | None:
 
 
 def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Actor] = ()) -> int:
-    """Where the noun phrase of a name at `first` begins: with its article, its country, words like "local", its owner."""
+    """Where the noun phrase of a name at `first` begins: with article, country, "local", owner before it."""
     at = first
     while at:
         before = tokens[at - 1]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from tipgraph.grammar.acting.actors import Actor
+from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.phrases import is_adjective
 from tipgraph.grammar.acting.statements import Statement, statements_of
-from tipgraph.grammar.acting.subjects import agents, subjects
+from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verbs import Form, group_of, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
 from tipgraph.grammar.tokens import has
@@ -51,7 +53,7 @@ def _by_verb(told: Statement, at: int) -> str:
     group = group_of(told.tokens, at)
     if group is None:
         return ""
-    found = ()
+    found: tuple[Actor, ...] = ()
     if group.form is Form.PASSIVE or (not group.helped and is_past_participle(told.tokens[at])):
         found = agents(told.tokens, at, told.actors)
     if not found and group.form is Form.ACTIVE:

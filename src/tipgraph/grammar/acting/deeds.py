@@ -1,42 +1,28 @@
-"""Which act a verb tells of, by itself or by what follows it: "provided training", "provided shelter"."""
+"""Which act a verb tells of: by itself or by what follows it, and as a passive by what stands before it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
-from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.acting.light_verbs import BY_VERB
+from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed
+from tipgraph.grammar.acting.own_verbs import act_named, deed_named, fits
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
-_CUES = "act-cues:"
-_INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
-_LAWS = (*_INSTRUMENTS, "act-cues:part")
-#: How far behind a verb the noun may stand that tells its act.
-_NEAR = 8
-_STOPS = frozenset({",", ";", ":", ".", "(", "—", "that", "which", "who", "because", "by", "after", "before"})
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """An act, and what it was done to at ``tokens[first:stop]``; empty where the text does not say it."""
-
-    act: str
-    first: int
-    stop: int
+_LIGHT = "light-verbs:"
 
 
 def deed_of(tokens: Sequence[Item], at: int) -> Deed | None:
     """The deed that the verb at a token tells of, with its object behind it; None where it tells of none."""
     token = tokens[at]
-    own = next((tag.removeprefix("act-verbs:") for tag in sorted(token.tags) if tag.startswith("act-verbs:")), "")
+    own = act_named(token)
     if own:
-        found = _of_verb(tokens, at, own)
+        found = deed_named(tokens, at, own)
         if found is not None:
             return found
-    for cue, read in _BY_OBJECT.items():
-        if has(token, _CUES + cue):
+    for cue, read in BY_VERB.items():
+        if has(token, _LIGHT + cue):
             found = read(tokens, at)
             if found is not None:
                 return found
@@ -46,351 +32,22 @@ def deed_of(tokens: Sequence[Item], at: int) -> Deed | None:
 def deed_undergone(tokens: Sequence[Item], verb: int, first: int, stop: int) -> Deed | None:
     """The deed that a passive tells of, by the verb and its subject at ``tokens[first:stop]``."""
     token, subject = tokens[verb], tokens[first:stop]
-    own = next((tag.removeprefix("act-verbs:") for tag in sorted(token.tags) if tag.startswith("act-verbs:")), "")
-    if own and _fits(own, subject):
+    own = act_named(token)
+    if own and fits(own, subject):
         return Deed(own, first, stop)
     for cues, nouns, act in _UNDERGONE:
-        if has(token, *(_CUES + cue for cue in cues)) and any(has(word, *nouns) for word in subject):
+        if has(token, *(_LIGHT + cue for cue in cues)) and any(has(word, *nouns) for word in subject):
             return Deed(act, first, stop)
     return None
 
 
 #: Verb, noun among the subject, act: "leaflets were distributed", "a shelter was opened", "training was provided".
 _UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
-    (("gives", "holds"), (_CUES + "lesson",), "trained"),
-    (("publishes", "holds"), (_CUES + "medium", _CUES + "known"), "raised-awareness"),
-    (("opens", "keeps"), (_CUES + "house",), "operated"),
-    (("writes",), _INSTRUMENTS, "drafted"),
-    (("pays",), (_CUES + "money",), "funded"),
-    (("gives",), (_CUES + "roof",), "sheltered"),
-    (("gives",), (_CUES + "care",), "assisted"),
+    (("gives", "holds"), (CUES + "lesson",), "trained"),
+    (("publishes", "holds"), (CUES + "medium", CUES + "known"), "raised-awareness"),
+    (("opens", "keeps"), (CUES + "house",), "operated"),
+    (("writes",), INSTRUMENTS, "drafted"),
+    (("pays",), (CUES + "money",), "funded"),
+    (("gives",), (CUES + "roof",), "sheltered"),
+    (("gives",), (CUES + "care",), "assisted"),
 )
-
-
-def _of_verb(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
-    """The deed of a verb that names its act, where what follows fits it."""
-    first, stop = phrase_after(tokens, _last_of_verbs(tokens, at) + 1)
-    if first == stop:
-        return None
-    phrase = tokens[first:stop]
-    if not _fits(act, phrase):
-        return None
-    return Deed(act, first, stop)
-
-
-def _last_of_verbs(tokens: Sequence[Item], at: int) -> int:
-    """The last of the verbs that have one object: "investigate, prosecute, or | convict | any traffickers"."""
-    ending = _ending(tokens[at])
-    after = at + 1
-    while after < len(tokens) and (
-        tokens[after].text == "," or tokens[after].lower in ("and", "or") or is_adverb(tokens[after])
-    ):
-        after += 1
-    joined = any(token.text == "," or token.lower in ("and", "or") for token in tokens[at + 1 : after])
-    if not joined or after >= len(tokens) or _ending(tokens[after]) != ending:
-        return at
-    verb = ending in ("ed", "ing") or (
-        tokens[after].tags and any(tag.startswith("act-verbs:") for tag in tokens[after].tags)
-    )
-    return _last_of_verbs(tokens, after) if verb and tokens[after].text.islower() else at
-
-
-def _ending(token: Item) -> str:
-    return next((ending for ending in ("ed", "ing") if token.lower.endswith(ending)), "")
-
-
-def _fits(act: str, phrase: Sequence[Item]) -> bool:
-    """Whether an act may be done to what a phrase names."""
-    if not phrase:
-        return False
-    people = any(has(word, PERSON) for word in phrase)
-    counted = _is_counted(phrase)
-    if act in ("assisted", "sheltered", "rescued", "repatriated", "identified") and _are_no_victims(phrase):
-        return False
-    if act in ("assisted", "sheltered", "rescued", "repatriated", "convicted", "arrested", "trafficked"):
-        return people or counted
-    if act in ("identified", "referred", "prosecuted", "investigated"):
-        return people or counted or any(has(word, _CUES + "case") for word in phrase) or act == "investigated"
-    if act in ("adopted", "drafted"):
-        return any(has(word, *_LAWS) for word in phrase)
-    if act == "operated":
-        return counted or any(has(word, _CUES + "house", _CUES + "known") for word in phrase)
-    return True
-
-
-def _are_no_victims(phrase: Sequence[Item]) -> bool:
-    """Whether a phrase names officers or offenders: "the National Police", "one suspect"."""
-    head = next((at for at, word in enumerate(phrase) if word.lower == "of"), len(phrase)) - 1
-    return has(phrase[head], _CUES + "offender", _CUES + "staff") or phrase[head].lower == "police"
-
-
-def _is_counted(phrase: Sequence[Item]) -> bool:
-    """Whether a number stands for people: "97 of them", "28"."""
-    number = phrase[0].is_number or bool(phrase[0].codes("numbers"))
-    return (number and (len(phrase) == 1 or phrase[1].lower == "of")) or phrase[-1].lower == "them"
-
-
-def _object(tokens: Sequence[Item], at: int, *cues: str) -> tuple[int, int, int] | None:
-    """The first noun with one of some tags near behind a verb, and the phrase that it stands in."""
-    for near in range(at + 1, min(at + 1 + _NEAR, len(tokens))):
-        if tokens[near].lower in _STOPS:
-            return None
-        if has(tokens[near], *cues):
-            first, stop = phrase_after(tokens, at + 1)
-            return (near, first, stop) if first <= near < stop else (near, near, near + 1)
-    return None
-
-
-def _given(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
-    lesson = _object(tokens, at, _CUES + "lesson")
-    if lesson is not None and not _is_trade(tokens, at, lesson[0]):
-        return _for_people("trained", tokens, lesson)
-    roof = _object(tokens, at, _CUES + "roof")
-    if roof is not None and not _is_money(tokens, at, roof[0]):
-        return _for_people("sheltered", tokens, roof)
-    money = _object(tokens, at, _CUES + "money", "number-marks:money")
-    if money is not None or _is_sum(tokens, at):
-        return Deed("funded", *_purpose(tokens, at))
-    care = _object(tokens, at, _CUES + "care") or lesson
-    return _for_people("assisted", tokens, care) if care is not None else None
-
-
-def _for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
-    """A deed for the people named behind it, else with what was given as its object."""
-    first, stop = people_after(tokens, noun[0])
-    if first < stop:
-        return Deed(act, first, stop)
-    # "gave each of the women legal aid"
-    if any(has(word, PERSON) for word in tokens[noun[1] : noun[0]]):
-        last = max(place for place in range(noun[1], noun[0]) if has(tokens[place], PERSON))
-        return Deed(act, noun[1], last + 1)
-    return Deed(act, noun[1], noun[2])
-
-
-def _is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
-    """Whether a lesson is one for victims: "vocational training"."""
-    first, stop = people_after(tokens, noun)
-    to_victims = any(word.lower in ("victims", "survivors", "victim") for word in tokens[first:stop])
-    return to_victims or any(has(word, _CUES + "trade") for word in tokens[at:noun])
-
-
-def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:
-    return any(has(word, _CUES + "money") or word.text == "$" for word in tokens[at:noun])
-
-
-def _is_sum(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a sum of money follows: "$24,000", "96 million riel"."""
-    near = tokens[at + 1 : at + 5]
-    return any(
-        word.text in ("$", "€", "£") or has(word, "number-marks:money", "number-marks:money-before") for word in near
-    )
-
-
-def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
-    """What money was given for or spent on: the phrase after "for", "to" or "on"."""
-    for opener in range(at + 1, min(at + 14, len(tokens))):
-        if tokens[opener].text in (";", ":", "."):
-            break
-        if tokens[opener].lower in ("for", "on", "to") and not (
-            opener + 1 < len(tokens) and tokens[opener + 1].lower.endswith("e")
-        ):
-            return phrase_after(tokens, opener + 1)
-    return at, at
-
-
-def _paid(tokens: Sequence[Item], at: int) -> Deed | None:
-    money = _object(tokens, at, _CUES + "money", "number-marks:money")
-    return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None
-
-
-def _held(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Held a workshop", "launched an awareness campaign", "conducted inspections", "ran a hotline"."""
-    for cue, act in (("known", "raised-awareness"), ("medium", "raised-awareness"), ("visit", "inspected")):
-        found = _object(tokens, at, _CUES + cue)
-        if found is not None and not (
-            cue == "visit" and tokens[found[0]].lower == "visits" and not _works(tokens, found)
-        ):
-            return Deed(act, found[1], found[2])
-    lesson = _object(tokens, at, _CUES + "lesson")
-    if lesson is not None:
-        if _is_trade(tokens, at, lesson[0]):
-            return _for_people("assisted", tokens, lesson)
-        return _for_people("trained", tokens, lesson)
-    case = _object(tokens, at, _CUES + "case")
-    if case is not None and tokens[case[0]].lower.startswith(("investig", "inquir", "probe")):
-        return Deed("investigated", case[1], case[2])
-    return None
-
-
-def _works(tokens: Sequence[Item], noun: tuple[int, int, int]) -> bool:
-    return any(has(word, _CUES + "workplace") for word in tokens[noun[0] : noun[0] + 6])
-
-
-def _opened(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Opened a shelter", "opened 12 investigations", "initiated prosecutions", "opened files on 60 of them"."""
-    house = _object(tokens, at, _CUES + "house")
-    if house is not None:
-        return Deed("operated", house[1], house[2])
-    charge = _object(tokens, at, _CUES + "charge")
-    if charge is not None:
-        return _against("prosecuted", tokens, charge)
-    case = _object(tokens, at, _CUES + "case")
-    if case is not None:
-        return _against("investigated", tokens, case)
-    return _held(tokens, at)
-
-
-def _against(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
-    """A deed of which the people after "against" or "of" are the object, else the noun itself."""
-    after = noun[0] + 1
-    if after < len(tokens) and tokens[after].lower in ("against", "of", "on", "into"):
-        first, stop = phrase_after(tokens, after + 1)
-        if first < stop:
-            return Deed(act, first, stop)
-    return Deed(act, noun[1], noun[2])
-
-
-def _filed(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Filed charges against 63 suspects", "brought 41 people to trial"."""
-    charge = _object(tokens, at, _CUES + "charge")
-    if charge is None:
-        return None
-    first, stop = phrase_after(tokens, at + 1)
-    if any(has(word, PERSON) for word in tokens[first:stop]) and not first <= charge[0] < stop:
-        return Deed("prosecuted", first, stop)
-    return _against("prosecuted", tokens, charge)
-
-
-def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Secured convictions of 28 traffickers", "handed down four convictions"."""
-    verdict = _object(tokens, at, _CUES + "verdict")
-    if verdict is None or not tokens[verdict[0]].lower.startswith("convict"):
-        return None
-    return _against("convicted", tokens, verdict)
-
-
-def _made(tokens: Sequence[Item], at: int) -> Deed | None:
-    arrest = _object(tokens, at, _CUES + "arrest")
-    return (
-        Deed("arrested", arrest[1], arrest[2]) if arrest is not None and tokens[arrest[0]].lower == "arrests" else None
-    )
-
-
-def _took(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Took in 112 women", "took five men into custody"."""
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "in":
-        first, stop = phrase_after(tokens, at + 2)
-        return Deed("sheltered", first, stop) if any(has(word, PERSON) for word in tokens[first:stop]) else None
-    first, stop = phrase_after(tokens, at + 1)
-    custody = any(word.lower == "custody" for word in tokens[stop : stop + 3])
-    return Deed("arrested", first, stop) if custody and any(has(word, PERSON) for word in tokens[first:stop]) else None
-
-
-def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "for":
-        first, stop = phrase_after(tokens, at + 2)
-        if any(has(word, PERSON) for word in tokens[first:stop]):
-            return Deed("assisted", first, stop)
-    return None
-
-
-def _kept(tokens: Sequence[Item], at: int) -> Deed | None:
-    house = _object(tokens, at, _CUES + "house")
-    return Deed("operated", house[1], house[2]) if house is not None else None
-
-
-def _sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Returned 97 of them to their countries", "brought 12 women home"."""
-    first, stop = phrase_after(tokens, at + 1)
-    if first == stop or not (any(has(word, PERSON) for word in tokens[first:stop]) or _is_counted(tokens[first:stop])):
-        return None
-    end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
-    homeward = any(has(word, _CUES + "home") for word in tokens[stop : stop + 4]) or (
-        end >= 0
-        and any(word.codes("places") or word.lower in ("countries", "country") for word in tokens[end : end + 4])
-    )
-    return Deed("repatriated", first, stop) if homeward else None
-
-
-def _sent(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Placed 419 children with shelters", "sent no case to prosecutors", "transferred 12 victims to a center"."""
-    first, stop = phrase_after(tokens, at + 1)
-    phrase = tokens[first:stop]
-    if not phrase or not (any(has(word, PERSON, _CUES + "case") for word in phrase) or _is_counted(phrase)):
-        return None
-    for place in range(stop, min(stop + 8, len(tokens))):
-        if tokens[place].text in (";", ":", "."):
-            break
-        if tokens[place].lower in ("to", "with", "in"):
-            where = tokens[place + 1 : place + 5]
-            if any(has(word, _CUES + "house", _CUES + "care") or "prosecut" in word.lower for word in where):
-                return Deed("referred", first, stop)
-    return None
-
-
-def _wrote(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = _object(tokens, at, *_INSTRUMENTS)
-    return Deed("drafted", found[1], found[2]) if found is not None else None
-
-
-def _published(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = _object(tokens, at, _CUES + "medium", _CUES + "known")
-    return Deed("raised-awareness", found[1], found[2]) if found is not None else None
-
-
-def _told(tokens: Sequence[Item], at: int) -> Deed | None:
-    first, stop = phrase_after(tokens, at + 1)
-    public = any(has(word, _CUES + "public") for word in tokens[first:stop])
-    about = any(word.lower in ("about", "on", "of", "against") for word in tokens[stop : stop + 2])
-    return Deed("raised-awareness", first, stop) if public and about else None
-
-
-def _raised(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = _object(tokens, at, _CUES + "awareness")
-    return Deed("raised-awareness", found[1], found[2]) if found is not None else None
-
-
-def _visited(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = _object(tokens, at, _CUES + "workplace")
-    return Deed("inspected", found[1], found[2]) if found is not None else None
-
-
-def _charged(tokens: Sequence[Item], at: int) -> Deed | None:
-    first, stop = phrase_after(tokens, at + 1)
-    people = any(has(word, PERSON) for word in tokens[first:stop])
-    return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None
-
-
-def _found(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Found nine traffickers guilty", "found 12 victims"."""
-    first, stop = phrase_after(tokens, at + 1)
-    if not any(has(word, PERSON) for word in tokens[first:stop]):
-        return None
-    if any(has(word, _CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
-        return Deed("convicted", first, stop)
-    victims = any(word.lower in ("victims", "victim") for word in tokens[first:stop])
-    return Deed("identified", first, stop) if victims else None
-
-
-_BY_OBJECT: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
-    "gives": _given,
-    "pays": _paid,
-    "publishes": _published,
-    "raises": _raised,
-    "opens": _opened,
-    "holds": _held,
-    "files": _filed,
-    "obtains": _obtained,
-    "makes": _made,
-    "takes": _took,
-    "cares": _cared,
-    "keeps": _kept,
-    "sends-back": _sent_back,
-    "sends": _sent,
-    "writes": _wrote,
-    "tells": _told,
-    "visits": _visited,
-    "charges": _charged,
-    "finds": _found,
-}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.deeds import Deed
+from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 

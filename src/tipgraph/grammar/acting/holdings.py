@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
-from tipgraph.grammar.acting.deeds import Deed
 from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.verbs import MODALS
 from tipgraph.grammar.tokens import has
@@ -21,7 +21,7 @@ _REACH = 4
 
 
 def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[Actor, Deed]]:
-    """The bodies of a sentence that have a shelter or a hotline, or that give money, by the words around their names."""
+    """The bodies of a sentence that have a shelter or a hotline, or give money or lessons, by the words around them."""
     for actor in actors:
         if actor.anaphoric:
             continue

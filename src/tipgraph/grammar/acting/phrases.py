@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.verbs import VERBS, is_verb
+from tipgraph.grammar.acting.verbs import is_of_deed, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -78,8 +78,8 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
         after += 1
     if after >= len(tokens) or tokens[after].lower in PHRASE_ENDS or tokens[after].text in _MARKS:
         return False
-    noun = (tokens[after].lower.endswith(("s", "ing")) and not tokens[at].text == ",") or has(tokens[after], PERSON)
-    if not VERBS.isdisjoint(tokens[after].tags) and not noun:
+    noun = (tokens[after].lower.endswith(("s", "ing")) and tokens[at].text != ",") or has(tokens[after], PERSON)
+    if is_of_deed(tokens[after]) and not noun:
         return False
     for place in range(after, min(after + 5, len(tokens))):
         token = tokens[place]
@@ -102,7 +102,7 @@ def _ends_phrase(tokens: Sequence[Item], at: int) -> bool:
 
 
 def people_after(tokens: Sequence[Item], at: int, reach: int = 10) -> tuple[int, int]:
-    """The people after the first "to" or "for" behind a token: "training on evidence | to 95 judges"; empty for none."""
+    """The people after the first "to" or "for" behind a token: "training on evidence | to 95 judges"."""
     for opener in range(at, min(at + reach, len(tokens))):
         if tokens[opener].text in (";", ":", ".") or tokens[opener].lower in ("which", "who", "that"):
             break

@@ -1,13 +1,12 @@
-"""Who does what a verb says: the bodies before it, those after "by", and those of the verb that it goes on with."""
+"""Who does what a verb says: the bodies before it, or those of the verb that it goes on with."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
-from tipgraph.grammar.acting.verbs import Status, VerbGroup, before, group_of, is_verb
+from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
-from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
 
@@ -37,10 +36,7 @@ _OPENERS = frozenset(
 _WITH = frozenset({"together", "along", "alongside", "jointly", "with", "in"})
 #: What may stand between a body and its verb: where it is, of whom it is.
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
-_WHERE = frozenset({"in", "at", "on", "during", "the", "year", "last", "capital", "jointly", "together", "and"})
 _REACH = 14
-#: How far back the verb that another one goes on with may stand.
-_FAR = 40
 
 
 def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], depth: int = 0) -> tuple[Actor, ...]:
@@ -50,13 +46,13 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
         return ()
     token = tokens[end]
     if token.lower in _JOINTS or (token.text == "," and _joins_verbs(tokens, end)):
-        return _shared(tokens, group, end, actors, depth)
+        return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
         return _of_relative(tokens, end, actors)
     if token.text == "," and (opened := _opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
         # "trained judges and, together with IOM, drafted a law"
         return (
-            *_shared(tokens, group, opened - 1, actors, depth),
+            *_shared(tokens, opened - 1, actors, depth),
             *_beside(tokens, opened + 1, end, actors),
         )
     return _nearest(tokens, end, actors)
@@ -161,7 +157,7 @@ def end_of(tokens: Sequence[Item], actor: Actor) -> int:
 
 def _opens_insertion(tokens: Sequence[Item], comma: int) -> int:
     """The comma that opens what another comma closes: ", which had been idle |,|", ", together with IOM |,|"."""
-    for at in range(comma - 1, max(0, comma - _FAR), -1):
+    for at in range(comma - 1, max(0, comma - FAR), -1):
         if tokens[at].text == "," and tokens[at + 1].lower in RELATIVES | _WITH | {
             "an",
             "a",
@@ -196,11 +192,9 @@ def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:
     return comma > 0 and is_verb(tokens[comma - 1])
 
 
-def _shared(
-    tokens: Sequence[Item], group: VerbGroup, end: int, actors: Sequence[Actor], depth: int
-) -> tuple[Actor, ...]:
+def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: int) -> tuple[Actor, ...]:
     """The subject of the verb that "and" joins to this one."""
-    for at in range(end - 1, max(-1, end - _FAR), -1):
+    for at in range(end - 1, max(-1, end - FAR), -1):
         token = tokens[at]
         if token.text in (";", ":", "—") or token.lower in ("while", "although", "because", "whereas"):
             return ()
@@ -217,33 +211,6 @@ def _shared(
     return ()
 
 
-def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
-    """Whether a verb was done: by its own helpers, else, joined to another plain form, by that one's."""
-    if group.helped or group.status is not Status.DONE:
-        return group.status
-    end = before(tokens, group.first)
-    if end < 1 or tokens[end].lower not in ("and", "or", ","):
-        return group.status
-    for at in range(end - 1, max(-1, end - _FAR), -1):
-        if tokens[at].text in (";", ":"):
-            break
-        if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
-            continue
-        earlier = group_of(tokens, at)
-        if earlier is None:
-            continue
-        if earlier.helped and not _same_form(tokens[at], tokens[group.at]):
-            return group.status
-        return earlier.status if earlier.helped else shared_status(tokens, earlier)
-    return group.status
-
-
-def _same_form(one: Item, other: Item) -> bool:
-    """Whether two verbs may share a helper: "did not identify or refer", "has identified and referred"."""
-    endings = [word.lower.endswith("ed") for word in (one, other)]
-    return endings[0] == endings[1] and not any(word.lower.endswith("ing") for word in (one, other))
-
-
 def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The body that a clause with "which" is about: "the agency, which runs a shelter"."""
     end = at - 1
@@ -255,33 +222,3 @@ def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tu
         if end_of(tokens, actor) == end + 1:
             return (*joined_before(tokens, actor, actors), actor) if tokens[at].lower != "who" else ()
     return ()
-
-
-def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The bodies after the "by" that follows a verb: "run jointly by the ministry and IOM"."""
-    for at in range(verb + 1, min(verb + _REACH, len(tokens))):
-        token = tokens[at]
-        if token.lower == "by":
-            return _list_from(tokens, at + 1, actors)
-        # only where and when it was done may stand between: "run in the capital by", "adopted in May 2004 by"
-        if not (
-            is_adverb(token) or is_place(token) or token.is_number or token.lower in _WHERE or token.text[0].isupper()
-        ):
-            return ()
-    return ()
-
-
-def _list_from(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The bodies of a list that begins at a token."""
-    found: list[Actor] = []
-    at = first
-    for actor in actors:
-        if actor.first < at:
-            continue
-        if begins_noun_phrase(tokens, actor.first, actors) > at:
-            break
-        found.append(actor)
-        at = end_of(tokens, actor)
-        while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower == "and"):
-            at += 1
-    return tuple(found)

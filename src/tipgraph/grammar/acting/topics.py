@@ -14,7 +14,7 @@ from tipgraph.reading import Item
 
 
 def topic_of(tokens: Sequence[Item], actors: Sequence[Actor]) -> BodyMention | None:
-    """The body that a sentence begins with, alone, as the subject of its verb; None where it is about something else."""
+    """The body that a sentence begins with, alone, as the subject of its verb; None where there is none."""
     start = _after_opening(tokens)
     for actor in actors:
         if begins_noun_phrase(tokens, actor.first) != start:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
@@ -12,19 +13,15 @@ from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _CUES = "act-cues:"
-VERBS = frozenset(
-    {f"act-verbs:{act}" for act in (
-        ["investigated", "prosecuted", "convicted", "arrested", "identified", "rescued", "referred", "assisted", "sheltered", "trained", "funded", "led", "coordinated", "operated", "drafted", "adopted", "monitored", "inspected", "repatriated", "trafficked"]
-    )}
-    | {_CUES + code for code in (
-        ["gives", "holds", "opens", "files", "obtains", "makes", "takes", "cares", "keeps", "sends-back", "sends", "writes", "publishes", "tells", "raises", "visits", "pays", "charges", "finds"]
-    )}
-)  # fmt: skip
+#: The schemes of the verbs that tell of a deed: by themselves, or by what follows them.
+SCHEMES = frozenset({"act-verbs", "light-verbs"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _HAVE = frozenset({"has", "have", "had"})
 _DO = frozenset({"did", "do", "does"})
 MODALS = frozenset({"will", "would", "should", "shall", "can", "could", "may", "might", "must", "cannot"})
 _NOT = frozenset({"not", "never"})
+#: How far back the verb that another one goes on with may stand.
+FAR = 40
 
 
 class Status(Enum):
@@ -53,13 +50,23 @@ class VerbGroup:
     helped: bool
 
 
+def is_of_deed(token: Item) -> bool:
+    """Whether a word is a verb that tells of a deed, by itself or by what follows it."""
+    return bool(token.tags) and _are_of_deed(token.tags)
+
+
+@cache
+def _are_of_deed(tags: frozenset[str]) -> bool:
+    return any(tag.partition(":")[0] in SCHEMES for tag in tags)
+
+
 def is_verb(token: Item) -> bool:
     """Whether a word may be a verb of a statement: one that the rules know, a helper, or any past form."""
     if not token.text.islower():
         return False
     return (
         token.lower in AUXILIARIES
-        or not VERBS.isdisjoint(token.tags)
+        or is_of_deed(token)
         or has(token, _CUES + "other-verb", _CUES + "goes-on", _CUES + "fails", _CUES + "tells-of")
         or (token.lower.endswith("ed") and len(token.lower) > 4)
     )
@@ -159,10 +166,33 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
 
 def is_finite(tokens: Sequence[Item], group: VerbGroup) -> bool:
     """Whether a verb without helpers may be the verb of a statement rather than a noun or an adjective."""
-    if group.helped:
-        return True
-    token = tokens[group.at]
     behind = tokens[group.at - 1] if group.at else None
-    if behind is not None and (behind.lower in DETERMINERS or behind.lower in PREPOSITIONS or behind.text == "-"):
-        return False
-    return True
+    noun = behind is not None and (behind.lower in DETERMINERS | PREPOSITIONS or behind.text == "-")
+    return group.helped or not noun
+
+
+def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
+    """Whether a verb was done: by its own helpers, else, joined to another plain form, by that one's."""
+    if group.helped or group.status is not Status.DONE:
+        return group.status
+    end = before(tokens, group.first)
+    if end < 1 or tokens[end].lower not in ("and", "or", ","):
+        return group.status
+    for at in range(end - 1, max(-1, end - FAR), -1):
+        if tokens[at].text in (";", ":"):
+            break
+        if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
+            continue
+        earlier = group_of(tokens, at)
+        if earlier is None:
+            continue
+        if earlier.helped and not _same_form(tokens[at], tokens[group.at]):
+            return group.status
+        return earlier.status if earlier.helped else shared_status(tokens, earlier)
+    return group.status
+
+
+def _same_form(one: Item, other: Item) -> bool:
+    """Whether two verbs may share a helper: "did not identify or refer", "has identified and referred"."""
+    endings = [word.lower.endswith("ed") for word in (one, other)]
+    return endings[0] == endings[1] and not any(word.lower.endswith("ing") for word in (one, other))
