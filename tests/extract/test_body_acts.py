@@ -70,6 +70,8 @@ BY_OBJECT = [
     ("The Ministry of Labor conducted 12 inspections.", ["Ministry of Labor: inspected 12 inspections"]),
     ("The Ministry of Labor conducted a study.", []),
     ("Police opened 12 investigations.", ["police: investigated 12 investigations"]),
+    ("Police opened 90 cases of trafficking women for sale and 20 cases of abduction.",
+     ["Police: investigated 90 cases of trafficking women", "Police: investigated 20 cases of abduction"]),
     ("Police opened a station in Tema.", []),
     ("The Supreme Court handed down four convictions.", ["Supreme Court: convicted four convictions"]),
     ("Police made 14 arrests.", ["police: arrested 14 arrests"]),

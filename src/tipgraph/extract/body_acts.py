@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import Actor
 from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.deeds import deed_of, deed_undergone
+from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.objects import Deed
@@ -68,18 +68,17 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
 
 def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]) -> Iterator[BodyAct]:
     """The acts that an active verb tells of."""
-    deed = deed_of(tokens, group.at)
-    if deed is None:
-        return
-    status = shared_status(tokens, group)
+    deeds = list(deeds_of(tokens, group.at))
+    status = shared_status(tokens, group) if deeds else Status.UNREAL
     if status is Status.UNREAL:
         return
-    if is_none(tokens, group.at, deed):
-        status = Status.NOT_DONE
-    for actor in subjects(tokens, group, actors):
-        if deed.act == "trafficked" and (actor.body.kind not in _ARMED or status is Status.NOT_DONE):
-            continue
-        yield _act(reading, tokens, actor, deed, status, "anaphora" if actor.anaphoric else "active", group)
+    doers = subjects(tokens, group, actors)
+    for deed in deeds if doers else ():
+        told = Status.NOT_DONE if is_none(tokens, group.at, deed) else status
+        for actor in doers:
+            if deed.act == "trafficked" and (actor.body.kind not in _ARMED or told is Status.NOT_DONE):
+                continue
+            yield _act(reading, tokens, actor, deed, told, "anaphora" if actor.anaphoric else "active", group)
 
 
 def _undergone(

@@ -11,6 +11,8 @@ from tipgraph.reading import Item
 _HEDGE = "act-cues:hedge"
 #: Where a statement ends before which a hedge no longer counts.
 _FENCES = frozenset({";", ":", "—", "but", "however", "although", "while"})
+#: How far before what a deed is done to its "no" may stand: "no | further cases".
+_NEAR = 3
 _OPEN = frozenset({"if", "unless", "whether"})
 
 
@@ -27,7 +29,7 @@ def is_left_open(tokens: Sequence[Item], at: int) -> bool:
 
 def is_none(tokens: Sequence[Item], verb: int, deed: Deed) -> bool:
     """Whether the object of a deed is nothing: "identified no victims", "sent none of the cases"."""
-    between = tokens[verb + 1 : deed.first]
+    between = tokens[max(verb + 1, deed.first - _NEAR) : deed.first]
     if any(token.lower in ("no", "none", "neither") for token in between):
         return True
     first = tokens[deed.first] if deed.first < deed.stop else None

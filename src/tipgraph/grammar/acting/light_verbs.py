@@ -115,7 +115,9 @@ def _against(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> De
     after = noun[0] + 1
     if after < len(tokens) and tokens[after].lower in ("against", "of", "on", "into"):
         first, stop = phrase_after(tokens, after + 1)
-        if first < stop:
+        people = has(tokens[first], PERSON) or any(has(word, PERSON) for word in tokens[first + 1 : first + 3])
+        # "cases of trafficking women": what the cases are of is no object, whom convictions are of is
+        if first < stop and (tokens[after].lower != "of" or (people and not tokens[first].lower.endswith("ing"))):
             return Deed(act, first, stop)
     return Deed(act, noun[1], noun[2])
 
