@@ -77,7 +77,7 @@ NAMED = [
         "The Secretariat Against Violence, Exploitation, and Smuggling (SAVES) met; SAVES paid.",
         [("Secretariat Against Violence, Exploitation, and Smuggling", "government", "GHA")],
     ),
-    ("The Ghana Police Staff College met.", [("Ghana Police Staff College", "government", "GHA")]),
+    ("The Ghana Police Staff College met.", [("Ghana Police Staff College", "law-enforcement", "GHA")]),
 ]
 
 KNOWN = [
