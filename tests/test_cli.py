@@ -20,7 +20,7 @@ import rdflib
 import tipgraph
 from tipgraph.cli import main, parser
 
-COMMANDS = ("build", "check", "query", "explain", "routes")
+COMMANDS = ("bodies", "build", "check", "query", "explain", "routes")
 GOOD = {
     "id": "jor-2010",
     "country": "JOR",

@@ -13,7 +13,7 @@ import pytest
 
 import tipgraph
 
-PUBLIC = ("build", "check", "load", "network", "query")
+PUBLIC = ("bodies", "build", "check", "load", "network", "query")
 _IMPORTED_AS = {"markdown_it_py": "markdown_it"}
 HEAVY = ("rdflib", "pyshacl", "networkx", "pyoxigraph")
 

@@ -3,6 +3,7 @@
     build(inputs, output)     documents in, a validated graph out
     load(path)                a graph as an rdflib.Graph
     query(graph, name)        a named query's answer, or any other's, as a table of plain values
+    bodies(graph)             the bodies that a graph names, and which of them may be one
     check(graph)              what is amiss in a graph
     network(graph)            the flows as a networkx.MultiDiGraph
 
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from tipgraph.checks import check
     from tipgraph.graphs import load, query
     from tipgraph.pipeline import build
+    from tipgraph.roster import bodies
     from tipgraph.routes import network
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "build", "check", "load", "network", "query"]
+__all__ = ["__version__", "bodies", "build", "check", "load", "network", "query"]
 
 _HOMES = {
+    "bodies": "tipgraph.roster",
     "build": "tipgraph.pipeline",
     "check": "tipgraph.checks",
     "load": "tipgraph.graphs",

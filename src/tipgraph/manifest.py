@@ -35,13 +35,15 @@ class BuiltDocument:
 class Manifest:
     """What a build was made of and what it gave.
 
-    `versions` are tipgraph's and the hash of the ontology's files; `claims` counts by kind, `findings` by severity;
+    `versions` are tipgraph's and the hash of the ontology's files; `bodies` are the files of decisions that it obeyed;
+    `claims` counts by kind, `findings` by severity;
     `triples` counts by graph: the documents' together, and each shared one.
     """
 
     base: str
     versions: dict[str, str]
     inputs: tuple[InputFile, ...]
+    bodies: tuple[InputFile, ...]
     documents: tuple[BuiltDocument, ...]
     claims: dict[str, int]
     triples: dict[str, int]

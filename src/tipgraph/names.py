@@ -85,9 +85,14 @@ class Names:
         """The IRI of a claim."""
         return f"{self.base}claim/{digest}"
 
-    def organization(self, country: str, name: str) -> str:
-        """The IRI of an organization; one without a country stands under ``international``."""
-        return f"{self.base}organization/{country or 'international'}/{slug(name) or quote(name, safe='')}"
+    def organization(self, country: str, key: str) -> str:
+        """The IRI of an organization by its country's code and its key; one of no country is ``international``.
+
+        >>> Names().organization("COD|COG", "police")
+        'https://w3id.org/tipgraph/organization/COD-or-COG/police'
+        """
+        part = last_segment(place(country)) if country else "international"
+        return f"{self.base}organization/{part}/{quote(key, safe='')}"
 
     def activity(self, digest: str) -> str:
         """The IRI of the reading of one document."""

@@ -18,6 +18,7 @@ from tipgraph import __version__, ontology
 from tipgraph.documents import Failure, Fetches, Raw, gathered, is_address, read_gathered
 from tipgraph.errors import InputError, UsageError
 from tipgraph.extract import facts_in
+from tipgraph.identity import FILE_NAME, Decisions, Identities, read_decisions
 from tipgraph.lexicon import load_lexicon
 from tipgraph.manifest import BuiltDocument, InputFile, Manifest, name_below
 from tipgraph.model import Document
@@ -39,7 +40,8 @@ from tipgraph.reading import read, sections_in_document
 from tipgraph.shapes import Result, Severity, check_store, conforms, report_graph
 from tipgraph.store import STORE, open_graph, write_store
 
-#: What a build writes; an earlier output holds nothing else but, perhaps, the store that was made of it.
+#: What a build writes, beside the decisions on bodies that it obeyed; an earlier output holds nothing else but,
+#: perhaps, the store that was made of it.
 PARTS, QUADS, TURTLE, REPORT, MANIFEST = "parts", "graph.nq", "graph.ttl", "report.ttl", "manifest.json"
 
 Progress = Callable[[Sequence[Document]], Iterable[Document]]
@@ -53,6 +55,7 @@ def build(
     country: str | None = None,
     year: int | None = None,
     strict: bool = False,
+    bodies: Path | str | None = None,
     fetch: Fetches | None = None,
     progress: Progress = iter,
 ) -> Manifest:
@@ -70,10 +73,12 @@ def build(
         year: report year of plain texts that do not tell theirs.
         fetch: what brings pages from the web; without it an address among the inputs is refused.
         strict: one document that cannot be read is a fault of the whole build.
+        bodies: the file that says which names are of one body; without it each ``bodies.csv`` beside the inputs.
         progress: what the documents pass through while they are read, to be watched.
 
     Raises:
-        InputError: no document can be read, an input is missing, two documents have one id, or the build is strict.
+        InputError: no document can be read, an input is missing, two documents have one id, the build is strict, or
+            the decisions on bodies are wrong.
         OutputError: the folder cannot be written.
         OntologyError: the ontology's files are missing or wrong.
     """
@@ -82,6 +87,8 @@ def build(
     names = _names(base)
     documents, failures = _documents(raws, country, year, strict)
     roots = _roots(given)
+    decisions = read_decisions(_decision_files(bodies, roots))
+    identities = Identities(decisions)
     ontology_hash = _ontology_hash()
     lexicon = load_lexicon()
     shared = {
@@ -89,14 +96,14 @@ def build(
         "ontology": ontology_quads(names),
         "rules": rule_quality_quads(names),
     }
-    with replaced(Path(output), (PARTS, QUADS, TURTLE, REPORT, MANIFEST, STORE)) as folder:
+    with replaced(Path(output), (PARTS, QUADS, TURTLE, REPORT, MANIFEST, FILE_NAME, STORE)) as folder:
         (folder / PARTS).mkdir()
         stated: list[ox.Quad] = []
         built: list[BuiltDocument] = []
         for document in progress(documents):
             reading = read(document, lexicon)
             sections = sections_in_document(reading)
-            quads = document_quads(document, facts_in(reading), names, __version__, ontology_hash, sections)
+            quads = document_quads(document, facts_in(reading), names, __version__, ontology_hash, sections, identities)
             part = f"{PARTS}/{quote(document.id, safe='')}.nq"
             write_nquads(quads, folder / part)
             built.append(_built(document, part, quads, names))
@@ -110,10 +117,13 @@ def build(
         write_store(folder)
         findings = _findings(folder)
         write_file(folder / REPORT, report_graph(findings).serialize(format="turtle").encode())
+        if decisions.files:
+            write_file(folder / FILE_NAME, decisions.to_csv().encode())
         manifest = Manifest(
             base=base,
             versions={"tipgraph": __version__, "ontology": ontology_hash},
             inputs=_input_files(raws, roots),
+            bodies=_body_files(decisions, roots),
             documents=tuple(built),
             claims=dict(sorted(_claims(stated, names).items())),
             triples={"documents": len(stated), **{name: len(quads) for name, quads in shared.items()}},
@@ -153,6 +163,13 @@ def _documents(
             fault.add_note(str(other))
         raise fault
     return sorted(documents, key=lambda document: document.id), failures
+
+
+def _decision_files(bodies: Path | str | None, roots: Iterable[Path]) -> list[Path]:
+    """The files of decisions that a build obeys: the one that is named, else those beside the inputs."""
+    if bodies is not None:
+        return [Path(bodies)]
+    return [root / FILE_NAME for root in roots if (root / FILE_NAME).is_file()]
 
 
 def _findings(folder: Path) -> list[Result]:
@@ -201,6 +218,12 @@ def _input_files(raws: Iterable[Raw], roots: Sequence[Path]) -> tuple[InputFile,
         except InputError:  # told as a failure already
             continue
     return tuple(sorted(found))
+
+
+def _body_files(decisions: Decisions, roots: Sequence[Path]) -> tuple[InputFile, ...]:
+    """The files of decisions as the manifest names them: below an input, else by their own name."""
+    places = [*roots, *(Path(path).parent for path, _ in decisions.files)]
+    return tuple(sorted(InputFile(name_below(path, places), sha256) for path, sha256 in decisions.files))
 
 
 def _placed(failure: Failure, roots: Sequence[Path]) -> Failure:

@@ -70,6 +70,14 @@ NAMED = [
     ),
     ("A local organization, Casa Verde, paid.", [("Casa Verde", "ngo", "GHA")]),
     ("The Public Order Act and the Labor Policy Project are new.", []),
+    ("A local nongovernmental organization (NGO), Vatra, met.", [("Vatra", "ngo", "GHA")]),
+    ("The NGO Vatra met. Nine girls came to Vatra.", [("Vatra", "ngo", "GHA")]),
+    ("The NGO Casa Luna met. Nine girls came to Casa Luna.", [("Casa Luna", "ngo", "GHA")]),
+    (
+        "The Secretariat Against Violence, Exploitation, and Smuggling (SAVES) met; SAVES paid.",
+        [("Secretariat Against Violence, Exploitation, and Smuggling", "government", "GHA")],
+    ),
+    ("The Ghana Police Staff College met.", [("Ghana Police Staff College", "law-enforcement", "GHA")]),
 ]
 
 KNOWN = [

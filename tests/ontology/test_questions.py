@@ -211,7 +211,7 @@ ANSWERS: dict[str, tuple[tuple[Value, ...], ...]] = {
         (2004, "sex", 1),
     ),
     "internal-trafficking": (("BLR", "begging", "blr-2003"),),
-    "international-bodies": (("IOM", 2),),
+    "international-bodies": (("International Organization for Migration", 2),),
     "lenient-penalties": (("BLR", 2003, "Criminal Code", None, 2.0, 6.0),),
     "mean-convictions": (
         (2003, None, 0, 1),

@@ -12,7 +12,21 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from tipgraph import __version__
-from tipgraph.cli import build, check, compare, diff, evaluate, explain, export, load, query, read, routes, serve
+from tipgraph.cli import (
+    bodies,
+    build,
+    check,
+    compare,
+    diff,
+    evaluate,
+    explain,
+    export,
+    load,
+    query,
+    read,
+    routes,
+    serve,
+)
 from tipgraph.cli.console import prepare_streams, say, silence_stdout
 from tipgraph.errors import TipgraphError, UsageError
 
@@ -51,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"tipgraph {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True, dest="command")
-    for command in (build, read, check, query, explain, routes, evaluate, compare, export, load, serve, diff):
+    for command in (build, read, check, query, explain, routes, evaluate, compare, bodies, export, load, serve, diff):
         command.add_to(commands)
     return top
 

@@ -25,6 +25,7 @@ examples:
   tipgraph build seeds -o output
   tipgraph build corpus.jsonl more/ -o output --strict
   tipgraph build jordan.txt -o jordan --year 2010
+  tipgraph build corpus.jsonl -o output --bodies bodies.csv
 
 exit status: 0 fine; 1 built, but the graph does not conform; 2 a fault, nothing built;
 3 built, but some documents failed
@@ -48,6 +49,12 @@ def add_to(commands: Commands) -> None:
     )
     command.add_argument("--country", metavar="C", help="code or name of the country of texts that do not tell theirs")
     command.add_argument("--year", metavar="Y", type=int, help="report year of texts that do not tell theirs")
+    command.add_argument(
+        "--bodies",
+        metavar="FILE",
+        type=Path,
+        help="which names are of one body (default: each bodies.csv beside the inputs); see tipgraph bodies",
+    )
     command.add_argument("--strict", action="store_true", help="let one failed document fail the build")
     add_fetch(command)
 
@@ -61,6 +68,7 @@ def run(options: argparse.Namespace) -> int:
         country=options.country,
         year=options.year,
         strict=options.strict,
+        bodies=options.bodies,
         fetch=fetch_of(options),
         progress=watched,
     )

@@ -179,4 +179,4 @@ def beside(path: PurePosixPath) -> bool:
 
 
 #: Files that tell about the documents of a folder and are none.
-BESIDE = (FILE_NAME, "readme", "license", "licence")
+BESIDE = (FILE_NAME, "bodies.csv", "readme", "license", "licence")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tipgraph.grammar.acting.agencies import agency_of
 from tipgraph.grammar.counting.count_words import words_of
 from tipgraph.grammar.counting.limits import exploitation_of, limit_of
 from tipgraph.grammar.counting.periods import Period, periods
@@ -47,7 +48,7 @@ def extract(reading: Reading) -> Iterator[Count]:
         found = statements(words, profile=sentence.area == "profile", earlier=earlier)
         # a number of the sentence before may have its parts in this one
         made = {id(tally): made[id(tally)] for tally in earlier[-1:] if id(tally) in made}
-        yield from _counts(reading, words, found, made)
+        yield from _counts(reading, sentence, words, found, made)
         earlier = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
 
 
@@ -89,13 +90,18 @@ def _is_deed(tags: frozenset[str]) -> bool:
     return any(tag.partition(":")[0] in _DEEDS for tag in tags)
 
 
-def _counts(reading: Reading, words: Sequence[Item], found: Sequence[Tally], made: dict[int, Count]) -> Iterator[Count]:
+def _counts(
+    reading: Reading, sentence: Sentence, words: Sequence[Item], found: Sequence[Tally], made: dict[int, Count]
+) -> Iterator[Count]:
     """The counts that the tallies of a sentence are; `made` holds those already made, by the identity of a tally."""
     dated = [period for period in periods(words) if not _is_of_comparison(words, found, period)] if found else []
     seen: set[tuple[str, Span, int | None]] = set()
+    agency = ""
     for tally in found:
         whole = made.get(id(tally.part_of)) if tally.part_of is not None else None
-        count = _count(reading, words, tally, _period(words, found, dated, tally), whole)
+        if not tally.compared:  # "compared with 45 in 1999": of the same body
+            agency = agency_of(reading, sentence, words[tally.first].start, words[tally.stop - 1].end)
+        count = _count(reading, words, tally, _period(words, found, dated, tally), whole, agency)
         key = (count.measure, count.evidence, count.value)
         if key not in seen:
             seen.add(key)
@@ -103,7 +109,9 @@ def _counts(reading: Reading, words: Sequence[Item], found: Sequence[Tally], mad
             yield count
 
 
-def _count(reading: Reading, words: Sequence[Item], tally: Tally, period: str, whole: Count | None) -> Count:
+def _count(
+    reading: Reading, words: Sequence[Item], tally: Tally, period: str, whole: Count | None, agency: str
+) -> Count:
     phrase = tally.phrase
     limit = limit_of(words, tally)
     stop = tally.stop
@@ -123,6 +131,7 @@ def _count(reading: Reading, words: Sequence[Item], tally: Tally, period: str, w
         about=reading.document.quote(reading.span_of(words[limit[0] : limit[1]])) if limit is not None else "",
         period=period,
         part_of=whole,
+        agency=agency,
     )
 
 

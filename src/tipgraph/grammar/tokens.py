@@ -31,6 +31,9 @@ SEEN = KEPT | {
     "number-scales",
     "number-qualifiers",
     "work",
+    "act-verbs",
+    "light-verbs",
+    "act-cues",
 }
 
 ARTICLES = frozenset({"the", "a", "an"})
@@ -107,6 +110,24 @@ def _word(start: int, text: str, lexicon: Lexicon) -> Item:
 def _named(lexicon: Lexicon, text: str) -> tuple[tuple[Sense, ...], frozenset[str]]:
     senses = lexicon.senses_of(text)
     return senses, tags_of(senses)
+
+
+def words_apart(tokens: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:
+    """The tokens with every phrase but the names of places taken apart, so that none hides the words of a rule.
+
+    The last word of a phrase keeps the tags of the whole.
+    """
+    if not any(" " in token.text for token in tokens):
+        return tuple(tokens)
+    apart: list[Item] = []
+    for token in tokens:
+        if " " not in token.text or is_place(token):
+            apart.append(token)
+        else:
+            *words, last = (_word(token.start + m.start(), m.group(), lexicon) for m in _WORD.finditer(token.text))
+            apart.extend(words)
+            apart.append(Item(last.start, last.end, last.text, last.lower, last.senses, last.tags | token.tags))
+    return tuple(apart)
 
 
 def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:

@@ -9,11 +9,16 @@ from tipgraph.model.fact import Fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organization(Fact):
-    """A body that the text names or clearly picks out; `name` is the fullest form that the document uses."""
+    """A body that the text names or clearly picks out; `name` is the fullest form that the document uses.
+
+    `aliases` are the other names by which the document calls it, abbreviations among them; they are no part of the
+    statement, and so not of the claim's name.
+    """
 
     name: str
     kind: str
     of_country: str = ""
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

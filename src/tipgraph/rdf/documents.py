@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import product
 from urllib.parse import quote as percent_encode
 
 import pyoxigraph as ox
 
 from tipgraph.errors import InputError
+from tipgraph.identity import Body, Identities
 from tipgraph.model import UNSPECIFIED, BodyAct, Document, Fact, Flow, Organization, Span
 from tipgraph.names import Names, concept, place
 from tipgraph.rdf.claims import DIGEST_LENGTH, Claim, claims
@@ -31,6 +33,7 @@ def document_quads(
     version: str,
     ontology_hash: str,
     sections: Iterable[DocumentSection] = (),
+    identities: Identities | None = None,
 ) -> list[ox.Quad]:
     """The named graph of a document with all that it states: distinct quads, sorted.
 
@@ -41,6 +44,7 @@ def document_quads(
         version: of tipgraph, for the provenance.
         ontology_hash: of the ontology's files, for the provenance.
         sections: the parts of the text, in any order.
+        identities: which names are of one body; by the vocabulary alone where none are given.
 
     Raises:
         InputError: the document's URL is none.
@@ -48,11 +52,12 @@ def document_quads(
     stated = claims(document, facts)
     parts = tuple(sections)
     evidence = {claim.fact.evidence for claim in stated}
+    bodies = identities or _identities()
     reading = _reading_iri(document, names, version, ontology_hash)
     triples = {
         *_about_document(document, names),
         *_about_reading(document, names, reading, version, ontology_hash),
-        *(triple for claim in stated for triple in _about_claim(document, claim, names, reading)),
+        *(triple for claim in stated for triple in _about_claim(document, claim, names, reading, bodies)),
         *(triple for span in evidence for triple in _passage(document, span, names)),
         *(triple for section in parts for triple in _section(document, section, names)),
         *(triple for span in evidence for triple in _within(document, span, parts, names)),
@@ -148,7 +153,15 @@ def _about_rule(rule: str, names: Names) -> _Triples:
     yield subject, named(DCTERMS + "identifier"), ox.Literal(rule)
 
 
-def _about_claim(document: Document, claim: Claim, names: Names, reading: ox.NamedNode) -> _Triples:
+@cache
+def _identities() -> Identities:
+    """Which names are of one body, by the vocabulary alone."""
+    return Identities()
+
+
+def _about_claim(
+    document: Document, claim: Claim, names: Names, reading: ox.NamedNode, identities: Identities
+) -> _Triples:
     subject = ox.NamedNode(names.claim(claim.digest))
     kind = KINDS[type(claim.fact)]
     yield subject, TYPE, tip(kind.name)
@@ -163,21 +176,19 @@ def _about_claim(document: Document, claim: Claim, names: Names, reading: ox.Nam
     if claim.part_of:
         yield subject, tip("partOf"), ox.NamedNode(names.claim(claim.part_of))
     if isinstance(claim.fact, Organization | BodyAct):
-        organization = _organization_iri(claim.fact, names)
+        body = identities.of(claim.fact.of_country, claim.fact.name)
+        organization = ox.NamedNode(names.organization(body.country, body.key))
         yield subject, tip("organization"), organization
         if isinstance(claim.fact, Organization):
-            yield from _about_organization(claim.fact, organization)
+            yield from _about_organization(claim.fact, body, organization)
 
 
-def _organization_iri(mention: Organization | BodyAct, names: Names) -> ox.NamedNode:
-    # A country's code goes into the path as a place's does: "COD|COG" may not stand in an IRI as it is.
-    country = place(mention.of_country).rsplit("/", 1)[-1] if mention.of_country else ""
-    return ox.NamedNode(names.organization(country, mention.name))
-
-
-def _about_organization(mention: Organization, subject: ox.NamedNode) -> _Triples:
+def _about_organization(mention: Organization, body: Body, subject: ox.NamedNode) -> _Triples:
+    """A body with the label that all documents give it; what this one calls it otherwise stands beside."""
     yield subject, TYPE, named(ORG + "Organization")
-    yield subject, named(SKOS + "prefLabel"), ox.Literal(mention.name)
+    yield subject, named(SKOS + "prefLabel"), ox.Literal(body.label)
+    for name in {name for name in (mention.name, *mention.aliases) if name.casefold() != body.label.casefold()}:
+        yield subject, named(SKOS + "altLabel"), ox.Literal(name)
     yield subject, tip("organizationKind"), named(concept("organization-kinds", mention.kind))
     if mention.of_country:
         yield subject, tip("ofCountry"), named(place(mention.of_country))

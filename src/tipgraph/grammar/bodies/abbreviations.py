@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.kinds import HEADS, Body
 from tipgraph.grammar.bodies.names import bodies
-from tipgraph.grammar.bodies.proper_names import PREPOSITIONS_IN_NAMES, proper_names
+from tipgraph.grammar.bodies.proper_names import proper_names
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place
 from tipgraph.reading import Item
 
@@ -52,15 +52,14 @@ def _closes(tokens: Sequence[Item], at: int) -> bool:
 
 
 def initials_match(short: str, words: Sequence[str]) -> bool:
-    """Whether an abbreviation is made of the first letters of some words, small words left out or not.
+    """Whether an abbreviation is made of the first letters of some words; those of small words may be left out.
 
     >>> initials_match("MOLSW", ["Ministry", "of", "Labor", "and", "Social", "Welfare"])
     True
+    >>> initials_match("NAPTIP", "National Agency for Prohibition of Trafficking in Persons".split())
+    True
     """
     parts = [part for word in words for part in word.split("-") if part]
-    every = "".join(part[0] for part in parts).upper()
-    large = "".join(part[0] for part in parts if part.lower() not in FUNCTION_WORDS).upper()
-    middle = "".join(
-        p[0] for p in parts if p.lower() not in FUNCTION_WORDS or p.lower() in PREPOSITIONS_IN_NAMES
-    ).upper()
-    return short.upper().replace("-", "").replace("&", "") in (every, large, middle)
+    letters = ((re.escape(part[0].upper()), part.lower() in FUNCTION_WORDS) for part in parts)
+    pattern = "".join(f"{letter}?" if small else letter for letter, small in letters)
+    return re.fullmatch(pattern, short.upper().replace("-", "").replace("&", "")) is not None

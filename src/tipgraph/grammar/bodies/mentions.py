@@ -22,7 +22,8 @@ class BodyMention:
 
     `name` is the name that the document explains an abbreviation by, else the words there, which `written` holds.
     `words` tell the name from others, `bare` are those that name no place.
-    `code` is that of a body known by name.
+    `code` is that of a body known by name. `place` is where the words stand in the folded text; `evidence` are the
+    words in the document that name it in full.
     """
 
     name: str
@@ -34,6 +35,7 @@ class BodyMention:
     manner: str
     code: str
     evidence: Span
+    place: tuple[int, int] = (0, 0)
 
 
 def mentions_of(reading: Reading) -> list[BodyMention]:
@@ -57,8 +59,10 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
             if sentence.area == "recommendations" and body.manner in _NOT_IN_ADVICE:
                 continue
             mention = _mention(reading, tokens, body)
+            if body.manner == "title":
+                short.setdefault(mention.name, body.kind)  # "the NGO Vatra" is Vatra from there on
             if mention.name in full:
-                mention = replace(full[mention.name], written=mention.written)
+                mention = replace(full[mention.name], written=mention.written, place=mention.place)
             found.append(mention)
     return found
 
@@ -86,7 +90,8 @@ def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> BodyMent
     country = body.country or ("" if international else reading.document.country)
     code = known[0] if known and body.manner == "known" else ""
     bare = _words(token for token in chosen if not is_place(token))
-    return BodyMention(name, name, _words(chosen), bare, body.kind, country, body.manner, code, evidence)
+    place = (chosen[0].start, chosen[-1].end)
+    return BodyMention(name, name, _words(chosen), bare, body.kind, country, body.manner, code, evidence, place)
 
 
 def _words(tokens: Iterable[Item]) -> frozenset[str]:

@@ -26,7 +26,7 @@ def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Bo
 
     Args:
         tokens: the sentence.
-        abbreviations: abbreviations that the document defines as names of bodies, with the body's kind.
+        abbreviations: short forms and names that the document has explained as those of bodies, with the body's kind.
     """
     at = 0
     found: list[Body] = []
@@ -72,6 +72,8 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
                 yield from _one_word(tokens, at, abbreviations)
         elif kind := titled(tokens, first, stop):
             yield Body(first, stop, kind, "", "title")
+        elif (whole := " ".join(token.text for token in words)) in abbreviations:
+            yield Body(first, stop, abbreviations[whole], "", "abbreviation")
         else:
             for at in range(first, stop):
                 if tokens[at].text in abbreviations:

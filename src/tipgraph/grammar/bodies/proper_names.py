@@ -135,7 +135,7 @@ def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
 
 def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset[str]) -> int:
     """The position after ", Family, and Social Affairs" in the name of a ministry; 0 where the comma ends the name."""
-    if not any(t.lower in _OF or t.lower == "for" for t in tokens[first:comma]) or not has_head(
+    if not any(t.lower in _OF or t.lower in ("for", "against") for t in tokens[first:comma]) or not has_head(
         tokens, first, comma, heads
     ):
         return 0

@@ -33,6 +33,9 @@ def titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool
         )
     if first and has(tokens[first - 1], CUES + title):
         return True
+    # "a nongovernmental organization (NGO), Casa Luna,"
+    if first > 3 and tokens[first - 1].text == "," and tokens[first - 2].text == ")" and tokens[first - 4].text == "(":
+        return has(tokens[first - 3], CUES + title)
     # "a local NGO, Casa Luna,", "two NGOs, Casa Luna and Hope Now"
     if first > 1 and tokens[first - 1].text == "," and has(tokens[first - 2], CUES + title):
         return not tokens[first - 2].lower.endswith("s") or _is_counted(tokens, first - 2)

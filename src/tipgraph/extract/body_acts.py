@@ -1,0 +1,126 @@
+"""What each named body did, or of which the text says that it did not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.acting.actors import Actor
+from tipgraph.grammar.acting.agents import agents
+from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of
+from tipgraph.grammar.acting.hedges import is_left_open, is_none
+from tipgraph.grammar.acting.holdings import held_by
+from tipgraph.grammar.acting.objects import Deed
+from tipgraph.grammar.acting.phrases import phrases_before
+from tipgraph.grammar.acting.statements import statements_of
+from tipgraph.grammar.acting.subjects import subjects
+from tipgraph.grammar.acting.verbs import (
+    SCHEMES,
+    Form,
+    Status,
+    VerbGroup,
+    group_of,
+    is_finite,
+    is_of_deed,
+    is_past_participle,
+    shared_status,
+)
+from tipgraph.model import BodyAct
+from tipgraph.reading import Item, Reading
+
+_MARKS = SCHEMES | {"act-cues:house", "act-cues:money", "act-cues:gets"}
+#: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
+_ARMED = frozenset({"armed-group", "military", "law-enforcement"})
+
+
+def extract(reading: Reading) -> Iterator[BodyAct]:
+    """The acts of the bodies of a document, in order."""
+    told = reading.once(statements_of)
+    for sentence in reading.sentences:
+        if sentence.start not in told or _MARKS.isdisjoint(sentence.marks):
+            continue
+        seen: set[tuple[str, str, str]] = set()
+        for act in _acts(reading, told[sentence.start].tokens, told[sentence.start].actors):
+            key = (act.name, act.act, act.object)
+            if key not in seen:
+                seen.add(key)
+                yield act
+
+
+def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[BodyAct]:
+    for at, token in enumerate(tokens):
+        if not is_of_deed(token):
+            continue
+        group = group_of(tokens, at)
+        if group is None or group.status is Status.UNREAL or is_left_open(tokens, group.first):
+            continue
+        if group.form is Form.ACTIVE and not group.helped and is_past_participle(token):
+            doers = agents(tokens, at, actors)
+            if doers:
+                yield from _undergone(reading, tokens, group, doers, "participle")
+                continue
+        if group.form is Form.PASSIVE:
+            yield from _undergone(reading, tokens, group, agents(tokens, at, actors), "passive")
+        elif is_finite(tokens, group):
+            yield from _done(reading, tokens, group, actors)
+    for actor, deed in held_by(tokens, actors):
+        yield _act(reading, tokens, actor, deed, Status.DONE, "own")
+
+
+def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]) -> Iterator[BodyAct]:
+    """The acts that an active verb tells of."""
+    deeds = list(deeds_of(tokens, group.at))
+    status = shared_status(tokens, group) if deeds else Status.UNREAL
+    if status is Status.UNREAL:
+        return
+    doers = subjects(tokens, group, actors)
+    for deed in deeds if doers else ():
+        told = Status.NOT_DONE if is_none(tokens, group.at, deed) else status
+        for actor in doers:
+            if deed.act == "trafficked" and (actor.body.kind not in _ARMED or told is Status.NOT_DONE):
+                continue
+            yield _act(reading, tokens, actor, deed, told, "anaphora" if actor.anaphoric else "active", group)
+
+
+def _undergone(
+    reading: Reading, tokens: Sequence[Item], group: VerbGroup, doers: Sequence[Actor], manner: str
+) -> Iterator[BodyAct]:
+    """The acts that a passive or a participle tells of, with those who did them."""
+    deed = None
+    for first, stop in phrases_before(tokens, group.first) if doers else ():
+        deed = deed or deed_undergone(tokens, group.at, first, stop)
+    if deed is None:
+        return
+    none = deed.first > 0 and tokens[deed.first - 1].lower in ("no", "neither")
+    status = Status.NOT_DONE if none and manner == "passive" else group.status
+    if none and manner != "passive":
+        return
+    for actor in doers:
+        if deed.act != "trafficked" or actor.body.kind in _ARMED:
+            yield _act(reading, tokens, actor, deed, status, manner, group)
+
+
+def _act(
+    reading: Reading,
+    tokens: Sequence[Item],
+    actor: Actor,
+    deed: Deed,
+    status: Status,
+    manner: str,
+    group: VerbGroup | None = None,
+) -> BodyAct:
+    places = [actor.first, actor.stop - 1]
+    if group is not None:
+        places += [group.first, group.at]
+    if deed.first < deed.stop:
+        places += [deed.first, deed.stop - 1]
+    evidence = reading.span(tokens[min(places)].start, tokens[max(places)].end)
+    words = reading.span(tokens[deed.first].start, tokens[deed.stop - 1].end) if deed.first < deed.stop else None
+    return BodyAct(
+        evidence=evidence,
+        rule=f"body-acts.{manner}",
+        name=actor.body.name,
+        of_country=actor.body.country,
+        act=deed.act,
+        object=" ".join(reading.document.quote(words).split()) if words is not None else "",
+        status=status.value,
+    )

@@ -1,0 +1,45 @@
+"""Who did what a passive or a participle says: the bodies after "by"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
+from tipgraph.grammar.acting.subjects import end_of
+from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.tokens import is_place
+from tipgraph.reading import Item
+
+#: How far behind a verb its "by" may stand, and the words that may stand between.
+_REACH = 14
+_WHERE = frozenset({"in", "at", "on", "during", "the", "year", "last", "capital", "jointly", "together", "and"})
+
+
+def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The bodies after the "by" that follows a verb: "run jointly by the ministry and IOM"."""
+    for at in range(verb + 1, min(verb + _REACH, len(tokens))):
+        token = tokens[at]
+        if token.lower == "by":
+            return _list_from(tokens, at + 1, actors)
+        # only where and when it was done may stand between: "run in the capital by", "adopted in May 2004 by"
+        if not (
+            is_adverb(token) or is_place(token) or token.is_number or token.lower in _WHERE or token.text[0].isupper()
+        ):
+            return ()
+    return ()
+
+
+def _list_from(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The bodies of a list that begins at a token."""
+    found: list[Actor] = []
+    at = first
+    for actor in actors:
+        if actor.first < at:
+            continue
+        if begins_noun_phrase(tokens, actor.first, actors) > at:
+            break
+        found.append(actor)
+        at = end_of(tokens, actor)
+        while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower == "and"):
+            at += 1
+    return tuple(found)

@@ -1,0 +1,79 @@
+"""Which act a verb tells of: by itself or by what follows it, and as a passive by what stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.acting.light_verbs import BY_VERB
+from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed
+from tipgraph.grammar.acting.own_verbs import act_named, deed_named, fits
+from tipgraph.grammar.acting.phrases import PERSON, phrase_after
+from tipgraph.grammar.acting.verbs import is_verb
+from tipgraph.grammar.function_words import RELATIVES
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_LIGHT = "light-verbs:"
+_ENDS = frozenset({",", ";", ":", ".", "(", "—"})
+
+
+def deed_of(tokens: Sequence[Item], at: int) -> Deed | None:
+    """The deed that the verb at a token tells of, with its object behind it; None where it tells of none."""
+    token = tokens[at]
+    own = act_named(token)
+    if own:
+        found = deed_named(tokens, at, own)
+        if found is not None:
+            return found
+    for cue, read in BY_VERB.items():
+        if has(token, _LIGHT + cue):
+            found = read(tokens, at)
+            if found is not None:
+                return found
+    return None
+
+
+def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:
+    """The deed of a verb, and the same one done to what "and" and a number join behind its object.
+
+    "Opened 90 cases of one thing for another and | 20 cases of a third": the first object ends before "for".
+    """
+    deed = deed_of(tokens, at)
+    if deed is None:
+        return
+    yield deed
+    for place in range(deed.stop, len(tokens) - 1):
+        token = tokens[place]
+        if deed.first == deed.stop or token.text in _ENDS or is_verb(token) or token.lower in RELATIVES:
+            return
+        following = tokens[place + 1]
+        if token.lower == "and" and (following.is_number or following.codes("numbers")):
+            first, stop = phrase_after(tokens, place + 1)
+            if any(has(word, CUES + "case", PERSON) for word in tokens[first:stop]) and fits(
+                deed.act, tokens[first:stop]
+            ):
+                yield Deed(deed.act, first, stop)
+
+
+def deed_undergone(tokens: Sequence[Item], verb: int, first: int, stop: int) -> Deed | None:
+    """The deed that a passive tells of, by the verb and its subject at ``tokens[first:stop]``."""
+    token, subject = tokens[verb], tokens[first:stop]
+    own = act_named(token)
+    if own and fits(own, subject):
+        return Deed(own, first, stop)
+    for cues, nouns, act in _UNDERGONE:
+        if has(token, *(_LIGHT + cue for cue in cues)) and any(has(word, *nouns) for word in subject):
+            return Deed(act, first, stop)
+    return None
+
+
+#: Verb, noun among the subject, act: "leaflets were distributed", "a shelter was opened", "training was provided".
+_UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
+    (("gives", "holds"), (CUES + "lesson",), "trained"),
+    (("publishes", "holds"), (CUES + "medium", CUES + "known"), "raised-awareness"),
+    (("opens", "keeps"), (CUES + "house",), "operated"),
+    (("writes",), INSTRUMENTS, "drafted"),
+    (("pays",), (CUES + "money",), "funded"),
+    (("gives",), (CUES + "roof",), "sheltered"),
+    (("gives",), (CUES + "care",), "assisted"),
+)

@@ -1,0 +1,36 @@
+"""What leaves a statement open, or makes what was done nothing: "allegedly", "if", "no cases"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.objects import Deed
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_HEDGE = "act-cues:hedge"
+#: Where a statement ends before which a hedge no longer counts.
+_FENCES = frozenset({";", ":", "—", "but", "however", "although", "while"})
+#: How far before what a deed is done to its "no" may stand: "no | further cases".
+_NEAR = 3
+_OPEN = frozenset({"if", "unless", "whether"})
+
+
+def is_left_open(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the statement of a verb is only alleged, or depends on a condition."""
+    for back in range(at - 1, -1, -1):
+        token = tokens[back]
+        if token.lower in _FENCES:
+            return False
+        if token.lower in _OPEN or has(token, _HEDGE):
+            return True
+    return at + 1 < len(tokens) and has(tokens[at + 1], _HEDGE)
+
+
+def is_none(tokens: Sequence[Item], verb: int, deed: Deed) -> bool:
+    """Whether the object of a deed is nothing: "identified no victims", "sent none of the cases"."""
+    between = tokens[max(verb + 1, deed.first - _NEAR) : deed.first]
+    if any(token.lower in ("no", "none", "neither") for token in between):
+        return True
+    first = tokens[deed.first] if deed.first < deed.stop else None
+    return first is not None and first.lower in ("none", "no")

@@ -1,0 +1,66 @@
+"""What is a body's own: "a hotline of the ministry", "the ministry's shelter", "with funds from IOM"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
+from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.objects import Deed
+from tipgraph.grammar.acting.phrases import phrases_before
+from tipgraph.grammar.acting.verbs import MODALS
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:lesson", "act-cues:gets"
+#: How many words may stand between a lesson and who gave it.
+_LESSON = 6
+_NOT = frozenset({"no", "not", "without", "lack", "never", "nor", "neither"})
+#: How many words may stand between a body and its shelter: "the ministry's toll-free hotline".
+_REACH = 4
+
+
+def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[Actor, Deed]]:
+    """The bodies of a sentence that have a shelter or a hotline, or give money or lessons, by the words around them."""
+    for actor in actors:
+        if actor.anaphoric:
+            continue
+        before = begins_noun_phrase(tokens, actor.first) - 1
+        noun = before - 1
+        if noun >= 0 and tokens[before].lower in ("of", "from") and _stands(tokens, noun):
+            if (
+                tokens[before].lower == "of"
+                and has(tokens[noun], _HOUSE)
+                and tokens[noun].lower not in ("home", "homes")
+            ):
+                yield actor, Deed("operated", noun, noun + 1)
+            elif tokens[before].lower == "from" and has(tokens[noun], _MONEY):
+                yield actor, Deed("funded", noun, noun)
+        if before > 0 and tokens[before].lower == "from" and (taught := _taught(tokens, before)) is not None:
+            yield actor, taught
+        if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
+            for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
+                if not tokens[at].text.islower():
+                    break
+                if has(tokens[at], _HOUSE) and tokens[at].lower.startswith(("shelter", "hotline", "helpline")):
+                    yield actor, Deed("operated", actor.stop + 1, at + 1)
+                    break
+
+
+def _taught(tokens: Sequence[Item], source: int) -> Deed | None:
+    """Those who got lessons from a body: "40 officers received training on interviews | from"."""
+    lesson = next((at for at in range(source - 1, max(-1, source - _LESSON), -1) if has(tokens[at], _LESSONS)), -1)
+    got = next((at for at in range(lesson - 1, max(-1, lesson - _REACH), -1) if has(tokens[at], _GETS)), -1)
+    if lesson < 0 or got < 0 or not _stands(tokens, got):
+        return None
+    *_, (first, stop) = [(got, got), *phrases_before(tokens, got)]
+    return Deed("trained", first, stop) if first < stop else None
+
+
+def _stands(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a sentence says of something that it is there: not denied, not planned, not wished for."""
+    near = tokens[max(0, at - 6) : at]
+    return not (
+        any(token.lower in _NOT or token.lower in MODALS or has(token, "organization-cues:intention") for token in near)
+        or is_left_open(tokens, at)
+    )

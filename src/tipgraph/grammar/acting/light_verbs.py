@@ -1,0 +1,268 @@
+"""Verbs whose act is told by what follows them: "provided training", "provided shelter", "opened a case"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted, object_of
+from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+
+def _given(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
+    lesson = object_of(tokens, at, CUES + "lesson")
+    if lesson is not None and not _is_trade(tokens, at, lesson[0]):
+        return _for_people("trained", tokens, lesson)
+    roof = object_of(tokens, at, CUES + "roof")
+    if roof is not None and not _is_money(tokens, at, roof[0]):
+        return _for_people("sheltered", tokens, roof)
+    money = object_of(tokens, at, CUES + "money", "number-marks:money")
+    if money is not None or _is_sum(tokens, at):
+        return Deed("funded", *_purpose(tokens, at))
+    care = object_of(tokens, at, CUES + "care") or lesson
+    return _for_people("assisted", tokens, care) if care is not None else None
+
+
+def _for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
+    """A deed for the people named behind it, else with what was given as its object."""
+    first, stop = people_after(tokens, noun[0])
+    if first < stop:
+        return Deed(act, first, stop)
+    # "gave each of the women legal aid"
+    if any(has(word, PERSON) for word in tokens[noun[1] : noun[0]]):
+        last = max(place for place in range(noun[1], noun[0]) if has(tokens[place], PERSON))
+        return Deed(act, noun[1], last + 1)
+    return Deed(act, noun[1], noun[2])
+
+
+def _is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
+    """Whether a lesson is one for victims: "vocational training"."""
+    first, stop = people_after(tokens, noun)
+    to_victims = any(word.lower in ("victims", "survivors", "victim") for word in tokens[first:stop])
+    return to_victims or any(has(word, CUES + "trade") for word in tokens[at:noun])
+
+
+def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:
+    return any(has(word, CUES + "money") or word.text == "$" for word in tokens[at:noun])
+
+
+def _is_sum(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a sum of money follows: "$24,000", "96 million riel"."""
+    near = tokens[at + 1 : at + 5]
+    return any(
+        word.text in ("$", "€", "£") or has(word, "number-marks:money", "number-marks:money-before") for word in near
+    )
+
+
+def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
+    """What money was given for or spent on: the phrase after "for", "to" or "on"."""
+    for opener in range(at + 1, min(at + 14, len(tokens))):
+        if tokens[opener].text in (";", ":", "."):
+            break
+        if tokens[opener].lower in ("for", "on", "to") and not (
+            opener + 1 < len(tokens) and tokens[opener + 1].lower.endswith("e")
+        ):
+            return phrase_after(tokens, opener + 1)
+    return at, at
+
+
+def _paid(tokens: Sequence[Item], at: int) -> Deed | None:
+    money = object_of(tokens, at, CUES + "money", "number-marks:money")
+    return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None
+
+
+def _held(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Held a workshop", "launched an awareness campaign", "conducted inspections", "ran a hotline"."""
+    for cue, act in (("known", "raised-awareness"), ("medium", "raised-awareness"), ("visit", "inspected")):
+        found = object_of(tokens, at, CUES + cue)
+        if found is not None and not (
+            cue == "visit" and tokens[found[0]].lower == "visits" and not _works(tokens, found)
+        ):
+            return Deed(act, found[1], found[2])
+    lesson = object_of(tokens, at, CUES + "lesson")
+    if lesson is not None:
+        if _is_trade(tokens, at, lesson[0]):
+            return _for_people("assisted", tokens, lesson)
+        return _for_people("trained", tokens, lesson)
+    case = object_of(tokens, at, CUES + "case")
+    if case is not None and tokens[case[0]].lower.startswith(("investig", "inquir", "probe")):
+        return Deed("investigated", case[1], case[2])
+    return None
+
+
+def _works(tokens: Sequence[Item], noun: tuple[int, int, int]) -> bool:
+    return any(has(word, CUES + "workplace") for word in tokens[noun[0] : noun[0] + 6])
+
+
+def _opened(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Opened a shelter", "opened 12 investigations", "initiated prosecutions", "opened files on 60 of them"."""
+    house = object_of(tokens, at, CUES + "house")
+    if house is not None:
+        return Deed("operated", house[1], house[2])
+    charge = object_of(tokens, at, CUES + "charge")
+    if charge is not None:
+        return _against("prosecuted", tokens, charge)
+    case = object_of(tokens, at, CUES + "case")
+    if case is not None:
+        return _against("investigated", tokens, case)
+    return _held(tokens, at)
+
+
+def _against(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
+    """A deed of which the people after "against" or "of" are the object, else the noun itself."""
+    after = noun[0] + 1
+    if after < len(tokens) and tokens[after].lower in ("against", "of", "on", "into"):
+        first, stop = phrase_after(tokens, after + 1)
+        people = has(tokens[first], PERSON) or any(has(word, PERSON) for word in tokens[first + 1 : first + 3])
+        # "cases of trafficking women": what the cases are of is no object, whom convictions are of is
+        if first < stop and (tokens[after].lower != "of" or (people and not tokens[first].lower.endswith("ing"))):
+            return Deed(act, first, stop)
+    return Deed(act, noun[1], noun[2])
+
+
+def _filed(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Filed charges against 63 suspects", "brought 41 people to trial"."""
+    charge = object_of(tokens, at, CUES + "charge")
+    if charge is None:
+        return None
+    first, stop = phrase_after(tokens, at + 1)
+    if any(has(word, PERSON) for word in tokens[first:stop]) and not first <= charge[0] < stop:
+        return Deed("prosecuted", first, stop)
+    return _against("prosecuted", tokens, charge)
+
+
+def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Secured convictions of 28 traffickers", "handed down four convictions"."""
+    verdict = object_of(tokens, at, CUES + "verdict")
+    if verdict is None or not tokens[verdict[0]].lower.startswith("convict"):
+        return None
+    return _against("convicted", tokens, verdict)
+
+
+def _made(tokens: Sequence[Item], at: int) -> Deed | None:
+    arrest = object_of(tokens, at, CUES + "arrest")
+    return (
+        Deed("arrested", arrest[1], arrest[2]) if arrest is not None and tokens[arrest[0]].lower == "arrests" else None
+    )
+
+
+def _took(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Took in 112 women", "took five men into custody"."""
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "in":
+        first, stop = phrase_after(tokens, at + 2)
+        return Deed("sheltered", first, stop) if any(has(word, PERSON) for word in tokens[first:stop]) else None
+    first, stop = phrase_after(tokens, at + 1)
+    custody = any(word.lower == "custody" for word in tokens[stop : stop + 3])
+    return Deed("arrested", first, stop) if custody and any(has(word, PERSON) for word in tokens[first:stop]) else None
+
+
+def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+        first, stop = phrase_after(tokens, at + 2)
+        if any(has(word, PERSON) for word in tokens[first:stop]):
+            return Deed("assisted", first, stop)
+    return None
+
+
+def _kept(tokens: Sequence[Item], at: int) -> Deed | None:
+    house = object_of(tokens, at, CUES + "house")
+    return Deed("operated", house[1], house[2]) if house is not None else None
+
+
+def _sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Returned 97 of them to their countries", "brought 12 women home"."""
+    first, stop = phrase_after(tokens, at + 1)
+    if first == stop or not (any(has(word, PERSON) for word in tokens[first:stop]) or is_counted(tokens[first:stop])):
+        return None
+    end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
+    homeward = any(has(word, CUES + "home") for word in tokens[stop : stop + 4]) or (
+        end >= 0
+        and any(word.codes("places") or word.lower in ("countries", "country") for word in tokens[end : end + 4])
+    )
+    return Deed("repatriated", first, stop) if homeward else None
+
+
+def _sent(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Placed 419 children with shelters", "sent no case to prosecutors", "transferred 12 victims to a center"."""
+    first, stop = phrase_after(tokens, at + 1)
+    phrase = tokens[first:stop]
+    if not phrase or not (any(has(word, PERSON, CUES + "case") for word in phrase) or is_counted(phrase)):
+        return None
+    for place in range(stop, min(stop + 8, len(tokens))):
+        if tokens[place].text in (";", ":", "."):
+            break
+        if tokens[place].lower in ("to", "with", "in"):
+            where = tokens[place + 1 : place + 5]
+            if any(has(word, CUES + "house", CUES + "care") or "prosecut" in word.lower for word in where):
+                return Deed("referred", first, stop)
+    return None
+
+
+def _wrote(tokens: Sequence[Item], at: int) -> Deed | None:
+    found = object_of(tokens, at, *INSTRUMENTS)
+    return Deed("drafted", found[1], found[2]) if found is not None else None
+
+
+def _published(tokens: Sequence[Item], at: int) -> Deed | None:
+    found = object_of(tokens, at, CUES + "medium", CUES + "known")
+    return Deed("raised-awareness", found[1], found[2]) if found is not None else None
+
+
+def _told(tokens: Sequence[Item], at: int) -> Deed | None:
+    first, stop = phrase_after(tokens, at + 1)
+    public = any(has(word, CUES + "public") for word in tokens[first:stop])
+    about = any(word.lower in ("about", "on", "of", "against") for word in tokens[stop : stop + 2])
+    return Deed("raised-awareness", first, stop) if public and about else None
+
+
+def _raised(tokens: Sequence[Item], at: int) -> Deed | None:
+    found = object_of(tokens, at, CUES + "awareness")
+    return Deed("raised-awareness", found[1], found[2]) if found is not None else None
+
+
+def _visited(tokens: Sequence[Item], at: int) -> Deed | None:
+    found = object_of(tokens, at, CUES + "workplace")
+    return Deed("inspected", found[1], found[2]) if found is not None else None
+
+
+def _charged(tokens: Sequence[Item], at: int) -> Deed | None:
+    first, stop = phrase_after(tokens, at + 1)
+    people = any(has(word, PERSON) for word in tokens[first:stop])
+    return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None
+
+
+def _found(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Found nine traffickers guilty", "found 12 victims"."""
+    first, stop = phrase_after(tokens, at + 1)
+    if not any(has(word, PERSON) for word in tokens[first:stop]):
+        return None
+    if any(has(word, CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
+        return Deed("convicted", first, stop)
+    victims = any(word.lower in ("victims", "victim") for word in tokens[first:stop])
+    return Deed("identified", first, stop) if victims else None
+
+
+#: What each kind of light verb tells of.
+BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
+    "gives": _given,
+    "pays": _paid,
+    "publishes": _published,
+    "raises": _raised,
+    "opens": _opened,
+    "holds": _held,
+    "files": _filed,
+    "obtains": _obtained,
+    "makes": _made,
+    "takes": _took,
+    "cares": _cared,
+    "keeps": _kept,
+    "sends-back": _sent_back,
+    "sends": _sent,
+    "writes": _wrote,
+    "tells": _told,
+    "visits": _visited,
+    "charges": _charged,
+    "finds": _found,
+}

@@ -1,0 +1,42 @@
+"""A deed and what it was done to; the nouns behind a verb that tell which deed it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.acting.phrases import phrase_after
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+CUES = "act-cues:"
+INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
+#: How far behind a verb the noun may stand that tells its act.
+_NEAR = 8
+_STOPS = frozenset({",", ";", ":", ".", "(", "—", "that", "which", "who", "because", "by", "after", "before"})
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An act, and what it was done to at ``tokens[first:stop]``; empty where the text does not say it."""
+
+    act: str
+    first: int
+    stop: int
+
+
+def object_of(tokens: Sequence[Item], at: int, *cues: str) -> tuple[int, int, int] | None:
+    """The first noun with one of some tags near behind a verb, and the phrase that it stands in."""
+    for near in range(at + 1, min(at + 1 + _NEAR, len(tokens))):
+        if tokens[near].lower in _STOPS:
+            return None
+        if has(tokens[near], *cues):
+            first, stop = phrase_after(tokens, at + 1)
+            return (near, first, stop) if first <= near < stop else (near, near, near + 1)
+    return None
+
+
+def is_counted(phrase: Sequence[Item]) -> bool:
+    """Whether a number stands for people: "97 of them", "28"."""
+    number = phrase[0].is_number or bool(phrase[0].codes("numbers"))
+    return (number and (len(phrase) == 1 or phrase[1].lower == "of")) or phrase[-1].lower == "them"

@@ -1,0 +1,75 @@
+"""Verbs that name their act ("investigated"), and whether it may be done to what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted
+from tipgraph.grammar.acting.phrases import PERSON, phrase_after
+from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_LAWS = (*INSTRUMENTS, CUES + "part")
+
+
+def act_named(token: Item) -> str:
+    """The act that a verb names; empty for a verb whose act what follows tells."""
+    return next((tag.removeprefix("act-verbs:") for tag in sorted(token.tags) if tag.startswith("act-verbs:")), "")
+
+
+def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
+    """The deed of a verb that names its act, where what follows fits it."""
+    first, stop = phrase_after(tokens, _last_of_verbs(tokens, at) + 1)
+    if first == stop:
+        return None
+    phrase = tokens[first:stop]
+    if not fits(act, phrase):
+        return None
+    return Deed(act, first, stop)
+
+
+def _last_of_verbs(tokens: Sequence[Item], at: int) -> int:
+    """The last of the verbs that have one object: "investigate, prosecute, or | convict | any traffickers"."""
+    ending = _ending(tokens[at])
+    after = at + 1
+    while after < len(tokens) and (
+        tokens[after].text == "," or tokens[after].lower in ("and", "or") or is_adverb(tokens[after])
+    ):
+        after += 1
+    joined = any(token.text == "," or token.lower in ("and", "or") for token in tokens[at + 1 : after])
+    if not joined or after >= len(tokens) or _ending(tokens[after]) != ending:
+        return at
+    verb = ending in ("ed", "ing") or (
+        tokens[after].tags and any(tag.startswith("act-verbs:") for tag in tokens[after].tags)
+    )
+    return _last_of_verbs(tokens, after) if verb and tokens[after].text.islower() else at
+
+
+def _ending(token: Item) -> str:
+    return next((ending for ending in ("ed", "ing") if token.lower.endswith(ending)), "")
+
+
+def fits(act: str, phrase: Sequence[Item]) -> bool:
+    """Whether an act may be done to what a phrase names."""
+    if not phrase:
+        return False
+    people = any(has(word, PERSON) for word in phrase)
+    counted = is_counted(phrase)
+    if act in ("assisted", "sheltered", "rescued", "repatriated", "identified") and _are_no_victims(phrase):
+        return False
+    if act in ("assisted", "sheltered", "rescued", "repatriated", "convicted", "arrested", "trafficked"):
+        return people or counted
+    if act in ("identified", "referred", "prosecuted", "investigated"):
+        return people or counted or any(has(word, CUES + "case") for word in phrase) or act == "investigated"
+    if act in ("adopted", "drafted"):
+        return any(has(word, *_LAWS) for word in phrase)
+    if act == "operated":
+        return counted or any(has(word, CUES + "house", CUES + "known") for word in phrase)
+    return True
+
+
+def _are_no_victims(phrase: Sequence[Item]) -> bool:
+    """Whether a phrase names officers or offenders: "the National Police", "one suspect"."""
+    head = next((at for at, word in enumerate(phrase) if word.lower == "of"), len(phrase)) - 1
+    return has(phrase[head], CUES + "offender", CUES + "staff") or phrase[head].lower == "police"

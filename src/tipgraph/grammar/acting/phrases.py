@@ -1,0 +1,113 @@
+"""The noun phrases around a verb: where each begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.acting.verbs import is_of_deed, is_verb
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS, PREPOSITIONS
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+PERSON = "act-cues:person"
+_MARKS = frozenset({",", ";", ".", ":", "—", "(", ")", '"'})
+_LEFT_OUT = DETERMINERS | {"down", "up", "out", "only", "just", "also", "some", "any", "no", "own", "another"}
+
+
+def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
+    """The noun phrase that begins at a token, its article left out; empty where none does."""
+    first = at
+    while first < len(tokens) and tokens[first].lower in _LEFT_OUT:
+        first += 1
+    stop = first
+    while stop < len(tokens):
+        token = tokens[stop]
+        if token.lower in ("and", "or", ",") and _goes_on(tokens, stop, first):
+            stop += 1
+            continue
+        if token.lower == "of" and stop > first and stop + 1 < len(tokens):
+            stop += 1
+            continue
+        inner = stop > first and tokens[stop - 1].lower == "of" and token.lower in DETERMINERS | {"them"}
+        if token.text in _MARKS or (token.lower in PHRASE_ENDS and not inner):
+            break
+        if stop > first and _ends_phrase(tokens, stop):
+            break
+        stop += 1
+    while stop > first and (tokens[stop - 1].lower in ("of", "and", "or", "the") or tokens[stop - 1].text in _MARKS):
+        stop -= 1
+    return first, stop
+
+
+def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int]]:
+    """The noun phrases of a statement before a token, the nearest first: "a line | for migrants | run by"."""
+    if stop and tokens[stop - 1].text == ",":
+        stop -= 1  # "the committee, chaired by"
+    first = stop
+    while first and not (
+        tokens[first - 1].text in (",", ";", ":", "—", "(", ")")
+        or tokens[first - 1].lower in AUXILIARIES
+        or tokens[first - 1].lower in ("that", "which", "and", "but", "while", "when")
+        or (is_verb(tokens[first - 1]) and not is_adjective(tokens, first - 1))
+    ):
+        first -= 1
+        if first and tokens[first - 1].lower in PREPOSITIONS and (tokens[first - 1].lower != "of" or first == 1):
+            found = phrase_after(tokens[:stop], first)
+            if found[0] < found[1]:
+                yield found
+    found = phrase_after(tokens[:stop], first)
+    if found[0] < found[1]:
+        yield found
+
+
+def is_adjective(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a word like a verb only describes a noun: "identified victims", "suspected cases"."""
+    return (
+        at + 1 < len(tokens)
+        and has(tokens[at + 1], PERSON, "act-cues:case")
+        and (at == 0 or tokens[at - 1].lower in DETERMINERS or tokens[at - 1].is_number)
+    )
+
+
+def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
+    """Whether a noun phrase goes on after "and" or a comma: another noun follows, and no verb near behind."""
+    if at == first:
+        return False
+    after = at + 1
+    while after < len(tokens) and (tokens[after].lower == "and" or tokens[after].lower in DETERMINERS):
+        after += 1
+    if after >= len(tokens) or tokens[after].lower in PHRASE_ENDS or tokens[after].text in _MARKS:
+        return False
+    noun = (tokens[after].lower.endswith(("s", "ing")) and tokens[at].text != ",") or has(tokens[after], PERSON)
+    if is_of_deed(tokens[after]) and not noun:
+        return False
+    for place in range(after, min(after + 5, len(tokens))):
+        token = tokens[place]
+        if token.lower in AUXILIARIES or (is_verb(token) and token.lower.endswith("ed") and "-" not in token.lower):
+            return False
+        if token.lower in PHRASE_ENDS or token.text in _MARKS:
+            break
+    if tokens[at].text == ",":
+        # only a list has a comma: "judges, prosecutors, and inspectors"
+        return tokens[at + 1].lower in ("and", "or") or any(t.lower in ("and", "or") for t in tokens[after : after + 4])
+    return not tokens[after].lower.endswith("ly")
+
+
+def _ends_phrase(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb or a gerund ends the phrase before it."""
+    token = tokens[at]
+    if token.lower.endswith("ing") and has(tokens[at - 1], PERSON):
+        return True
+    return token.text.islower() and token.lower.endswith("ed") and has(tokens[at - 1], PERSON)
+
+
+def people_after(tokens: Sequence[Item], at: int, reach: int = 10) -> tuple[int, int]:
+    """The people after the first "to" or "for" behind a token: "training on evidence | to 95 judges"."""
+    for opener in range(at, min(at + reach, len(tokens))):
+        if tokens[opener].text in (";", ":", ".") or tokens[opener].lower in ("which", "who", "that"):
+            break
+        if tokens[opener].lower in ("to", "for"):
+            first, stop = phrase_after(tokens, opener + 1)
+            if any(has(token, PERSON) for token in tokens[first:stop]):
+                return first, stop
+    return at, at

@@ -1,0 +1,224 @@
+"""Who does what a verb says: the bodies before it, or those of the verb that it goes on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
+from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_verb
+from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.tokens import has, is_place
+from tipgraph.reading import Item
+
+_JOINTS = frozenset({"and", "or", "but"})
+#: What may stand right before a subject.
+_OPENERS = frozenset(
+    {
+        ",",
+        ";",
+        ":",
+        "—",
+        '"',
+        "(",
+        "and",
+        "but",
+        "while",
+        "although",
+        "when",
+        "that",
+        "which",
+        "where",
+        "because",
+        "after",
+    }
+    | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
+)
+_WITH = frozenset({"together", "along", "alongside", "jointly", "with", "in"})
+#: What may stand between a body and its verb: where it is, of whom it is.
+_PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
+_REACH = 14
+
+
+def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], depth: int = 0) -> tuple[Actor, ...]:
+    """The bodies that are the subject of an active verb; empty where it is something else, or nothing clear."""
+    end = before(tokens, group.first)
+    if end < 0 or depth > 4:
+        return ()
+    token = tokens[end]
+    if token.lower in _JOINTS or (token.text == "," and _joins_verbs(tokens, end)):
+        return _shared(tokens, end, actors, depth)
+    if token.lower in ("which", "who", "that"):
+        return _of_relative(tokens, end, actors)
+    if token.text == "," and (opened := _opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
+        # "trained judges and, together with IOM, drafted a law"
+        return (
+            *_shared(tokens, opened - 1, actors, depth),
+            *_beside(tokens, opened + 1, end, actors),
+        )
+    return _nearest(tokens, end, actors)
+
+
+def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The subject that ends at a token, insertions and places behind it left out."""
+    helpers: tuple[Actor, ...] = ()
+    if tokens[end].text == ",":
+        opened = _opens_insertion(tokens, end)
+        if opened < 0:
+            return _in_apposition(tokens, end, actors)
+        if tokens[opened + 1].lower in _WITH:
+            helpers = _beside(tokens, opened + 1, end, actors)
+        end = opened - 1
+    for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
+        if not _is_tail(tokens, actor.stop, end + 1):
+            return ()
+        if is_complement(tokens, actor, actors):
+            if _are_staff(tokens, actor, actors):
+                return (actor, *helpers)
+            continue
+        pronoun = actor.anaphoric and tokens[actor.first].lower == "it"
+        if not pronoun and not _is_opened(tokens, begins_noun_phrase(tokens, actor.first, actors)):
+            return ()
+        return (*joined_before(tokens, actor, actors), actor, *helpers)
+    return ()
+
+
+def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The body named between commas behind a noun that says what it is: "a local organization, Casa Luna |,|"."""
+    for actor in actors:
+        if end_of(tokens, actor) == comma and actor.first > 1 and tokens[actor.first - 1].text == ",":
+            before = tokens[: actor.first - 1]
+            alone = not any(is_verb(token) or token.text == "," for token in before)
+            return (actor,) if actor.body.kind == "ngo" and alone else ()
+    return ()
+
+
+def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
+    at = first
+    while at < stop and (
+        tokens[at].text in ("(", ")") or tokens[at - 1].text == "(" or has(tokens[at], STAFF) or is_place(tokens[at])
+    ):
+        at += 1
+    if at == stop:
+        return True
+    if tokens[at].lower not in _PLACED:
+        return False
+    return not any(
+        is_verb(token) or token.lower in RELATIVES or (token.text in ",;:" and not is_place(tokens[place - 1]))
+        for place, token in enumerate(tokens[at:stop], at)
+    )
+
+
+def _is_opened(tokens: Sequence[Item], first: int) -> bool:
+    """Whether a noun phrase that begins at a token may be a subject by what stands before it."""
+    if first == 0:
+        return True
+    token = tokens[first - 1]
+    return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and token.lower in ("said", "reported"))
+
+
+def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> bool:
+    """Whether a body is only whose people act: "inspectors of the ministry", "officials from the ministry"."""
+    start = begins_noun_phrase(tokens, actor.first, actors) - 1
+    if start < 1 or tokens[start].lower not in ("of", "from", "at") or not has(tokens[start - 1], STAFF):
+        return False
+    noun = start - 1
+    while (
+        noun
+        and tokens[noun - 1].text.islower()
+        and not is_verb(tokens[noun - 1])
+        and tokens[noun - 1].lower not in PREPOSITIONS
+    ):
+        noun -= 1
+    return _is_opened(tokens, noun)
+
+
+def joined_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The bodies that "and" and commas join to one, before it."""
+    start = begins_noun_phrase(tokens, actor.first, actors) - 1
+    if start < 0 or not (tokens[start].lower == "and" or tokens[start].text == ","):
+        return ()
+    stop = start
+    while stop and (tokens[stop - 1].lower == "and" or tokens[stop - 1].text == ","):
+        stop -= 1
+    for other in actors:
+        if end_of(tokens, other) == stop and not is_complement(tokens, other, actors):
+            return (*joined_before(tokens, other, actors), other)
+    return ()
+
+
+def end_of(tokens: Sequence[Item], actor: Actor) -> int:
+    """Where a body's name ends with the abbreviation in brackets behind it."""
+    stop = actor.stop
+    if stop + 2 < len(tokens) and tokens[stop].text == "(" and tokens[stop + 2].text == ")":
+        return stop + 3
+    return stop
+
+
+def _opens_insertion(tokens: Sequence[Item], comma: int) -> int:
+    """The comma that opens what another comma closes: ", which had been idle |,|", ", together with IOM |,|"."""
+    for at in range(comma - 1, max(0, comma - FAR), -1):
+        if tokens[at].text == "," and tokens[at + 1].lower in RELATIVES | _WITH | {
+            "an",
+            "a",
+            "through",
+            "under",
+            "including",
+        }:
+            return at
+        if tokens[at].text in (";", ":", "—"):
+            return -1
+    return -1
+
+
+def _beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The bodies with which another one acts: ", together with IOM and UNICEF,"."""
+    if tokens[first].lower == "in" and not any(token.lower == "with" for token in tokens[first:stop]):
+        return ()
+    if any(is_verb(token) for token in tokens[first:stop]) or (
+        tokens[first].lower == "with" and not _names_first(tokens, first, actors)
+    ):
+        return ()
+    return tuple(actor for actor in actors if first <= actor.first and actor.stop <= stop)
+
+
+def _names_first(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> bool:
+    """Whether a body comes right after "with": "with money from Finland" names none that acts."""
+    return any(begins_noun_phrase(tokens, actor.first, actors) == first + 1 for actor in actors)
+
+
+def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:
+    """Whether a comma stands between verbs of one subject: "investigated, prosecuted, and convicted"."""
+    return comma > 0 and is_verb(tokens[comma - 1])
+
+
+def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: int) -> tuple[Actor, ...]:
+    """The subject of the verb that "and" joins to this one."""
+    for at in range(end - 1, max(-1, end - FAR), -1):
+        token = tokens[at]
+        if token.text in (";", ":", "—") or token.lower in ("while", "although", "because", "whereas"):
+            return ()
+        if token.lower in RELATIVES and at and tokens[at - 1].text != ",":
+            continue
+        if not is_verb(token) or (token.lower in AUXILIARIES and at + 1 < end and is_verb(tokens[at + 1])):
+            continue
+        earlier = group_of(tokens, at)
+        if earlier is None or (at and tokens[at - 1].lower in PREPOSITIONS):
+            continue
+        found = subjects(tokens, earlier, actors, depth + 1)
+        if found:
+            return found
+    return ()
+
+
+def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The body that a clause with "which" is about: "the agency, which runs a shelter"."""
+    end = at - 1
+    if end >= 0 and tokens[end].text == ",":
+        end -= 1
+    elif tokens[at].lower == "that":
+        return ()
+    for actor in actors:
+        if end_of(tokens, actor) == end + 1:
+            return (*joined_before(tokens, actor, actors), actor) if tokens[at].lower != "who" else ()
+    return ()

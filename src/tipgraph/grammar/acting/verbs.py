@@ -1,0 +1,198 @@
+"""A verb with its helpers: in which form it stands, and whether the text says that it was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_CUES = "act-cues:"
+#: The schemes of the verbs that tell of a deed: by themselves, or by what follows them.
+SCHEMES = frozenset({"act-verbs", "light-verbs"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_HAVE = frozenset({"has", "have", "had"})
+_DO = frozenset({"did", "do", "does"})
+MODALS = frozenset({"will", "would", "should", "shall", "can", "could", "may", "might", "must", "cannot"})
+_NOT = frozenset({"not", "never"})
+#: How far back the verb that another one goes on with may stand.
+FAR = 40
+
+
+class Status(Enum):
+    """Whether a verb tells of something done, of something not done, or of neither."""
+
+    DONE = "done"
+    NOT_DONE = "not-done"
+    UNREAL = "unreal"
+
+
+class Form(Enum):
+    """How a verb stands: as the verb of a statement, as its passive, or as a participle beside a noun."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb at `at` with what belongs to it from `first` on: "has not | identified", "failed to | identify"."""
+
+    first: int
+    at: int
+    form: Form
+    status: Status
+    helped: bool
+
+
+def is_of_deed(token: Item) -> bool:
+    """Whether a word is a verb that tells of a deed, by itself or by what follows it."""
+    return bool(token.tags) and _are_of_deed(token.tags)
+
+
+@cache
+def _are_of_deed(tags: frozenset[str]) -> bool:
+    return any(tag.partition(":")[0] in SCHEMES for tag in tags)
+
+
+def is_verb(token: Item) -> bool:
+    """Whether a word may be a verb of a statement: one that the rules know, a helper, or any past form."""
+    if not token.text.islower():
+        return False
+    return (
+        token.lower in AUXILIARIES
+        or is_of_deed(token)
+        or has(token, _CUES + "other-verb", _CUES + "goes-on", _CUES + "fails", _CUES + "tells-of")
+        or (token.lower.endswith("ed") and len(token.lower) > 4)
+    )
+
+
+def is_past(token: Item) -> bool:
+    """Whether a verb has the form of the past."""
+    return token.lower.endswith("ed") or has(token, _CUES + "past")
+
+
+def before(tokens: Sequence[Item], at: int) -> int:
+    """The nearest token before `at` that is no adverb; -1 where there is none."""
+    at -= 1
+    while at >= 0 and (is_adverb(tokens[at]) or tokens[at].lower in ("together", "jointly", "all", "both")):
+        at -= 1
+    return at
+
+
+def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
+    """The verb at a token with its helpers; None where the token is no verb there."""
+    token = tokens[at]
+    if not token.text.islower():
+        return None
+    if token.lower.endswith("ing"):
+        return _gerund(tokens, at)
+    back = before(tokens, at)
+    denied = back >= 0 and tokens[back].lower in _NOT
+    if denied:
+        back = before(tokens, back)
+    helper = tokens[back].lower if back >= 0 else ""
+    if helper in MODALS:
+        return VerbGroup(back, at, Form.ACTIVE, Status.UNREAL, True)
+    if helper in _DO and not is_past(token) | (token.lower == "run"):
+        return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    if helper in _DO and token.lower in ("run", "put", "broadcast"):
+        return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    if helper == "to":
+        return _infinitive(tokens, at, back)
+    if helper in _BE and is_past_participle(token):
+        return _passive(tokens, at, back, denied)
+    if helper in _HAVE and is_past_participle(token):
+        return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    if denied or helper in _BE:
+        return VerbGroup(at, at, Form.ACTIVE, Status.NOT_DONE if denied and is_past(token) else Status.UNREAL, False)
+    return VerbGroup(at, at, Form.ACTIVE, Status.DONE, False)
+
+
+def is_past_participle(token: Item) -> bool:
+    """Whether a verb may stand after "has" and "was"."""
+    return is_past(token) or token.lower in ("run", "overseen", "written", "given", "taken", "begun", "shown")
+
+
+def _passive(tokens: Sequence[Item], at: int, back: int, denied: bool) -> VerbGroup:
+    """ "was trained", "have not been trained", "is to be trained"."""
+    first = back
+    earlier = before(tokens, back)
+    if tokens[back].lower in ("been", "be", "being"):
+        if earlier >= 0 and tokens[earlier].lower in _NOT:
+            denied, earlier = True, before(tokens, earlier)
+        helper = tokens[earlier].lower if earlier >= 0 else ""
+        if tokens[back].lower == "been" and helper in _HAVE:
+            return VerbGroup(earlier, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)
+        return VerbGroup(first, at, Form.PASSIVE, Status.UNREAL, True)
+    return VerbGroup(first, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)
+
+
+def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
+    """ "continued to train", "failed to train", "has yet to train"; of any other infinitive nothing is said."""
+    governor = before(tokens, to)
+    if governor < 0:
+        return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
+    token = tokens[governor]
+    if tokens[to - 1].lower == "yet" and token.lower in _HAVE:
+        return VerbGroup(governor, at, Form.ACTIVE, Status.NOT_DONE, True)
+    if has(token, _CUES + "goes-on", _CUES + "fails"):
+        outer = group_of(tokens, governor)
+        if outer is not None and outer.form is Form.ACTIVE and outer.status is not Status.UNREAL:
+            denied = (outer.status is Status.NOT_DONE) != has(token, _CUES + "fails")
+            return VerbGroup(outer.first, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
+
+
+def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
+    """ "reported identifying", "began training", "was investigating"; any other gerund tells of no deed."""
+    governor = before(tokens, at)
+    if governor < 0:
+        return None
+    token = tokens[governor]
+    if has(token, _CUES + "tells-of", _CUES + "goes-on"):
+        outer = group_of(tokens, governor)
+        if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
+            return VerbGroup(outer.first, at, Form.ACTIVE, Status.DONE, True)
+    if token.lower in ("was", "were") and has(tokens[at], "act-verbs:investigated"):
+        return VerbGroup(governor, at, Form.ACTIVE, Status.DONE, True)
+    return None
+
+
+def is_finite(tokens: Sequence[Item], group: VerbGroup) -> bool:
+    """Whether a verb without helpers may be the verb of a statement rather than a noun or an adjective."""
+    behind = tokens[group.at - 1] if group.at else None
+    noun = behind is not None and (behind.lower in DETERMINERS | PREPOSITIONS or behind.text == "-")
+    return group.helped or not noun
+
+
+def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
+    """Whether a verb was done: by its own helpers, else, joined to another plain form, by that one's."""
+    if group.helped or group.status is not Status.DONE:
+        return group.status
+    end = before(tokens, group.first)
+    if end < 1 or tokens[end].lower not in ("and", "or", ","):
+        return group.status
+    for at in range(end - 1, max(-1, end - FAR), -1):
+        if tokens[at].text in (";", ":"):
+            break
+        if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
+            continue
+        earlier = group_of(tokens, at)
+        if earlier is None:
+            continue
+        if earlier.helped and not _same_form(tokens[at], tokens[group.at]):
+            return group.status
+        return earlier.status if earlier.helped else shared_status(tokens, earlier)
+    return group.status
+
+
+def _same_form(one: Item, other: Item) -> bool:
+    """Whether two verbs may share a helper: "did not identify or refer", "has identified and referred"."""
+    endings = [word.lower.endswith("ed") for word in (one, other)]
+    return endings[0] == endings[1] and not any(word.lower.endswith("ing") for word in (one, other))
