@@ -130,7 +130,11 @@ def _continues(bound: Bound, last: Phrase, phrase: Phrase) -> bool:
     following = next((act for act in bound.acts if act.first >= phrase.stop), None)
     if following is not None and following.voice != "active" and _may_be_subject(bound, phrase, following):
         return False
-    return phrase.head in (*PEOPLE, "cases", "groups", "") or (phrase.head == "unknown" and last.head in PEOPLE)
+    return phrase.head in (*PEOPLE, "cases", "groups", "") or (
+        phrase.head == "unknown"
+        and last.head in PEOPLE
+        and not any(word.codes("count-nouns") for word in bound.words[phrase.noun : phrase.stop])
+    )
 
 
 def _subjects(bound: Bound, act: Act) -> list[Phrase]:
@@ -167,10 +171,13 @@ def _may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, in
     if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom":
         return False
     if phrase.first > 1 and words[phrase.first - 1].lower in DETERMINERS and words[phrase.first - 2].lower == "of":
-        return False  # "half of the | 14 suspects were freed"
+        relative = phrase.stop < len(words) and words[phrase.stop].lower in ("that", "which", "who")
+        if not relative or act.first > phrase.stop + 3:
+            return False  # "half of the | 14 suspects were freed", but "of the 19 cases | that went to court"
     if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
         return False
-    joined = act.first > 1 and words[act.first - 1].lower == "and" and words[act.first - 2].lower.endswith("ed")
+    before = words[act.first - 2].lower if act.first > 1 else ""
+    joined = act.first > 1 and words[act.first - 1].lower == "and" and (before.endswith("ed") or before == "for")
     hidden = range(*aside) if aside is not None else range(0)
     for offset, word in enumerate(words[phrase.stop : act.first - joined]):
         if phrase.stop + offset in hidden:

@@ -141,6 +141,8 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
             found = True
     for act in acts:
         if begin <= act.first < stop:
+            if words[act.first - 1].lower == "those":
+                continue  # "how many of those arrested | were convicted"
             found = True
             yield from act.measures
             if "refer" in act.light:

@@ -14,10 +14,11 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import Bound, bind
 from tipgraph.grammar.counting.changes import changes
 from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue
+from tipgraph.grammar.counting.event_objects import told_of_one
 from tipgraph.grammar.counting.events import of_event
 from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
-from tipgraph.grammar.counting.parts import whole_of
+from tipgraph.grammar.counting.parts import TOLD_BEFORE, told_before, whole_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
@@ -62,7 +63,11 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
         for measure in silence.measures
     ]
     for phrase in bound.phrases:
-        for tally in _of_phrase(bound, found, phrase, earlier, profile=profile):
+        stated = list(_of_phrase(bound, found, phrase, earlier, profile=profile))
+        leans = any(follows_cue(words, other) for other in bound.phrases if other.first > phrase.first)
+        if not stated and not found and leans:  # "convictions stood at 14, against nine"
+            stated = [tally for tally in changes(bound, found) if tally.phrase is phrase]
+        for tally in stated:
             if not any(t.measure == tally.measure and t.phrase is not None and t.phrase.at == phrase.at for t in found):
                 found.append(tally)
     found.extend(same_people(bound, found, earlier))
@@ -83,12 +88,11 @@ def _of_phrase(
     before = earlier[-1] if earlier else None
     if phrase.head == "none":
         return
-    if phrase.source == "all":  # "all of whom were convicted": as many as there were
-        whole = whole_of(bound, found, phrase, before)
-        governed = phrase.first in bound.objects or phrase.first in bound.subjects
-        if whole is None or whole.value is None or not governed:
+    if phrase.source in TOLD_BEFORE:
+        told = told_before(bound, found, phrase, before)
+        if told is None:
             return
-        phrase = replace(phrase, source="number", value=whole.value)
+        phrase = told
     status, value = _status(bound, phrase)
     if not status:
         return
@@ -97,6 +101,10 @@ def _of_phrase(
         return
     stated = list(_governed(bound, found, phrase, status, value, before))
     yield from stated
+    if not stated and phrase.source == "article" and (told := told_of_one(bound, phrase)):
+        yield Tally(
+            measure=told, first=phrase.first - 3, stop=phrase.stop, rule="counts.nominal-of", phrase=phrase, value=1
+        )
     if not stated and phrase.source in ("number", "no"):
         yield from leaning(bound, found, phrase, value, earlier, profile=profile)
 
