@@ -18,6 +18,7 @@ from tipgraph.reading import Item
 PEOPLE = ("persons", "victims", "offenders")
 _BEFORE_OBJECT = DETERMINERS | {"all", "both", "of", "another", "out"}
 _HELPERS = frozenset({"was", "were", "have", "has", "been", "are", "is", "had"})
+_PRONOUNS = frozenset({"him", "her", "them", "it"})
 _REACH = 16
 
 
@@ -101,6 +102,8 @@ def _governor(bound: Bound, phrase: Phrase) -> Act | None:
         between = words[act.stop : phrase.first]
         if len(between) > 5:
             continue
+        if len(between) == 2 and between[0].lower in _PRONOUNS and between[1].lower == "or":
+            return act  # "did not prosecute him or | any other official"
         if "other" in act.measures and phrase.head == "groups" and between[-1].lower == "of":
             return act  # "terminated the operations of 10 criminal groups"
         if (
@@ -168,7 +171,8 @@ def _may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, in
     words = bound.words
     if phrase.first in bound.objects or phrase.head in ("none", "event"):
         return False
-    if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom":
+    absolute = phrase.first and words[phrase.first - 1].lower == "with" and phrase.partitive and act.form == "gerund"
+    if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom" and not absolute:
         return False
     if phrase.first > 1 and words[phrase.first - 1].lower in DETERMINERS and words[phrase.first - 2].lower == "of":
         relative = phrase.stop < len(words) and words[phrase.stop].lower in ("that", "which", "who")
@@ -195,7 +199,7 @@ def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
     words = bound.words
     if right.partitive == "whom" or right.source == "all":  # "300 people, 12 of whom were ..."
         return False
-    if left.first and words[left.first - 1].lower in PREPOSITIONS | DETERMINERS:  # "of the 14 victims, nine were ..."
+    if left.first and words[left.first - 1].lower.rpartition(" ")[2] in PREPOSITIONS | DETERMINERS:  # "of the 14 victims, nine were ..."
         return False
     between = words[left.stop : right.first]
     return (

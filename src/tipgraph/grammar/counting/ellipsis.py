@@ -28,7 +28,12 @@ def shared(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None
     last = _last(bound, found, phrase)
     if last is None or last.phrase is None or (phrase.head and phrase.head != last.phrase.head):
         return None
-    return last if _has_another_subject(bound, last, phrase) or _is_parallel(bound, last, phrase) else None
+    if _has_another_subject(bound, last, phrase):
+        return last
+    if not _is_parallel(bound, last, phrase):
+        return None
+    aside = last.part_of is not None and last.rule == "counts.part" and last.stop < len(bound.words)
+    return last.part_of if aside and bound.words[last.stop].text == "," else last
 
 
 def _last(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
@@ -88,6 +93,8 @@ def _is_body(words: Sequence[Item], start: int, stop: int) -> bool:
 def _is_parallel(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     """Whether a number goes on with the same preposition: "83 in 2006 and | 91 in 2007", "12 by the state, | 31 by"."""
     words, stop = bound.words, last.stop
+    if last.part_of is not None and stop < len(words) and words[stop].text == ",":
+        stop += 1  # "56 returnees, 19 of them minors, in 2007 and | 71 in 2008"
     if phrase.head or phrase.source == "no" or phrase.stop >= len(words) or stop >= len(words):
         return False
     joint = phrase.first - 1
@@ -95,7 +102,7 @@ def _is_parallel(bound: Bound, last: Tally, phrase: Phrase) -> bool:
         return False
     if words[stop].lower == "to" or words[stop].lower not in _PARALLEL:
         return False
-    if last.rule in ("counts.part", "counts.exploited"):
+    if last.rule in ("counts.part", "counts.exploited") and stop == last.stop:
         return False
     if words[stop].lower == "in":  # both of time, or both of place
         dated = {period.first for period in periods(words)}

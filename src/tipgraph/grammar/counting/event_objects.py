@@ -34,8 +34,11 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         for near in range(
             at - 1, max(-1, at - 12) if not _is_undone(bound, phrase) else at, -1
         ):  # "issued sentences of two to 10 years for 14 traffickers"
+            if "count-cues:intend" in words[near].tags:
+                return ""  # "requested prison terms for | nine defendants"
             if "count-nouns:sentences" in words[near].tags and near not in bound.verbs:
-                return "sentences"
+                asked = any("count-cues:intend" in word.tags for word in words[max(0, near - _NEAR) : near])
+                return "" if asked else "sentences"
             if near in bound.verbs:
                 break
     if words[at].lower == "in" and phrase.head in ("cases", ""):
@@ -129,3 +132,16 @@ def ended_with(bound: Bound, phrase: Phrase) -> str:
         return ""
     ended = "count-cues:go-on" in words[phrase.first - 1].tags
     return next(iter(words[stop + 1].codes("count-nouns")), "") if ended and words[stop].lower in ("with", "in") else ""
+
+
+def is_done_for(bound: Bound, phrase: Phrase) -> bool:
+    """Whether victims are those for whom something good is done: "waived the penalties for | 113 victims"."""
+    words, at = bound.words, phrase.first - 1
+    if phrase.head != "victims" or phrase.source != "number" or at < 2 or words[at].lower not in ("for", "to"):
+        return False
+    for near in range(at - 1, max(-1, at - 2 * _NEAR), -1):
+        if words[near].text in ",;(" or words[near].lower in ("who", "which", "that", "and", "but") or near in bound.verbs:
+            return False
+        if "count-cues:do-for" in words[near].tags:
+            return not is_meant(bound, near) and denial_before(words, near) is Denial.NONE
+    return False

@@ -38,6 +38,9 @@ def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, 
     """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
     words = bound.words
     at = before_adverbs(words, phrase.first - 1)
+    received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
+    if received and phrase.measures == ("victims_assisted",):
+        return  # "received | 81 referrals"
     if phrase.source == "number" and (is_meant(bound, phrase.first) or (at > 0 and is_meant(bound, at))):
         return
     if phrase.source == "article":

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.reading import Item
 
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
@@ -79,6 +80,8 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
 
 def _is_modifier(words: Sequence[Item], at: int) -> bool:
     """Whether a person only describes what is given: "victim services", "child protection"."""
+    if at + 1 < len(words) and is_plural(words[at]) and words[at + 1].text not in ("'s", "'"):
+        return False  # "gave 12 victims | cash"
     return at + 1 < len(words) and ("count-cues:help" in words[at + 1].tags or words[at + 1].text in ("-", "'s", "'"))
 
 

@@ -13,7 +13,7 @@ from tipgraph.grammar.counting.bindings import PEOPLE, Bound
 from tipgraph.grammar.counting.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
 from tipgraph.grammar.counting.ellipsis import goes_on_with, shared
-from tipgraph.grammar.counting.event_objects import ended_with, event_before
+from tipgraph.grammar.counting.event_objects import ended_with, event_before, is_done_for
 from tipgraph.grammar.counting.exploited import exploited
 from tipgraph.grammar.counting.figures import estimated, figure_before, of_what
 from tipgraph.grammar.counting.parts import is_part, may_be_part, whole_of
@@ -99,6 +99,8 @@ def leaning(
     elif (summed := is_sum(bound, found, phrase)) is not None and summed.phrase is not None:
         rule = rule_named("total", "reported", value)
         yield replace(made, measure=summed.measure, rule=rule, phrase=replace(phrase, head=summed.phrase.head))
+    elif is_done_for(bound, phrase):
+        yield replace(made, measure="victims_assisted", rule="counts.active")
     elif last is not None and _gets_the_same(bound, last, phrase):
         yield replace(made, measure=last.measure, rule="counts.active", phrase=replace(phrase, head="victims"))
     else:

@@ -21,6 +21,7 @@ LIGHT = (
     "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "come-back", "discharge",
     "let-go",
     "catch",
+    "fine",
     "withdraw",
 )
 # fmt: on

@@ -14,7 +14,7 @@ from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
 #: The ways to write an amount whose number stands in a tally before it.
-TOLD_BEFORE = ("all", "share", "same", "one-of")
+TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
 _COPULAS = ("were", "was", "are", "is")
 _OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
@@ -49,21 +49,32 @@ def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Ta
 
     "All of whom were convicted", "half of them boys", "the same number acquitted", "the former got three years".
     """
+    governed = phrase.first in bound.objects or phrase.first in bound.subjects
+    if phrase.source in ("all", "share") and phrase.value:  # "half of the 60 suspects": it has its own whole
+        numerator, denominator = phrase.share
+        deeds = [*bound.subjects.get(phrase.first, ()), *filter(None, [bound.objects.get(phrase.first)])]
+        exact = bool(deeds) and phrase.value * numerator % denominator == 0
+        if phrase.head != "victims" and any(m.startswith("victims") for act in deeds for m in act.measures):
+            return None  # "half of the 14 persons arrested were freed"
+        return replace(phrase, source="number", value=phrase.value * numerator // denominator) if exact else None
     whole = whole_of(bound, found, phrase, before)
     if phrase.source == "same" and whole is None:
         whole = before
     if whole is None or whole.value is None or whole.phrase is None:
         return None
-    governed = phrase.first in bound.objects or phrase.first in bound.subjects
     if phrase.source == "share":
         numerator, denominator = phrase.share
         vague = whole.value * numerator % denominator or whole.phrase.qualifier != "exact"
         if vague or not (governed or phrase.partitive or not phrase.head):
             return None
-        head = phrase.head or (whole.phrase.head if whole.phrase.head in (*PEOPLE, "cases", "groups") else "")
+        counted = whole.phrase.head if whole.phrase.head in (*PEOPLE, "cases", "groups") else ""
+        head = phrase.head or (counted if governed or phrase.partitive else "")
         return replace(phrase, source="number", value=whole.value * numerator // denominator, head=head)
     if not governed or (phrase.source == "one-of" and whole.value < 2):
         return None
+    if phrase.source == "all-but":
+        left = whole.value - (phrase.value or 0)
+        return replace(phrase, source="number", value=left) if left > 0 else None
     value = 1 if phrase.source == "one-of" else whole.value
     head = "persons" if phrase.source == "one-of" and whole.phrase.head in PEOPLE else phrase.head
     return replace(phrase, source="number", value=value, head=head)

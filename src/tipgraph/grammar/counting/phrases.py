@@ -53,6 +53,7 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
         if word.tags or word.lower == "the":
             found.extend(_of_whole(words, at, verbs))
     # "none of the 14 cases" holds the 14
+    found = [phrase for phrase in found if not any(o.source == "all-but" and o.first < phrase.first < o.stop for o in found)]
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
     return _with_shared_nouns(words, sorted(found, key=lambda phrase: phrase.first))
 
@@ -98,8 +99,8 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
     after = words[at + 1].lower if at + 1 < len(words) else ""
     none = word.lower in ("no", "zero", "neither") and after not in ("longer", "more", "doubt", "later")
     if none or "number-marks:none" in word.tags:
-        if at and not words[at - 1].tags.isdisjoint(("number-qualifiers:about", "number-marks:nearly")):
-            return  # "almost no"
+        if is_nearly(words, at):
+            return
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
     elif word.lower in ("any", "anyone", "anybody"):
         noun = at if word.lower != "any" else at + 1
@@ -108,6 +109,9 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
         opens = at == 0 or words[at - 1].text in ",;(" or words[at - 1].lower in ("and", "but")
         if opens and (at + 1 in verbs or after in ("were", "was", "have", "had")):  # "all were convicted"
             yield Phrase(at, at, at + 1, at + 1, "all", None, partitive="of")
+        elif after == "but" and (number := number_at(words, at + 2)) is not None:  # "all but two were convicted"
+            plain = Phrase(at, at, number.stop, number.stop, "all-but", int(number.value), partitive="of")
+            yield plain
         elif after == "of":
             phrase = _with_noun(words, Phrase(at, at, at + 1, at + 1, "all", None), verbs)
             if phrase.partitive:
@@ -131,6 +135,11 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "article", 1), verbs)
     elif "count-cues:unknown-number" in word.tags:
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "unknown", None), verbs)
+
+
+def is_nearly(words: Sequence[Item], at: int) -> bool:
+    """Whether the "no" at a word is not quite none: "almost | no"."""
+    return at > 0 and not words[at - 1].tags.isdisjoint(("number-qualifiers:about", "number-marks:nearly"))
 
 
 def _of_whole(words: Sequence[Item], at: int, verbs: Collection[int]) -> Iterator[Phrase]:
@@ -161,6 +170,8 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             at += 2
             number = number_at(words, at)
             at = number.stop if number is not None else at
+            if number is not None and phrase.source in ("all", "share"):  # "half of the 60 suspects"
+                phrase = replace(phrase, value=int(number.value))
             if number is None and at in verbs and _is_participle(words[at]):  # "three of the convicted"
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
             phrase = replace(phrase, partitive="of", stop=at)

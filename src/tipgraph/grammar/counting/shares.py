@@ -21,13 +21,15 @@ def share_at(words: Sequence[Item], at: int) -> tuple[int, int, int, int] | None
     if not codes:
         return None
     first, numerator = at, 1
-    if at and words[at - 1].lower in ("a", "one"):
+    if "/" in codes[0]:
+        numerator = int(codes[0].partition("/")[0])
+    elif at and words[at - 1].lower in ("a", "one"):
         first = at - 1
     elif at and (number := _whole_number(words, at)) is not None:
         first, numerator = number
     elif words[at].lower != "half":
         return None  # "the third"
-    denominator = int(codes[0])
+    denominator = int(codes[0].rpartition("/")[2])
     if numerator >= denominator or (first and words[first - 1].lower not in _OPENS):
         return None
     if at + 1 >= len(words) or words[at + 1].lower not in _AFTER:

@@ -117,6 +117,9 @@ def _governed(
         yield from _of_object(bound, found, phrase, status, value, before)
     for act in bound.subjects.get(phrase.first, ()):
         if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act):
+            definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
+            if definite and phrase.source == "number":  # "the two officers have not been tried"
+                yield from _counted(bound, found, replace(phrase, source="no", value=0), act, "reported", 0, "zero", before)
             continue
         rule = "passive" if act.voice == "passive" else "subject"
         yield from _counted(bound, found, phrase, act, status, value, rule, before)
@@ -154,6 +157,8 @@ def _of_object(
 ) -> Iterator[Tally]:
     """What the object of an active verb states: "convicted 12", "never convicted a trafficker"."""
     act = bound.objects[phrase.first]
+    if _are_others(bound, phrase):
+        return
     if not phrase.head and not phrase.partitive:  # "investigated seven cases in 2003 and | 11 in 2004"
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
         phrase = replace(phrase, head=listed[-1] if listed else "")
@@ -177,6 +182,14 @@ def _of_object(
     yield from _counted(bound, found, phrase, act, status, value, "active", before)
 
 
+def _are_others(bound: Bound, phrase: Phrase) -> bool:
+    """Whether "others" are more of what is not counted: "closed four agencies and referred | seven others"."""
+    if phrase.source != "number" or bound.words[phrase.stop - 1].lower != "others":
+        return False
+    before = [other for other in bound.phrases if other.stop <= phrase.first and other.source == "number"]
+    return bool(before) and before[-1].head in ("unknown", "none")
+
+
 def _counted(
     bound: Bound,
     found: Sequence[Tally],
@@ -198,7 +211,11 @@ def _counted(
     compared = _is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
     if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
         compared = compared or continues_comparison(bound, found, phrase)
-    for measure in measures_of(bound, act, phrase):
+    measures = list(measures_of(bound, act, phrase))
+    if "fine" in act.light and act.voice == "passive":  # what some of the convicted got
+        whole = whole or whole_of(bound, found, replace(phrase, partitive="of"), before)
+        measures = ["sentences"] if whole is not None and whole.measure in ("convictions", "sentences") else []
+    for measure in measures:
         yield Tally(
             measure=measure,
             first=first,

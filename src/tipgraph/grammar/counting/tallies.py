@@ -60,6 +60,8 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
     if measure in CASE_MEASURES:
         if head == "persons" and _is_petty(bound, act, phrase):
             return False
+        if head in ("persons", "") and _is_sent_away(bound, act, phrase):
+            return False
         if head == "victims" and measure != "investigations":
             return False
         if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
@@ -158,10 +160,15 @@ def _is_petty(bound: Bound, act: Act, phrase: Phrase) -> bool:
     """Whether people are arrested or tried for what victims are often blamed for: "arrested 120 women for begging"."""
     at = max(act.stop, phrase.stop)
     words = bound.words[at : at + 3]
-    if len(words) > 1 and words[0].lower in ("or", "and") and "count-cues:sent-away" in words[1].tags:
-        return True  # "were jailed or deported"
     of_what = words[0].lower in ("for", "with", "of") if words else False
     return of_what and any("count-cues:petty" in word.tags for word in words[1 : 2 if words[0].lower == "for" else 3])
+
+
+def _is_sent_away(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether people are treated as illegal migrants are, who may be victims: "were jailed | or deported"."""
+    at = max(act.stop, phrase.stop)
+    words = bound.words[at : at + 2]
+    return len(words) == 2 and words[0].lower in ("or", "and") and "count-cues:sent-away" in words[1].tags
 
 
 def _is_of_house(bound: Bound, act: Act) -> bool:

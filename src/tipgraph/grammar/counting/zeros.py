@@ -8,7 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
 from tipgraph.grammar.counting.nouns import is_plural
-from tipgraph.grammar.counting.phrases import Phrase, bare_phrase
+from tipgraph.grammar.counting.phrases import Phrase, bare_phrase, is_nearly
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
 from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, denial_start, is_adverb
 
@@ -43,6 +43,8 @@ def denied_verbs(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         if any("count-cues:limited" in word.tags for word in own):
             continue
         quantified = any(word.lower in ("any", "no") for word in own)  # "did not provide any services to victims"
+        if any(is_nearly(own, at) for at, word in enumerate(own) if word.lower == "no"):
+            continue
         denial = (
             Denial.NOT if any(word.lower == "no" for word in own) else denial_of_verb(bound.words, act.first, act.form)
         )
@@ -126,8 +128,9 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         if any(silence.first <= at < silence.stop for silence in bound.silences):
             continue
         begin = verb + 2 if verb + 1 < len(words) and words[verb + 1].lower in ("to", "in") else verb + 1
-        phrase = bare_phrase(words, begin, bound.verbs)
-        alone = at in leading and phrase.stop - phrase.first == 1  # "nine cases ended in conviction"
+        named = begin + 2 < len(words) and words[begin].lower == "the" and words[begin + 2].lower == "of"
+        phrase = bare_phrase(words, begin + named, bound.verbs)  # "led to the identification of victims"
+        alone = at in leading and (named or phrase.stop - phrase.first == 1)  # "nine cases ended in conviction"
         if phrase.head != "event" or not (alone or is_plural(words[phrase.stop - 1])):
             continue
         status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", amount)
