@@ -13,7 +13,7 @@ from tipgraph.reading import read
 STATED: list[tuple[str, list[str]]] = [
     ("Police took part in training in Italy on the questioning of children.", ["training GHA ITA"]),
     ("Twelve prosecutors attended a course in Austria.", ["training AUT GHA"]),
-    ("The FBI trained 30 detectives.", ["training FBI GHA USA"]),
+    ("The FBI trained 30 detectives.", ["training GHA USA"]),
     ("With the EU's support, the academy trained 55 border guards.", ["training GHA region:european-union"]),
     ("Officers carried out joint investigations with their counterparts in Togo, Benin, and Nigeria.",
      ["joint investigation BEN GHA NGA TGO"]),
@@ -22,7 +22,8 @@ STATED: list[tuple[str, list[str]]] = [
     ("The government extradited a British national to the United Kingdom to stand trial.", ["extradition GBR GHA"]),
     ("South African authorities handed two fugitives over to Ghana.", ["extradition GHA ZAF"]),
     ("Forty girls were repatriated to Burkina Faso with the help of IOM.", ["repatriation BFA GHA IOM"]),
-    ("The embassy in Beirut brought 19 domestic workers home from Lebanon.", ["repatriation GHA LBN"]),
+    # its own people brought home by itself are no cooperation
+    ("The embassy in Beirut brought 19 domestic workers home from Lebanon.", []),
     ("The government of Gabon returned 11 children to Ghana.", ["repatriation GAB GHA"]),
     ("The government plans to sign an extradition treaty with Togo and intends to train officers with U.S. help.", []),
     ("The government should cooperate with Togo in investigations.", []),
@@ -41,7 +42,7 @@ STATED: list[tuple[str, list[str]]] = [
      ["joint investigation GHA ITA"]),
     ("In cooperation with Moldovan authorities, prosecutors built a case against six recruiters.",
      ["joint investigation GHA MDA"]),
-    ("The government repatriated 30 of its citizens from Libya and Kuwait.", ["repatriation GHA KWT LBY"]),
+    ("The government repatriated 30 of its citizens from Libya and Kuwait.", []),
     ("A joint German-Ghanaian investigation led to four arrests.", ["joint investigation DEU GHA"]),
     ("Officials were trained by experts from the United Kingdom and Australia.", ["training AUS GBR GHA"]),
     ("Cooperation with Nigeria remained poor.", []),

@@ -111,9 +111,13 @@ def _named(lexicon: Lexicon, text: str) -> tuple[tuple[Sense, ...], frozenset[st
 def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
     """The items with "anti", "-", "trafficking" as one again; it has the tags of its last part too."""
     held: Item | None = None
-    for item in items:
+    parts = list(items)
+    for at, item in enumerate(parts):
         if held is None:
             held = item
+        elif item.text == "-" and at + 1 < len(parts) and is_place(held) and is_place(parts[at + 1]):
+            yield from (held, item)  # "a joint German-Ghanaian team"
+            held = None
         elif item.start == held.end and _hyphenated(held, item):
             text = held.text + item.text
             tags = _word(held.start, text, lexicon).tags | item.tags - {"known-bodies", "known-treaties"}

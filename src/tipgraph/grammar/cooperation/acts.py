@@ -18,13 +18,17 @@ _ACTS = tuple(f"cooperation-cues:{code}" for code in ("repatriation", "training"
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A statement of a sentence with what it names: `tokens[first:stop]` and its bodies."""
+    """A statement of a sentence with what it names: `tokens[first:stop]` and its bodies.
+
+    `other` is the country that "both countries" means beside the document's own, where the text tells.
+    """
 
     tokens: Sequence[Item]
     first: int
     stop: int
     bodies: tuple[Body, ...]
     country: str
+    other: str = ""
 
     def find(self, *tags: str) -> int:
         """The first token with one of some tags, -1 where there is none."""
@@ -34,13 +38,13 @@ class Clause:
         return -1
 
 
-def clauses(tokens: Sequence[Item], named: tuple[Body, ...], country: str) -> Iterator[Clause]:
+def clauses(tokens: Sequence[Item], named: tuple[Body, ...], country: str, other: str = "") -> Iterator[Clause]:
     """The statements of a sentence: cut at marks, and at ", and" before a new subject or verb."""
     first = 0
     for at in range(1, len(tokens) + 1):
         if at == len(tokens) or _cuts(tokens, at):
             inside = tuple(body for body in named if first <= body.first < at)
-            yield Clause(tokens, first, at, inside, country)
+            yield Clause(tokens, first, at, inside, country, other)
             first = at
 
 
@@ -53,7 +57,7 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     if token.lower == "which":
         return tokens[at - 1].lower not in PREPOSITIONS and not _is_of_act(tokens, at)
     if token.lower in PREPOSITIONS and at + 1 < len(tokens) and tokens[at + 1].lower == "which":
-        return True  # "an operation in which"
+        return not any(t.lower == "they" for t in tokens[at + 2 : at + 3])  # "in which", but "through which they"
     joins = token.lower == "and" or (token.text == "," and at + 1 < len(tokens) and tokens[at + 1].lower == "and")
     if not joins:
         return False
@@ -66,7 +70,7 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
         return False  # "was arrested in Togo and extradited"
     return _is_verb(tokens[after]) or (
-        token.text == "," and (_is_subject(tokens, after) or _is_agreement(tokens, after))
+        token.text == "," and (has(tokens[after], "cooperation-cues:joint") or _is_subject(tokens, after) or _is_agreement(tokens, after))
     )
 
 

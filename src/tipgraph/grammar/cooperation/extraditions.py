@@ -41,7 +41,9 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
         inside = tokens[clause.first : clause.stop]
         suspects = any(has(token, _SUSPECT, _REQUEST) for token in inside)
         victims = any(has(token, _CUES + "cared-for") for token in inside)
-        if not suspects and (victims or not any(token.text[0].isdigit() for token in inside)):
+        told = any(has(token, _SUSPECT) for token in tokens[: clause.first])  # "six brokers ..., and Togo gave up four"
+        numbered = any(token.text[0].isdigit() for token in inside) or (told and any(t.lower == "them" for t in inside))
+        if not suspects and (victims or not numbered):
             return
     yield from _giver_and_takers(clause, at)
 

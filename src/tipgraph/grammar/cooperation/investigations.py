@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.cooperation.acts import Clause
 from tipgraph.grammar.tokens import has, is_place, place_of
+from tipgraph.reading import Item
 
 _CUES = "cooperation-cues:"
 _JOINT, _INVESTIGATION, _TOGETHER, _PERSONS, _HELP = (
@@ -23,10 +26,17 @@ def joint_at(clause: Clause) -> int:
     for first in range(clause.first, clause.stop - 1):
         if clause.tokens[first].lower in ("joint", "cross-border") and any(
             has(token, _INVESTIGATION) or token.lower in ("team", "teams")
-            for token in clause.tokens[first + 1 : min(first + 3, clause.stop)]
+            for token in _after_countries(clause, first + 1)
         ):
             return first
     return -1
+
+
+def _after_countries(clause: Clause, at: int) -> Sequence[Item]:
+    """The two words behind the countries that begin at a token: "a joint German-Ghanaian | investigation"."""
+    while at < clause.stop and (is_place(clause.tokens[at]) or clause.tokens[at].text == "-"):
+        at += 1
+    return clause.tokens[at : min(at + 2, clause.stop)]
 
 
 def investigated_at(clause: Clause) -> int:
