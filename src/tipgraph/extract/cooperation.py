@@ -123,7 +123,7 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
     if over >= 0 and joint_at(clause) < 0:
         yield from (("extradition", pair) for pair in extraditions(clause, over))
     elif (at := investigated_at(clause)) >= 0:
-        if not _denied(clause, at):
+        if not _denied(clause, at) and not _is_agreed_on(clause, at):
             yield from (("joint investigation", parties) for parties in partners.groups())
     elif (at := _exchanged_at(clause)) >= 0:
         if not _denied(clause, at):
@@ -134,8 +134,9 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
         helped = partners.helpers(_HELP, _TOGETHER, _REPATRIATION, _HOMEWARD)
         if helped:
             yield "repatriation", tuple(dict.fromkeys([*helped, *sent_to(clause, at)]))
-        elif clause.find(_ACTS) >= 0:
-            yield from (("repatriation", parties) for parties in partners.countries())
+        elif clause.find(_ACTS) >= 0 or partners.act_as_one(at):
+            found = [partners.act_as_one(at)] if partners.act_as_one(at) else partners.countries()
+            yield from (("repatriation", parties) for parties in found)
     elif (at := training_at(clause)) >= 0:
         helped = partners.helpers(_TRAINING, _PROVIDED, _TOGETHER)
         taught = trained(clause, at) or (() if helped else taught_abroad(clause, at))
@@ -173,12 +174,20 @@ def _exchanged_at(clause: Clause) -> int:
 
 
 def _given_at(clause: Clause) -> int:
-    """Where one side gives information, right before it: "provided evidence to", "acting on a tip from"."""
+    """Where one side gives information, right before it: "provided evidence to", "acting on a tip from".
+
+    Or with the receiver between ("provided Spanish officers with data"), or behind it ("data that Greece | supplied").
+    """
+    tokens = clause.tokens
     for at in range(clause.first, clause.stop):
-        if has(clause.tokens[at], _CUES + "giving") and any(
-            has(token, _INFORMATION) for token in clause.tokens[at : min(at + 4, clause.stop)]
-        ):
+        if not has(tokens[at], _CUES + "giving"):
+            continue
+        near = range(at, min(at + _NEAR - 2, clause.stop))
+        if any(has(tokens[n], _INFORMATION) and (n < at + 4 or tokens[n - 1].lower == "with") for n in near):
             return at
+        for n in range(max(clause.first, at - _NEAR), at - 1):
+            if has(tokens[n], _INFORMATION) and tokens[n + 1].lower == "that":
+                return at
     return -1
 
 
@@ -187,10 +196,21 @@ def _agreed(clause: Clause) -> bool:
     return any(has(token, "instrument-cues:agreement-head") for token in clause.tokens[clause.first : clause.stop])
 
 
+def _is_agreed_on(clause: Clause, at: int) -> bool:
+    """Whether an agreement is only about what stands at a token: "signed a memorandum with Togo on | joint raids"."""
+    before = clause.tokens[clause.first : at]
+    about = bool(before) and before[-1].lower in ("on", "for", "regarding", "concerning", "about", "to", "allowing")
+    return about and any(has(token, "instrument-cues:agreement-head") for token in before)
+
+
 def _denied(clause: Clause, at: int) -> bool:
     """Whether what stands at a token was not done, or only might be."""
     before = clause.tokens[max(clause.first, at - 5) : at]
     near = clause.tokens[max(clause.first, at - 2) : at]
+    far = clause.tokens[max(clause.first, at - _NEAR) : at]
+    for place, token in enumerate(far):
+        if has(token, _CUES + "intended") and any(after.lower in ("to", "that") for after in far[place + 1 :]):
+            return True  # "has agreed with Togo to start | joint patrols"
     return any(token.lower in _NOT or has(token, _DENIAL) for token in before) or any(
         token.lower in _UNREAL or has(token, _CUES + "intended") for token in near
     )

@@ -115,7 +115,7 @@ def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
     for at, item in enumerate(parts):
         if held is None:
             held = item
-        elif item.text == "-" and at + 1 < len(parts) and is_place(held) and is_place(parts[at + 1]):
+        elif item.text == "-" and at + 1 < len(parts) and _are_peoples(held, parts[at + 1]):
             yield from (held, item)  # "a joint German-Ghanaian team"
             held = None
         elif item.start == held.end and _hyphenated(held, item):
@@ -129,6 +129,11 @@ def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
             held = item
     if held is not None:
         yield held
+
+
+def _are_peoples(left: Item, right: Item) -> bool:
+    """Whether two items are adjectives of countries, as in "German-Ghanaian"."""
+    return all(any(sense.form == "adjective" for sense in item.senses) for item in (left, right))
 
 
 def _hyphenated(left: Item, right: Item) -> bool:

@@ -12,6 +12,7 @@ from tipgraph.reading import Item
 
 #: A semicolon has already cut the sentence; these cut what is left into statements.
 _CUTS = frozenset({";", ":", "—"})
+_NEAR = 6
 #: Acts that a clause with "which" may go on to tell of.
 _ACTS = tuple(f"cooperation-cues:{code}" for code in ("repatriation", "training", "joint", "exchange"))
 
@@ -50,6 +51,8 @@ def clauses(tokens: Sequence[Item], named: tuple[Body, ...], country: str, other
 
 def _cuts(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
+    if token.text == ":" and any(has(t, "cooperation-cues:extradition") for t in tokens[max(0, at - _NEAR) : at]):
+        return False  # "extradited three: two to Togo and one to Mali"
     if token.text in _CUTS:
         return True
     if token.lower in ("although", "but", "while", "whereas", "though"):
@@ -69,6 +72,8 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
     if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
         return False  # "was arrested in Togo and extradited"
+    if token.lower == "and" and _is_verb(tokens[at - 1]) and after + 1 < len(tokens) and tokens[after + 1].lower == "by":
+        return False  # "was trained and equipped by"
     return _is_verb(tokens[after]) or (
         token.text == "," and (has(tokens[after], "cooperation-cues:joint") or _is_subject(tokens, after) or _is_agreement(tokens, after))
     )

@@ -17,7 +17,7 @@ _HELP, _PROVIDED, _TRAINING, _TOGETHER, _PERSONS, _BOTH = (
 )
 _NAMING = ("places", "agencies-abroad")
 _WITH = frozenset({"with", "alongside"})
-_TOLD = frozenset({"with", "to", "and", "the", "through", "via", "by", "from"})
+_TOLD = frozenset({"with", "at", "to", "and", "the", "through", "via", "by", "from"})
 _LINKS = ARTICLES | {"and", ",", "of", "other", "'s"}
 #: Words after which a list of partners has ended.
 _ENDS = frozenset({"to", "on", "that", "who", "by", "for"})
@@ -48,8 +48,25 @@ class Partners:
         if not found and not international:  # "Belgium and Ghana jointly prosecuted"
             heads = [code for code in self._subjects(clause.find(_TOGETHER)) if code != UNSPECIFIED]
             found = tuple(code for code in dict.fromkeys(heads) if clause.country in heads and code != clause.country)
+        if not found:
+            found = tuple(self._helped(clause.find(_TOGETHER)))
         if found or international:
             yield (clause.country, *found, *international)
+
+    def _helped(self, together: int) -> Iterator[str]:
+        """The country right behind the verb by which the document's own helps it: "assisted | Norway in"."""
+        clause, at = self.clause, together + 1
+        while 0 < at < clause.stop and clause.tokens[at].lower in ARTICLES:
+            at += 1
+        if 0 < at < clause.stop and is_party(clause.tokens[at]) and self._is_named(at):
+            code = party_of(clause.tokens[at])
+            if code not in ("", clause.country, UNSPECIFIED):
+                yield code
+
+    def act_as_one(self, verb: int) -> tuple[str, ...]:
+        """The parties where the document's country and others are the one subject of a verb; else empty."""
+        heads = tuple(dict.fromkeys(code for code in self._subjects(verb) if code not in ("", UNSPECIFIED)))
+        return heads if self.clause.country in heads and len(heads) > 1 else ()
 
     def countries(self) -> Iterator[tuple[str, ...]]:
         """The parties where only countries count: those named after "with" or "between", or whose bodies act."""
@@ -80,8 +97,11 @@ class Partners:
         """The parties where one side gives information: who stands behind "to" or "from", and who acts."""
         found = [*self._behind(at, ("to", "from", "by", "with")), *self._of_persons()]
         chosen = tuple(code for code in dict.fromkeys(found) if code not in ("", self.clause.country, UNSPECIFIED))
-        if chosen:
-            yield (self.clause.country, *chosen)
+        tokens = self.clause.tokens
+        told = [body for body in self.clause.bodies if body.kind == "international" and body.first > at]
+        sides = tuple(self.name(body) for body in told if tokens[body.first - 1].lower in ("to", "from", "through", "via"))
+        if chosen or sides:
+            yield (self.clause.country, *chosen, *sides)
 
     def helpers(self, *verbs: str) -> tuple[str, ...]:
         """The parties where foreign governments or international bodies help: subject, or after "with help from"."""
@@ -96,6 +116,8 @@ class Partners:
                 found.append(self.name(body))
         found.extend(self._subjects(verb))
         for at in range(clause.first, clause.stop):
+            if any(body.first <= at < body.stop and body.kind == "international" for body in clause.bodies):
+                continue
             if (is_party(tokens[at]) and self._is_helper(at) and (self._is_named(at) or self._acts(at))) or (
                 is_party(tokens[at]) and self._is_adjective_of_help(at)
             ):
@@ -166,7 +188,9 @@ class Partners:
         next_ = at + 2 if at + 1 < self.clause.stop and tokens[at + 1].lower == "'s" else at + 1
         after = tokens[min(next_, self.clause.stop - 1)]
         before = at - 2 if at > self.clause.first and tokens[at - 1].lower == "the" else at - 1
-        return before >= self.clause.first and tokens[before].lower in ("with", "through") and has(after, _HELP)
+        return before >= self.clause.first and tokens[before].lower in ("with", "through") and (
+            has(after, _HELP) or (has(after, _PERSONS) and self.clause.find(_TRAINING) >= 0)
+        )
 
     def _subjects(self, verb: int) -> Iterator[str]:
         """The countries at the head of a clause that do something: "France and Italy", "officers from France"."""
@@ -204,7 +228,7 @@ class Partners:
         lower = tokens[start].lower
         near = tokens[max(clause.first, start - 4) : start]
         if lower == "with":
-            return any(
+            return (start > clause.first and has(tokens[start - 1], _PROVIDED)) or any(
                 has(token, _HELP, _TOGETHER) or token.lower == "joint" for token in [*near, *tokens[start + 1 : at]]
             )
         return lower in ("from", "by") and any(has(token, _HELP, _PROVIDED, _TRAINING) for token in near)
@@ -239,7 +263,7 @@ class Partners:
         clause, tokens = self.clause, self.clause.tokens
         subject = False  # within "officials from X and Y" at the head of the clause
         for at in range(clause.first, clause.stop - 1):
-            located = tokens[at].lower == "in" and at > clause.first and has(tokens[at - 1], _PERSONS)
+            located = tokens[at].lower in ("in", "of") and at > clause.first and has(tokens[at - 1], _PERSONS)
             subject = (
                 tokens[at].lower == "from"
                 or located

@@ -44,8 +44,7 @@ def trained(clause: Clause, at: int) -> tuple[str, ...]:
         if not is_place(tokens[place]) or place_of(tokens[place]) in ("", clause.country, UNSPECIFIED):
             continue
         named = any(sense.form == "name" for sense in tokens[place].senses)
-        after = tokens[place + 1] if place + 1 < clause.stop else None
-        adjective = not named and after is not None and has(after, _PERSONS)
+        adjective = not named and _are_officers(clause, place + 1)
         hosted = place < at and any(has(token, _CUES + "hosting") for token in tokens[clause.first : place])
         if (adjective and (place > at or hosted) and _is_taught(clause, place, at)) or (
             place > at and _come_from(clause, place)
@@ -57,7 +56,9 @@ def trained(clause: Clause, at: int) -> tuple[str, ...]:
 def taught_abroad(clause: Clause, at: int) -> tuple[str, ...]:
     """The countries where officers took part in a lesson: "attended a course in | Austria"."""
     tokens = clause.tokens
-    if not any(has(token, _ATTENDING) for token in tokens[clause.first : at]):
+    before = tokens[clause.first : at]
+    sent = any(token.lower == "sent" for token in before) and any(token.lower == "to" for token in before)
+    if not sent and not any(has(token, _ATTENDING) for token in before):
         return ()
     found: list[str] = []
     for place in range(at + 1, min(at + 2 * _REACH, clause.stop)):
@@ -67,6 +68,13 @@ def taught_abroad(clause: Clause, at: int) -> tuple[str, ...]:
         if is_place(token) and named and inside and place_of(token) not in ("", clause.country, UNSPECIFIED):
             found.append(place_of(token))
     return tuple(dict.fromkeys(found))
+
+
+def _are_officers(clause: Clause, at: int) -> bool:
+    """Whether officers follow, or more nationalities and then officers: "Togolese | and Beninese officers"."""
+    while at < clause.stop and (is_place(clause.tokens[at]) or clause.tokens[at].lower in ("and", ",")):
+        at += 1
+    return at < clause.stop and has(clause.tokens[at], _PERSONS)
 
 
 def _is_taught(clause: Clause, place: int, at: int) -> bool:
@@ -89,7 +97,7 @@ def _is_for_victims(clause: Clause, at: int) -> bool:
     if has(tokens[at], _FOR_THEM) or any(has(token, _FOR_THEM) for token in tokens[max(clause.first, at - 2) : at]):
         return True
     for after in range(at + 1, min(at + 4, clause.stop)):
-        if tokens[after].lower in ("to", "for"):
+        if tokens[after].lower in ("to", "for") and tokens[after - 1].lower != "how":
             for place in range(after + 1, min(after + 4, clause.stop)):
                 if has(tokens[place], _CARED_FOR):
                     return not (place + 1 < clause.stop and has(tokens[place + 1], _PERSONS))
