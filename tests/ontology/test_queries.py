@@ -405,7 +405,7 @@ def test_training_has_a_row_for_each_trainer(engines: Engines) -> None:
 
 
 def test_an_act_leads_to_the_body_that_is_mentioned(engines: Engines) -> None:
-    bodies = dict(answer(engines, "organizations", "name", "organization"))
+    bodies = {row[0]: row[1] for row in answer(engines, "organizations", "name", "organization")}
     assert answer(engines, "body-acts", "name", "organization", "act", "object", "status") == [
         ("Interior Ministry", bodies["Interior Ministry"], "trained", "police", "done"),
         ("IOM", bodies["IOM"], "operated", None, "not-done"),
