@@ -172,10 +172,13 @@ def _period(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
         return near[0] if near else opening.label
     if own:
         return own[0]
+    if tally.compared and tally.part_of is not None:
+        return _period(words, found, dated, tally.part_of)
     if tally.compared:
         return _shared_period(words, found, dated, tally)
     compared = [t for t in found if t.compared]
     main = [p for p in dated if not any(t.first <= p.first and _adjoins(found, t, p) for t in compared)]
+    main = [p for p in main if not any(t.part_of is not None and t.stop == p.first for t in found if t is not tally)]
     main = [p for p in main if p.first < tally.stop or not _is_set_against(words, tally.stop, p.first)]
     return main[0].label if main else ""
 

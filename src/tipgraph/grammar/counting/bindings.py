@@ -63,9 +63,13 @@ def _bind_objects(bound: Bound) -> None:
         act = _governor(bound, phrase)
         if act is not None:
             bound.objects[phrase.first] = act
-    for last, phrase in zip(bound.phrases, bound.phrases[1:], strict=False):
-        if phrase.first not in bound.objects and _continues(bound, last, phrase):
+    last: Phrase | None = None
+    for phrase in bound.phrases:
+        if last is not None and phrase.first not in bound.objects and _continues(bound, last, phrase):
             bound.objects[phrase.first] = bound.objects[last.first]
+        # "freed 17 sailors from a trawler and | nine Indonesians": the trawler is no object
+        aside = phrase.source == "article" and phrase.head == "unknown" and phrase.first not in bound.objects
+        last = last if aside and bound.words[phrase.first - 1].lower in PREPOSITIONS else phrase
 
 
 def _bind_subjects(bound: Bound) -> None:
@@ -228,6 +232,8 @@ def _goes_on_passive(bound: Bound, act: Act) -> bool:
 def _participle_after(bound: Bound, phrase: Phrase) -> Act | None:
     """The participle that follows a phrase: "12 victims | identified by the police"."""
     at = after_adverbs(bound.words, phrase.stop)
+    if phrase.source == "article" and phrase.head == "cases" and bound.words[phrase.first - 1].lower in PREPOSITIONS:
+        return None  # "in a case | opened in 2008"
     for act in bound.acts:
         if phrase.partitive == "whom" and act.voice == "active" and phrase.stop < act.first <= phrase.stop + 3:
             between = bound.words[phrase.stop : act.first]

@@ -100,7 +100,8 @@ def _is_parallel(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     joint = phrase.first - 1
     if words[joint].lower not in ("and", ",", "while", "but") or words[stop].lower != words[phrase.stop].lower:
         return False
-    if words[stop].lower == "to" or words[stop].lower not in _PARALLEL:
+    term = last.measure == "sentences" and last.rule == "counts.passive"  # "sentenced to 10 years, | six to two"
+    if words[stop].lower not in _PARALLEL or (words[stop].lower == "to" and not term):
         return False
     if last.rule in ("counts.part", "counts.exploited") and stop == last.stop:
         return False
@@ -115,3 +116,15 @@ def goes_on_with(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     if phrase.source != "number" or phrase.head or phrase.partitive or last.phrase is None or not phrase.first:
         return False
     return last.phrase.head == "event" and "count-cues:go-on" in bound.words[phrase.first - 1].tags
+
+
+def gets_something_else(bound: Bound, last: Tally, phrase: Phrase) -> bool:
+    """Whether other help is named for a number of victims: "64 received shelter, 71 psychological care"."""
+    words = bound.words
+    if phrase.source != "number" or phrase.head not in ("", "unknown") or not phrase.first:
+        return False
+    if last.measure != "victims_assisted" or last.rule not in ("counts.subject", "counts.ellipsis"):
+        return False
+    own = words[phrase.noun : phrase.stop + 1]
+    joined = words[phrase.first - 1].lower in (",", "and") and not bound.has_act_between(last.stop, phrase.first)
+    return joined and any("count-cues:help" in word.tags for word in own)

@@ -145,3 +145,16 @@ def is_done_for(bound: Bound, phrase: Phrase) -> bool:
         if "count-cues:do-for" in words[near].tags:
             return not is_meant(bound, near) and denial_before(words, near) is Denial.NONE
     return False
+
+
+def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:
+    """Whether somebody takes so many for victims: "36 of whom | they judged to be victims"."""
+    words = bound.words
+    if phrase.source != "number" or phrase.partitive != "whom":
+        return False
+    for near in range(phrase.stop, min(phrase.stop + _NEAR, len(words))):
+        if "count-cues:prove" in words[near].tags:
+            return any("count-heads:victims" in word.tags for word in words[near + 1 : near + _NEAR])
+        if words[near].text in ",;":
+            return False
+    return False

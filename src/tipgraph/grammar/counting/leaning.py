@@ -12,13 +12,14 @@ from tipgraph.grammar.counting.among import among
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
 from tipgraph.grammar.counting.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
-from tipgraph.grammar.counting.ellipsis import goes_on_with, shared
-from tipgraph.grammar.counting.event_objects import ended_with, event_before, is_done_for
+from tipgraph.grammar.counting.ellipsis import gets_something_else, goes_on_with, shared
+from tipgraph.grammar.counting.event_objects import are_judged_victims, ended_with, event_before, is_done_for
 from tipgraph.grammar.counting.exploited import exploited
 from tipgraph.grammar.counting.figures import estimated, figure_before, of_what
-from tipgraph.grammar.counting.parts import is_part, may_be_part, whole_of
+from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.runs import paired_figure
 from tipgraph.grammar.counting.sums import is_sum, makes_up
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 
@@ -54,7 +55,10 @@ def leaning(
     cases = against(bound, found, phrase)
     beside = beside_in_brackets(bound, found, phrase)
     figure = figure_before(bound, phrase)
-    if figure >= 0:
+    paired = paired_figure(bound, phrase, earlier)
+    if paired:
+        yield replace(made, measure=paired, rule="counts.compared", compared=True)
+    elif figure >= 0:
         main = of_what(found, earlier)
         if main is not None and main.phrase is not None:
             phrase = replace(phrase, head=main.phrase.head)
@@ -79,7 +83,12 @@ def leaning(
         yield replace(
             made, measure=cases.measure, first=cases.phrase.first, rule="counts.against", compared=cases.compared
         )
-    elif last is not None and is_compared(bound, found, phrase) and phrase.head in (*PEOPLE, "cases", "", "groups"):
+    elif (
+        last is not None
+        and is_compared(bound, found, phrase)
+        and compared_in_brackets(bound, found, phrase) is None
+        and phrase.head in (*PEOPLE, "cases", "", "groups")
+    ):
         measure = counterpart(bound, found, phrase, last, earlier)
         if not phrase.head and last.phrase is not None:
             phrase = replace(phrase, head=last.phrase.head)
@@ -101,6 +110,10 @@ def leaning(
         yield replace(made, measure=summed.measure, rule=rule, phrase=replace(phrase, head=summed.phrase.head))
     elif is_done_for(bound, phrase):
         yield replace(made, measure="victims_assisted", rule="counts.active")
+    elif are_judged_victims(bound, phrase):
+        yield replace(made, measure="victims_identified", rule="counts.active", part_of=whole_of(bound, found, phrase, before))
+    elif last is not None and gets_something_else(bound, last, phrase):
+        yield replace(made, measure=last.measure, rule="counts.ellipsis", phrase=replace(phrase, head="victims"))
     elif last is not None and _gets_the_same(bound, last, phrase):
         yield replace(made, measure=last.measure, rule="counts.active", phrase=replace(phrase, head="victims"))
     else:

@@ -27,9 +27,9 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     leans = phrase.partitive or bound.words[max(0, phrase.first - 1)].lower in _OPENINGS
     if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
         wholes = [t for t in wholes if t.phrase is opening or t.phrase.first > phrase.first]  # "of 41, 29 were jailed, | five ..."
-    bracketed = [t for t in wholes if t.compared and _is_in_brackets_of(bound.words, t, phrase)]
-    if bracketed:  # "compared with 35 (| 28 sex trafficking and ..."
-        return bracketed[0]
+    bracketed = compared_in_brackets(bound, found, phrase)
+    if bracketed is not None:
+        return bracketed
     if wholes:
         nearest = next((t for t in reversed(wholes) if not t.compared), wholes[-1])
         # "identified and assisted 77 victims, 52 of them women": the parts are of those identified
@@ -42,6 +42,12 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     opening = bound.phrases[0]  # "the 41 victims included 20 from China"
     goes_on = goes_on or (before is not None and opening is not phrase and opening.value == before.value)
     return before if phrase.partitive == "of" or of_these or goes_on else None
+
+
+def compared_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
+    """The number for comparison in whose brackets a phrase stands: "compared with 35 (| 28 women and ..."; else none."""
+    wholes = (t for t in found if t.compared and t.part_of is None and t.value and t.stop <= phrase.first)
+    return next((t for t in wholes if _is_in_brackets_of(bound.words, t, phrase)), None)
 
 
 def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Phrase | None:
@@ -153,6 +159,8 @@ def _is_let_off(words: Sequence[Item], at: int) -> bool:
 def _is_in_brackets_of(words: Sequence[Item], whole: Tally, phrase: Phrase) -> bool:
     """Whether a phrase stands in the brackets that open right after a tally."""
     inside = words[whole.stop : phrase.first]
+    if len(inside) > 2 and inside[0].lower == "in" and inside[1].is_number:  # "compared with 102 in 2017 (| 70 ..."
+        inside = inside[2:]
     return bool(inside) and inside[0].text == "(" and all(word.text not in "()" for word in inside[1:])
 
 

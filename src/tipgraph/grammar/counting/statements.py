@@ -212,6 +212,8 @@ def _counted(
     if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
         compared = compared or continues_comparison(bound, found, phrase)
     measures = list(measures_of(bound, act, phrase))
+    if not measures and "find" in act.light and act.voice == "passive" and not phrase.head:  # "whereas 35 had been found"
+        measures = [t.measure for t in found[-1:] if t.measure == "victims_identified"]
     if "fine" in act.light and act.voice == "passive":  # what some of the convicted got
         whole = whole or whole_of(bound, found, replace(phrase, partitive="of"), before)
         measures = ["sentences"] if whole is not None and whole.measure in ("convictions", "sentences") else []

@@ -79,7 +79,8 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         return False
     if measure == "victims_assisted" and _is_on_the_move(bound, phrase):
         return False
-    return head in ("persons", "victims", "cases", "")
+    proved = "prove" in act.light and head == "unknown" and phrase.source == "number"  # "44 callers were identified as"
+    return head in ("persons", "victims", "cases", "") or proved
 
 
 def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
@@ -102,7 +103,8 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     if head == "cases" and _is_brought_against(bound, act, phrase):
         return "prosecutions"
     if "come-back" in light and act.voice == "active":  # "returned 96 of them to Abidjan"
-        kept = head in ("victims", "persons") or phrase.partitive == "of"
+        counted = any(other.head in ("victims", "persons") for other in bound.phrases if other.first < phrase.first)
+        kept = head in ("victims", "persons") or phrase.partitive == "of" or (not head and counted)
         return "victims_assisted" if kept and not _is_on_the_move(bound, phrase) else ""
     if "come-back" in light:
         return "victims_assisted" if head == "victims" or (head == "persons" and _is_helped(bound, act, phrase)) else ""
@@ -119,7 +121,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
     if head not in ("victims", "persons", ""):
         return ""
-    if light & {"place", "transfer"} and ("home" in where or (head and goes_to_helpers(bound.words, at))):
+    if light & {"place", "transfer"} and ("home" in where or ((head or act.voice == "active") and goes_to_helpers(bound.words, at))):
         return "victims_assisted"
     if "refer" in light:
         return "victims_assisted" if head or phrase.source != "any" else ""

@@ -53,7 +53,8 @@ def goes_to_helpers(words: Sequence[Item], at: int) -> bool:
         if words[near].text in ",;" or words[near].lower in ("who", "and", "but"):
             return False
         if words[near].lower in _INTO:
-            return any(_helps(word) for word in _up_to(words[near + 1 : near + 1 + _NEAR]))
+            where = _up_to(words[near + 1 : near + 1 + _NEAR])
+            return any(map(_helps, where)) and not any("count-cues:lockup" in word.tags for word in where)
     return False
 
 

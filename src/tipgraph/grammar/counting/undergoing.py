@@ -27,7 +27,7 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
     if "prove" in cues and at and words[at - 1].lower in ("was", "were", "been"):  # "17 were determined to be victims"
         for near in _noun_phrase(words, at + 1):
             if "count-heads:victims" in words[near].tags:
-                return Act(at, near + 1, ("victims_identified",), "past", "passive")
+                return Act(at, near + 1, ("victims_identified",), "past", "passive", ("prove",))
     if "come-back" in cues and at and words[at - 1].lower not in ("was", "were", "been"):
         following = words[at + 1].lower if at + 1 < len(words) else "."
         if following.partition(" ")[0] in _WAYS_HOME:
