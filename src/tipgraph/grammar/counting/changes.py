@@ -67,6 +67,8 @@ def _subject_measures(bound: Bound, at: int) -> tuple[str, ...]:
         if codes:
             return codes
         near_number = bound.words[max(0, near - 5) : near]
+        if word.lower == "victims" and any("count-cues:figure" in other.tags for other in near_number):
+            return ("victims_identified",)
         if near == at - 1 and word.lower.endswith("victims") and "count-cues:amounts" in bound.words[at].tags:
             return ("victims_identified",)
         if word.lower.endswith("victims") and any(other.lower.endswith("number") for other in near_number):

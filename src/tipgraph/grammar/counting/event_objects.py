@@ -36,7 +36,8 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         ):  # "issued sentences of two to 10 years for 14 traffickers"
             if "count-cues:intend" in words[near].tags:
                 return ""  # "requested prison terms for | nine defendants"
-            if "count-nouns:sentences" in words[near].tags and near not in bound.verbs:
+            imposed = "count-cues:term" in words[near].tags and "count-cues:impose" in words[near - 1].tags
+            if imposed or ("count-nouns:sentences" in words[near].tags and near not in bound.verbs):
                 asked = any("count-cues:intend" in word.tags for word in words[max(0, near - _NEAR) : near])
                 return "" if asked else "sentences"
             if near in bound.verbs:
@@ -47,7 +48,7 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     if into and phrase.head not in ("none", "event"):
         return "investigations"
     if (
-        words[at].lower not in ("of", "against")
+        not (words[at].lower in ("of", "against") or (words[at].lower == "from" and "plea" in words[at - 1].lower))
         or phrase.head not in (*PEOPLE, "groups", "cases", "")
         or (at - 1 in bound.verbs and words[at].lower != "against")
         or denial_before(words, at) is not Denial.NONE

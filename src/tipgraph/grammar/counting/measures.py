@@ -36,7 +36,7 @@ _MEASURES = (
     "victims_estimated",
     "other",
 )
-_CUES = (*LIGHT, "hand-over", "give", "receive", "undergo", "face", "prove")
+_CUES = (*LIGHT, "hand-over", "give", "receive", "undergo", "face", "prove", "enter")
 _ACT_TAGS = frozenset([*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in _CUES)])
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
 _JOINTS = frozenset(
@@ -87,7 +87,7 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
         found = receiving(words, at, form)
         if found is not None:
             return found
-    if cues & {"undergo", "face", "come-back", "prove"}:
+    if cues & {"undergo", "face", "come-back", "prove", "enter"}:
         found = undergoing(words, at, cues)
         if found is not None:
             return found

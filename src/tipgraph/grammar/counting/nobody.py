@@ -24,7 +24,7 @@ def is_meant(bound: Bound, at: int) -> bool:
     """Whether a deed is only meant or tried: "aims to | convict 30 traffickers", "calls for | 30 arrests", "should |
     prosecute 12 officials"."""
     words, back = bound.words, before_adverbs(bound.words, at - 1)
-    if back >= 0 and words[back].lower in _MODALS:
+    if back >= 0 and words[back].text in _MODALS:  # "may", not "May"
         return True
     if back > 0 and words[back].lower == "to":
         back -= 1

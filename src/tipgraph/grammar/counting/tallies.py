@@ -111,7 +111,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     if "catch" in light:
         return "arrests" if head == "offenders" else ""
     if "withdraw" in light:
-        away = at < len(bound.words) and bound.words[at].lower == "from"
+        away = "out" in where or (at < len(bound.words) and bound.words[at].lower == "from")
         return "victims_identified" if away and head in ("victims", "persons") else ""
     if light & {"discharge", "let-go"}:
         kinds = {code for word in bound.words[phrase.noun : phrase.stop] for code in word.codes("victims")}
@@ -121,6 +121,9 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
     if head not in ("victims", "persons", ""):
         return ""
+    if "place" in light and head and at < len(bound.words) and bound.words[at].lower == "back":
+        sent = bound.words[act.first].lower.startswith(("sen", "return"))  # who is sent back may be deported
+        return "" if sent or _is_on_the_move(bound, phrase) else "victims_assisted"
     if light & {"place", "transfer"} and ("home" in where or ((head or act.voice == "active") and goes_to_helpers(bound.words, at))):
         return "victims_assisted"
     if "refer" in light:
@@ -130,7 +133,8 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     by_house = head == "victims" or (bool(head) and _is_of_house(bound, act))
     if ("take-in" in light and head) or ("get" in light and act.voice == "active" and by_house):
         return "victims_assisted"
-    if "find" in light and head == "victims" and act.voice == "passive":
+    exploited = any("count-cues:exploited" in word.tags for word in bound.words[phrase.noun : phrase.stop])
+    if "find" in light and (head == "victims" or (head == "persons" and exploited)) and act.voice == "passive":
         return "victims_identified" if where.isdisjoint(("guilty", "prove")) else ""
     if "find" in light and head and act.voice == "active":
         if _is_of_study(bound, act) or _is_on_the_move(bound, phrase):

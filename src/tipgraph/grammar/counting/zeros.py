@@ -111,7 +111,8 @@ def _is_plain(bound: Bound, phrase: Phrase, act: Act) -> bool:
 def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     """The zeros of nouns that a light verb is denied of; and what "none" or "twelve" of the cases led to."""
     words = bound.words
-    leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and p.head in ("cases", *PEOPLE, "")}
+    kinds = ("cases", *PEOPLE, "")
+    leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and (p.head in kinds or _is_trial(p))}
     for at, word in enumerate(words):
         amount: int | None = 0
         if at in leading and "count-cues:carry" in word.tags:
@@ -131,6 +132,9 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         named = begin + 2 < len(words) and words[begin].lower == "the" and words[begin + 2].lower == "of"
         phrase = bare_phrase(words, begin + named, bound.verbs)  # "led to the identification of victims"
         alone = at in leading and (named or phrase.stop - phrase.first == 1)  # "nine cases ended in conviction"
+        ended = at in leading and _is_trial(leading[at]) and phrase.measures == ("convictions",)
+        if at in leading and _is_trial(leading[at]) and not ended:
+            continue
         if phrase.head != "event" or not (alone or is_plural(words[phrase.stop - 1])):
             continue
         status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", amount)
@@ -140,3 +144,8 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
                 yield Tally(
                     measure=measure, first=first, stop=phrase.stop, rule=rule, phrase=phrase, status=status, value=value
                 )
+
+
+def _is_trial(phrase: Phrase) -> bool:
+    """Whether trials are counted, which may end in convictions: "four trials | ended in convictions"."""
+    return phrase.source == "number" and phrase.measures == ("prosecutions",)
