@@ -979,7 +979,7 @@ STATED = [
     ),
     (
         "Three of the four received prison sentences of five to 12 years; the fourth received a suspended sentence.",
-        ["sentences 3"],
+        ["sentences 3", "sentences 1"],
     ),
     ("All four were sentenced to prison terms of at least five years.", ["sentences 4"]),
     ("Both men were sentenced to six years in prison.", ["sentences 2"]),

@@ -144,12 +144,16 @@ def cooperation(pair: Pair) -> Tally:
     if "cooperation" not in pair.gold.keys:
         return Tally()
     home = pair.gold.country
-    return of_lists(
-        of_kind(pair.wanted, Cooperation),
-        of_kind(pair.given, Cooperation),
-        lambda one, other: _together(one, other, home),
-        _cooperation_entry,
-    )
+
+    def alike(one: Cooperation, other: Cooperation) -> float:
+        return _together(one, other, home)
+
+    wanted, spare, given = (of_kind(side, Cooperation) for side in (pair.wanted, pair.spare, pair.given))
+    taken = {j for _, j in matched(wanted, given, alike)}
+    left = [one for j, one in enumerate(given) if j not in taken]
+    optional = {j for _, j in matched(spare, left, alike)}
+    counted = [one for j, one in enumerate(given) if j in taken] + [o for j, o in enumerate(left) if j not in optional]
+    return of_lists(wanted, counted, alike, _cooperation_entry)
 
 
 def cooperation_parties(pair: Pair) -> Tally:

@@ -10,10 +10,10 @@ from tipgraph.grammar.cooperation.acts import Clause, clauses
 from tipgraph.grammar.cooperation.extraditions import extraditions, handed_over_at, requests
 from tipgraph.grammar.cooperation.investigations import investigated_at, joint_at
 from tipgraph.grammar.cooperation.partners import Partners
-from tipgraph.grammar.cooperation.returns import returned_at
-from tipgraph.grammar.cooperation.training import trained, training_at
-from tipgraph.grammar.tokens import has, tokens_in
-from tipgraph.model import Cooperation
+from tipgraph.grammar.cooperation.returns import returned_at, sent_to
+from tipgraph.grammar.cooperation.training import taught_abroad, trained, training_at
+from tipgraph.grammar.tokens import has, is_place, place_of, tokens_in
+from tipgraph.model import UNSPECIFIED, Cooperation
 from tipgraph.reading import Item, Reading, Sentence
 
 _CUES = "cooperation-cues:"
@@ -31,6 +31,8 @@ _STARTS = frozenset(
 _HANDED = frozenset({_EXTRADITION, _CUES + "handing"})
 #: Bodies that are a party like a country.
 _INTERNATIONAL = frozenset({"known-international", "known-ngo", "organization-cues:mission-head"})
+#: What stands for a country that is not named.
+_ABROAD = frozenset({"agencies-abroad", _CUES + "both"})
 #: How far an exchange may stand from what is exchanged.
 _NEAR = 8
 _NOT = frozenset({"not", "never", "no", "none", "neither", "nor", "without"})
@@ -42,7 +44,7 @@ Act = tuple[str, tuple[str, ...]]
 def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
-    handed_over, stop = False, 0
+    handed_over, stop, spoken = False, 0, ""
     for sentence in reading.sentences:
         if reading.folded.text[stop : sentence.start].strip() != ";":
             handed_over = False  # "...; a like request to Togo is pending" tells of the same
@@ -50,14 +52,17 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
         if sentence.area == "recommendations":
             continue
         if not handed_over and not _may_tell(sentence, reading.document.country):
+            spoken = _only_one(sentence, reading.document.country)
             continue
         tokens = tokens_in(reading, sentence)
         if not handed_over and all(_STARTS.isdisjoint(token.tags) for token in tokens):
+            spoken = _only_one(sentence, reading.document.country)
             continue
         if names is None:
             names = {one.written: fullest.name for fullest, same in resolved(reading.once(mentions_of)) for one in same}
         seen: set[tuple[str, frozenset[str]]] = set()
-        for clause in clauses(tokens, tuple(bodies(tokens, {})), reading.document.country):
+        other, spoken = _spoken_of(tokens, spoken, reading.document.country)
+        for clause in clauses(tokens, tuple(bodies(tokens, {})), reading.document.country, other):
             found = list(_acts(clause, names))
             if handed_over and not found:
                 found = [("extradition", pair) for pair in requests(clause)]
@@ -80,8 +85,25 @@ def _may_tell(sentence: Sentence, country: str) -> bool:
         return False
     if not (_HANDED.isdisjoint(marks) and _INTERNATIONAL.isdisjoint(marks)):
         return True
+    if not _ABROAD.isdisjoint(marks):
+        return True
     own = f"places:{country}"
     return "places" in marks and any(mark.startswith("places:") and mark != own for mark in marks)
+
+
+def _only_one(sentence: Sentence, country: str) -> str:
+    """The code of the one other country that a sentence names; empty where it names none or several."""
+    if "places" not in sentence.marks:
+        return ""
+    codes = {mark[7:] for mark in sentence.marks if mark.startswith("places:")} - {country, UNSPECIFIED}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _spoken_of(tokens: Sequence[Item], spoken: str, country: str) -> tuple[str, str]:
+    """The country that "both countries" means beside the document's own, here and in the next sentence."""
+    codes = {place_of(token) for token in tokens if is_place(token)} - {"", country, UNSPECIFIED}
+    here = codes.pop() if len(codes) == 1 else ""
+    return here or ("" if codes else spoken), here
 
 
 def _trimmed(tokens: Sequence[Item]) -> Sequence[Item]:
@@ -101,7 +123,7 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
     if over >= 0 and joint_at(clause) < 0:
         yield from (("extradition", pair) for pair in extraditions(clause, over))
     elif (at := investigated_at(clause)) >= 0:
-        if not _denied(clause, at):
+        if not _denied(clause, at) and not _is_agreed_on(clause, at):
             yield from (("joint investigation", parties) for parties in partners.groups())
     elif (at := _exchanged_at(clause)) >= 0:
         if not _denied(clause, at):
@@ -111,12 +133,13 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
     elif (at := returned_at(clause)) >= 0 and not (_denied(clause, at) or _agreed(clause)):
         helped = partners.helpers(_HELP, _TOGETHER, _REPATRIATION, _HOMEWARD)
         if helped:
-            yield "repatriation", helped
-        elif clause.find(_ACTS) >= 0:
-            yield from (("repatriation", parties) for parties in partners.countries())
+            yield "repatriation", tuple(dict.fromkeys([*helped, *sent_to(clause, at)]))
+        elif clause.find(_ACTS) >= 0 or partners.act_as_one(at):
+            found = [partners.act_as_one(at)] if partners.act_as_one(at) else partners.countries()
+            yield from (("repatriation", parties) for parties in found)
     elif (at := training_at(clause)) >= 0:
         helped = partners.helpers(_TRAINING, _PROVIDED, _TOGETHER)
-        taught = trained(clause, at)
+        taught = trained(clause, at) or (() if helped else taught_abroad(clause, at))
         if (helped or taught) and not _denied(clause, at):
             yield "training", tuple(dict.fromkeys([*(helped or (clause.country,)), *taught]))
     elif (at := clause.find(_ASSISTANCE)) >= 0 and not _denied(clause, at) and not _agreed(clause):
@@ -151,12 +174,20 @@ def _exchanged_at(clause: Clause) -> int:
 
 
 def _given_at(clause: Clause) -> int:
-    """Where one side gives information, right before it: "provided evidence to", "acting on a tip from"."""
+    """Where one side gives information, right before it: "provided evidence to", "acting on a tip from".
+
+    Or with the receiver between ("provided Spanish officers with data"), or behind it ("data that Greece | supplied").
+    """
+    tokens = clause.tokens
     for at in range(clause.first, clause.stop):
-        if has(clause.tokens[at], _CUES + "giving") and any(
-            has(token, _INFORMATION) for token in clause.tokens[at : min(at + 4, clause.stop)]
-        ):
+        if not has(tokens[at], _CUES + "giving"):
+            continue
+        near = range(at, min(at + _NEAR - 2, clause.stop))
+        if any(has(tokens[n], _INFORMATION) and (n < at + 4 or tokens[n - 1].lower == "with") for n in near):
             return at
+        for n in range(max(clause.first, at - _NEAR), at - 1):
+            if has(tokens[n], _INFORMATION) and tokens[n + 1].lower == "that":
+                return at
     return -1
 
 
@@ -165,10 +196,21 @@ def _agreed(clause: Clause) -> bool:
     return any(has(token, "instrument-cues:agreement-head") for token in clause.tokens[clause.first : clause.stop])
 
 
+def _is_agreed_on(clause: Clause, at: int) -> bool:
+    """Whether an agreement is only about what stands at a token: "signed a memorandum with Togo on | joint raids"."""
+    before = clause.tokens[clause.first : at]
+    about = bool(before) and before[-1].lower in ("on", "for", "regarding", "concerning", "about", "to", "allowing")
+    return about and any(has(token, "instrument-cues:agreement-head") for token in before)
+
+
 def _denied(clause: Clause, at: int) -> bool:
     """Whether what stands at a token was not done, or only might be."""
     before = clause.tokens[max(clause.first, at - 5) : at]
     near = clause.tokens[max(clause.first, at - 2) : at]
+    far = clause.tokens[max(clause.first, at - _NEAR) : at]
+    for place, token in enumerate(far):
+        if has(token, _CUES + "intended") and any(after.lower in ("to", "that") for after in far[place + 1 :]):
+            return True  # "has agreed with Togo to start | joint patrols"
     return any(token.lower in _NOT or has(token, _DENIAL) for token in before) or any(
         token.lower in _UNREAL or has(token, _CUES + "intended") for token in near
     )

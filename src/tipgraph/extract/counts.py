@@ -27,8 +27,9 @@ _AMOUNTS = frozenset({
 # fmt: on
 _DIGIT = re.compile(r"\d")
 _AMOUNT_MARKS = frozenset(
-    {"numbers", "number-scales", "number-qualifiers", "number-marks:none", "number-marks:filler"}
-    | {f"count-cues:{code}" for code in ("no-reports", "first-ever", "unknown-number", "unknown")}
+    {"numbers", "number-scales", "number-qualifiers", "number-fractions"}
+    | {f"number-marks:{code}" for code in ("none", "filler", "ordinal")}
+    | {f"count-cues:{code}" for code in ("no-reports", "first-ever", "unknown-number", "unknown", "declining", "lacking")}
 )
 _DEEDS = frozenset({"count-verbs", "count-nouns"})
 _ARTICLES = frozenset({"a", "an"})
@@ -49,7 +50,8 @@ def extract(reading: Reading) -> Iterator[Count]:
         # a number of the sentence before may have its parts in this one
         made = {id(tally): made[id(tally)] for tally in earlier[-1:] if id(tally) in made}
         yield from _counts(reading, sentence, words, found, made)
-        earlier = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
+        mains = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
+        earlier = mains or [tally.part_of for tally in found if tally.part_of is not None and not tally.compared][:1]
 
 
 def _may_count(sentence: Sentence, earlier: Sequence[Tally]) -> bool:
@@ -179,10 +181,14 @@ def _period(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
         return near[0] if near else opening.label
     if own:
         return own[0]
+    if tally.compared and tally.part_of is not None:
+        return _period(words, found, dated, tally.part_of)
     if tally.compared:
         return _shared_period(words, found, dated, tally)
     compared = [t for t in found if t.compared]
     main = [p for p in dated if not any(t.first <= p.first and _adjoins(found, t, p) for t in compared)]
+    main = [p for p in main if not any(t.part_of is not None and t.stop == p.first for t in found if t is not tally)]
+    main = [p for p in main if p.first < tally.stop or not _is_set_against(words, tally.stop, p.first)]
     return main[0].label if main else ""
 
 
@@ -202,6 +208,11 @@ def _shared_period(words: Sequence[Item], found: Sequence[Tally], dated: Sequenc
 def _adjoins(found: Sequence[Tally], compared: Tally, period: Period) -> bool:
     """Whether a period belongs to a comparison: no other tally stands between them."""
     return not any(compared.stop <= t.first < period.first for t in found if t is not compared and not t.compared)
+
+
+def _is_set_against(words: Sequence[Item], start: int, stop: int) -> bool:
+    """Whether a period stands in a clause that is set against that of a tally: "12 cases, but | one from 2021"."""
+    return any(word.lower in ("but", "while", "whereas") for word in words[start:stop])
 
 
 def _is_of_bracketed(words: Sequence[Item], period: Period) -> bool:

@@ -118,7 +118,7 @@ def _quantity(items: Sequence[Item], number: Number, last: Number | None) -> Qua
         codes = before.codes("number-qualifiers")
         if codes:
             qualifier = codes[0]
-        elif "number-marks:filler" not in before.tags and not (last and before.lower == "between"):
+        elif "number-marks:filler" not in before.tags and not (last and before.lower in ("between", "from")):
             break
         first -= 1
     if stop < len(items):
@@ -168,7 +168,7 @@ def _scaled(items: Sequence[Item], first: int, stop: int, value: int | float) ->
 def _end_of_range(items: Sequence[Item], number: Number) -> Number | None:
     """The upper end of a range that begins with a number: "between 40 and 60", "500 to 3,000", "10-12", "two or three".
 
-    "From 13 to 28" is no range: something rose.
+    "From 13 to 28" is no range: something rose, unless a deed has it for its object ("arrested from 13 to 28 men").
     """
     if number.stop + 1 >= len(items):
         return None
@@ -176,12 +176,17 @@ def _end_of_range(items: Sequence[Item], number: Number) -> Number | None:
     before = items[number.first - 1].lower.rpartition(" ")[2] if number.first else ""
     if not (joint in ("to", "-", "or") or (joint == "and" and before == "between")):
         return None
-    if joint == "to" and before == "from":
+    if joint == "to" and (before == "by" or (before == "from" and not _is_object(items, number.first - 1))):
         return None
     last = number_at(items, number.stop + 1)
     if last is None or last.value <= number.value or _is_year(items, last.first):
         return None
     return last
+
+
+def _is_object(items: Sequence[Item], at: int) -> bool:
+    """Whether the "from" at an item opens the object of a verb."""
+    return at > 0 and items[at].lower == "from" and bool(items[at - 1].codes("count-verbs"))
 
 
 def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:

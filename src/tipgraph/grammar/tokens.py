@@ -133,9 +133,13 @@ def words_apart(tokens: Sequence[Item], lexicon: Lexicon) -> tuple[Item, ...]:
 def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
     """The items with "anti", "-", "trafficking" as one again; it has the tags of its last part too."""
     held: Item | None = None
-    for item in items:
+    parts = list(items)
+    for at, item in enumerate(parts):
         if held is None:
             held = item
+        elif item.text == "-" and at + 1 < len(parts) and _are_peoples(held, parts[at + 1]):
+            yield from (held, item)  # "a joint German-Ghanaian team"
+            held = None
         elif item.start == held.end and _hyphenated(held, item):
             text = held.text + item.text
             tags = _word(held.start, text, lexicon).tags | item.tags - {"known-bodies", "known-treaties"}
@@ -147,6 +151,11 @@ def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
             held = item
     if held is not None:
         yield held
+
+
+def _are_peoples(left: Item, right: Item) -> bool:
+    """Whether two items are adjectives of countries, as in "German-Ghanaian"."""
+    return all(any(sense.form == "adjective" for sense in item.senses) for item in (left, right))
 
 
 def _hyphenated(left: Item, right: Item) -> bool:

@@ -12,19 +12,24 @@ from tipgraph.reading import Item
 
 #: A semicolon has already cut the sentence; these cut what is left into statements.
 _CUTS = frozenset({";", ":", "—"})
+_NEAR = 6
 #: Acts that a clause with "which" may go on to tell of.
 _ACTS = tuple(f"cooperation-cues:{code}" for code in ("repatriation", "training", "joint", "exchange"))
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A statement of a sentence with what it names: `tokens[first:stop]` and its bodies."""
+    """A statement of a sentence with what it names: `tokens[first:stop]` and its bodies.
+
+    `other` is the country that "both countries" means beside the document's own, where the text tells.
+    """
 
     tokens: Sequence[Item]
     first: int
     stop: int
     bodies: tuple[Body, ...]
     country: str
+    other: str = ""
 
     def find(self, *tags: str) -> int:
         """The first token with one of some tags, -1 where there is none."""
@@ -34,18 +39,20 @@ class Clause:
         return -1
 
 
-def clauses(tokens: Sequence[Item], named: tuple[Body, ...], country: str) -> Iterator[Clause]:
+def clauses(tokens: Sequence[Item], named: tuple[Body, ...], country: str, other: str = "") -> Iterator[Clause]:
     """The statements of a sentence: cut at marks, and at ", and" before a new subject or verb."""
     first = 0
     for at in range(1, len(tokens) + 1):
         if at == len(tokens) or _cuts(tokens, at):
             inside = tuple(body for body in named if first <= body.first < at)
-            yield Clause(tokens, first, at, inside, country)
+            yield Clause(tokens, first, at, inside, country, other)
             first = at
 
 
 def _cuts(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
+    if token.text == ":" and any(has(t, "cooperation-cues:extradition") for t in tokens[max(0, at - _NEAR) : at]):
+        return False  # "extradited three: two to Togo and one to Mali"
     if token.text in _CUTS:
         return True
     if token.lower in ("although", "but", "while", "whereas", "though"):
@@ -53,7 +60,7 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     if token.lower == "which":
         return tokens[at - 1].lower not in PREPOSITIONS and not _is_of_act(tokens, at)
     if token.lower in PREPOSITIONS and at + 1 < len(tokens) and tokens[at + 1].lower == "which":
-        return True  # "an operation in which"
+        return not any(t.lower == "they" for t in tokens[at + 2 : at + 3])  # "in which", but "through which they"
     joins = token.lower == "and" or (token.text == "," and at + 1 < len(tokens) and tokens[at + 1].lower == "and")
     if not joins:
         return False
@@ -65,8 +72,10 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
     if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
         return False  # "was arrested in Togo and extradited"
+    if token.lower == "and" and _is_verb(tokens[at - 1]) and after + 1 < len(tokens) and tokens[after + 1].lower == "by":
+        return False  # "was trained and equipped by"
     return _is_verb(tokens[after]) or (
-        token.text == "," and (_is_subject(tokens, after) or _is_agreement(tokens, after))
+        token.text == "," and (has(tokens[after], "cooperation-cues:joint") or _is_subject(tokens, after) or _is_agreement(tokens, after))
     )
 
 

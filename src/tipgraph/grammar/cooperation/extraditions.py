@@ -25,6 +25,10 @@ def handed_over_at(clause: Clause) -> int:
             token.lower == "over" for token in tokens[first + 1 : min(first + 6, clause.stop)]
         ):
             return first
+        if tokens[first].lower in ("returned", "transferred", "delivered", "gave up") and any(
+            has(token, _CUES + "wanted-person") for token in tokens[first + 1 : min(first + 4, clause.stop)]
+        ):
+            return first
     return -1
 
 
@@ -41,7 +45,9 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
         inside = tokens[clause.first : clause.stop]
         suspects = any(has(token, _SUSPECT, _REQUEST) for token in inside)
         victims = any(has(token, _CUES + "cared-for") for token in inside)
-        if not suspects and (victims or not any(token.text[0].isdigit() for token in inside)):
+        told = any(has(token, _SUSPECT) for token in tokens[: clause.first])  # "six brokers ..., and Togo gave up four"
+        numbered = any(token.text[0].isdigit() for token in inside) or (told and any(t.lower == "them" for t in inside))
+        if not suspects and (victims or not numbered):
             return
     yield from _giver_and_takers(clause, at)
 
@@ -82,6 +88,7 @@ def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
             giver = giver or code
         elif not subject and position < at and _may_act(clause, position):
             subject = code
+    takers.extend(_own_country(clause, at))
     asked = any(has(token, _REQUEST) for token in tokens[clause.first : at])
     if asked and not takers:  # who asks is to take
         takers, giver = [subject or country], giver or country
@@ -91,6 +98,18 @@ def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
             giver = giver or country
         if giver and giver != taker and country in (giver, taker):
             yield giver, taker
+
+
+def _own_country(clause: Clause, at: int) -> Iterator[str]:
+    """The country of people who are handed over to "their country": "three Nigerians were | extradited to their ..."."""
+    tokens = clause.tokens
+    after = [token.lower for token in tokens[at + 1 : min(at + 5, clause.stop)]]
+    if after[:2] not in (["to", "their"], ["to", "his"], ["to", "her"]) or "country" not in " ".join(after):
+        return
+    for token in tokens[clause.first : at]:
+        if is_place(token) and place_of(token) not in ("", clause.country):
+            yield place_of(token)
+            return
 
 
 def _is_caught(clause: Clause, link: int) -> bool:

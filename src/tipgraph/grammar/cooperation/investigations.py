@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.cooperation.acts import Clause
 from tipgraph.grammar.tokens import has, is_place, place_of
+from tipgraph.reading import Item
 
 _CUES = "cooperation-cues:"
 _JOINT, _INVESTIGATION, _TOGETHER, _PERSONS, _HELP = (
@@ -23,10 +26,17 @@ def joint_at(clause: Clause) -> int:
     for first in range(clause.first, clause.stop - 1):
         if clause.tokens[first].lower in ("joint", "cross-border") and any(
             has(token, _INVESTIGATION) or token.lower in ("team", "teams")
-            for token in clause.tokens[first + 1 : min(first + 3, clause.stop)]
+            for token in _after_countries(clause, first + 1)
         ):
             return first
     return -1
+
+
+def _after_countries(clause: Clause, at: int) -> Sequence[Item]:
+    """The two words behind the countries that begin at a token: "a joint German-Ghanaian | investigation"."""
+    while at < clause.stop and (is_place(clause.tokens[at]) or clause.tokens[at].text == "-"):
+        at += 1
+    return clause.tokens[at : min(at + 2, clause.stop)]
 
 
 def investigated_at(clause: Clause) -> int:
@@ -38,8 +48,23 @@ def investigated_at(clause: Clause) -> int:
     if together >= 0 and (_investigates(clause, together + 1, clause.stop) or _investigated_before(clause, together)):
         asked = any(has(token, _CUES + "request") for token in clause.tokens[clause.first : together])
         return -1 if asked else together
+    shared = _with_at(clause)
+    if shared >= 0:
+        return shared
     helped = _helped_at(clause)
     return helped if helped >= 0 else _two_subjects(clause)
+
+
+def _with_at(clause: Clause) -> int:
+    """Where an investigation is "with" a country: "investigations | with Austria and with Germany"; -1 where none is."""
+    tokens = clause.tokens
+    for at in range(clause.first, clause.stop - 2):
+        noun = tokens[at].lower.rpartition(" ")[2].startswith(("investigation", "operation", "inquir", "raid"))
+        if noun and tokens[at + 1].lower in ("with", "alongside") and has(tokens[at], _INVESTIGATION):
+            behind = at + 2 + (tokens[at + 2].lower == "the")
+            if behind < clause.stop and is_place(tokens[behind]):
+                return at
+    return -1
 
 
 def _investigates(clause: Clause, first: int, stop: int) -> bool:
@@ -77,6 +102,16 @@ def _two_subjects(clause: Clause) -> int:
         acts = _investigates(clause, right.stop, right.stop + _NEAR)
         if between[:1] == ["and"] and foreign and left.kind == right.kind == "law-enforcement" and acts:
             return right.first
+    for at in range(clause.first, clause.stop - 4):
+        pair = is_place(tokens[at]) and tokens[at + 1].lower == "and" and is_place(tokens[at + 2])
+        named = pair and all(
+            any(sense.form == "name" for sense in token.senses) for token in (tokens[at], tokens[at + 2])
+        )
+        if pair and (has(tokens[at + 3], _PERSONS) or (named and at <= clause.first + 1)) and clause.country in (place_of(tokens[at]), place_of(tokens[at + 2])):
+            near = tokens[at + 4 : min(at + 4 + _NEAR, clause.stop)]
+            team = any(token.lower in ("team", "teams") for token in near)
+            if (team or _investigates(clause, at + 4, at + 4 + _NEAR)) and clause.find(*_ELSE) < 0:
+                return at
     for at in range(clause.first + 2, clause.stop - 1):
         joined = tokens[at - 1].lower in ("their", "its") and tokens[at - 2].lower == "and"
         if (

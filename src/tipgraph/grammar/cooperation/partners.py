@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.cooperation.acts import Clause
-from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
+from tipgraph.grammar.cooperation.countries import is_party, joined_countries, party_of
+from tipgraph.grammar.tokens import ARTICLES, has
 from tipgraph.model import UNSPECIFIED
 
 _CUES = "cooperation-cues:"
-_HELP, _PROVIDED, _TRAINING, _TOGETHER, _PERSONS = (
-    _CUES + code for code in ("help", "provided", "training", "together", "persons")
+_HELP, _PROVIDED, _TRAINING, _TOGETHER, _PERSONS, _BOTH = (
+    _CUES + code for code in ("help", "provided", "training", "together", "persons", "both")
 )
+_NAMING = ("places", "agencies-abroad")
 _WITH = frozenset({"with", "alongside"})
+_TOLD = frozenset({"with", "at", "to", "and", "the", "through", "via", "by", "from"})
 _LINKS = ARTICLES | {"and", ",", "of", "other", "'s"}
 #: Words after which a list of partners has ended.
 _ENDS = frozenset({"to", "on", "that", "who", "by", "for"})
@@ -45,8 +48,25 @@ class Partners:
         if not found and not international:  # "Belgium and Ghana jointly prosecuted"
             heads = [code for code in self._subjects(clause.find(_TOGETHER)) if code != UNSPECIFIED]
             found = tuple(code for code in dict.fromkeys(heads) if clause.country in heads and code != clause.country)
+        if not found:
+            found = tuple(self._helped(clause.find(_TOGETHER)))
         if found or international:
             yield (clause.country, *found, *international)
+
+    def _helped(self, together: int) -> Iterator[str]:
+        """The country right behind the verb by which the document's own helps it: "assisted | Norway in"."""
+        clause, at = self.clause, together + 1
+        while 0 < at < clause.stop and clause.tokens[at].lower in ARTICLES:
+            at += 1
+        if 0 < at < clause.stop and is_party(clause.tokens[at]) and self._is_named(at):
+            code = party_of(clause.tokens[at])
+            if code not in ("", clause.country, UNSPECIFIED):
+                yield code
+
+    def act_as_one(self, verb: int) -> tuple[str, ...]:
+        """The parties where the document's country and others are the one subject of a verb; else empty."""
+        heads = tuple(dict.fromkeys(code for code in self._subjects(verb) if code not in ("", UNSPECIFIED)))
+        return heads if self.clause.country in heads and len(heads) > 1 else ()
 
     def countries(self) -> Iterator[tuple[str, ...]]:
         """The parties where only countries count: those named after "with" or "between", or whose bodies act."""
@@ -67,7 +87,7 @@ class Partners:
             self.name(body)
             for body in self.clause.bodies
             if body.kind == "international"
-            and (body.first == self.clause.first or tokens[body.first - 1].lower in ("with", "to", "and", "the"))
+            and (body.first == self.clause.first or tokens[body.first - 1].lower in _TOLD)
         )
         countries = next(self.countries(), (self.clause.country,))
         if len(countries) > 1 or bodies:
@@ -77,8 +97,11 @@ class Partners:
         """The parties where one side gives information: who stands behind "to" or "from", and who acts."""
         found = [*self._behind(at, ("to", "from", "by", "with")), *self._of_persons()]
         chosen = tuple(code for code in dict.fromkeys(found) if code not in ("", self.clause.country, UNSPECIFIED))
-        if chosen:
-            yield (self.clause.country, *chosen)
+        tokens = self.clause.tokens
+        told = [body for body in self.clause.bodies if body.kind == "international" and body.first > at]
+        sides = tuple(self.name(body) for body in told if tokens[body.first - 1].lower in ("to", "from", "through", "via"))
+        if chosen or sides:
+            yield (self.clause.country, *chosen, *sides)
 
     def helpers(self, *verbs: str) -> tuple[str, ...]:
         """The parties where foreign governments or international bodies help: subject, or after "with help from"."""
@@ -93,10 +116,12 @@ class Partners:
                 found.append(self.name(body))
         found.extend(self._subjects(verb))
         for at in range(clause.first, clause.stop):
-            if (is_place(tokens[at]) and self._is_helper(at) and (self._is_named(at) or self._acts(at))) or (
-                is_place(tokens[at]) and self._is_adjective_of_help(at)
+            if any(body.first <= at < body.stop and body.kind == "international" for body in clause.bodies):
+                continue
+            if (is_party(tokens[at]) and self._is_helper(at) and (self._is_named(at) or self._acts(at))) or (
+                is_party(tokens[at]) and self._is_adjective_of_help(at)
             ):
-                found.append(place_of(tokens[at]))
+                found.append(party_of(tokens[at]))
         chosen = [code for code in dict.fromkeys(found) if code and code not in (clause.country, UNSPECIFIED)]
         return (clause.country, *chosen) if chosen else ()
 
@@ -118,10 +143,10 @@ class Partners:
             if tokens[link].lower not in links:
                 continue
             for at in range(link + 1, clause.stop):
-                if is_place(tokens[at]):
+                if is_party(tokens[at]):
                     if not (self._is_named(at) or self._acts(at)):
                         break
-                    yield place_of(tokens[at])
+                    yield party_of(tokens[at])
                 elif not (tokens[at].lower in _LINKS or tokens[at].lower == "in" or has(tokens[at], _PERSONS)):
                     break
 
@@ -146,13 +171,13 @@ class Partners:
         return tokens[at].lower == "which" and any(has(token, _HELP, _PROVIDED) for token in after)
 
     def _is_named(self, at: int) -> bool:
-        return any(sense.form in ("name", "locality") for sense in self.clause.tokens[at].senses)
+        return any(s.form in ("name", "locality") for s in self.clause.tokens[at].senses if s.scheme in _NAMING)
 
     def _acts(self, at: int) -> bool:
         """Whether a country's people act: "Thai officers", or "Thai and Lao officers"."""
         tokens, after = self.clause.tokens, at + 1
         while after < self.clause.stop and (
-            is_place(tokens[after]) or tokens[after].lower in ("and", ",", "'s", "national")
+            is_party(tokens[after]) or tokens[after].lower in ("and", ",", "'s", "national")
         ):
             after += 1
         return after < self.clause.stop and has(tokens[after], _PERSONS)
@@ -160,16 +185,20 @@ class Partners:
     def _is_adjective_of_help(self, at: int) -> bool:
         """Whether help is a country's: "with German funding"."""
         tokens = self.clause.tokens
-        after = tokens[min(at + 1, self.clause.stop - 1)]
-        return at > self.clause.first and tokens[at - 1].lower in ("with", "through") and has(after, _HELP)
+        next_ = at + 2 if at + 1 < self.clause.stop and tokens[at + 1].lower == "'s" else at + 1
+        after = tokens[min(next_, self.clause.stop - 1)]
+        before = at - 2 if at > self.clause.first and tokens[at - 1].lower == "the" else at - 1
+        return before >= self.clause.first and tokens[before].lower in ("with", "through") and (
+            has(after, _HELP) or (has(after, _PERSONS) and self.clause.find(_TRAINING) >= 0)
+        )
 
     def _subjects(self, verb: int) -> Iterator[str]:
         """The countries at the head of a clause that do something: "France and Italy", "officers from France"."""
         clause, tokens = self.clause, self.clause.tokens
         found: list[str] = []
         for at in range(clause.first, max(clause.first, verb)):
-            if is_place(tokens[at]):
-                found.append(place_of(tokens[at]))
+            if is_party(tokens[at]):
+                found.append(party_of(tokens[at]))
             elif not (
                 tokens[at].lower in _LINKS
                 or tokens[at].lower == "from"
@@ -184,7 +213,7 @@ class Partners:
         clause, tokens = self.clause, self.clause.tokens
         start = at - 1
         while start >= clause.first and (
-            is_place(tokens[start])
+            is_party(tokens[start])
             or tokens[start].lower in _LINKS
             or tokens[start].lower in ("government", "governments")
             or (start < at - 1 and has(tokens[start], _PERSONS))
@@ -199,7 +228,7 @@ class Partners:
         lower = tokens[start].lower
         near = tokens[max(clause.first, start - 4) : start]
         if lower == "with":
-            return any(
+            return (start > clause.first and has(tokens[start - 1], _PROVIDED)) or any(
                 has(token, _HELP, _TOGETHER) or token.lower == "joint" for token in [*near, *tokens[start + 1 : at]]
             )
         return lower in ("from", "by") and any(has(token, _HELP, _PROVIDED, _TRAINING) for token in near)
@@ -210,8 +239,8 @@ class Partners:
         found: list[str] = []
         skipped = 0
         for token in tokens[at + 1 : stop]:
-            if is_place(token):
-                code = place_of(token)
+            if is_party(token):
+                code = party_of(token)
                 if code and code not in (clause.country, UNSPECIFIED):
                     found.append(code)
                 skipped = 0
@@ -225,20 +254,23 @@ class Partners:
         for body in self.clause.bodies:
             if body.country and body.country != self.clause.country:
                 yield body.country
+        if self.clause.other and self.clause.find(_BOTH) >= 0:
+            yield self.clause.other
+        yield from (code for code in joined_countries(self.clause) if code != self.clause.country)
 
     def _of_persons(self) -> Iterator[str]:
         """Countries whose people act: "helped Thai officers", "officials from Laos and Thailand"."""
         clause, tokens = self.clause, self.clause.tokens
         subject = False  # within "officials from X and Y" at the head of the clause
         for at in range(clause.first, clause.stop - 1):
-            located = tokens[at].lower == "in" and at > clause.first and has(tokens[at - 1], _PERSONS)
+            located = tokens[at].lower in ("in", "of") and at > clause.first and has(tokens[at - 1], _PERSONS)
             subject = (
                 tokens[at].lower == "from"
                 or located
-                or (subject and (is_place(tokens[at]) or tokens[at].lower in _LINKS))
+                or (subject and (is_party(tokens[at]) or tokens[at].lower in _LINKS))
             )
             officials = subject and any(has(token, _PERSONS) for token in tokens[clause.first : at])
-            if is_place(tokens[at]) and (officials or self._acts(at)):
-                code = place_of(tokens[at])
+            if is_party(tokens[at]) and (officials or self._acts(at)):
+                code = party_of(tokens[at])
                 if code and code not in (clause.country, UNSPECIFIED):
                     yield code

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tipgraph.grammar.cooperation.acts import Clause
-from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.tokens import has, is_place, place_of
+from tipgraph.model import UNSPECIFIED
 
 _CUES = "cooperation-cues:"
 _REPATRIATION, _RETURNED, _HOMEWARD = (_CUES + code for code in ("repatriation", "returned", "homeward"))
@@ -16,9 +17,36 @@ def returned_at(clause: Clause) -> int:
     at = clause.find(_REPATRIATION)
     if at < 0:
         at = _taken_home_at(clause)
+    if at >= 0 and _is_paid_for(clause, at):
+        return -1
     if at < 0 or not (_names_people(clause) or _is_by_itself(clause, at)):
         return -1
     return at
+
+
+def _is_paid_for(clause: Clause, at: int) -> bool:
+    """Whether money is given for it, and nothing more told: "gave $380,000 to IOM for the | return of children"."""
+    before = clause.tokens[clause.first : at]
+    ends = [token.lower for token in before[-2:]]
+    return "for" in ends and any(token.text == "$" or "number-marks:money" in token.tags for token in before)
+
+
+def sent_to(clause: Clause, at: int) -> tuple[str, ...]:
+    """The countries to which a clause tells that people were returned: "repatriated to | Burkina Faso"."""
+    tokens, found = clause.tokens, []
+    for place in range(clause.first + 1, clause.stop):
+        if not is_place(tokens[place]):
+            continue
+        behind = place > at and (tokens[place - 1].lower == "to" or (found and tokens[place - 1].lower in ("and", ",")))
+        named = any(sense.form in ("name", "locality") for sense in tokens[place].senses)
+        adjective = place + 1 < clause.stop and has(tokens[place + 1], _RETURNED) and not named
+        numbered = tokens[place - 1].text[0].isdigit() or bool(tokens[place - 1].codes("numbers"))
+        adjective = adjective or (numbered and any(sense.form == "demonym" for sense in tokens[place].senses))
+        listed = place + 2 < clause.stop and tokens[place + 1].lower == "and" and is_place(tokens[place + 2])
+        listed = listed and place + 3 < clause.stop and has(tokens[place + 3], _RETURNED) and not named
+        if (behind and named) or adjective or listed:
+            found.append(place_of(tokens[place]))
+    return tuple(code for code in dict.fromkeys(found) if code not in ("", clause.country, UNSPECIFIED))
 
 
 def _taken_home_at(clause: Clause) -> int:

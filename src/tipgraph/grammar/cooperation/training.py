@@ -7,8 +7,8 @@ from tipgraph.grammar.tokens import has, is_place, place_of
 from tipgraph.model import UNSPECIFIED
 
 _CUES = "cooperation-cues:"
-_TRAINING, _PERSONS, _CARED_FOR, _FOR_THEM = (
-    _CUES + code for code in ("training", "persons", "cared-for", "for-victims")
+_TRAINING, _PERSONS, _CARED_FOR, _FOR_THEM, _ATTENDING = (
+    _CUES + code for code in ("training", "persons", "cared-for", "for-victims", "attending")
 )
 #: How many words may stand between a lesson and who takes it.
 _REACH = 6
@@ -17,9 +17,21 @@ _REACH = 6
 def training_at(clause: Clause) -> int:
     """Where a clause speaks of training officials; -1 where it does not, or where the training is for victims."""
     at = clause.find(_TRAINING)
+    while at >= 0 and _describes(clause, at):
+        at = next((n for n in range(at + 1, clause.stop) if has(clause.tokens[n], _TRAINING)), -1)
     if at < 0 or _is_for_victims(clause, at):
         return -1
     return at
+
+
+def _describes(clause: Clause, at: int) -> bool:
+    """Whether "trained" only describes people: "sent | trained volunteers"."""
+    tokens = clause.tokens
+    if tokens[at].lower != "trained" or not clause.first < at < clause.stop - 1:
+        return False
+    before, after = tokens[at - 1].lower, tokens[at + 1].lower
+    verb = before.endswith("ed") or before in ("sent", "specially", "newly", "of", "with", "by", "had", "has", "have")
+    return verb and after.endswith("s") and before not in ("had", "has", "have")
 
 
 def trained(clause: Clause, at: int) -> tuple[str, ...]:
@@ -32,14 +44,37 @@ def trained(clause: Clause, at: int) -> tuple[str, ...]:
         if not is_place(tokens[place]) or place_of(tokens[place]) in ("", clause.country, UNSPECIFIED):
             continue
         named = any(sense.form == "name" for sense in tokens[place].senses)
-        after = tokens[place + 1] if place + 1 < clause.stop else None
-        adjective = not named and after is not None and has(after, _PERSONS)
+        adjective = not named and _are_officers(clause, place + 1)
         hosted = place < at and any(has(token, _CUES + "hosting") for token in tokens[clause.first : place])
         if (adjective and (place > at or hosted) and _is_taught(clause, place, at)) or (
             place > at and _come_from(clause, place)
         ):
             found.append(place_of(tokens[place]))
     return tuple(dict.fromkeys(found))
+
+
+def taught_abroad(clause: Clause, at: int) -> tuple[str, ...]:
+    """The countries where officers took part in a lesson: "attended a course in | Austria"."""
+    tokens = clause.tokens
+    before = tokens[clause.first : at]
+    sent = any(token.lower == "sent" for token in before) and any(token.lower == "to" for token in before)
+    if not sent and not any(has(token, _ATTENDING) for token in before):
+        return ()
+    found: list[str] = []
+    for place in range(at + 1, min(at + 2 * _REACH, clause.stop)):
+        token = tokens[place]
+        inside = tokens[place - 1].lower == "in" or (found and tokens[place - 1].lower in ("and", ","))
+        named = any(sense.form in ("name", "locality") for sense in token.senses if sense.scheme == "places")
+        if is_place(token) and named and inside and place_of(token) not in ("", clause.country, UNSPECIFIED):
+            found.append(place_of(token))
+    return tuple(dict.fromkeys(found))
+
+
+def _are_officers(clause: Clause, at: int) -> bool:
+    """Whether officers follow, or more nationalities and then officers: "Togolese | and Beninese officers"."""
+    while at < clause.stop and (is_place(clause.tokens[at]) or clause.tokens[at].lower in ("and", ",")):
+        at += 1
+    return at < clause.stop and has(clause.tokens[at], _PERSONS)
 
 
 def _is_taught(clause: Clause, place: int, at: int) -> bool:
@@ -62,7 +97,7 @@ def _is_for_victims(clause: Clause, at: int) -> bool:
     if has(tokens[at], _FOR_THEM) or any(has(token, _FOR_THEM) for token in tokens[max(clause.first, at - 2) : at]):
         return True
     for after in range(at + 1, min(at + 4, clause.stop)):
-        if tokens[after].lower in ("to", "for"):
+        if tokens[after].lower in ("to", "for") and tokens[after - 1].lower != "how":
             for place in range(after + 1, min(after + 4, clause.stop)):
                 if has(tokens[place], _CARED_FOR):
                     return not (place + 1 < clause.stop and has(tokens[place + 1], _PERSONS))

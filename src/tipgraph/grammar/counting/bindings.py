@@ -18,6 +18,7 @@ from tipgraph.reading import Item
 PEOPLE = ("persons", "victims", "offenders")
 _BEFORE_OBJECT = DETERMINERS | {"all", "both", "of", "another", "out"}
 _HELPERS = frozenset({"was", "were", "have", "has", "been", "are", "is", "had"})
+_PRONOUNS = frozenset({"him", "her", "them", "it"})
 _REACH = 16
 
 
@@ -62,9 +63,13 @@ def _bind_objects(bound: Bound) -> None:
         act = _governor(bound, phrase)
         if act is not None:
             bound.objects[phrase.first] = act
-    for last, phrase in zip(bound.phrases, bound.phrases[1:], strict=False):
-        if phrase.first not in bound.objects and _continues(bound, last, phrase):
+    last: Phrase | None = None
+    for phrase in bound.phrases:
+        if last is not None and phrase.first not in bound.objects and _continues(bound, last, phrase):
             bound.objects[phrase.first] = bound.objects[last.first]
+        # "freed 17 sailors from a trawler and | nine Indonesians": the trawler is no object
+        aside = phrase.source == "article" and phrase.head == "unknown" and phrase.first not in bound.objects
+        last = last if aside and bound.words[phrase.first - 1].lower in PREPOSITIONS else phrase
 
 
 def _bind_subjects(bound: Bound) -> None:
@@ -101,6 +106,8 @@ def _governor(bound: Bound, phrase: Phrase) -> Act | None:
         between = words[act.stop : phrase.first]
         if len(between) > 5:
             continue
+        if len(between) == 2 and between[0].lower in _PRONOUNS and between[1].lower == "or":
+            return act  # "did not prosecute him or | any other official"
         if "other" in act.measures and phrase.head == "groups" and between[-1].lower == "of":
             return act  # "terminated the operations of 10 criminal groups"
         if (
@@ -130,7 +137,11 @@ def _continues(bound: Bound, last: Phrase, phrase: Phrase) -> bool:
     following = next((act for act in bound.acts if act.first >= phrase.stop), None)
     if following is not None and following.voice != "active" and _may_be_subject(bound, phrase, following):
         return False
-    return phrase.head in (*PEOPLE, "cases", "groups", "") or (phrase.head == "unknown" and last.head in PEOPLE)
+    return phrase.head in (*PEOPLE, "cases", "groups", "") or (
+        phrase.head == "unknown"
+        and last.head in PEOPLE
+        and not any(word.codes("count-nouns") for word in bound.words[phrase.noun : phrase.stop])
+    )
 
 
 def _subjects(bound: Bound, act: Act) -> list[Phrase]:
@@ -164,13 +175,17 @@ def _may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, in
     words = bound.words
     if phrase.first in bound.objects or phrase.head in ("none", "event"):
         return False
-    if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom":
+    absolute = phrase.first and words[phrase.first - 1].lower == "with" and phrase.partitive and act.form == "gerund"
+    if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom" and not absolute:
         return False
     if phrase.first > 1 and words[phrase.first - 1].lower in DETERMINERS and words[phrase.first - 2].lower == "of":
-        return False  # "half of the | 14 suspects were freed"
+        relative = phrase.stop < len(words) and words[phrase.stop].lower in ("that", "which", "who")
+        if not relative or act.first > phrase.stop + 3:
+            return False  # "half of the | 14 suspects were freed", but "of the 19 cases | that went to court"
     if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
         return False
-    joined = act.first > 1 and words[act.first - 1].lower == "and" and words[act.first - 2].lower.endswith("ed")
+    before = words[act.first - 2].lower if act.first > 1 else ""
+    joined = act.first > 1 and words[act.first - 1].lower == "and" and (before.endswith("ed") or before == "for")
     hidden = range(*aside) if aside is not None else range(0)
     for offset, word in enumerate(words[phrase.stop : act.first - joined]):
         if phrase.stop + offset in hidden:
@@ -188,7 +203,7 @@ def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
     words = bound.words
     if right.partitive == "whom" or right.source == "all":  # "300 people, 12 of whom were ..."
         return False
-    if left.first and words[left.first - 1].lower in PREPOSITIONS | DETERMINERS:  # "of the 14 victims, nine were ..."
+    if left.first and words[left.first - 1].lower.rpartition(" ")[2] in PREPOSITIONS | DETERMINERS:  # "of the 14 victims, nine were ..."
         return False
     between = words[left.stop : right.first]
     return (
@@ -217,6 +232,8 @@ def _goes_on_passive(bound: Bound, act: Act) -> bool:
 def _participle_after(bound: Bound, phrase: Phrase) -> Act | None:
     """The participle that follows a phrase: "12 victims | identified by the police"."""
     at = after_adverbs(bound.words, phrase.stop)
+    if phrase.source == "article" and phrase.head == "cases" and bound.words[phrase.first - 1].lower in PREPOSITIONS:
+        return None  # "in a case | opened in 2008"
     for act in bound.acts:
         if phrase.partitive == "whom" and act.voice == "active" and phrase.stop < act.first <= phrase.stop + 3:
             between = bound.words[phrase.stop : act.first]

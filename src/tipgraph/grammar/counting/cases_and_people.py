@@ -16,9 +16,29 @@ def against(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | Non
     """The tally whose cases people are those of, or the other way round."""
     for tally in reversed(found):
         if tally.phrase is not None and tally.phrase.stop <= phrase.first and tally.part_of is None and tally.value:
-            joined = _is_against(bound, tally, phrase) or _is_in_cases(bound, tally, phrase)
+            joined = (
+                _is_against(bound, tally, phrase)
+                or _is_in_cases(bound, tally, phrase)
+                or _is_beside_cases(bound, tally, phrase)
+            )
             return tally if joined else None
     return None
+
+
+def in_so_many(bound: Bound, phrase: Phrase) -> str:
+    """The measure of cases in which people without a number met with a deed: "in | 15 of them the accused were freed".
+
+    Empty where a number is none of these.
+    """
+    words, at = bound.words, phrase.stop
+    if phrase.partitive != "of" or not phrase.first or words[phrase.first - 1].lower != "in":
+        return ""
+    act = next((act for act in bound.acts if act.first >= at), None)
+    if act is None or act.voice == "active" or len(act.measures) != 1 or act.measures[0] not in CASE_MEASURES:
+        return ""
+    between = [word for word in words[at : act.first] if word.text != ","]
+    people = any("count-heads:offenders" in word.tags for word in between)
+    return act.measures[0] if people and not any(word.is_number or word.lower == "not" for word in between) else ""
 
 
 def _is_in_cases(bound: Bound, last: Tally, phrase: Phrase) -> bool:
@@ -28,6 +48,15 @@ def _is_in_cases(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     before = bound.words[phrase.first - 1].lower
     near = phrase.first - last.phrase.stop == 1
     return before == "in" and near and last.phrase.head in ("offenders", "persons", "")
+
+
+def _is_beside_cases(bound: Bound, last: Tally, phrase: Phrase) -> bool:
+    """Whether the people of the cases just counted stand alone in brackets: "34 cases (| 44 suspects)"."""
+    words = bound.words
+    if last.phrase is None or last.phrase.head not in ("cases", "event", "") or phrase.head != "offenders":
+        return False
+    alone = phrase.stop < len(words) and words[phrase.stop].text == ")" and words[phrase.first - 1].text == "("
+    return alone and last.stop == phrase.first - 1 and last.measure in CASE_MEASURES
 
 
 def _is_against(bound: Bound, last: Tally, phrase: Phrase) -> bool:

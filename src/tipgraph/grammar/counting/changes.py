@@ -58,12 +58,19 @@ def _subject_measures(bound: Bound, at: int) -> tuple[str, ...]:
     """The measures that the subject before a word names: "investigations", "the number of victims identified"."""
     for near in range(at - 1, max(-1, at - 9), -1):
         word = bound.words[near]
+        helped = near and not bound.words[near - 1].tags.isdisjoint(("count-cues:receive", "count-cues:give"))
+        if helped and "count-cues:help" in word.tags:  # "the number of victims receiving assistance rose"
+            return ("victims_assisted",)
         if word.lower in BREAKS and word.lower != "and":
             break
         codes = word.codes("count-nouns") or (word.codes("count-verbs") if near in bound.verbs else ())
         if codes:
             return codes
         near_number = bound.words[max(0, near - 5) : near]
+        if word.lower == "victims" and any("count-cues:figure" in other.tags for other in near_number):
+            return ("victims_identified",)
+        if near == at - 1 and word.lower.endswith("victims") and "count-cues:amounts" in bound.words[at].tags:
+            return ("victims_identified",)
         if word.lower.endswith("victims") and any(other.lower.endswith("number") for other in near_number):
             return ("victims_identified",)
     return ()

@@ -72,6 +72,9 @@ def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> 
     inner = [p for p in bound.phrases if opening < p.first < closing]
     dated = list(periods(words))
     own = [_year_of(dated, p) for p in inner]
+    pair = _pair_in_brackets(bound, found, inner, opening, closing)
+    if pair:
+        return [pair[inner.index(phrase)]] if phrase in inner else []
     if None in own or any(p.source != "number" or p.head in ("none", "event") for p in inner):
         return []
     counted = [t for t in found if t.stop <= opening and t.value is not None]
@@ -91,6 +94,15 @@ def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> 
     if same_year or (len(inner) > 1 and sum(p.value or 0 for p in inner) == last.value):
         return []
     return [t for t in counted if t.phrase is last.phrase]
+
+
+def _pair_in_brackets(
+    bound: Bound, found: Sequence[Tally], inner: Sequence[Phrase], opening: int, closing: int
+) -> list[Tally]:
+    """The tallies that the numbers of brackets go with one by one: "(12 and two, respectively, in 2014)"; else none."""
+    told = any(word.lower == "respectively" for word in bound.words[opening:closing])
+    mains = _mains(found, opening)
+    return mains[-len(inner) :] if told and len(inner) > 1 and len(mains) >= len(inner) else []
 
 
 def _year_of(dated: Sequence[Period], phrase: Phrase) -> Period | None:

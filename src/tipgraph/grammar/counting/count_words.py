@@ -24,15 +24,17 @@ def words_of(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
         ):
             words.append(item)
             continue
+        whole = {sense.scheme for sense in item.senses}
         for start, stop, tags, own in _apart(lexicon, item.text):
             last = stop == len(item.text)
+            senses = tuple(sense for sense in own.senses if sense.scheme not in whole)  # "servitude" in "domestic ..."
             words.append(
                 Item(
                     item.start + start,
                     item.start + stop,
                     item.text[start:stop],
                     item.lower[start:stop],
-                    own.senses + item.senses if last else own.senses,
+                    senses + item.senses if last else senses,
                     tags | item.tags if last else tags,
                 )
             )

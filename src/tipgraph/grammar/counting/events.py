@@ -10,20 +10,46 @@ from tipgraph.grammar.counting.nobody import denied, has_none, is_meant
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
+from tipgraph.reading import Item
 
 _EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
+
+
+def _never_reported(bound: Bound, phrase: Phrase, verb: int) -> Iterator[Tally]:
+    """ "Has never reported a conviction"."""
+    for measure in phrase.measures:
+        first = denial_start(bound.words, verb)
+        yield Tally(
+            measure=measure,
+            first=first,
+            stop=phrase.stop,
+            rule="counts.none-reported",
+            phrase=phrase,
+            status="none-reported",
+        )
+
+
+def _is_not_there(words: Sequence[Item], at: int) -> bool:
+    """Whether "not" or "yet to" ends at a word."""
+    return words[at].lower == "not" or (words[at].lower == "to" and at > 0 and words[at - 1].lower == "yet")
 
 
 def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None) -> Iterator[Tally]:
     """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
     words = bound.words
     at = before_adverbs(words, phrase.first - 1)
+    received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
+    if received and phrase.measures == ("victims_assisted",):
+        return  # "received | 81 referrals"
     if phrase.source == "number" and (is_meant(bound, phrase.first) or (at > 0 and is_meant(bound, at))):
         return
     if phrase.source == "article":
         # "Made an arrest" is one arrest; "an investigation" alone may be any
-        if at > 0 and words[at].lower == "been" and words[at - 1].lower == "not":  # "there has not been a conviction"
+        if at > 0 and words[at].lower in ("been", "be") and _is_not_there(words, at - 1):  # "there has not been a trial"
             status, value = "reported", 0
+        elif at > 0 and "count-cues:report" in words[at].tags and words[before_adverbs(words, at - 1)].lower == "never":
+            yield from _never_reported(bound, phrase, at)
+            return
         elif at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS):
             return
         if phrase.stop + 1 < len(words) and any(

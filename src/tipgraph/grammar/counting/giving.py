@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.reading import Item
 
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
@@ -37,6 +38,9 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             return Act(at, near + 1 + to, ("victims_identified",), form, "passive" if passive else "active")
         if not passive and person_at > at and word.tags & {"count-nouns:sentences", "count-cues:term"}:
             return Act(at, at + 1, ("sentences",), form, "active")  # "gave | eight traffickers prison terms"
+        if not passive and person_at < 0 and "count-nouns:sentences" in word.tags:
+            to = words[near + 1].lower if near + 1 < len(words) else ""  # "gave suspended sentences to | four more"
+            return Act(at, near + 2, ("sentences",), form, "active") if to == "to" else None
         if passive and word.tags & {"count-nouns:sentences", "count-cues:term"}:  # "were given prison terms"
             return Act(at, near + 1, ("sentences",), form, "passive")
         if passive and (word.is_number or word.codes("numbers")):  # "were given | six years"
@@ -62,7 +66,7 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
     if person_at >= 0 and not _is_modifier(words, person_at):
         return Act(at, at + 1, ("victims_assisted",), form, "active")
     stop = help_at + 1
-    for near in range(help_at + 1, min(help_at + 9, len(words))):
+    for near in range(help_at + 1, min(help_at + 14, len(words))):
         word = words[near]
         if word.lower in ("to", "for"):
             stop = near + 1
@@ -76,6 +80,8 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
 
 def _is_modifier(words: Sequence[Item], at: int) -> bool:
     """Whether a person only describes what is given: "victim services", "child protection"."""
+    if at + 1 < len(words) and is_plural(words[at]) and words[at + 1].text not in ("'s", "'"):
+        return False  # "gave 12 victims | cash"
     return at + 1 < len(words) and ("count-cues:help" in words[at + 1].tags or words[at + 1].text in ("-", "'s", "'"))
 
 
@@ -91,7 +97,7 @@ def receiving(words: Sequence[Item], at: int, form: str) -> Act | None:
             return None
         if "count-nouns:sentences" in word.tags or ("count-cues:term" in word.tags and near > at):
             return Act(at, near + 1, ("sentences",), form, "subject")
-        if "count-cues:help" in word.tags:
+        if not word.tags.isdisjoint(("count-cues:help", "count-cues:permit")):
             return Act(at, near + 1, ("victims_assisted",), form, "subject")
     return None
 

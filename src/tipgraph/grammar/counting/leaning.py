@@ -10,15 +10,18 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.among import among
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
-from tipgraph.grammar.counting.cases_and_people import against
+from tipgraph.grammar.counting.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
+from tipgraph.grammar.counting.ellipsis import gets_something_else, goes_on_with, shared
+from tipgraph.grammar.counting.event_objects import are_judged_victims, ended_with, event_before, is_done_for
 from tipgraph.grammar.counting.exploited import exploited
 from tipgraph.grammar.counting.figures import estimated, figure_before, of_what
-from tipgraph.grammar.counting.parts import is_part, may_be_part, whole_of
+from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.runs import paired_figure
+from tipgraph.grammar.counting.sums import is_sum, makes_up
 from tipgraph.grammar.counting.tallies import Tally, rule_named
-from tipgraph.grammar.negation import Denial, denial_before
 
 _REACH = 12
 
@@ -48,11 +51,14 @@ def leaning(
     if last is None and all(tally.compared for tally in found) and is_compared(bound, found, phrase):
         last = before
     another = told_of_another_year(bound, last, phrase) if last is not None else None
-    event = _event_before(bound, found, phrase)
+    event = event_before(bound, found, phrase) or ended_with(bound, phrase) or in_so_many(bound, phrase)
     cases = against(bound, found, phrase)
     beside = beside_in_brackets(bound, found, phrase)
     figure = figure_before(bound, phrase)
-    if figure >= 0:
+    paired = paired_figure(bound, phrase, earlier)
+    if paired:
+        yield replace(made, measure=paired, rule="counts.compared", compared=True)
+    elif figure >= 0:
         main = of_what(found, earlier)
         if main is not None and main.phrase is not None:
             phrase = replace(phrase, head=main.phrase.head)
@@ -77,25 +83,44 @@ def leaning(
         yield replace(
             made, measure=cases.measure, first=cases.phrase.first, rule="counts.against", compared=cases.compared
         )
-    elif last is not None and is_compared(bound, found, phrase) and phrase.head in (*PEOPLE, "cases", "", "groups"):
+    elif (
+        last is not None
+        and is_compared(bound, found, phrase)
+        and compared_in_brackets(bound, found, phrase) is None
+        and phrase.head in (*PEOPLE, "cases", "", "groups")
+    ):
         measure = counterpart(bound, found, phrase, last, earlier)
         if not phrase.head and last.phrase is not None:
             phrase = replace(phrase, head=last.phrase.head)
         if measure:
             rule = rule_named("compared", "reported", value)
             yield replace(made, measure=measure, rule=rule, phrase=phrase, compared=True)
+    elif last is not None and goes_on_with(bound, last, phrase):
+        yield replace(made, measure=last.measure, rule="counts.ellipsis")
     elif last is not None and _is_none_of_year(bound, phrase):
         yield replace(made, measure=last.measure, rule="counts.zero")
     elif (whole := last or before) is not None and _year_before(bound, phrase) >= 0:
         yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule="counts.active")
-    elif found and _is_by_others(bound, found[-1], phrase):
-        yield replace(made, measure=found[-1].measure, rule="counts.passive")
+    elif (sharing := shared(bound, found, phrase)) is not None and sharing.phrase is not None:
+        rule = rule_named("ellipsis", "reported", value)
+        phrase = replace(phrase, head=phrase.head or sharing.phrase.head)
+        yield replace(made, measure=sharing.measure, rule=rule, phrase=phrase, part_of=sharing.part_of)
+    elif (summed := is_sum(bound, found, phrase)) is not None and summed.phrase is not None:
+        rule = rule_named("total", "reported", value)
+        yield replace(made, measure=summed.measure, rule=rule, phrase=replace(phrase, head=summed.phrase.head))
+    elif is_done_for(bound, phrase):
+        yield replace(made, measure="victims_assisted", rule="counts.active")
+    elif are_judged_victims(bound, phrase):
+        yield replace(made, measure="victims_identified", rule="counts.active", part_of=whole_of(bound, found, phrase, before))
+    elif last is not None and gets_something_else(bound, last, phrase):
+        yield replace(made, measure=last.measure, rule="counts.ellipsis", phrase=replace(phrase, head="victims"))
     elif last is not None and _gets_the_same(bound, last, phrase):
         yield replace(made, measure=last.measure, rule="counts.active", phrase=replace(phrase, head="victims"))
     else:
         whole = whole_of(bound, found, phrase, before)
         both = bound.words[phrase.first].lower == "both"  # "two of whom, | both Chinese, ..."
-        if whole is not None and not both and is_part(bound, found, phrase) and may_be_part(phrase, whole):
+        stands = whole is not None and (is_part(bound, found, phrase) or makes_up(bound, found, whole, phrase))
+        if whole is not None and not both and stands and may_be_part(phrase, whole):
             rule = rule_named("part", "reported", value)
             yield replace(made, measure=whole.measure, rule=rule, compared=whole.compared, part_of=whole)
             return
@@ -134,15 +159,6 @@ def _year_before(bound: Bound, phrase: Phrase) -> int:
     return period.first
 
 
-def _is_by_others(bound: Bound, last: Tally, phrase: Phrase) -> bool:
-    """Whether a number shares the passive verb before it: "20 were sheltered by the state and | 31 by NGOs"."""
-    words = bound.words
-    if phrase.source != "number" or phrase.head or last.rule != "counts.passive" or phrase.stop >= len(words):
-        return False
-    joined = words[phrase.first - 1].lower == "and" and words[phrase.stop].lower == "by"
-    return joined and not bound.has_act_between(last.stop, phrase.first)
-
-
 def _gets_the_same(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     """Whether victims get help as those just counted do: "shelter to 90 victims and cash grants to | 31"."""
     words = bound.words
@@ -166,61 +182,3 @@ def _gets_the_same(bound: Bound, last: Tally, phrase: Phrase) -> bool:
         or any(code != "none" for code in word.codes("count-heads"))
         for word in between
     )
-
-
-def _event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
-    """The measure of "the arrest of | four brokers", "prosecutions against | three officials"; empty where none is."""
-    words, at = bound.words, phrase.first - 1
-    if at < 1:
-        return ""
-    alone = not phrase.head and words[at].lower == "on" and phrase.source == "number"  # "prison terms on | four"
-    if words[at].lower in ("for", "on", "to") and (phrase.head in ("offenders", "persons") or alone):
-        for near in range(
-            at - 1, max(-1, at - 12) if not _is_undone(bound, phrase) else at, -1
-        ):  # "issued sentences of two to 10 years for 14 traffickers"
-            if "count-nouns:sentences" in words[near].tags and near not in bound.verbs:
-                return "sentences"
-            if near in bound.verbs:
-                break
-    into = words[at].lower == "into" and "count-nouns:investigations" in words[at - 1].tags
-    if into and phrase.head not in ("none", "event"):
-        return "investigations"
-    if (
-        words[at].lower not in ("of", "against")
-        or phrase.head not in (*PEOPLE, "groups", "cases", "")
-        or (at - 1 in bound.verbs and words[at].lower != "against")
-        or denial_before(words, at) is not Denial.NONE
-    ):
-        return ""
-    if _is_undone(bound, phrase):
-        return ""
-    codes = words[at - 1].codes("count-nouns") or _charged(bound, phrase)
-    if not phrase.head and (words[at].lower != "of" or phrase.source != "number" or codes == ("sentences",)):
-        return ""  # "the conviction of | 14"
-    if not codes or (phrase.head == "victims" and not codes[0].startswith("victims")):
-        return ""
-    counted = any(tally.phrase is not None and tally.phrase.stop == at for tally in found)
-    return "" if counted and phrase.head == "victims" else codes[0]
-
-
-def _charged(bound: Bound, phrase: Phrase) -> tuple[str, ...]:
-    """The measure of what is brought against people: "charges were brought against | 17 people"."""
-    words, at = bound.words, phrase.first - 1
-    if words[at].lower != "against" or phrase.head not in ("offenders", "persons"):
-        return ()
-    for near in range(at - 1, max(-1, at - 8), -1):
-        if words[near].text in ",;":
-            return ()
-        codes = words[near].codes("count-nouns")
-        if codes and near not in bound.verbs:
-            return codes
-        if "count-cues:charge" in words[near].tags:
-            return ("prosecutions",)
-    return ()
-
-
-def _is_undone(bound: Bound, phrase: Phrase) -> bool:
-    """Whether a charge, a conviction or a sentence is taken back: "overturned the conviction of | two men"."""
-    words = bound.words
-    around = [*words[max(0, phrase.first - 5) : phrase.first], *words[phrase.stop : phrase.stop + 4]]
-    return any("count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in around)

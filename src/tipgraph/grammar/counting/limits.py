@@ -30,7 +30,7 @@ def limit_of(words: Sequence[Item], tally: Tally) -> tuple[int, int] | None:
     if tally.rule == "counts.part" and at + 1 < len(words):
         if words[at].lower in _COPULAS:  # "27 of whom were | children"
             return _until_end(words, at + 1, through_in=words[at + 1].lower.endswith("ed"))
-        if phrase is not None and not phrase.head and phrase.noun == phrase.stop:
+        if phrase is not None and phrase.noun == phrase.stop:
             return _until_end(words, at + (words[at].lower in _OPENS_PART), through_in=True)
     if 0 < at < len(words) and words[at].lower in _OPENS:
         begin = at + 1

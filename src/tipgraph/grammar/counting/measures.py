@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.giving import giving, receiving
+from tipgraph.grammar.counting.transfers import brings_back, hands_over
 from tipgraph.grammar.counting.undergoing import undergoing
 from tipgraph.grammar.negation import after_adverbs, before_adverbs, is_adverb
 from tipgraph.reading import Item
@@ -20,6 +21,7 @@ LIGHT = (
     "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "come-back", "discharge",
     "let-go",
     "catch",
+    "fine",
     "withdraw",
 )
 # fmt: on
@@ -34,7 +36,7 @@ _MEASURES = (
     "victims_estimated",
     "other",
 )
-_CUES = (*LIGHT, "give", "receive", "undergo", "face", "prove")
+_CUES = (*LIGHT, "hand-over", "give", "receive", "undergo", "face", "prove", "enter")
 _ACT_TAGS = frozenset([*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in _CUES)])
 _BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
 _JOINTS = frozenset(
@@ -85,12 +87,16 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
         found = receiving(words, at, form)
         if found is not None:
             return found
-    if cues & {"undergo", "face", "come-back", "prove"}:
+    if cues & {"undergo", "face", "come-back", "prove", "enter"}:
         found = undergoing(words, at, cues)
         if found is not None:
             return found
     measures = word.codes("count-verbs")
-    light = tuple(kind for kind in LIGHT if kind in cues and kind != "come-back")
+    light = tuple(kind for kind in LIGHT if kind in cues and kind not in ("come-back", "hand-over"))
+    if "hand-over" in cues and hands_over(words, at):
+        light = (*light, "transfer") if "transfer" not in light else light
+    if "come-back" in cues and brings_back(words, at, passive=passive):
+        light = (*light, "come-back")
     if not measures and not light:
         return None
     if form == "past" and _is_adjective(words, at) and (not passive or "count-nouns:sentences" in words[at + 1].tags):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import Bound
 from tipgraph.grammar.function_words import AUXILIARIES
-from tipgraph.grammar.negation import Denial, is_adverb
+from tipgraph.grammar.negation import Denial, before_adverbs, is_adverb
+
+_MODALS = frozenset({"should", "shall", "will", "would", "must", "may", "might"})
 
 
 def denied(denial: Denial) -> tuple[str, int | None]:
@@ -19,8 +21,11 @@ def has_none(bound: Bound, at: int) -> bool:
 
 
 def is_meant(bound: Bound, at: int) -> bool:
-    """Whether a deed is only meant or tried: "aims to | convict 30 traffickers", "calls for | 30 arrests"."""
-    words, back = bound.words, at - 1
+    """Whether a deed is only meant or tried: "aims to | convict 30 traffickers", "calls for | 30 arrests", "should |
+    prosecute 12 officials"."""
+    words, back = bound.words, before_adverbs(bound.words, at - 1)
+    if back >= 0 and words[back].text in _MODALS:  # "may", not "May"
+        return True
     if back > 0 and words[back].lower == "to":
         back -= 1
     return back >= 0 and back < at and "count-cues:intend" in words[back].tags and back not in bound.verbs - {at}

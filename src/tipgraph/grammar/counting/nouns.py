@@ -84,7 +84,7 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
     if word.codes("numbers") or not word.tags.isdisjoint(_ENDING_TAGS):
         return True
     if at == start:
-        if "count-cues:receive" in word.tags or "count-cues:pay" in word.tags:
+        if not word.tags.isdisjoint(("count-cues:receive", "count-cues:pay", "count-cues:concern")):
             return True
         return "count-cues:carry" in word.tags  # "three | led to convictions"
     return bool(word.tags & {"count-cues:compared", "number-marks:duration"})
@@ -141,4 +141,4 @@ def _more_people(words: Sequence[Item], stop: int, verbs: Collection[int]) -> in
 def is_plural(word: Item) -> bool:
     """Whether a noun stands in the plural."""
     last = word.lower.split()[-1]
-    return last in _PLURALS or (last.endswith("s") and not last.endswith("ss"))
+    return last in _PLURALS or last.endswith(("men", "persons")) or (last.endswith("s") and not last.endswith("ss"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
 from tipgraph.grammar.counting.nouns import unit_of
@@ -12,6 +13,8 @@ from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
+#: The ways to write an amount whose number stands in a tally before it.
+TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
 _COPULAS = ("were", "was", "are", "is")
 _OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
@@ -20,6 +23,13 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     """The tally whose number a phrase may be a part of."""
     stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
     wholes = [t for t in stated if t.part_of is None and t.value]
+    opening = bound.phrases[0]
+    leans = phrase.partitive or bound.words[max(0, phrase.first - 1)].lower in _OPENINGS
+    if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
+        wholes = [t for t in wholes if t.phrase is opening or t.phrase.first > phrase.first]  # "of 41, 29 were jailed, | five ..."
+    bracketed = compared_in_brackets(bound, found, phrase)
+    if bracketed is not None:
+        return bracketed
     if wholes:
         nearest = next((t for t in reversed(wholes) if not t.compared), wholes[-1])
         # "identified and assisted 77 victims, 52 of them women": the parts are of those identified
@@ -34,13 +44,59 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     return before if phrase.partitive == "of" or of_these or goes_on else None
 
 
+def compared_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
+    """The number for comparison in whose brackets a phrase stands: "compared with 35 (| 28 women and ..."; else none."""
+    wholes = (t for t in found if t.compared and t.part_of is None and t.value and t.stop <= phrase.first)
+    return next((t for t in wholes if _is_in_brackets_of(bound.words, t, phrase)), None)
+
+
+def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Phrase | None:
+    """A phrase whose number a tally before it tells, with that number; None where none tells it.
+
+    "All of whom were convicted", "half of them boys", "the same number acquitted", "the former got three years".
+    """
+    governed = phrase.first in bound.objects or phrase.first in bound.subjects
+    if phrase.source in ("all", "share") and phrase.value:  # "half of the 60 suspects": it has its own whole
+        numerator, denominator = phrase.share
+        deeds = [*bound.subjects.get(phrase.first, ()), *filter(None, [bound.objects.get(phrase.first)])]
+        exact = bool(deeds) and phrase.value * numerator % denominator == 0
+        if phrase.head != "victims" and any(m.startswith("victims") for act in deeds for m in act.measures):
+            return None  # "half of the 14 persons arrested were freed"
+        return replace(phrase, source="number", value=phrase.value * numerator // denominator) if exact else None
+    whole = whole_of(bound, found, phrase, before)
+    if phrase.source == "same" and whole is None:
+        whole = before
+    if whole is None or whole.value is None or whole.phrase is None:
+        return None
+    if phrase.source == "share":
+        numerator, denominator = phrase.share
+        vague = whole.value * numerator % denominator or whole.phrase.qualifier != "exact"
+        if vague or not (governed or phrase.partitive or not phrase.head):
+            return None
+        counted = whole.phrase.head if whole.phrase.head in (*PEOPLE, "cases", "groups") else ""
+        head = phrase.head or (counted if governed or phrase.partitive else "")
+        return replace(phrase, source="number", value=whole.value * numerator // denominator, head=head)
+    if not governed or (phrase.source == "one-of" and whole.value < 2):
+        return None
+    if phrase.source == "all-but":
+        left = whole.value - (phrase.value or 0)
+        return replace(phrase, source="number", value=left) if left > 0 else None
+    value = 1 if phrase.source == "one-of" else whole.value
+    head = "persons" if phrase.source == "one-of" and whole.phrase.head in PEOPLE else phrase.head
+    return replace(phrase, source="number", value=value, head=head)
+
+
 def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     """Whether a phrase stands where the parts of a number stand: "three of whom", "including two men", "(12 women"."""
     words, first = bound.words, phrase.first
     before = words[first - 1].lower if first else ""
     after = words[phrase.stop] if phrase.stop < len(words) else None
     plain = after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
-    opened = words[0].lower in ("of", "among") and first > 2
+    if after is not None and after.lower in _COPULAS and _is_let_off(words, phrase.stop + 1):
+        return False  # "the other two were let off"
+    opened = words[0].lower in ("of", "among") and first > 2 and phrase.head != "unknown"
+    if phrase.partitive == "of" and phrase.head in ("unknown", "none", "permits"):  # "in nine of the country's 22 districts"
+        return False
     if phrase.partitive or opened or before in ("whom", "which"):
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
         if after is not None and (after.lower in _COPULAS or perfect):
@@ -48,7 +104,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
             if following < len(words) and "count-cues:exploited" in words[following].tags:
                 return True  # "of these, 92 were exploited in factories"
             return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
-        if phrase.partitive == "whom" and after is not None and "count-cues:concern" in after.tags:
+        whose = phrase.partitive == "whom" or before in ("whom", "which")
+        if whose and after is not None and "count-cues:concern" in after.tags:
             return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
         return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
@@ -58,6 +115,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return plain
     if first == 0 and _closes_bracket(words):
         return plain
+    if first == 0 and not phrase.head and after is not None and "count-cues:concern" in after.tags:
+        return True
     if first == 0 and not phrase.head and after is not None and after.lower in _COPULAS:
         following = after_adverbs(words, phrase.stop + 1)
         if following == len(words):
@@ -89,6 +148,20 @@ def may_be_part(phrase: Phrase, whole: Tally) -> bool:
     if phrase.value is None or whole.value is None or phrase.value > whole.value or whole.phrase is None:
         return False
     return not (phrase.head == "cases" and whole.phrase.head in PEOPLE)
+
+
+def _is_let_off(words: Sequence[Item], at: int) -> bool:
+    """Whether "let off" follows a copula."""
+    following = after_adverbs(words, at)
+    return following < len(words) and "count-cues:let-off" in words[following].tags
+
+
+def _is_in_brackets_of(words: Sequence[Item], whole: Tally, phrase: Phrase) -> bool:
+    """Whether a phrase stands in the brackets that open right after a tally."""
+    inside = words[whole.stop : phrase.first]
+    if len(inside) > 2 and inside[0].lower == "in" and inside[1].is_number:  # "compared with 102 in 2017 (| 70 ..."
+        inside = inside[2:]
+    return bool(inside) and inside[0].text == "(" and all(word.text not in "()" for word in inside[1:])
 
 
 def _closes_bracket(words: Sequence[Item]) -> bool:

@@ -106,7 +106,8 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
     if opening in ("and", "to", "-", "year", "by", "until", "("):
         return False
     if opening in ("for", "of") and first and "number-marks:month" not in words[first].tags:
-        return "count-cues:figure" in words[first - 1].tags or words[first - 1].lower in (
+        counted = opening == "of" and bool(words[first - 1].codes("count-nouns"))  # "the 12 convictions of 2009"
+        return counted or "count-cues:figure" in words[first - 1].tags or words[first - 1].lower in (
             "half",
             "months",
             "quarter",

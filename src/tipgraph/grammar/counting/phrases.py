@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.counting.nouns import noun_at, unit_of
+from tipgraph.grammar.counting.nouns import is_plural, noun_at, unit_of
+from tipgraph.grammar.counting.shares import ordinal_at, same_number_at, share_at
 from tipgraph.grammar.numbers import Quantity, number_at, quantities
 from tipgraph.reading import Item
 
@@ -19,11 +20,12 @@ _AMOUNT_TAGS = frozenset(
 class Phrase:
     """An amount and its noun at ``words[first:stop]``.
 
-    `source` tells how the amount is written: number, article, no, any, bare (no amount at all) or unknown ("an unknown
-    number of"). `head` is the unit of the noun (cases, persons, offenders, victims, groups), event where the noun
+    `source` tells how the amount is written: number, article, no, any, all, share ("half of"), same ("the same
+    number"), one-of ("the former"), bare (no amount at all) or unknown ("an unknown number of"). `head` is the unit of the noun (cases, persons, offenders, victims, groups), event where the noun
     itself is counted (`measures` has its measures), none for what is not counted, unknown, or empty where the noun is
     left out.
     `noun` is where the words after the amount begin. `partitive` is whom ("three of whom"), or of ("nine of these").
+    `share` is a fraction of the whole, its numerator and denominator.
     """
 
     first: int
@@ -37,6 +39,7 @@ class Phrase:
     head: str = ""
     measures: tuple[str, ...] = ()
     partitive: str = ""
+    share: tuple[int, int] = (1, 1)
 
 
 def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
@@ -47,9 +50,27 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
     for at, word in enumerate(words):
         if (word.lower in _AMOUNTS or not word.tags.isdisjoint(_AMOUNT_TAGS)) and at not in taken:
             found.extend(_of_word(words, at, word, verbs))
+        if word.tags or word.lower == "the":
+            found.extend(_of_whole(words, at, verbs))
     # "none of the 14 cases" holds the 14
+    found = [phrase for phrase in found if not any(o.source == "all-but" and o.first < phrase.first < o.stop for o in found)]
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
-    return sorted(found, key=lambda phrase: phrase.first)
+    return _with_shared_nouns(words, sorted(found, key=lambda phrase: phrase.first))
+
+
+def _with_shared_nouns(words: Sequence[Item], phrases: list[Phrase]) -> list[Phrase]:
+    """Phrases with the noun that the next one has for both: "21 sex trafficking and | 14 labor trafficking cases"."""
+    for index in range(len(phrases) - 2, -1, -1):
+        left, right = phrases[index], phrases[index + 1]
+        between = [word.lower for word in words[left.stop : right.first]]
+        described = left.stop > left.noun and right.stop > right.noun + 1
+        if left.source != "number" or left.head not in ("", "unknown") or not described or not right.head:
+            continue
+        if right.head in ("unknown", "none") or right.source != "number" or not between or set(between) - {",", "and", "or"}:
+            continue
+        if not any(is_plural(word) for word in words[left.noun : left.stop]):
+            phrases[index] = replace(left, head=right.head, measures=right.measures)
+    return phrases
 
 
 def bare_phrase(words: Sequence[Item], at: int, verbs: Collection[int]) -> Phrase:
@@ -78,6 +99,8 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
     after = words[at + 1].lower if at + 1 < len(words) else ""
     none = word.lower in ("no", "zero", "neither") and after not in ("longer", "more", "doubt", "later")
     if none or "number-marks:none" in word.tags:
+        if is_nearly(words, at):
+            return
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
     elif word.lower in ("any", "anyone", "anybody"):
         noun = at if word.lower != "any" else at + 1
@@ -86,6 +109,9 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
         opens = at == 0 or words[at - 1].text in ",;(" or words[at - 1].lower in ("and", "but")
         if opens and (at + 1 in verbs or after in ("were", "was", "have", "had")):  # "all were convicted"
             yield Phrase(at, at, at + 1, at + 1, "all", None, partitive="of")
+        elif after == "but" and (number := number_at(words, at + 2)) is not None:  # "all but two were convicted"
+            plain = Phrase(at, at, number.stop, number.stop, "all-but", int(number.value), partitive="of")
+            yield plain
         elif after == "of":
             phrase = _with_noun(words, Phrase(at, at, at + 1, at + 1, "all", None), verbs)
             if phrase.partitive:
@@ -111,6 +137,26 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "unknown", None), verbs)
 
 
+def is_nearly(words: Sequence[Item], at: int) -> bool:
+    """Whether the "no" at a word is not quite none: "almost | no"."""
+    return at > 0 and not words[at - 1].tags.isdisjoint(("number-qualifiers:about", "number-marks:nearly"))
+
+
+def _of_whole(words: Sequence[Item], at: int, verbs: Collection[int]) -> Iterator[Phrase]:
+    """The phrase that a share or one of several begins at a word: "half of them", "the same number", "the former"."""
+    share = share_at(words, at)
+    if share is not None:
+        first, stop, numerator, denominator = share
+        plain = Phrase(first, first, stop, stop, "share", None, share=(numerator, denominator))
+        yield _with_noun(words, plain, verbs)
+    same = same_number_at(words, at)
+    if same:
+        yield _with_noun(words, Phrase(at, at, same, same, "same", None), verbs)
+    stop = ordinal_at(words, at, verbs)
+    if stop:
+        yield Phrase(at - 1, at - 1, stop, stop, "one-of", 1, partitive="of")
+
+
 def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) -> Phrase:
     """A phrase with the noun after its amount, as far as it reaches."""
     at = phrase.noun
@@ -124,6 +170,8 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             at += 2
             number = number_at(words, at)
             at = number.stop if number is not None else at
+            if number is not None and phrase.source in ("all", "share"):  # "half of the 60 suspects"
+                phrase = replace(phrase, value=int(number.value))
             if number is None and at in verbs and _is_participle(words[at]):  # "three of the convicted"
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
             phrase = replace(phrase, partitive="of", stop=at)
@@ -133,7 +181,8 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             phrase = replace(phrase, partitive="of", stop=at)
         else:  # "258 of labor trafficking" leaves out the noun, "12 of Nepal's districts" counts something else
             kind = at + 2 if unit_of(words[at + 1]) == "persons" and at + 2 < len(words) else at + 1
-            return replace(phrase, head="" if words[kind].codes("exploitation") else "unknown")
+            formed = any(word.codes("exploitation") for word in words[kind : kind + 2])
+            return replace(phrase, head="" if formed else "unknown")
     elif phrase.source == "no" and words[at - 1].lower in ("none", "no one", "nobody", "no-one"):
         return phrase
     head, head_at, stop, measures = noun_at(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))

@@ -72,7 +72,10 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
                     first = (
                         at - 1 if at and words[at - 1].lower in ("did", "does", "do", "has", "have", "could") else at
                     )
-                    return first, near, _end(words, near)
+                    begin = near
+                    while begin > verb + 1 and _is_of_deeds(words[begin - 1]):
+                        begin -= 1  # "did not provide | sentencing data"
+                    return first, begin, _end(words, near)
     if word.lower == "no" or "count-cues:lacking" in word.tags:
         for near in range(at + 1, min(at + 5, len(words))):
             if _is_data(words, near):
@@ -89,11 +92,16 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
             if words[near].lower in _FENCES or words[near].text == ",":
                 break
             begin = near if _is_data(words, near) else begin
-        while begin > 0 and (words[begin - 1].codes("count-nouns") or words[begin - 1].codes("count-verbs")):
+        while begin > 0 and _is_of_deeds(words[begin - 1]):
             begin -= 1  # "sentencing data were not available"
         if begin >= 0:
             return begin, begin, at + 1
     return None
+
+
+def _is_of_deeds(word: Item) -> bool:
+    """Whether a word says what data are about: "sentencing data", "conviction and | prosecution statistics"."""
+    return bool(word.codes("count-nouns") or word.codes("count-verbs"))
 
 
 def _is_untold(words: Sequence[Item], at: int) -> bool:
@@ -141,6 +149,8 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
             found = True
     for act in acts:
         if begin <= act.first < stop:
+            if words[act.first - 1].lower == "those":
+                continue  # "how many of those arrested | were convicted"
             found = True
             yield from act.measures
             if "refer" in act.light:

@@ -14,10 +14,11 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import Bound, bind
 from tipgraph.grammar.counting.changes import changes
 from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue
+from tipgraph.grammar.counting.event_objects import told_of_one
 from tipgraph.grammar.counting.events import of_event
 from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
-from tipgraph.grammar.counting.parts import whole_of
+from tipgraph.grammar.counting.parts import TOLD_BEFORE, told_before, whole_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
@@ -62,7 +63,11 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
         for measure in silence.measures
     ]
     for phrase in bound.phrases:
-        for tally in _of_phrase(bound, found, phrase, earlier, profile=profile):
+        stated = list(_of_phrase(bound, found, phrase, earlier, profile=profile))
+        leans = any(follows_cue(words, other) for other in bound.phrases if other.first > phrase.first)
+        if not stated and not found and leans:  # "convictions stood at 14, against nine"
+            stated = [tally for tally in changes(bound, found) if tally.phrase is phrase]
+        for tally in stated:
             if not any(t.measure == tally.measure and t.phrase is not None and t.phrase.at == phrase.at for t in found):
                 found.append(tally)
     found.extend(same_people(bound, found, earlier))
@@ -83,12 +88,11 @@ def _of_phrase(
     before = earlier[-1] if earlier else None
     if phrase.head == "none":
         return
-    if phrase.source == "all":  # "all of whom were convicted": as many as there were
-        whole = whole_of(bound, found, phrase, before)
-        governed = phrase.first in bound.objects or phrase.first in bound.subjects
-        if whole is None or whole.value is None or not governed:
+    if phrase.source in TOLD_BEFORE:
+        told = told_before(bound, found, phrase, before)
+        if told is None:
             return
-        phrase = replace(phrase, source="number", value=whole.value)
+        phrase = told
     status, value = _status(bound, phrase)
     if not status:
         return
@@ -97,6 +101,10 @@ def _of_phrase(
         return
     stated = list(_governed(bound, found, phrase, status, value, before))
     yield from stated
+    if not stated and phrase.source == "article" and (told := told_of_one(bound, phrase)):
+        yield Tally(
+            measure=told, first=phrase.first - 3, stop=phrase.stop, rule="counts.nominal-of", phrase=phrase, value=1
+        )
     if not stated and phrase.source in ("number", "no"):
         yield from leaning(bound, found, phrase, value, earlier, profile=profile)
 
@@ -109,6 +117,9 @@ def _governed(
         yield from _of_object(bound, found, phrase, status, value, before)
     for act in bound.subjects.get(phrase.first, ()):
         if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act):
+            definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
+            if definite and phrase.source == "number":  # "the two officers have not been tried"
+                yield from _counted(bound, found, replace(phrase, source="no", value=0), act, "reported", 0, "zero", before)
             continue
         rule = "passive" if act.voice == "passive" else "subject"
         yield from _counted(bound, found, phrase, act, status, value, rule, before)
@@ -146,6 +157,8 @@ def _of_object(
 ) -> Iterator[Tally]:
     """What the object of an active verb states: "convicted 12", "never convicted a trafficker"."""
     act = bound.objects[phrase.first]
+    if _are_others(bound, phrase):
+        return
     if not phrase.head and not phrase.partitive:  # "investigated seven cases in 2003 and | 11 in 2004"
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
         phrase = replace(phrase, head=listed[-1] if listed else "")
@@ -169,6 +182,14 @@ def _of_object(
     yield from _counted(bound, found, phrase, act, status, value, "active", before)
 
 
+def _are_others(bound: Bound, phrase: Phrase) -> bool:
+    """Whether "others" are more of what is not counted: "closed four agencies and referred | seven others"."""
+    if phrase.source != "number" or bound.words[phrase.stop - 1].lower != "others":
+        return False
+    before = [other for other in bound.phrases if other.stop <= phrase.first and other.source == "number"]
+    return bool(before) and before[-1].head in ("unknown", "none")
+
+
 def _counted(
     bound: Bound,
     found: Sequence[Tally],
@@ -190,7 +211,13 @@ def _counted(
     compared = _is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
     if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
         compared = compared or continues_comparison(bound, found, phrase)
-    for measure in measures_of(bound, act, phrase):
+    measures = list(measures_of(bound, act, phrase))
+    if not measures and "find" in act.light and act.voice == "passive" and not phrase.head:  # "whereas 35 had been found"
+        measures = [t.measure for t in found[-1:] if t.measure == "victims_identified"]
+    if "fine" in act.light and act.voice == "passive":  # what some of the convicted got
+        whole = whole or whole_of(bound, found, replace(phrase, partitive="of"), before)
+        measures = ["sentences"] if whole is not None and whole.measure in ("convictions", "sentences") else []
+    for measure in measures:
         yield Tally(
             measure=measure,
             first=first,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
 from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.transfers import after_relative, goes_to_helpers
 
 #: The measures that count what police and courts do.
 CASE_MEASURES = ("investigations", "prosecutions", "convictions", "arrests", "sentences")
@@ -59,6 +60,8 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
     if measure in CASE_MEASURES:
         if head == "persons" and _is_petty(bound, act, phrase):
             return False
+        if head in ("persons", "") and _is_sent_away(bound, act, phrase):
+            return False
         if head == "victims" and measure != "investigations":
             return False
         if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
@@ -76,13 +79,16 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         return False
     if measure == "victims_assisted" and _is_on_the_move(bound, phrase):
         return False
-    return head in (*PEOPLE, "cases", "")
+    proved = "prove" in act.light and head == "unknown" and phrase.source == "number"  # "44 callers were identified as"
+    return head in ("persons", "victims", "cases", "") or proved
 
 
 def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     """The measure of "opened 90 cases", "referred 12 victims", "sent nine of these to court"; else empty."""
     light, head = set(act.light), phrase.head
     at = max(phrase.stop, act.stop)
+    if light & {"place", "transfer"}:
+        at = after_relative(bound.words, at)
     stop = min([other.first for other in bound.acts if other.first > at] + [at + _WINDOW, len(bound.words)])
     where = {sense.code for word in bound.words[at:stop] for sense in word.senses if sense.scheme == "count-cues"}
     if light & {"refer", "transfer", "place"} and head != "victims":
@@ -96,12 +102,16 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "convictions"
     if head == "cases" and _is_brought_against(bound, act, phrase):
         return "prosecutions"
+    if "come-back" in light and act.voice == "active":  # "returned 96 of them to Abidjan"
+        counted = any(other.head in ("victims", "persons") for other in bound.phrases if other.first < phrase.first)
+        kept = head in ("victims", "persons") or phrase.partitive == "of" or (not head and counted)
+        return "victims_assisted" if kept and not _is_on_the_move(bound, phrase) else ""
     if "come-back" in light:
         return "victims_assisted" if head == "victims" or (head == "persons" and _is_helped(bound, act, phrase)) else ""
     if "catch" in light:
         return "arrests" if head == "offenders" else ""
     if "withdraw" in light:
-        away = at < len(bound.words) and bound.words[at].lower == "from"
+        away = "out" in where or (at < len(bound.words) and bound.words[at].lower == "from")
         return "victims_identified" if away and head in ("victims", "persons") else ""
     if light & {"discharge", "let-go"}:
         kinds = {code for word in bound.words[phrase.noun : phrase.stop] for code in word.codes("victims")}
@@ -111,7 +121,10 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
     if head not in ("victims", "persons", ""):
         return ""
-    if light & {"place", "transfer"} and "home" in where:
+    if "place" in light and head and at < len(bound.words) and bound.words[at].lower == "back":
+        sent = bound.words[act.first].lower.startswith(("sen", "return"))  # who is sent back may be deported
+        return "" if sent or _is_on_the_move(bound, phrase) else "victims_assisted"
+    if light & {"place", "transfer"} and ("home" in where or ((head or act.voice == "active") and goes_to_helpers(bound.words, at))):
         return "victims_assisted"
     if "refer" in light:
         return "victims_assisted" if head or phrase.source != "any" else ""
@@ -120,6 +133,9 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     by_house = head == "victims" or (bool(head) and _is_of_house(bound, act))
     if ("take-in" in light and head) or ("get" in light and act.voice == "active" and by_house):
         return "victims_assisted"
+    exploited = any("count-cues:exploited" in word.tags for word in bound.words[phrase.noun : phrase.stop])
+    if "find" in light and (head == "victims" or (head == "persons" and exploited)) and act.voice == "passive":
+        return "victims_identified" if where.isdisjoint(("guilty", "prove")) else ""
     if "find" in light and head and act.voice == "active":
         if _is_of_study(bound, act) or _is_on_the_move(bound, phrase):
             return ""
@@ -149,8 +165,16 @@ def _is_for_victims(bound: Bound, act: Act, phrase: Phrase) -> bool:
 def _is_petty(bound: Bound, act: Act, phrase: Phrase) -> bool:
     """Whether people are arrested or tried for what victims are often blamed for: "arrested 120 women for begging"."""
     at = max(act.stop, phrase.stop)
+    words = bound.words[at : at + 3]
+    of_what = words[0].lower in ("for", "with", "of") if words else False
+    return of_what and any("count-cues:petty" in word.tags for word in words[1 : 2 if words[0].lower == "for" else 3])
+
+
+def _is_sent_away(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether people are treated as illegal migrants are, who may be victims: "were jailed | or deported"."""
+    at = max(act.stop, phrase.stop)
     words = bound.words[at : at + 2]
-    return len(words) == 2 and words[0].lower == "for" and "count-cues:petty" in words[1].tags
+    return len(words) == 2 and words[0].lower in ("or", "and") and "count-cues:sent-away" in words[1].tags
 
 
 def _is_of_house(bound: Bound, act: Act) -> bool:

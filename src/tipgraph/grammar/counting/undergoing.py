@@ -27,7 +27,12 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
     if "prove" in cues and at and words[at - 1].lower in ("was", "were", "been"):  # "17 were determined to be victims"
         for near in _noun_phrase(words, at + 1):
             if "count-heads:victims" in words[near].tags:
-                return Act(at, near + 1, ("victims_identified",), "past", "passive")
+                return Act(at, near + 1, ("victims_identified",), "past", "passive", ("prove",))
+    if "enter" in cues and at and words[at - 1].lower not in ("was", "were", "been"):  # "entered a reintegration program"
+        phrase = _noun_phrase(words, at + 1)
+        helped = any("count-cues:help" in words[near].tags for near in phrase)
+        if helped and any("count-cues:program" in words[near].tags for near in phrase):
+            return Act(at, at + 1, ("victims_assisted",), "past", "subject")
     if "come-back" in cues and at and words[at - 1].lower not in ("was", "were", "been"):
         following = words[at + 1].lower if at + 1 < len(words) else "."
         if following.partition(" ")[0] in _WAYS_HOME:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import PEOPLE, Bound
 from tipgraph.grammar.counting.nouns import is_plural
-from tipgraph.grammar.counting.phrases import Phrase, bare_phrase
+from tipgraph.grammar.counting.phrases import Phrase, bare_phrase, is_nearly
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
 from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, denial_start, is_adverb
 
@@ -43,6 +43,8 @@ def denied_verbs(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         if any("count-cues:limited" in word.tags for word in own):
             continue
         quantified = any(word.lower in ("any", "no") for word in own)  # "did not provide any services to victims"
+        if any(is_nearly(own, at) for at, word in enumerate(own) if word.lower == "no"):
+            continue
         denial = (
             Denial.NOT if any(word.lower == "no" for word in own) else denial_of_verb(bound.words, act.first, act.form)
         )
@@ -109,7 +111,8 @@ def _is_plain(bound: Bound, phrase: Phrase, act: Act) -> bool:
 def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     """The zeros of nouns that a light verb is denied of; and what "none" or "twelve" of the cases led to."""
     words = bound.words
-    leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and p.head in ("cases", *PEOPLE, "")}
+    kinds = ("cases", *PEOPLE, "")
+    leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and (p.head in kinds or _is_trial(p))}
     for at, word in enumerate(words):
         amount: int | None = 0
         if at in leading and "count-cues:carry" in word.tags:
@@ -126,8 +129,12 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         if any(silence.first <= at < silence.stop for silence in bound.silences):
             continue
         begin = verb + 2 if verb + 1 < len(words) and words[verb + 1].lower in ("to", "in") else verb + 1
-        phrase = bare_phrase(words, begin, bound.verbs)
-        alone = at in leading and phrase.stop - phrase.first == 1  # "nine cases ended in conviction"
+        named = begin + 2 < len(words) and words[begin].lower == "the" and words[begin + 2].lower == "of"
+        phrase = bare_phrase(words, begin + named, bound.verbs)  # "led to the identification of victims"
+        alone = at in leading and (named or phrase.stop - phrase.first == 1)  # "nine cases ended in conviction"
+        ended = at in leading and _is_trial(leading[at]) and phrase.measures == ("convictions",)
+        if at in leading and _is_trial(leading[at]) and not ended:
+            continue
         if phrase.head != "event" or not (alone or is_plural(words[phrase.stop - 1])):
             continue
         status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", amount)
@@ -137,3 +144,8 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
                 yield Tally(
                     measure=measure, first=first, stop=phrase.stop, rule=rule, phrase=phrase, status=status, value=value
                 )
+
+
+def _is_trial(phrase: Phrase) -> bool:
+    """Whether trials are counted, which may end in convictions: "four trials | ended in convictions"."""
+    return phrase.source == "number" and phrase.measures == ("prosecutions",)

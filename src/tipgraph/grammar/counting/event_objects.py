@@ -1,0 +1,161 @@
+"""Whom an event noun before a number is about: "the arrest of four brokers", "charges against 17 people"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.nobody import is_meant
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.negation import Denial, before_adverbs, denial_before
+
+_NEAR = 4
+
+
+def told_of_one(bound: Bound, phrase: Phrase) -> str:
+    """The measure of what is told to have befallen one person: "reported the conviction of | a former mayor"."""
+    words, at = bound.words, phrase.first - 1
+    if phrase.head not in ("offenders", "persons") or at < 3 or words[at].lower != "of" or words[at - 2].lower != "the":
+        return ""
+    verb = before_adverbs(words, at - 3)
+    if words[verb].tags.isdisjoint(("count-cues:report", "count-cues:carry")) or not words[verb].lower.partition(" ")[0].endswith("ed"):
+        return ""
+    return next(iter(words[at - 1].codes("count-nouns")), "") if denial_before(words, verb) is Denial.NONE else ""
+
+
+def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
+    """The measure of "the arrest of | four brokers", "prosecutions against | three officials"; empty where none is."""
+    words, at = bound.words, phrase.first - 1
+    if at < 1:
+        return ""
+    alone = not phrase.head and words[at].lower == "on" and phrase.source == "number"  # "prison terms on | four"
+    if words[at].lower in ("for", "on", "to") and (phrase.head in ("offenders", "persons") or alone):
+        for near in range(
+            at - 1, max(-1, at - 12) if not _is_undone(bound, phrase) else at, -1
+        ):  # "issued sentences of two to 10 years for 14 traffickers"
+            if "count-cues:intend" in words[near].tags:
+                return ""  # "requested prison terms for | nine defendants"
+            imposed = "count-cues:term" in words[near].tags and "count-cues:impose" in words[near - 1].tags
+            if imposed or ("count-nouns:sentences" in words[near].tags and near not in bound.verbs):
+                asked = any("count-cues:intend" in word.tags for word in words[max(0, near - _NEAR) : near])
+                return "" if asked else "sentences"
+            if near in bound.verbs:
+                break
+    if words[at].lower == "in" and phrase.head in ("cases", ""):
+        return _of_cases(bound, found, phrase)
+    into = words[at].lower == "into" and "count-nouns:investigations" in words[at - 1].tags
+    if into and phrase.head not in ("none", "event"):
+        return "investigations"
+    if (
+        not (words[at].lower in ("of", "against") or (words[at].lower == "from" and "plea" in words[at - 1].lower))
+        or phrase.head not in (*PEOPLE, "groups", "cases", "")
+        or (at - 1 in bound.verbs and words[at].lower != "against")
+        or denial_before(words, at) is not Denial.NONE
+    ):
+        return ""
+    if _is_undone(bound, phrase):
+        return ""
+    if phrase.head in ("victims", "persons") and _is_freed(bound, at):
+        return "victims_identified"
+    codes = words[at - 1].codes("count-nouns") or _charged(bound, phrase)
+    listed = bool(found) and found[-1].phrase is not None and found[-1].phrase.head in ("offenders", "persons")
+    if not phrase.head and listed and words[at].lower == "against" and codes:
+        return codes[0]  # "indictments against 15 persons and verdicts against | 11"
+    if not phrase.head and (words[at].lower != "of" or phrase.source != "number" or codes == ("sentences",)):
+        return ""  # "the conviction of | 14"
+    if not codes or (phrase.head == "victims" and not codes[0].startswith("victims")):
+        return ""
+    counted = any(tally.phrase is not None and tally.phrase.stop == at for tally in found)
+    return "" if counted and phrase.head == "victims" else codes[0]
+
+
+def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
+    """The measure of deeds that are counted by their cases: "filed charges in | 19 cases", "convictions in eight"."""
+    words, at = bound.words, phrase.first - 1
+    if not phrase.head and not any(t.phrase is not None and t.phrase.head == "cases" for t in found):
+        return ""
+    verbs = ("count-cues:carry", "count-cues:file", "count-cues:open")
+    for near in range(at - 1, max(-1, at - _NEAR), -1):
+        codes = words[near].codes("count-nouns")
+        if "count-cues:charge" in words[near].tags:
+            codes = ("prosecutions",)
+        if not codes or near in bound.verbs or (near < at - 1 and words[near + 1].lower not in ("were", "was")):
+            continue
+        around = [*words[max(0, near - _NEAR) : near], *words[near + 1 : at]]
+        done = any(not word.tags.isdisjoint(verbs) for word in around)
+        denied = any(word.lower in ("not", "no", "never", "to") for word in around)
+        counted = any(p.stop == near + 1 and p.source in ("number", "no", "article") for p in bound.phrases)
+        return codes[0] if done and not denied and not counted and not _is_undone(bound, phrase) else ""
+    return ""
+
+
+def _charged(bound: Bound, phrase: Phrase) -> tuple[str, ...]:
+    """The measure of what is brought against people: "charges were brought against | 17 people"."""
+    words, at = bound.words, phrase.first - 1
+    if words[at].lower != "against" or phrase.head not in ("offenders", "persons"):
+        return ()
+    for near in range(at - 1, max(-1, at - 8), -1):
+        if words[near].text in ",;":
+            return ()
+        codes = words[near].codes("count-nouns")
+        if codes and near not in bound.verbs:
+            return codes
+        if "count-cues:charge" in words[near].tags:
+            return ("prosecutions",)
+    return ()
+
+
+def _is_undone(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a charge, a conviction or a sentence is taken back: "overturned the conviction of | two men"."""
+    words = bound.words
+    around = [*words[max(0, phrase.first - 5) : phrase.first], *words[phrase.stop : phrase.stop + 4]]
+    return any("count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in around)
+
+
+def _is_freed(bound: Bound, of: int) -> bool:
+    """Whether somebody brought about that people are free: "secured the release of | 23 girls"."""
+    words = bound.words
+    if words[of].lower != "of" or "count-cues:freeing" not in words[of - 1].tags:
+        return False
+    for near in range(of - 2, max(-1, of - 2 - _NEAR), -1):
+        if words[near].lower in (",", "and"):
+            return False
+        if words[near].tags & {"count-cues:carry", "count-cues:arrange"}:
+            return not is_meant(bound, near) and words[before_adverbs(words, near - 1)].lower not in ("to", "not")
+    return False
+
+
+def ended_with(bound: Bound, phrase: Phrase) -> str:
+    """The measure of what so many cases ended with: "concluded | five of them with convictions"; empty for others."""
+    words, stop = bound.words, phrase.stop
+    if phrase.head not in ("cases", "event", "") or not phrase.first or stop + 1 >= len(words):
+        return ""
+    ended = "count-cues:go-on" in words[phrase.first - 1].tags
+    return next(iter(words[stop + 1].codes("count-nouns")), "") if ended and words[stop].lower in ("with", "in") else ""
+
+
+def is_done_for(bound: Bound, phrase: Phrase) -> bool:
+    """Whether victims are those for whom something good is done: "waived the penalties for | 113 victims"."""
+    words, at = bound.words, phrase.first - 1
+    if phrase.head != "victims" or phrase.source != "number" or at < 2 or words[at].lower not in ("for", "to"):
+        return False
+    for near in range(at - 1, max(-1, at - 2 * _NEAR), -1):
+        if words[near].text in ",;(" or words[near].lower in ("who", "which", "that", "and", "but") or near in bound.verbs:
+            return False
+        if "count-cues:do-for" in words[near].tags:
+            return not is_meant(bound, near) and denial_before(words, near) is Denial.NONE
+    return False
+
+
+def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:
+    """Whether somebody takes so many for victims: "36 of whom | they judged to be victims"."""
+    words = bound.words
+    if phrase.source != "number" or phrase.partitive != "whom":
+        return False
+    for near in range(phrase.stop, min(phrase.stop + _NEAR, len(words))):
+        if "count-cues:prove" in words[near].tags:
+            return any("count-heads:victims" in word.tags for word in words[near + 1 : near + _NEAR])
+        if words[near].text in ",;":
+            return False
+    return False
