@@ -31,10 +31,11 @@ STATED: list[tuple[str, list[str]]] = [
     ("Ghana and Togo signed an agreement in 2006. Under it, the police forces of the two countries exchange lists of "
      "suspects.",
      ["information exchange GHA TGO"]),
-    ("Ghanaian and Ivoirian police raided plantations on both sides of the border in a joint operation led by INTERPOL.",
+    ("Ghanaian and Ivoirian police raided farms on both sides of their border in a joint operation led by INTERPOL.",
      ["joint investigation CIV GHA INTERPOL"]),
     ("UNICEF and IOM organized a workshop for 40 social workers.", ["training GHA IOM UNICEF"]),
-    ("A liaison officer from the Netherlands shares intelligence with the vice squad.", ["information exchange GHA NLD"]),
+    ("A liaison officer from the Netherlands shares intelligence with the vice squad.",
+     ["information exchange GHA NLD"]),
     ("The trial of a Dutch national, arrested on the basis of information from Dutch police, began in May.",
      ["information exchange GHA NLD"]),
     ("Ghana and its neighbors hold yearly meetings on border control.", []),

@@ -81,7 +81,8 @@ STATED = [
     ("Prosecutions rose by six to 31.", ["prosecutions 31"]),
     ("Convictions doubled from 12 to 24.", ["convictions 12", "convictions 24"]),
     ("Seven defendants were convicted and the same number acquitted.", ["convictions 7", "other 7"]),
-    ("Police identified 19 victims, and prosecutors a further eight.", ["victims_identified 19", "victims_identified 8"]),
+    ("Police identified 19 victims, and prosecutors a further eight.",
+     ["victims_identified 19", "victims_identified 8"]),
     ("NGOs reported that they had served 410 victims, 330 of whom were newly identified.",
      ["victims_assisted 410", "victims_identified 330"]),
     ("Police investigated 30 cases of forced labor. Of these, 12 went to trial and two were closed.",
@@ -101,12 +102,12 @@ STATED = [
     ("Labor inspectors visited 312 workplaces and found 14 child victims of forced labor.",
      ["victims_identified 14"]),
     # 2018 to 2024
-    ("In 2021, authorities initiated 27 trafficking investigations (21 sex trafficking, four labor trafficking, and two "
-     "unspecified), compared with 35 (28 sex trafficking and seven labor trafficking) in 2020.",
+    ("In 2021, authorities initiated 27 trafficking investigations (21 sex trafficking, four labor trafficking, and "
+     "two unspecified), compared with 35 (28 sex trafficking and seven labor trafficking) in 2020.",
      ["investigations 27 @2021", "investigations 21 @2021", "investigations 4 @2021", "investigations 2 @2021",
       "investigations 35 @2020", "investigations 28 @2020", "investigations 7 @2020"]),
-    ("Courts convicted 14 traffickers, and 11 received prison terms ranging from four to 12 years, while three received "
-     "suspended sentences.",
+    ("Courts convicted 14 traffickers, and 11 received prison terms ranging from four to 12 years, while three "
+     "received suspended sentences.",
      ["convictions 14", "sentences 11", "sentences 3"]),
     ("The government continued 18 prosecutions begun in earlier years and concluded five of them with convictions.",
      ["prosecutions 18", "convictions 5"]),

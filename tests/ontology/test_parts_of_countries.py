@@ -27,6 +27,7 @@ def test_each_is_a_place_of_one_kind_that_is_no_town() -> None:
     assert len({quad.subject for quad in kinds}) == len(kinds)
     for quad in kinds:
         assert list(graph.quads_for_pattern(quad.subject, _RDF_TYPE, ox.NamedNode(ONTOLOGY + "City"))), quad.subject
+        assert isinstance(quad.object, ox.NamedNode)
         assert list(graph.quads_for_pattern(quad.object, _SCHEME, _KINDS)), quad.object
         assert not quad.object.value.endswith("/city")
 

@@ -29,7 +29,10 @@ _DIGIT = re.compile(r"\d")
 _AMOUNT_MARKS = frozenset(
     {"numbers", "number-scales", "number-qualifiers", "number-fractions"}
     | {f"number-marks:{code}" for code in ("none", "filler", "ordinal")}
-    | {f"count-cues:{code}" for code in ("no-reports", "first-ever", "unknown-number", "unknown", "declining", "lacking")}
+    | {
+        f"count-cues:{code}"
+        for code in ("no-reports", "first-ever", "unknown-number", "unknown", "declining", "lacking")
+    }
 )
 _DEEDS = frozenset({"count-verbs", "count-nouns"})
 _ARTICLES = frozenset({"a", "an"})

@@ -29,7 +29,7 @@ _DATE = re.compile(
 )
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 #: The schemes whose words say how a country is placed.
-_SCHEMES = frozenset({"tier-cues", "places"})
+_SCHEMES = frozenset({"tier-cues", "ordinals", "places"})
 _MOVES = frozenset(f"tier-cues:{way}" for way in ("upgraded", "downgraded", "upgrade", "downgrade"))
 #: A heading names its tier within so many items; what comes later is text.
 _HEADING_ITEMS = 14

@@ -72,10 +72,16 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
     if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
         return False  # "was arrested in Togo and extradited"
-    if token.lower == "and" and _is_verb(tokens[at - 1]) and after + 1 < len(tokens) and tokens[after + 1].lower == "by":
+    if (
+        token.lower == "and"
+        and _is_verb(tokens[at - 1])
+        and after + 1 < len(tokens)
+        and tokens[after + 1].lower == "by"
+    ):
         return False  # "was trained and equipped by"
     return _is_verb(tokens[after]) or (
-        token.text == "," and (has(tokens[after], "cooperation-cues:joint") or _is_subject(tokens, after) or _is_agreement(tokens, after))
+        token.text == ","
+        and (has(tokens[after], "cooperation-cues:joint") or _is_subject(tokens, after) or _is_agreement(tokens, after))
     )
 
 

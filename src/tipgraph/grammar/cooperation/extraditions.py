@@ -101,7 +101,7 @@ def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
 
 
 def _own_country(clause: Clause, at: int) -> Iterator[str]:
-    """The country of people who are handed over to "their country": "three Nigerians were | extradited to their ..."."""
+    """The country of people handed over to "their country": "three Nigerians were | extradited to their ..."."""
     tokens = clause.tokens
     after = [token.lower for token in tokens[at + 1 : min(at + 5, clause.stop)]]
     if after[:2] not in (["to", "their"], ["to", "his"], ["to", "her"]) or "country" not in " ".join(after):

@@ -56,7 +56,7 @@ def investigated_at(clause: Clause) -> int:
 
 
 def _with_at(clause: Clause) -> int:
-    """Where an investigation is "with" a country: "investigations | with Austria and with Germany"; -1 where none is."""
+    """Where an investigation is "with" a country: "investigations | with Austria and Germany"; -1 where none is."""
     tokens = clause.tokens
     for at in range(clause.first, clause.stop - 2):
         noun = tokens[at].lower.rpartition(" ")[2].startswith(("investigation", "operation", "inquir", "raid"))
@@ -107,7 +107,11 @@ def _two_subjects(clause: Clause) -> int:
         named = pair and all(
             any(sense.form == "name" for sense in token.senses) for token in (tokens[at], tokens[at + 2])
         )
-        if pair and (has(tokens[at + 3], _PERSONS) or (named and at <= clause.first + 1)) and clause.country in (place_of(tokens[at]), place_of(tokens[at + 2])):
+        if (
+            pair
+            and (has(tokens[at + 3], _PERSONS) or (named and at <= clause.first + 1))
+            and clause.country in (place_of(tokens[at]), place_of(tokens[at + 2]))
+        ):
             near = tokens[at + 4 : min(at + 4 + _NEAR, clause.stop)]
             team = any(token.lower in ("team", "teams") for token in near)
             if (team or _investigates(clause, at + 4, at + 4 + _NEAR)) and clause.find(*_ELSE) < 0:

@@ -99,7 +99,9 @@ class Partners:
         chosen = tuple(code for code in dict.fromkeys(found) if code not in ("", self.clause.country, UNSPECIFIED))
         tokens = self.clause.tokens
         told = [body for body in self.clause.bodies if body.kind == "international" and body.first > at]
-        sides = tuple(self.name(body) for body in told if tokens[body.first - 1].lower in ("to", "from", "through", "via"))
+        sides = tuple(
+            self.name(body) for body in told if tokens[body.first - 1].lower in ("to", "from", "through", "via")
+        )
         if chosen or sides:
             yield (self.clause.country, *chosen, *sides)
 
@@ -188,8 +190,10 @@ class Partners:
         next_ = at + 2 if at + 1 < self.clause.stop and tokens[at + 1].lower == "'s" else at + 1
         after = tokens[min(next_, self.clause.stop - 1)]
         before = at - 2 if at > self.clause.first and tokens[at - 1].lower == "the" else at - 1
-        return before >= self.clause.first and tokens[before].lower in ("with", "through") and (
-            has(after, _HELP) or (has(after, _PERSONS) and self.clause.find(_TRAINING) >= 0)
+        return (
+            before >= self.clause.first
+            and tokens[before].lower in ("with", "through")
+            and (has(after, _HELP) or (has(after, _PERSONS) and self.clause.find(_TRAINING) >= 0))
         )
 
     def _subjects(self, verb: int) -> Iterator[str]:

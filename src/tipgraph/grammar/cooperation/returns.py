@@ -33,7 +33,8 @@ def _is_paid_for(clause: Clause, at: int) -> bool:
 
 def sent_to(clause: Clause, at: int) -> tuple[str, ...]:
     """The countries to which a clause tells that people were returned: "repatriated to | Burkina Faso"."""
-    tokens, found = clause.tokens, []
+    tokens = clause.tokens
+    found: list[str] = []
     for place in range(clause.first + 1, clause.stop):
         if not is_place(tokens[place]):
             continue

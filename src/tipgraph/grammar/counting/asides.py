@@ -9,7 +9,9 @@ from tipgraph.grammar.function_words import AUXILIARIES, BREAKS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
 
-_RELATIVE = frozenset({"who", "which", "whose", "including", "among", "most", "some", "all", "many", "several", "mostly", "mainly"})
+_RELATIVE = frozenset(
+    {"who", "which", "whose", "including", "among", "most", "some", "all", "many", "several", "mostly", "mainly"}
+)
 _HELPERS = AUXILIARIES | {"not"}
 _OWNERS = ("number", "article", "no")
 _REACH = 30

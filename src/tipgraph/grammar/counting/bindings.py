@@ -203,7 +203,9 @@ def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
     words = bound.words
     if right.partitive == "whom" or right.source == "all":  # "300 people, 12 of whom were ..."
         return False
-    if left.first and words[left.first - 1].lower.rpartition(" ")[2] in PREPOSITIONS | DETERMINERS:  # "of the 14 victims, nine were ..."
+    if (
+        left.first and words[left.first - 1].lower.rpartition(" ")[2] in PREPOSITIONS | DETERMINERS
+    ):  # "of the 14 victims, nine were ..."
         return False
     between = words[left.stop : right.first]
     return (

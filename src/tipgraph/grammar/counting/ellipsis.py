@@ -46,7 +46,9 @@ def _last(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
         return None
     if any(last.stop <= other.first < phrase.first for other in bound.phrases if other.source == "number"):
         return None
-    if phrase.first - last.stop > 2 * _WIDTH or any("count-cues:compared" in w.tags for w in bound.words[last.stop : phrase.first]):
+    if phrase.first - last.stop > 2 * _WIDTH or any(
+        "count-cues:compared" in w.tags for w in bound.words[last.stop : phrase.first]
+    ):
         return None
     return last
 

@@ -19,7 +19,9 @@ def told_of_one(bound: Bound, phrase: Phrase) -> str:
     if phrase.head not in ("offenders", "persons") or at < 3 or words[at].lower != "of" or words[at - 2].lower != "the":
         return ""
     verb = before_adverbs(words, at - 3)
-    if words[verb].tags.isdisjoint(("count-cues:report", "count-cues:carry")) or not words[verb].lower.partition(" ")[0].endswith("ed"):
+    if words[verb].tags.isdisjoint(("count-cues:report", "count-cues:carry")) or not words[verb].lower.partition(" ")[
+        0
+    ].endswith("ed"):
         return ""
     return next(iter(words[at - 1].codes("count-nouns")), "") if denial_before(words, verb) is Denial.NONE else ""
 
@@ -141,7 +143,11 @@ def is_done_for(bound: Bound, phrase: Phrase) -> bool:
     if phrase.head != "victims" or phrase.source != "number" or at < 2 or words[at].lower not in ("for", "to"):
         return False
     for near in range(at - 1, max(-1, at - 2 * _NEAR), -1):
-        if words[near].text in ",;(" or words[near].lower in ("who", "which", "that", "and", "but") or near in bound.verbs:
+        if (
+            words[near].text in ",;("
+            or words[near].lower in ("who", "which", "that", "and", "but")
+            or near in bound.verbs
+        ):
             return False
         if "count-cues:do-for" in words[near].tags:
             return not is_meant(bound, near) and denial_before(words, near) is Denial.NONE

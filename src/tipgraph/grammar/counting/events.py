@@ -45,7 +45,9 @@ def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, 
         return
     if phrase.source == "article":
         # "Made an arrest" is one arrest; "an investigation" alone may be any
-        if at > 0 and words[at].lower in ("been", "be") and _is_not_there(words, at - 1):  # "there has not been a trial"
+        if (
+            at > 0 and words[at].lower in ("been", "be") and _is_not_there(words, at - 1)
+        ):  # "there has not been a trial"
             status, value = "reported", 0
         elif at > 0 and "count-cues:report" in words[at].tags and words[before_adverbs(words, at - 1)].lower == "never":
             yield from _never_reported(bound, phrase, at)

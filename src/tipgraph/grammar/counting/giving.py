@@ -34,8 +34,8 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             help_at = near
             break
         if "count-cues:victim-status" in word.tags:  # "granted victim status to | 31 people"
-            to = near + 1 < len(words) and words[near + 1].lower == "to"
-            return Act(at, near + 1 + to, ("victims_identified",), form, "passive" if passive else "active")
+            named = near + 1 < len(words) and words[near + 1].lower == "to"
+            return Act(at, near + 1 + named, ("victims_identified",), form, "passive" if passive else "active")
         if not passive and person_at > at and word.tags & {"count-nouns:sentences", "count-cues:term"}:
             return Act(at, at + 1, ("sentences",), form, "active")  # "gave | eight traffickers prison terms"
         if not passive and person_at < 0 and "count-nouns:sentences" in word.tags:

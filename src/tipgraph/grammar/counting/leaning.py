@@ -111,7 +111,9 @@ def leaning(
     elif is_done_for(bound, phrase):
         yield replace(made, measure="victims_assisted", rule="counts.active")
     elif are_judged_victims(bound, phrase):
-        yield replace(made, measure="victims_identified", rule="counts.active", part_of=whole_of(bound, found, phrase, before))
+        yield replace(
+            made, measure="victims_identified", rule="counts.active", part_of=whole_of(bound, found, phrase, before)
+        )
     elif last is not None and gets_something_else(bound, last, phrase):
         yield replace(made, measure=last.measure, rule="counts.ellipsis", phrase=replace(phrase, head="victims"))
     elif last is not None and _gets_the_same(bound, last, phrase):

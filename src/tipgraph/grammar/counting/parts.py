@@ -26,7 +26,9 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     opening = bound.phrases[0]
     leans = phrase.partitive or bound.words[max(0, phrase.first - 1)].lower in _OPENINGS
     if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
-        wholes = [t for t in wholes if t.phrase is opening or t.phrase.first > phrase.first]  # "of 41, 29 were jailed, | five ..."
+        wholes = [
+            t for t in wholes if t.phrase is opening or (t.phrase and t.phrase.first > phrase.first)
+        ]  # "of 41, 29 were jailed, | five ..."
     bracketed = compared_in_brackets(bound, found, phrase)
     if bracketed is not None:
         return bracketed
@@ -45,7 +47,7 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
 
 
 def compared_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
-    """The number for comparison in whose brackets a phrase stands: "compared with 35 (| 28 women and ..."; else none."""
+    """The number compared in whose brackets a phrase stands ("compared with 35 (| 28 women and ..."); else none."""
     wholes = (t for t in found if t.compared and t.part_of is None and t.value and t.stop <= phrase.first)
     return next((t for t in wholes if _is_in_brackets_of(bound.words, t, phrase)), None)
 
@@ -95,7 +97,11 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     if after is not None and after.lower in _COPULAS and _is_let_off(words, phrase.stop + 1):
         return False  # "the other two were let off"
     opened = words[0].lower in ("of", "among") and first > 2 and phrase.head != "unknown"
-    if phrase.partitive == "of" and phrase.head in ("unknown", "none", "permits"):  # "in nine of the country's 22 districts"
+    if phrase.partitive == "of" and phrase.head in (
+        "unknown",
+        "none",
+        "permits",
+    ):  # "in nine of the country's 22 districts"
         return False
     if phrase.partitive or opened or before in ("whom", "which"):
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]

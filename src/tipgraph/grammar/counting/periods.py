@@ -107,22 +107,27 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
         return False
     if opening in ("for", "of") and first and "number-marks:month" not in words[first].tags:
         counted = opening == "of" and bool(words[first - 1].codes("count-nouns"))  # "the 12 convictions of 2009"
-        return counted or "count-cues:figure" in words[first - 1].tags or words[first - 1].lower in (
-            "half",
-            "months",
-            "quarter",
-            "end",
-            "beginning",
-            "year",
-            "fiscal",
-            "statistics",
-            "data",
-            "month",
-            "figures",
-            "all",
-            "part",
-            "course",
-            "as",
+        return (
+            counted
+            or "count-cues:figure" in words[first - 1].tags
+            or words[first - 1].lower
+            in (
+                "half",
+                "months",
+                "quarter",
+                "end",
+                "beginning",
+                "year",
+                "fiscal",
+                "statistics",
+                "data",
+                "month",
+                "figures",
+                "all",
+                "part",
+                "course",
+                "as",
+            )
         )
     after = words[stop] if stop < len(words) else None
     # "in the 2011 act" has no preposition right before the year; "in 2011 legislation" has

@@ -21,9 +21,9 @@ class Phrase:
     """An amount and its noun at ``words[first:stop]``.
 
     `source` tells how the amount is written: number, article, no, any, all, share ("half of"), same ("the same
-    number"), one-of ("the former"), bare (no amount at all) or unknown ("an unknown number of"). `head` is the unit of the noun (cases, persons, offenders, victims, groups), event where the noun
-    itself is counted (`measures` has its measures), none for what is not counted, unknown, or empty where the noun is
-    left out.
+    number"), one-of ("the former"), bare (no amount at all) or unknown ("an unknown number of"). `head` is the unit of
+    the noun (cases, persons, offenders, victims, groups), event where the noun itself is counted (`measures` has its
+    measures), none for what is not counted, unknown, or empty where the noun is left out.
     `noun` is where the words after the amount begin. `partitive` is whom ("three of whom"), or of ("nine of these").
     `share` is a fraction of the whole, its numerator and denominator.
     """
@@ -53,7 +53,9 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
         if word.tags or word.lower == "the":
             found.extend(_of_whole(words, at, verbs))
     # "none of the 14 cases" holds the 14
-    found = [phrase for phrase in found if not any(o.source == "all-but" and o.first < phrase.first < o.stop for o in found)]
+    found = [
+        phrase for phrase in found if not any(o.source == "all-but" and o.first < phrase.first < o.stop for o in found)
+    ]
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
     return _with_shared_nouns(words, sorted(found, key=lambda phrase: phrase.first))
 
@@ -66,7 +68,12 @@ def _with_shared_nouns(words: Sequence[Item], phrases: list[Phrase]) -> list[Phr
         described = left.stop > left.noun and right.stop > right.noun + 1
         if left.source != "number" or left.head not in ("", "unknown") or not described or not right.head:
             continue
-        if right.head in ("unknown", "none") or right.source != "number" or not between or set(between) - {",", "and", "or"}:
+        if (
+            right.head in ("unknown", "none")
+            or right.source != "number"
+            or not between
+            or set(between) - {",", "and", "or"}
+        ):
             continue
         if not any(is_plural(word) for word in words[left.noun : left.stop]):
             phrases[index] = replace(left, head=right.head, measures=right.measures)

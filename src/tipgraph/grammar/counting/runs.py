@@ -1,8 +1,9 @@
-"""Figures of another year that stand side by side: "the figures for 2005 were 51 and 37", "in 2002 there had been ..."."""
+"""Figures of another year side by side: "the figures for 2005 were 51 and 37", "in 2002 there had been ..."."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipgraph.grammar.counting.bindings import Bound
 from tipgraph.grammar.counting.periods import periods
@@ -23,7 +24,7 @@ def paired_figure(bound: Bound, phrase: Phrase, earlier: Sequence[Tally]) -> str
         return ""
     if any(p.head or p.partitive for p in run) or words[run[0].first - 1].lower not in _BE:
         return ""
-    for left, right in zip(run, run[1:], strict=False):
+    for left, right in pairwise(run):
         if any(word.lower not in (",", "and") for word in words[left.stop : right.first]):
             return ""
     after = words[run[-1].stop].text if run[-1].stop < len(words) else "."

@@ -1,4 +1,4 @@
-"""Amounts that are told by a number before them: "half of them", "the same number", "the former", "a third was tried"."""
+"""Amounts told by a number before them: "half of them", "the same number", "the former", "a third was tried"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HELPERS = frozenset({"was", "were", "is", "are", "has", "have", "had"})
 def share_at(words: Sequence[Item], at: int) -> tuple[int, int, int, int] | None:
     """Where a share of a whole begins and ends, with its numerator and denominator: "two thirds | of them".
 
-    None where a word before makes it vague ("nearly half"), or where it is a share of something else ("the first half").
+    None where a word before makes it vague ("nearly half"), or it is a share of something else ("the first half").
     """
     codes = words[at].codes("number-fractions")
     if not codes:

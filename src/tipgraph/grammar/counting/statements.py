@@ -101,9 +101,9 @@ def _of_phrase(
         return
     stated = list(_governed(bound, found, phrase, status, value, before))
     yield from stated
-    if not stated and phrase.source == "article" and (told := told_of_one(bound, phrase)):
+    if not stated and phrase.source == "article" and (measure := told_of_one(bound, phrase)):
         yield Tally(
-            measure=told, first=phrase.first - 3, stop=phrase.stop, rule="counts.nominal-of", phrase=phrase, value=1
+            measure=measure, first=phrase.first - 3, stop=phrase.stop, rule="counts.nominal-of", phrase=phrase, value=1
         )
     if not stated and phrase.source in ("number", "no"):
         yield from leaning(bound, found, phrase, value, earlier, profile=profile)
@@ -119,7 +119,9 @@ def _governed(
         if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act):
             definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
             if definite and phrase.source == "number":  # "the two officers have not been tried"
-                yield from _counted(bound, found, replace(phrase, source="no", value=0), act, "reported", 0, "zero", before)
+                yield from _counted(
+                    bound, found, replace(phrase, source="no", value=0), act, "reported", 0, "zero", before
+                )
             continue
         rule = "passive" if act.voice == "passive" else "subject"
         yield from _counted(bound, found, phrase, act, status, value, rule, before)
@@ -212,7 +214,9 @@ def _counted(
     if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
         compared = compared or continues_comparison(bound, found, phrase)
     measures = list(measures_of(bound, act, phrase))
-    if not measures and "find" in act.light and act.voice == "passive" and not phrase.head:  # "whereas 35 had been found"
+    if (
+        not measures and "find" in act.light and act.voice == "passive" and not phrase.head
+    ):  # "whereas 35 had been found"
         measures = [t.measure for t in found[-1:] if t.measure == "victims_identified"]
     if "fine" in act.light and act.voice == "passive":  # what some of the convicted got
         whole = whole or whole_of(bound, found, replace(phrase, partitive="of"), before)

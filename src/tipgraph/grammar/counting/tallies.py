@@ -124,7 +124,9 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     if "place" in light and head and at < len(bound.words) and bound.words[at].lower == "back":
         sent = bound.words[act.first].lower.startswith(("sen", "return"))  # who is sent back may be deported
         return "" if sent or _is_on_the_move(bound, phrase) else "victims_assisted"
-    if light & {"place", "transfer"} and ("home" in where or ((head or act.voice == "active") and goes_to_helpers(bound.words, at))):
+    if light & {"place", "transfer"} and (
+        "home" in where or ((head or act.voice == "active") and goes_to_helpers(bound.words, at))
+    ):
         return "victims_assisted"
     if "refer" in light:
         return "victims_assisted" if head or phrase.source != "any" else ""

@@ -1,4 +1,4 @@
-"""People and cases that change hands: "turned 29 girls over to IOM", "placed 40 with nuns", "returned 96 to Abidjan"."""
+"""People and cases that change hands: "turned 29 girls over to IOM", "placed 40 with nuns", "returned 96 home"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,11 @@ def brings_back(words: Sequence[Item], at: int, *, passive: bool) -> bool:
     """Whether those who are returned follow the verb: "returned | 96 of them to Abidjan"."""
     if passive or " " in words[at].text or at + 1 >= len(words):
         return False
-    if words[at + 1].lower not in _AMOUNTS and number_at(words, at + 1) is None and not words[at + 1].codes("number-qualifiers"):
+    if (
+        words[at + 1].lower not in _AMOUNTS
+        and number_at(words, at + 1) is None
+        and not words[at + 1].codes("number-qualifiers")
+    ):
         return False
     for near in range(at + 2, min(at + _FAR, len(words))):
         if words[near].text in ",;":
@@ -59,7 +63,9 @@ def goes_to_helpers(words: Sequence[Item], at: int) -> bool:
 
 
 def _helps(word: Item) -> bool:
-    return not word.tags.isdisjoint(("count-cues:house", "count-cues:helper")) or bool(word.codes("known-international"))
+    return not word.tags.isdisjoint(("count-cues:house", "count-cues:helper")) or bool(
+        word.codes("known-international")
+    )
 
 
 def _up_to(words: Sequence[Item]) -> Sequence[Item]:

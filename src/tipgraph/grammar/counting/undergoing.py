@@ -28,7 +28,9 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
         for near in _noun_phrase(words, at + 1):
             if "count-heads:victims" in words[near].tags:
                 return Act(at, near + 1, ("victims_identified",), "past", "passive", ("prove",))
-    if "enter" in cues and at and words[at - 1].lower not in ("was", "were", "been"):  # "entered a reintegration program"
+    if (
+        "enter" in cues and at and words[at - 1].lower not in ("was", "were", "been")
+    ):  # "entered a reintegration program"
         phrase = _noun_phrase(words, at + 1)
         helped = any("count-cues:help" in words[near].tags for near in phrase)
         if helped and any("count-cues:program" in words[near].tags for near in phrase):

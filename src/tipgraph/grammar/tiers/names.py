@@ -48,3 +48,10 @@ def named_tiers(items: Sequence[Item]) -> Iterator[NamedTier]:
 def is_tier(item: Item) -> bool:
     """Whether an item names a tier."""
     return not TIERS.isdisjoint(item.tags)
+
+
+def lasts(items: Sequence[Item], at: int) -> bool:
+    """Whether an item tells, with the number before it, how long a stay has been: "consecutive year", "second year"."""
+    if f"{_SCHEME}:lasting" in items[at].tags:
+        return True
+    return at > 0 and items[at].lower == "year" and any(code > "1" for code in items[at - 1].codes("ordinals"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.tiers.names import NamedTier, is_tier, named_tiers
+from tipgraph.grammar.tiers.names import NamedTier, is_tier, lasts, named_tiers
 from tipgraph.reading import Item
 
 _SCHEME = "tier-cues"
@@ -203,7 +203,9 @@ def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence
 def _lasts(items: Sequence[Item], named: NamedTier) -> bool:
     """Whether a length of stay stands by a tier that no verb leads to: "its fourth consecutive year on Tier 3"."""
     near = items[max(0, named.first - 3) : named.first]
-    before = any(f"{_SCHEME}:lasting" in one.tags for one in near) and not any(one.lower == "after" for one in near)
+    before = any(lasts(items, at) for at in range(max(0, named.first - 3), named.first)) and not any(
+        one.lower == "after" for one in near
+    )
     return before or (
         _with_duration(items, named.last) > named.last
         and named.first > 1
@@ -214,10 +216,10 @@ def _lasts(items: Sequence[Item], named: NamedTier) -> bool:
 
 def _lasts_before(items: Sequence[Item], verb: int) -> bool:
     """Whether "for the third consecutive year" stands before the verb, and belongs to it."""
-    for item in reversed(items[max(0, verb - _REACH) : verb]):
-        if is_tier(item) or item.text in ".;:" or item.lower == "after":
+    for at in range(verb - 1, max(0, verb - _REACH) - 1, -1):
+        if is_tier(items[at]) or items[at].text in ".;:" or items[at].lower == "after":
             return False
-        if f"{_SCHEME}:lasting" in item.tags:
+        if lasts(items, at):
             return True
     return False
 
@@ -265,7 +267,7 @@ def _with_duration(items: Sequence[Item], last: int) -> int:
     for at in range(last + 1, min(last + 9, len(items))):
         if items[at].text in ",;:." or items[at].lower == "after" or is_tier(items[at]):
             break
-        if f"{_SCHEME}:lasting" in items[at].tags:
+        if lasts(items, at):
             return at
     return last
 

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.numbers import number_at
-from tipgraph.grammar.tiers.names import is_tier, named_tiers
+from tipgraph.grammar.tiers.names import is_tier, lasts, named_tiers
 from tipgraph.grammar.tiers.placements import Placement
 from tipgraph.reading import Item
 
-_LASTING = "tier-cues:lasting"
 _SUFFIXES = frozenset({"nd", "rd", "th", "st"})
 #: Words that may stand between "for" and the number ("for the past two consecutive years").
 _LEADING = frozenset({"the", "a", "an", "its", "past", "last", "preceding", "previous"})
@@ -30,8 +29,8 @@ class Stay:
 
 def stay(items: Sequence[Item], placement: Placement) -> Stay | None:
     """The years that a sentence gives for a placement: beside its tier, before its subject, or of the tier it left."""
-    for at, item in enumerate(items):
-        if _LASTING not in item.tags:
+    for at in range(len(items)):
+        if not lasts(items, at):
             continue
         number = _number_before(items, at)
         if number is None or not 1 < number[0] <= _MOST:
