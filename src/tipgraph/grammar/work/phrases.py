@@ -31,12 +31,17 @@ def phrase(tokens: Sequence[Item], at: int) -> int:
             break
         if stop > at and has(tokens[stop], "work:time") and tokens[stop - 1].lower not in _JOINTS:
             break
-        if stop > at and _is_past_verb(tokens, stop):
+        if stop > at and (_is_past_verb(tokens, stop) or (is_verb(tokens[stop]) and _has_agent(tokens, stop))):
             break
         stop += 1
     while stop > at and tokens[stop - 1].lower in (*_JOINTS, ","):
         stop -= 1
     return stop
+
+
+def _has_agent(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a "by" comes next: "programs | run by NGOs"."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower == "by"
 
 
 def _is_past_verb(tokens: Sequence[Item], at: int) -> bool:

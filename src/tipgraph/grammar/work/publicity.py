@@ -145,10 +145,14 @@ def _audience(told: Told, at: int) -> tuple[int, int]:
         first = opener + 1
         if token.lower in ("aimed", "directed", "targeted"):
             first += 1
+        if first < len(tokens) and has(tokens[first], "work:tells"):
+            first += 1  # "to inform | parents"
         stop = phrase(tokens, first)
         if stop <= first:
             continue
         chosen = tokens[first:stop]
+        if token.lower == "in" and not any(has(one, "work:audience") for one in chosen):
+            continue
         if any(has(one, "work:audience", "act-cues:person", "work:trainee") for one in chosen) or are_people(
             told, first, stop
         ):
