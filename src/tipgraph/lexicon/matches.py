@@ -28,7 +28,7 @@ class Matches:
         """The mentions between two places of the text, in order and without overlap.
 
         Of two that overlap the first is taken, then the longer. Where schemes are given, only their labels count, and
-        the decoys.
+        the decoys; else all but those of schemes that are apart.
         """
         mentions: list[Found] = []
         at = start
@@ -41,6 +41,8 @@ class Matches:
                 if part is None:
                     continue
                 label = (begin, stop, part)
+            elif meaning.is_apart:
+                continue
             mentions.append(label)
             at = stop
         return mentions
@@ -61,7 +63,9 @@ class Matches:
             if meaning not in made:
                 senses = tuple(other for sense in meaning.senses for other in lead(sense))
                 same = senses == meaning.senses
-                made[meaning] = meaning if same else Meaning(senses, is_decoy=meaning.is_decoy)
+                made[meaning] = (
+                    meaning if same else Meaning(senses, is_decoy=meaning.is_decoy, is_apart=meaning.is_apart)
+                )
             return made[meaning]
 
         return replace(self, labels=[(start, end, of(meaning)) for start, end, meaning in self.labels])

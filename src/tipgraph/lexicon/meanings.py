@@ -26,16 +26,18 @@ class Meaning:
 
     `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it. A decoy has no
     senses; `is_decoy` is also true of a label that names something and is a decoy to those who look for something else.
-    Labels that name the same share one meaning, so that what is worked out of it is worked out once.
+    One that `is_apart` is seen only by those who ask for a scheme of it. Labels that name the same share one meaning,
+    so that what is worked out of it is worked out once.
     """
 
-    __slots__ = ("_within", "is_decoy", "marks", "senses", "tags")
+    __slots__ = ("_within", "is_apart", "is_decoy", "marks", "senses", "tags")
 
-    def __init__(self, senses: tuple[Sense, ...], *, is_decoy: bool = False) -> None:
+    def __init__(self, senses: tuple[Sense, ...], *, is_decoy: bool = False, is_apart: bool = False) -> None:
         self.senses = senses
         self.tags = tags_of(senses)
         self.marks = self.tags.union(sense.scheme for sense in senses)
         self.is_decoy = is_decoy
+        self.is_apart = is_apart
         self._within: dict[frozenset[str], Meaning | None] = {}
 
     def within(self, schemes: frozenset[str]) -> Meaning | None:
