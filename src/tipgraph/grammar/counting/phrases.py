@@ -151,15 +151,16 @@ def is_nearly(words: Sequence[Item], at: int) -> bool:
 
 def _of_whole(words: Sequence[Item], at: int, verbs: Collection[int]) -> Iterator[Phrase]:
     """The phrase that a share or one of several begins at a word: "half of them", "the same number", "the former"."""
-    share = share_at(words, at)
+    tags = words[at].tags
+    share = share_at(words, at) if tags else None
     if share is not None:
         first, stop, numerator, denominator = share
         plain = Phrase(first, first, stop, stop, "share", None, share=(numerator, denominator))
         yield _with_noun(words, plain, verbs)
-    same = same_number_at(words, at)
+    same = same_number_at(words, at) if words[at].lower == "the" else 0
     if same:
         yield _with_noun(words, Phrase(at, at, same, same, "same", None), verbs)
-    stop = ordinal_at(words, at, verbs)
+    stop = ordinal_at(words, at, verbs) if "number-marks:ordinal" in tags else 0
     if stop:
         yield Phrase(at - 1, at - 1, stop, stop, "one-of", 1, partitive="of")
 

@@ -39,7 +39,7 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
     start = 0
     relation = ""
     for i, chunk in enumerate(chunks):
-        if i == start:
+        if i == start or (isinstance(chunk, Mark) and not chunk.tags):  # no plain word opens a clause
             continue
         kind = _opens(chunks, start, i, chunk, relation == "and")
         if kind:
@@ -111,9 +111,10 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
 
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
-    people, held = chunks[at], chunks[start:at]
-    if not (held[0].has("concession") and isinstance(people, People) and not people.preposition):
+    people = chunks[at]
+    if not (isinstance(people, People) and not people.preposition and chunks[start].has("concession")):
         return False
+    held = chunks[start:at]
     said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
     return said and getattr(chunks[at - 1], "text", "") == "," and _goes_on(chunks, at + 1)
 
