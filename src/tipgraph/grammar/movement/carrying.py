@@ -81,6 +81,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
             frame.verbs |= {"transit"}  # through the country itself
         # "travel to Libya in the hope of reaching Europe; some are sold": on their way
         frame.destination = [code for code in earlier.destination if code not in earlier.hoped]
+        if frame.arrival and not (frame.destination or frame.via):
+            frame.destination = list(earlier.promised)  # "with offers of work in Oman; once there, they are ..."
     elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
         frame.via = frame.via or list(earlier.via)
@@ -206,6 +208,9 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         frame.forms = list(last.forms)
     elif frame.forms == ["domestic"] and "labor" in last.forms and "sex" not in last.forms and not _names_anew(clause):
         frame.forms.append("labor")  # "men are subjected to forced labor in construction and women in domestic service"
+    if _has_own_purpose(clause) and not (frame.destination or frame.via or frame.origin):
+        # "women are trafficked to Italy for prostitution, and men for forced labor"
+        frame.destination, frame.via = list(last.destination), list(last.via)
     parts = any(isinstance(c, People) and c.has("determiner") for c in clause.chunks)
     if parts and not any(g.origins for g in frame.groups) and any(g.origins for g in last.groups):
         # "Burmese migrants are exploited, the men on boats and the women in brothels"
@@ -217,6 +222,13 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         # "are recruited in villages - women for domestic servitude, and boys for labor": said of each apart
         frame.destination = frame.destination or list(last.destination)
         last.superseded = True
+
+
+def _has_own_purpose(clause: Clause) -> bool:
+    """Whether people without a verb are told from those before only by what they are exploited for: "men for labor"."""
+    chunks = [c for c in clause.chunks if not (isinstance(c, Mark) and (c.has("and") or c.text in (",", ".", ";")))]
+    first, second = (*chunks[:2], None)[:2]
+    return isinstance(first, People) and isinstance(second, Mark) and second.has("purpose")
 
 
 def _are_among(groups: Sequence[Group], whole: Sequence[Group]) -> bool:

@@ -68,19 +68,28 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "where"
         if chunk.has("along"):
             return "along"
-    if chunk.has("same-predicate") and at + 1 < len(chunks) and isinstance(chunks[at + 1], People):
-        return "same"
+    if chunk.has("same-predicate") and at + 1 < len(chunks):
+        if isinstance(chunks[at + 1], People):
+            return "same"
+        if any(isinstance(c, Verb) or c.has("of") for c in chunks[at + 1 : at + 4]):
+            return "and"  # "continues, as does the sale of girls to ..."
     if _follows_concession(chunks, start, at):
         return "contrast"
     if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
         return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
+    if (
+        isinstance(chunk, Form)
+        and _is_of_people(chunks, at)
+        and any(_is_of_people(chunks, i) for i in range(start, at))
+    ):
+        return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
     if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""
     held = chunks[start:at]
     if (
         isinstance(chunk, Form)
         and at + 1 < len(chunks)
-        and chunks[at + 1].has("be")
+        and chunks[at + 1].has("be", "occur")
         and any(isinstance(c, People) for c in held)
     ):
         return "and"  # "most victims are children, and trafficking is more prevalent among ..."
@@ -107,6 +116,18 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a form of exploitation is that of people: "sex trafficking of women"."""
+    following = chunks[at + 1 : at + 3]
+    return (
+        len(following) == 2
+        and isinstance(chunks[at], Form)
+        and isinstance(following[0], Mark)
+        and following[0].has("of")
+        and isinstance(following[1], People)
+    )
 
 
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:

@@ -140,7 +140,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if "transit" in frame.verbs and not via and own not in destination:
         via = [own]
     exploited = bool(frame.verbs & {"exploit", "traffic"}) and bool(set(frame.forms) - {"unspecified"})
-    if own in via and (frame.vulnerable or (exploited and not destination)) and not frame.arrived:
+    become = "endure" in frame.verbs and frame.possible
+    if own in via and (frame.vulnerable or ((exploited or become) and not destination)) and not frame.arrived:
         # migrants who are vulnerable on their way through the country, or exploited in its ports
         via, destination = [code for code in via if code != own], [own]
     if not destination and not via:

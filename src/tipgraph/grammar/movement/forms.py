@@ -142,9 +142,13 @@ def _works_too(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = [c for c in chunks[max(0, at - 2) : at] if not c.has("and")]
     after = next((c for c in chunks[at + 1 : at + 8] if isinstance(c, Form)), None)
+    whom = chunks[at + 1] if at + 1 < len(chunks) else None
+    if isinstance(whom, People) and any(g.forms for g in whom.groups):
+        return False  # "to beg or to work as domestic servants"
     if at >= 2 and chunks[at - 1].has("to") and chunks[at - 2].has("and"):
         before = list(chunks[max(0, at - 12) : at])  # "made to beg on the streets of Beirut or to work in the fields"
     begs = any(isinstance(c, Form) and {"begging", "crime"} & {*c.codes} for c in before)
+    begs = begs or any("exploitation:begging" in c.tags for c in before)  # "are forced to beg and sell goods"
     return begs or (
         before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes})
     )

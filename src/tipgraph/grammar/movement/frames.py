@@ -100,6 +100,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
             and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i))
         ):
             frame.possible = True
+        if chunk.has("possible") and _indicates(chunks, i):
+            frame.possible, frame.verbs = True, frame.verbs | {"endure"}
         if (
             "denial" in cues
             and (main < 0 or i < main)
@@ -149,6 +151,15 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     ):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what people tell may be a sign of exploitation: "conditions [that might] amount to forced labor"."""
+    if not (at and chunks[at - 1].has("relative")):
+        return False
+    said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
+    sign = chunks[at + 1 : at + 2]
+    return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
 
 
 def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:

@@ -56,6 +56,9 @@ def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
     """
     origins = tuple(code for code in joined((), *(g.origins for g in closer)) if code != UNSPECIFIED)
     last = groups[-1]
+    apart = len({g.origins for g in closer if g.origins}) > 1 and all(g.origins for g in closer)
+    if apart and {*last.victims} <= {"persons", *(v for g in closer for v in g.victims)}:
+        return [*groups[:-1], *closer]  # "migrants, among them Syrian children and women from Kenya": each their own
     known = {"persons", "children"} if {"girls", "boys"} & {*last.victims} else {"persons"}
     named = tuple(v for g in closer for v in g.victims if v not in known)  # "girls, particularly orphans"
     if origins and last.origins and last.origins != (UNSPECIFIED,):

@@ -77,8 +77,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 i = _nouns(items, i + 1, victims, forms, bool(origins))
             victims = gendered(victims, genders)
             attached = from_after(items, i, own, lexicon)
-            if attached is None and i < len(items) and "flow-cues:of" in items[i].tags:
-                attached = _of_whom(items, i + 1, own, lexicon)
+            if attached is None and i < len(items) and {"flow-cues:of", "flow-cues:in"} & items[i].tags:
+                attached = _of_whom(items, i, own, lexicon)
             direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
@@ -149,10 +149,21 @@ def _is_first_adjective(items: Sequence[Item], at: int) -> bool:
 
 def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
     """The origins of the people whose children or wives are spoken of, and where they end: "of Nepali families"."""
-    found = people_phrase(items, at, own, lexicon)
+    begin = at + 1
+    if "flow-cues:of" not in items[at].tags:  # "women in the large and growing Iraqi refugee community"
+        begin = next((i for i in range(at + 1, min(at + 6, len(items))) if items[i].codes("places")), len(items))
+        between = items[at + 1 : begin]
+        if not (between and "flow-cues:determiner" in between[0].tags and all(_is_beside(x) for x in between)):
+            return None
+    found = people_phrase(items, begin, own, lexicon)
     if found is None or any(group.victims != ("persons",) for group in found.groups):
         return None
     return joined((), *(group.origins for group in found.groups)), found.end
+
+
+def _is_beside(item: Item) -> bool:
+    """Whether an item is only an adjective beside the noun that it leads to."""
+    return plain_word(item) or bool({"flow-cues:determiner", "flow-cues:and"} & item.tags)
 
 
 def _opens(item: Item) -> bool:

@@ -29,6 +29,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         if not isinstance(chunk, Places) or id(chunk) in alone:
             continue
         if (i > reason > main and (set(frame.destination) - {UNSPECIFIED} or frame.via)) or reason < i < settled:
+            if chunk.relation in ("in", "to"):
+                add(frame.promised, chunk.codes)
             continue  # what is said of the circumstances, or promised, is no part of the route
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
@@ -95,7 +97,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         frame.destination, frame.before_arrival = [UNSPECIFIED], True
     verb = chunks[main] if main >= 0 else None
     exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
-    if not ((frame.vulnerable or exploited_here) and frame.destination):
+    # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
+    passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
+    if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
 

@@ -27,6 +27,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     ]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not c.preposition] or people
+    if CUE + "speak" in said:
+        people = [(i, c) for i, c in people if not _speaks(chunks, i)] or people
     if CUE + "facilitate" in said:
         people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
     people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
@@ -234,6 +236,14 @@ def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
         if chunk.has("to", "by"):
             return True
     return False
+
+
+def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people only tell what happened to others: "detainees told researchers that guards had sold men"."""
+    said = next((i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("speak")), len(chunks))
+    return not any(isinstance(c, Verb) for c in chunks[at + 1 : said]) and any(
+        isinstance(c, Mark) and c.text == "that" for c in chunks[said + 1 : said + 5]
+    )
 
 
 def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
