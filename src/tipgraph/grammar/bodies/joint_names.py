@@ -14,7 +14,7 @@ _ONE_OF = {"ministries": "Ministry", "departments": "Department"}
 
 
 def first_of_list(tokens: Sequence[Item], first: int, stop: int) -> int:
-    """Where "Interior, Justice, and | Labor Ministries" begins, of which the name at ``tokens[first:stop]`` is the end."""
+    """Where "Interior, Justice, and | Labor Ministries" begins; ``tokens[first:stop]`` is its end."""
     if tokens[stop - 1].lower not in _ONE_OF or stop - first < 2:
         return first
     at = first
