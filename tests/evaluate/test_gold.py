@@ -10,7 +10,28 @@ import pytest
 
 from tipgraph.errors import InputError
 from tipgraph.evaluate.gold import labelled_kinds, read_gold
-from tipgraph.model import Cooperation, Count, Fact, Flow, Instrument, Penalty, Role, Span, Tier
+from tipgraph.model import (
+    BodyAct,
+    Campaign,
+    Cooperation,
+    Count,
+    Fact,
+    Finding,
+    Flow,
+    Funding,
+    Instrument,
+    Location,
+    MeansOfControl,
+    Penalty,
+    Recommendation,
+    Role,
+    Sector,
+    Service,
+    Span,
+    Tier,
+    TierReason,
+    Training,
+)
 
 NOWHERE: dict[str, Any] = {"evidence": Span(0, 0), "rule": ""}
 
@@ -38,7 +59,7 @@ def gold_file(folder: Path, *documents: dict[str, Any]) -> Path:
         ),
         (
             {"instruments": [{"kind": "agreement", "name": "pact", "parties": ["RUS"]}]},
-            Instrument(kind="agreement", name="pact", parties=("RUS",), **NOWHERE),
+            Instrument(kind="agreement", name="pact", parties=("RUS",), status="", **NOWHERE),
         ),
         (
             {"penalties": [{"instrument": "law", "min_years": 0.5, "max_years": None}]},
@@ -47,6 +68,51 @@ def gold_file(folder: Path, *documents: dict[str, Any]) -> Path:
         (
             {"cooperation": [{"kind": "training", "parties": ["BLR", "IOM"]}]},
             Cooperation(kind="training", parties=("BLR", "IOM"), **NOWHERE),
+        ),
+        (
+            {"recommendations": ["Train judges."], "recommendation_areas": ["prosecution"]},
+            Recommendation(text="Train judges.", area="prosecution", **NOWHERE),
+        ),
+        (
+            {"penalties": [{"instrument": "", "min_years": None, "max_years": 3, "article": "5", "fine_maximum": 9}]},
+            Penalty(instrument="", maximum_years=3, article="5", maximum_fine=9, **NOWHERE),
+        ),
+        (
+            {"tier_reasons": [{"kind": "consecutive-years", "years": 3, "text": None}]},
+            TierReason(kind="consecutive-years", years=3, **NOWHERE),
+        ),
+        (
+            {"findings_topics": [{"topic": "shelter", "polarity": "effort"}]},
+            Finding(area="", topic="shelter", polarity="effort", **NOWHERE),
+        ),
+        (
+            {"funding": [{"amount": 5, "currency": "BYN", "giver": ["A", "B"], "recipient": []}]},
+            Funding(amount=5, currency="BYN", giver="A; B", qualifier="", **NOWHERE),
+        ),
+        (
+            {"services": [{"kind": "shelter", "status": "closed", "operator": ["A"], "beneficiaries": ["women"]}]},
+            Service(kind="shelter", status="closed", operators=("A",), beneficiaries=("women",), **NOWHERE),
+        ),
+        (
+            {"training": [{"trainer": ["A"], "trainees": "judges", "number": 3}]},
+            Training(trainees="judges", trainers=("A",), number=3, **NOWHERE),
+        ),
+        ({"campaigns": [{"organizer": ["A"]}]}, Campaign(organizers=("A",), **NOWHERE)),
+        (
+            {"control": [{"means": "debt", "modality": "possible"}]},
+            MeansOfControl(means="debt", modality="possible", **NOWHERE),
+        ),
+        (
+            {"sectors": [{"sector": "fishing", "exploitation": ["labor"], "modality": "asserted"}]},
+            Sector(sector="fishing", exploitation="labor", **NOWHERE),
+        ),
+        (
+            {"locations": [{"name": "Brest", "kind": "city", "of_country": "BLR", "role": "scene"}]},
+            Location(name="Brest", kind="city", of_country="BLR", role="scene", **NOWHERE),
+        ),
+        (
+            {"body_acts": [{"name": "police", "act": "arrested", "polarity": "not-done"}]},
+            BodyAct(name="police", act="arrested", status="not-done", **NOWHERE),
         ),
     ],
 )
