@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.actors import Actor
+from tipgraph.grammar.acting.actors import STAFF, Actor
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
@@ -24,11 +24,13 @@ from tipgraph.grammar.acting.verbs import (
     is_past_participle,
     shared_status,
 )
+from tipgraph.grammar.tokens import has
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
 _MARKS = SCHEMES | {"act-cues:house", "act-cues:money", "act-cues:gets"}
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
+_AGAIN = frozenset({"them", "him", "her", "it"})
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
 
 
@@ -41,7 +43,9 @@ def extract(reading: Reading) -> Iterator[BodyAct]:
         seen: set[tuple[str, str, str]] = set()
         for act in _acts(reading, told[sentence.start].tokens, told[sentence.start].actors):
             key = (act.name, act.act, act.object)
-            if key not in seen:
+            # "convicted two traffickers and sentenced them" tells of one deed
+            again = act.object in _AGAIN and any(key[:2] == one[:2] for one in seen)
+            if key not in seen and not again:
                 seen.add(key)
                 yield act
 
@@ -76,7 +80,7 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
     for deed in deeds if doers else ():
         told = Status.NOT_DONE if is_none(tokens, group.at, deed) else status
         for actor in doers:
-            if deed.act == "trafficked" and (actor.body.kind not in _ARMED or told is Status.NOT_DONE):
+            if deed.act == "trafficked" and (told is Status.NOT_DONE or not _is_crime(tokens, deed, actor)):
                 continue
             yield _act(reading, tokens, actor, deed, told, "anaphora" if actor.anaphoric else "active", group)
 
@@ -95,8 +99,14 @@ def _undergone(
     if none and manner != "passive":
         return
     for actor in doers:
-        if deed.act != "trafficked" or actor.body.kind in _ARMED:
+        if deed.act != "trafficked" or _is_crime(tokens, deed, actor):
             yield _act(reading, tokens, actor, deed, status, manner, group)
+
+
+def _is_crime(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
+    """Whether a deed against people is one of traffickers; an army that recruits soldiers does its work."""
+    soldiers = any(has(word, STAFF) for word in tokens[deed.first : deed.stop])
+    return actor.body.kind in _ARMED and (actor.body.kind == "armed-group" or not soldiers)
 
 
 def _act(

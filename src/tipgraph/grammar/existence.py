@@ -17,6 +17,7 @@ _ABSENCE = "organization-cues:absence"
 _CREATION = "organization-cues:creation"
 _INTENTION = "organization-cues:intention"
 _FAILURE = "organization-cues:failure"
+_FORMING = "organization-cues:forming"
 _NONE = frozenset({"no", "without", "neither", "nor", "never", "none"})
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "his", "her"})
 _NOT = frozenset({"not", "never"})
@@ -30,6 +31,20 @@ THERE, MISSING, WISHED = "there", "missing", "wished"
 def is_there(tokens: Sequence[Item], first: int) -> bool:
     """Whether the thing whose name begins at `first` exists, as far as the words before it tell."""
     return existence(tokens, first) == THERE
+
+
+def is_formed(tokens: Sequence[Item], first: int) -> bool:
+    """Whether a body exists: also one "that the law provides for" does not before it is formed."""
+    if not is_there(tokens, first):
+        return False
+    at = first - 1
+    while at >= 0 and first - at <= _REACH and (tokens[at].lower in _DEFINITE or _describes(tokens[at])):
+        if has(tokens[at], _FORMING):
+            break
+        at -= 1
+    if at < 1 or not has(tokens[at], _FORMING):
+        return True
+    return not any(token.lower in _NOT or has(token, _FAILURE) for token in tokens[max(0, at - 4) : at])
 
 
 def existence(tokens: Sequence[Item], first: int) -> str:

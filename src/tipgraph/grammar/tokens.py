@@ -48,6 +48,8 @@ _WORD = re.compile(r"'s\b|\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['-][^\W\d_]+)*|\
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]*[A-Z0-9]\+?$")
 #: "NGO-run", "Iranian-backed": whose, not what.
 _AFFILIATED = re.compile(r"-(?:[a-z]+ed|run|led|wide)$")
+#: French articles that stand before a name's word without a blank: "l'Enfance".
+_ELIDED = ("l'", "d'")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -176,7 +178,11 @@ def has(item: Item, *tags: str) -> bool:
 
 def is_name_word(item: Item) -> bool:
     """Whether an item is written as part of a name: with a capital, and no place or nationality."""
-    return item.text[0].isupper() and item.lower not in FUNCTION_WORDS and not _AFFILIATED.search(item.text)
+    return (
+        (item.text[0].isupper() or (item.lower[:2] in _ELIDED and item.text[2:3].isupper()))
+        and item.lower not in FUNCTION_WORDS
+        and not _AFFILIATED.search(item.text)
+    )
 
 
 def is_acronym(item: Item) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -80,7 +80,10 @@ def is_past(token: Item) -> bool:
 def before(tokens: Sequence[Item], at: int) -> int:
     """The nearest token before `at` that is no adverb; -1 where there is none."""
     at -= 1
-    while at >= 0 and (is_adverb(tokens[at]) or tokens[at].lower in ("together", "jointly", "all", "both")):
+    while at >= 0 and (
+        (is_adverb(tokens[at]) and tokens[at].text.islower())
+        or tokens[at].lower in ("together", "jointly", "all", "both")
+    ):
         at -= 1
     return at
 
@@ -155,12 +158,27 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if governor < 0:
         return None
     token = tokens[governor]
+    if token.text == ",":
+        return _accompanying(tokens, at, governor)
     if has(token, _CUES + "tells-of", _CUES + "goes-on"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.DONE, True)
     if token.lower in ("was", "were") and has(tokens[at], "act-verbs:investigated"):
         return VerbGroup(governor, at, Form.ACTIVE, Status.DONE, True)
+    return None
+
+
+def _accompanying(tokens: Sequence[Item], at: int, comma: int) -> VerbGroup | None:
+    """ "Raided a bar, | rescuing | 14 girls": done where the verb before is."""
+    for earlier in range(comma - 1, max(-1, comma - FAR), -1):
+        token = tokens[earlier]
+        if token.text in (";", ":") or token.lower in RELATIVES:
+            return None
+        if is_verb(token) and token.lower not in AUXILIARIES and not token.lower.endswith("ing"):
+            group = group_of(tokens, earlier)
+            done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
+            return VerbGroup(at, at, Form.ACTIVE, Status.DONE, True) if done else None
     return None
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from tipgraph.grammar.bodies.abbreviations import EXPLAINED, abbreviations, initials_match
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.bodies.names import MARKS, bodies
-from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokens_in
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, tokens_in
 from tipgraph.model import Span
 from tipgraph.reading import Item, Reading
 
+_MISSION = "organization-cues:mission-head"
 #: Manners of naming that give no fact in an advice: "police" there may do anything.
 _NOT_IN_ADVICE = frozenset({"generic", "described"})
 
@@ -70,13 +71,18 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
 def resolved(mentions: Sequence[BodyMention]) -> list[tuple[BodyMention, list[BodyMention]]]:
     """Each body by its fullest mention, of equal ones the first, and the mentions that are of it."""
     kept: list[tuple[BodyMention, list[BodyMention]]] = []
-    for mention in sorted(mentions, key=lambda m: (-len(m.words), -len(m.name.split()), m.evidence)):
+    for mention in sorted(mentions, key=_fullness):
         same = next((others for fullest, others in kept if _same(mention, fullest)), None)
         if same is None:
             kept.append((mention, [mention]))
         else:
             same.append(mention)
     return kept
+
+
+def _fullness(mention: BodyMention) -> tuple[int, bool, int, Span]:
+    """What puts the fullest mention first: its words, that it stands by itself, how it is written, where."""
+    return -len(mention.words), mention.manner == "joint", -len(mention.name.split()), mention.evidence
 
 
 def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> BodyMention:
@@ -86,17 +92,24 @@ def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> BodyMent
     if name.endswith(("'s", "’s")):
         name, evidence = name[:-2], Span(evidence.start, evidence.end - 2)
     known = [sense.code for token in chosen for sense in token.senses if sense.scheme == "known-bodies"]
-    international = body.kind in ("international", "armed-group") or body.manner == "known"
+    several = body.kind == "international" and not any(has(token, _MISSION) for token in chosen)
+    several = several or (body.kind == "armed-group" and body.manner != "generic")
+    international = several or body.manner == "known"  # "the OSCE Mission" is another one in each country
     country = body.country or ("" if international else reading.document.country)
     code = known[0] if known and body.manner == "known" else ""
-    bare = _words(token for token in chosen if not is_place(token))
+    words = _words(token.lower for token in chosen)
+    bare = _words(token.lower for token in chosen if not is_place(token))
+    if name.startswith("The "):
+        name, evidence = name[4:], Span(evidence.start + 4, evidence.end)
+    if body.name:
+        name, words, bare = body.name, _words(body.name.lower().split()), _words(body.name.lower().split())
     place = (chosen[0].start, chosen[-1].end)
-    return BodyMention(name, name, _words(chosen), bare, body.kind, country, body.manner, code, evidence, place)
+    return BodyMention(name, name, words, bare, body.kind, country, body.manner, code, evidence, place)
 
 
-def _words(tokens: Iterable[Item]) -> frozenset[str]:
+def _words(words: Iterable[str]) -> frozenset[str]:
     """The words of a name that tell it from others: without small words, in the singular."""
-    parts = [part for token in tokens for part in token.lower.replace("'s", "").replace("-", " ").split()]
+    parts = [part for word in words for part in word.replace("'s", "").replace("-", " ").replace(",", " ").split()]
     return frozenset(
         part.rstrip("s") if len(part) > 3 else part
         for part in parts
