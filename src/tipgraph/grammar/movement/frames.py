@@ -102,12 +102,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
             frame.possible = True
         if chunk.has("possible") and _indicates(chunks, i):
             frame.possible, frame.verbs = True, frame.verbs | {"endure"}
-        if (
-            "denial" in cues
-            and (main < 0 or i < main)
-            and "agent" not in cues
-            and not _said_anew(chunks, i, main)
-        ):
+        if "denial" in cues and (main < 0 or i < main) and "agent" not in cues and not _said_anew(chunks, i, main):
             frame.denied = True
         if "former" in cues and (i < main or main < 0):
             frame.denied = True  # "are no longer used as jockeys": it is over
