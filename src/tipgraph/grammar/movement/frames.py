@@ -100,12 +100,7 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
             and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i))
         ):
             frame.possible = True
-        if (
-            "denial" in cues
-            and (main < 0 or i < main)
-            and "agent" not in cues
-            and not _said_anew(chunks, i, main)
-        ):
+        if "denial" in cues and (main < 0 or i < main) and "agent" not in cues and not _said_anew(chunks, i, main):
             frame.denied = True
         if "former" in cues and (i < main or main < 0):
             frame.denied = True  # "are no longer used as jockeys": it is over
