@@ -14,7 +14,16 @@ _STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "mad
 #: Without one of these it speaks of nobody and no place that sentences before it name.
 _REFERRING = frozenset(
     f"{CUE}{cue}"
-    for cue in "anaphor pronoun demonstrative other-people there their-destination same-purpose same-origins".split()
+    for cue in (
+        "anaphor",
+        "pronoun",
+        "demonstrative",
+        "other-people",
+        "there",
+        "their-destination",
+        "same-purpose",
+        "same-origins",
+    )
 )
 #: What a flow stated in passing needs: somebody who exploits, or another place than the country itself.
 _NEEDED = frozenset({CUE + "agent", CUE + "neighbor"}) | ROLE_TAGS
