@@ -24,9 +24,10 @@ class Sense:
 class Meaning:
     """All that a label names, with the tags of its senses, ``scheme:code``. Nothing alters it once it is made.
 
-    `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it; `codes` are those
-    of each scheme. A decoy has no senses; `is_decoy` is also true of a label that names something and is a decoy to those who look for something else.
-    Labels that name the same share one meaning, so that what is worked out of it is worked out once.
+    `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it; `codes` are
+    those of each scheme. A decoy has no senses; `is_decoy` is also true of a label that names something and is a decoy
+    to those who look for something else. Labels that name the same share one meaning, so that what is worked out of it
+    is worked out once.
     """
 
     __slots__ = ("_within", "codes", "is_decoy", "marks", "senses", "tags")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from tipgraph.grammar.counting.nouns import is_plural, noun_at, unit_of
 from tipgraph.grammar.counting.shares import ordinal_at, same_number_at, share_at
@@ -50,7 +51,7 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
     for at, word in enumerate(words):
         if (word.lower in _AMOUNTS or not word.tags.isdisjoint(_AMOUNT_TAGS)) and at not in taken:
             found.extend(_of_word(words, at, word, verbs))
-        if word.tags or word.lower == "the":
+        if word.lower == "the" or (word.tags and _may_tell_of_whole(word.tags)):
             found.extend(_of_whole(words, at, verbs))
     # "none of the 14 cases" holds the 14
     found = [
@@ -149,18 +150,23 @@ def is_nearly(words: Sequence[Item], at: int) -> bool:
     return at > 0 and not words[at - 1].tags.isdisjoint(("number-qualifiers:about", "number-marks:nearly"))
 
 
+@cache
+def _may_tell_of_whole(tags: frozenset[str]) -> bool:
+    """Whether a word with some tags may be a share, or pick out one of several."""
+    return any(tag == "number-marks:ordinal" or tag.startswith("number-fractions:") for tag in tags)
+
+
 def _of_whole(words: Sequence[Item], at: int, verbs: Collection[int]) -> Iterator[Phrase]:
     """The phrase that a share or one of several begins at a word: "half of them", "the same number", "the former"."""
-    tags = words[at].tags
-    share = share_at(words, at) if tags else None
+    share = share_at(words, at)
     if share is not None:
         first, stop, numerator, denominator = share
         plain = Phrase(first, first, stop, stop, "share", None, share=(numerator, denominator))
         yield _with_noun(words, plain, verbs)
-    same = same_number_at(words, at) if words[at].lower == "the" else 0
+    same = same_number_at(words, at)
     if same:
         yield _with_noun(words, Phrase(at, at, same, same, "same", None), verbs)
-    stop = ordinal_at(words, at, verbs) if "number-marks:ordinal" in tags else 0
+    stop = ordinal_at(words, at, verbs)
     if stop:
         yield Phrase(at - 1, at - 1, stop, stop, "one-of", 1, partitive="of")
 

@@ -38,10 +38,7 @@ def words_of(items: Iterable[Item], lexicon: Lexicon, country: str, bodies: Mapp
 
 def _codes(item: Item, lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> frozenset[str]:
     """The codes of the findings vocabulary that an item has, and whether it is a country's or a body's name."""
-    if item.tags or " " in item.text:
-        codes = codes_of(item.text, item.tags, lexicon)
-    else:
-        codes = _NO_CODES
+    codes = codes_of(item.text, item.tags, lexicon) if item.tags or " " in item.text else _NO_CODES
     if item.text in bodies:
         return codes | {bodies[item.text]}
     own, form = False, ""

@@ -13,6 +13,11 @@ from tipgraph.reading import Reading, Sentence
 
 #: The schemes that are read so.
 _SCHEMES = ("flow-cues", "manner-cues", "exploitation", "weak-forms", "control-cues", "sector-words")
+#: What is asked of the many words of movement; the others only hide shorter labels.
+_ASKED = frozenset(
+    {"exploit", "traffic", "weak-exploit", "recruit", "possible", "vulnerable", "agent", "kin", "pronoun"}
+    | {"enforce", "donor"}
+)
 
 
 @dataclass(slots=True, order=True)
@@ -29,7 +34,10 @@ class Said:
 
 
 def layer(reading: Reading, sentence: Sentence, scheme: str) -> tuple[Said, ...]:
-    """The labels of a scheme in a sentence, in order and without overlap; the longest of those that begin together."""
+    """The labels of a scheme in a sentence, in order and without overlap; the longest of those that begin together.
+
+    Of the words of movement (``flow-cues``) there are those alone that this room asks for.
+    """
     if scheme not in sentence.marks:
         return ()
     made = reading.once(_layers_by_start)
@@ -54,8 +62,9 @@ def _layers_of(reading: Reading, sentence: Sentence) -> dict[str, list[Said]]:
         for scheme in _SCHEMES if meaning.is_decoy else codes_of:
             if start >= free.get(scheme, end):
                 free[scheme] = end
-                if scheme in codes_of:
-                    layers[scheme].append(Said(start, end, codes_of[scheme]))
+                codes = codes_of.get(scheme)
+                if codes and (scheme != "flow-cues" or not _ASKED.isdisjoint(codes)):
+                    layers[scheme].append(Said(start, end, codes))
     return layers
 
 
