@@ -143,6 +143,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
+    if isinstance(verb, Verb) and _only_qualifies(chunks, main):
+        frame.verbs, frame.named_victims = frame.verbs - {"traffic"}, True  # "the return of trafficked children"
     if any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
     if "transit" in frame.verbs and any(
@@ -159,6 +161,15 @@ def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
     said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
     sign = chunks[at + 1 : at + 2]
     return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
+
+
+def _only_qualifies(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether "trafficked" is an adjective of people of whom the clause says no way and no form."""
+    verb, people = chunks[main], chunks[main + 1] if main + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.kind == "traffic" and verb.voice == "participle"):
+        return False
+    told = any(isinstance(c, Form) or (isinstance(c, Places) and c.relation) for c in chunks)
+    return isinstance(people, People) and not told
 
 
 def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
