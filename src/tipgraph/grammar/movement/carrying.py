@@ -88,6 +88,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.via = frame.via or list(earlier.via)
     elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
         frame.via = list(earlier.destination)  # "to Thailand; some are then sent onward to Japan"
+    elif (
+        earlier is not None and frames and earlier.described and refers and any(c.has("onward") for c in clause.chunks)
+    ):
+        frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
     if frame.same_origins and context.groups:
@@ -183,6 +187,8 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
             _share_description(frame, frames[-1] if frames else context.frame)
         return frame.anaphor and not frame.other_people
     last = frames[-1] if frames else None
+    if frame.verbs == {"occur"} and any(isinstance(c, Form) for c in clause.chunks[:3]):
+        return False  # "forced labor is found in mining": of whomever
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False

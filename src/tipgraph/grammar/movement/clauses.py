@@ -94,9 +94,10 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     ):
         return "and"  # "most victims are children, and trafficking is more prevalent among ..."
     some = chunk.has("anaphor") and chunk.has("demonstrative") and not chunk.has("pronoun")
+    some = some or (chunk.has("anaphor") and isinstance(chunk, Mark) and _come_from(held))
     if some and chunks[at - 1].has("and") and _is_said_of(chunks, at):
         return "and"  # "work in cabarets, and some of them are victims"
-    predicated = any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held) or _finds(held)
+    predicated = any(isinstance(c, Verb) and _is_predicate(c) for c in held) or _finds(held)
     predicated = predicated or any(is_in_form(chunks, i) for i in range(start, at))
     if not predicated and not (gap and _gapped(held)):
         return ""
@@ -138,6 +139,17 @@ def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     held = chunks[start:at]
     said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
     return said and getattr(chunks[at - 1], "text", "") == "," and _goes_on(chunks, at + 1)
+
+
+def _come_from(held: Sequence[Chunk]) -> bool:
+    """Whether a clause says where victims are from: "victims come from Moldova"."""
+    victims = any(isinstance(c, People) and c.has_victims for c in held)
+    return victims and any(c.has("copula") for c in held) and isinstance(held[-3] if len(held) > 2 else None, Places)
+
+
+def _is_predicate(verb: Verb) -> bool:
+    """Whether a verb says what happens to people; "women working as maids, men in mines, and ... are" is one subject."""
+    return verb.kind in _PREDICATES and (verb.kind != "endure" or verb.finite)
 
 
 def _is_said_of(chunks: Sequence[Chunk], at: int) -> bool:

@@ -19,6 +19,7 @@ class Frame:
     hoped: list[str] = field(default_factory=list)
     promised: list[str] = field(default_factory=list)
     between: list[str] = field(default_factory=list)
+    both_ways: list[str] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)
     verbs: frozenset[str] = frozenset()
     sectors: bool = False

@@ -23,6 +23,9 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     first = next((i for i, c in enumerate(chunks) if _is_verb(c)), -1)
     if first < 0:
         return [chunks]
+    added = _added(chunks, first) or _example(chunks, first)
+    if added:
+        return added
     starts = [first + 1]
     for i in range(first + 2, len(chunks)):
         if _begins(chunks, starts[-1], i):
@@ -40,6 +43,44 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
         own = chunks[a:b]
         parts.append(shared + own + (purpose if not any(isinstance(c, Form) for c in own) else ()))
     return parts
+
+
+def _added(chunks: tuple[Chunk, ...], verb: int) -> list[tuple[Chunk, ...]]:
+    """The parts of "in A, specifically on farms, as well as within B, in domestic service": each has its own work."""
+    at = next((i for i in range(verb + 3, len(chunks) - 1) if _adds_place(chunks, i)), 0)
+    place = next((i for i in range(verb + 1, at) if _ends_there(chunks[i])), at)
+    if not place < at:
+        return []
+    shared, before, after = chunks[verb + 1 : place], chunks[place:at], chunks[at + 1 :]
+    common, own, other = (any(_is_work(c) for c in part) for part in (shared, before, after))
+    if (own or other) and (common or (own and other)):
+        return [chunks[:at], chunks[: verb + 1] + shared + after]
+    return []
+
+
+def _example(chunks: tuple[Chunk, ...], verb: int) -> list[tuple[Chunk, ...]]:
+    """The parts of "exploited in A, B, and C, including through forced marriages in B": the example has its own end."""
+    for i in range(verb + 3, len(chunks) - 2):
+        if not (chunks[i].has("list-example") and isinstance(chunks[i], Mark) and not chunks[i].has("and")):
+            continue
+        form = i + 2 if chunks[i + 1].has("via", "in", "purpose", "by") and isinstance(chunks[i + 1], Mark) else i + 1
+        named = form + 1 < len(chunks) and isinstance(chunks[form], Form) and _ends_there(chunks[form + 1])
+        before = chunks[verb + 1 : i]
+        if named and any(map(_ends_there, before)) and any(isinstance(c, Form) for c in before):
+            return [chunks[:i], chunks[: verb + 1] + chunks[i + 1 :]]
+    return []
+
+
+def _adds_place(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "as well as" leads to one more place, where exploitation of its own may be told."""
+    link, place = chunks[at], chunks[at + 1]
+    listed = isinstance(link, Mark) and link.has("and") and link.has("list-example")
+    return listed and isinstance(place, Places) and place.relation == "in"
+
+
+def _is_work(chunk: Chunk) -> bool:
+    """Whether a chunk names a form of exploitation or a kind of work."""
+    return isinstance(chunk, Form) or chunk.has("labor-sector")
 
 
 def _occurrences(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:

@@ -37,6 +37,8 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             groups[-1] = replace(groups[-1], origins=joined(named, attached[0]))
             end = attached[1]
             continue
+        if groups and not example and _only_a_job(items, at, groups) and all(g.origins for g in found.groups):
+            break  # "for work as singers, and Peruvian men ..."
         if example and groups and not any(g.origins for g in found.groups if g.origins != (UNSPECIFIED,)):
             # "migrants, especially women and girls": the same people, said more closely
             groups = specified(groups, found.groups)
@@ -47,6 +49,11 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
         resumed = example and bool(groups[0].origins) and items[begin - 1].lower != ","
         end = found.end
     return PeopleList(tuple(groups), end) if groups else None
+
+
+def _only_a_job(items: Sequence[Item], at: int, groups: Sequence[Group]) -> bool:
+    """Whether people are only what others work as: "as singers"."""
+    return at > 0 and "flow-cues:as" in items[at - 1].tags and not any(g.origins for g in groups)
 
 
 def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:

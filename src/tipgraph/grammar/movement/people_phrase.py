@@ -79,6 +79,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             attached = from_after(items, i, own, lexicon)
             if attached is None and i < len(items) and {"flow-cues:of", "flow-cues:in"} & items[i].tags:
                 attached = _of_whom(items, i, own, lexicon)
+            if attached is None and not origins:
+                attached = _set_after(items, i)
             direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
@@ -104,7 +106,9 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             if not beside and not qualifies(items, i):
                 origins.append(UNSPECIFIED)
             modified = True
-        elif "flow-cues:native" in tags and noun_follows(items, i + 1):
+        elif "flow-cues:native" in tags and (
+            noun_follows(items, i + 1) or (i + 1 < len(items) and items[i + 1].codes("places", "demonym"))
+        ):
             if "flow-cues:whose-people" in tags or not origins:
                 origins.append(own) if opens_pair(items, i) else None
             modified = True
@@ -125,6 +129,23 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _set_after(items: Sequence[Item], at: int) -> tuple[tuple[str, ...], int] | None:
+    """The origins that adjectives after a noun give, and where they end: "children, Tunisian as well as Syrian,"."""
+    if at >= len(items) or items[at].text != ",":
+        return None
+    codes: list[str] = []
+    i = at + 1
+    while i < len(items) and i < at + 9:
+        item = items[i]
+        if adjective := item.codes("places", "adjective"):
+            codes.extend(adjective)
+        elif not (item.text == "," or {"flow-cues:and", "flow-cues:list-example"} & item.tags):
+            break
+        i += 1
+    closed = i > at + 1 and (i == len(items) or items[i - 1].text == ",")
+    return (joined(codes), i) if len(codes) > 1 and closed else None
 
 
 def _owns(items: Sequence[Item], at: int) -> bool:
@@ -229,7 +250,14 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
             break
         if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
             break
+        if not codes and i < len(items) and victims and items[i].tags & _GROUPS and _is_after_as(items, at):
+            break  # "working as domestic workers, and women ..."
     return end
+
+
+def _is_after_as(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun of people is what others work as."""
+    return at > 0 and "flow-cues:as" in items[at - 1].tags and not items[at].tags & _GROUPS
 
 
 def _shares_noun(items: Sequence[Item], at: int) -> bool:

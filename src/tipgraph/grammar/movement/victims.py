@@ -277,6 +277,11 @@ def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) 
 def _is_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are only what others become: "some men become victims of forced labor"."""
     before = chunks[at - 1] if at else None
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if isinstance(before, Mark) and before.has("copula") and isinstance(following, Verb):
+        return following.kind == "vulnerable" and _is_generic(
+            people
+        )  # "these groups represent populations vulnerable to"
     if not (people.has_victims and _is_generic(people)):
         return False
     whom = chunks[at - 2] if at >= 2 else None  # "women, many of whom are victims of debt bondage, travel to ..."
