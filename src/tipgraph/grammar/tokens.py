@@ -34,6 +34,8 @@ SEEN = KEPT | {
     "act-verbs",
     "light-verbs",
     "act-cues",
+    "currencies",
+    "victims",
 }
 
 ARTICLES = frozenset({"the", "a", "an"})
