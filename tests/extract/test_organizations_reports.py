@@ -783,6 +783,176 @@ REPORTS: list[tuple[str, str, list[str]]] = [
          "National Prosecuting Authority",
          "Department of Social Development",
      ]),
+    ("GMB",
+     "The government's lead agency, the National Commission Against Trafficking and Smuggling, met in "
+     "May; the Gambian Tourism Board and the Tourism Security Unit patrolled beaches.",
+     ["National Commission Against Trafficking and Smuggling", "Gambian Tourism Board", "Tourism Security Unit"]),
+    ("GMB",
+     "The National Agency Against Trafficking in Persons (NAATIP) employed 12 investigators. The "
+     "Department of Social Welfare operates one shelter near Banjul. NAATIP also held rallies.",
+     ["National Agency Against Trafficking in Persons", "Department of Social Welfare"]),
+    ("SEN",
+     "Samusocial Senegal and Plan International care for street children; the Ginddi Center, under the "
+     "Ministry of Family, took in 300 of them.",
+     ["Samusocial Senegal", "Plan International", "Ginddi Center", "Ministry of Family"]),
+    ("ETH",
+     "The Federal Attorney General's Office and the Ethiopian Federal Police opened 90 cases. The Bureau"
+     " of Labor and Social Affairs in Oromia licenses agencies. AGAR runs a rehabilitation center.",
+     [
+         "Federal Attorney General's Office",
+         "Ethiopian Federal Police",
+         "Bureau of Labor and Social Affairs",
+         "AGAR",
+     ]),
+    ("SOM",
+     "Somaliland's Ministry of Labor and Social Affairs and the Puntland Coast Guard stopped boats; al-"
+     "Shabaab recruits children by force.",
+     ["Ministry of Labor and Social Affairs", "Puntland Coast Guard", "al-Shabaab"]),
+    ("SOM",
+     "The transitional government's security forces and its allied militias use child soldiers.",
+     ["security forces"]),
+    ("SDN",
+     "The National Committee to Combat Trafficking (NCCT) and the Rapid Support Forces patrol the border"
+     " with Libya.",
+     ["National Committee to Combat Trafficking", "Rapid Support Forces"]),
+    ("LBY",
+     "The Libyan Coast Guard, the Department to Combat Illegal Migration (DCIM), and the Government of "
+     "National Accord were named. The Zawiyah Martyrs Brigade holds migrants.",
+     ["Libyan Coast Guard", "Department to Combat Illegal Migration", "Zawiyah Martyrs Brigade"]),
+    ("YEM",
+     "The Ministry of Human Rights lacks a budget; the Yemeni Organization for Combating Human "
+     "Trafficking has 30 volunteers; the Houthis recruit boys.",
+     ["Ministry of Human Rights", "Organization for Combating Human Trafficking", "Houthis"]),
+    ("LBN",
+     "The Higher Council for Childhood and the Committee for the Elimination of Child Labor advised.",
+     ["Higher Council for Childhood", "Committee for the Elimination of Child Labor"]),
+    ("LTU",
+     "The Seimas adopted the bill; the Lithuanian Criminal Police Bureau and the Prosecutor General's "
+     "Office led 20 pre-trial investigations. Caritas, the Missing Persons' Families Support Center, and"
+     " the Klaipeda Social and Psychological Services Center assisted victims.",
+     [
+         "Seimas",
+         "Lithuanian Criminal Police Bureau",
+         "Prosecutor General's Office",
+         "Caritas",
+         "Missing Persons' Families Support Center",
+         "Klaipeda Social and Psychological Services Center",
+     ]),
+    ("LVA",
+     "Shelter Safe House, an NGO, gives state-funded care. The State Police's anti-trafficking unit has "
+     "21 officers. The Riga City Council and the Latvian Embassy in London agreed.",
+     ["Shelter Safe House", "State Police", "anti-trafficking unit", "Riga City Council"]),
+    ("ROU",
+     "The National Agency against Trafficking in Persons (ANITP) and the Directorate for Investigating "
+     "Organized Crime and Terrorism (DIICOT) share data. DIICOT prosecutors tried 220 suspects.",
+     [
+         "National Agency against Trafficking in Persons",
+         "Directorate for Investigating Organized Crime and Terrorism",
+     ]),
+    ("BGR",
+     "The National Office for Refugees and the Helsinki Committee help. The Supreme Cassation "
+     "Prosecution Office and the General Directorate for Combating Organized Crime led inquiries.",
+     [
+         "National Office for Refugees",
+         "Helsinki Committee",
+         "Supreme Cassation Prosecution Office",
+         "General Directorate for Combating Organized Crime",
+     ]),
+    ("HUN",
+     "The Hungarian Baptist Aid runs two shelters; the National Crisis Management and Information "
+     "Hotline (OKIT) took 90 calls. The National Bureau of Investigation's unit has 30 staff.",
+     ["Hungarian Baptist Aid", "National Bureau of Investigation"]),
+    ("POL",
+     "The National Consulting and Intervention Center for the Victims of Trafficking (KCIK) is run by La"
+     " Strada and the Po-MOC Association. The Border Guard and the State Labor Inspectorate sent lists.",
+     [
+         "National Consulting and Intervention Center for the Victims of Trafficking",
+         "La Strada",
+         "Po-MOC Association",
+         "Border Guard",
+         "State Labor Inspectorate",
+     ]),
+    ("IRL",
+     "The Garda National Protective Services Bureau and the Health Service Executive identify victims. "
+     "Ruhama, an NGO, and the Migrant Rights Centre Ireland help.",
+     [
+         "Garda National Protective Services Bureau",
+         "Health Service Executive",
+         "Ruhama",
+         "Migrant Rights Centre Ireland",
+     ]),
+    ("TUR",
+     "The Turkish National Police, the Jandarma, and the Directorate General of Migration Management "
+     "(DGMM) run the 157 hotline. The Human Resource Development Foundation ran a shelter in Istanbul.",
+     [
+         "Turkish National Police",
+         "Jandarma",
+         "Directorate General of Migration Management",
+         "Human Resource Development Foundation",
+     ]),
+    ("CYP",
+     "The Office of the Cyprus Police for Combating Trafficking in Human Beings (OCTHB) and the Social "
+     "Welfare Services sent 40 women to the government shelter. Cyprus Stop Trafficking, an NGO, runs an"
+     " apartment.",
+     [
+         "Cyprus Police for Combating Trafficking in Human Beings",
+         "Social Welfare Services",
+         "Cyprus Stop Trafficking",
+     ]),
+    ("FJI",
+     "Fiji Police's Human Trafficking Unit and the Employment Relations Tribunal handled it. Homes of "
+     "Hope sheltered girls.",
+     ["Police", "Human Trafficking Unit", "Employment Relations Tribunal", "Homes of Hope"]),
+    ("WSM",
+     "The National Steering Committee on Human Trafficking and the Ministry of Women, Community and "
+     "Social Development fund Samoa Victim Support Group.",
+     [
+         "National Steering Committee on Human Trafficking",
+         "Ministry of Women, Community and Social Development",
+         "Samoa Victim Support Group",
+     ]),
+    ("TTO",
+     "The Attorney General of Trinidad's office, the Counter Trafficking Unit (CTU), and the Children's "
+     "Authority cooperated with Venezuelan consular staff.",
+     ["Counter Trafficking Unit", "Children's Authority"]),
+    ("JAM",
+     "The Centre for the Investigation of Sexual Offences and Child Abuse and the Constabulary Force "
+     "arrested two men. The National Task Force Against Trafficking in Persons (NATFATIP) met. The "
+     "Office of the Children's Advocate holds funds.",
+     [
+         "Centre for the Investigation of Sexual Offences and Child Abuse",
+         "Constabulary Force",
+         "National Task Force Against Trafficking in Persons",
+         "Office of the Children's Advocate",
+     ]),
+    ("BHS",
+     "The Bahamas Crisis Centre and the Salvation Army gave beds; the Royal Bahamas Police Force and the"
+     " Department of Immigration screened.",
+     ["Bahamas Crisis Centre", "Salvation Army", "Royal Bahamas Police Force", "Department of Immigration"]),
+    ("GUY",
+     "The Help & Shelter NGO and the Ministry of Amerindian Affairs ran workshops; the Guyana Women "
+     "Miners Organization rescued 20 girls.",
+     ["Help & Shelter", "Ministry of Amerindian Affairs", "Guyana Women Miners Organization"]),
+    ("SLV",
+     "The Procuraduria General and the Sub-Secretariat of Migration lost the file. The Ombudsman for the"
+     " Defense of Human Rights (PDDH) complained. The FMLN's deputies voted for it.",
+     ["Procuraduria General", "Sub-Secretariat of Migration", "Ombudsman for the Defense of Human Rights"]),
+    ("NIC",
+     "The Special Unit for Women of the Nicaraguan National Police and the Ministry of the Family "
+     "investigated; Casa Alianza housed 14.",
+     ["Special Unit for Women", "Nicaraguan National Police", "Ministry of the Family", "Casa Alianza"]),
+    ("ECU",
+     "The Ecuadorian National Directorate for Children and the Ministry of Economic and Social Inclusion"
+     " (MIES) fund Casa Linda. The DINAPEN, a police unit, raided 60 clubs.",
+     ["National Directorate for Children", "Ministry of Economic and Social Inclusion", "Casa Linda", "DINAPEN"]),
+    ("BOL",
+     "The Bolivian Special Force Against Crime has regional units; the Departmental Social Service "
+     "Offices (SEDEGES) run homes; the Plurinational Council Against Trafficking and Smuggling met.",
+     [
+         "Bolivian Special Force Against Crime",
+         "Departmental Social Service Offices",
+         "Plurinational Council Against Trafficking and Smuggling",
+     ]),
 ]
 # fmt: on
 

@@ -36,7 +36,8 @@ def is_there(tokens: Sequence[Item], first: int) -> bool:
 def is_formed(tokens: Sequence[Item], first: int) -> bool:
     """Whether a body exists: also one "that the law provides for" does not before it is formed."""
     if not is_there(tokens, first):
-        return False
+        # "neither the police nor the courts" are there
+        return first > 1 and tokens[first - 1].lower == "the" and tokens[first - 2].lower in ("neither", "nor")
     at = first - 1
     while at >= 0 and first - at <= _REACH and (tokens[at].lower in _DEFINITE or _describes(tokens[at])):
         if has(tokens[at], _FORMING):

@@ -35,6 +35,8 @@ SEEN = KEPT | {
     "act-verbs",
     "light-verbs",
     "act-cues",
+    "currencies",
+    "victims",
 }
 
 ARTICLES = frozenset({"the", "a", "an"})

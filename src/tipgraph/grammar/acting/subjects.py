@@ -33,6 +33,7 @@ _OPENERS = frozenset(
         "after",
     }
     | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
+    | {"neither", "both"}
 )
 _WITH = frozenset({"together", "along", "alongside", "jointly", "with", "in"})
 #: What may stand between a body and its verb: where it is, of whom it is.
@@ -102,6 +103,8 @@ def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) 
 def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
     at = first
+    if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[at + 1], STAFF):
+        at += 1  # "the ministry's inspectors"
     while at < stop and (
         tokens[at].text in ("(", ")") or tokens[at - 1].text == "(" or has(tokens[at], STAFF) or is_place(tokens[at])
     ):
@@ -117,7 +120,7 @@ def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
 
 
 def _joins_others(tokens: Sequence[Item], first: int, stop: int) -> bool:
-    """Whether words join others that are no named bodies to one: "UNICEF | , and two NGOs", "IOM | and the government"."""
+    """Whether words join others, who are no named bodies, to one: "UNICEF | , and two NGOs"."""
     at = first + (tokens[first].text == ",")
     others = tokens[at + 1 : stop]
     return (
@@ -157,15 +160,21 @@ def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) ->
 def joined_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies that "and" and commas join to one, before it."""
     start = begins_noun_phrase(tokens, actor.first, actors) - 1
-    if start < 0 or not (tokens[start].lower == "and" or tokens[start].text == ","):
+    if start < 0 or not (tokens[start].lower in ("and", "nor") or tokens[start].text == ","):
         return ()
     stop = start
-    while stop and (tokens[stop - 1].lower == "and" or tokens[stop - 1].text == ","):
+    while stop and (tokens[stop - 1].lower in ("and", "nor") or tokens[stop - 1].text == ","):
         stop -= 1
     for other in actors:
         if end_of(tokens, other) == stop and not is_complement(tokens, other, actors):
             return (*joined_before(tokens, other, actors), other)
     return ()
+
+
+def is_neither(tokens: Sequence[Item], doers: Sequence[Actor], actors: Sequence[Actor]) -> bool:
+    """Whether "neither" stands before the first of those who do something: they do not."""
+    start = begins_noun_phrase(tokens, doers[0].first, actors) - 1
+    return start >= 0 and tokens[start].lower == "neither"
 
 
 def end_of(tokens: Sequence[Item], actor: Actor) -> int:

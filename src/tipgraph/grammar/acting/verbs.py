@@ -97,6 +97,7 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
         return _gerund(tokens, at)
     back = before(tokens, at)
     denied = back >= 0 and tokens[back].lower in _NOT
+    never = back if denied else at
     if denied:
         back = before(tokens, back)
     helper = tokens[back].lower if back >= 0 else ""
@@ -113,7 +114,8 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if helper in _HAVE and is_past_participle(token):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
     if denied or helper in _BE:
-        return VerbGroup(at, at, Form.ACTIVE, Status.NOT_DONE if denied and is_past(token) else Status.UNREAL, False)
+        told = Status.NOT_DONE if denied and is_past(token) else Status.UNREAL
+        return VerbGroup(never, at, Form.ACTIVE, told, False)
     return VerbGroup(at, at, Form.ACTIVE, Status.DONE, False)
 
 

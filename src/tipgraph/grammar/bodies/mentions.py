@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tipgraph.grammar.bodies.abbreviations import EXPLAINED, abbreviations, initials_match
 from tipgraph.grammar.bodies.kinds import Body
@@ -13,6 +14,8 @@ from tipgraph.model import Span
 from tipgraph.reading import Item, Reading
 
 _MISSION = "organization-cues:mission-head"
+#: How many signs stand between names that "and" joins; " (the " has another number.
+_SIDE_BY_SIDE = frozenset(map(len, (" and ", " and the ", ", and the ")))
 #: Manners of naming that give no fact in an advice: "police" there may do anything.
 _NOT_IN_ADVICE = frozenset({"generic", "described"})
 
@@ -71,13 +74,33 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
 def resolved(mentions: Sequence[BodyMention]) -> list[tuple[BodyMention, list[BodyMention]]]:
     """Each body by its fullest mention, of equal ones the first, and the mentions that are of it."""
     kept: list[tuple[BodyMention, list[BodyMention]]] = []
+    apart = _told_apart(mentions)
     for mention in sorted(mentions, key=_fullness):
-        same = next((others for fullest, others in kept if _same(mention, fullest)), None)
-        if same is None:
+        same = [
+            (fullest, others)
+            for fullest, others in kept
+            if _same(mention, fullest) and (mention.words, fullest.words) not in apart
+        ]
+        exact = next((others for fullest, others in same if fullest.words == mention.words), None)
+        if exact is not None:
+            exact.append(mention)
+        elif len(begun := [one for one in same if one[0].name.startswith(mention.name)] or same) == 1:
+            begun[0][1].append(mention)
+        elif same and mention.kind != "government":
+            same[0][1].append(mention)
+        else:  # of two ministries that a shorter name may be, it is neither for sure
             kept.append((mention, [mention]))
-        else:
-            same.append(mention)
     return kept
+
+
+def _told_apart(mentions: Sequence[BodyMention]) -> set[tuple[frozenset[str], frozenset[str]]]:
+    """The words of names that stand side by side: "the Ministry of Labor and the Ministry of Labor and Welfare"."""
+    apart = set()
+    for one, other in pairwise(sorted(mentions, key=lambda mention: mention.place)):
+        beside = other.place[0] - one.place[1] in _SIDE_BY_SIDE and one.manner == other.manner == "named"
+        if beside and (one.words < other.words or other.words < one.words):
+            apart |= {(one.words, other.words), (other.words, one.words)}
+    return apart
 
 
 def _fullness(mention: BodyMention) -> tuple[int, bool, int, Span]:

@@ -92,6 +92,8 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
 def _ends_otherwise(tokens: Sequence[Item], name: ProperName) -> bool:
     """Whether the first part of a name ends in a word for something else ("Women's Union Project")."""
     base = next((at for at in range(name.first, name.stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), name.stop)
+    if base - 1 == name.head and base < len(tokens) and tokens[base].text[0].isdigit():
+        return has(tokens[base - 1], CUES + "no-body-name")  # "Penal Code Section 12"
     return base - 1 > name.head and has(tokens[base - 1], CUES + "no-body-name")
 
 
@@ -156,8 +158,10 @@ def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Seq
     private = [body for body in known if body.kind in ("ngo", "armed-group")]
     for name in reversed(names):
         words = tokens[name.first : name.stop]
-        if any(is_place(word) or has(word, CUES + "no-body-name", *_INSTRUMENTS) for word in words):
+        if any(has(word, CUES + "no-body-name", *_INSTRUMENTS) for word in words):
             continue
+        if any(is_place(word) for word in words[: max(1, len(words) - 1)]):
+            continue  # "Samu Senegal" is no place
         if len(words) == 1 and not is_body_acronym(words[0]):
             continue
         for body in known if len(words) == 1 else private:

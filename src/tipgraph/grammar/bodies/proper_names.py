@@ -205,14 +205,16 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
         right = at + 1
         while right < stop and (tokens[right].lower in _LINKS or tokens[right].lower in ("'s", "'")):
             right += 1
-        if right >= stop or not has_head(tokens, right, stop, heads):
+        if right >= stop:
+            continue
+        if not has_head(tokens, right, stop, heads) and not _ends_body(tokens, first, at, right, heads):
             continue
         left_is_name = any(has(word, *heads) for word in tokens[first:at]) or _is_whole(tokens[at - 1])
         if at - first == 1 and at + 1 == right < stop - 1 and not has(tokens[first], *heads - _WEAK):
             left_is_name = _is_whole(tokens[first])  # "Immigration and Checkpoints Authority"
         end = next((later for later in range(right, stop) if tokens[later].lower in _AND), stop)
-        if token.lower in _AND and tokens[right - 1].lower in ARTICLES and has(tokens[at - 1], *heads - _WEAK, _NGO):
-            divides = True  # "the Women's Center and the Orthodox Mission"
+        if _ends_body(tokens, first, at, right, heads):
+            divides = True
         elif token.lower in _AND:
             divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
                 _is_whole(tokens[right])
@@ -246,6 +248,17 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
     yield first, stop
 
 
+def _ends_body(tokens: Sequence[Item], first: int, at: int, right: int, heads: frozenset[str]) -> bool:
+    """Whether a body's name ends before a token whatever follows: "the Women's Center | and the Orthodox Mission".
+
+    "The National Police's Women and Children Section" is divided too, and "Women's Section" is not.
+    """
+    if tokens[at].lower in _AND:
+        return tokens[right - 1].lower in ARTICLES and has(tokens[at - 1], *heads - _WEAK, _NGO)
+    owner = tokens[at].lower in ("'s", "'") and not has(tokens[at - 1], "organization-cues:group")
+    return owner and at - first > 1 and has(tokens[at - 1], *heads - _WEAK)
+
+
 def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int, heads: frozenset[str]) -> bool:
     """Whether what follows "and" is another field of a ministry rather than a body ("... and Social Services")."""
     fields = any(token.lower in PREPOSITIONS_IN_NAMES for token in tokens[first:at])
@@ -261,6 +274,8 @@ def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int
 def _head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:
     """The head of a name: the last word before a preposition, else the first, else the last of all; -1 for none."""
     base = next((at for at in range(first, stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), stop)
+    if base == stop and base - first > 2 and is_place(tokens[base - 1]):
+        base -= 1  # "Migrant Rights Centre Ireland"
     for at in (base - 1, first, stop - 1):
         if first <= at < stop and has(tokens[at], *heads):
             return at
