@@ -13,7 +13,7 @@ from tipgraph.grammar.function_words import DETERMINERS, RELATIVES
 from tipgraph.grammar.judging.topic_people import punishes_victims, pursues_officials
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item, Reading, Sentence
-from tipgraph.reading.items import items_of
+from tipgraph.reading.items import Cut
 
 SCHEME = "topic-cues"
 _SEEN = frozenset({SCHEME})
@@ -70,7 +70,7 @@ def seen_for_topics(reading: Reading, sentence: Sentence) -> Sequence[Item]:
 
 def seen_between(reading: Reading, start: int, end: int) -> Sequence[Item]:
     """The items between two places of the folded text as the words of topics alone see them."""
-    return items_of(reading.folded.text, start, end, reading.matches.mentions(start, end, _SEEN))
+    return Cut(reading.folded.text, start, end).items(reading.matches.mentions(start, end, _SEEN))
 
 
 def within(items: Iterable[Item], start: int, end: int) -> list[Item]:
