@@ -190,12 +190,20 @@ def _may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, in
     for offset, word in enumerate(words[phrase.stop : act.first - joined]):
         if phrase.stop + offset in hidden:
             continue
+        if _joins_ages(words, phrase.stop + offset):
+            continue
         if word.lower in BREAKS or (word.lower in ("who", "which", "that") and offset):
             return False
     # a participle right after the phrase describes it; any other verb in between has its own subject
     between = [other for other in bound.acts if other is not act and phrase.stop <= other.first < act.first]
     between = [other for other in between if other.first not in hidden]
     return not any(o.voice != "active" or (o.form == "past" and o.first > phrase.stop) for o in between)
+
+
+def _joins_ages(words: Sequence[Item], at: int) -> bool:
+    """Whether an "and" only joins two ages: "two men aged 19 | and 24 were charged"."""
+    joined = 1 < at < len(words) - 1 and words[at].lower == "and" and words[at + 1].is_number
+    return joined and "number-marks:age" in words[at - 2].tags
 
 
 def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
@@ -243,7 +251,7 @@ def _participle_after(bound: Bound, phrase: Phrase) -> Act | None:
                 return act  # "four of whom | it convicted"
         if act.first == at and act.form == "past" and act.voice == "active":
             following = bound.words[act.stop] if act.stop < len(bound.words) else None
-            if following is None or following.lower in PREPOSITIONS or following.text in ",.)":
+            if following is None or following.lower.partition(" ")[0] in PREPOSITIONS or following.text in ",.)":
                 return act
             if following.lower == "and" and _is_likened(bound.words, phrase):  # "compared with 45 prosecuted | and 13"
                 return act

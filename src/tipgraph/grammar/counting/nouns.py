@@ -22,7 +22,9 @@ def noun_at(
     measures: tuple[str, ...] = ()
     while stop < len(words) and stop - at < _WIDTH:
         word = words[stop]
-        if _ends(words, stop, at, verbs):
+        # "only one conviction | resulted"
+        done = head_at == stop - 1 and "count-cues:carry" in word.tags and word.lower.endswith("ed")
+        if done or _ends(words, stop, at, verbs):
             if head_at < 0 and word.lower in ("and", "or", ",") and stop > at and _goes_on(words, stop + 1, verbs):
                 stop += 1
                 continue

@@ -111,7 +111,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
                 return True  # "of these, 92 were exploited in factories"
             return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
         whose = phrase.partitive == "whom" or before in ("whom", "which")
-        if whose and after is not None and "count-cues:concern" in after.tags:
+        if (whose or opened) and after is not None and "count-cues:concern" in after.tags:
             return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
         return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))

@@ -115,6 +115,8 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and (p.head in kinds or _is_trial(p))}
     for at, word in enumerate(words):
         amount: int | None = 0
+        if at - 1 in leading and words[at - 1].lower in ("had", "have", "has") and "count-cues:carry" in word.tags:
+            leading[at] = leading[at - 1]  # "six had | resulted in convictions"
         if at in leading and "count-cues:carry" in word.tags:
             verb, first, amount = at, leading[at].first, leading[at].value
             if amount and word.lower.endswith(("ing", "ing to", "ing in")):
