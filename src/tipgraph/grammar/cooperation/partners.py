@@ -80,8 +80,8 @@ class Partners:
         if chosen:
             yield (clause.country, *chosen)
 
-    def told(self) -> Iterator[tuple[str, ...]]:
-        """The parties of an exchange of information: countries, and international bodies after "with" or "to"."""
+    def told(self, at: int) -> Iterator[tuple[str, ...]]:
+        """The parties of the exchange at a word: countries, and international bodies after "with" or "to"."""
         tokens = self.clause.tokens
         bodies = tuple(
             self.name(body)
@@ -89,7 +89,7 @@ class Partners:
             if body.kind == "international"
             and (body.first == self.clause.first or tokens[body.first - 1].lower in _TOLD)
         )
-        countries = next(self.countries(), (self.clause.country,))
+        countries = next(self.countries(), self.act_as_one(at) or (self.clause.country,))
         if len(countries) > 1 or bodies:
             yield (*countries, *bodies)
 
