@@ -87,9 +87,13 @@ def _bind_subjects(bound: Bound) -> None:
             bound.subjects.setdefault(phrase.first, []).append(act)
         last = subjects or last
     for phrase in bound.phrases:
-        if phrase.first not in bound.objects and phrase.first not in bound.subjects:
+        governor = bound.objects.get(phrase.first)
+        # "did not report any victims | assisted": reporting is not what is counted
+        told = governor is not None and not governor.measures and governor.light == ("record",)
+        if (governor is None or told) and phrase.first not in bound.subjects:
             reduced = _participle_after(bound, phrase)
             if reduced is not None:
+                bound.objects.pop(phrase.first, None)
                 bound.subjects[phrase.first] = [reduced]
 
 
@@ -192,7 +196,7 @@ def _may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, in
             continue
         if _joins_ages(words, phrase.stop + offset):
             continue
-        if word.lower in BREAKS or (word.lower in ("who", "which", "that") and offset):
+        if word.lower in BREAKS or (word.lower in ("who", "whom", "which", "that") and offset):
             return False
     # a participle right after the phrase describes it; any other verb in between has its own subject
     between = [other for other in bound.acts if other is not act and phrase.stop <= other.first < act.first]

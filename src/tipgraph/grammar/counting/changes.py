@@ -19,7 +19,7 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         return
     for at, word in enumerate(words):
         measures = _subject_measures(bound, at) if _may_change(bound, at) else ()
-        if at + 1 < len(words) and words[at + 1].lower == "from":  # "and prosecutions from five to seven"
+        if at + 1 < len(words) and words[at + 1].lower in ("from", "to"):  # "and prosecutions from five to seven"
             measures = word.codes("count-nouns") or measures
         if not measures:
             continue

@@ -88,7 +88,8 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
     if at == start:
         if not word.tags.isdisjoint(("count-cues:receive", "count-cues:pay", "count-cues:concern")):
             return True
-        return "count-cues:carry" in word.tags  # "three | led to convictions"
+        described = word.lower.endswith("ed") and at + 1 < len(words) and unit_of(words[at + 1]) == "event"
+        return "count-cues:carry" in word.tags and not described  # "three | led to", but "six completed prosecutions"
     return bool(word.tags & {"count-cues:compared", "number-marks:duration"})
 
 

@@ -131,7 +131,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     if before == "(" and _counts_else(bound, found, first):
         return False
     if before in _OPENINGS:
-        return plain or (after is not None and "count-cues:exploited" in after.tags)
+        told = phrase.stop + (after is not None and after.lower in _COPULAS)  # ": 60 were exploited in ..."
+        return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
     if before not in (",", "and", "or") or not found:
         return False
     if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):

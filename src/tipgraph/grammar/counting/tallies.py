@@ -73,7 +73,7 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         return (
             head in (*PEOPLE, "groups", "cases")
             or bool(phrase.partitive)
-            or (not head and (act.voice == "passive" or phrase.stop <= act.first))
+            or (not head and phrase.source != "no" and (act.voice == "passive" or phrase.stop <= act.first))
         )
     if measure == "victims_identified" and (_is_of_study(bound, act) or _is_on_the_move(bound, phrase)):
         return False

@@ -39,6 +39,8 @@ def denied_verbs(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     for act in bound.acts:
         if act.voice != "active" or act.first in governed:
             continue
+        if act.light == ("record",) and any(act.stop <= at <= act.stop + 1 for at in bound.subjects):
+            continue  # "did not report | any victims assisted"
         own = bound.words[act.first : act.stop]
         if any("count-cues:limited" in word.tags for word in own):
             continue
