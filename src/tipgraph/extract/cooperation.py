@@ -153,7 +153,8 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
 def _acted_at(clause: Clause) -> int:
     """Where bodies act with others, by a verb or "in cooperation" with "with" or "between" behind it; -1 where not."""
     for at in range(clause.first, clause.stop):
-        nominal = at > clause.first and clause.tokens[at - 1].lower in ("in", "its", "their")
+        before = clause.tokens[at - 1] if at > clause.first else None
+        nominal = before is not None and (before.lower in ("in", "its", "their") or has(before, _CUES + "strengthened"))
         nominal = nominal and has(clause.tokens[at], _TOGETHER)
         if not (nominal or has(clause.tokens[at], _ACTS)):
             continue
@@ -193,8 +194,11 @@ def _given_at(clause: Clause) -> int:
 
 
 def _agreed(clause: Clause) -> bool:
-    """Whether a clause speaks of an agreement to act rather than of an act."""
-    return any(has(token, "instrument-cues:agreement-head") for token in clause.tokens[clause.first : clause.stop])
+    """Whether a clause speaks of an agreement to act rather than of an act, or of one done "under" an agreement."""
+    for at in range(clause.first, clause.stop):
+        if has(clause.tokens[at], "instrument-cues:agreement-head"):
+            return all(token.lower != "under" for token in clause.tokens[max(clause.first, at - 4) : at])
+    return False
 
 
 def _is_agreed_on(clause: Clause, at: int) -> bool:

@@ -35,7 +35,7 @@ class Partners:
         clause, tokens = self.clause, self.clause.tokens
         withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower in _WITH]
         named = [self.name(body) for body in clause.bodies if body.kind == "international"]
-        international = tuple(dict.fromkeys(named))
+        international = tuple(dict.fromkeys([*named, *self._sponsors()]))
         lists = [self._codes(at, stop) for at, stop in zip(withs, [*withs, clause.stop][1:], strict=True)]
         lists = [found for found in lists if found]
         if len(lists) > 1:
@@ -116,7 +116,7 @@ class Partners:
                 continue
             if owns or self._is_helper(body.first) or body.stop <= verb or self._arranges(body):
                 found.append(self.name(body))
-        found.extend(self._subjects(verb))
+        found.extend([*self._sponsors(), *self._subjects(verb)])
         for at in range(clause.first, clause.stop):
             if any(body.first <= at < body.stop and body.kind == "international" for body in clause.bodies):
                 continue
@@ -156,6 +156,17 @@ class Partners:
         """The name of a body as the document gives it in full."""
         text = " ".join(token.text for token in self.clause.tokens[body.first : body.stop])
         return self.names.get(text, text)
+
+    def _sponsors(self) -> Iterator[str]:
+        """International bodies that a hyphen joins with what they do: "an INTERPOL-led operation"."""
+        clause, tokens = self.clause, self.clause.tokens
+        for at in range(clause.first, clause.stop - 2):
+            if (
+                tokens[at + 1].text == "-"
+                and tokens[at].codes("known-international")
+                and has(tokens[at + 2], _PROVIDED)
+            ):
+                yield self.names.get(tokens[at].text, tokens[at].text)
 
     def _is_foreign_society(self, body: Body) -> bool:
         """Whether a body is a society known over the world, or one of another country by its name."""

@@ -112,7 +112,10 @@ def _charged(bound: Bound, phrase: Phrase) -> tuple[str, ...]:
 def _is_undone(bound: Bound, phrase: Phrase) -> bool:
     """Whether a charge, a conviction or a sentence is taken back: "overturned the conviction of | two men"."""
     words = bound.words
-    around = [*words[max(0, phrase.first - 5) : phrase.first], *words[phrase.stop : phrase.stop + 4]]
+    after = words[phrase.stop : phrase.stop + 4]
+    if after and after[0].lower == "and":  # "on 14 traffickers | and suspended the sentences of six"
+        after = []
+    around = [*words[max(0, phrase.first - 5) : phrase.first], *after]
     return any("count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in around)
 
 

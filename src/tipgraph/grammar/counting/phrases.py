@@ -57,6 +57,8 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
         phrase for phrase in found if not any(o.source == "all-but" and o.first < phrase.first < o.stop for o in found)
     ]
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
+    shares = {phrase.first for phrase in found if phrase.source == "share"}
+    found = [phrase for phrase in found if phrase.source != "article" or phrase.first not in shares]  # "a third of"
     return _with_shared_nouns(words, sorted(found, key=lambda phrase: phrase.first))
 
 

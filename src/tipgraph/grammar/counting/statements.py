@@ -240,7 +240,12 @@ def _is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:
     if act.form != "gerund" or act.first == 0:
         return False
     before = bound.words[act.first - 1]
-    return "count-cues:compared" in before.tags or (before.lower in ("and", ",") and bool(found) and found[-1].compared)
+    return "count-cues:compared" in before.tags or (
+        before.lower in ("and", ",")
+        and bool(found)
+        and found[-1].compared
+        and found[-1].rule != "counts.compared"  # "compared with 65, and prosecuting 43" tells of this year again
+    )
 
 
 def _is_denied(bound: Bound, act: Act) -> bool:
