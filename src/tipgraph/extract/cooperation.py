@@ -219,5 +219,5 @@ def _denied(clause: Clause, at: int) -> bool:
     if any(token.lower in _OUGHT for token in clause.tokens[clause.first : at]):
         return True  # "should increase cooperation with Togo on | joint raids"
     return any(token.lower in _NOT or has(token, _DENIAL) for token in before) or any(
-        token.lower in _UNREAL or has(token, _CUES + "intended") for token in near
+        token.text in _UNREAL or has(token, _CUES + "intended") for token in near
     )
