@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from tipgraph.grammar.counting.nouns import is_plural, noun_at, unit_of
 from tipgraph.grammar.counting.shares import ordinal_at, same_number_at, share_at
-from tipgraph.grammar.numbers import Quantity, number_at, quantities
+from tipgraph.grammar.numbers import number_at
+from tipgraph.grammar.quantities import Quantity, quantities
 from tipgraph.reading import Item
 
 _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})

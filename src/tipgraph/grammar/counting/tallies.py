@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.transfers import after_relative, goes_to_helpers
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.bodies.mentions import mentions_of, resolved
 from tipgraph.grammar.function_words import AUXILIARIES, PHRASE_ENDS
 from tipgraph.grammar.negation import before_adverbs, is_adverb
-from tipgraph.grammar.numbers import quantities
+from tipgraph.grammar.quantities import quantities
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item, Reading
 
