@@ -243,6 +243,9 @@ def _charged(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None
 
 
+_YOUNG = ("victims:children", "victims:girls", "victims:boys")
+
+
 def _found(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Found nine traffickers guilty", "found 12 victims"."""
     first, stop = phrase_after(tokens, at + 1)
@@ -251,7 +254,7 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
     if any(has(word, CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
         return Deed("convicted", first, stop)
     # "found 13 children in kilns" but not "found three men guilty", "found a boy a home"
-    counted = tokens[first].is_number and any(word.codes("victims") for word in tokens[first:stop])
+    counted = tokens[first].is_number and any(has(word, *_YOUNG) for word in tokens[first:stop])
     victims = counted or any(word.lower in ("victims", "victim") for word in tokens[first:stop])
     return Deed("identified", first, stop) if victims else None
 

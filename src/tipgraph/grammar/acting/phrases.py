@@ -11,6 +11,7 @@ from tipgraph.reading import Item
 
 PERSON = "act-cues:person"
 _MARKS = frozenset({",", ";", ".", ":", "—", "(", ")", '"'})
+_QUESTIONS = frozenset({"how", "what", "whether", "why"})
 _LEFT_OUT = DETERMINERS | {"down", "up", "out", "only", "just", "also", "some", "any", "no", "own", "another"}
 
 
@@ -29,7 +30,7 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
             stop += 1
             continue
         inner = stop > first and tokens[stop - 1].lower == "of" and token.lower in DETERMINERS | {"them"}
-        if token.text in _MARKS or (token.lower in PHRASE_ENDS and not inner):
+        if token.text in _MARKS or token.lower in _QUESTIONS or (token.lower in PHRASE_ENDS and not inner):
             break
         if stop > first and _ends_phrase(tokens, stop):
             break

@@ -11,7 +11,7 @@ from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
 
-_JOINTS = frozenset({"and", "or", "but"})
+_JOINTS = frozenset({"and", "or", "but", "nor"})
 #: What may stand right before a subject.
 _OPENERS = frozenset(
     {
@@ -35,7 +35,7 @@ _OPENERS = frozenset(
     | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
     | {"neither", "both"}
 )
-_WITH = frozenset({"together", "along", "alongside", "jointly", "with", "in"})
+_WITH = frozenset({"working", "cooperating", "collaborating", "together", "along", "alongside", "jointly", "with", "in"})
 #: What may stand between a body and its verb: where it is, of whom it is.
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 _REACH = 14
@@ -188,7 +188,11 @@ def end_of(tokens: Sequence[Item], actor: Actor) -> int:
 def _opens_insertion(tokens: Sequence[Item], comma: int) -> int:
     """The comma that opens what another comma closes: ", which had been idle |,|", ", together with IOM |,|"."""
     for at in range(comma - 1, max(0, comma - FAR), -1):
-        if tokens[at].text == "," and (tokens[at + 1].lower in _INSERTED or _is_participle(tokens, at + 1)):
+        if tokens[at].text == "," and (
+            tokens[at + 1].lower in _INSERTED
+            or _is_participle(tokens, at + 1)
+            or (tokens[at + 1].lower == "the" and tokens[at + 2].text.islower())  # ", the only NGO with a shelter,"
+        ):
             return at
         if tokens[at].text in (";", ":", "—"):
             return -1

@@ -227,7 +227,7 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
         elif token.lower in _OF:
             own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
             # "Office of the Ombudsman" is one name, "Unit of the Interior Ministry" two.
-            long = stop - right > 1 or has(tokens[right], "organization-cues:legislature")
+            long = stop - right > 1 or " " in tokens[right].text or has(tokens[right], "organization-cues:legislature")
             apart = tokens[right - 1].lower in ARTICLES and (left_is_name or own)
             divides = long and ((left_is_name and own) or (apart and has_head(tokens, right, end, heads)))
         else:
