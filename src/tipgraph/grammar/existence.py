@@ -76,7 +76,7 @@ def existence(tokens: Sequence[Item], first: int) -> str:
 
 def _describes(token: Item) -> bool:
     """Whether a word may stand between a verb and its object's name."""
-    return token.lower in ("new", "or") or (
+    return token.lower in ("new", "or", "such") or (
         token.text.islower()
         and not has(token, _INTENTION)
         and token.lower.endswith(("al", "ive", "ed", "ic", "ent", "ant", "y"))

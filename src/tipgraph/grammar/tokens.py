@@ -31,6 +31,7 @@ SEEN = KEPT | {
     "number-scales",
     "number-qualifiers",
     "work",
+    "months",
     "act-verbs",
     "light-verbs",
     "act-cues",
@@ -158,8 +159,11 @@ def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
 
 
 def _are_peoples(left: Item, right: Item) -> bool:
-    """Whether two items are adjectives of countries, as in "German-Ghanaian"."""
-    return all(any(sense.form == "adjective" for sense in item.senses) for item in (left, right))
+    """Whether two items are both countries or both their adjectives, as in "German-Ghanaian" and "Chile-Peru"."""
+    return any(
+        all(any(sense.form == form and sense.scheme == "places" for sense in item.senses) for item in (left, right))
+        for form in ("adjective", "name")
+    )
 
 
 def _hyphenated(left: Item, right: Item) -> bool:

@@ -64,7 +64,8 @@ class _State:
 
 def sections_of(text: str, mentions: Sequence[Found]) -> tuple[Section, ...]:
     """The sections of a folded text, in order; `mentions` are those of the whole text, in order."""
-    cues = [cue for mention in mentions if _has_cue(mention[2].tags) for cue in _cues(mention)]
+    cued = {meaning for meaning in {meaning for _, _, meaning in mentions} if _has_cue(meaning.tags)}
+    cues = [cue for mention in mentions if mention[2] in cued for cue in _cues(mention)]
     return tuple(_sections(text, cues))
 
 
