@@ -40,6 +40,7 @@ _WITH = frozenset({"working", "cooperating", "collaborating", "together", "along
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 _REACH = 14
 _OTHERS = 4
+HOUSE = "act-cues:house"
 #: What begins an insertion between commas.
 _INSERTED = RELATIVES | _WITH | {"an", "a", "through", "under", "including"}
 
@@ -51,6 +52,9 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
         return ()
     token = tokens[end]
     accompanying = token.text == "," and group.first == group.at and tokens[group.at].lower.endswith("ing")
+    listed = token.text == "," and group.first == group.at == end + 1 and is_past_participle(tokens[group.at])
+    if listed and (shared := _shared(tokens, end, actors, depth)):
+        return shared  # "investigated 20 cases, | prosecuted 12 persons, and convicted four"
     if token.lower in _JOINTS or accompanying or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
@@ -103,6 +107,8 @@ def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) 
 def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
     at = first
+    if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[stop - 1], HOUSE):
+        return all(tokens[place].text.islower() for place in range(at + 1, stop))  # "the ministry's new shelter"
     if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[at + 1], STAFF):
         at += 1  # "the ministry's inspectors"
     while at < stop and (
@@ -143,6 +149,8 @@ def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) ->
     start = begins_noun_phrase(tokens, actor.first, actors) - 1
     if start < 1:
         return False
+    if _is_their_house(tokens, start):
+        return True
     doing = tokens[start].lower == "by" and is_doing(tokens[start - 1])
     if not doing and (tokens[start].lower not in ("of", "from", "at") or not has(tokens[start - 1], STAFF)):
         return False
@@ -155,6 +163,18 @@ def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) ->
     ):
         noun -= 1
     return _is_opened(tokens, noun)
+
+
+def _is_their_house(tokens: Sequence[Item], start: int) -> bool:
+    """Whether a body is that of the shelter before it: "the shelter of | the ministry", "a shelter run by | X"."""
+    noun = start - 1
+    if tokens[start].lower == "by" and noun > 0 and has(tokens[noun], "act-verbs:operated"):
+        noun -= 1
+    elif tokens[start].lower != "of":
+        return False
+    if noun < 0 or not has(tokens[noun], HOUSE):
+        return False
+    return _is_opened(tokens, begins_noun_phrase(tokens, noun))
 
 
 def joined_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> tuple[Actor, ...]:

@@ -224,6 +224,8 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
             short = at - first == 1 and has(tokens[first], "organization-cues:government-head")  # "Ombudsman's Office"
             whole = has(tokens[right], "organization-cues:government-head") and right + 1 < stop and not short
             divides = (left_is_name or whole) and not short and not has(tokens[at - 1], "organization-cues:group")
+        elif first == 0 and at == 1 and tokens[right - 1].lower in ARTICLES and not left_is_name:
+            divides = True  # "According to the Ministry of Justice", "Staff of the Ministry"
         elif token.lower in _OF:
             own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
             # "Office of the Ombudsman" is one name, "Unit of the Interior Ministry" two.
