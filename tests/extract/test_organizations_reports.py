@@ -757,11 +757,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("KEN",
      "The Counter Trafficking in Persons Advisory Committee, the Office of the Director of Public "
      "Prosecutions (ODPP), and the Directorate of Criminal Investigations (DCI) met; the ODPP tried 30.",
-     [
-         "Persons Advisory Committee",
-         "Office of the Director of Public Prosecutions",
-         "Directorate of Criminal Investigations",
-     ]),
+     ["Persons Advisory Committee", "Director of Public Prosecutions", "Directorate of Criminal Investigations"]),
     ("MWI",
      "The National Child Labour Steering Committee and the Malawi Human Rights Commission met; Eye of "
      "the Child, an NGO, sued.",
@@ -953,6 +949,129 @@ REPORTS: list[tuple[str, str, list[str]]] = [
          "Departmental Social Service Offices",
          "Plurinational Council Against Trafficking and Smuggling",
      ]),
+    ("CMR",
+     "Local police and the prosecutor's office in the capital worked with the regional office of "
+     "INTERPOL.",
+     ["police", "prosecutor's office", "INTERPOL"]),
+    ("CMR",
+     "The Minister of Social Affairs visited a center. The Ministry of Social Affairs opened it.",
+     ["Ministry of Social Affairs"]),
+    ("CMR",
+     "The National Commission on Human Rights and Freedoms published its report; the Minister of Women's"
+     " Empowerment spoke.",
+     ["National Commission on Human Rights and Freedoms"]),
+    ("CMR",
+     "An NGO in Bamenda rescued girls. The ILO/IPEC project ended.",
+     ["ILO/IPEC"]),
+    ("AZE",
+     "The National Bureau of Statistics, in collaboration with the ILO, found that 40 percent of "
+     "children worked.",
+     ["National Bureau of Statistics", "ILO"]),
+    ("AZE",
+     "The Main Department on Combating Trafficking in Human Beings (MDCTHB) within the Ministry of "
+     "Internal Affairs opened 19 cases.",
+     ["Main Department on Combating Trafficking in Human Beings", "Ministry of Internal Affairs"]),
+    ("AZE",
+     "The State Migration Service refused exit. The State Labor Inspection Service and the Baku City "
+     "Police held a raid.",
+     ["State Migration Service", "State Labor Inspection Service", "Baku City Police"]),
+    ("AZE",
+     "The State Committee for Family, Women, and Children's Affairs and the NGO Clean World ran a "
+     "hotline.",
+     ["State Committee for Family, Women, and Children's Affairs", "NGO Clean World"]),
+    ("KGZ",
+     "Kyrgyz police harass victims. The Financial Police opened a case; the State Committee for National"
+     " Security (GKNB) another.",
+     ["police", "Financial Police", "State Committee for National Security"]),
+    ("KGZ",
+     "The committee did not meet, and police units had no fuel.",
+     ["police units"]),
+    ("TJK",
+     "The Inter-Ministerial Commission on Combating Trafficking in Persons (IMCCTP) runs a center in "
+     "Dushanbe. IMCCTP members met.",
+     ["Inter-Ministerial Commission on Combating Trafficking in Persons"]),
+    ("TJK",
+     "The Agency for State Financial Control and Combating Corruption arrested one officer.",
+     ["Agency for State Financial Control and Combating Corruption"]),
+    ("TKM",
+     "The Prosecutor General's Academy held a course funded by the OSCE Center in Ashgabat.",
+     ["Prosecutor General's Academy", "OSCE Center"]),
+    ("VNM",
+     "The General Department of Vietnam Customs and the Border Guard High Command posted officers.",
+     ["General Department of Vietnam Customs", "Border Guard High Command"]),
+    ("VNM",
+     "The Ministry of Labor, War Invalids and Social Affairs (MOLISA), the Women's Union, and the "
+     "Supreme People's Procuracy met.",
+     ["Ministry of Labor, War Invalids and Social Affairs", "Women's Union", "Supreme People's Procuracy"]),
+    ("VNM",
+     "Pacific Links Foundation and Blue Dragon Children's Foundation run shelters.",
+     ["Pacific Links Foundation", "Blue Dragon Children's Foundation"]),
+    ("LAO",
+     "The Lao Women's Union and the Ministry of Labor and Social Welfare (MLSW) care for victims at a "
+     "transit center in Vientiane.",
+     ["Lao Women's Union", "Ministry of Labor and Social Welfare"]),
+    ("LAO",
+     "The Secretariat for Anti-Human Trafficking at the Ministry of Public Security wrote the plan.",
+     ["Secretariat for Anti-Human Trafficking", "Ministry of Public Security"]),
+    ("IDN",
+     "The Indonesian Migrant Worker Protection Agency (BP2MI), the Ministry of Women's Empowerment and "
+     "Child Protection, and Polri's Women and Children's Service Unit (PPA) work together.",
+     [
+         "Indonesian Migrant Worker Protection Agency",
+         "Ministry of Women's Empowerment and Child Protection, and Polri",
+         "Women and Children's Service Unit",
+     ]),
+    ("IDN",
+     "The Directorate General of Capture Fisheries and the Sea and Coast Guard inspected ships.",
+     ["Directorate General of Capture Fisheries and the Sea", "Coast Guard"]),
+    ("TLS",
+     "The General Prosecutor's office and the Alola Foundation met the UN Police.",
+     ["General Prosecutor's office", "Alola Foundation", "UN Police"]),
+    ("HKG",
+     "The Independent Commission Against Corruption and the Customs and Excise Department joined the "
+     "Security Bureau's steering group.",
+     ["Independent Commission Against Corruption", "Customs and Excise Department", "Security Bureau"]),
+    ("MAC",
+     "The Public Security Police, the Judiciary Police, and the Social Welfare Bureau (IAS) signed it. "
+     "The Human Trafficking Deterrent Measures Concern Committee leads.",
+     [
+         "Public Security Police",
+         "Judiciary Police",
+         "Social Welfare Bureau",
+         "Human Trafficking Deterrent Measures Concern Committee",
+     ]),
+    ("TWN",
+     "The National Immigration Agency (NIA) and the Council of Labor Affairs manage 19 shelters with "
+     "NGOs.",
+     ["National Immigration Agency", "Council of Labor Affairs"]),
+    ("KOR",
+     "The Ministry of Gender Equality and Family and the Korean National Police Agency fund 26 "
+     "facilities. The National Assembly passed the act.",
+     ["Ministry of Gender Equality and Family", "Korean National Police Agency", "National Assembly"]),
+    ("PRK",
+     "Prison camps are run by the State Security Department. The Ministry of People's Security runs "
+     "others.",
+     ["State Security Department", "Ministry of People's Security"]),
+    ("MNG",
+     "The Gender Equality Center, an NGO, and the State Department for Investigation handled most cases;"
+     " the General Authority for Border Protection helped.",
+     ["Gender Equality Center", "State Department for Investigation", "General Authority for Border Protection"]),
+    ("LKA",
+     "The Women and Children's Affairs Ministry, the National Child Protection Authority (NCPA), and the"
+     " CID's Anti-Human Trafficking Unit investigated.",
+     [
+         "Women and Children's Affairs Ministry",
+         "National Child Protection Authority",
+         "Anti-Human Trafficking Unit",
+     ]),
+    ("AFG",
+     "The High Commission for Combating Crimes of Abduction and Trafficking in Persons met. Provincial "
+     "committees exist in 15 provinces.",
+     ["High Commission for Combating Crimes of Abduction and Trafficking in Persons"]),
+    ("IND",
+     "The Ministry of Home Affairs' AHTUs, the Railway Protection Force, and the NGO Bachpan Bachao "
+     "Andolan rescued children; the Supreme Court ordered states to pay.",
+     ["Ministry of Home Affairs' AHTUs", "Railway Protection Force", "Bachpan Bachao Andolan", "Supreme Court"]),
 ]
 # fmt: on
 

@@ -36,7 +36,12 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
     first, stop = bisect_left(starts, start), bisect_left(starts, end)
     for actor in told.actors:
         counted = first < len(told.tokens) and (told.tokens[first].is_number or told.tokens[first].codes("numbers"))
-        if actor.stop == first and counted and actor.first and told.tokens[actor.first - 1].lower in ("and", ",", "the"):
+        if (
+            actor.stop == first
+            and counted
+            and actor.first
+            and told.tokens[actor.first - 1].lower in ("and", ",", "the")
+        ):
             return actor.body.name  # "IOM assisted 40 and Caritas | 18"
     for at in range(first, stop):
         if _is_deed(told, at):

@@ -169,7 +169,7 @@ def _took(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+    if at + 1 < len(tokens) and tokens[at + 1].lower == ("after" if tokens[at].lower.startswith("look") else "for"):
         first, stop = phrase_after(tokens, at + 2)
         if any(has(word, PERSON) for word in tokens[first:stop]) or (stop > first and is_counted(tokens[first:stop])):
             return Deed("assisted", first, stop)

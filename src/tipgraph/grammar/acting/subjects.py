@@ -35,7 +35,9 @@ _OPENERS = frozenset(
     | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
     | {"neither", "both"}
 )
-_WITH = frozenset({"working", "cooperating", "collaborating", "together", "along", "alongside", "jointly", "with", "in"})
+_WITH = frozenset(
+    {"working", "cooperating", "collaborating", "together", "along", "alongside", "jointly", "with", "in"}
+)
 #: What may stand between a body and its verb: where it is, of whom it is.
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 _REACH = 14
@@ -53,7 +55,7 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
     token = tokens[end]
     accompanying = token.text == "," and group.first == group.at and tokens[group.at].lower.endswith("ing")
     listed = token.text == "," and group.first == group.at == end + 1 and is_past_participle(tokens[group.at])
-    if listed and (shared := _shared(tokens, end, actors, depth)):
+    if listed and not _nearest(tokens, end, actors) and (shared := _shared(tokens, end, actors, depth)):
         return shared  # "investigated 20 cases, | prosecuted 12 persons, and convicted four"
     if token.lower in _JOINTS or accompanying or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)

@@ -20,6 +20,7 @@ from tipgraph.reading import Item
 
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 _ABROAD = "region:unspecified"
+_JOINTS = frozenset({"and", ",", "the"})
 #: A sentence without any of these, and without an abbreviation that the document explains, names no body.
 MARKS = HEADS | TITLES | KNOWN | {VERB}
 
@@ -165,15 +166,20 @@ def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Seq
         if len(words) == 1 and not is_body_acronym(words[0]):
             continue
         for body in known if len(words) == 1 else private:
-            if len(words) == 1 and body.manner not in ("known", "abbreviation", "title") and body.stop > name.first:
-                continue
-            left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
-            between = [token.lower for token in tokens[left:right]]
-            joined = all(word in ("and", ",", "the") for word in between) and "and" in between
-            owned = between == ["'s"] and body.stop <= name.first and len(words) == 1  # "the police's UCRIF"
-            if 0 < len(between) <= 3 and (joined or owned):
+            if _is_joined(tokens, name, body):
                 yield Body(name.first, name.stop, body.kind, "", "title")
                 break
+
+
+def _is_joined(tokens: Sequence[Item], name: ProperName, body: Body) -> bool:
+    """Whether "and" joins a name to that of a body; an abbreviation may own it, or be its own: "the police's UCRIF"."""
+    left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
+    between = [token.lower for token in tokens[left:right]]
+    short = name.stop - name.first == 1
+    if between == ["'s"]:
+        return short
+    clear = not short or body.manner in ("known", "abbreviation", "title")
+    return clear and 0 < len(between) <= 3 and "and" in between and all(word in _JOINTS for word in between)
 
 
 def is_body_acronym(token: Item) -> bool:

@@ -58,8 +58,8 @@ def proper_names(tokens: Sequence[Item], heads: frozenset[str]) -> Iterator[Prop
 
 
 def _is_title(token: Item) -> bool:
-    """Whether a word only stands beside names; "Foundation" in capitals is part of one."""
-    return has(token, *_TITLES) and not (token.text[0].isupper() and has(token, _NGO))
+    """Whether a word only stands beside names; "Foundation" or "Trade Union" in capitals is part of one."""
+    return has(token, *_TITLES) and (is_acronym(token) or token.text.split()[-1][0].islower())
 
 
 def _starts(tokens: Sequence[Item], at: int) -> bool:
