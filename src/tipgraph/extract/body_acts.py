@@ -148,7 +148,7 @@ def _undergone(
 
 
 def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
-    """Whether a body does such deeds: an armed group may train whom it took, and that is no work against trafficking."""
+    """Whether a body does such deeds: an armed group that trains whom it took does no work against trafficking."""
     if deed.act == "trafficked":
         return _is_crime(tokens, deed, actor)
     return not (deed.act == "trained" and actor.body.kind == "armed-group")

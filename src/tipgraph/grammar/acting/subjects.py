@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
+from tipgraph.grammar.acting.insertions import WITH, beside, names_first, opens_insertion
 from tipgraph.grammar.acting.nominal import is_doing
 from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
@@ -35,16 +36,11 @@ _OPENERS = frozenset(
     | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
     | {"neither", "both"}
 )
-_WITH = frozenset(
-    {"working", "cooperating", "collaborating", "together", "along", "alongside", "jointly", "with", "in"}
-)
 #: What may stand between a body and its verb: where it is, of whom it is.
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 _REACH = 14
 _OTHERS = 4
 HOUSE = "act-cues:house"
-#: What begins an insertion between commas.
-_INSERTED = RELATIVES | _WITH | {"an", "a", "through", "under", "including"}
 
 
 def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], depth: int = 0) -> tuple[Actor, ...]:
@@ -61,11 +57,11 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
         return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
         return _of_relative(tokens, end, actors)
-    if token.text == "," and (opened := _opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
+    if token.text == "," and (opened := opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
         # "trained judges and, together with IOM, drafted a law"
         return (
             *_shared(tokens, opened - 1, actors, depth),
-            *_beside(tokens, opened + 1, end, actors),
+            *beside(tokens, opened + 1, end, actors),
         )
     return _nearest(tokens, end, actors)
 
@@ -74,13 +70,13 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
     """The subject that ends at a token, insertions and places behind it left out."""
     helpers: tuple[Actor, ...] = ()
     if tokens[end].text == ",":
-        opened = _opens_insertion(tokens, end)
+        opened = opens_insertion(tokens, end)
         if opened < 0:
             return _in_apposition(tokens, end, actors)
-        if tokens[opened + 1].lower in _WITH:
-            helpers = _beside(tokens, opened + 1, end, actors)
-        elif tokens[opened + 1].lower == "through" and _names_first(tokens, opened + 1, actors):
-            return _beside(tokens, opened + 1, end, actors)
+        if tokens[opened + 1].lower in WITH:
+            helpers = beside(tokens, opened + 1, end, actors)
+        elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
+            return beside(tokens, opened + 1, end, actors)
         end = opened - 1
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not _is_tail(tokens, actor.stop, end + 1):
@@ -205,46 +201,6 @@ def end_of(tokens: Sequence[Item], actor: Actor) -> int:
     if stop + 2 < len(tokens) and tokens[stop].text == "(" and tokens[stop + 2].text == ")":
         return stop + 3
     return stop
-
-
-def _opens_insertion(tokens: Sequence[Item], comma: int) -> int:
-    """The comma that opens what another comma closes: ", which had been idle |,|", ", together with IOM |,|"."""
-    for at in range(comma - 1, max(0, comma - FAR), -1):
-        if tokens[at].text == "," and (
-            tokens[at + 1].lower in _INSERTED
-            or _is_participle(tokens, at + 1)
-            or (tokens[at + 1].lower == "the" and tokens[at + 2].text.islower())  # ", the only NGO with a shelter,"
-        ):
-            return at
-        if tokens[at].text in (";", ":", "—"):
-            return -1
-    return -1
-
-
-def _is_participle(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a participle with "by" begins at a token: "chaired by the minister", "established in 2004 by decree"."""
-    return (
-        is_past_participle(tokens[at])
-        and is_verb(tokens[at])
-        and any(token.lower == "by" for token in tokens[at + 1 : at + 5])
-        and not any(token.text == "," for token in tokens[at + 1 : at + 5])
-    )
-
-
-def _beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The bodies with which another one acts: ", together with IOM and UNICEF,"."""
-    if tokens[first].lower == "in" and not any(token.lower == "with" for token in tokens[first:stop]):
-        return ()
-    if any(is_verb(token) for token in tokens[first:stop]) or (
-        tokens[first].lower == "with" and not _names_first(tokens, first, actors)
-    ):
-        return ()
-    return tuple(actor for actor in actors if first <= actor.first and actor.stop <= stop)
-
-
-def _names_first(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> bool:
-    """Whether a body comes right after "with": "with money from Finland" names none that acts."""
-    return any(begins_noun_phrase(tokens, actor.first, actors) == first + 1 for actor in actors)
 
 
 def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:

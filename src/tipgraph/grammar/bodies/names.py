@@ -12,7 +12,8 @@ from tipgraph.grammar.bodies.acting_names import VERB, acting
 from tipgraph.grammar.bodies.described import alone, in_small_letters
 from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, KNOWN, Body, country_of, kind_of, known_kind
-from tipgraph.grammar.bodies.proper_names import PREPOSITIONS_IN_NAMES, ProperName, proper_names
+from tipgraph.grammar.bodies.parts import PREPOSITIONS_IN_NAMES
+from tipgraph.grammar.bodies.proper_names import ProperName, proper_names
 from tipgraph.grammar.bodies.titles import TITLES, titled, titled_by
 from tipgraph.grammar.existence import is_formed
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, place_of
