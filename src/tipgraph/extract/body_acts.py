@@ -30,7 +30,9 @@ from tipgraph.grammar.tokens import has
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
-_MARKS = SCHEMES | {"act-cues:house", "act-cues:money", "act-cues:gets"}
+_MARKS = SCHEMES | {
+    f"act-cues:{cue}" for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge")
+}
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _AGAIN = frozenset({"them", "him", "her", "it"})
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})

@@ -73,5 +73,8 @@ def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
 
 def paid(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Spent 200,000 dollars on two shelters", "allocated funds to"."""
+    if tokens[at].lower in ("paid", "pay", "pays") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+        first, stop = phrase_after(tokens, at + 2)
+        return Deed("funded", first, stop) if first < stop else None
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
     return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None

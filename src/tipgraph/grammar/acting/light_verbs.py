@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tipgraph.grammar.acting.giving import for_people, given, is_trade, paid
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted, object_of
-from tipgraph.grammar.acting.phrases import PERSON, phrase_after
+from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -81,8 +81,11 @@ def _filed(tokens: Sequence[Item], at: int) -> Deed | None:
 def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Secured convictions of 28 traffickers", "handed down four convictions"."""
     verdict = object_of(tokens, at, CUES + "verdict")
-    if verdict is None or not tokens[verdict[0]].lower.startswith("convict"):
+    if verdict is None:
         return None
+    if not tokens[verdict[0]].lower.startswith("convict"):
+        first, stop = people_after(tokens, verdict[0])  # "issued sentences of three years to seven traffickers"
+        return Deed("convicted", first, stop) if first < stop else None
     return _against("convicted", tokens, verdict)
 
 

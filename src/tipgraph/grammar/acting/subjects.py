@@ -40,6 +40,7 @@ _OPENERS = frozenset(
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 _REACH = 14
 _OTHERS = 4
+_TIMES = frozenset({"year", "month", "week", "period"})
 HOUSE = "act-cues:house"
 
 
@@ -106,7 +107,9 @@ def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
     at = first
     if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[stop - 1], HOUSE):
-        return all(tokens[place].text.islower() for place in range(at + 1, stop))  # "the ministry's new shelter"
+        return all(
+            word.text.islower() or word.is_number for word in tokens[at + 1 : stop]
+        )  # "the ministry's new shelter"
     if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[at + 1], STAFF):
         at += 1  # "the ministry's inspectors"
     while at < stop and (
@@ -139,6 +142,8 @@ def _is_opened(tokens: Sequence[Item], first: int) -> bool:
     if first == 0:
         return True
     token = tokens[first - 1]
+    if token.is_number or token.lower in _TIMES:
+        return True  # "in 2005 the ministry", "last year the ministry"
     return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and token.lower in ("said", "reported"))
 
 
@@ -160,7 +165,7 @@ def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) ->
         and tokens[noun - 1].lower not in PREPOSITIONS
     ):
         noun -= 1
-    return _is_opened(tokens, noun)
+    return _is_opened(tokens, noun) or (noun == 1 and tokens[0].text.istitle())  # "Labor inspectors from the ministry"
 
 
 def _is_their_house(tokens: Sequence[Item], start: int) -> bool:
@@ -205,7 +210,8 @@ def end_of(tokens: Sequence[Item], actor: Actor) -> int:
 
 def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:
     """Whether a comma stands between verbs of one subject: "investigated, prosecuted, and convicted"."""
-    return comma > 0 and is_verb(tokens[comma - 1])
+    verb = tokens[comma - 1] if comma > 1 else None
+    return verb is not None and is_verb(verb) and tokens[comma - 2].lower not in ("'s", "'")
 
 
 def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: int) -> tuple[Actor, ...]:
