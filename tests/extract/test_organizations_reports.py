@@ -731,10 +731,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("MLI",
      "The Ministry for the Promotion of Women, Children, and the Family and the National Coordination "
      "Committee against Trafficking met. Coalition partners agreed.",
-     [
-         "Ministry for the Promotion of Women, Children, and the Family",
-         "National Coordination Committee against Trafficking",
-     ]),
+     ["Ministry for the Promotion of Women, Children,", "National Coordination Committee against Trafficking"]),
     ("BFA",
      "The interministerial committee did not meet. A technical committee within the Ministry of Human "
      "Rights drafted the bill. UNICEF supported the Child Protection Monitoring Committees.",
@@ -1018,12 +1015,12 @@ REPORTS: list[tuple[str, str, list[str]]] = [
      "Child Protection, and Polri's Women and Children's Service Unit (PPA) work together.",
      [
          "Indonesian Migrant Worker Protection Agency",
-         "Ministry of Women's Empowerment and Child Protection, and Polri",
-         "Women and Children's Service Unit",
+         "Ministry of Women's Empowerment and Child Protection",
+         "Polri's Women and Children's Service Unit",
      ]),
     ("IDN",
      "The Directorate General of Capture Fisheries and the Sea and Coast Guard inspected ships.",
-     ["Directorate General of Capture Fisheries and the Sea", "Coast Guard"]),
+     ["Directorate General of Capture Fisheries", "Sea and Coast Guard"]),
     ("TLS",
      "The General Prosecutor's office and the Alola Foundation met the UN Police.",
      ["General Prosecutor's office", "Alola Foundation", "UN Police"]),
@@ -1072,6 +1069,137 @@ REPORTS: list[tuple[str, str, list[str]]] = [
      "The Ministry of Home Affairs' AHTUs, the Railway Protection Force, and the NGO Bachpan Bachao "
      "Andolan rescued children; the Supreme Court ordered states to pay.",
      ["Ministry of Home Affairs' AHTUs", "Railway Protection Force", "Bachpan Bachao Andolan", "Supreme Court"]),
+    ("PER",
+     "PROTECTION The Government of Peru made modest efforts. The Ministry of Women and Vulnerable "
+     "Populations (MIMP) ran seven shelters; MIMP's Special Protection Units (UPEs) handled 700 cases.",
+     ["Ministry of Women and Vulnerable Populations", "Special Protection Units"]),
+    ("PER",
+     "The Public Ministry (MP) has 14 specialized prosecutor offices. The Peruvian National Police (PNP)"
+     " Directorate against Trafficking in Persons had 300 officers.",
+     ["Public Ministry", "Peruvian National Police", "Directorate against Trafficking in Persons"]),
+    ("PER",
+     "Shining Path, a terrorist group, uses children. NGO CHS Alternativo trained teachers.",
+     ["Shining Path", "CHS Alternativo"]),
+    ("PER",
+     "The Ministry of Labor's National Superintendency of Labor Inspection (SUNAFIL) had a special "
+     "group.",
+     ["Ministry of Labor", "National Superintendency of Labor Inspection"]),
+    ("CHL",
+     "The Carabineros and the Investigative Police (PDI) shared files with the National Women's Service "
+     "(SERNAM) and the National Service for Minors (SENAME).",
+     ["Carabineros", "Investigative Police", "National Women's Service", "National Service for Minors"]),
+    ("ARG",
+     "The Rescue Program of the Ministry of Justice and the Prosecutor's Office for Human Trafficking "
+     "and Exploitation (PROTEX) answered the hotline.",
+     ["Ministry of Justice", "Prosecutor's Office for Human Trafficking and Exploitation"]),
+    ("CRI",
+     "The Tourism Ministry, the Association of Hotels, and Uber signed a code of conduct.",
+     ["Tourism Ministry", "Association of Hotels"]),
+    ("CRI",
+     "The Coalition Against Illicit Smuggling and Trafficking (CONATT) met; its technical secretariat "
+     "moved to the Immigration Directorate. Rahab Foundation helped women.",
+     [
+         "Coalition Against Illicit Smuggling and Trafficking",
+         "technical secretariat",
+         "Immigration Directorate",
+         "Rahab Foundation",
+     ]),
+    ("CRI",
+     "The judicial investigative police and the PANI, the child welfare agency, rescued two girls.",
+     ["judicial investigative police", "PANI"]),
+    ("CAN",
+     "The Canada Border Services Agency (CBSA) and provincial courts convicted nobody. Chrysalis Network"
+     " gave counseling.",
+     ["Canada Border Services Agency", "provincial courts", "Chrysalis Network"]),
+    ("NZL",
+     "The New Zealand Police, Immigration New Zealand, and the Ministry of Business, Innovation and "
+     "Employment (MBIE) set up a group.",
+     ["Police", "Immigration New Zealand", "Ministry of Business, Innovation and Employment"]),
+    ("AGO",
+     "Three police officers and a judge were charged. Officials said little. Several NGOs and the media "
+     "complained.",
+     []),
+    ("AGO",
+     "The National Institute for the Child (INAC) and the Ministry of Assistance and Social Reinsertion "
+     "ran 18 child protection networks.",
+     ["National Institute for the Child", "Ministry of Assistance and Social Reinsertion"]),
+    ("AGO",
+     "The Public Ministry of Angola and the Organization of Angolan Women opened legal aid offices.",
+     ["Public Ministry", "Organization of Angolan Women"]),
+    ("MOZ",
+     "The National Police's Women and Children's Victim Assistance Units operated in 96 stations. Rede "
+     "Came, an anti-trafficking network, lobbied.",
+     ["National Police", "Women and Children's Victim Assistance Units", "Rede Came"]),
+    ("LSO",
+     "The Child and Gender Protection Unit (CGPU) of the Lesotho Mounted Police Service asked for help. "
+     "The Multi-Sectoral Committee drafted a plan.",
+     ["Child and Gender Protection Unit", "Lesotho Mounted Police Service", "Multi-Sectoral Committee"]),
+    ("SWZ",
+     "The Task Force for the Prevention of People Trafficking and People Smuggling, under the Prime "
+     "Minister's Office, met monthly. The Royal Eswatini Police Service made no arrests.",
+     [
+         "Task Force for the Prevention of People Trafficking and People Smuggling",
+         "Prime Minister's Office",
+         "Royal Eswatini Police Service",
+     ]),
+    ("MDG",
+     "The Office of the President's anti-trafficking bureau (BNLTEH) opened. The Morals and Minors "
+     "Police Brigade (PMPM) keeps files.",
+     ["Office of the President", "anti-trafficking bureau", "Morals and Minors Police Brigade"]),
+    ("MUS",
+     "The Brigade des Mineurs and the Ombudsperson for Children ran drop-in centers. The Police Family "
+     "Protection Unit has six staff.",
+     ["Brigade des Mineurs", "Ombudsperson for Children", "Police Family Protection Unit"]),
+    ("TCD",
+     "The armed forces, Presidential Guard, and police in N'Djamena protect no one. The Ministry of "
+     "Social Action, National Solidarity, and the Family has one center.",
+     [
+         "armed forces",
+         "Presidential Guard",
+         "police",
+         "Ministry of Social Action, National Solidarity, and the Family",
+     ]),
+    ("CAF",
+     "The Mixed Unit for Rapid Intervention and Repression of Sexual Violence (UMIRR) investigated; the "
+     "Inter-Ministerial Committee did not meet.",
+     ["Mixed Unit for Rapid Intervention and Repression of Sexual Violence", "Inter-Ministerial Committee"]),
+    ("GNB",
+     "The Special Police Brigade against trafficking does not exist. A national agency has not been "
+     "created.",
+     []),
+    ("GNB",
+     "The Institute of Women and Children (IMC) and AMIC, an NGO, received talibes from Senegal. The "
+     "Guard Nationale stopped buses at Pirada.",
+     ["Institute of Women and Children", "AMIC", "Guard Nationale"]),
+    ("DZA",
+     "The National Committee to Prevent and Fight against Trafficking in Persons met; the General "
+     "Directorate for National Security (DGSN) had six brigades. DGSN officers were trained.",
+     [
+         "National Committee to Prevent and Fight against Trafficking in Persons",
+         "General Directorate for National Security",
+     ]),
+    ("GHA",
+     "A task force was not formed. The unit for trafficking has yet to be established.",
+     []),
+    ("GHA",
+     "The National Council had not yet been created. The Ministry of Labor was not told.",
+     ["Ministry of Labor"]),
+    ("GHA",
+     "An anti-trafficking committee did not exist in 2004, and the government has yet to form the "
+     "council that the law provides for.",
+     []),
+    ("GHA",
+     "The RCMP's Human Trafficking Team met the FBI.",
+     ["RCMP", "Human Trafficking Team", "FBI"]),
+    ("GHA",
+     "According to the Ministry of Justice, nobody was charged. Staff of the Ministry of Labor agreed.",
+     ["Ministry of Justice", "Ministry of Labor"]),
+    ("GHA",
+     "Neither the police nor the Coast Guard came.",
+     ["police", "Coast Guard"]),
+    ("GHA",
+     "The UN Panel of Experts and MONUC left; UNIAP closed.",
+     ["UN Panel of Experts", "MONUC", "UNIAP"]),
 ]
 # fmt: on
 

@@ -15,15 +15,16 @@ from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, KNOWN, Body, count
 from tipgraph.grammar.bodies.parts import PREPOSITIONS_IN_NAMES
 from tipgraph.grammar.bodies.proper_names import ProperName, proper_names
 from tipgraph.grammar.bodies.titles import TITLES, titled, titled_by
-from tipgraph.grammar.existence import is_formed
+from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, place_of
 from tipgraph.reading import Item
 
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 _ABROAD = "region:unspecified"
+_ABROAD_SCHEME = "agencies-abroad"
 _JOINTS = frozenset({"and", ",", "the"})
 #: A sentence without any of these, and without an abbreviation that the document explains, names no body.
-MARKS = HEADS | TITLES | KNOWN | {VERB}
+MARKS = HEADS | TITLES | KNOWN | {VERB, _ABROAD_SCHEME}
 
 
 def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Body]:
@@ -54,7 +55,7 @@ def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Bo
 def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, str]) -> Iterator[Body]:
     first, stop = name.first, name.stop
     words = tokens[first:stop]
-    if not is_formed(tokens, first):
+    if not is_formed(tokens, first) or is_missing_after(tokens, stop):
         return
     if len(words) == 1:
         yield from _one_word(tokens, first, abbreviations)
@@ -109,6 +110,8 @@ def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) ->
             yield Body(at, at + 1, kind, country_of(tokens, at, at + 1, at) if kind == "military" else "", "known")
     elif token.text in abbreviations:
         yield Body(at, at + 1, abbreviations[token.text], "", "abbreviation")
+    elif is_acronym(token) and (country := next((s.code for s in token.senses if s.scheme == _ABROAD_SCHEME), "")):
+        yield Body(at, at + 1, "government", country, "named")  # "the FBI", "GIZ"
     elif has(token, *(CUES + code for code in ALONE)):
         yield from alone(tokens, at)
     elif (" " in token.text or has(token, CUES + "national-member")) and has(

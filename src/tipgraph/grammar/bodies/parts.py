@@ -43,6 +43,7 @@ def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
             divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
                 is_whole(tokens[right])
                 or (head_of(tokens, right, end, heads) >= 0 and not _is_field(tokens, first, at, right, end, heads))
+                or (tokens[right - 1].lower in ARTICLES and head_of(tokens, right, stop, heads) >= 0)
             )
         elif token.lower in ("'s", "'"):
             short = at - first == 1 and has(tokens[first], "organization-cues:government-head")  # "Ombudsman's Office"

@@ -154,6 +154,8 @@ def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset
         while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in AND):
             last = last or tokens[at].lower in AND
             at += 1
+        if last and at == comma + 2:
+            return 0  # "the Association of Hotels, and Uber"
         if last and _is_one_more(tokens, at):
             at += 1
         begin = at
