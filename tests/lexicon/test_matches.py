@@ -102,8 +102,19 @@ def test_words_are_those_of_the_part_in_small_letters() -> None:
 def test_senses_may_be_led_to_others() -> None:
     """The same labels stand where they stood; only what they name is another."""
     text = "Guinea, labor, Gulf of Guinea"
-    led = LEXICON.matches(text).led(lambda s: (Sense(PLACE, "A"), Sense(PLACE, "B")) if s.scheme == PLACE else (s,))
+    two = (Sense(PLACE, "A"), Sense(PLACE, "B"))
+    led = LEXICON.matches(text).led(lambda senses: two if senses and senses[0].scheme == PLACE else senses)
     found = led.mentions(0, len(text))
 
     assert [[sense.code for sense in meaning.senses] for _, _, meaning in found] == [["A", "B"], ["labor"], []]
     assert led.marks(0, 6) == {PLACE, "places:A", "places:B"}
+
+
+def test_a_label_that_is_led_to_nothing_is_a_decoy() -> None:
+    text = "Guinea, labor"
+    led = LEXICON.matches(text).led(lambda senses: () if senses[0].scheme == PLACE else senses)
+
+    assert [(meaning.senses == (), meaning.is_decoy) for _, _, meaning in led.mentions(0, len(text))] == [
+        (True, True),
+        (False, False),
+    ]

@@ -71,7 +71,7 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     if border is not None or (item.senses and not kind_of(item)):
         return border
     stop = _name_end(items, at)
-    if stop == at or not (_placed(items, at, found) or _kind_follows(items, stop)):
+    if stop == at or not _is_classed(items, at, stop, found):
         return None
     return None if _names_body(items, stop) else _with_kind(items, at, stop, lexicon, (), found)
 
@@ -99,8 +99,10 @@ def _with_kind(
     written = " ".join(item.text for item in items[first : name_end + 1])
     if not kind:
         kind = _kind_before(items, first, found)
+    if not kind and not codes:
+        kind = after
     if not kind and codes:
-        kind = lexicon.part_kind(items[first].text)
+        kind = lexicon.part_kind(items[first].text, codes[0])
     if not kind and any(kind_of(item) for item in items[first:stop]):
         kind = next(kind_of(item) for item in reversed(items[first:stop]) if kind_of(item))
     name = written if name_end == first else _written(items, first, name_end)
@@ -133,11 +135,6 @@ def _kind_before(items: Sequence[Item], first: int, found: Sequence[Part]) -> st
             return _kind_before(items, before.first, found) if before.first < first else ""
         return ""
     return ""
-
-
-def _kind_follows(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of a part of a country follows a name that begins there by more than its capital."""
-    return at < len(items) and kind_of(items[at]) in ("province", "district", "island", "camp", "port")
 
 
 def _name_end(items: Sequence[Item], at: int) -> int:
@@ -208,22 +205,44 @@ def _is_name_word(item: Item) -> bool:
     """Whether a word may be of a name that the vocabulary does not know."""
     if not item.text[0].isupper() or (item.text.isupper() and len(item.text) > 1) or not item.text[-1].isalpha():
         return False
+    if item.text.partition(" ")[0].isupper():
+        return False  # "IDP camps"
     return not item.senses or all(sense.scheme == "location-cues" and sense.code != "no-place" for sense in item.senses)
 
 
-def _placed(items: Sequence[Item], at: int, found: Sequence[Part]) -> bool:
-    """Whether a name stands where a place does: behind a preposition of place, or in a list with one that does."""
-    back = at - 1
-    if back >= 0 and items[back].lower == "the":
-        return False  # "the Hizme network"
-    if back >= 0 and not _LEADING.isdisjoint(items[back].tags):
-        return items[back].lower not in ("to", "at", "on", "into", "over")
-    if back >= 1 and items[back].lower == "of":
-        return bool(kind_of(items[back - 1])) or _CUE + "whole" in items[back - 1].tags
-    linked = back
-    while linked >= 0 and items[linked].lower in _LINKS:
-        linked -= 1
-    return linked < back and any(part.stop == linked + 1 for part in found)
+def _is_classed(items: Sequence[Item], first: int, stop: int, found: Sequence[Part]) -> bool:
+    """Whether a word beside a name that the vocabulary does not know says that it is a part of a country.
+
+    "Kisenyi district", "the Gamo Gofa zone", "the town of Yeji", "the provinces of A and B"; "islands" after one name
+    does not say that the name is one's. A place that the vocabulary knows does, where the name is joined to it.
+    """
+    inside = stop - first > 1 and any(kind_of(item) for item in items[first:stop])
+    if inside:
+        return True
+    if stop < len(items) and kind_of(items[stop]) and (not _is_plural(items[stop]) or _ends_list(items, first)):
+        return True
+    return bool(_kind_before(items, first, found)) or _is_beside_known(items, first, stop)
+
+
+def _is_beside_known(items: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether a name is joined to that of a place which the vocabulary knows: "in [Fier] and Durres"."""
+    before, after = first - 1, stop
+    while before >= 0 and items[before].lower in _LINKS:
+        before -= 1
+    while after < len(items) and items[after].lower in _LINKS:
+        after += 1
+    joined = [items[before]] if 0 <= before < first - 1 else []
+    joined += [items[after]] if stop < after < len(items) else []
+    return any(item.codes("places", "locality") and not item.codes("places", "name") for item in joined)
+
+
+def _ends_list(items: Sequence[Item], first: int) -> bool:
+    """Whether a name is the last of several: "A and [B] districts"."""
+    return first > 1 and items[first - 1].lower in _LINKS and items[first - 2].is_capitalised
+
+
+def _is_plural(item: Item) -> bool:
+    return item.lower.endswith("s") and not item.is_capitalised
 
 
 def _border(items: Sequence[Item], at: int) -> Part | None:

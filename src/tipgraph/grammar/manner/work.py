@@ -25,6 +25,9 @@ _SEQUELS = frozenset({"where", "in which", "at which", "but", "once", "and", "ho
 _NEAR = 140
 #: How many characters before a worker's name "as" may stand, with the others of its list.
 _AS = 70
+_PLACING = frozenset({"near", "around", "at", "in", "on", "outside", "along", "by", "beside", "close"})
+_BESIDE = frozenset({"near", "outside", "beside"})
+_WORKING = frozenset({"work", "working", "labor", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
                 continue
             anchor, held = tied
             if _only_offered(clause, held, word) or clause.denied_before(word.start):
+                continue
+            if sector not in _VENUES and (_is_near(scene, word) or _is_where_sex_is_sold(scene, held, word)):
                 continue
             # "farm workers are trafficked" does not say that it is for work on farms
             if (
@@ -121,6 +126,24 @@ def _only_offered(clause: Clause, held: Clause, word: Said) -> bool:
     if not offers:
         return False
     return not any(offers[-1].start < anchor.start < word.start for anchor in clause.anchors)
+
+
+def _is_near(scene: Scene, word: Said) -> bool:
+    """Whether people are exploited only near the place of some work: "in bars near construction sites"."""
+    before = scene.sentence.text[scene.sentence.start : word.start].lower().split()
+    return any(one in _BESIDE for one in before[-2:])
+
+
+def _is_where_sex_is_sold(scene: Scene, clause: Clause, word: Said) -> bool:
+    """Whether the place of some work is only where people are exploited for sex: "prostitution near gold mines"."""
+    text = scene.sentence.text
+    before = [form for form in clause.forms if form.end <= word.start]
+    if word in clause.forms or not before or not before[-1].has("sex"):
+        return False
+    if len(before) > 1 and text[before[-2].end : before[-1].start] in (" and ", " or ", ", "):
+        return False  # "forced labor and sex trafficking in domestic service"
+    between = text[before[-1].end : word.start].lower().split()
+    return bool(between) and between[0] in _PLACING and _WORKING.isdisjoint(between)
 
 
 def _as_worker(scene: Scene, word: Said) -> bool:
