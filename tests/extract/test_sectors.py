@@ -88,6 +88,16 @@ ROWS = [
     ("Caregivers from Eastern Europe work for elderly people in private homes.", []),
     ("Men find work in logging and mining but are then subjected to debt bondage.", ["logging labor", "mining labor"]),
     ("Women are exploited in massage parlors posing as spas near construction sites.", ["entertainment labor"]),
+    ("Most child labor occurs in farming.", []),
+    ("Soldiers force women to provide sex acts.", []),
+    ("Child sex trafficking occurs in cities and around mining sites.", []),
+    ("Women are subjected to sex trafficking and domestic servitude at logging camps.", ["domestic-work domestic"]),
+    ("Children are in forced labor and sex trafficking in domestic service.", ["domestic-work domestic"]),
+    ("Boys migrate to the capital to wash cars and herd cattle.", []),
+    ("Boys are forced to wash cars.", ["other-services labor"]),
+    ("Girls are forced into prostitution catering to truck drivers.", []),
+    ("They lure victims with promises of jobs in domestic service and construction abroad, where pimps exploit them.",
+     []),
 ]  # fmt: skip
 
 

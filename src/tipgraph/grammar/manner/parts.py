@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from tipgraph.grammar.manner.part_kinds import Part, is_classed, kind_before, kind_of
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_CUE = "location-cues:"
-_KINDS = ("border-area", "camp", "port", "province", "district", "island", "region", "city", "other")
 _LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "outside", "between"))
-_LINKS = frozenset({",", "and", "or", "(", "/"})
 _DIRECTIONS = "flow-cues:direction"
 #: How many words a name may have.
 _LONGEST = 4
@@ -20,22 +17,6 @@ _LONGEST = 4
 _INNER = frozenset(
     {"de", "la", "el", "al", "del", "dos", "da", "das", "do", "el-", "es", "of", "and", "di", "du", "des", "-"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A named part of a country: ``items[first:stop]`` are its name, with the nouns that say what it is.
-
-    `codes` are the places to which the vocabulary says that it belongs; none where only the sentence tells of it.
-    """
-
-    first: int
-    stop: int
-    name: str
-    start: int
-    end: int
-    kind: str
-    codes: tuple[str, ...]
 
 
 def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
@@ -54,11 +35,6 @@ def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def kind_of(item: Item) -> str:
-    """What a noun says that a named part of a country is; empty for other words."""
-    return next((kind for kind in _KINDS if _CUE + kind in item.tags), "") if item.tags else ""
-
-
 def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part]) -> Part | None:
     """The part of a country whose name begins at `at`."""
     item = items[at]
@@ -71,7 +47,7 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     if border is not None or (item.senses and not kind_of(item)):
         return border
     stop = _name_end(items, at)
-    if stop == at or not _is_classed(items, at, stop, found):
+    if stop == at or not is_classed(items, at, stop, found):
         return None
     return None if _names_body(items, stop) else _with_kind(items, at, stop, lexicon, (), found)
 
@@ -98,7 +74,7 @@ def _with_kind(
         stop += 1
     written = " ".join(item.text for item in items[first : name_end + 1])
     if not kind:
-        kind = _kind_before(items, first, found)
+        kind = kind_before(items, first, found)
     if not kind and not codes:
         kind = after
     if not kind and codes:
@@ -114,27 +90,6 @@ def _written(items: Sequence[Item], first: int, last: int) -> str:
     for before, item in zip(items[first:last], items[first + 1 : last + 1], strict=True):
         words.append(item.text if item.start == before.end else " " + item.text)
     return "".join(words)
-
-
-def _kind_before(items: Sequence[Item], first: int, found: Sequence[Part]) -> str:
-    """What a noun with "of" before a name, or before the list that it is in, says: "the provinces of A and B"."""
-    at = first - 1
-    while at >= 0:
-        if items[at].lower in ("of", "the"):
-            at -= 1
-            continue
-        if kind_of(items[at]) and items[at + 1].lower == "of":
-            return kind_of(items[at])
-        if kind_of(items[at]) == "city" and not items[at].is_capitalised and at == first - 1:
-            return "city"  # "the border town Poipet"
-        before = next((part for part in found if part.stop == at or part.stop == at + 1), None)
-        if items[at].lower in _LINKS:
-            at -= 1
-            continue
-        if before is not None and at < first - 1:
-            return _kind_before(items, before.first, found) if before.first < first else ""
-        return ""
-    return ""
 
 
 def _name_end(items: Sequence[Item], at: int) -> int:
@@ -208,41 +163,6 @@ def _is_name_word(item: Item) -> bool:
     if item.text.partition(" ")[0].isupper():
         return False  # "IDP camps"
     return not item.senses or all(sense.scheme == "location-cues" and sense.code != "no-place" for sense in item.senses)
-
-
-def _is_classed(items: Sequence[Item], first: int, stop: int, found: Sequence[Part]) -> bool:
-    """Whether a word beside a name that the vocabulary does not know says that it is a part of a country.
-
-    "Kisenyi district", "the Gamo Gofa zone", "the town of Yeji", "the provinces of A and B"; "islands" after one name
-    does not say that the name is one's. A place that the vocabulary knows does, where the name is joined to it.
-    """
-    inside = stop - first > 1 and any(kind_of(item) for item in items[first:stop])
-    if inside:
-        return True
-    if stop < len(items) and kind_of(items[stop]) and (not _is_plural(items[stop]) or _ends_list(items, first)):
-        return True
-    return bool(_kind_before(items, first, found)) or _is_beside_known(items, first, stop)
-
-
-def _is_beside_known(items: Sequence[Item], first: int, stop: int) -> bool:
-    """Whether a name is joined to that of a place which the vocabulary knows: "in [Fier] and Durres"."""
-    before, after = first - 1, stop
-    while before >= 0 and items[before].lower in _LINKS:
-        before -= 1
-    while after < len(items) and items[after].lower in _LINKS:
-        after += 1
-    joined = [items[before]] if 0 <= before < first - 1 else []
-    joined += [items[after]] if stop < after < len(items) else []
-    return any(item.codes("places", "locality") and not item.codes("places", "name") for item in joined)
-
-
-def _ends_list(items: Sequence[Item], first: int) -> bool:
-    """Whether a name is the last of several: "A and [B] districts"."""
-    return first > 1 and items[first - 1].lower in _LINKS and items[first - 2].is_capitalised
-
-
-def _is_plural(item: Item) -> bool:
-    return item.lower.endswith("s") and not item.is_capitalised
 
 
 def _border(items: Sequence[Item], at: int) -> Part | None:

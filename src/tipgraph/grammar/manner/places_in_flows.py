@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.manner.parts import Part, kind_of
+from tipgraph.grammar.manner.part_kinds import Part, kind_of
 from tipgraph.grammar.manner.scenes import Clause, Scene
 from tipgraph.reading import Item
 

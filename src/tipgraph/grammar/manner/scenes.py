@@ -119,7 +119,7 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
         return None
     items = reading.seen_by(sentence, _WORDS).items
     forms = layer(reading, sentence, "exploitation")
-    weak = {(one.start, one.end) for one in layer(reading, sentence, "weak-forms")}
+    weak = layer(reading, sentence, "weak-forms")
     clauses: list[Clause] = []
     parts = clauses_of(items)
     own_flow, own_forms, own_cues = flow, forms, cues
@@ -154,7 +154,7 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
 
 
 def _anchors(
-    flow: Sequence[Said], forms: Sequence[Said], weak: set[tuple[int, int]], cues: Sequence[Said]
+    flow: Sequence[Said], forms: Sequence[Said], weak: Sequence[Said], cues: Sequence[Said]
 ) -> tuple[Said, ...]:
     """The words of a clause that state exploitation.
 
@@ -164,9 +164,10 @@ def _anchors(
     # the "forced" of "forced labor" is no verb
     made = [one for one in verbs if not any(_holds(form, one) for form in forms)]
     made += [one for one in cues if one.has("made-to", "sold", "child-sex")]
-    strong = [one for one in forms if (one.start, one.end) not in weak]
+    mere = [one for one in forms if any(other.start <= one.start and one.end <= other.end for other in weak)]
+    strong = [one for one in forms if one not in mere]
     brought = [one for one in flow if one.has("weak-exploit", "recruit")] + [one for one in cues if one.has("brought")]
-    eased = [one for one in forms if (one.start, one.end) in weak and any(verb.start < one.start for verb in brought)]
+    eased = [one for one in mere if any(verb.start < one.start for verb in brought)]
     return tuple(sorted([*made, *strong, *eased]))
 
 
