@@ -103,7 +103,7 @@ def test_senses_may_be_led_to_others() -> None:
     """The same labels stand where they stood; only what they name is another."""
     text = "Guinea, labor, Gulf of Guinea"
     two = (Sense(PLACE, "A"), Sense(PLACE, "B"))
-    led = LEXICON.matches(text).led(lambda senses: two if senses and senses[0].scheme == PLACE else senses)
+    led = LEXICON.matches(text).led(lambda one: two if PLACE in one.marks else one.senses)
     found = led.mentions(0, len(text))
 
     assert [[sense.code for sense in meaning.senses] for _, _, meaning in found] == [["A", "B"], ["labor"], []]
@@ -112,7 +112,7 @@ def test_senses_may_be_led_to_others() -> None:
 
 def test_a_label_that_is_led_to_nothing_is_a_decoy() -> None:
     text = "Guinea, labor"
-    led = LEXICON.matches(text).led(lambda senses: () if senses[0].scheme == PLACE else senses)
+    led = LEXICON.matches(text).led(lambda one: () if PLACE in one.marks else one.senses)
 
     assert [(meaning.senses == (), meaning.is_decoy) for _, _, meaning in led.mentions(0, len(text))] == [
         (True, True),

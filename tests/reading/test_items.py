@@ -36,15 +36,15 @@ def test_a_text_is_cut_into_labels_and_the_words_between(
     assert [text[item.start : item.end] for item in items] == expected
 
 
-def test_those_who_see_other_labels_share_the_rest() -> None:
+def test_those_who_see_other_labels_share_what_they_see_alike() -> None:
     text = "They endured forced labor there."
     cut = Cut(text, 0, len(text))
     one = cut.items([(13, 25, _LABOR)])
     other = cut.items([(20, 25, _WORK)])
 
     assert words(other) == ["They", "endured", "forced", "labor", "there", "."]
-    assert [a is b for a, b in zip((*one[:2], *one[3:]), (*other[:2], *other[4:]), strict=True)] == [True] * 4
-    assert cut.items([(13, 25, _LABOR)])[2] is one[2]
+    assert [a is b for a, b in zip(one[-2:], other[-2:], strict=True)] == [True, True]
+    assert [a is b for a, b in zip(one, cut.items([(13, 25, _LABOR)]), strict=True)] == [True] * len(one)
 
 
 def test_a_label_names_to_each_only_what_he_looks_for() -> None:

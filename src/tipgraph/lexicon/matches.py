@@ -54,13 +54,13 @@ class Matches:
         """The words, numbers and marks between two places, in small letters."""
         return frozenset(self.units[bisect_left(self.places, start) : bisect_left(self.places, end)])
 
-    def led(self, lead: Callable[[tuple[Sense, ...]], tuple[Sense, ...]]) -> Matches:
+    def led(self, lead: Callable[[Meaning], tuple[Sense, ...]]) -> Matches:
         """The same labels with their senses led to others; one that is led to none is a decoy."""
         made: dict[Meaning, Meaning] = {}
 
         def of(meaning: Meaning) -> Meaning:
             if meaning not in made:
-                senses = lead(meaning.senses)
+                senses = lead(meaning)
                 same = senses == meaning.senses
                 made[meaning] = meaning if same else Meaning(senses, is_decoy=meaning.is_decoy or not senses)
             return made[meaning]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
-from tipgraph.lexicon import AmbiguousName, Found, Lexicon, Matches, Sense
+from tipgraph.lexicon import AmbiguousName, Found, Lexicon, Matches, Meaning, Sense
 from tipgraph.model import Document, Span
 from tipgraph.reading.items import Cut, Item
 from tipgraph.reading.sections import SILENT, Section, sections_of
@@ -104,10 +104,11 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
     text = folded.text
     matches = lexicon.matches(text)
     mentions = matches.mentions(0, len(text))
-    named = _named(mentions, document)
+    meanings = {meaning for _, _, meaning in mentions}
+    named = _named(meanings, document)
     choices = _choices(named, document, lexicon)
-    if choices or any(_is_of_several(meaning.senses) for _, _, meaning in mentions):
-        matches = matches.led(lambda senses: _led(senses, choices, named, document.country))
+    if choices or any(meaning.is_shared for meaning in meanings):
+        matches = matches.led(lambda meaning: _led(meaning, choices, named, document.country))
         mentions = matches.mentions(0, len(text))
     sections = sections_of(text, mentions)
     sentences = tuple(_sentences(text, sections, matches, mentions))
@@ -132,17 +133,10 @@ def _sentences(
             at = stop
 
 
-def _named(mentions: Iterable[Found], document: Document) -> frozenset[str]:
+def _named(meanings: Iterable[Meaning], document: Document) -> frozenset[str]:
     """The codes of the places that a text names, with its own country; a town of several countries tells of none."""
-    meanings = {meaning for _, _, meaning in mentions}
-    clear = (one.codes.get("places", ()) for one in meanings if not _is_of_several(one.senses))
+    clear = (one.codes.get("places", ()) for one in meanings if not one.is_shared)
     return frozenset().union(*clear) | {document.country}
-
-
-@cache
-def _is_of_several(senses: tuple[Sense, ...]) -> bool:
-    """Whether a name is that of towns in several countries, and of nothing else ("Hyderabad")."""
-    return len(senses) > 1 and all(sense.form == "locality" for sense in senses)
 
 
 def _choices(named: frozenset[str], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
@@ -162,17 +156,17 @@ def _choices(named: frozenset[str], document: Document, lexicon: Lexicon) -> dic
 
 
 def _led(
-    senses: tuple[Sense, ...], choices: dict[str, tuple[str, ...]], named: frozenset[str], country: str
+    meaning: Meaning, choices: dict[str, tuple[str, ...]], named: frozenset[str], country: str
 ) -> tuple[Sense, ...]:
-    """Senses with their places led to those chosen.
+    """The senses of a label with their places led to those chosen.
 
     A town of several countries is that of the document's own, else that of the one which the text names; else nothing.
     """
-    if _is_of_several(senses):
-        own = [sense for sense in senses if sense.code == country]
-        found = own or [sense for sense in senses if sense.code in named]
+    if meaning.is_shared:
+        own = [sense for sense in meaning.senses if sense.code == country]
+        found = own or [sense for sense in meaning.senses if sense.code in named]
         return tuple(found) if len(found) == 1 else ()
-    return tuple(other for sense in senses for other in _led_one(sense, choices))
+    return tuple(other for sense in meaning.senses for other in _led_one(sense, choices))
 
 
 def _led_one(sense: Sense, choices: dict[str, tuple[str, ...]]) -> tuple[Sense, ...]:
