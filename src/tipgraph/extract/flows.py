@@ -96,9 +96,15 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if same_people(clause, frame, frames):
             continue_frame(frames[-1], frame)
             continue
+        bare = not (frame.destination or frame.via or frame.origin)
         carry(frame, clause, frames, context)
+        if bare and frame.arrival:  # "once there, the men are forced to work and the women ..."
+            setting, through = tuple(frame.destination), list(frame.via)
         if frame.groups:
-            context.groups = with_origin(frame)
+            context.groups = [
+                *(context.groups if frame.gap and _go_together(frames, frame) else ()),
+                *with_origin(frame),
+            ]
         if setting and clause.relation in ("and", "where") and not (frame.destination or frame.via or frame.origin):
             frame.destination, frame.via = list(setting), list(through)
         elif there is not None and frame.other_people and not (frame.destination or frame.via or frame.origin):
@@ -130,6 +136,11 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):
             continue
         yield from filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))
+
+
+def _go_together(frames: Sequence[Frame], frame: Frame) -> bool:
+    """Whether people share the verb and the ends of those before: "men come to X for work and women for marriage"."""
+    return bool(frames) and frames[-1].destination == frame.destination and frames[-1].via == frame.via
 
 
 def _leaves_out_its_verb(sentence: Sentence, chunks: Sequence[Chunk]) -> bool:

@@ -10,11 +10,11 @@ from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Pla
 from tipgraph.grammar.movement.groups import Group
 from tipgraph.grammar.movement.people import people_list
 from tipgraph.grammar.movement.places import PREPOSITIONS, PlaceList, is_unspecified, place_list
-from tipgraph.grammar.movement.verbs import is_verb_of_force, verb_kind, voice
+from tipgraph.grammar.movement.verbs import HAVE, is_verb_of_force, verb_kind, voice
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_RELATIONS = ("en-route", "between", "outside", *PREPOSITIONS)
+_RELATIONS = ("both-ways", "en-route", "between", "outside", *PREPOSITIONS)
 _AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
 #: What may lead to places.
 _LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))
@@ -83,7 +83,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation") if "exploitation" in schemes else ()
-    kind = verb_kind(item)
+    kind = "" if _opens_reason(items, at) else verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
         if following is not None and CUE + "victim" in following.tags:
@@ -93,6 +93,13 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if kind:
         return Verb(at, at + 1, tags, kind, *voice(items, at))
     return Mark(at, at + 1, tags, item.lower)
+
+
+def _opens_reason(items: Sequence[Item], at: int) -> bool:
+    """Whether a participle only opens a circumstance: "given the lack of work", not "are given in marriage"."""
+    if not {CUE + "because", CUE + "weak-exploit"} <= items[at].tags:
+        return False
+    return not any(CUE + "be" in x.tags or x.lower in HAVE for x in items[max(0, at - 2) : at])
 
 
 @cache

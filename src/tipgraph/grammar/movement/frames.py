@@ -100,6 +100,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
             and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i))
         ):
             frame.possible = True
+        if chunk.has("possible") and _indicates(chunks, i):
+            frame.possible, frame.verbs = True, frame.verbs | {"endure"}
         if "denial" in cues and (main < 0 or i < main) and "agent" not in cues and not _said_anew(chunks, i, main):
             frame.denied = True
         if "former" in cues and (i < main or main < 0):
@@ -137,13 +139,33 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
-    if {CUE + "be", CUE + "in"} <= said and any(is_in_form(chunks, i) for i in range(len(chunks))):
+    if isinstance(verb, Verb) and _only_qualifies(chunks, main):
+        frame.verbs, frame.named_victims = frame.verbs - {"traffic"}, True  # "the return of trafficked children"
+    if any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
     if "transit" in frame.verbs and any(
         isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
     ):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what people tell may be a sign of exploitation: "conditions [that might] amount to forced labor"."""
+    if not (at and chunks[at - 1].has("relative")):
+        return False
+    said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
+    sign = chunks[at + 1 : at + 2]
+    return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
+
+
+def _only_qualifies(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether "trafficked" is an adjective of people of whom the clause says no way and no form."""
+    verb, people = chunks[main], chunks[main + 1] if main + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.kind == "traffic" and verb.voice == "participle"):
+        return False
+    told = any(isinstance(c, Form) or (isinstance(c, Places) and c.relation) for c in chunks)
+    return isinstance(people, People) and not told
 
 
 def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
