@@ -141,6 +141,14 @@ def test_of_an_odd_number_the_first_half_has_one_more(half: str, ids: list[str],
     assert [gold.id for gold in read_gold(gold_file(tmp_path, {}, {}, {}), half)] == ids
 
 
+def test_a_document_may_say_its_half(tmp_path: Path) -> None:
+    path = gold_file(tmp_path, {"half": "first"}, {"half": "first"}, {"half": "second"}, {"half": "first"})
+
+    assert [gold.id for gold in read_gold(path, "first")] == ["d0", "d1", "d3"]
+    assert [gold.id for gold in read_gold(path, "second")] == ["d2"]
+    assert len(read_gold(path)) == 4
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

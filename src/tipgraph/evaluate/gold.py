@@ -21,13 +21,14 @@ HALVES = ("first", "second", "all")
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A labelled document. `keys` are the parts that were labelled at all."""
+    """A labelled document. `keys` are the parts that were labelled at all; `half` is empty where it says none."""
 
     id: str
     country: str
     year: int
     labels: tuple[Label, ...]
     keys: frozenset[str]
+    half: str = ""
 
     def required(self) -> list[Fact]:
         """The facts that must be found."""
@@ -40,6 +41,8 @@ class Gold:
 
 def read_gold(path: Path, half: str = "all") -> tuple[Gold, ...]:
     """The labelled documents of a file, or of its first or second half in the file's order.
+
+    A set whose parts are not equally large says of each document in which half it is, by the key ``half``.
 
     Args:
         half: ``first`` (the larger, where the number is odd), ``second`` or ``all``.
@@ -58,6 +61,8 @@ def read_gold(path: Path, half: str = "all") -> tuple[Gold, ...]:
     found = [_gold(line, f"{path}:{number}", lexicon) for number, line in enumerate(lines, start=1) if line.strip()]
     if not found:
         raise InputError(path, "holds no labelled document", "one JSON object a line")
+    if half != "all" and any(one.half for one in found):
+        return tuple(one for one in found if one.half == half)
     middle = (len(found) + 1) // 2
     return tuple({"first": found[:middle], "second": found[middle:], "all": found}[half])
 
@@ -66,7 +71,14 @@ def _gold(line: str, where: str, lexicon: Lexicon) -> Gold:
     try:
         value = json.loads(line)
         labels = tuple(labels_of(value, lexicon))
-        return Gold(value["id"], value["country"], int(value.get("year") or 0), labels, frozenset(value))
+        return Gold(
+            value["id"],
+            value["country"],
+            int(value.get("year") or 0),
+            labels,
+            frozenset(value),
+            value.get("half") or "",
+        )
     except (ValueError, RecursionError) as fault:
         raise InputError(where, f"not JSON ({fault})", "one JSON object a line") from fault
     except KeyError as fault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from tipgraph.evaluate.matching import likeness, matched, plain_name
@@ -84,7 +85,7 @@ def penalty_details(*attributes: str) -> Callable[[Pair], Tally]:
         choices = []
         for i, j in matched(wanted, given, _same_years):
             mine, theirs = (
-                in_words(tuple(value for name in attributes if (value := getattr(side, name))))
+                in_words(tuple(_plain(value) for name in attributes if (value := getattr(side, name))))
                 for side in (wanted[i], given[j])
             )
             if mine or theirs:
@@ -107,8 +108,22 @@ def instrument_details(attribute: str) -> Callable[[Pair], Tally]:
             mine = getattr(one, attribute)
             found = [other for other in given if alike(one, other)]
             if mine and found:
-                theirs = [str(getattr(other, attribute) or "") for other in found]
-                choices.append((str(mine), str(mine) if str(mine) in theirs else theirs[0], Entry(one.name, found[0])))
+                theirs = [_plain(getattr(other, attribute) or "") for other in found]
+                mine = _plain(mine)
+                choices.append((mine, mine if mine in theirs else theirs[0], Entry(one.name, found[0])))
         return of_choices(choices)
 
     return compare
+
+
+def _plain(value: object) -> str:
+    """A value as it is compared: of an article only its numbers, however the text names and joins them.
+
+    >>> _plain("Articles 5 and 7(a)"), _plain("5;7(a)"), _plain("adopted"), _plain(2003)
+    ('5 7a', '5 7a', 'adopted', '2003')
+    """
+    if isinstance(value, int | float):
+        return f"{value:.10g}"
+    words = re.sub(r"[()]", "", str(value)).replace(";", " ").replace(",", " ").split()
+    numbers = [word for word in words if word[:1].isdigit()]
+    return " ".join(numbers or words)

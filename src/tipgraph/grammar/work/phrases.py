@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.verbs import is_past, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
-from tipgraph.grammar.numbers import quantities
+from tipgraph.grammar.quantities import quantities
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
