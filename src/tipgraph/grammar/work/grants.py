@@ -189,5 +189,3 @@ def _purpose_between(told: Told, first: int, stop: int) -> str:
             end = phrase(told.tokens, at + 1)
             return words(told, at + 1, min(end, stop))
     return ""
-
-

@@ -145,7 +145,7 @@ def _audience(told: Told, at: int) -> tuple[int, int]:
         first = opener + 1
         if token.lower in ("aimed", "directed", "targeted"):
             first += 1
-        if first < len(tokens) and has(tokens[first], "work:tells"):
+        if first < len(tokens) and has(tokens[first], "work:tells", "work:trained"):
             first += 1  # "to inform | parents"
         stop = phrase(tokens, first)
         if stop <= first:

@@ -82,6 +82,8 @@ def _run_by(told: Told, noun: ServiceNoun) -> Standing | None:
     for at in range(noun.head + 1, min(noun.stop + _BEHIND, len(tokens))):
         if tokens[at].text in (";", ":", ".") or (has(tokens[at], *HEADS) and at > noun.stop):
             break
+        if at >= noun.stop and tokens[at].lower == "and":
+            break  # "runs a shelter and supports two others run by NGOs"
         if tokens[at].lower == "of" and tokens[at + 1].lower == "which":
             break  # "four shelters, two of which are run by NGOs"
         if not has(tokens[at], _RUNS, "work:run-by", _OPENS):

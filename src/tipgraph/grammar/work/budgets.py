@@ -1,0 +1,94 @@
+"""Sums that a budget holds, or that stand with their giver alone: "a budget of $5,000", "$5,000 from Norway"."""
+
+from __future__ import annotations
+
+from tipgraph.grammar.acting.verbs import is_verb
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.tokens import has, year_of
+from tipgraph.grammar.work.doing import Doing, doing
+from tipgraph.grammar.work.people import owns
+from tipgraph.grammar.work.phrases import phrase, words
+from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, names
+from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
+
+_GAVE, _GOT, _BUDGET = "work:gave", "work:got", "work:budget"
+_BEFORE = 16
+_FENCES = frozenset({";", ":", "while", "but", "although", "which", "whereas"})
+
+
+def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
+    """ "The committee's budget was $5,000"; "a budget of $5,000"; "funding for the unit rose from $5,000"."""
+    tokens = told.tokens
+    head = next(
+        (
+            at
+            for at in range(one.first - 1, max(-1, one.first - _BEFORE), -1)
+            if has(tokens[at], _BUDGET) or tokens[at].lower in _FENCES
+        ),
+        -1,
+    )
+    if head < 0 or not has(tokens[head], _BUDGET):
+        return None
+    for earlier in range(head - 1, max(-1, head - 6), -1):
+        if has(tokens[earlier], _BUDGET) and any(token.lower == "to" for token in tokens[earlier:head]):
+            head = earlier  # "the contribution to the fund"
+    verbs = [at for at in range(head + 1, one.first) if _is_of_sum(tokens[at])]
+    if any(not has(tokens[at], "work:amounts") and tokens[at].lower not in AUXILIARIES for at in verbs):
+        return None
+    if any(has(token, "work:unreal") for token in tokens[max(0, head - 8) : one.first]):
+        return NOTHING
+    purpose, owner, giver = "", "", ""
+    for at in range(head + 1, one.first):
+        if tokens[at].lower == "for" and year_of(tokens[at + 1]) is None:
+            purpose = words(told, at + 1, min(phrase(tokens, at + 1), one.first))
+            break
+        if tokens[at].lower == "of" and not owner and at + 1 < one.first:
+            owner = words(told, at + 1, min(phrase(tokens, at + 1), one.first))  # "the budget of | the unit"
+    receiver = next((at for at in range(head + 1, verbs[0] if verbs else head) if tokens[at].lower == "to"), -1)
+    for actor in told.actors:
+        if actor.stop <= head and owns(tokens, actor) and head - actor.stop < 5:
+            owner = actor.body.name
+    holder = _holder(told, head)
+    if holder is not None and not holder.is_done:
+        return NOTHING
+    if holder is not None and has(tokens[holder.at], _GOT, "work:has", "work:runs"):
+        owner = owner or names(holder)
+    elif holder is not None:
+        giver = names(holder)
+    if owner == "government" or (owner and receiver > 0):
+        giver, owner = owner, words(told, receiver + 1, verbs[0]) if receiver > 0 else ""
+    named = next((actor.body.name for actor in told.actors if actor.body.name.endswith(purpose) and purpose), "")
+    if purpose and named and not owner and not giver:
+        owner, purpose = named, ""
+    giver = giver or giver_after(told, one.stop, until)
+    return around(told, one, until, "budget", giver, one.stop, head, owner, purpose)
+
+
+def _is_of_sum(token: Item) -> bool:
+    """Whether a word between a budget and its sum is a verb."""
+    return (is_verb(token) or has(token, "work:amounts")) and not has(token, _BUDGET)
+
+
+def _holder(told: Told, head: int) -> Doing | None:
+    """The verb whose object a budget is: "the committee had a | budget", "the government maintained its | funding"."""
+    for at in range(head - 1, max(-1, head - 7), -1):
+        token = told.tokens[at]
+        if token.text.islower() and has(token, _GAVE, _GOT, "work:has", "work:runs", "work:raised-to", "work:approves"):
+            return doing(told, at)
+        if token.text in (",", ";") or token.lower in ("with", "that", "which", "by", "and"):
+            return None
+    return None
+
+
+def from_giver(told: Told, one: Sum, until: int) -> Grant | None:
+    """ "With $5,000 from Norway, the ministry opened a shelter"."""
+    tokens = told.tokens
+    behind = tokens[one.stop] if one.stop < len(tokens) else None
+    source = one.stop + 1 if behind is not None and has(behind, _BUDGET) else one.stop
+    if source >= len(tokens) or tokens[source].lower not in ("from", "by"):
+        return None
+    giver = giver_after(told, source, until)
+    if not giver or any(has(token, "work:unreal") for token in tokens[max(0, one.first - 8) : one.first]):
+        return None
+    return around(told, one, until, "from", giver, one.stop)

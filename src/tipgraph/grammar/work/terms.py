@@ -1,0 +1,157 @@
+"""A sum of money, and the terms on which it was given: by whom, to whom, for what, in which year."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from tipgraph.grammar.acting.actors import begins_noun_phrase
+from tipgraph.grammar.acting.subjects import end_of
+from tipgraph.grammar.money.amounts import SCHEMES, Amount
+from tipgraph.grammar.tokens import has, year_of
+from tipgraph.grammar.work.doing import Doing
+from tipgraph.grammar.work.phrases import phrase, words
+from tipgraph.grammar.work.told import Told
+
+#: How far behind a sum its parties may stand.
+_BEHIND = 22
+_FOR = frozenset({"for", "toward", "towards", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount of money at ``tokens[first:stop]`` of a sentence."""
+
+    amount: Amount
+    first: int
+    stop: int
+
+    @classmethod
+    def of(cls, told: Told, amount: Amount) -> Sum:
+        """The tokens of a sum that was read by the items of money."""
+        items = told.reading.seen_by(told.sentence, SCHEMES).items
+        starts = [token.start for token in told.tokens]
+        begin, end = items[amount.first].start, items[amount.stop - 1].end
+        return cls(amount, max(0, bisect_left(starts, begin + 1) - 1), bisect_left(starts, end))
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Who gave a sum to whom and for what; the words from `begin` to `end` say so."""
+
+    manner: str
+    begin: int
+    end: int
+    giver: str = ""
+    recipient: str = ""
+    purpose: str = ""
+    period: str = ""
+
+
+NOTHING = Grant("", 0, 0)
+"""What a sum is that was not given."""
+
+
+def names(verb: Doing) -> str:
+    """The names of those who did what a verb says, as one text."""
+    return "; ".join(verb.names)
+
+
+def giver_after(told: Told, at: int, until: int) -> str:
+    """Who gave the money, after "from"."""
+    tokens = told.tokens
+    for opener in range(at, min(at + _BEHIND, until)):
+        if tokens[opener].text in (";", ":"):
+            break
+        if tokens[opener].lower in ("from", "by"):
+            found, end = [], opener + 1
+            for actor in told.actors:
+                if actor.first >= end and begins_noun_phrase(tokens, actor.first, told.actors) <= end:
+                    found.append(actor.body.name)
+                    end = end_of(tokens, actor)
+                    while end < len(tokens) and (tokens[end].text == "," or tokens[end].lower == "and"):
+                        end += 1
+            if found:
+                return "; ".join(dict.fromkeys(found))
+    return ""
+
+
+def around(
+    told: Told,
+    one: Sum,
+    until: int,
+    manner: str,
+    giver: str,
+    at: int,
+    begin: int | None = None,
+    recipient: str = "",
+    purpose: str = "",
+) -> Grant:
+    """A grant with what stands behind the sum: to whom, for what, when."""
+    tokens = told.tokens
+    end, period = one.stop, ""
+    opener = max(at, one.stop)
+    limit = min(opener + _BEHIND, until)
+    while opener < limit:
+        token = tokens[opener]
+        if token.text in (";", ":") or token.lower in ("which", "while", "but", "who", "that", "although"):
+            break
+        if token.text == "," and (manner != "part" or opener > one.stop):
+            break
+        stop = opener + 1
+        if token.lower == "to" and not recipient and opener + 1 < limit and not _is_infinitive(told, opener + 1):
+            stop = phrase(tokens[:until], opener + 1)
+            named = [a for a in told.actors if opener < a.first and a.stop <= stop]
+            text = words(told, opener + 1, stop)
+            recipient = (
+                named[0].body.name
+                if len(named) == 1 and _is_whole(told, named[0].first, opener + 1) and named[0].stop == stop
+                else text
+            )
+        elif token.lower == "to" and not purpose and _is_infinitive(told, opener + 1):
+            stop = _infinitive_end(told, opener + 1, limit)
+            purpose = words(told, opener + 1, stop)
+        elif token.lower in _FOR and not purpose:
+            stop = phrase(tokens[:until], opener + 1)
+            text = words(told, opener + 1, stop)
+            if text and not has(tokens[opener + 1], "work:time") and year_of(tokens[opener + 1]) is None:
+                purpose = text
+            else:
+                stop = opener + 1
+        elif token.lower in ("in", "for", "during", "of") and opener + 1 < len(tokens) and year_of(tokens[opener + 1]):
+            period, stop = tokens[opener + 1].text, opener + 2
+        if stop > opener + 1:
+            end = stop
+        opener = max(stop, opener + 1)
+    first = tokens[0].lower in ("in", "during") and len(tokens) > 1 and year_of(tokens[1])
+    return Grant(
+        manner,
+        one.first if begin is None else begin,
+        max(end, one.stop),
+        giver,
+        recipient,
+        purpose,
+        period or (str(first) if first else ""),
+    )
+
+
+def _is_whole(told: Told, first: int, at: int) -> bool:
+    """Whether only articles stand between two tokens."""
+    return all(token.lower in ("the", "a", "an", "its", "their") for token in told.tokens[at:first])
+
+
+def _is_infinitive(told: Told, at: int) -> bool:
+    """Whether a verb follows "to": "$5,000 to | support victims"."""
+    return at < len(told.tokens) and has(told.tokens[at], "work:verb")
+
+
+def _infinitive_end(told: Told, at: int, limit: int) -> int:
+    stop = at + 1
+    tokens = told.tokens
+    while (
+        stop < limit
+        and tokens[stop].text not in (",", ";", ".", "(", ")")
+        and tokens[stop].lower not in ("in", "during", "which", "through", "by")
+    ):
+        stop += 1
+    return stop
