@@ -36,6 +36,8 @@ _AMOUNT_MARKS = frozenset(
 )
 _DEEDS = frozenset({"count-verbs", "count-nouns"})
 _ARTICLES = frozenset({"a", "an"})
+#: What the same body does to a part of those to whom it does something: courts convict and sentence.
+_GIVEN_WITH = {"convictions": "sentences"}
 
 
 def extract(reading: Reading) -> Iterator[Count]:
@@ -106,6 +108,9 @@ def _counts(
         whole = made.get(id(tally.part_of)) if tally.part_of is not None else None
         if not tally.compared:  # "compared with 45 in 1999": of the same body
             agency = agency_of(reading, sentence, words[tally.first].start, words[tally.stop - 1].end)
+            if not agency and whole is not None and any(tally.part_of is one for one in found):
+                same = tally.measure in (whole.measure, _GIVEN_WITH.get(whole.measure))
+                agency = whole.agency if same else ""  # "112 cases, of which 24"
         count = _count(reading, words, tally, year_of(words, found, dated, tally), whole, agency)
         key = (count.measure, count.evidence, count.value)
         if key not in seen:

@@ -143,5 +143,5 @@ def _more_people(words: Sequence[Item], stop: int, verbs: Collection[int]) -> in
 
 def is_plural(word: Item) -> bool:
     """Whether a noun stands in the plural."""
-    last = word.lower.split()[-1]
+    last = word.lower.rpartition(" ")[2]
     return last in _PLURALS or last.endswith(("men", "persons")) or (last.endswith("s") and not last.endswith("ss"))
