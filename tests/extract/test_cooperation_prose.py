@@ -375,6 +375,94 @@ STATED = [
         "The embassy and Kuwaiti officials arranged the return of 33 maids.",
         ["repatriation GHA KWT"],
     ),
+    (
+        "Police worked closely with Spanish authorities to dismantle two trafficking networks.",
+        ["joint investigation ESP GHA"],
+    ),
+    (
+        "Officials from Ghana, Togo, and Benin conducted a joint operation at the border.",
+        ["joint investigation BEN GHA TGO"],
+    ),
+    (
+        "In one case, Ghanaian and American investigators cooperated to arrest a trafficker in Texas.",
+        ["joint investigation GHA USA"],
+    ),
+    (
+        "The government continued to cooperate with Italy on trafficking cases.",
+        ["joint investigation GHA ITA"],
+    ),
+    (
+        "Bilateral cooperation with Nigeria led to the arrest of six traffickers.",
+        ["joint investigation GHA NGA"],
+    ),
+    (
+        "Ghana extradited two suspects to Nigeria in 2003.",
+        ["extradition GHA NGA"],
+    ),
+    (
+        "The United Kingdom requested the extradition of a Ghanaian trafficker; the case was pending.",
+        ["extradition GBR GHA"],
+    ),
+    (
+        "One trafficker was extradited from Belgium.",
+        ["extradition BEL GHA"],
+    ),
+    (
+        "The government assisted IOM in repatriating 23 victims.",
+        ["repatriation GHA IOM"],
+    ),
+    (
+        "IOM helped repatriate 16 Vietnamese women.",
+        ["repatriation GHA IOM VNM"],
+    ),
+    (
+        "The Nigerian embassy repatriated 40 women with the cooperation of Ghanaian authorities.",
+        ["repatriation GHA NGA"],
+    ),
+    (
+        "The government, together with UNICEF, returned 12 children to Togo.",
+        ["repatriation GHA TGO UNICEF"],
+    ),
+    (
+        "Officers trained by the United States led the raids.",
+        ["training GHA USA"],
+    ),
+    (
+        "The Government of Japan funded a training course for immigration officers.",
+        ["training GHA JPN"],
+    ),
+    (
+        "IOM held training sessions for 75 police officers and 20 prosecutors.",
+        ["training GHA IOM"],
+    ),
+    (
+        "The ministry and UNICEF trained 300 teachers.",
+        ["training GHA UNICEF"],
+    ),
+    (
+        "Ghana sent eight officers to Botswana for training at the International Law Enforcement Academy.",
+        ["training BWA GHA"],
+    ),
+    (
+        "The police shared intelligence with counterparts in Cote d'Ivoire.",
+        ["information exchange CIV GHA"],
+    ),
+    (
+        "The financial intelligence unit exchanged data with Switzerland.",
+        ["information exchange CHE GHA"],
+    ),
+    (
+        "The government provided the Spanish authorities with information on recruiters.",
+        ["information exchange ESP GHA"],
+    ),
+    (
+        "The government cooperated with the Government of Jordan to protect migrant workers.",
+        ["other GHA JOR"],
+    ),
+    (
+        "Officials collaborated with Burkina Faso on border monitoring.",
+        ["other BFA GHA"],
+    ),
 ]
 
 NOT_STATED = [
@@ -411,6 +499,12 @@ NOT_STATED = [
     "The government has agreements with Gabon and Togo on trafficking.",
     "A lack of an extradition treaty hampered cooperation with Libya.",
     "The government denied a request from Austria to extradite a trafficker.",
+    "No extradition requests were received.",
+    "The authorities deported a convicted pimp to Germany.",
+    "Ghana has a bilateral labor agreement with Qatar.",
+    "Cooperation between Ghana and Libya ceased.",
+    "The government did not cooperate with Togo on cases.",
+    "Ghana plans to train officers from Liberia.",
 ]
 # fmt: on
 

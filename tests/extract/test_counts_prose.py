@@ -694,6 +694,135 @@ STATED = [
         "Two women were identified as victims while in detention, and one was released.",
         ["victims_identified 2"],
     ),
+    (
+        "The government reported 34 trafficking-related prosecutions and 28 convictions in 2007; most sentences "
+        "were suspended.",
+        ["prosecutions 34 @2007", "convictions 28 @2007"],
+    ),
+    (
+        "Police arrested 19 people for trafficking in 2001, but released 14 of them.",
+        ["arrests 19 @2001"],
+    ),
+    (
+        "Ten suspected traffickers (seven men and three women) were arrested and charged.",
+        ["arrests 10", "prosecutions 10", "arrests 7", "arrests 3"],
+    ),
+    (
+        "In 2019, prosecutors filed charges against 31 defendants (44 in 2018), and courts convicted 18 (22 in "
+        "2018).",
+        ["prosecutions 31 @2019", "prosecutions 44 @2018", "convictions 18 @2019", "convictions 22 @2018"],
+    ),
+    (
+        "Law enforcement agencies registered 93 new cases: 70 sex trafficking, 18 forced labor, and five forced "
+        "begging.",
+        ["investigations 93", "investigations 70", "investigations 18", "investigations 5"],
+    ),
+    (
+        "Courts convicted and sentenced 15 traffickers to prison terms of two to 10 years.",
+        ["convictions 15", "sentences 15"],
+    ),
+    (
+        "Judges acquitted nine defendants and convicted four.",
+        ["other 9", "convictions 4"],
+    ),
+    (
+        "A soldier accused of trafficking was under investigation, and two customs officers were on trial.",
+        ["investigations 1", "prosecutions 2"],
+    ),
+    (
+        "The special unit, created in 2006, has investigated 130 cases and arrested 88 traffickers to date.",
+        ["investigations 130", "arrests 88"],
+    ),
+    (
+        "The public prosecutor opened an investigation into a labor recruiter.",
+        ["investigations 1"],
+    ),
+    (
+        "For a second year, there were no convictions, and only one person was prosecuted.",
+        ["convictions 0", "prosecutions 1"],
+    ),
+    (
+        "Not a single official has been charged.",
+        ["prosecutions 0"],
+    ),
+    (
+        "The courts concluded nine prosecutions: seven convictions and two acquittals.",
+        ["prosecutions 9", "convictions 7", "other 2"],
+    ),
+    (
+        "Authorities did not provide the number of arrests made in 2010.",
+        ["arrests not-reported @2010"],
+    ),
+    (
+        "The government convicted 23 traffickers, of whom 20 received prison sentences ranging from one to nine "
+        "years; the remaining three received fines or probation.",
+        ["convictions 23", "sentences 20"],
+    ),
+    (
+        "Government shelters assisted 103 victims in 2006, 41 of whom were children; NGO shelters assisted 61.",
+        ["victims_assisted 103 @2006", "victims_assisted 41 @2006", "victims_assisted 61"],
+    ),
+    (
+        "Authorities certified 286 foreign victims in 2008, compared with 303 in 2007.",
+        ["victims_identified 286 @2008", "victims_identified 303 @2007"],
+    ),
+    (
+        "Immigration officials screened 320 detainees and found nine to be victims.",
+        ["victims_identified 9"],
+    ),
+    (
+        "The government identified 48 trafficking victims, of which 40 were in forced labor and eight in sex "
+        "trafficking.",
+        ["victims_identified 48", "victims_identified 40", "victims_identified 8"],
+    ),
+    (
+        "The ministry assisted 62 victims with legal representation and 48 with medical care.",
+        ["victims_assisted 62", "victims_assisted 48"],
+    ),
+    (
+        "A raid on a garment factory led to the rescue of 72 workers.",
+        ["victims_identified 72"],
+    ),
+    (
+        "Authorities rescued eight boys from a fishing camp and reunited six of them with their families.",
+        ["victims_identified 8", "victims_assisted 6"],
+    ),
+    (
+        "Sixty-two victims were given shelter, of whom 15 were boys.",
+        ["victims_assisted 62", "victims_assisted 15"],
+    ),
+    (
+        "The Foreign Ministry helped 90 stranded nationals return from the Gulf.",
+        ["victims_assisted 90"],
+    ),
+    (
+        "The government did not identify any victims in 2013, but an NGO identified six.",
+        ["victims_identified 0 @2013", "victims_identified 6 @2013"],
+    ),
+    (
+        "In partnership with IOM, the government provided return assistance to 26 victims.",
+        ["victims_assisted 26"],
+    ),
+    (
+        "Police found 17 Chinese women working under coercion in a brothel.",
+        ["victims_identified 17"],
+    ),
+    (
+        "Victim assistance declined: 88 victims received services, compared with 121 in 2011.",
+        ["victims_assisted 88", "victims_assisted 121 @2011"],
+    ),
+    (
+        "Experts estimate that some 12,000 people are in forced labor on cattle ranches.",
+        ["victims_estimated 12000 about"],
+    ),
+    (
+        "UNICEF estimates that over 100,000 children are exploited in prostitution.",
+        ["victims_estimated 100000 more than"],
+    ),
+    (
+        "The anti-trafficking hotline received 480 calls and opened 31 cases.",
+        ["investigations 31"],
+    ),
 ]
 
 NOT_STATED = [
@@ -722,6 +851,12 @@ NOT_STATED = [
     "Victims waited up to 18 months for a decision.",
     "The government should convict at least 20 traffickers a year.",
     "Police plan to arrest 12 more suspects.",
+    "Three of the 11 convicted traffickers appealed; one conviction was overturned.",
+    "A 2012 study found that 12 percent of the 800 workers surveyed were in debt bondage.",
+    "The law provides for fines of up to 500,000 francs.",
+    "Five workshops were held for 150 judges.",
+    "The government operated 12 shelters with 240 beds.",
+    "The government closed 19 brothels and revoked four licenses.",
 ]
 # fmt: on
 

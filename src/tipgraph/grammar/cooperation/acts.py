@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.function_words import PREPOSITIONS
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import ARTICLES, has, is_place
 from tipgraph.reading import Item
 
 #: A semicolon has already cut the sentence; these cut what is left into statements.
 _CUTS = frozenset({";", ":", "—"})
 _NEAR = 6
+_PERSONS = "cooperation-cues:persons"
 #: Acts that a clause with "which" may go on to tell of.
 _ACTS = tuple(f"cooperation-cues:{code}" for code in ("repatriation", "training", "joint", "exchange"))
 
@@ -67,7 +68,7 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     after = at + 1 if token.lower == "and" else at + 2
     if token.lower == "and" and tokens[at - 1].text == ",":
         return False
-    if after >= len(tokens):
+    if after >= len(tokens) or (not _is_verb(tokens[after]) and _are_heads(tokens[:at])):
         return False
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
     if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
@@ -82,6 +83,14 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     return _is_verb(tokens[after]) or (
         token.text == ","
         and (has(tokens[after], "cooperation-cues:joint") or _is_subject(tokens, after) or _is_agreement(tokens, after))
+    )
+
+
+def _are_heads(tokens: Sequence[Item]) -> bool:
+    """Whether words only name who is to act: "officials from Ghana, Togo"."""
+    return all(
+        is_place(token) or token.text == "," or token.lower in PREPOSITIONS | ARTICLES or has(token, _PERSONS)
+        for token in tokens
     )
 
 

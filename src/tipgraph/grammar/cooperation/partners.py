@@ -112,7 +112,9 @@ class Partners:
             owns = body.stop + 1 < clause.stop and tokens[body.stop].lower == "'s" and has(tokens[body.stop + 1], _HELP)
             if not (body.kind == "international" or self._is_foreign_society(body)):
                 continue
-            if owns or stands_as_helper(self.clause, body.first) or body.stop <= verb or self._arranges(body):
+            helped = body.first > clause.first and has(tokens[body.first - 1], _TOGETHER)  # "assisted IOM in"
+            helps = body.stop <= verb or stands_as_helper(clause, body.first) or self._arranges(body)
+            if owns or helped or helps:
                 found.append(self.name(body))
         found.extend([*self._sponsors(), *subjects_of(self.clause, verb)])
         for at in range(clause.first, clause.stop):

@@ -65,6 +65,9 @@ def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, 
             return
         if denial is not Denial.NONE:
             status, value = denied(denial)
+    undone = phrase.stop + 1 < len(words) and words[phrase.stop].lower in ("was", "were")
+    if undone and "count-cues:undo" in words[phrase.stop + 1].tags:
+        return  # "one conviction | was overturned"
     if value and has_none(bound, at):
         value = 0 if "count-cues:carry" in words[at].tags else value  # "none of the 14 cases led to a conviction"
     first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)

@@ -103,6 +103,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         "permits",
     ):  # "in nine of the country's 22 districts"
         return False
+    if phrase.partitive == "of" and before.endswith("ed") and before not in _OPENINGS:
+        return False  # "arrested 19 people but released | 14 of them"
     if phrase.partitive or opened or before in ("whom", "which"):
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
         if after is not None and (after.lower in _COPULAS or perfect):

@@ -123,6 +123,12 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
     if head not in ("victims", "persons", ""):
         return ""
+    if "find" in light and [word.lower for word in bound.words[at : at + 2]] == [
+        "to",
+        "be",
+    ]:  # "found nine to be victims"
+        named = any("count-heads:victims" in word.tags for word in bound.words[at + 2 : at + 5])
+        return "victims_identified" if named else ""
     if "place" in light and head and at < len(bound.words) and bound.words[at].lower == "back":
         sent = bound.words[act.first].lower.startswith(("sen", "return"))  # who is sent back may be deported
         return "" if sent or _is_on_the_move(bound, phrase) else "victims_assisted"
