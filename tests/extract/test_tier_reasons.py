@@ -221,7 +221,7 @@ def test_advice_and_profiles_give_no_reasons() -> None:
 
 
 REASONS = [
-    ("Ghana was downgraded to Tier 3 because the government did not prosecute traffickers and continued to jail victims.",
+    ("Ghana was downgraded to Tier 3 because it did not prosecute traffickers and continued to jail victims.",
      ["did not prosecute traffickers", "continued to jail victims"]),
     ("Despite these achievements, the government did not demonstrate overall increasing efforts. It convicted fewer "
      "traffickers. Because of that, Ghana was downgraded to Tier 2 Watch List.",
@@ -230,7 +230,7 @@ REASONS = [
      ["progress in prosecuting traffickers"]),
     ("Ghana is placed on Tier 2 Watch List due to a lack of progress in identifying victims.",
      ["lack of progress in identifying victims"]),
-    ("Ghana has been moved from Tier 3 to Tier 2 because of its efforts to prosecute traffickers and to care for victims.",
+    ("Ghana was moved from Tier 3 to Tier 2 because of its efforts to prosecute traffickers and to care for victims.",
      ["efforts to prosecute traffickers and to care for victims"]),
     ("Togo was downgraded because it did not convict traffickers.", []),
     ("In 2006, Ghana was downgraded to Tier 3 because it did not pass a law.", []),

@@ -12,7 +12,7 @@ from tipgraph.grammar.judging.judged_words import Word
 
 EFFORT, SHORTFALL = "effort", "shortfall"
 #: What may stand between the first verb and the one that carries the meaning, besides adverbs in "ly".
-_ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even", "again", "always"})
+_ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even", "again", "always", "later"})
 #: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
 _FENCES = frozenset({"for", "of", "who", "that", "which", "from", "against", "with", "in", "by"})
 _JOINS = frozenset({",", "and", "or"})
@@ -233,7 +233,7 @@ def _main_verb(words: Sequence[Word], verb: int) -> int | None:
     """The verb that carries the meaning: after auxiliaries, adverbs and "continued to"; None where none is near."""
     for at in range(verb, min(verb + _MAIN_VERB, len(words))):
         word = words[at]
-        following = words[at + 1].lower if at + 1 < len(words) else ""
+        following = words[at + 1].head if at + 1 < len(words) else ""
         leads = "on-and-off" in word.codes and (following == "to" or following.endswith("ing"))
         helps = word.head in BE | HAVE | DO or word.lower in _ADVERBS or word.lower.endswith("ly")
         if not leads and not helps:
