@@ -150,7 +150,14 @@ def _after_modal(items: Sequence[Item], at: int) -> int:
 def _is_government(items: Sequence[Item], modal: int, lexicon: Lexicon) -> bool:
     """Whether the subject before "should" acts for the government, in a clause of its own."""
     for item in reversed(items[max(0, modal - 8) : modal]):
-        if item.lower.split()[-1] in ("who", "which", "that", "whether", "how", ","):  # also "say that", one item
+        if item.lower.rpartition(" ")[2] in (
+            "who",
+            "which",
+            "that",
+            "whether",
+            "how",
+            ",",
+        ):  # also "say that", one item
             return False
         if "actor" in codes_of(item.text, item.tags, lexicon) or item.lower == "it" or item.codes("places", "name"):
             return True

@@ -54,7 +54,7 @@ class Lexicon:
         ambiguous: Iterable[AmbiguousName] = (),
         names: Iterable[tuple[str, str, str]] = (),
         joined: Iterable[JoinedName] = (),
-        parts: Mapping[str, str] | None = None,
+        parts: Mapping[tuple[str, str], str] | None = None,
         tenders: Iterable[Tender] = (),
         apart: Iterable[str] = (),
     ) -> None:
@@ -65,7 +65,7 @@ class Lexicon:
             ambiguous: the names that fit several places.
             names: scheme, code and preferred label of each concept.
             joined: the former states whose names in later texts mean their successors.
-            parts: what the named parts of countries are that are no towns, by label.
+            parts: what the named parts of countries are that are no towns, by label and country.
             tenders: which currency is money where.
             apart: the schemes whose labels only those see who ask for them.
         """
@@ -75,7 +75,7 @@ class Lexicon:
         self._search = Search(_with_meanings(senses, frozenset(apart)))
         self.ambiguous = {name.code: name for name in ambiguous}
         self.joined = {name.code: name for name in joined}
-        self._parts = {fold(label).text: kind for label, kind in (parts or {}).items()}
+        self._parts = {(fold(label).text, country): kind for (label, country), kind in (parts or {}).items()}
         self.tenders: dict[str, tuple[Tender, ...]] = {}
         for tender in sorted(tenders):
             self.tenders[tender.country] = (*self.tenders.get(tender.country, ()), tender)
@@ -107,13 +107,13 @@ class Lexicon:
         codes = {s.code for s in self.senses_of(name) if s.scheme == "places" and s.form == "name"}
         return codes.pop() if len(codes) == 1 else ""
 
-    def part_kind(self, name: str) -> str:
+    def part_kind(self, name: str, country: str) -> str:
         """What a named part of a country is, as it is written in folded text: a town where nothing else is known.
 
-        >>> load_lexicon().part_kind("Xinjiang"), load_lexicon().part_kind("Varna")
+        >>> load_lexicon().part_kind("Xinjiang", "CHN"), load_lexicon().part_kind("Varna", "BGR")
         ('province', 'city')
         """
-        return self._parts.get(name, "city")
+        return self._parts.get((name, country), "city")
 
     def preferred(self, scheme: str, code: str) -> str:
         """The preferred label of a concept; its code where it has none."""

@@ -56,7 +56,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     names: list[tuple[str, str, str]] = []
     ambiguous: list[AmbiguousName] = []
     joined: list[JoinedName] = []
-    parts: dict[str, str] = {}
+    parts: dict[tuple[str, str], str] = {}
     tenders: list[Tender] = []
 
     def code_of(iri: str) -> str:
@@ -75,7 +75,8 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                 sense = shared.setdefault(sense, sense)
                 labels.extend((label, sense) for label in node.get(predicate, []))
         for kind in node.get(ONTOLOGY + "partKind", []):
-            parts.update((label, last_segment(kind)) for name in _FORMS for label in node.get(name, []))
+            country = code_of(node[ONTOLOGY + "inCountry"][0])
+            parts.update(((label, country), last_segment(kind)) for name in _FORMS for label in node.get(name, []))
         for place in node.get(ONTOLOGY + "usedIn", []):
             until = int(node.get(ONTOLOGY + "validUntil", ["9999"])[0])
             tenders.append(Tender(code_of(place), until, code_of(iri)))

@@ -56,16 +56,18 @@ class Matches:
         """The words, numbers and marks between two places, in small letters."""
         return frozenset(self.units[bisect_left(self.places, start) : bisect_left(self.places, end)])
 
-    def led(self, lead: Callable[[Sense], tuple[Sense, ...]]) -> Matches:
-        """The same labels with their senses led to others."""
+    def led(self, lead: Callable[[Meaning], tuple[Sense, ...]]) -> Matches:
+        """The same labels with their senses led to others; one that is led to none is a decoy."""
         made: dict[Meaning, Meaning] = {}
 
         def of(meaning: Meaning) -> Meaning:
             if meaning not in made:
-                senses = tuple(other for sense in meaning.senses for other in lead(sense))
+                senses = lead(meaning)
                 same = senses == meaning.senses
                 made[meaning] = (
-                    meaning if same else Meaning(senses, is_decoy=meaning.is_decoy, is_apart=meaning.is_apart)
+                    meaning
+                    if same
+                    else Meaning(senses, is_decoy=meaning.is_decoy or not senses, is_apart=meaning.is_apart)
                 )
             return made[meaning]
 

@@ -162,7 +162,7 @@ def _of_verb(clause: Clause) -> str:
         cared = any("protection" in word.codes for word in objects) and not _has(words[main:], "outsider")
         return EFFORT if clause.actor == "patient" and cared else ""
     if passive:
-        agent = next((at for at, word in enumerate(words[main:]) if word.lower.split()[-1] == "by"), None)
+        agent = next((at for at, word in enumerate(words[main:]) if word.lower.rpartition(" ")[2] == "by"), None)
         if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
             return ""
         return EFFORT if clause.actor != "outsider" else ""
