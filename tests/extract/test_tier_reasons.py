@@ -218,3 +218,25 @@ def test_advice_and_profiles_give_no_reasons() -> None:
         "Recommendations for Ghana: These efforts included training police; seek a waiver because there is a plan."
     )
     assert _claims(text) == []
+
+
+REASONS = [
+    ("Ghana was downgraded to Tier 3 because it did not prosecute traffickers and continued to jail victims.",
+     ["did not prosecute traffickers", "continued to jail victims"]),
+    ("Despite these achievements, the government did not demonstrate overall increasing efforts. It convicted fewer "
+     "traffickers. Because of that, Ghana was downgraded to Tier 2 Watch List.",
+     ["did not demonstrate overall increasing efforts", "convicted fewer traffickers"]),
+    ("Ghana was upgraded to Tier 2 in recognition of its progress in prosecuting traffickers.",
+     ["progress in prosecuting traffickers"]),
+    ("Ghana is placed on Tier 2 Watch List due to a lack of progress in identifying victims.",
+     ["lack of progress in identifying victims"]),
+    ("Ghana was moved from Tier 3 to Tier 2 because of its efforts to prosecute traffickers and to care for victims.",
+     ["efforts to prosecute traffickers and to care for victims"]),
+    ("Togo was downgraded because it did not convict traffickers.", []),
+    ("In 2006, Ghana was downgraded to Tier 3 because it did not pass a law.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "reasons"), REASONS)
+def test_each_reason_is_a_claim_of_its_own(text: str, reasons: list[str]) -> None:
+    assert [one.text for one in _claims(GHANA + PLAIN + text) if one.kind == "ground"] == reasons

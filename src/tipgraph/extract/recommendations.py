@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.judging.effort_lists import listed
 from tipgraph.grammar.judging.judged_words import codes_of
 from tipgraph.grammar.judging.topic_areas import area_of
 from tipgraph.grammar.judging.topics import seen_between
@@ -24,6 +25,9 @@ _ADVICE = re.compile(
     r"(?:should|must|needs to) (?:also )?"
 )
 _MODALS = frozenset({"should", "must"})
+#: These are modals before "to", which may stand in the same item: "needs to".
+_BEFORE_TO = frozenset({"need", "needs", "ought"})
+_OF_ADVICE = _MODALS | _BEFORE_TO
 _SILENT = frozenset({"profile", "recommendations"})
 _DETERMINERS = frozenset({"the", "a", "an", "all", "its", "their", "any", "each", "every", "those"})
 _NO_VERBS = frozenset(
@@ -57,7 +61,7 @@ def extract(reading: Reading) -> Iterator[Recommendation]:
             for start, end in _listed(reading.folded.text, section):
                 yield _recommendation(reading, start, end, "recommendations.item")
     for sentence in reading.sentences:
-        if sentence.area not in _SILENT and not _MODALS.isdisjoint(sentence.words):
+        if sentence.area not in _SILENT and not _OF_ADVICE.isdisjoint(sentence.words):
             for start, end in _advised(sentence.items, reading.lexicon):
                 yield _recommendation(reading, start, end, "recommendations.sentence")
 
@@ -104,28 +108,43 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _advised(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """The items of a sentence that says what the government should do."""
-    modal = next((at for at, item in enumerate(items) if item.lower in _MODALS), -1)
+    modal, start = next(((at, stop) for at in range(len(items)) if (stop := _after_modal(items, at))), (-1, 0))
     if modal < 1 or not _is_government(items, modal, lexicon):
         return
-    start = modal + 1
     while start < len(items) and items[start].lower in ("also", "therefore", "further"):
         start += 1
     end = len(items)
     while end > start and not items[end - 1].text[-1].isalnum() and items[end - 1].text not in ")%\"'":
         end -= 1
-    if start >= end or items[start].lower in ("be", "have", "not"):
+    if start >= end or any(item.lower in ("be", "have") for item in items[start : start + 2]):
+        return
+    if start + 2 < end and items[start + 1].lower == "on" and (doings := listed(items, start + 2)):
+        for first, stop in doings:  # "should focus on adopting a law and training police"
+            yield items[first].start, items[stop - 1].end
         return
     begin = start
     for at in range(start + 1, end):
-        if items[at].text != ",":
+        if items[at].text != "," and not (items[at].lower == "and" and at + 1 < end and items[at + 1].lower == "to"):
             continue
         after = at + 1
-        if after < end and items[after].lower == "and":
+        while after < end and items[after].lower in ("and", "to"):
             after += 1
         if _is_whole(items[begin:at], lexicon) and _opens_item(items, after, end, lexicon):
             yield items[begin].start, items[at - 1].end
             begin = after
     yield items[begin].start, items[end - 1].end
+
+
+def _after_modal(items: Sequence[Item], at: int) -> int:
+    """The item behind a modal that begins at an item; 0 where none does."""
+    first, _, rest = items[at].lower.partition(" ")
+    if first in _MODALS:
+        return at + 1
+    if first not in _BEFORE_TO:
+        return 0
+    if rest == "to":
+        return at + 1
+    return at + 2 if at + 1 < len(items) and items[at + 1].lower == "to" else 0
 
 
 def _is_government(items: Sequence[Item], modal: int, lexicon: Lexicon) -> bool:

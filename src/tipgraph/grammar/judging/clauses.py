@@ -76,11 +76,15 @@ def subject_of(clause: Clause) -> int:
 
 
 def _is_mere_number(subject: Sequence[Word]) -> bool:
-    """Whether a subject is a number of those last named and no more: "at least 39", "some", "two of them"."""
-    return any(word.item.is_number for word in subject) and all(
-        word.item.is_number or not word.item.text[0].isalnum() or _QUANTIFYING.issuperset(word.lower.split())
+    """Whether a subject is a number of those last named and no more: "at least 39", "two of them"."""
+    return any(_is_number(word) for word in subject) and all(
+        _is_number(word) or not word.item.text[0].isalnum() or _QUANTIFYING.issuperset(word.lower.split())
         for word in subject
     )
+
+
+def _is_number(word: Word) -> bool:
+    return word.item.is_number or bool(word.item.codes("numbers"))
 
 
 def _named(words: Sequence[Word]) -> str:
@@ -137,7 +141,9 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
     first = words[start]
     if first.lower in RELATIVE:
         return False
-    if first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays", "cuts")):
+    following = words[start + 1].head if start + 1 < len(words) else ""
+    goes_on = "on-and-off" in first.codes and (following == "to" or following.endswith("ing"))
+    if goes_on or first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays", "cuts")):
         return first.lower not in ("being", "been") and not _by_follows(words, start)
     if not conjoined and not _in_series(words, start):
         return False

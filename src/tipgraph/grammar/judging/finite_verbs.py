@@ -87,6 +87,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return word.head not in ("been", "being")
     if "unreal" in word.codes and word.lower not in ("if", "unless"):
         return word.item.text != "May"
+    if at == 0 and word.item.is_capitalised and word.lower.endswith("ed"):
+        return False  # "Identified victims were ..."
     if word.codes.isdisjoint(_VERBS):
         return "exploits" in word.codes and before is not None and "actor" in before.codes and word.lower.endswith("ed")
     after = words[at + 1].lower if at + 1 < len(words) else ""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import BE, DO, HAVE, after_front
 from tipgraph.grammar.judging.judged_words import Word
 
 EFFORT, SHORTFALL = "effort", "shortfall"
 #: What may stand between the first verb and the one that carries the meaning, besides adverbs in "ly".
-_ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even", "again", "always"})
+_ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even", "again", "always", "later"})
+#: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
+_FENCES = frozenset({"for", "of", "who", "that", "which", "from", "against", "with", "in", "by"})
 _JOINS = frozenset({",", "and", "or"})
 #: How many words after its first word a verb of several may reach ("has also reportedly continued to fund").
 _MAIN_VERB = 7
@@ -65,7 +69,8 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
     if actor == "patient" and words[verb].head in ("can", "cannot"):
         return ""
     harmed = any("harm" in word.codes for word in after[:5])
-    patient = actor == "patient" or any("patient" in word.codes for word in after[1:7])
+    objects = () if _passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, after[1:7])
+    patient = actor == "patient" or any(_is_victim(word) for word in objects)
     return EFFORT if harmed and patient else SHORTFALL  # "did not detain victims", "no victims were jailed"
 
 
@@ -147,12 +152,15 @@ def _of_verb(clause: Clause) -> str:
         return SHORTFALL if clause.actor != "outsider" else ""
     if "cuts" in codes and _is_cut(words, main, clause.verb, objects, passive=passive):
         return SHORTFALL if clause.actor != "outsider" else ""
+    if "ends" in codes and not passive and not clause.actor and (not objects or objects[0].lower in PREPOSITIONS):
+        return SHORTFALL
     if not codes & {"does", "done", "do", "does-or-noun", "gets"}:
         return ""
     if any(_is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not _closes(objects, word)):
         return SHORTFALL
     if "gets" in codes:
-        return ""
+        cared = any("protection" in word.codes for word in objects) and not _has(words[main:], "outsider")
+        return EFFORT if clause.actor == "patient" and cared else ""
     if passive:
         agent = next((at for at, word in enumerate(words[main:]) if word.lower.rpartition(" ")[2] == "by"), None)
         if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
@@ -225,7 +233,7 @@ def _main_verb(words: Sequence[Word], verb: int) -> int | None:
     """The verb that carries the meaning: after auxiliaries, adverbs and "continued to"; None where none is near."""
     for at in range(verb, min(verb + _MAIN_VERB, len(words))):
         word = words[at]
-        following = words[at + 1].lower if at + 1 < len(words) else ""
+        following = words[at + 1].head if at + 1 < len(words) else ""
         leads = "on-and-off" in word.codes and (following == "to" or following.endswith("ing"))
         helps = word.head in BE | HAVE | DO or word.lower in _ADVERBS or word.lower.endswith("ly")
         if not leads and not helps:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.reading import Item
 
 _JUSTICE = frozenset({"investigation", "prosecution", "conviction", "dismisses"})
@@ -44,7 +45,7 @@ def _done_to(
     verb: int,
 ) -> bool:
     for at, codes in enumerate(cues):
-        if deeds.isdisjoint(codes):
+        if deeds.isdisjoint(codes) or (at != verb and _is_attribute(items, at)):
             continue
         for after in range(at + 1, min(at + 1 + _REACH, len(items))):
             if items[after].lower in fences and not (items[after].lower == "of" and _is_noun(items[at])):
@@ -58,6 +59,12 @@ def _done_to(
                 ):
                     return True
     return False
+
+
+def _is_attribute(items: Sequence[Item], at: int) -> bool:
+    """Whether a participle only tells of which people others speak: "among deported migrants"."""
+    before = items[at - 1].lower if at else ""
+    return items[at].lower.endswith("ed") and (before in DETERMINERS or before in PREPOSITIONS)
 
 
 def _is_noun(item: Item) -> bool:

@@ -45,8 +45,8 @@ _SPECIFIC = frozenset(
 )
 #: Topics of a thing that may be no more than the place, the means or the frame of other work: "in shelters".
 _FRAMES = frozenset({"shelter", "hotline", "national-plan", "data-collection", _FUNDING, _COORDINATION})
-#: Topics whose words also name those who do other work: "the task force investigated".
-_AGENTS = frozenset({_COORDINATION, "labor-recruitment", _DIPLOMATS})
+#: The code of words of things that also name those who do other work: "the task force investigated".
+_AGENT = "agent"
 _JUSTICE = frozenset({"investigation", "prosecution", "conviction", "sentencing"})
 _GENERAL = _JUSTICE | {
     "legislation",
@@ -117,16 +117,15 @@ def _is_trained(items: Sequence[Item], at: int, verb: int) -> bool:
 def _of_words(items: Sequence[Item], cues: Sequence[frozenset[str]], begin: int, verb: int) -> str:
     """The topic of a thing or of a kind of work that the words name, from the verb on and else before it."""
     said = _first(items, cues, range(verb, len(items)))
-    before = range(min(begin, verb), _without_aside(items, begin, verb))
-    subject = _first(items, cues, before)
-    if subject in _AGENTS:  # "the council, whose plan ended in 2004, drafted none"
-        others = [codes - _AGENTS for codes in cues[:verb]]
-        subject = next((other for other in (_first(items, others, before),) if other in _SPECIFIC), subject)
-    if said in _SPECIFIC or not subject:
+    if said in _SPECIFIC:
         return said
-    if subject in _SPECIFIC and (not said or subject not in _AGENTS):
-        return subject
-    return said or subject
+    before = range(min(begin, verb), _without_aside(items, begin, verb))
+    # of "the council, whose plan ended in 2004, drafted none" the plan
+    things = [frozenset() if _AGENT in codes else codes for codes in cues[:verb]]
+    thing = _first(items, things, before)
+    if thing in _SPECIFIC:
+        return thing
+    return said or _first(items, cues, before)
 
 
 def _without_aside(items: Sequence[Item], begin: int, verb: int) -> int:
@@ -149,7 +148,7 @@ def _first(items: Sequence[Item], cues: Sequence[frozenset[str]], where: Iterabl
         thing = min(codes & _SPECIFIC, default="")
         if thing and general and thing in _FRAMES and _is_led(items, at):
             continue
-        if thing in _AGENTS and (general in _JUSTICE or general == "awareness"):
+        if thing and _AGENT in cues[at] and (general in _JUSTICE or general == "awareness"):
             continue
         if thing and (not specific or (specific == _FUNDING and not _parted(items, cues, at))):
             specific = thing

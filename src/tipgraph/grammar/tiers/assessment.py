@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipgraph.grammar.judging.clauses import Clause, clauses_of
+from tipgraph.grammar.judging.clauses import Clause, clauses_of, subject_of
 from tipgraph.grammar.judging.effort_lists import effort_list, listed
 from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
@@ -26,6 +26,8 @@ _OVERALL, _AREAS, _WAIVER = f"{_CUES}:overall", f"{_CUES}:areas", f"{_CUES}:waiv
 _CONTRAST = "findings:contrast"
 #: Subjects that say no more than that it is the government.
 _PLAIN_SUBJECT = frozenset({"the", "it", "they", "government", "authorities", "of", "also"})
+#: Words that only point back to what was named.
+_BACK = frozenset({"that", "this", "these", "which", "those"})
 #: What a reason is where its own words do not tell: by the movement, else by the tier.
 _BY_MOVEMENT = {"upgraded": EFFORT, "downgraded": SHORTFALL}
 _BY_TIER = {"1": EFFORT, "2WL": SHORTFALL, "3": SHORTFALL}
@@ -118,6 +120,8 @@ def grounds(one: Told, ground: Ground, movement: str, fallback: str, reading: Re
     """The reasons that a ground names, for a movement; `fallback` is what those are whose own words do not tell it."""
     if not ground.clause:
         for first, stop in named_things(one.cued, ground):
+            if stop == first + 1 and one.cued[first].lower in _BACK:
+                continue  # "because of that"
             start, end = one.cued[first].start, one.cued[stop - 1].end
             judged = _of_thing(one.cued[first:stop]) or fallback
             yield Reason(start, end, movement, judged, "named")
@@ -132,7 +136,7 @@ def grounds(one: Told, ground: Ground, movement: str, fallback: str, reading: Re
 
 def _of_thing(items: Sequence[Item]) -> str:
     """Whether a thing named as a reason is a shortfall or an effort, by its first words."""
-    for item in items[:3]:
+    for item in items[:4]:
         if f"{_CUES}:merit" in item.tags:
             return EFFORT
         if f"{_CUES}:reason" in item.tags:
@@ -190,10 +194,10 @@ def _clauses(items: Sequence[Item], reading: Reading) -> Iterator[Clause]:
 
 def _reason(clause: Clause, movement: str, judged: str, manner: str, reading: Reading) -> Reason:
     """The reason that a clause is, without a subject that says nothing but that it is the government."""
-    first = 0
+    first = subject_of(clause) if clause.words[0].lower == "despite" else 0
     if clause.verb > 0 and all(
         _PLAIN_SUBJECT.issuperset(word.lower.split()) or reading.document.country in word.item.codes("places")
-        for word in clause.words[: clause.verb]
+        for word in clause.words[first : clause.verb]
     ):
         first = clause.verb
     return Reason(clause.words[first].item.start, clause.words[-1].item.end, movement, judged, manner)
