@@ -110,6 +110,17 @@ def test_senses_may_be_led_to_others() -> None:
     assert led.marks(0, 6) == {PLACE, "places:A", "places:B"}
 
 
+def test_labels_of_a_scheme_that_is_apart_are_seen_by_those_alone_who_ask_for_it() -> None:
+    lexicon = Lexicon(
+        [("labor", Sense(WORK, "labor")), ("labor inspectors", Sense("topics", "inspection"))], apart=["topics"]
+    )
+    text = "labor inspectors"
+    matches = lexicon.matches(text)
+    assert [(start, end) for start, end, _ in matches.mentions(0, len(text))] == [(0, 5)]
+    assert [(start, end) for start, end, _ in matches.mentions(0, len(text), frozenset({"topics"}))] == [(0, 16)]
+    assert "topics:inspection" in matches.marks(0, len(text))
+
+
 def test_a_label_that_is_led_to_nothing_is_a_decoy() -> None:
     text = "Guinea, labor"
     led = LEXICON.matches(text).led(lambda one: () if PLACE in one.marks else one.senses)

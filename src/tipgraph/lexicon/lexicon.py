@@ -56,6 +56,7 @@ class Lexicon:
         joined: Iterable[JoinedName] = (),
         parts: Mapping[tuple[str, str], str] | None = None,
         tenders: Iterable[Tender] = (),
+        apart: Iterable[str] = (),
     ) -> None:
         """Make a lexicon of labels, each with a sense, or None for a decoy.
 
@@ -66,11 +67,12 @@ class Lexicon:
             joined: the former states whose names in later texts mean their successors.
             parts: what the named parts of countries are that are no towns, by label and country.
             tenders: which currency is money where.
+            apart: the schemes whose labels only those see who ask for them.
         """
         senses: dict[str, set[Sense | None]] = defaultdict(set)
         for label, sense in labels:
             senses[fold(label).text].add(sense)
-        self._search = Search(_with_meanings(senses))
+        self._search = Search(_with_meanings(senses, frozenset(apart)))
         self.ambiguous = {name.code: name for name in ambiguous}
         self.joined = {name.code: name for name in joined}
         self._parts = {(fold(label).text, country): kind for (label, country), kind in (parts or {}).items()}
@@ -118,11 +120,15 @@ class Lexicon:
         return self._preferred.get((scheme, code), code)
 
 
-def _with_meanings(senses: Mapping[str, set[Sense | None]]) -> Iterator[tuple[str, Meaning]]:
+def _with_meanings(senses: Mapping[str, set[Sense | None]], apart: frozenset[str]) -> Iterator[tuple[str, Meaning]]:
     """Each label with what it means, in order; labels that name the same share their meaning."""
     shared: dict[frozenset[Sense | None], Meaning] = {}
     for label in sorted(senses):
         named = frozenset(senses[label])
         if named not in shared:
-            shared[named] = Meaning(tuple(sorted(one for one in named if one)), is_decoy=None in named)
+            shared[named] = Meaning(
+                tuple(sorted(one for one in named if one)),
+                is_decoy=None in named,
+                is_apart=all(one and one.scheme in apart for one in named),
+            )
         yield label, shared[named]

@@ -50,6 +50,7 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
 def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     """The lexicon of a vocabulary given as subject -> predicate -> objects."""
     unmatched = {iri for iri, node in store.items() if node.get(ONTOLOGY + "matched") == ["false"]}
+    apart = [last_segment(iri) for iri, node in store.items() if node.get(ONTOLOGY + "apart") == ["true"]]
     labels: list[tuple[str, Sense | None]] = []
     shared: dict[Sense | None, Sense | None] = {}
     names: list[tuple[str, str, str]] = []
@@ -92,7 +93,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                     code_of(default[0]) if default else "",
                 )
             )
-    return Lexicon(labels, ambiguous, names, joined, parts, tenders)
+    return Lexicon(labels, ambiguous, names, joined, parts, tenders, apart)
 
 
 def _sense(scheme: str, iri: str, form: str, node: dict[str, list[str]], code_of: Callable[[str], str]) -> Sense | None:

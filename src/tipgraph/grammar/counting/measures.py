@@ -23,6 +23,7 @@ LIGHT = (
     "catch",
     "fine",
     "withdraw",
+    "hear",
 )
 # fmt: on
 _MEASURES = (
