@@ -98,6 +98,9 @@ ROWS = [
     ("AGO", "Boys are forced to herd cattle in Cunene Province.", ["Cunene Province province AGO scene"]),
     ("SDN", "Militias used boys as soldiers in South Kordofan and Blue Nile states.",
      ["South Kordofan province SDN scene", "Blue Nile province SDN scene"]),
+    ("ECU", "The police chief of Guayaquil spoke of girls exploited in the port.", []),
+    ("PHL", "Child sex tourism is a problem in Angeles City and Boracay.",
+     ["Angeles City city PHL scene", "Boracay island PHL scene"]),
 ]  # fmt: skip
 
 

@@ -98,6 +98,8 @@ ROWS = [
     ("Girls are forced into prostitution catering to truck drivers.", []),
     ("They lure victims with promises of jobs in domestic service and construction abroad, where pimps exploit them.",
      []),
+    ("Girls who sell fruit at bus stations are vulnerable to sex trafficking.", []),
+    ("Football players who are recruited to clubs abroad are forced to beg.", ["begging begging"]),
 ]  # fmt: skip
 
 

@@ -51,6 +51,8 @@ def test_a_name_of_two_places_means_the_one_that_the_context_gives(text: str, co
         ("Women are exploited in Boa Vista.", "BRA", ["BRA"]),
         ("Women are exploited in Boa Vista.", "VEN", []),
         ("Girls from Hyderabad are exploited.", "KWT", []),
+        ("Women are held in Cordoba.", "ARG", ["ARG"]),  # which is also the name of a currency
+        ("Women are held in Cordoba.", "PRY", []),
         ("Girls from Hyderabad are exploited. Indian men come as well.", "KWT", ["IND", "IND"]),
         ("Girls from Hyderabad are exploited. Indian and Pakistani men come as well.", "KWT", ["IND", "PAK"]),
     ],

@@ -27,8 +27,8 @@ class Meaning:
     `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it; `codes` are
     those of each scheme. A decoy has no senses; `is_decoy` is also true of a label that names something and is a decoy
     to those who look for something else; one that `is_apart` is seen only by those who ask for a scheme of it;
-    `is_shared` is true of the name of towns in several countries that names nothing else ("Hyderabad"). Labels that
-    name the same share one meaning, so that what is worked out of it is worked out once.
+    `is_shared` is true of the name of towns in several countries that is no other name of a place ("Hyderabad"). Labels
+    that name the same share one meaning, so that what is worked out of it is worked out once.
     """
 
     __slots__ = ("_within", "codes", "is_apart", "is_decoy", "is_shared", "marks", "senses", "tags")
@@ -40,7 +40,9 @@ class Meaning:
         self.marks = self.tags.union(self.codes)
         self.is_decoy = is_decoy
         self.is_apart = is_apart
-        self.is_shared = len(senses) > 1 and all(sense.form == "locality" for sense in senses)
+        self.is_shared = len(self.codes.get("places", ())) > 1 and all(
+            sense.form == "locality" for sense in senses if sense.scheme == "places"
+        )
         self._within: dict[frozenset[str], Meaning | None] = {}
 
     def within(self, schemes: frozenset[str]) -> Meaning | None:

@@ -163,9 +163,10 @@ def _led(
     A town of several countries is that of the document's own, else that of the one which the text names; else nothing.
     """
     if meaning.is_shared:
-        own = [sense for sense in meaning.senses if sense.code == country]
-        found = own or [sense for sense in meaning.senses if sense.code in named]
-        return tuple(found) if len(found) == 1 else ()
+        towns = [sense for sense in meaning.senses if sense.scheme == "places"]
+        found = [town for town in towns if town.code == country] or [town for town in towns if town.code in named]
+        others = (sense for sense in meaning.senses if sense.scheme != "places")
+        return (*others, *found) if len(found) == 1 else tuple(others)
     return tuple(other for sense in meaning.senses for other in _led_one(sense, choices))
 
 

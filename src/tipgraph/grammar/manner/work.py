@@ -69,6 +69,8 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
                 continue
             if sector == "armed-conflict" and anchor.start > word.end and anchor.has("exploit"):
                 continue  # "soldiers force women": they are those who exploit
+            if anchor.start > word.end and _is_only_their_work(held, word):
+                continue
             hedged = held.hedged_before(anchor.start)
             modality = "possible" if hedged else "asserted"
             if (sector, modality) in seen:
@@ -133,6 +135,15 @@ def _only_offered(clause: Clause, held: Clause, word: Said) -> bool:
     # another kind of work in the list of those that are offered states no exploitation
     stating = (anchor for anchor in clause.anchors if not anchor.has(*_WORK_OF))
     return not any(offers[-1].start < anchor.start < word.start for anchor in stating)
+
+
+def _is_only_their_work(clause: Clause, word: Said) -> bool:
+    """Whether some work is only what people do who are exploited in another: "[players] are forced to beg"."""
+    if word.has("sell"):
+        return True
+    if any(form.start <= word.start and word.end <= form.end for form in clause.forms):
+        return False  # "domestic work" is a form itself
+    return bool(clause.forms) and all(form.has("begging", "marriage") for form in clause.forms)
 
 
 def _is_near(scene: Scene, word: Said) -> bool:
