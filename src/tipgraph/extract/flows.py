@@ -19,8 +19,8 @@ from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.frames import frame_of
 from tipgraph.grammar.movement.groups import joined
 from tipgraph.grammar.movement.merging import merged, roles_of
-from tipgraph.grammar.movement.passing import follows_semicolon, of_movement
 from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
+from tipgraph.grammar.movement.telling import follows_semicolon, of_movement
 from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
 
