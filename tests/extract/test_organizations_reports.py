@@ -1053,18 +1053,20 @@ REPORTS: list[tuple[str, str, list[str]]] = [
      "The Gender Equality Center, an NGO, and the State Department for Investigation handled most cases;"
      " the General Authority for Border Protection helped.",
      ["Gender Equality Center", "State Department for Investigation", "General Authority for Border Protection"]),
-    ("LKA",
-     "The Women and Children's Affairs Ministry, the National Child Protection Authority (NCPA), and the"
-     " CID's Anti-Human Trafficking Unit investigated.",
-     [
-         "Women and Children's Affairs Ministry",
-         "National Child Protection Authority",
-         "Anti-Human Trafficking Unit",
-     ]),
     ("AFG",
      "The High Commission for Combating Crimes of Abduction and Trafficking in Persons met. Provincial "
      "committees exist in 15 provinces.",
      ["High Commission for Combating Crimes of Abduction and Trafficking in Persons"]),
+    ("PAK",
+     "The FIA's Anti-Human Trafficking Unit, provincial police, and the Bonded Labour Liberation Front "
+     "freed 300 workers. The Edhi Foundation shelters women.",
+     [
+         "FIA",
+         "Anti-Human Trafficking Unit",
+         "provincial police",
+         "Bonded Labour Liberation Front",
+         "Edhi Foundation",
+     ]),
     ("IND",
      "The Ministry of Home Affairs' AHTUs, the Railway Protection Force, and the NGO Bachpan Bachao "
      "Andolan rescued children; the Supreme Court ordered states to pay.",
@@ -1200,6 +1202,75 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("GHA",
      "The UN Panel of Experts and MONUC left; UNIAP closed.",
      ["UN Panel of Experts", "MONUC", "UNIAP"]),
+    ("BGR",
+     "The Bulgarian Government has formed an interagency task force. The National Service for Combating "
+     "Organized Crime cooperates with FBI legal attachés.",
+     ["interagency task force", "National Service for Combating Organized Crime", "FBI"]),
+    ("BGR",
+     "Animus Association, a women's NGO, runs a crisis line and works with La Strada.",
+     ["Animus Association", "La Strada"]),
+    ("HRV",
+     "The Croatian police lack a special unit. The Ministry of the Interior named a coordinator, and the"
+     " OSCE trained border police.",
+     ["police", "Ministry of the Interior", "OSCE", "border police"]),
+    ("SVN",
+     "The authorities deport women as illegal migrants. The Center for Victims of Trafficking, run by "
+     "the NGO Kljuc, opened in 2000.",
+     ["Center for Victims of Trafficking", "Kljuc"]),
+    ("HUN",
+     "Parliament's Committee on Women held hearings; the Human Rights Ombudsman wrote to the Prime "
+     "Minister.",
+     ["Parliament", "Committee on Women", "Human Rights Ombudsman"]),
+    ("CZE",
+     "The interior and labor ministries disagree over who should inspect saunas.",
+     []),
+    ("CZE",
+     "The National Criminal Investigation Department and the Aliens' Police closed 30 bars.",
+     ["National Criminal Investigation Department", "Aliens' Police"]),
+    ("LVA",
+     "IOM, with the Ministry of Foreign Affairs, and with funding from Sweden, ran a campaign.",
+     ["IOM", "Ministry of Foreign Affairs"]),
+    ("ITA",
+     "The Anti-Mafia Bureau (DNA) coordinates prosecutors. Finance Police seized assets.",
+     ["Anti-Mafia Bureau", "Finance Police"]),
+    ("AUS",
+     "The Human Rights and Equal Opportunity Commission and the Australian Institute of Criminology "
+     "published papers.",
+     ["Human Rights and Equal Opportunity Commission", "Institute of Criminology"]),
+    ("THA",
+     "The Department of Public Welfare and the Foundation for Women run homes.",
+     ["Department of Public Welfare", "Foundation for Women"]),
+    ("PAK",
+     "The Supreme Court Chief Justice and the Law Minister spoke. The Federal Shariat Court ruled.",
+     ["Federal Shariat Court"]),
+    ("IND",
+     "The Department of Women's Development, the State Social Welfare Boards, and the Sanlaap home for "
+     "girls took part.",
+     ["Department of Women's Development", "State Social Welfare Boards"]),
+    ("LKA",
+     "The ICRC visited camps run by the LTTE, which recruited 800 children; UNICEF kept a register.",
+     ["ICRC", "LTTE", "UNICEF"]),
+    ("UGA",
+     "The UPDF's Child Protection Unit (CPU) handed 300 former LRA abductees to NGOs.",
+     ["UPDF", "Child Protection Unit", "LRA"]),
+    ("COD",
+     "Government soldiers and Mai Mai fighters raped women; the RCD-Goma rebels drafted boys.",
+     ["Mai Mai"]),
+    ("GAB",
+     "A Committee against Trafficking, made up of the Justice, Labor and Family Ministries, wrote a "
+     "bill.",
+     ["Committee against Trafficking", "Justice Ministry", "Labor Ministry", "Family Ministry"]),
+    ("GAB",
+     "Interpol Gabon and the port authority searched the ship; UNICEF and the Agape Center housed the "
+     "children.",
+     ["Interpol", "UNICEF", "Agape Center"]),
+    ("NGA",
+     "Members of the Inter-Ministerial Committee and of the Bureau of Statistics met ILO staff.",
+     ["Inter-Ministerial Committee", "Bureau of Statistics", "ILO"]),
+    ("NGA",
+     "Law enforcement agencies, prosecutors, and judges need training. The government should fund the "
+     "Ministry of Gender.",
+     ["Ministry of Gender"]),
 ]
 # fmt: on
 

@@ -139,6 +139,7 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             or before.lower in ("local", "national", "country")
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
+            or (at == 1 == first and before.text.istitle() and _may_describe(before))
             or (at > 1 and at == first and tokens[at - 2].lower in DETERMINERS and _only_describes(before))
         ):
             at -= 1
@@ -149,7 +150,11 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
 
 def _only_describes(token: Item) -> bool:
     """Whether a word between an article and a name may be an adjective: "the rebel Movement", "the new Unit"."""
-    return token.text.islower() and token.text.isalpha() and not is_verb(token) and token.lower not in PREPOSITIONS
+    return token.text.islower() and _may_describe(token) and not is_verb(token)
+
+
+def _may_describe(token: Item) -> bool:
+    return token.text.isalpha() and token.lower not in PREPOSITIONS
 
 
 def is_complement(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor] = ()) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.verbs import FAR, is_past_participle, is_verb
-from tipgraph.grammar.function_words import RELATIVES
+from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
 from tipgraph.reading import Item
 
 WITH = frozenset({"working", "cooperating", "collaborating", "together", "along", "alongside", "jointly", "with", "in"})
 #: What begins an insertion between commas.
-_INSERTED = RELATIVES | WITH | {"an", "a", "through", "under", "including"}
+_INSERTED = RELATIVES | WITH | (PREPOSITIONS - {"of", "to"}) | {"an", "a", "through", "under", "including"}
 
 
 def opens_insertion(tokens: Sequence[Item], comma: int) -> int:

@@ -90,6 +90,9 @@ def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def _made(tokens: Sequence[Item], at: int) -> Deed | None:
+    visit = object_of(tokens, at, CUES + "visit")
+    if visit is not None and tokens[visit[0]].lower.startswith("inspect"):
+        return Deed("inspected", visit[1], visit[2])
     arrest = object_of(tokens, at, CUES + "arrest")
     return (
         Deed("arrested", arrest[1], arrest[2]) if arrest is not None and tokens[arrest[0]].lower == "arrests" else None
@@ -102,6 +105,10 @@ def _took(tokens: Sequence[Item], at: int) -> Deed | None:
         first, stop = phrase_after(tokens, at + 2)
         return Deed("sheltered", first, stop) if any(has(word, PERSON) for word in tokens[first:stop]) else None
     first, stop = phrase_after(tokens, at + 1)
+    people = any(has(word, PERSON) for word in tokens[first:stop])
+    if people and stop < len(tokens) and tokens[stop].lower == "to":
+        shelter = any(has(word, CUES + "house") for word in tokens[stop + 1 : stop + 5])
+        return Deed("referred", first, stop) if shelter else None
     custody = any(word.lower == "custody" for word in tokens[stop : stop + 3])
     return Deed("arrested", first, stop) if custody and any(has(word, PERSON) for word in tokens[first:stop]) else None
 
@@ -138,11 +145,15 @@ def _sent(tokens: Sequence[Item], at: int) -> Deed | None:
     phrase = tokens[first:stop]
     if not phrase or not (any(has(word, PERSON, CUES + "case") for word in phrase) or is_counted(phrase)):
         return None
+    if any(has(word, PERSON) for word in phrase) and stop < len(tokens) and has(tokens[stop], CUES + "home"):
+        return Deed("repatriated", first, stop)
     for place in range(stop, min(stop + 8, len(tokens))):
         if tokens[place].text in (";", ":", "."):
             break
         if tokens[place].lower in ("to", "with", "in"):
             where = tokens[place + 1 : place + 5]
+            if tokens[place].lower == "to" and any(has(word, *_BODIES) for word in where):
+                return Deed("referred", first, stop)
             if any(has(word, CUES + "house", CUES + "care") or "prosecut" in word.lower for word in where):
                 return Deed("referred", first, stop)
     return None
@@ -181,6 +192,8 @@ def _charged(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None
 
 
+#: What says that those behind "to" are a body: "turned the girls over to | UNICEF".
+_BODIES = ("organization-cues:government-head", "known-international", "known-ngo", "organization-cues:ngo-title")
 _YOUNG = ("victims:children", "victims:girls", "victims:boys")
 
 

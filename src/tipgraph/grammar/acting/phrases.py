@@ -99,7 +99,8 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
         return False
     for place in range(after, min(after + 5, len(tokens))):
         token = tokens[place]
-        if token.lower in AUXILIARIES or (is_verb(token) and token.lower.endswith("ed") and "-" not in token.lower):
+        past = token.lower.endswith("ed") or has(token, "act-cues:other-verb")
+        if token.lower in AUXILIARIES or (past and is_verb(token) and "-" not in token.lower):
             return False
         if token.lower in PHRASE_ENDS or token.text in _MARKS:
             break

@@ -106,7 +106,7 @@ def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) 
 def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
     at = first
-    if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[stop - 1], HOUSE):
+    if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[stop - 1], HOUSE, STAFF):
         return all(
             word.text.islower() or word.is_number for word in tokens[at + 1 : stop]
         )  # "the ministry's new shelter"

@@ -109,6 +109,9 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
     if helper in _DO and token.lower in ("run", "put", "broadcast"):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    if helper == "having" and is_past_participle(token):
+        outer = _gerund(tokens, back)  # "reported having inspected"
+        return VerbGroup(outer.first, at, Form.ACTIVE, outer.status, True) if outer is not None else None
     if helper == "to":
         return _infinitive(tokens, at, back)
     if helper in _BE and is_past_participle(token):

@@ -180,7 +180,7 @@ def _is_joined(tokens: Sequence[Item], name: ProperName, body: Body) -> bool:
     left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
     between = [token.lower for token in tokens[left:right]]
     short = name.stop - name.first == 1
-    if between == ["'s"]:
+    if between == ["'s"] or (not between and tokens[left - 1].lower.endswith("'s")):
         return short
     clear = not short or body.manner in ("known", "abbreviation", "title")
     return clear and 0 < len(between) <= 3 and "and" in between and all(word in _JOINTS for word in between)
@@ -188,4 +188,5 @@ def _is_joined(tokens: Sequence[Item], name: ProperName, body: Body) -> bool:
 
 def is_body_acronym(token: Item) -> bool:
     """Whether an abbreviation may be a body's: the vocabulary knows it as nothing else."""
-    return is_acronym(token) and not token.senses and len(token.text) > 2
+    owner = token.text.removesuffix("'s")  # "UPDF's" is one token
+    return owner.isupper() and owner.isalpha() and not token.senses and len(owner) > 2
