@@ -20,6 +20,7 @@ from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.frames import frame_of
 from tipgraph.grammar.movement.groups import joined
 from tipgraph.grammar.movement.merging import merged, roles_of
+from tipgraph.grammar.movement.parted import parted
 from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
 from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
@@ -95,6 +96,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
     through: list[str] = []
+    apart = parted(chunks, context.frame)
     there: Frame | None = None
     for clause in clauses_of(chunks):
         frame = frame_of(clause.chunks)
@@ -125,6 +127,8 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if same_people(clause, frame, frames):
             continue_frame(frames[-1], frame)
             continue
+        if apart is not None:
+            apart.fill(frame)
         bare = not (frame.destination or frame.via or frame.origin)
         carry(frame, clause, frames, context)
         if bare and frame.arrival:  # "once there, the men are forced to work and the women ..."

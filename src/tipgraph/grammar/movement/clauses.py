@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.forms import is_in_form
@@ -83,6 +84,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         and any(_is_of_people(chunks, i) for i in range(start, at))
     ):
         return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
+    if isinstance(chunk, People) and _is_told(chunks, start, at):
+        return "and"  # "are exploited, and observers believe that students may ..."
     if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""
     held = chunks[start:at]
@@ -98,7 +101,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     if some and chunks[at - 1].has("and") and _is_said_of(chunks, at):
         return "and"  # "work in cabarets, and some of them are victims"
     predicated = any(isinstance(c, Verb) and _is_predicate(c) for c in held) or _finds(held)
-    predicated = predicated or any(is_in_form(chunks, i) for i in range(start, at))
+    predicated = predicated or _begs(held) or any(is_in_form(chunks, i) for i in range(start, at))
     if not predicated and not (gap and _gapped(held)):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:
@@ -119,6 +122,17 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     return "and" if opens else ""
 
 
+def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether a clause about people opens that somebody believes or says, after one that is complete."""
+    that = chunks[at - 1]
+    if at - start < 4 or not (isinstance(that, Mark) and that.text == "that"):
+        return False
+    link = next((i for i in range(at - 3, max(start, at - 8), -1) if chunks[i].has("and")), 0)
+    said = any(isinstance(c, Verb) and _is_predicate(c) for c in chunks[start:link])
+    people = any(isinstance(c, People | Verb | Form | Places) for c in chunks[link + 1 : at])
+    return bool(link) and said and not people and _goes_on(chunks, at + 1)
+
+
 def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a form of exploitation is that of people: "sex trafficking of women"."""
     following = chunks[at + 1 : at + 3]
@@ -134,9 +148,11 @@ def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
     people, held = chunks[at], chunks[start:at]
-    if not (held[0].has("concession") and isinstance(people, People) and not people.preposition):
+    if not (held[0].has("concession", "boundary") and isinstance(people, People) and not people.preposition):
         return False
     said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
+    if held[0].has("boundary") and not any(c.has("denial") for c in held):
+        return False  # "while there are no reports of ..., men are exploited"
     return said and getattr(chunks[at - 1], "text", "") == "," and _goes_on(chunks, at + 1)
 
 
@@ -146,8 +162,16 @@ def _come_from(held: Sequence[Chunk]) -> bool:
     return victims and any(c.has("copula") for c in held) and isinstance(held[-3] if len(held) > 2 else None, Places)
 
 
+def _begs(held: Sequence[Chunk]) -> bool:
+    """Whether people beg or steal, by a verb of their own: "children [beg] under compulsion"."""
+    return any(
+        isinstance(form, Form) and {"begging", "crime"} & {*form.codes} and isinstance(people, People)
+        for people, form in pairwise(held)
+    )
+
+
 def _is_predicate(verb: Verb) -> bool:
-    """Whether a verb says what happens to people; "women working as maids, men in mines, and ... are" is one subject."""
+    """Whether a verb says what happens to people: "women working as maids, men in mines ... are" is one subject."""
     return verb.kind in _PREDICATES and (verb.kind != "endure" or verb.finite)
 
 

@@ -93,7 +93,14 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return bool(specific or frame.groups or moved)
     if frame.vulnerable:
         return bool(frame.groups)
-    if frame.agent and frame.facilitated and not frame.groups and frame.forms and frame.destination:
+    if (
+        frame.agent
+        and frame.facilitated
+        and not frame.groups
+        and frame.forms
+        and frame.destination
+        and not frame.venue_only
+    ):
         return True  # "organized crime groups facilitate labor trafficking to Germany"
     if frame.smuggled and not specific:
         return False  # people smuggled, with nothing said of trafficking
@@ -155,6 +162,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if own in via and (frame.vulnerable or ((exploited or become) and not destination)) and not frame.arrived:
         # migrants who are vulnerable on their way through the country, or exploited in its ports
         via, destination = [code for code in via if code != own], [own]
+    if frame.only_hoped and frame.vulnerable and origin and own not in origin and not via:
+        destination = [own]  # "migrants trying to reach Europe are vulnerable": here, on their way
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []

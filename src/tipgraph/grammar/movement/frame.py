@@ -40,6 +40,7 @@ class Frame:
     arrived: bool = False
     brought_in: frozenset[str] = frozenset()
     came_to: frozenset[str] = frozenset()
+    only_hoped: bool = False
     left: frozenset[str] = frozenset()
     same_purpose: bool = False
     same_origins: bool = False

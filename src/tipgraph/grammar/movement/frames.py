@@ -140,6 +140,9 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     if CUE + "facilitate" in said and any(isinstance(c, Verb) and c.has("facilitate") for c in chunks):
         frame.facilitated = True
     verb = chunks[main] if main >= 0 else None
+    frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
+    if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
+        frame.verbs |= {"exploit"}  # "children beg under compulsion"
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"

@@ -118,6 +118,8 @@ def _element(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
             if following is None:
                 if i + 1 < len(items) and items[i + 1].codes("places", "name"):
                     following = i + 1  # "the mainland United States"
+                elif directions and "flow-cues:subdivision" in tags and own:
+                    return PlaceList((own,), i + 1)  # "the northern provinces"
                 else:
                     return None
             return _element(items, following, own, lexicon)

@@ -108,6 +108,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
     if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
+        frame.only_hoped = bool(onward) and not frame.destination
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
 
 
