@@ -15,7 +15,7 @@ from tipgraph.grammar.movement.verbs import HAVE, is_verb_of_force, verb_kind, v
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_RELATIONS = ("both-ways", "en-route", "between", "outside", *PREPOSITIONS)
+_RELATIONS = ("both-ways", "to-and-through", "en-route", "between", "outside", *PREPOSITIONS)
 _AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
 #: What may lead to places.
 _LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))

@@ -43,8 +43,14 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
             destination = [own]  # "exploit domestic and foreign victims and Xs abroad": the foreign ones are here
         if frame.verbs == {"identify"} and own not in (*origin, *via, *destination):
             continue  # the story of a victim whom others freed elsewhere
+        if frame.stays:  # "to and through X to Y": some stay in X
+            yield from _split(stated, origin, [], frame.stays)
         yield from (flow for code in frame.both_ways for flow in _there_and_back(stated, own, code))
         if frame.both_ways and not (frame.origin or frame.via or frame.destination):
+            continue
+        if not destination and set(via) <= {own, *frame.stays} and set(origin) <= {own}:
+            continue  # "transport victims through the interior": from nowhere to nowhere
+        if frame.stays and not destination:
             continue
         if (origin or destination) and (via or destination):
             yield from _split(stated, origin, via, destination)

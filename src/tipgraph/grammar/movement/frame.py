@@ -20,6 +20,7 @@ class Frame:
     promised: list[str] = field(default_factory=list)
     between: list[str] = field(default_factory=list)
     both_ways: list[str] = field(default_factory=list)
+    stays: list[str] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)
     verbs: frozenset[str] = frozenset()
     sectors: bool = False

@@ -32,6 +32,8 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
             victims.extend(codes)
             forms.extend(s.code for s in item.senses if s.scheme == "exploitation")
             end = i + 1
+        elif i > at and not victims and "flow-cues:and" in items[i - 1].tags and _is_unknown_people(item):
+            pass  # "San and Zemba children"
         elif not (item.text in (",", "/") or "flow-cues:and" in item.tags or "flow-cues:quantifier" in item.tags):
             break
         i += 1
@@ -44,6 +46,11 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
     return end
 
 
+def _is_unknown_people(item: Item) -> bool:
+    """Whether a word beside a known people may be another: "San and [Zemba] children"."""
+    return not item.tags and item.text.istitle()
+
+
 def _is_after_as(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of people is what others work as."""
     return at > 0 and "flow-cues:as" in items[at - 1].tags and not items[at].tags & _GROUPS
@@ -54,4 +61,8 @@ def _shares_noun(items: Sequence[Item], at: int) -> bool:
     if at >= len(items) or "flow-cues:and" not in items[at].tags:
         return False
     groups = [x.codes("victims") for x in items[at + 1 : at + 3]]
-    return len(groups) == 2 and bool(groups[0]) and bool(items[at + 2].tags & _GROUPS)
+    return (
+        len(groups) == 2
+        and (bool(groups[0]) or _is_unknown_people(items[at + 1]))
+        and bool(items[at + 2].tags & _GROUPS)
+    )

@@ -67,7 +67,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             ):
                 origins.append(UNSPECIFIED)  # "domestic and foreign victims"
             noun_end = coordinated_nouns(items, i, victims, forms, bool(origins))
-            if _owns(items, noun_end):
+            if noun_end == i or _owns(items, noun_end):
                 return None  # "Chinese national-owned markets"
             foreign = any("flow-cues:foreign" in x.tags for x in items[i:noun_end])
             i = noun_end

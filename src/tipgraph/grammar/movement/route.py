@@ -76,6 +76,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.destination, (UNSPECIFIED,))
         elif chunk.relation == "between":
             add(frame.between, chunk.codes)
+        elif chunk.relation == "to-and-through":
+            add(frame.via, chunk.codes)
+            add(frame.stays, chunk.codes)
         elif chunk.relation == "both-ways":
             add(frame.both_ways, chunk.codes)
         elif (i and chunks[i - 1].has("removal")) or (chunk.relation == "in" and is_passed(chunks, i)):
