@@ -45,7 +45,7 @@ LAWS = [
     ("A draft bill on forced labor was sent to the cabinet in 2004.", "draft bill on forced labor", 2004, "draft"),
     ("In 2012, the assembly passed a law criminalizing child labor.", "law criminalizing child labor", 2012, "adopted"),
     ("It was granted a waiver under the TVPA.", "TVPA", None, "in force"),
-    ("A bill to outlaw child marriage was sent to the cabinet.", "bill to outlaw child marriage", None, "not stated"),
+    ("A bill to outlaw child marriage was sent to the cabinet.", "bill to outlaw child marriage", None, "draft"),
     ("The Slavery Act (Act 560) is in force.", "Slavery Act", None, "in force"),
 ]
 

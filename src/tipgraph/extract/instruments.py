@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tipgraph.grammar.instruments.mentions import mentions_of, resolved
+from tipgraph.grammar.instruments.mentions import mentions_of
+from tipgraph.grammar.instruments.resolving import resolved
 from tipgraph.model import Instrument
 from tipgraph.reading import Reading
 

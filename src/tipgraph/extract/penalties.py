@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.instruments.mentions import InstrumentMention, mentions_of, resolved
+from tipgraph.grammar.instruments.mentions import mentions_of
+from tipgraph.grammar.instruments.resolving import InstrumentMention, resolved
 from tipgraph.grammar.penalties.prescribed import is_prescribed
 from tipgraph.grammar.penalties.terms import Term, terms
 from tipgraph.grammar.tokens import has, tokens_in

@@ -17,6 +17,7 @@ _ABSENCE = "organization-cues:absence"
 _CREATION = "organization-cues:creation"
 _INTENTION = "organization-cues:intention"
 _FAILURE = "organization-cues:failure"
+_FORMING = "organization-cues:forming"
 _NONE = frozenset({"no", "without", "neither", "nor", "never", "none"})
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "his", "her"})
 _NOT = frozenset({"not", "never"})
@@ -30,6 +31,21 @@ THERE, MISSING, WISHED = "there", "missing", "wished"
 def is_there(tokens: Sequence[Item], first: int) -> bool:
     """Whether the thing whose name begins at `first` exists, as far as the words before it tell."""
     return existence(tokens, first) == THERE
+
+
+def is_formed(tokens: Sequence[Item], first: int) -> bool:
+    """Whether a body exists: also one "that the law provides for" does not before it is formed."""
+    if not is_there(tokens, first):
+        # "neither the police nor the courts" are there
+        return first > 1 and tokens[first - 1].lower == "the" and tokens[first - 2].lower in ("neither", "nor")
+    at = first - 1
+    while at >= 0 and first - at <= _REACH and (tokens[at].lower in _DEFINITE or _describes(tokens[at])):
+        if has(tokens[at], _FORMING):
+            break
+        at -= 1
+    if at < 1 or not has(tokens[at], _FORMING):
+        return True
+    return not any(token.lower in _NOT or has(token, _FAILURE) for token in tokens[max(0, at - 4) : at])
 
 
 def existence(tokens: Sequence[Item], first: int) -> str:
@@ -60,7 +76,7 @@ def existence(tokens: Sequence[Item], first: int) -> str:
 
 def _describes(token: Item) -> bool:
     """Whether a word may stand between a verb and its object's name."""
-    return token.lower in ("new", "or") or (
+    return token.lower in ("new", "or", "such") or (
         token.text.islower()
         and not has(token, _INTENTION)
         and token.lower.endswith(("al", "ive", "ed", "ic", "ent", "ant", "y"))

@@ -31,9 +31,12 @@ SEEN = KEPT | {
     "number-scales",
     "number-qualifiers",
     "work",
+    "months",
     "act-verbs",
     "light-verbs",
     "act-cues",
+    "currencies",
+    "victims",
 }
 
 ARTICLES = frozenset({"the", "a", "an"})
@@ -48,6 +51,8 @@ _WORD = re.compile(r"'s\b|\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['-][^\W\d_]+)*|\
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]*[A-Z0-9]\+?$")
 #: "NGO-run", "Iranian-backed": whose, not what.
 _AFFILIATED = re.compile(r"-(?:[a-z]+ed|run|led|wide)$")
+#: French articles that stand before a name's word without a blank: "l'Enfance".
+_ELIDED = ("l'", "d'")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -154,8 +159,11 @@ def _joined(items: Iterable[Item], lexicon: Lexicon) -> Iterator[Item]:
 
 
 def _are_peoples(left: Item, right: Item) -> bool:
-    """Whether two items are adjectives of countries, as in "German-Ghanaian"."""
-    return all(any(sense.form == "adjective" for sense in item.senses) for item in (left, right))
+    """Whether two items are both countries or both their adjectives, as in "German-Ghanaian" and "Chile-Peru"."""
+    return any(
+        all(any(sense.form == form and sense.scheme == "places" for sense in item.senses) for item in (left, right))
+        for form in ("adjective", "name")
+    )
 
 
 def _hyphenated(left: Item, right: Item) -> bool:
@@ -176,7 +184,11 @@ def has(item: Item, *tags: str) -> bool:
 
 def is_name_word(item: Item) -> bool:
     """Whether an item is written as part of a name: with a capital, and no place or nationality."""
-    return item.text[0].isupper() and item.lower not in FUNCTION_WORDS and not _AFFILIATED.search(item.text)
+    return (
+        (item.text[0].isupper() or (item.lower[:2] in _ELIDED and item.text[2:3].isupper()))
+        and item.lower not in FUNCTION_WORDS
+        and not _AFFILIATED.search(item.text)
+    )
 
 
 def is_acronym(item: Item) -> bool:

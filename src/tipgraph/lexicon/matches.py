@@ -32,7 +32,7 @@ class Matches:
         """
         mentions: list[Found] = []
         at = start
-        for label in self._between(start, end):
+        for label in self.labels_between(start, end):
             begin, stop, meaning = label
             if begin < at or stop > end:
                 continue
@@ -40,14 +40,15 @@ class Matches:
                 part = meaning.within(schemes)
                 if part is None:
                     continue
-                label = (begin, stop, part)
+                if part is not meaning:
+                    label = (begin, stop, part)
             mentions.append(label)
             at = stop
         return mentions
 
     def marks(self, start: int, end: int) -> frozenset[str]:
         """The tags and schemes of all labels that begin between two places, also of those that others hide."""
-        return frozenset().union(*[meaning.marks for _, _, meaning in self._between(start, end)])
+        return frozenset().union(*[meaning.marks for _, _, meaning in self.labels_between(start, end)])
 
     def words(self, start: int, end: int) -> frozenset[str]:
         """The words, numbers and marks between two places, in small letters."""
@@ -66,6 +67,6 @@ class Matches:
 
         return replace(self, labels=[(start, end, of(meaning)) for start, end, meaning in self.labels])
 
-    def _between(self, start: int, end: int) -> Sequence[Found]:
-        """The labels that begin between two places."""
+    def labels_between(self, start: int, end: int) -> Sequence[Found]:
+        """All labels that begin between two places, also those that others hide or that end behind."""
         return self.labels[bisect_left(self.labels, (start,)) : bisect_left(self.labels, (end,))]

@@ -10,19 +10,22 @@ from typing import TypeVar, cast
 from tipgraph.folding import Folded, fold
 from tipgraph.lexicon import AmbiguousName, Found, Lexicon, Matches, Sense
 from tipgraph.model import Document, Span
-from tipgraph.reading.items import Item, items_of
+from tipgraph.reading.items import Cut, Item
 from tipgraph.reading.sections import SILENT, Section, sections_of
 from tipgraph.reading.sentences import sentences_of
 
 _Work = TypeVar("_Work")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Sentence:
     """A sentence of a section, or a part of one that semicolons set apart; ``text[start:end]`` of the folded text.
 
+    Nothing alters it once it is made; like an item it is not declared frozen, because there are several of each.
+
     `marks` are the tags and schemes of all labels in it, also of those that longer ones hide: whatever of the sentence
-    a family reads, it finds no other, and where none of its own is among them it need not read at all.
+    a family reads, it finds no other, and where none of its own is among them it need not read at all. `seen_from` is
+    the sentence itself, where this is the sentence as some schemes alone see it.
     """
 
     start: int
@@ -32,6 +35,7 @@ class Sentence:
     matches: Matches = field(repr=False)
     mentions: Sequence[Found] = field(repr=False)
     marks: frozenset[str] = field(repr=False)
+    seen_from: Sentence | None = field(default=None, repr=False)
 
     @property
     def written(self) -> str:
@@ -52,7 +56,12 @@ class Sentence:
     @cached_property
     def items(self) -> tuple[Item, ...]:
         """Its mentions, and the words, numbers and marks between them."""
-        return items_of(self.text, self.start, self.end, self.mentions)
+        return (self.seen_from or self).cut.items(self.mentions)
+
+    @cached_property
+    def cut(self) -> Cut:
+        """Its words, of which the items are made, also those of the sentence as some schemes alone see it."""
+        return Cut(self.text, self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +84,9 @@ class Reading:
 
     def seen_by(self, sentence: Sentence, schemes: frozenset[str]) -> Sentence:
         """A sentence as some schemes alone see it, so that no label of another hides one of theirs."""
-        mentions = self.matches.mentions(sentence.start, sentence.end, schemes)
-        return replace(sentence, mentions=mentions)
+        one = sentence.seen_from or sentence
+        mentions = self.matches.mentions(one.start, one.end, schemes)
+        return Sentence(one.start, one.end, one.area, one.text, one.matches, mentions, one.marks, one)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that a span of the folded text stands for."""
@@ -129,7 +139,7 @@ def _choices(mentions: Iterable[Found], document: Document, lexicon: Lexicon) ->
     """
     country = document.country
     meanings = {meaning for _, _, meaning in mentions}
-    named = {sense.code for one in meanings for sense in one.senses if sense.scheme == "places"} | {country}
+    named = {code for one in meanings for code in one.codes.get("places", ())} | {country}
     choices: dict[str, tuple[str, ...]] = {
         code: (_choose(name, country, named),) for code, name in lexicon.ambiguous.items() if code in named
     }

@@ -52,7 +52,10 @@ def _is_sum(tokens: Sequence[Item], at: int) -> bool:
     """Whether a sum of money follows: "$24,000", "96 million riel"."""
     near = tokens[at + 1 : at + 5]
     return any(
-        word.text in ("$", "€", "£") or has(word, "number-marks:money", "number-marks:money-before") for word in near
+        word.text in ("$", "€", "£")
+        or has(word, "number-marks:money", "number-marks:money-before")
+        or any(sense.scheme == "currencies" for sense in word.senses)
+        for word in near
     )
 
 
@@ -81,6 +84,13 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
             cue == "visit" and tokens[found[0]].lower == "visits" and not _works(tokens, found)
         ):
             return Deed(act, found[1], found[2])
+    back = object_of(tokens, at, CUES + "return")
+    if back is not None and back[0] + 1 < len(tokens) and tokens[back[0] + 1].lower == "of":
+        first, stop = phrase_after(tokens, back[0] + 2)
+        people = any(has(word, PERSON) for word in tokens[first:stop]) or (
+            first < stop and is_counted(tokens[first:stop])
+        )
+        return Deed("repatriated", first, stop) if people else None
     lesson = object_of(tokens, at, CUES + "lesson")
     if lesson is not None:
         if _is_trade(tokens, at, lesson[0]):
@@ -161,7 +171,7 @@ def _took(tokens: Sequence[Item], at: int) -> Deed | None:
 def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
     if at + 1 < len(tokens) and tokens[at + 1].lower == "for":
         first, stop = phrase_after(tokens, at + 2)
-        if any(has(word, PERSON) for word in tokens[first:stop]):
+        if any(has(word, PERSON) for word in tokens[first:stop]) or (stop > first and is_counted(tokens[first:stop])):
             return Deed("assisted", first, stop)
     return None
 
@@ -240,7 +250,9 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     if any(has(word, CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
         return Deed("convicted", first, stop)
-    victims = any(word.lower in ("victims", "victim") for word in tokens[first:stop])
+    # "found 13 children in kilns" but not "found three men guilty", "found a boy a home"
+    counted = tokens[first].is_number and any(word.codes("victims") for word in tokens[first:stop])
+    victims = counted or any(word.lower in ("victims", "victim") for word in tokens[first:stop])
     return Deed("identified", first, stop) if victims else None
 
 

@@ -78,6 +78,8 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
         after += 1
     if after >= len(tokens) or tokens[after].lower in PHRASE_ENDS or tokens[after].text in _MARKS:
         return False
+    if tokens[after].text[0].isupper() and after + 1 < len(tokens) and tokens[after + 1].is_number:
+        return False  # "Caritas assisted 40 and IOM 50"
     noun = (tokens[after].lower.endswith(("s", "ing")) and tokens[at].text != ",") or has(tokens[after], PERSON)
     if is_of_deed(tokens[after]) and not noun:
         return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
-from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_verb
+from tipgraph.grammar.acting.nominal import is_doing
+from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
@@ -32,11 +33,15 @@ _OPENERS = frozenset(
         "after",
     }
     | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
+    | {"neither", "both"}
 )
 _WITH = frozenset({"together", "along", "alongside", "jointly", "with", "in"})
 #: What may stand between a body and its verb: where it is, of whom it is.
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 _REACH = 14
+_OTHERS = 4
+#: What begins an insertion between commas.
+_INSERTED = RELATIVES | _WITH | {"an", "a", "through", "under", "including"}
 
 
 def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], depth: int = 0) -> tuple[Actor, ...]:
@@ -45,7 +50,8 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
     if end < 0 or depth > 4:
         return ()
     token = tokens[end]
-    if token.lower in _JOINTS or (token.text == "," and _joins_verbs(tokens, end)):
+    accompanying = token.text == "," and group.first == group.at and tokens[group.at].lower.endswith("ing")
+    if token.lower in _JOINTS or accompanying or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
         return _of_relative(tokens, end, actors)
@@ -67,6 +73,8 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
             return _in_apposition(tokens, end, actors)
         if tokens[opened + 1].lower in _WITH:
             helpers = _beside(tokens, opened + 1, end, actors)
+        elif tokens[opened + 1].lower == "through" and _names_first(tokens, opened + 1, actors):
+            return _beside(tokens, opened + 1, end, actors)
         end = opened - 1
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not _is_tail(tokens, actor.stop, end + 1):
@@ -95,17 +103,30 @@ def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) 
 def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
     at = first
+    if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[at + 1], STAFF):
+        at += 1  # "the ministry's inspectors"
     while at < stop and (
         tokens[at].text in ("(", ")") or tokens[at - 1].text == "(" or has(tokens[at], STAFF) or is_place(tokens[at])
     ):
         at += 1
-    if at == stop:
+    if at == stop or _joins_others(tokens, at, stop):
         return True
     if tokens[at].lower not in _PLACED:
         return False
     return not any(
         is_verb(token) or token.lower in RELATIVES or (token.text in ",;:" and not is_place(tokens[place - 1]))
         for place, token in enumerate(tokens[at:stop], at)
+    )
+
+
+def _joins_others(tokens: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether words join others, who are no named bodies, to one: "UNICEF | , and two NGOs"."""
+    at = first + (tokens[first].text == ",")
+    others = tokens[at + 1 : stop]
+    return (
+        tokens[at].lower == "and"
+        and 0 < len(others) <= _OTHERS
+        and not any(is_verb(word) or word.lower in PREPOSITIONS or not word.text[0].isalnum() for word in others)
     )
 
 
@@ -120,7 +141,10 @@ def _is_opened(tokens: Sequence[Item], first: int) -> bool:
 def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> bool:
     """Whether a body is only whose people act: "inspectors of the ministry", "officials from the ministry"."""
     start = begins_noun_phrase(tokens, actor.first, actors) - 1
-    if start < 1 or tokens[start].lower not in ("of", "from", "at") or not has(tokens[start - 1], STAFF):
+    if start < 1:
+        return False
+    doing = tokens[start].lower == "by" and is_doing(tokens[start - 1])
+    if not doing and (tokens[start].lower not in ("of", "from", "at") or not has(tokens[start - 1], STAFF)):
         return False
     noun = start - 1
     while (
@@ -136,15 +160,21 @@ def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) ->
 def joined_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies that "and" and commas join to one, before it."""
     start = begins_noun_phrase(tokens, actor.first, actors) - 1
-    if start < 0 or not (tokens[start].lower == "and" or tokens[start].text == ","):
+    if start < 0 or not (tokens[start].lower in ("and", "nor") or tokens[start].text == ","):
         return ()
     stop = start
-    while stop and (tokens[stop - 1].lower == "and" or tokens[stop - 1].text == ","):
+    while stop and (tokens[stop - 1].lower in ("and", "nor") or tokens[stop - 1].text == ","):
         stop -= 1
     for other in actors:
         if end_of(tokens, other) == stop and not is_complement(tokens, other, actors):
             return (*joined_before(tokens, other, actors), other)
     return ()
+
+
+def is_neither(tokens: Sequence[Item], doers: Sequence[Actor], actors: Sequence[Actor]) -> bool:
+    """Whether "neither" stands before the first of those who do something: they do not."""
+    start = begins_noun_phrase(tokens, doers[0].first, actors) - 1
+    return start >= 0 and tokens[start].lower == "neither"
 
 
 def end_of(tokens: Sequence[Item], actor: Actor) -> int:
@@ -158,17 +188,21 @@ def end_of(tokens: Sequence[Item], actor: Actor) -> int:
 def _opens_insertion(tokens: Sequence[Item], comma: int) -> int:
     """The comma that opens what another comma closes: ", which had been idle |,|", ", together with IOM |,|"."""
     for at in range(comma - 1, max(0, comma - FAR), -1):
-        if tokens[at].text == "," and tokens[at + 1].lower in RELATIVES | _WITH | {
-            "an",
-            "a",
-            "through",
-            "under",
-            "including",
-        }:
+        if tokens[at].text == "," and (tokens[at + 1].lower in _INSERTED or _is_participle(tokens, at + 1)):
             return at
         if tokens[at].text in (";", ":", "—"):
             return -1
     return -1
+
+
+def _is_participle(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a participle with "by" begins at a token: "chaired by the minister", "established in 2004 by decree"."""
+    return (
+        is_past_participle(tokens[at])
+        and is_verb(tokens[at])
+        and any(token.lower == "by" for token in tokens[at + 1 : at + 5])
+        and not any(token.text == "," for token in tokens[at + 1 : at + 5])
+    )
 
 
 def _beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
-from tipgraph.grammar.existence import is_there
+from tipgraph.grammar.existence import is_formed
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
@@ -30,7 +30,7 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
         elif (
             HEADS.isdisjoint(token.tags)
             or has(token, CUES + "no-body")
-            or not is_there(tokens, _noun_start(tokens, at))
+            or not is_formed(tokens, _noun_start(tokens, at))
         ):
             continue
         elif has(token, *(CUES + code for code in ALONE)):

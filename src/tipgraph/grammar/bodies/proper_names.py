@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, place_of
 from tipgraph.reading import Item
 
 _CALENDAR = "organization-cues:calendar"
@@ -17,6 +17,8 @@ _OPENS = "organization-cues:opens-sentence"
 _TOPIC = "organization-cues:topic"
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
+_ABROAD = "region:unspecified"
+_NGO = "organization-cues:ngo-head"
 #: Heads that are fields of government as well ("Services", "Immigration", "Home").
 _WEAK = frozenset(
     f"organization-cues:{code}" for code in ("government-name", "government-office", "ngo-head", "mission-head")
@@ -55,9 +57,14 @@ def proper_names(tokens: Sequence[Item], heads: frozenset[str]) -> Iterator[Prop
         done = stop
 
 
+def _is_title(token: Item) -> bool:
+    """Whether a word only stands beside names; "Foundation" in capitals is part of one."""
+    return has(token, *_TITLES) and not (token.text[0].isupper() and has(token, _NGO))
+
+
 def _starts(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
-    if not is_name_word(token) or has(token, _CALENDAR, *_TITLES):
+    if not is_name_word(token) or has(token, _CALENDAR) or _is_title(token):
         return False
     if is_place(token):  # "Indonesian National Police", "Ghana Police Service"
         return at + 1 < len(tokens) and is_name_word(tokens[at + 1]) and not is_place(tokens[at + 1])
@@ -71,9 +78,9 @@ def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
     at = first + 1
     while at < len(tokens):
         token = tokens[at]
-        if is_name_word(token) and not has(token, _CALENDAR, *_TITLES):
+        if is_name_word(token) and not has(token, _CALENDAR) and not _is_title(token):
             if is_place(token) and not _goes_on(tokens, at):
-                break
+                return at + 1 if _is_branch(tokens, at) else at
             at += 1
         elif _is_possessive(tokens, at):
             at += 1
@@ -103,7 +110,8 @@ def _is_initial(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_possessive(tokens: Sequence[Item], at: int) -> bool:
     """Whether a mark of possession stands inside a name ("Women's Forum", "Girls' Power Initiative")."""
-    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]) or is_place(tokens[at - 1]):
+    owner = tokens[at - 1]
+    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]) or (is_place(owner) and place_of(owner) != _ABROAD):
         return False
     return tokens[at].lower == "'s" or (tokens[at].text == "'" and tokens[at - 1].lower.endswith("s"))
 
@@ -111,6 +119,17 @@ def _is_possessive(tokens: Sequence[Item], at: int) -> bool:
 def _goes_on(tokens: Sequence[Item], at: int) -> bool:
     """Whether the name goes on after a place inside it ("Protection of Indonesian Migrant Workers")."""
     return at + 1 < len(tokens) and is_name_word(tokens[at + 1]) and not is_place(tokens[at + 1])
+
+
+def _is_branch(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the name of a country ends that of a body in it ("Maiti Nepal", "Caritas Lebanon")."""
+    before = tokens[at - 1]
+    return (
+        any(sense.scheme == "places" and sense.form == "name" for sense in tokens[at].senses)
+        and is_name_word(before)
+        and not is_place(before)
+        and not (at + 1 < len(tokens) and tokens[at + 1].lower in ("'s", "'"))
+    )
 
 
 def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
@@ -145,14 +164,26 @@ def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset
         while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in _AND):
             last = last or tokens[at].lower in _AND
             at += 1
+        if last and _is_one_more(tokens, at):
+            at += 1
         begin = at
         while at < len(tokens) and is_name_word(tokens[at]) and not is_place(tokens[at]) and not _is_whole(tokens[at]):
             at += 1
-        if at == begin or has_head(tokens, begin, at, heads):
+        if at == begin or has_head(tokens, begin, at, heads - _WEAK if at - begin == 1 else heads):
             return 0
         if not last and not (at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in _AND)):
             return 0
     return at if last else 0
+
+
+def _is_one_more(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "the" and one word end a list of fields: "Protection of Childhood, Youth, and | the Family"."""
+    return (
+        at + 1 < len(tokens)
+        and tokens[at].lower == "the"
+        and is_name_word(tokens[at + 1])
+        and not (at + 2 < len(tokens) and is_name_word(tokens[at + 2]))
+    )
 
 
 def _is_whole(token: Item) -> bool:
@@ -174,18 +205,25 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
         right = at + 1
         while right < stop and (tokens[right].lower in _LINKS or tokens[right].lower in ("'s", "'")):
             right += 1
-        if right >= stop or not has_head(tokens, right, stop, heads):
+        if right >= stop:
+            continue
+        if not has_head(tokens, right, stop, heads) and not _ends_body(tokens, first, at, right, heads):
             continue
         left_is_name = any(has(word, *heads) for word in tokens[first:at]) or _is_whole(tokens[at - 1])
+        if at - first == 1 and at + 1 == right < stop - 1 and not has(tokens[first], *heads - _WEAK):
+            left_is_name = _is_whole(tokens[first])  # "Immigration and Checkpoints Authority"
         end = next((later for later in range(right, stop) if tokens[later].lower in _AND), stop)
-        if token.lower in _AND:
+        if _ends_body(tokens, first, at, right, heads):
+            divides = True
+        elif token.lower in _AND:
             divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
                 _is_whole(tokens[right])
                 or (_head(tokens, right, end, heads) >= 0 and not _is_field(tokens, first, at, right, end, heads))
             )
         elif token.lower in ("'s", "'"):
             short = at - first == 1 and has(tokens[first], "organization-cues:government-head")  # "Ombudsman's Office"
-            divides = left_is_name and not short and not has(tokens[at - 1], "organization-cues:group")
+            whole = has(tokens[right], "organization-cues:government-head") and right + 1 < stop and not short
+            divides = (left_is_name or whole) and not short and not has(tokens[at - 1], "organization-cues:group")
         elif token.lower in _OF:
             own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
             # "Office of the Ombudsman" is one name, "Unit of the Interior Ministry" two.
@@ -210,6 +248,17 @@ def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str])
     yield first, stop
 
 
+def _ends_body(tokens: Sequence[Item], first: int, at: int, right: int, heads: frozenset[str]) -> bool:
+    """Whether a body's name ends before a token whatever follows: "the Women's Center | and the Orthodox Mission".
+
+    "The National Police's Women and Children Section" is divided too, and "Women's Section" is not.
+    """
+    if tokens[at].lower in _AND:
+        return tokens[right - 1].lower in ARTICLES and has(tokens[at - 1], *heads - _WEAK, _NGO)
+    owner = tokens[at].lower in ("'s", "'") and not has(tokens[at - 1], "organization-cues:group")
+    return owner and at - first > 1 and has(tokens[at - 1], *heads - _WEAK)
+
+
 def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int, heads: frozenset[str]) -> bool:
     """Whether what follows "and" is another field of a ministry rather than a body ("... and Social Services")."""
     fields = any(token.lower in PREPOSITIONS_IN_NAMES for token in tokens[first:at])
@@ -225,6 +274,8 @@ def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int
 def _head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:
     """The head of a name: the last word before a preposition, else the first, else the last of all; -1 for none."""
     base = next((at for at in range(first, stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), stop)
+    if base == stop and base - first > 2 and is_place(tokens[base - 1]):
+        base -= 1  # "Migrant Rights Centre Ireland"
     for at in (base - 1, first, stop - 1):
         if first <= at < stop and has(tokens[at], *heads):
             return at

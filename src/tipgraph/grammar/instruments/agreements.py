@@ -12,9 +12,11 @@ from tipgraph.reading import Item
 
 _SIGNS = "instrument-cues:signs"
 _REACH = 16
+_JOINING = frozenset({"joined", "joins", "join", "joining"})
 #: What may stand between two lists of partners: "with Togo in 2012, and another with Mali".
 _GLUE = frozenset(
     {"in", "and", ",", "as", "well", "(", ")", "another", "one", "others", "other", "a", "the", "also", "second"}
+    | {"since", "from", "on", "late", "early", "later", "then", "similar", "separate"}
 )
 
 
@@ -30,9 +32,9 @@ class Partners:
 def is_plural(head: Item) -> bool:
     """Whether a head speaks of several agreements, one for each partner."""
     lower = head.lower
-    return lower.endswith(("ments", "treaties", "accords", "mous", "protocols")) or lower.startswith(
-        ("memoranda", "memorandums")
-    )
+    return lower.endswith(
+        ("ments", "treaties", "accords", "mous", "mlats", "protocols", "pacts", "conventions", "deals", "declarations")
+    ) or lower.startswith(("memoranda", "memorandums", "letters", "understandings", "documents", "frameworks"))
 
 
 def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
@@ -58,7 +60,9 @@ def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
             break
         if at >= phrase.stop and (token.lower == "and" or has(token, "instrument-cues:finite-verb")):
             break
-    codes = tuple(_signers(tokens, phrase)) or tuple(_under(tokens, phrase))
+    for found in (_signers, _joined, _hyphenated, _acting, _under):
+        if codes := tuple(found(tokens, phrase)):
+            break
     return Partners(_others(codes, country), -1, -1)
 
 
@@ -75,7 +79,8 @@ def _lists(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
         if token.lower == "with":
             more, end = _list(tokens, after + 1)
             return ((*codes, *more), stop if not more else end)
-        if not (token.lower in _GLUE or year_of(token) is not None):
+        dated = year_of(token) is not None or token.codes("months") or token.text.isdigit()
+        if not (token.lower in _GLUE or dated):
             break
         after += 1
     return codes, stop
@@ -112,6 +117,10 @@ def _list(tokens: Sequence[Item], at: int) -> tuple[tuple[str, ...], int]:
             at += 1  # "the police of Togo, the prosecutors of Benin"
         elif has(token, "instrument-cues:partner"):
             at += 1
+        elif (
+            codes and token.lower in ("other", "many", "several") and at + 1 < len(tokens) and is_place(tokens[at + 1])
+        ):
+            at += 1  # "and other European countries"
         elif not codes and skipped < 3 and token.text[0].isalpha() and token.lower not in ("and", "to", "on", "for"):
             skipped += 1
             at += 1
@@ -134,14 +143,42 @@ def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     """The subject of "Greece and Albania signed an agreement"."""
     reach = range(phrase.first - 1, max(-1, phrase.first - 6), -1)
     verb = next((at for at in reach if has(tokens[at], _SIGNS) or tokens[at].lower in ("have", "has", "had")), -1)
-    at = verb - 1
+    at, found = verb - 1, list[str]()
     while at >= 0 and (
         is_place(tokens[at])
         or tokens[at].lower in ("and", ",", "the", "government", "governments", "of", "have", "has", "jointly")
     ):
         if is_place(tokens[at]) and any(sense.form == "name" for sense in tokens[at].senses):
-            yield place_of(tokens[at])
+            found.append(place_of(tokens[at]))
         at -= 1
+    yield from reversed(found)
+
+
+def _joined(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
+    """The partners of "joined Mali and Niger in a regional accord"."""
+    opened = next((at for at in range(phrase.first - 1, max(-1, phrase.first - 4), -1) if tokens[at].lower == "in"), -1)
+    verb = next((at for at in range(opened - 1, max(-1, opened - 12), -1) if tokens[at].lower in _JOINING), -1)
+    if verb >= 0:
+        codes, stop = _list(tokens, verb + 1)
+        if stop == opened:
+            yield from codes
+
+
+def _hyphenated(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
+    """The partners of "the Mongolia-China agreement": two places with a hyphen right before the head's own words."""
+    for at in range(max(1, phrase.first - 3), phrase.head - 1):
+        if tokens[at].text in ("-", "–", "/") and is_place(tokens[at - 1]) and is_place(tokens[at + 1]):
+            yield from (place_of(tokens[at - 1]), place_of(tokens[at + 1]))
+
+
+def _acting(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
+    """The partners of "Under a 2004 accord, Senegal and Mali return children": two countries behind the comma."""
+    before = [token.lower for token in tokens[: phrase.first]]
+    if "under" not in before or phrase.stop >= len(tokens) or tokens[phrase.stop].text != ",":
+        return
+    codes, _ = _list(tokens, phrase.stop + 1)
+    if len(codes) > 1:
+        yield from codes
 
 
 def _under(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:

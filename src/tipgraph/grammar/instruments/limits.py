@@ -19,6 +19,7 @@ KINDS = {
     "plan-head": "plan",
     "program-head": "plan",
     "agreement-head": "agreement",
+    "maybe-agreement": "agreement",
     "treaty-head": "treaty",
     "procedure-head": "procedure",
     "procedure-named": "procedure",
@@ -85,6 +86,8 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             )
         ):
             first -= 1
+        elif _closes_bracket(tokens, first - 1):
+            first -= 3
         else:
             break
     while first < head and tokens[first].lower in ("and", "or", "of", "the", "in", "'s", "to", "for", "on", "against"):
@@ -92,6 +95,18 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
     if first < head and first == 0 and has(tokens[first], "organization-cues:opens-sentence"):
         first += 1
     return first
+
+
+def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a bracket inside a name ends at `at`: "Trafficking in Persons (Prevention) Act"."""
+    return (
+        at > 2
+        and tokens[at].text == ")"
+        and tokens[at - 2].text == "("
+        and all(_modifies(tokens[place]) and tokens[place].text[0].isupper() for place in (at - 1, at - 3))
+        and tokens[at + 1].text[0].isupper()
+        and not tokens[at - 1].text.isupper()
+    )
 
 
 def _is_joined(tokens: Sequence[Item], at: int) -> bool:

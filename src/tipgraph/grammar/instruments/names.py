@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
+from tipgraph.grammar.instruments.between_states import is_between_states
 from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, after_head, before_head, numbers_end
 from tipgraph.grammar.instruments.specific import is_specific
 from tipgraph.grammar.instruments.topics import about_end
@@ -134,7 +135,12 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     token = tokens[at]
     if at + 1 < len(tokens) and (has(tokens[at + 1], CUES + "goes-on") or _names_body(tokens, at)):
         return None
-    kind = next(KINDS[code] for code in KINDS if has(token, CUES + code))
+    maybe = has(token, CUES + "maybe-agreement") and not has(token, CUES + "agreement-head")
+    among_states = maybe and is_between_states(tokens, at)
+    kinds = [KINDS[code] for code in KINDS if has(token, CUES + code) and (among_states or code != "maybe-agreement")]
+    if not kinds:
+        return None
+    kind = "agreement" if among_states else kinds[0]
     first = before_head(tokens, at)
     # "National Strategy and Action Plan" is one
     if (

@@ -1,47 +1,73 @@
-"""How an instrument stands (draft, adopted, signed, in force ...) and of what year it is, by the words around it."""
+"""How an instrument stands (draft, adopted, signed, in force ...), by the words around it, and whether there is any."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from tipgraph.grammar.existence import MISSING, THERE, WISHED, existence
 from tipgraph.grammar.instruments.names import Phrase
-from tipgraph.grammar.tokens import has, year_in, year_of
+from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
-_NOT = frozenset({"not", "never"})
+_NOT = frozenset({"not", "never", "neither", "nor"})
 #: The statuses that verbs before and after a name give, by the kind of instrument, the first that fits.
 _BEFORE = {
-    "treaty": ("acceded", "ratified", "signed"),
-    "agreement": ("signed", "ratified", "adopted", "draft", "in-force"),
-    "": ("expired", "draft", "ratified", "signed", "adopted", "in-force"),
+    "treaty": ("acceded", "ratified", "signed", "adopted"),
+    "agreement": ("signed", "ratified", "amended", "adopted", "draft", "in-force"),
+    "": ("expired", "draft", "ratified", "signed", "amended", "adopted", "in-force"),
 }
-_AFTER = ("expired", "draft", "acceded", "ratified", "signed", "adopted", "in-force")
-_CLAUSE = frozenset({";", ":", "but", "—", "while"})
+_AFTER = ("expired", "entry", "draft", "acceded", "ratified", "signed", "amended", "adopted", "in-force")
+#: What was done to an instrument, as against what it rules.
+_DEEDS = tuple(_CUES + code for code in _AFTER if code != "in-force")
+#: The statuses whose cues have another code: what amends a law adopts its new words.
+_NAMED = {"in-force": "in force", "entry": "in force", "amended": "adopted"}
+_CLAUSE = frozenset({";", ":", "but", "—", "while", "though", "although", "whereas", "however"})
+#: What stands between two things of which neither is there.
+_ALSO = frozenset({",", "or", "nor", "and", "a", "an", "any", "formal"})
 _REACH_BEFORE, _REACH_AFTER = 12, 9
 
 
-def status(tokens: Sequence[Item], phrase: Phrase) -> str:
-    """One of the statuses of the named queries; "not stated" where the words around the name say nothing."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an instrument stands, and the token that says so; -1 where no verb does."""
+
+    status: str
+    at: int = -1
+
+
+def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()) -> Standing:
+    """One of the statuses of the named queries; "not stated" where the words around the name say nothing.
+
+    Args:
+        tokens: the sentence.
+        phrase: the instrument.
+        others: all that the sentence names, of which some may share a verb with this one.
+    """
     if phrase.kind != "treaty" and any(
         token.lower.startswith("draft") for token in tokens[max(0, phrase.first - 2) : phrase.head + 1]
     ):
-        return "draft"
+        return Standing("draft")
     if any(has(token, _CUES + "expired") for token in tokens[max(0, phrase.first - 2) : phrase.first]):
-        return "expired"
+        return Standing("expired")
     found = existence(tokens, phrase.first)
     if found != THERE and phrase.kind != "treaty":
-        return "planned" if found == WISHED else "draft"
+        return Standing("planned" if found == WISHED else "draft")
     before = _by_verb(tokens, phrase, range(phrase.first - 1, max(-1, phrase.first - 1 - _REACH_BEFORE), -1))
-    if before and before != "in force":
-        return before
-    if any(has(token, _CUES + "expired") for token in tokens[phrase.stop : phrase.stop + 7]):
-        return "expired"
-    after = _by_verb_after(tokens, phrase)
-    if after or before:
-        return after or before
-    return "in force" if phrase.kind == "law" and _applies(tokens, phrase) else "not stated"
+    after = _by_verb_after(tokens, phrase, others)
+    if before.status and before.status != "in force":
+        later = has(tokens[after.at], _CUES + "entry", _CUES + "expired") if after.at >= 0 else False
+        later = later or (phrase.kind == "treaty" and after.status in ("ratified", "acceded"))
+        return after if later and before.status not in ("draft", "planned") else before
+    for at in range(phrase.stop, min(len(tokens), phrase.stop + 7)):
+        if has(tokens[at], _CUES + "expired") and not is_denied(tokens, at):
+            return Standing("expired", at)
+    if after.status or before.status:
+        return after if after.status else before
+    if phrase.kind == "law" and any(has(token, _CUES + "bill") for token in phrase.tokens(tokens)):
+        return Standing("draft")
+    return Standing("in force" if phrase.kind == "law" and _applies(tokens, phrase) else "not stated")
 
 
 def _applies(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -50,41 +76,99 @@ def _applies(tokens: Sequence[Item], phrase: Phrase) -> bool:
     return under or any(has(token, _CUES + "ruling") for token in tokens[phrase.base : phrase.base + 1])
 
 
-def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -> str:
+def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -> Standing:
     kinds = _BEFORE.get(phrase.kind, _BEFORE[""])
     for at in positions:
         token = tokens[at]
         if token.lower in _CLAUSE and token.lower != "but":
-            return ""
+            break
+        if phrase.kind == "law" and has(token, _CUES + "amending") and phrase.first - at < 4:
+            return _amending(tokens, at)
         for code in kinds:
             if not has(token, _CUES + code):
                 continue
-            if _denied(tokens, at):
+            if code == "in-force" and has(token, *_DEEDS):
+                continue
+            if is_denied(tokens, at):
                 if phrase.kind in ("treaty", "agreement"):
                     break  # "has signed, but has not ratified": the verb before it counts
-                return "draft" if code in ("adopted", "ratified", "signed") else "not stated"
+                return Standing("draft" if code in ("adopted", "ratified", "signed") else "not stated")
+            if _is_aim(tokens, at) and code != "in-force":
+                if phrase.kind == "treaty":
+                    break  # "voted to ratify"
+                if phrase.kind == "agreement":
+                    return Standing("planned")
             if code == "adopted" and _wished(tokens, at):
-                return "draft" if any(t.lower in ("its", "the") for t in tokens[at : phrase.first]) else "planned"
-            return code.replace("-", " ")
-    return ""
+                return Standing(
+                    "draft" if any(t.lower in ("its", "the") for t in tokens[at : phrase.first]) else "planned"
+                )
+            return Standing(_NAMED.get(code, code), at)
+    return Standing("")
 
 
-def _by_verb_after(tokens: Sequence[Item], phrase: Phrase) -> str:
-    for at in range(phrase.stop, min(len(tokens), phrase.stop + _REACH_AFTER)):
+def _amending(tokens: Sequence[Item], at: int) -> Standing:
+    """How a law stands whose amendments are spoken of: "passed amendments to the penal code"."""
+    for verb in range(at - 1, max(-1, at - 6), -1):
+        if has(tokens[verb], _CUES + "adopted") and not is_denied(tokens, verb) and not _wished(tokens, verb):
+            return Standing("adopted", verb)
+    return Standing("")
+
+
+def _is_aim(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb only says what is aimed at: "to sign", "will ratify"."""
+    before = tokens[max(0, at - 2) : at]
+    return any(token.lower in ("to", "will", "would", "should", "must", "may", "could") for token in before)
+
+
+def _by_verb_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -> Standing:
+    for at in positions_after(tokens, phrase, others):
         token = tokens[at]
         if token.lower in _CLAUSE:
-            return ""
+            break
         if token.text == "yet" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
-            return "draft"
+            return Standing("draft")
+        if phrase.kind == "law" and has(token, _CUES + "bill-place"):
+            return Standing("draft")
         for code in _AFTER:
             if has(token, _CUES + code):
-                if _denied(tokens, at):
-                    return "draft" if code == "adopted" else "not stated"
-                return code.replace("-", " ")
-    return ""
+                if is_denied(tokens, at):
+                    return Standing("draft" if code == "adopted" else "not stated")
+                if code != "in-force" and code != "draft" and _is_aim(tokens, at) and phrase.kind != "plan":
+                    return Standing("")
+                return Standing(_NAMED.get(code, code), at)
+    return Standing("")
 
 
-def _denied(tokens: Sequence[Item], at: int) -> bool:
+def positions_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -> Iterator[int]:
+    """The places after a name where its verb may stand; past names that are joined to it, up to what others do."""
+    at, left = phrase.stop, _REACH_AFTER
+    while at < len(tokens) and left:
+        following = next((one for one in others if one.first == at and one.first >= phrase.stop), None)
+        if following is not None:
+            joined = all(token.lower in JOINTS for token in tokens[phrase.stop : at])
+            if not joined:
+                return
+            phrase = following
+            at = following.stop
+            continue
+        if tokens[at].lower in ("and", "or") and _is_of_another(tokens, at + 1):
+            return
+        yield at
+        at, left = at + 1, left - 1
+
+
+JOINTS = frozenset({",", "and", "or", "as", "well", "the", "its", "both", "(", ")", "'s"})
+_HELPERS = frozenset({"it", "them", "was", "were", "is", "are", "has", "have", "had"})
+
+
+def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb after "and" goes on with what its subject did to something else: "and signed the Convention"."""
+    if at >= len(tokens) or not has(tokens[at], *_DEEDS):
+        return False
+    return not any(token.lower in _HELPERS for token in tokens[at + 1 : at + 2])
+
+
+def is_denied(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb is denied: "did not adopt", "has not yet been passed", "failed to approve"."""
     before = tokens[max(0, at - 4) : at]
     return any(token.lower in _NOT or has(token, "organization-cues:failure") for token in before)
@@ -98,20 +182,24 @@ def _wished(tokens: Sequence[Item], at: int) -> bool:
     )
 
 
-def exists(tokens: Sequence[Item], phrase: Phrase) -> bool:
+def exists(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()) -> bool:
     """Whether the text has the instrument, were it only as a draft; "lacked guidelines", "no agreement" do not."""
     if phrase.kind == "treaty":
         return True
+    before = next((one for one in others if one.stop <= phrase.first <= one.stop + 4 and one.kind != "treaty"), None)
+    if before is not None and all(token.lower in _ALSO for token in tokens[before.stop : phrase.first]):
+        if not exists(tokens, before, others):
+            return False  # "did not have a national plan or a law against trafficking"
     if phrase.kind == "agreement" and any(
-        has(tokens[at], _CUES + "signed") and _denied(tokens, at)
+        has(tokens[at], _CUES + "signed") and is_denied(tokens, at)
         for at in range(max(0, phrase.first - 4), phrase.first)
     ):
         return False
     if existence(tokens, phrase.first) != MISSING:
         return not _lacking(tokens, phrase)
     # "the lack of a formally adopted plan": there is one, but nobody adopted it
-    before = tokens[max(0, phrase.first - 3) : phrase.first]
-    return any(has(token, _CUES + "adopted") and token.lower.endswith("ed") for token in before) or any(
+    near = tokens[max(0, phrase.first - 3) : phrase.first]
+    return any(has(token, _CUES + "adopted") and token.lower.endswith("ed") for token in near) or any(
         token.lower == "draft" for token in tokens[phrase.first : phrase.head]
     )
 
@@ -120,97 +208,3 @@ def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether what follows the name says that there is none: "no plan exists", "guidelines do not exist"."""
     after = [token.lower for token in tokens[phrase.stop : phrase.stop + 4]]
     return "exist" in after and "not" in after
-
-
-def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
-    """The year in the name, else the one that the clause ties to its adoption; None where there is none."""
-    named = next(
-        (
-            found
-            for token in phrase.tokens(tokens)
-            for word in token.text.split()
-            if (found := year_in(word)) is not None
-        ),
-        None,
-    )
-    if named is not None or phrase.kind == "treaty":
-        return named
-    bracketed = _bracketed_span(tokens, phrase)
-    if bracketed is not None:
-        return year_of(bracketed)
-    for at in _years_near(tokens, phrase):
-        return year_of(tokens[at])
-    return None
-
-
-def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
-    """The positions of years that a verb of adoption ties to the name: after it first, then before it."""
-    dating = (_CUES + "adopted", _CUES + "draft", _CUES + "signed", _CUES + "ratified", _CUES + "dating")
-    after = range(phrase.stop, min(len(tokens), phrase.stop + 9))
-    for at in after:
-        if tokens[at].lower in _CLAUSE or tokens[at].lower in ("which", "that", "and"):
-            break
-        if year_of(tokens[at]) is not None and _ties(tokens, at):
-            between = tokens[phrase.stop : at]
-            governing = tokens[max(0, phrase.first - 4) : phrase.first]
-            if any(has(token, *dating) for token in [*between, *governing]):
-                yield at
-            break
-    for at in range(phrase.first - 1, max(-1, phrase.first - 12), -1):
-        if tokens[at].lower in _CLAUSE:
-            return
-        if year_of(tokens[at]) is not None and _ties(tokens, at):
-            between = tokens[at : phrase.first]
-            following = tokens[phrase.stop : phrase.stop + 3]
-            if any(has(token, *dating) for token in [*between, *following]):
-                yield at
-            return
-
-
-def _ties(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a year stands as a date: "in 2014", "in June 2014", "since 2012"."""
-    before = tokens[at - 1] if at else None
-    return before is not None and (
-        before.lower in ("in", "since", "from", "during", "of", ",") or has(before, "organization-cues:calendar")
-    )
-
-
-def span_years(tokens: Sequence[Item], phrase: Phrase, numbers: dict[str, int]) -> int | None:
-    """For how many years a plan is: "five-year plan", "2013-2017", "a programme which outlines a 5-year strategy".
-
-    Args:
-        tokens: the sentence.
-        phrase: the plan.
-        numbers: number words and their values.
-    """
-    bracketed = _bracketed_span(tokens, phrase)
-    for token in [*tokens[max(0, phrase.first - 2) : phrase.stop], *([bracketed] if bracketed else [])]:
-        first, last = year_of(token), _last_year(token)
-        if first is not None and last is not None and last >= first:
-            return last - first + 1
-        if token.lower.endswith("-year"):
-            count = token.lower.removesuffix("-year")
-            return int(count) if count.isdigit() else numbers.get(count)
-    for at in range(phrase.stop, min(len(tokens), phrase.stop + 8)):
-        if tokens[at].lower.endswith("-year") and any(has(t, _CUES + "plan-head") for t in tokens[at + 1 : at + 4]):
-            count = tokens[at].lower.removesuffix("-year")
-            return int(count) if count.isdigit() else numbers.get(count)
-        if tokens[at].lower in _CLAUSE:
-            break
-    return None
-
-
-def _bracketed_span(tokens: Sequence[Item], phrase: Phrase) -> Item | None:
-    """The years in brackets after a name: "National Plan of Action (2011-2015)"; one year is the report's."""
-    after = tokens[phrase.stop : phrase.stop + 3]
-    if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and _last_year(after[1]) is not None:
-        return after[1] if year_of(after[1]) is not None else None
-    return None
-
-
-def _last_year(token: Item) -> int | None:
-    """The last year of "2013-2017" or "2012-14"."""
-    head, dash, tail = token.text.partition("-")
-    if not dash or not tail.isdigit():
-        return None
-    return int(tail) if len(tail) == 4 else int(head[:2] + tail)

@@ -56,6 +56,8 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         return at
     if opens.lower in ("in", "with", "between") and kind != "agreement":
         return at
+    if opens.lower == "in" and any(year_of(token) or token.codes("months") for token in tokens[at + 1 : at + 3]):
+        return at
     if opens.lower == "of" and not (
         at + 1 < len(tokens)
         and (kind == "treaty" or is_name_word(tokens[at + 1]) or has(tokens[at + 1], CUES + "topic"))

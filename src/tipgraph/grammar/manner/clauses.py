@@ -26,6 +26,8 @@ _PREDICATES = frozenset(
     )
 )
 _LEADING = frozenset(_CUE + cue for cue in ("to", "in", "from", "via", "by", "purpose"))
+#: What may open a clause and is no word of the vocabulary.
+_PLAIN_OPENERS = frozenset({";", "—", "because", "and"})
 #: How many words a subject may have, and how many until its verb.
 _SUBJECT, _REACH = 6, 12
 
@@ -52,6 +54,8 @@ def _openings(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
     for at, item in enumerate(items):
         if not at:
             stated = not _PREDICATES.isdisjoint(item.tags)
+            continue
+        if not item.tags and item.lower not in _PLAIN_OPENERS:
             continue
         opener = _opener(items, at, stated=stated)
         if opener:

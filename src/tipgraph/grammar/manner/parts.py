@@ -43,7 +43,9 @@ def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
     found: list[Part] = []
     at = 0
     while at < len(items):
-        part = _part(items, at, lexicon, found)
+        item = items[at]
+        # a word in small letters that the vocabulary does not know begins no name
+        part = _part(items, at, lexicon, found) if item.tags or item.is_capitalised else None
         if part is None:
             at += 1
             continue

@@ -28,9 +28,9 @@ _STATING = frozenset(
 _AGENT = "flow-cues:agent"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
-    """A clause of a sentence.
+    """A clause of a sentence. Nothing alters it once it is made.
 
     `anchors` are the words that state exploitation, `forms` all words that name a form of it, `cues` those of the
     grammar. `hedges` are the words that make what follows them a risk or a possibility; `agent` says that somebody is
@@ -119,10 +119,13 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
     forms = layer(reading, sentence, "exploitation")
     weak = {(one.start, one.end) for one in layer(reading, sentence, "weak-forms")}
     clauses = []
-    for part in clauses_of(items):
+    parts = clauses_of(items)
+    own_flow, own_forms, own_cues = flow, forms, cues
+    for part in parts:
         start, end = items[part.first].start, items[part.stop - 1].end
-        own_flow, own_forms = tuple(within(flow, start, end)), tuple(within(forms, start, end))
-        own_cues = tuple(within(cues, start, end))
+        if len(parts) > 1:
+            own_flow, own_forms = tuple(within(flow, start, end)), tuple(within(forms, start, end))
+            own_cues = tuple(within(cues, start, end))
         clauses.append(
             Clause(
                 start=start,

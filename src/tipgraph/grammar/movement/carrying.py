@@ -140,9 +140,7 @@ def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
 def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:
     """The forms that "the same purpose" stands for, and those that the jobs of people name who then are exploited."""
     specific = set(frame.forms) - {"unspecified"}
-    named = [i for i, c in enumerate(clause.chunks) if any(tag.startswith("exploitation:") for tag in c.tags)]
-    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
-    if frame.same_purpose and forms and not any(i < purpose for i in named):
+    if frame.same_purpose and forms and not _names_form_first(clause):
         # "are taken to Kenya for similar purposes and forced to engage in crime": for all of it
         frame.forms = list(dict.fromkeys([*forms, *(form for form in frame.forms if form != "unspecified")]))
         frame.sectors = frame.sectors or earlier.sectors
@@ -153,6 +151,12 @@ def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[s
         # "come for jobs in domestic service, but some become victims": the jobs are the form
         frame.forms = list(dict.fromkeys([*(form for form in earlier.forms if form != "unspecified"), *frame.forms]))
         frame.sectors = frame.sectors or earlier.sectors
+
+
+def _names_form_first(clause: Clause) -> bool:
+    """Whether a form is named before the words "for the same purpose"."""
+    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
+    return any(tag.startswith("exploitation:") for c in clause.chunks[:purpose] for tag in c.tags)
 
 
 def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> bool:

@@ -31,7 +31,11 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
     sought = _last_of(items)
     i = 0
     while i < len(items):
-        chunk = _chunk(items, i, own, lexicon, sought)
+        item = items[i]
+        if item.tags or item.is_number:
+            chunk = _chunk(items, i, own, lexicon, sought)
+        else:  # a plain word
+            chunk = Mark(i, i + 1, item.tags, item.lower)
         chunks.append(chunk)
         i = chunk.end
     return chunks
@@ -51,15 +55,16 @@ def _last_of(items: Sequence[Item]) -> tuple[int, int]:
 
 
 def _is_person(item: Item) -> bool:
-    return any(sense.scheme == "victims" or sense.form == "demonym" for sense in item.senses)
+    for sense in item.senses:  # noqa: SIM110 - asked of every word, and a generator takes its time
+        if sense.scheme == "victims" or sense.form == "demonym":
+            return True
+    return False
 
 
 def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tuple[int, int]) -> Chunk:
     """The chunk that begins at `at`; `last` is where the last agent and the last people stand."""
     item = items[at]
     tags = item.tags
-    if not tags and not item.is_number:
-        return Mark(at, at + 1, tags, item.lower)
     located = None if _LEADING.isdisjoint(tags) else _located(items, at, own, lexicon)
     if located is not None:
         return located

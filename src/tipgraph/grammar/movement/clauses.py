@@ -47,7 +47,7 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
     start = 0
     relation = ""
     for i, chunk in enumerate(chunks):
-        if i == start:
+        if i == start or (isinstance(chunk, Mark) and not chunk.tags):  # no plain word opens a clause
             continue
         kind = _opens(chunks, start, i, chunk, relation == "and")
         if kind:
@@ -154,9 +154,11 @@ def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
-    people, held = chunks[at], chunks[start:at]
-    if not (held[0].has("concession", "boundary") and isinstance(people, People) and not people.preposition):
+    people = chunks[at]
+    opening = chunks[start].has("concession", "boundary")
+    if not (isinstance(people, People) and not people.preposition and opening):
         return False
+    held = chunks[start:at]
     said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
     if held[0].has("boundary") and not any(c.has("denial") for c in held):
         return False  # "while there are no reports of ..., men are exploited"

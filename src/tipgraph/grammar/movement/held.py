@@ -33,7 +33,8 @@ def begs(held: Sequence[Chunk]) -> bool:
 
 def is_predicate(verb: Verb) -> bool:
     """Whether a verb says what happens to people: "women working as maids, men in mines ... are" is one subject."""
-    return verb.kind in PREDICATES and (verb.kind != "endure" or verb.finite)
+    found = verb.kind == "identify" and verb.voice == "passive"  # "women have been discovered in servitude"
+    return found or (verb.kind in PREDICATES and (verb.kind != "endure" or verb.finite))
 
 
 def is_subject(held: Sequence[Chunk]) -> bool:

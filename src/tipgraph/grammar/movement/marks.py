@@ -23,49 +23,50 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
+        cues = chunk.cues
         if (
-            chunk.has("possible")
+            "possible" in cues
             and not _in_aside(chunks, i)
             and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i))
         ):
             frame.possible = True
-        if chunk.has("possible") and _indicates(chunks, i):
+        if "possible" in cues and _indicates(chunks, i):
             frame.possible, frame.verbs = True, frame.verbs | {"endure"}
         if (
-            chunk.has("denial")
+            "denial" in cues
             and (main < 0 or i < main)
-            and not chunk.has("agent")
+            and "agent" not in cues
             and not said_anew(chunks, i, main)
         ):
             frame.denied = True
-        if chunk.has("former") and (i < main or main < 0):
+        if "former" in cues and (i < main or main < 0):
             frame.denied = True  # "are no longer used as jockeys": it is over
-        if chunk.has("unverified"):
+        if "unverified" in cues:
             frame.denied = True  # "claims that ... have never been substantiated": nothing is stated
-        if chunk.has("agent") and (i < main or main < 0):
+        if "agent" in cues and (i < main or main < 0):
             frame.agent = True
-        owned = chunk.has("determiner") and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
+        owned = "determiner" in cues and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
         if owned:  # "are deprived of their passports"
             continue
-        refers = chunk.has("anaphor") and not chunk.has("agent")  # "some [traffickers]" refers to nobody
+        refers = "anaphor" in cues and "agent" not in cues  # "some [traffickers]" refers to nobody
         if refers and (i < main or main < 0):
             frame.anaphor = True
-            frame.pronoun = frame.pronoun or chunk.has("pronoun")
+            frame.pronoun = frame.pronoun or "pronoun" in cues
         elif refers:
             frame.pronoun = True
-        if chunk.has("copula"):
+        if "copula" in cues:
             frame.copula = True
-        frame.removal = frame.removal or chunk.has("removal")
-        frame.other_people = frame.other_people or chunk.has("other-people")
-        frame.facilitated = frame.facilitated or chunk.has("facilitate")
-        frame.smuggled = frame.smuggled or chunk.has("smuggler")
-        frame.armed = frame.armed or chunk.has("armed")
-        frame.same_origins = frame.same_origins or chunk.has("same-origins")
-        if chunk.has("same-purpose"):
+        frame.removal = frame.removal or "removal" in cues
+        frame.other_people = frame.other_people or "other-people" in cues
+        frame.facilitated = frame.facilitated or "facilitate" in cues
+        frame.smuggled = frame.smuggled or "smuggler" in cues
+        frame.armed = frame.armed or "armed" in cues
+        frame.same_origins = frame.same_origins or "same-origins" in cues
+        if "same-purpose" in cues:
             frame.same_purpose = True
-        if chunk.has("their-destination") or (chunk.has("there") and i > 0 and not _is_existential(chunks, i)):
+        if "their-destination" in cues or ("there" in cues and i > 0 and not _is_existential(chunks, i)):
             frame.arrival = True
-        if chunk.has("to") and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
+        if "to" in cues and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
             frame.infinitive = True
     if CUE + "facilitate" in said and any(isinstance(c, Verb) and c.has("facilitate") for c in chunks):
         frame.facilitated = True

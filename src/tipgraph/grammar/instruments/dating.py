@@ -1,0 +1,177 @@
+"""Of what year an instrument is, since when it stands as it does, and for how many years it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.dates import Date, date_at
+from tipgraph.grammar.instruments.names import Phrase
+from tipgraph.grammar.instruments.standing import Standing
+from tipgraph.grammar.tokens import has, year_in, year_of
+from tipgraph.reading import Item
+
+_CUES = "instrument-cues:"
+_CLAUSE = frozenset({";", ":", "but", "—", "while"})
+_OPENS = frozenset({"in", "on", "since", "from", "during", "of", "at"})
+_REACH = 16
+#: How many words may stand between a preposition and its date: "at the end of 2003".
+_LEAD = 5
+_STATUSES = ("adopted", "draft", "signed", "ratified", "acceded", "amended", "expired", "entry")
+
+
+def status_date(tokens: Sequence[Item], phrase: Phrase, standing: Standing) -> str:
+    """The day, month or year in which an instrument came to its status, in ISO 8601; empty where none is given."""
+    verb = standing.at
+    if verb < 0 and standing.status == "draft":
+        reach = range(phrase.stop, min(len(tokens), phrase.stop + 4))
+        verb = next((at for at in reach if has(tokens[at], _CUES + "drafted")), -1)
+    if verb < 0 or not has(tokens[verb], *(_CUES + code for code in _STATUSES)):
+        return ""
+    if standing.status == "in force" and not has(tokens[verb], _CUES + "entry"):
+        return ""
+    found = _date_after(tokens, phrase, verb) or _date_before(tokens, phrase, verb)
+    return found.iso if found else ""
+
+
+def _date_after(tokens: Sequence[Item], phrase: Phrase, verb: int) -> Date | None:
+    """The date behind a verb, in its clause: "signed in May 2003", "ratified the protocol on 3 May 2003"."""
+    at = verb + 1
+    while at < min(len(tokens), verb + 1 + _REACH + len(phrase.tokens(tokens))):
+        if phrase.first <= at < phrase.stop:
+            at = phrase.stop
+            continue
+        token = tokens[at]
+        if token.lower in _CLAUSE or token.lower in ("which", "who", "although") or _is_other_verb(tokens, at):
+            return None
+        if (token.lower in _OPENS or has(token, _CUES + "dating")) and (found := _date_near(tokens, at + 1)):
+            apart = found.stop < phrase.first and tokens[found.stop].lower in ("and", ",")
+            return None if apart else found  # "acceded to A in May 2003 and to B" dates A alone
+        at += 1
+    return None
+
+
+def _is_other_verb(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a word is a verb with time and objects of its own."""
+    if has(tokens[at], *(_CUES + code for code in (*_STATUSES, "finite-verb"))):
+        return tokens[at].text.islower()
+    return tokens[at].lower in ("and", "or") and at + 1 < len(tokens) and tokens[at + 1].lower.endswith("ed")
+
+
+def _date_near(tokens: Sequence[Item], at: int) -> Date | None:
+    """The date at or shortly after a place: "in 2003", "in early 2003", "at the end of May 2003"."""
+    for place in range(at, min(len(tokens), at + _LEAD)):
+        if found := date_at(tokens, place):
+            return found
+        if not tokens[place].text.islower() or has(tokens[place], _CUES + "finite-verb"):
+            return None
+    return None
+
+
+def _date_before(tokens: Sequence[Item], phrase: Phrase, verb: int) -> Date | None:
+    """The date with which the clause of a verb opens: "In May 2003, the parliament of Latvia ratified"."""
+    for at in range(verb - 1, max(-1, verb - 1 - _REACH - len(phrase.tokens(tokens))), -1):
+        token = tokens[at]
+        if phrase.first <= at < phrase.stop:
+            continue
+        if token.lower in _CLAUSE or (at < verb - 1 and _is_other_verb(tokens, at)):
+            return None
+        if token.lower in ("in", "on") and (found := _date_near(tokens, at + 1)):
+            before = tokens[at - 1].lower if at else ","
+            return found if found.stop <= verb and before in (",", "and", "that", ";", "and in") else None
+    return None
+
+
+def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
+    """The year in the name, else the one that the clause ties to its adoption; None where there is none."""
+    named = next(
+        (
+            found
+            for token in phrase.tokens(tokens)
+            for word in token.text.split()
+            if (found := year_in(word)) is not None
+        ),
+        None,
+    )
+    if named is not None or phrase.kind == "treaty":
+        return named
+    bracketed = _bracketed_span(tokens, phrase)
+    if bracketed is not None:
+        return year_of(bracketed)
+    for at in _years_near(tokens, phrase):
+        return year_of(tokens[at])
+    return None
+
+
+def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
+    """The positions of years that a verb of adoption ties to the name: after it first, then before it."""
+    dating = tuple(_CUES + code for code in ("adopted", "draft", "signed", "ratified", "entry", "dating"))
+    after = range(phrase.stop, min(len(tokens), phrase.stop + 9))
+    for at in after:
+        if tokens[at].lower in _CLAUSE or tokens[at].lower in ("which", "that", "and"):
+            break
+        if year_of(tokens[at]) is not None and _ties(tokens, at):
+            between = tokens[phrase.stop : at]
+            governing = tokens[max(0, phrase.first - 4) : phrase.first]
+            if any(has(token, *dating) for token in [*between, *governing]):
+                yield at
+            break
+    for at in range(phrase.first - 1, max(-1, phrase.first - 12), -1):
+        if tokens[at].lower in _CLAUSE:
+            return
+        if year_of(tokens[at]) is not None and _ties(tokens, at):
+            between = tokens[at : phrase.first]
+            following = tokens[phrase.stop : phrase.stop + 3]
+            if any(has(token, *dating) for token in [*between, *following]):
+                yield at
+            return
+
+
+def _ties(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a year stands as a date: "in 2014", "in June 2014", "since 2012"."""
+    before = tokens[at - 1] if at else None
+    return before is not None and (
+        before.lower in ("in", "since", "from", "during", "of", ",")
+        or has(before, "organization-cues:calendar")
+        or (before.text[0].isupper() and bool(before.codes("months")))
+    )
+
+
+def span_years(tokens: Sequence[Item], phrase: Phrase, numbers: dict[str, int]) -> int | None:
+    """For how many years a plan is: "five-year plan", "2013-2017", "a programme which outlines a 5-year strategy".
+
+    Args:
+        tokens: the sentence.
+        phrase: the plan.
+        numbers: number words and their values.
+    """
+    bracketed = _bracketed_span(tokens, phrase)
+    for token in [*tokens[max(0, phrase.first - 2) : phrase.stop], *([bracketed] if bracketed else [])]:
+        first, last = year_of(token), _last_year(token)
+        if first is not None and last is not None and last >= first:
+            return last - first + 1
+        if token.lower.endswith("-year"):
+            count = token.lower.removesuffix("-year")
+            return int(count) if count.isdigit() else numbers.get(count)
+    for at in range(phrase.stop, min(len(tokens), phrase.stop + 8)):
+        if tokens[at].lower.endswith("-year") and any(has(t, _CUES + "plan-head") for t in tokens[at + 1 : at + 4]):
+            count = tokens[at].lower.removesuffix("-year")
+            return int(count) if count.isdigit() else numbers.get(count)
+        if tokens[at].lower in _CLAUSE:
+            break
+    return None
+
+
+def _bracketed_span(tokens: Sequence[Item], phrase: Phrase) -> Item | None:
+    """The years in brackets after a name: "National Plan of Action (2011-2015)"; one year is the report's."""
+    after = tokens[phrase.stop : phrase.stop + 3]
+    if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and _last_year(after[1]) is not None:
+        return after[1] if year_of(after[1]) is not None else None
+    return None
+
+
+def _last_year(token: Item) -> int | None:
+    """The last year of "2013-2017" or "2012-14"."""
+    head, dash, tail = token.text.partition("-")
+    if not dash or not tail.isdigit():
+        return None
+    return int(tail) if len(tail) == 4 else int(head[:2] + tail)

@@ -1,0 +1,89 @@
+"""Which mentions of instruments are of the same one, and what is known of it from all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tipgraph.grammar.tokens import FUNCTION_WORDS
+from tipgraph.model import Instrument
+from tipgraph.reading import Item
+
+_WORD = re.compile(r"[^\W_]+")
+#: Words that do not tell one instrument from another of its kind.
+_PLAIN = frozenset(
+    {"anti", "national", "action", "draft", "law", "act", "legislation", "statute", "bill", "counter", "strategic"}
+    | {"new"}
+)
+#: Abbreviations of the reports for kinds of instrument.
+_SHORT = {"sops": "standard operating procedures", "nrm": "referral mechanism", "nap": "plan"}
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentMention:
+    """An instrument as one sentence names it from `at` on; `words` tell it from others of its kind."""
+
+    instrument: Instrument
+    words: frozenset[str]
+    at: int
+
+
+def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMention, list[InstrumentMention]]]:
+    """Each instrument by its fullest mention, with what the others add, and the mentions that are of it."""
+    kept: list[tuple[InstrumentMention, list[InstrumentMention]]] = []
+    for one in sorted(mentions, key=lambda m: (-len(m.words), -len(m.instrument.name.split()), m.instrument.evidence)):
+        at = next((at for at, (other, _) in enumerate(kept) if _same(one, other)), -1)
+        if at < 0:
+            kept.append((one, [one]))
+        else:
+            kept[at] = (_joined(kept[at][0], one), [*kept[at][1], one])
+    return kept
+
+
+def telling_words(tokens: Sequence[Item], kind: str) -> frozenset[str]:
+    """The words of a name that tell the instrument from others of its kind."""
+    text = " ".join(token.lower for token in tokens)
+    if kind in ("plan", "procedure"):
+        for short, full in _SHORT.items():
+            text = text.replace(short, full)
+    words = [
+        word for word in _WORD.findall(text.replace("'s", "")) if word not in FUNCTION_WORDS and word not in _PLAIN
+    ]
+    return frozenset(word.rstrip("s") if len(word) > 3 else word for word in words)
+
+
+def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:
+    """Whether a mention names the same instrument as a fuller one."""
+    a, b = one.instrument, fuller.instrument
+    if a.kind != b.kind:
+        return False
+    if a.kind == "agreement":
+        if a.parties and b.parties and set(a.parties) != set(b.parties):
+            return False
+        return one.words <= fuller.words
+    if a.kind == "treaty" and _protocol(a.name) and _protocol(b.name):
+        return True
+    return one.words <= fuller.words
+
+
+def _protocol(name: str) -> bool:
+    lowered = name.lower()
+    return "protocol" in lowered and ("tip" in lowered or "palermo" in lowered or "trafficking in persons" in lowered)
+
+
+def _joined(kept: InstrumentMention, other: InstrumentMention) -> InstrumentMention:
+    """The fuller mention, with what only the other one gives."""
+    instrument, more = kept.instrument, other.instrument
+    told = more if instrument.status == "not stated" else instrument
+    dated = more.status == told.status and not told.status_date
+    joined = replace(
+        instrument,
+        year=instrument.year if instrument.year is not None else more.year,
+        status=told.status,
+        status_date=more.status_date if dated else told.status_date,
+        span_years=instrument.span_years if instrument.span_years is not None else more.span_years,
+        article=instrument.article or more.article,
+        prohibits=tuple(sorted({*instrument.prohibits, *more.prohibits})),
+    )
+    return replace(kept, instrument=joined)

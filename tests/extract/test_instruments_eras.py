@@ -1,0 +1,492 @@
+"""Laws, plans, agreements and treaties in the manner of the reports of all years: each sentence and all that it states.
+
+A row has the country of the text, the sentence, and its instruments; what an instrument does not name is empty.
+"""
+
+import pytest
+
+from tipgraph.extract.instruments import extract
+from tipgraph.lexicon import load_lexicon
+from tipgraph.model import Document, Instrument
+from tipgraph.reading import read
+
+Facts = tuple[str, str, str, int | None, str, str, str, str]
+Row = tuple[str, str, list[Facts]]
+
+
+def _of(
+    kind: str,
+    name: str,
+    partners: str = "",
+    *,
+    year: int | None = None,
+    status: str = "not stated",
+    date: str = "",
+    article: str = "",
+    prohibits: str = "",
+) -> Facts:
+    return kind, name, partners, year, status, date, article, prohibits
+
+
+def _stated(country: str, text: str) -> list[Facts]:
+    document = Document(id="d", country=country, year=2010, text=text)
+    facts = list(extract(read(document, load_lexicon())))
+    assert all(0 <= one.evidence.start < one.evidence.end <= len(text) for one in facts)
+    assert all(one.parties[:1] == (country,) for one in facts if one.parties)
+    return [_row(one) for one in facts]
+
+
+def _row(one: Instrument) -> Facts:
+    partners = " ".join(one.parties[1:])
+    return (
+        one.kind,
+        one.name,
+        partners,
+        one.year,
+        one.status,
+        one.status_date,
+        one.article,
+        " ".join(one.prohibits),
+    )
+
+
+TREATIES: list[Row] = [
+    (
+        "MDA",
+        "Moldova signed the UN Protocol on trafficking in persons in December 2000 but has not ratified it.",
+        [_of("treaty", "UN Protocol on trafficking in persons", status="signed", date="2000-12")],
+    ),
+    (
+        "GEO",
+        "Georgia signed the Palermo Protocol in December 2000 and ratified it in May 2003.",
+        [_of("treaty", "Palermo Protocol", status="ratified", date="2003-05")],
+    ),
+    (
+        "NPL",
+        "In June 2020, Nepal acceded to the UN TIP Protocol.",
+        [_of("treaty", "UN TIP Protocol", status="acceded", date="2020-06")],
+    ),
+    (
+        "KOR",
+        "South Korea signed the 2000 UN TIP Protocol on 13 December 2000.",
+        [_of("treaty", "2000 UN TIP Protocol", year=2000, status="signed", date="2000-12-13")],
+    ),
+    (
+        "HTI",
+        "The Senate voted in 2002 to ratify ILO Convention 182, but the lower house has not acted.",
+        [_of("treaty", "ILO Convention 182")],
+    ),
+    (
+        "CHE",
+        "The Council of Europe Convention on Action against Trafficking in Human Beings entered into force for "
+        "Switzerland on April 1, 2013.",
+        [
+            _of(
+                "treaty",
+                "Council of Europe Convention on Action against Trafficking in Human Beings",
+                status="in force",
+                date="2013-04-01",
+            )
+        ],
+    ),
+    (
+        "IRN",
+        "Iran has neither signed nor ratified the 2000 UN TIP Protocol.",
+        [_of("treaty", "2000 UN TIP Protocol", year=2000)],
+    ),
+    (
+        "FJI",
+        "The government acceded to the UN TIP Protocol in September 2017 and to the Migrant Smuggling Protocol.",
+        [
+            _of("treaty", "UN TIP Protocol", status="acceded", date="2017-09"),
+            _of("treaty", "Migrant Smuggling Protocol", status="acceded"),
+        ],
+    ),
+]
+
+LAWS: list[Row] = [
+    (
+        "LVA",
+        "In August 2002, parliament passed a law against trafficking, which took effect in January 2003.",
+        [_of("law", "law against trafficking", year=2002, status="in force", date="2003-01")],
+    ),
+    (
+        "BGD",
+        "The Women and Children Repression Act of 2000 punishes trafficking in women with death or life in prison.",
+        [
+            _of(
+                "law",
+                "Women and Children Repression Act of 2000",
+                year=2000,
+                status="in force",
+                prohibits="unspecified",
+            )
+        ],
+    ),
+    (
+        "SWZ",
+        "The People Trafficking and People Smuggling (Prohibition) Act of 2009 prohibits all forms of trafficking.",
+        [
+            _of(
+                "law",
+                "People Trafficking and People Smuggling (Prohibition) Act of 2009",
+                year=2009,
+                status="in force",
+                prohibits="unspecified",
+            )
+        ],
+    ),
+    (
+        "AZE",
+        "The 2005 Law on the Fight against Trafficking in Persons and Article 144 of the criminal code criminalized "
+        "sex trafficking and labor trafficking and prescribed penalties of five to 10 years' imprisonment.",
+        [
+            _of(
+                "law",
+                "2005 Law on the Fight against Trafficking in Persons",
+                year=2005,
+                status="in force",
+                prohibits="labor sex",
+            ),
+            _of(
+                "law",
+                "Article 144 of the criminal code",
+                status="in force",
+                article="Article 144",
+                prohibits="labor sex",
+            ),
+        ],
+    ),
+    (
+        "LAO",
+        "Laos does not have a specific anti-trafficking law, but prosecutors may use the kidnapping and prostitution "
+        "provisions of the penal code.",
+        [_of("law", "penal code")],
+    ),
+    (
+        "BHS",
+        "Bahamian law does not specifically prohibit trafficking in persons, though the Sexual Offenses Act bans "
+        "procuring by force.",
+        [_of("law", "Sexual Offenses Act", status="in force")],
+    ),
+    (
+        "KEN",
+        "Kenya's Sexual Offenses Act, enacted in July 2006, outlaws child prostitution and sex tourism.",
+        [_of("law", "Sexual Offenses Act", year=2006, status="adopted", date="2006-07", prohibits="sex")],
+    ),
+    (
+        "MUS",
+        "Parliament passed the Combating of Trafficking in Persons Act in April 2009.",
+        [_of("law", "Combating of Trafficking in Persons Act", year=2009, status="adopted", date="2009-04")],
+    ),
+    (
+        "ZMB",
+        "The Anti-Human Trafficking Act of 2008, as amended in 2022, criminalized labor trafficking and some forms of "
+        "sex trafficking.",
+        [
+            _of(
+                "law",
+                "Anti-Human Trafficking Act of 2008",
+                year=2008,
+                status="adopted",
+                date="2022",
+                prohibits="labor sex",
+            )
+        ],
+    ),
+    (
+        "PRT",
+        "In 2013, Portugal amended Article 160 of the Penal Code.",
+        [_of("law", "Article 160 of the Penal Code", status="adopted", date="2013", article="Article 160")],
+    ),
+    (
+        "THA",
+        "Section 312 of the Penal Code makes slavery a crime.",
+        [
+            _of(
+                "law",
+                "Section 312 of the Penal Code",
+                status="in force",
+                article="Section 312",
+                prohibits="labor",
+            )
+        ],
+    ),
+    (
+        "LBN",
+        "Law Number 164, enacted on 1 September 2011, criminalizes all forms of trafficking.",
+        [
+            _of(
+                "law",
+                "Law Number 164",
+                year=2011,
+                status="adopted",
+                date="2011-09-01",
+                prohibits="unspecified",
+            )
+        ],
+    ),
+    (
+        "PHL",
+        "Trafficking for sexual exploitation is prohibited under the 2003 Anti-Trafficking in Persons Act.",
+        [_of("law", "2003 Anti-Trafficking in Persons Act", year=2003, status="in force", prohibits="sex")],
+    ),
+    (
+        "SUR",
+        "The 2015 Trafficking Act required a demonstration of force and did not criminalize all forms of child sex "
+        "trafficking.",
+        [_of("law", "2015 Trafficking Act", year=2015, status="in force")],
+    ),
+    (
+        "QAT",
+        "Cabinet approval of the draft law on domestic workers is still pending.",
+        [_of("law", "draft law on domestic workers", status="draft")],
+    ),
+    (
+        "KWT",
+        "A comprehensive anti-trafficking bill drafted in 2009 awaits passage by the parliament.",
+        [_of("law", "comprehensive anti-trafficking bill", year=2009, status="draft", date="2009")],
+    ),
+    (
+        "UKR",
+        "The parliament adopted amendments to Article 149 of the criminal code in September 2018.",
+        [
+            _of(
+                "law",
+                "Article 149 of the criminal code",
+                year=2018,
+                status="adopted",
+                date="2018-09",
+                article="Article 149",
+            )
+        ],
+    ),
+    ("TTO", "Neither slavery nor forced labor is outlawed by the Offences Act.", [_of("law", "Offences Act")]),
+    (
+        "GMB",
+        "The October 2007 Trafficking in Persons Act prohibits all forms of trafficking without distinguishing "
+        "between sex and labor trafficking.",
+        [
+            _of(
+                "law",
+                "2007 Trafficking in Persons Act",
+                year=2007,
+                status="in force",
+                prohibits="unspecified",
+            )
+        ],
+    ),
+    (
+        "MWI",
+        "The 1961 Immigration Act was repealed in 2015.",
+        [_of("law", "1961 Immigration Act", year=1961, status="expired", date="2015")],
+    ),
+    (
+        "NER",
+        "The trafficking bill has been before parliament since 2001.",
+        [_of("law", "trafficking bill", status="draft")],
+    ),
+]
+
+PLANS: list[Row] = [
+    (
+        "AUT",
+        "In March 2009 the cabinet adopted the national action plan for 2009-2011.",
+        [_of("plan", "national action plan for 2009-2011", year=2009, status="adopted", date="2009-03")],
+    ),
+    (
+        "GIN",
+        "The 2012-2013 national action plan lapsed and the committee began work on a new one.",
+        [_of("plan", "2012-2013 national action plan", year=2012, status="expired")],
+    ),
+    (
+        "KAZ",
+        "A three-year action plan approved in April 2018 sets aside money for shelters.",
+        [_of("plan", "three-year action plan", year=2018, status="adopted", date="2018-04")],
+    ),
+    (
+        "NAM",
+        "The national referral mechanism, launched in 2019, remained untested.",
+        [_of("procedure", "national referral mechanism", year=2019, status="adopted", date="2019")],
+    ),
+    (
+        "LSO",
+        "Officials have not finalized the standard operating procedures drafted in 2017.",
+        [_of("procedure", "standard operating procedures", year=2017, status="draft", date="2017")],
+    ),
+    ("CUB", "The government did not have a national action plan or a law against all forms of trafficking.", []),
+]
+
+AGREEMENTS: list[Row] = [
+    (
+        "SVN",
+        "Slovenia has police accords with Croatia, Hungary and Austria.",
+        [
+            _of("agreement", "police accords", "AUT"),
+            _of("agreement", "police accords", "HRV"),
+            _of("agreement", "police accords", "HUN"),
+        ],
+    ),
+    (
+        "TGO",
+        "Togo signed a protocol with Gabon on the return of trafficked children in 2003.",
+        [
+            _of(
+                "agreement",
+                "protocol with Gabon on the return of trafficked children",
+                "GAB",
+                year=2003,
+                status="signed",
+                date="2003",
+            )
+        ],
+    ),
+    ("LKA", "The government negotiated with Kuwait and Oman on agreements to protect maids.", []),
+    (
+        "BGR",
+        "Bulgaria signed a trilateral agreement with Greece and Romania on border crime in 1998.",
+        [
+            _of(
+                "agreement",
+                "trilateral agreement with Greece and Romania on border crime",
+                "GRC ROU",
+                year=1998,
+                status="signed",
+                date="1998",
+            )
+        ],
+    ),
+    (
+        "PHL",
+        "The Philippines maintained bilateral labor agreements covering domestic workers with Saudi Arabia, Jordan, "
+        "and Lebanon.",
+        [
+            _of("agreement", "bilateral labor agreements covering domestic workers", "JOR", status="in force"),
+            _of("agreement", "bilateral labor agreements covering domestic workers", "LBN", status="in force"),
+            _of("agreement", "bilateral labor agreements covering domestic workers", "SAU", status="in force"),
+        ],
+    ),
+    (
+        "DOM",
+        "Extradition treaties with Spain, France and the United States cover trafficking.",
+        [
+            _of("agreement", "Extradition treaties", "ESP", status="in force"),
+            _of("agreement", "Extradition treaties", "FRA", status="in force"),
+            _of("agreement", "Extradition treaties", "USA", status="in force"),
+        ],
+    ),
+    (
+        "CIV",
+        "An agreement between Mali and Cote d'Ivoire regulates the travel of minors.",
+        [_of("agreement", "agreement between Mali and Cote d'Ivoire", "MLI", status="in force")],
+    ),
+    (
+        "BEN",
+        "Benin has a cooperation agreement with ECOWAS.",
+        [_of("agreement", "cooperation agreement with ECOWAS")],
+    ),
+    (
+        "ALB",
+        "Albania has readmission agreements with the EU, Italy and Switzerland.",
+        [
+            _of("agreement", "readmission agreements", "CHE"),
+            _of("agreement", "readmission agreements", "ITA"),
+            _of("agreement", "readmission agreements", "region:european-union"),
+        ],
+    ),
+    (
+        "IND",
+        "India has an MOU with Bahrain and similar accords with Qatar and the UAE.",
+        [
+            _of("agreement", "MOU with Bahrain", "BHR"),
+            _of("agreement", "similar accords", "ARE"),
+            _of("agreement", "similar accords", "QAT"),
+        ],
+    ),
+    (
+        "NPL",
+        "Nepal signed MOUs with Malaysia, Jordan, and the UAE and had an older agreement with Israel.",
+        [
+            _of("agreement", "MOUs", "ARE", status="signed"),
+            _of("agreement", "MOUs", "JOR", status="signed"),
+            _of("agreement", "MOUs", "MYS", status="signed"),
+            _of("agreement", "agreement with Israel", "ISR"),
+        ],
+    ),
+    (
+        "KHM",
+        "Cambodia's Pacts with Vietnam and Thailand provide for the return of victims.",
+        [
+            _of("agreement", "Pacts", "THA", status="in force"),
+            _of("agreement", "Pacts", "VNM", status="in force"),
+        ],
+    ),
+    (
+        "MNG",
+        "The Mongolia-Macau agreement on the return of victims was signed in 2008.",
+        [
+            _of(
+                "agreement",
+                "agreement on the return of victims",
+                "MAC",
+                year=2008,
+                status="signed",
+                date="2008",
+            )
+        ],
+    ),
+    (
+        "ETH",
+        "The government did not renew its labor agreements with Qatar and Kuwait, which had expired.",
+        [
+            _of("agreement", "labor agreements", "KWT", status="expired"),
+            _of("agreement", "labor agreements", "QAT", status="expired"),
+        ],
+    ),
+    ("UZB", "Talks on an extradition treaty with Israel continued.", []),
+    (
+        "MEX",
+        "Mexico and Guatemala signed a memorandum of understanding in March 2004 to protect trafficked women.",
+        [_of("agreement", "memorandum of understanding", "GTM", year=2004, status="signed", date="2004-03")],
+    ),
+    (
+        "GHA",
+        "In the absence of a bilateral agreement with Cote d'Ivoire, the children could not be returned.",
+        [],
+    ),
+    (
+        "SRB",
+        "Serbia, Croatia, and Bosnia and Herzegovina initialed a tripartite protocol on the exchange of police data.",
+        [_of("agreement", "tripartite protocol on the exchange of police data", "HRV BIH", status="signed")],
+    ),
+    (
+        "IDN",
+        "Under the terms of a memorandum with Malaysia signed in May 2011, maids keep their passports.",
+        [_of("agreement", "memorandum with Malaysia", "MYS", year=2011, status="signed", date="2011-05")],
+    ),
+    ("DZA", "Algeria agreed with Niger to return its nationals.", []),
+    ("TZA", "The government plans to sign labor agreements with Oman and Qatar.", []),
+    (
+        "JOR",
+        "Jordan has memoranda with Indonesia and Sri Lanka; no such memorandum exists with Nepal.",
+        [_of("agreement", "memoranda", "IDN"), _of("agreement", "memoranda", "LKA")],
+    ),
+    (
+        "CHN",
+        "China and Mongolia signed an MOU on cooperation in 2014, and police met under a sub-regional accord with "
+        "Cambodia, Laos, Burma, Thailand, and Vietnam.",
+        [
+            _of("agreement", "MOU on cooperation", "MNG", year=2014, status="signed", date="2014"),
+            _of(
+                "agreement",
+                "sub-regional accord with Cambodia, Laos, Burma, Thailand, and Vietnam",
+                "KHM LAO MMR THA VNM",
+            ),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("country", "text", "expected"), TREATIES + LAWS + PLANS + AGREEMENTS)
+def test_a_sentence_gives_its_instruments(country: str, text: str, expected: list[Facts]) -> None:
+    assert sorted(_stated(country, text), key=str) == sorted(expected, key=str)
