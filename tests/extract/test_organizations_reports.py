@@ -731,10 +731,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("MLI",
      "The Ministry for the Promotion of Women, Children, and the Family and the National Coordination "
      "Committee against Trafficking met. Coalition partners agreed.",
-     [
-         "Ministry for the Promotion of Women, Children, and the Family",
-         "National Coordination Committee against Trafficking",
-     ]),
+     ["Ministry for the Promotion of Women, Children,", "National Coordination Committee against Trafficking"]),
     ("BFA",
      "The interministerial committee did not meet. A technical committee within the Ministry of Human "
      "Rights drafted the bill. UNICEF supported the Child Protection Monitoring Committees.",
@@ -757,11 +754,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("KEN",
      "The Counter Trafficking in Persons Advisory Committee, the Office of the Director of Public "
      "Prosecutions (ODPP), and the Directorate of Criminal Investigations (DCI) met; the ODPP tried 30.",
-     [
-         "Persons Advisory Committee",
-         "Office of the Director of Public Prosecutions",
-         "Directorate of Criminal Investigations",
-     ]),
+     ["Persons Advisory Committee", "Director of Public Prosecutions", "Directorate of Criminal Investigations"]),
     ("MWI",
      "The National Child Labour Steering Committee and the Malawi Human Rights Commission met; Eye of "
      "the Child, an NGO, sued.",
@@ -953,6 +946,260 @@ REPORTS: list[tuple[str, str, list[str]]] = [
          "Departmental Social Service Offices",
          "Plurinational Council Against Trafficking and Smuggling",
      ]),
+    ("CMR",
+     "Local police and the prosecutor's office in the capital worked with the regional office of "
+     "INTERPOL.",
+     ["police", "prosecutor's office", "INTERPOL"]),
+    ("CMR",
+     "The Minister of Social Affairs visited a center. The Ministry of Social Affairs opened it.",
+     ["Ministry of Social Affairs"]),
+    ("CMR",
+     "The National Commission on Human Rights and Freedoms published its report; the Minister of Women's"
+     " Empowerment spoke.",
+     ["National Commission on Human Rights and Freedoms"]),
+    ("CMR",
+     "An NGO in Bamenda rescued girls. The ILO/IPEC project ended.",
+     ["ILO/IPEC"]),
+    ("AZE",
+     "The National Bureau of Statistics, in collaboration with the ILO, found that 40 percent of "
+     "children worked.",
+     ["National Bureau of Statistics", "ILO"]),
+    ("AZE",
+     "The Main Department on Combating Trafficking in Human Beings (MDCTHB) within the Ministry of "
+     "Internal Affairs opened 19 cases.",
+     ["Main Department on Combating Trafficking in Human Beings", "Ministry of Internal Affairs"]),
+    ("AZE",
+     "The State Migration Service refused exit. The State Labor Inspection Service and the Baku City "
+     "Police held a raid.",
+     ["State Migration Service", "State Labor Inspection Service", "Baku City Police"]),
+    ("AZE",
+     "The State Committee for Family, Women, and Children's Affairs and the NGO Clean World ran a "
+     "hotline.",
+     ["State Committee for Family, Women, and Children's Affairs", "NGO Clean World"]),
+    ("KGZ",
+     "Kyrgyz police harass victims. The Financial Police opened a case; the State Committee for National"
+     " Security (GKNB) another.",
+     ["police", "Financial Police", "State Committee for National Security"]),
+    ("KGZ",
+     "The committee did not meet, and police units had no fuel.",
+     ["police units"]),
+    ("TJK",
+     "The Inter-Ministerial Commission on Combating Trafficking in Persons (IMCCTP) runs a center in "
+     "Dushanbe. IMCCTP members met.",
+     ["Inter-Ministerial Commission on Combating Trafficking in Persons"]),
+    ("TJK",
+     "The Agency for State Financial Control and Combating Corruption arrested one officer.",
+     ["Agency for State Financial Control and Combating Corruption"]),
+    ("TKM",
+     "The Prosecutor General's Academy held a course funded by the OSCE Center in Ashgabat.",
+     ["Prosecutor General's Academy", "OSCE Center"]),
+    ("VNM",
+     "The General Department of Vietnam Customs and the Border Guard High Command posted officers.",
+     ["General Department of Vietnam Customs", "Border Guard High Command"]),
+    ("VNM",
+     "The Ministry of Labor, War Invalids and Social Affairs (MOLISA), the Women's Union, and the "
+     "Supreme People's Procuracy met.",
+     ["Ministry of Labor, War Invalids and Social Affairs", "Women's Union", "Supreme People's Procuracy"]),
+    ("VNM",
+     "Pacific Links Foundation and Blue Dragon Children's Foundation run shelters.",
+     ["Pacific Links Foundation", "Blue Dragon Children's Foundation"]),
+    ("LAO",
+     "The Lao Women's Union and the Ministry of Labor and Social Welfare (MLSW) care for victims at a "
+     "transit center in Vientiane.",
+     ["Lao Women's Union", "Ministry of Labor and Social Welfare"]),
+    ("LAO",
+     "The Secretariat for Anti-Human Trafficking at the Ministry of Public Security wrote the plan.",
+     ["Secretariat for Anti-Human Trafficking", "Ministry of Public Security"]),
+    ("IDN",
+     "The Indonesian Migrant Worker Protection Agency (BP2MI), the Ministry of Women's Empowerment and "
+     "Child Protection, and Polri's Women and Children's Service Unit (PPA) work together.",
+     [
+         "Indonesian Migrant Worker Protection Agency",
+         "Ministry of Women's Empowerment and Child Protection",
+         "Polri's Women and Children's Service Unit",
+     ]),
+    ("IDN",
+     "The Directorate General of Capture Fisheries and the Sea and Coast Guard inspected ships.",
+     ["Directorate General of Capture Fisheries", "Sea and Coast Guard"]),
+    ("TLS",
+     "The General Prosecutor's office and the Alola Foundation met the UN Police.",
+     ["General Prosecutor's office", "Alola Foundation", "UN Police"]),
+    ("HKG",
+     "The Independent Commission Against Corruption and the Customs and Excise Department joined the "
+     "Security Bureau's steering group.",
+     ["Independent Commission Against Corruption", "Customs and Excise Department", "Security Bureau"]),
+    ("MAC",
+     "The Public Security Police, the Judiciary Police, and the Social Welfare Bureau (IAS) signed it. "
+     "The Human Trafficking Deterrent Measures Concern Committee leads.",
+     [
+         "Public Security Police",
+         "Judiciary Police",
+         "Social Welfare Bureau",
+         "Human Trafficking Deterrent Measures Concern Committee",
+     ]),
+    ("TWN",
+     "The National Immigration Agency (NIA) and the Council of Labor Affairs manage 19 shelters with "
+     "NGOs.",
+     ["National Immigration Agency", "Council of Labor Affairs"]),
+    ("KOR",
+     "The Ministry of Gender Equality and Family and the Korean National Police Agency fund 26 "
+     "facilities. The National Assembly passed the act.",
+     ["Ministry of Gender Equality and Family", "Korean National Police Agency", "National Assembly"]),
+    ("PRK",
+     "Prison camps are run by the State Security Department. The Ministry of People's Security runs "
+     "others.",
+     ["State Security Department", "Ministry of People's Security"]),
+    ("MNG",
+     "The Gender Equality Center, an NGO, and the State Department for Investigation handled most cases;"
+     " the General Authority for Border Protection helped.",
+     ["Gender Equality Center", "State Department for Investigation", "General Authority for Border Protection"]),
+    ("LKA",
+     "The Women and Children's Affairs Ministry, the National Child Protection Authority (NCPA), and the"
+     " CID's Anti-Human Trafficking Unit investigated.",
+     [
+         "Women and Children's Affairs Ministry",
+         "National Child Protection Authority",
+         "Anti-Human Trafficking Unit",
+     ]),
+    ("AFG",
+     "The High Commission for Combating Crimes of Abduction and Trafficking in Persons met. Provincial "
+     "committees exist in 15 provinces.",
+     ["High Commission for Combating Crimes of Abduction and Trafficking in Persons"]),
+    ("IND",
+     "The Ministry of Home Affairs' AHTUs, the Railway Protection Force, and the NGO Bachpan Bachao "
+     "Andolan rescued children; the Supreme Court ordered states to pay.",
+     ["Ministry of Home Affairs' AHTUs", "Railway Protection Force", "Bachpan Bachao Andolan", "Supreme Court"]),
+    ("PER",
+     "PROTECTION The Government of Peru made modest efforts. The Ministry of Women and Vulnerable "
+     "Populations (MIMP) ran seven shelters; MIMP's Special Protection Units (UPEs) handled 700 cases.",
+     ["Ministry of Women and Vulnerable Populations", "Special Protection Units"]),
+    ("PER",
+     "The Public Ministry (MP) has 14 specialized prosecutor offices. The Peruvian National Police (PNP)"
+     " Directorate against Trafficking in Persons had 300 officers.",
+     ["Public Ministry", "Peruvian National Police", "Directorate against Trafficking in Persons"]),
+    ("PER",
+     "Shining Path, a terrorist group, uses children. NGO CHS Alternativo trained teachers.",
+     ["Shining Path", "CHS Alternativo"]),
+    ("PER",
+     "The Ministry of Labor's National Superintendency of Labor Inspection (SUNAFIL) had a special "
+     "group.",
+     ["Ministry of Labor", "National Superintendency of Labor Inspection"]),
+    ("CHL",
+     "The Carabineros and the Investigative Police (PDI) shared files with the National Women's Service "
+     "(SERNAM) and the National Service for Minors (SENAME).",
+     ["Carabineros", "Investigative Police", "National Women's Service", "National Service for Minors"]),
+    ("ARG",
+     "The Rescue Program of the Ministry of Justice and the Prosecutor's Office for Human Trafficking "
+     "and Exploitation (PROTEX) answered the hotline.",
+     ["Ministry of Justice", "Prosecutor's Office for Human Trafficking and Exploitation"]),
+    ("CRI",
+     "The Tourism Ministry, the Association of Hotels, and Uber signed a code of conduct.",
+     ["Tourism Ministry", "Association of Hotels"]),
+    ("CRI",
+     "The Coalition Against Illicit Smuggling and Trafficking (CONATT) met; its technical secretariat "
+     "moved to the Immigration Directorate. Rahab Foundation helped women.",
+     [
+         "Coalition Against Illicit Smuggling and Trafficking",
+         "technical secretariat",
+         "Immigration Directorate",
+         "Rahab Foundation",
+     ]),
+    ("CRI",
+     "The judicial investigative police and the PANI, the child welfare agency, rescued two girls.",
+     ["judicial investigative police", "PANI"]),
+    ("CAN",
+     "The Canada Border Services Agency (CBSA) and provincial courts convicted nobody. Chrysalis Network"
+     " gave counseling.",
+     ["Canada Border Services Agency", "provincial courts", "Chrysalis Network"]),
+    ("NZL",
+     "The New Zealand Police, Immigration New Zealand, and the Ministry of Business, Innovation and "
+     "Employment (MBIE) set up a group.",
+     ["Police", "Immigration New Zealand", "Ministry of Business, Innovation and Employment"]),
+    ("AGO",
+     "Three police officers and a judge were charged. Officials said little. Several NGOs and the media "
+     "complained.",
+     []),
+    ("AGO",
+     "The National Institute for the Child (INAC) and the Ministry of Assistance and Social Reinsertion "
+     "ran 18 child protection networks.",
+     ["National Institute for the Child", "Ministry of Assistance and Social Reinsertion"]),
+    ("AGO",
+     "The Public Ministry of Angola and the Organization of Angolan Women opened legal aid offices.",
+     ["Public Ministry", "Organization of Angolan Women"]),
+    ("MOZ",
+     "The National Police's Women and Children's Victim Assistance Units operated in 96 stations. Rede "
+     "Came, an anti-trafficking network, lobbied.",
+     ["National Police", "Women and Children's Victim Assistance Units", "Rede Came"]),
+    ("LSO",
+     "The Child and Gender Protection Unit (CGPU) of the Lesotho Mounted Police Service asked for help. "
+     "The Multi-Sectoral Committee drafted a plan.",
+     ["Child and Gender Protection Unit", "Lesotho Mounted Police Service", "Multi-Sectoral Committee"]),
+    ("SWZ",
+     "The Task Force for the Prevention of People Trafficking and People Smuggling, under the Prime "
+     "Minister's Office, met monthly. The Royal Eswatini Police Service made no arrests.",
+     [
+         "Task Force for the Prevention of People Trafficking and People Smuggling",
+         "Prime Minister's Office",
+         "Royal Eswatini Police Service",
+     ]),
+    ("MDG",
+     "The Office of the President's anti-trafficking bureau (BNLTEH) opened. The Morals and Minors "
+     "Police Brigade (PMPM) keeps files.",
+     ["Office of the President", "anti-trafficking bureau", "Morals and Minors Police Brigade"]),
+    ("MUS",
+     "The Brigade des Mineurs and the Ombudsperson for Children ran drop-in centers. The Police Family "
+     "Protection Unit has six staff.",
+     ["Brigade des Mineurs", "Ombudsperson for Children", "Police Family Protection Unit"]),
+    ("TCD",
+     "The armed forces, Presidential Guard, and police in N'Djamena protect no one. The Ministry of "
+     "Social Action, National Solidarity, and the Family has one center.",
+     [
+         "armed forces",
+         "Presidential Guard",
+         "police",
+         "Ministry of Social Action, National Solidarity, and the Family",
+     ]),
+    ("CAF",
+     "The Mixed Unit for Rapid Intervention and Repression of Sexual Violence (UMIRR) investigated; the "
+     "Inter-Ministerial Committee did not meet.",
+     ["Mixed Unit for Rapid Intervention and Repression of Sexual Violence", "Inter-Ministerial Committee"]),
+    ("GNB",
+     "The Special Police Brigade against trafficking does not exist. A national agency has not been "
+     "created.",
+     []),
+    ("GNB",
+     "The Institute of Women and Children (IMC) and AMIC, an NGO, received talibes from Senegal. The "
+     "Guard Nationale stopped buses at Pirada.",
+     ["Institute of Women and Children", "AMIC", "Guard Nationale"]),
+    ("DZA",
+     "The National Committee to Prevent and Fight against Trafficking in Persons met; the General "
+     "Directorate for National Security (DGSN) had six brigades. DGSN officers were trained.",
+     [
+         "National Committee to Prevent and Fight against Trafficking in Persons",
+         "General Directorate for National Security",
+     ]),
+    ("GHA",
+     "A task force was not formed. The unit for trafficking has yet to be established.",
+     []),
+    ("GHA",
+     "The National Council had not yet been created. The Ministry of Labor was not told.",
+     ["Ministry of Labor"]),
+    ("GHA",
+     "An anti-trafficking committee did not exist in 2004, and the government has yet to form the "
+     "council that the law provides for.",
+     []),
+    ("GHA",
+     "The RCMP's Human Trafficking Team met the FBI.",
+     ["RCMP", "Human Trafficking Team", "FBI"]),
+    ("GHA",
+     "According to the Ministry of Justice, nobody was charged. Staff of the Ministry of Labor agreed.",
+     ["Ministry of Justice", "Ministry of Labor"]),
+    ("GHA",
+     "Neither the police nor the Coast Guard came.",
+     ["police", "Coast Guard"]),
+    ("GHA",
+     "The UN Panel of Experts and MONUC left; UNIAP closed.",
+     ["UN Panel of Experts", "MONUC", "UNIAP"]),
 ]
 # fmt: on
 

@@ -63,7 +63,7 @@ def test_no_file_is_no_decision() -> None:
     [
         (
             "name,same_as\n",
-            ":1: no column country, decision, only name, same_as; wanted the columns country, name, same_as, decision, note",
+            ":1: no column country, decision, only name, same_as; wanted the columns country, name, same_as, decision",
         ),
         (HEAD + "GHA,A Unit,B Unit,perhaps,\n", '2: the decision "perhaps"; wanted "same", "different" or nothing'),
         (HEAD + "Utopia,A Unit,B Unit,same,\n", '2: the country "Utopia"'),

@@ -30,7 +30,9 @@ from tipgraph.grammar.tokens import has
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
-_MARKS = SCHEMES | {"act-cues:house", "act-cues:money", "act-cues:gets"}
+_MARKS = SCHEMES | {
+    f"act-cues:{cue}" for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge")
+}
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _AGAIN = frozenset({"them", "him", "her", "it"})
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
@@ -69,6 +71,8 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
         elif is_finite(tokens, group):
             yield from _done(reading, tokens, group, actors)
     for actor, deed in held_by(tokens, actors):
+        if not _is_of(tokens, deed, actor):
+            continue
         yield _act(reading, tokens, actor, deed, Status.DONE, "own")
 
 
@@ -86,7 +90,7 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
         none = is_none(tokens, group.at, deed) or is_neither(tokens, doers, actors)
         told = Status.NOT_DONE if none else status
         for actor in doers:
-            if deed.act == "trafficked" and (told is Status.NOT_DONE or not _is_crime(tokens, deed, actor)):
+            if not _is_of(tokens, deed, actor) or (deed.act == "trafficked" and told is Status.NOT_DONE):
                 continue
             yield _act(reading, tokens, actor, deed, told, "anaphora" if actor.anaphoric else "active", group)
 
@@ -141,8 +145,15 @@ def _undergone(
     if none and manner != "passive":
         return
     for actor in doers:
-        if deed.act != "trafficked" or _is_crime(tokens, deed, actor):
+        if _is_of(tokens, deed, actor):
             yield _act(reading, tokens, actor, deed, status, manner, group)
+
+
+def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
+    """Whether a body does such deeds: an armed group that trains whom it took does no work against trafficking."""
+    if deed.act == "trafficked":
+        return _is_crime(tokens, deed, actor)
+    return not (deed.act == "trained" and actor.body.kind == "armed-group")
 
 
 def _is_crime(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:

@@ -21,9 +21,9 @@ from tipgraph.grammar.movement.frames import frame_of
 from tipgraph.grammar.movement.groups import joined
 from tipgraph.grammar.movement.merging import merged, roles_of
 from tipgraph.grammar.movement.parted import parted
-from tipgraph.grammar.movement.passing import follows_semicolon, of_movement
 from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
 from tipgraph.grammar.movement.stated import feared_for, stated_in_passing
+from tipgraph.grammar.movement.telling import follows_semicolon, of_movement
 from tipgraph.model import Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.work.phrases import words
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun, service_at
 from tipgraph.grammar.work.standing import Standing, standing_of
 from tipgraph.grammar.work.told import Told, told
@@ -49,7 +50,7 @@ def _made(told: Told, noun: ServiceNoun, standing: Standing) -> Service:
         rule=f"services.{standing.manner}",
         kind=noun.kind,
         number=number,
-        name=standing.name,
+        name=words(told, *noun.name),
         operators=standing.operators,
         beneficiaries=tuple(dict.fromkeys((*noun.beneficiaries, *standing.beneficiaries))),
         status=standing.status,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.lessons import MARKS, Lesson, lessons_in
 from tipgraph.grammar.work.phrases import number_in, words
 from tipgraph.grammar.work.told import Told, told
@@ -30,6 +31,8 @@ def _made(told: Told, lesson: Lesson) -> Training | None:
     number, behind = number_in(tokens[lesson.first : lesson.stop])
     first = lesson.first + behind
     if behind and first < lesson.stop and tokens[first].lower == "of":
+        first += 1
+    while first < lesson.stop and has(tokens[first], "work:filler"):
         first += 1
     if first >= lesson.stop:
         return None

@@ -48,6 +48,24 @@ def is_formed(tokens: Sequence[Item], first: int) -> bool:
     return not any(token.lower in _NOT or has(token, _FAILURE) for token in tokens[max(0, at - 4) : at])
 
 
+def is_missing_after(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether the words behind a name say that there is no such body: "does not exist", "has yet to be formed"."""
+    at = stop
+    while at < min(stop + _REACH, len(tokens)) and tokens[at].lower not in AUXILIARIES:
+        if tokens[at].text in (",", ";", ":", ".") or tokens[at].lower in ("and", "which", "that", "who"):
+            return False
+        at += 1
+    words = [token.lower for token in tokens[at : at + 5] if token.lower != "yet" or tokens[at + 1].lower == "yet"]
+    if len(words) < 3 or words[0] not in AUXILIARIES:
+        return False
+    if words[1] in _NOT and words[2] == "exist":
+        return True
+    denied = words[1] in _NOT or (words[0] in _HAVING and words[1] == "yet")
+    formed = next((token for token in tokens[at : at + 6] if has(token, _FORMING) and token.lower.endswith("ed")), None)
+    passive = words[0] in ("was", "were", "is", "are") or "been" in words or "be" in words
+    return denied and passive and formed is not None
+
+
 def existence(tokens: Sequence[Item], first: int) -> str:
     """`THERE`, `MISSING` or `WISHED`, for the thing whose name begins at `first`."""
     at, definite, determined = first - 1, False, False

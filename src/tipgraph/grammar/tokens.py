@@ -204,7 +204,12 @@ def place_of(item: Item) -> str:
 
 def is_place(item: Item) -> bool:
     """Whether an item names a place or its people."""
-    return any(sense.scheme == "places" for sense in item.senses)
+    return bool(item.senses) and _are_of_place(item.tags)
+
+
+@cache
+def _are_of_place(tags: frozenset[str]) -> bool:
+    return any(tag.startswith("places:") for tag in tags)
 
 
 def year_of(item: Item) -> int | None:

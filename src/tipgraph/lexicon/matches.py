@@ -28,7 +28,7 @@ class Matches:
         """The mentions between two places of the text, in order and without overlap.
 
         Of two that overlap the first is taken, then the longer. Where schemes are given, only their labels count, and
-        the decoys.
+        the decoys; else all but those of schemes that are apart.
         """
         mentions: list[Found] = []
         at = start
@@ -42,6 +42,8 @@ class Matches:
                     continue
                 if part is not meaning:
                     label = (begin, stop, part)
+            elif meaning.is_apart:
+                continue
             mentions.append(label)
             at = stop
         return mentions
@@ -54,15 +56,19 @@ class Matches:
         """The words, numbers and marks between two places, in small letters."""
         return frozenset(self.units[bisect_left(self.places, start) : bisect_left(self.places, end)])
 
-    def led(self, lead: Callable[[Sense], tuple[Sense, ...]]) -> Matches:
-        """The same labels with their senses led to others."""
+    def led(self, lead: Callable[[Meaning], tuple[Sense, ...]]) -> Matches:
+        """The same labels with their senses led to others; one that is led to none is a decoy."""
         made: dict[Meaning, Meaning] = {}
 
         def of(meaning: Meaning) -> Meaning:
             if meaning not in made:
-                senses = tuple(other for sense in meaning.senses for other in lead(sense))
+                senses = lead(meaning)
                 same = senses == meaning.senses
-                made[meaning] = meaning if same else Meaning(senses, is_decoy=meaning.is_decoy)
+                made[meaning] = (
+                    meaning
+                    if same
+                    else Meaning(senses, is_decoy=meaning.is_decoy or not senses, is_apart=meaning.is_apart)
+                )
             return made[meaning]
 
         return replace(self, labels=[(start, end, of(meaning)) for start, end, meaning in self.labels])

@@ -55,20 +55,18 @@ class Item:
 
 
 class Cut:
-    """The words of a stretch of folded text, cut once for all who see it by labels of their own.
+    """A stretch of folded text, cut into items for all who see it by labels of their own.
 
-    What a label of one sees and a word of another are the same item for both, where they stand at the same place.
+    A label that two of them see alike, and the words between two such labels, are the same items for both.
     """
 
-    __slots__ = ("_begins", "_end", "_ends", "_named", "_start", "_text", "_words")
+    __slots__ = ("_end", "_named", "_start", "_text", "_words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        """The words of ``text[start:end]``."""
+        """The stretch ``text[start:end]``."""
         self._text, self._start, self._end = text, start, end
-        self._words = _words(text, start, end)
-        self._begins = {word.start: index for index, word in enumerate(self._words)}
-        self._ends = {word.end: index for index, word in enumerate(self._words, 1)}
         self._named: dict[int, Item] = {}
+        self._words: dict[tuple[int, int], list[Item]] = {}
 
     def items(self, mentions: Iterable[Found]) -> tuple[Item, ...]:
         """The mentions, and the words, numbers and marks between them, in order."""
@@ -86,23 +84,16 @@ class Cut:
                 named[begin] = item = Item(begin, stop, written, lower, meaning.senses, meaning.tags)
             items.append(item)
             at = stop
-        if at < self._end:
-            items += self._between(at, self._end)
+        items += self._between(at, self._end)
         return tuple(items)
 
     def _between(self, start: int, end: int) -> list[Item]:
-        """The words between two places that are not the same; cut anew where a place is within a word."""
-        first = self._begins.get(start + 1 if self._text[start] == " " else start)
-        stop = self._ends.get(end - 1 if self._text[end - 1] == " " else end)
-        if first is None or stop is None:
-            return _words(self._text, start, end)
-        return self._words[first:stop]
-
-
-def _words(text: str, start: int, end: int) -> list[Item]:
-    words = []
-    for found in _TOKEN.finditer(text, start, end):
-        begin, stop = found.span()
-        written = found[0]
-        words.append(Item(begin, stop, written, written.lower(), (), _NO_TAGS))
-    return words
+        """The words, numbers and marks between two places."""
+        words = self._words.get((start, end))
+        if words is None:
+            words = self._words[start, end] = []
+            for found in _TOKEN.finditer(self._text, start, end):
+                begin, stop = found.span()
+                written = found[0]
+                words.append(Item(begin, stop, written, written.lower(), (), _NO_TAGS))
+        return words

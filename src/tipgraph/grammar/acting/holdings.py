@@ -45,7 +45,7 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
             yield actor, taught
         if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
             for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
-                if not tokens[at].text.islower():
+                if not (tokens[at].text.islower() or tokens[at].is_number):
                     break
                 if has(tokens[at], _HOUSE) and tokens[at].lower.startswith(("shelter", "hotline", "helpline")):
                     yield actor, Deed("operated", actor.stop + 1, at + 1)

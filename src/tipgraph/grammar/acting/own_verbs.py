@@ -13,7 +13,7 @@ from tipgraph.reading import Item
 _BODIES = tuple(
     f"organization-cues:{head}-head" for head in ("committee", "law-enforcement", "government", "mission", "ngo")
 )
-_LAWS = (*INSTRUMENTS, CUES + "part")
+_LAWS = (*INSTRUMENTS, CUES + "part", "instrument-cues:program-head", "instrument-cues:code")
 
 
 def act_named(token: Item) -> str:

@@ -96,7 +96,9 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if token.lower.endswith("ing"):
         return _gerund(tokens, at)
     back = before(tokens, at)
-    denied = back >= 0 and tokens[back].lower in _NOT
+    if back >= 0 and tokens[back].lower == "nor" and is_past(token):
+        return VerbGroup(at, at, Form.ACTIVE, Status.NOT_DONE, False)
+    denied = back >= 0 and (tokens[back].lower in _NOT or tokens[back].lower == "neither")
     never = back if denied else at
     if denied:
         back = before(tokens, back)
@@ -201,6 +203,8 @@ def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
     for at in range(end - 1, max(-1, end - FAR), -1):
         if tokens[at].text in (";", ":"):
             break
+        if tokens[at].lower == "to" and _is_aim(tokens, at, group.at):
+            return Status.UNREAL
         if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
             continue
         earlier = group_of(tokens, at)
@@ -210,6 +214,13 @@ def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
             return group.status
         return earlier.status if earlier.helped else shared_status(tokens, earlier)
     return group.status
+
+
+def _is_aim(tokens: Sequence[Item], to: int, verb: int) -> bool:
+    """Whether a plain form goes on with an infinitive of aim: "to recognize and | refer"."""
+    first = tokens[to + 1]
+    plain = not is_past(tokens[verb]) and not tokens[verb].lower.endswith(("s", "ing"))
+    return plain and first.text.islower() and first.lower not in DETERMINERS and not has(first, _CUES + "person")
 
 
 def _same_form(one: Item, other: Item) -> bool:

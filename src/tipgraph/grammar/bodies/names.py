@@ -12,16 +12,19 @@ from tipgraph.grammar.bodies.acting_names import VERB, acting
 from tipgraph.grammar.bodies.described import alone, in_small_letters
 from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, KNOWN, Body, country_of, kind_of, known_kind
-from tipgraph.grammar.bodies.proper_names import PREPOSITIONS_IN_NAMES, ProperName, proper_names
+from tipgraph.grammar.bodies.parts import PREPOSITIONS_IN_NAMES
+from tipgraph.grammar.bodies.proper_names import ProperName, proper_names
 from tipgraph.grammar.bodies.titles import TITLES, titled, titled_by
-from tipgraph.grammar.existence import is_formed
+from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, place_of
 from tipgraph.reading import Item
 
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 _ABROAD = "region:unspecified"
+_ABROAD_SCHEME = "agencies-abroad"
+_JOINTS = frozenset({"and", ",", "the"})
 #: A sentence without any of these, and without an abbreviation that the document explains, names no body.
-MARKS = HEADS | TITLES | KNOWN | {VERB}
+MARKS = HEADS | TITLES | KNOWN | {VERB, _ABROAD_SCHEME}
 
 
 def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Body]:
@@ -52,7 +55,7 @@ def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Bo
 def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, str]) -> Iterator[Body]:
     first, stop = name.first, name.stop
     words = tokens[first:stop]
-    if not is_formed(tokens, first):
+    if not is_formed(tokens, first) or is_missing_after(tokens, stop):
         return
     if len(words) == 1:
         yield from _one_word(tokens, first, abbreviations)
@@ -107,6 +110,8 @@ def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) ->
             yield Body(at, at + 1, kind, country_of(tokens, at, at + 1, at) if kind == "military" else "", "known")
     elif token.text in abbreviations:
         yield Body(at, at + 1, abbreviations[token.text], "", "abbreviation")
+    elif is_acronym(token) and (country := next((s.code for s in token.senses if s.scheme == _ABROAD_SCHEME), "")):
+        yield Body(at, at + 1, "government", country, "named")  # "the FBI", "GIZ"
     elif has(token, *(CUES + code for code in ALONE)):
         yield from alone(tokens, at)
     elif (" " in token.text or has(token, CUES + "national-member")) and has(
@@ -165,15 +170,20 @@ def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Seq
         if len(words) == 1 and not is_body_acronym(words[0]):
             continue
         for body in known if len(words) == 1 else private:
-            if len(words) == 1 and body.manner not in ("known", "abbreviation", "title") and body.stop > name.first:
-                continue
-            left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
-            between = [token.lower for token in tokens[left:right]]
-            joined = all(word in ("and", ",", "the") for word in between) and "and" in between
-            owned = between == ["'s"] and body.stop <= name.first and len(words) == 1  # "the police's UCRIF"
-            if 0 < len(between) <= 3 and (joined or owned):
+            if _is_joined(tokens, name, body):
                 yield Body(name.first, name.stop, body.kind, "", "title")
                 break
+
+
+def _is_joined(tokens: Sequence[Item], name: ProperName, body: Body) -> bool:
+    """Whether "and" joins a name to that of a body; an abbreviation may own it, or be its own: "the police's UCRIF"."""
+    left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
+    between = [token.lower for token in tokens[left:right]]
+    short = name.stop - name.first == 1
+    if between == ["'s"]:
+        return short
+    clear = not short or body.manner in ("known", "abbreviation", "title")
+    return clear and 0 < len(between) <= 3 and "and" in between and all(word in _JOINTS for word in between)
 
 
 def is_body_acronym(token: Item) -> bool:

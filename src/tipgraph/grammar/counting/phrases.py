@@ -8,7 +8,8 @@ from functools import cache
 
 from tipgraph.grammar.counting.nouns import is_plural, noun_at, unit_of
 from tipgraph.grammar.counting.shares import ordinal_at, same_number_at, share_at
-from tipgraph.grammar.numbers import Quantity, number_at, quantities
+from tipgraph.grammar.numbers import number_at
+from tipgraph.grammar.quantities import Quantity, quantities
 from tipgraph.reading import Item
 
 _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})
@@ -58,6 +59,8 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
         phrase for phrase in found if not any(o.source == "all-but" and o.first < phrase.first < o.stop for o in found)
     ]
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
+    shares = {phrase.first for phrase in found if phrase.source == "share"}
+    found = [phrase for phrase in found if phrase.source != "article" or phrase.first not in shares]  # "a third of"
     return _with_shared_nouns(words, sorted(found, key=lambda phrase: phrase.first))
 
 

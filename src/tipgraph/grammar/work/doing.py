@@ -111,6 +111,17 @@ def _subjects(told: Told, group: VerbGroup) -> tuple[Actor, ...]:
     return tuple(one for one in actors if one.stop == end and not is_complement(tokens, one, actors))
 
 
+def _gerund_before(told: Told, joint: int) -> int:
+    """What stands before the gerund that another one goes on from: "by | airing spots and organizing meetings"."""
+    for back in range(joint - 1, max(0, joint - _REACH), -1):
+        token = told.tokens[back]
+        if token.text in (";", ":") or token.lower in _CLAUSES:
+            return -1
+        if token.lower.endswith("ing") and told.tokens[back - 1].lower in _MEANS:
+            return back - 1
+    return -1
+
+
 def _of_verb_before(told: Told, comma: int) -> tuple[Actor, ...]:
     """The subject of the verb that a list of verbs goes on from: "secured convictions, | inaugurated a shelter"."""
     tokens = told.tokens
@@ -131,6 +142,8 @@ def _by_means(told: Told, at: int) -> Doing | None:
     """A gerund that says by what something was done: "made efforts, including by airing spots"."""
     tokens = told.tokens
     opener = before(tokens, at)
+    if opener > 0 and tokens[opener].lower in ("and", ","):
+        opener = _gerund_before(told, opener)
     if opener < 1 or tokens[opener].lower not in _MEANS:
         return None
     for back in range(opener - 1, max(-1, opener - _FAR), -1):

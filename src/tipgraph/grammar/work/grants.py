@@ -17,6 +17,7 @@ from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.phrases import phrase, words
 from tipgraph.grammar.work.taught import subject_before
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 _GAVE, _GOT, _BUDGET, _OTHER = "work:gave", "work:got", "work:budget", "work:other-sum"
 #: How far before a sum its verb may stand, and how far behind it its parties.
@@ -143,10 +144,20 @@ def _by_verb_behind(told: Told, one: Sum, until: int) -> Grant | None:
     verb = doing(told, at)
     if verb is not None and verb.is_passive:
         return _around(told, one, until, "was-given", _names(verb), at + 1) if verb.is_done else _NOTHING
+    if any(_is_not_given(told, later) for later in range(at + 1, until)):
+        return _NOTHING  # "the $30,000 set aside for the plan was never spent"
     if verb is not None and at == one.stop and not verb.is_passive and _verb_before(told, one) < 0:
         # "the $60,000 allocated for": a participle behind the sum; whether it was given the verb before it says
         return _around(told, one, until, "was-given", "", at + 1)
     return None
+
+
+def _is_not_given(told: Told, at: int) -> bool:
+    """Whether a token is the verb of a statement that something was not given."""
+    if not has(told.tokens[at], _GAVE):
+        return False
+    verb = doing(told, at)
+    return verb is not None and verb.is_passive and not verb.is_done
 
 
 def _verb_before(told: Told, one: Sum) -> int:
@@ -195,6 +206,8 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
         if has(tokens[at], "work:raised-to") or stop <= first or not any(has(t, _BUDGET) for t in tokens[first:stop]):
             return None
     begin, end = at + 1, one.first
+    if tokens[one.first - 1].lower == "with":  # "financed the shelter with $5,000"
+        return _around(told, one, until, "given", giver, one.stop, verb.first, words(told, begin, one.first - 1))
     between = _recipient_between(told, begin, end) if has(tokens[at], "work:hands") else ""
     purpose = _purpose_between(told, begin, end)
     return _around(told, one, until, "given", giver, one.stop, verb.first, between, purpose)
@@ -230,16 +243,20 @@ def _of_budget(told: Told, one: Sum, until: int) -> Grant | None:
     )
     if head < 0 or not has(tokens[head], _BUDGET):
         return None
-    verbs = [at for at in range(head + 1, one.first) if is_verb(tokens[at]) or has(tokens[at], "work:amounts")]
+    for earlier in range(head - 1, max(-1, head - 6), -1):
+        if has(tokens[earlier], _BUDGET) and any(token.lower == "to" for token in tokens[earlier:head]):
+            head = earlier  # "the contribution to the fund"
+    verbs = [at for at in range(head + 1, one.first) if _is_of_sum(tokens[at])]
     if any(not has(tokens[at], "work:amounts") and tokens[at].lower not in AUXILIARIES for at in verbs):
         return None
     if any(has(token, "work:unreal") for token in tokens[max(0, head - 8) : one.first]):
         return _NOTHING
     purpose, owner = "", ""
     for at in range(head + 1, one.first):
-        if tokens[at].lower == "for":
+        if tokens[at].lower == "for" and year_of(tokens[at + 1]) is None:
             purpose = words(told, at + 1, min(phrase(tokens, at + 1), one.first))
             break
+    receiver = next((at for at in range(head + 1, verbs[0] if verbs else head) if tokens[at].lower == "to"), -1)
     for actor in told.actors:
         if actor.stop <= head and owns(tokens, actor) and head - actor.stop < 5:
             owner = actor.body.name
@@ -248,12 +265,17 @@ def _of_budget(told: Told, one: Sum, until: int) -> Grant | None:
         owner = _haver(told, head)
     named = next((actor.body.name for actor in told.actors if actor.body.name.endswith(purpose) and purpose), "")
     giver = ""
-    if owner == "government":
-        giver, owner = owner, ""
+    if owner == "government" or (owner and receiver > 0):
+        giver, owner = owner, words(told, receiver + 1, verbs[0]) if receiver > 0 else ""
     if purpose and named and not owner:
         owner, purpose = named, ""
     giver = giver or _from(told, one.stop, until)
     return _around(told, one, until, "budget", giver, one.stop, begin, owner, purpose)
+
+
+def _is_of_sum(token: Item) -> bool:
+    """Whether a word between a budget and its sum is a verb."""
+    return (is_verb(token) or has(token, "work:amounts")) and not has(token, _BUDGET)
 
 
 def _haver(told: Told, head: int) -> str:

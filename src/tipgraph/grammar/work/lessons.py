@@ -219,7 +219,7 @@ def _topic(tokens: Sequence[Item], at: int, openers: tuple[str, ...]) -> tuple[i
                 continue
             if following.lower == "how":
                 return (first, _long_phrase(tokens, first + 1))
-            gerund = following.lower.endswith("ing") and not has(following, TRAINING)
+            gerund = following.lower.endswith("ing") and not has(following, TRAINING, "work:about")
             return (first, _long_phrase(tokens, first) if gerund else phrase(tokens, first))
     return (at, at)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.verbs import is_past, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
-from tipgraph.grammar.numbers import quantities
+from tipgraph.grammar.quantities import quantities
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
@@ -66,8 +66,11 @@ def _joins_nouns(tokens: Sequence[Item], joint: int) -> bool:
             return False
         if at > joint + 1 and (token.text in ENDS or token.lower in PHRASE_ENDS):
             break
-    after = tokens[joint + 1].lower if joint + 1 < len(tokens) else ""
-    return bool(after) and (after in DETERMINERS or after == "of" or after not in PHRASE_ENDS)
+    following = tokens[joint + 1] if joint + 1 < len(tokens) else None
+    if following is None or (following.lower.endswith("ing") and has(following, "work:makes-known")):
+        return False  # "by airing spots and | organizing meetings"
+    after = following.lower
+    return after in DETERMINERS or after == "of" or after not in PHRASE_ENDS
 
 
 def _is_attribute(tokens: Sequence[Item], at: int) -> bool:

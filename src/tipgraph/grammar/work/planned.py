@@ -21,6 +21,8 @@ def is_planned(told: Told, at: int) -> bool:
     if tokens[helper].lower == "will":
         return True
     near = tokens[max(0, helper - _REACH) : helper]
+    if tokens[helper].lower == "to" and near and near[-1].lower in ("is", "are"):
+        return True  # "is to be opened"
     if tokens[helper].lower != "to" or any(token.lower in ("not", "no") for token in near):
         return False
     return any(has(token, "work:plans") for token in near)

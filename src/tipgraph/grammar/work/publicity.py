@@ -27,6 +27,7 @@ _AUDIENCE = (
     "aimed",
     "directed",
     "targeted",
+    "reached",
     "in",
     "reaching",
     "warning",
@@ -110,6 +111,8 @@ def _is_publicity(told: Told, first: int, head: int) -> bool:
     near = tokens[max(0, first) : head + 1]
     if any(has(token, _OTHER) for token in near) or any(has(token, _OTHER) for token in tokens[head + 1 : head + 2]):
         return False
+    if head + 1 < len(tokens) and tokens[head + 1].lower == "against" and has(tokens[head], MEDIUM):
+        return any(has(token, _KNOWN) for token in tokens[head + 2 : head + 8])
     if has(tokens[head], "work:sure-medium"):
         return True
     if has(tokens[head], "work:vague-medium"):
@@ -134,7 +137,8 @@ def _audience(told: Told, at: int) -> tuple[int, int]:
         token = tokens[opener]
         if token.text in (";", ":", ".") or token.lower in ("which", "that"):
             break
-        if is_verb(token) and is_past(token) and token.lower not in _AUDIENCE:
+        by = opener + 1 < len(tokens) and tokens[opener + 1].lower == "by"
+        if is_verb(token) and is_past(token) and token.lower not in _AUDIENCE and not by:
             break
         if token.lower not in _AUDIENCE:
             continue
@@ -148,7 +152,7 @@ def _audience(told: Told, at: int) -> tuple[int, int]:
         if any(has(one, "work:audience", "act-cues:person", "work:trainee") for one in chosen) or are_people(
             told, first, stop
         ):
-            return first, stop
+            return _without_number(tokens, (first, stop))
     return at, at
 
 

@@ -30,6 +30,7 @@ class ServiceNoun:
     is_many: bool
     number: int | None
     beneficiaries: tuple[str, ...]
+    name: tuple[int, int] = (0, 0)
 
 
 def service_at(told: Told, head: int) -> ServiceNoun | None:
@@ -39,7 +40,8 @@ def service_at(told: Told, head: int) -> ServiceNoun | None:
         return None
     first = _first(tokens, head)
     many = tokens[head].lower.endswith("s")
-    stop, behind = _for_whom(told, head)
+    name = _name(tokens, first, head)
+    stop, behind = _for_whom(told, max(head, name[1] - 1))
     victims = tuple(dict.fromkeys((*groups_in(told, first, head), *behind)))
     kind = _kind(told, first, head, stop)
     if not kind:
@@ -47,7 +49,7 @@ def service_at(told: Told, head: int) -> ServiceNoun | None:
     number, _ = number_in(tokens[first:head])
     if not (many or number == 1) or (number is not None and tokens[head - 1].lower == "in"):
         number = None
-    return ServiceNoun(kind, first, head, stop, many, number, victims)
+    return ServiceNoun(kind, first, head, stop, many, number, victims, name)
 
 
 def _is_of_noun(tokens: Sequence[Item], head: int) -> bool:
@@ -57,6 +59,8 @@ def _is_of_noun(tokens: Sequence[Item], head: int) -> bool:
     after = tokens[head + 1]
     if has(after, *HEADS) or after.text == "-":
         return True
+    if tokens[head].lower.endswith("s"):
+        return False
     noun = after.text.isalpha() and after.text.islower() and not has(after, "work:after-service")
     return noun and not (after.lower in PHRASE_ENDS or is_verb(after) or after.lower.endswith("ly"))
 
@@ -113,6 +117,23 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
     if has(tokens[head], "work:center"):
         return "center" if about or _is_for_victims(told, head, stop) else ""
     return "hotline"
+
+
+def _name(tokens: Sequence[Item], first: int, head: int) -> tuple[int, int]:
+    """The proper name of a service: "a shelter called | Hope House"; empty where it has none."""
+    at = head + 1
+    if at < len(tokens) and has(tokens[at], "work:called"):
+        at += 2 if at + 1 < len(tokens) and tokens[at + 1].lower == "as" else 1
+        stop = at
+        while stop < len(tokens) and tokens[stop].text[0].isupper():
+            stop += 1
+        return at, stop
+    if tokens[head].text[0].isupper() and head and tokens[head - 1].text[0].isupper():
+        begin = head
+        while begin > first and tokens[begin - 1].text[0].isupper() and begin - 1 > 0:
+            begin -= 1
+        return begin, head + 1
+    return head + 1, head + 1
 
 
 def _is_for_victims(told: Told, head: int, stop: int) -> bool:

@@ -35,7 +35,6 @@ class Standing:
     stop: int
     operators: tuple[str, ...] = ()
     beneficiaries: tuple[str, ...] = ()
-    name: str = ""
 
 
 def standing_of(told: Told, noun: ServiceNoun) -> Standing | None:
@@ -159,6 +158,8 @@ def _by_verb_before(told: Told, noun: ServiceNoun) -> Standing | None:
         if kind in (_RUNS, _HAS, _FUNDS) and every and everyone:
             return Standing("lacking", "lacking", verb.first, noun.stop)
         return _NOTHING
+    if not operators:
+        operators = _owners(told, noun)
     return Standing(_STATUS[kind], "verb", verb.first, noun.stop, operators)
 
 

@@ -61,6 +61,8 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
         if before.text.islower() and is_verb(before) and not has(before, "work:attribute"):
             break
         first -= 1
+    if first < stop and (tokens[first].codes("number-qualifiers") or tokens[first].lower in ("over", "about")):
+        first += 1
     while first < stop and (
         tokens[first].lower in DETERMINERS or tokens[first].lower in ("and", "in", "during", "also")
     ):
