@@ -15,13 +15,16 @@ from tipgraph.grammar.movement.chunking import chunks_of
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, Places, Verb, tags_in
 from tipgraph.grammar.movement.clauses import clauses_of
 from tipgraph.grammar.movement.filling import filled
+from tipgraph.grammar.movement.formula import is_formula, names_places, says_internal
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.frames import frame_of
 from tipgraph.grammar.movement.groups import joined
 from tipgraph.grammar.movement.merging import merged, roles_of
+from tipgraph.grammar.movement.parted import parted
 from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
+from tipgraph.grammar.movement.stated import feared_for, stated_in_passing
 from tipgraph.grammar.movement.telling import follows_semicolon, of_movement
-from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
+from tipgraph.model import Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
 
 #: The schemes whose words the grammar of movement reads.
@@ -61,11 +64,12 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     """The flows of one sentence."""
     own = reading.document.country
     said = tags_in(chunks)
-    formula = not ROLE_TAGS.isdisjoint(said) and _is_formula(chunks)
+    formula = not ROLE_TAGS.isdisjoint(said) and is_formula(chunks)
     frames: list[Frame] = []
     # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
     through: list[str] = []
+    apart = parted(chunks, context.frame)
     there: Frame | None = None
     for clause in clauses_of(chunks):
         frame = frame_of(clause.chunks)
@@ -96,6 +100,8 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if same_people(clause, frame, frames):
             continue_frame(frames[-1], frame)
             continue
+        if apart is not None:
+            apart.fill(frame)
         bare = not (frame.destination or frame.via or frame.origin)
         carry(frame, clause, frames, context)
         if bare and frame.arrival:  # "once there, the men are forced to work and the women ..."
@@ -120,9 +126,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             continue
         if formula:
             frame.verbs = frame.verbs - {"transit"}  # there it is a noun
-            if not (_names_places(frame, own) or _says_internal(frame, chunks, own)):
+            if not (names_places(frame, own) or says_internal(frame, chunks, own)):
                 continue
-        if CUE + "restrict" in said and not _feared_for(frame, chunks, own):
+        if CUE + "restrict" in said and not feared_for(frame, chunks, own):
             continue
         if formula and CUE + "role-transit" in said and not frame.via and own not in frame.destination:
             # "X is a transit country for victims from A destined for exploitation in B"
@@ -133,7 +139,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 and (bool(frame.origin) or not any(c.has("role-source") for c in chunks))
             )
             frame.via = [own] if foreign or onward else []
-        if sentence.area != "profile" and not _stated_in_passing(frame, chunks, own):
+        if sentence.area != "profile" and not stated_in_passing(frame, chunks, own):
             continue
         yield from filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))
 
@@ -148,53 +154,6 @@ def _leaves_out_its_verb(sentence: Sentence, chunks: Sequence[Chunk]) -> bool:
     return follows_semicolon(sentence) and not any(
         (isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks
     )
-
-
-def _feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
-    """Whether a sentence says of which countries the people are whom their governments keep from coming, for the risk.
-
-    "Many countries, including Nepal and Ghana, restrict their nationals from work in X due to the high risk": the frame
-    gets these countries as the origins.
-    """
-    named = [code for c in chunks if isinstance(c, Places) and not c.relation for code in c.codes if code != own]
-    if not (frame.vulnerable and named and own in (*frame.destination, *frame.origin)):
-        return False
-    frame.origin, frame.destination = [], [own]
-    frame.groups = [replace(g, origins=tuple(named)) for g in frame.groups]
-    return True
-
-
-def _is_formula(chunks: Sequence[Chunk]) -> bool:
-    """Whether role words stand as a predicate ("is a source and destination country"), not as a mere noun."""
-    roles = [
-        i
-        for i, c in enumerate(chunks)
-        if c.has("role-source", "role-transit", "role-destination") and isinstance(c, Mark)
-    ]
-    return bool(roles) and any(
-        isinstance(c, Mark) and c.has("be", "copula", "remain", "as") for c in chunks[: roles[0]]
-    )
-
-
-def _names_places(frame: Frame, own: str) -> bool:
-    """Whether a clause of the opening formula names another place than the country itself."""
-    places = {*frame.origin, *frame.via, *frame.destination, *(o for g in frame.groups for o in g.origins)}
-    return bool(places - {own, UNSPECIFIED})
-
-
-def _says_internal(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
-    """Whether a clause of the opening formula says that the exploitation is inside the country."""
-    return own in frame.destination and any(isinstance(c, Places) and c.has("own-country") for c in chunks)
-
-
-def _stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
-    """Whether a sentence on the government's work states a flow too, and does not only speak of cases."""
-    if any(c.has("enforce", "donor") for c in chunks):
-        return False
-    if not frame.verbs & {"exploit", "traffic", "move"} or not frame.groups or frame.denied:
-        return False
-    specific = set(frame.forms) - {"unspecified"} or ("exploit" in frame.verbs and frame.infinitive)
-    return bool(specific and frame.agent) or bool(specific and set(frame.destination) - {own})
 
 
 def _sex_tourism(

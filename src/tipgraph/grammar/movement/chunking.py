@@ -9,12 +9,13 @@ from tipgraph.grammar.movement.agents import agent
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.groups import Group
 from tipgraph.grammar.movement.people import people_list
-from tipgraph.grammar.movement.places import PREPOSITIONS, PlaceList, is_unspecified, place_list
+from tipgraph.grammar.movement.place_members import PlaceList
+from tipgraph.grammar.movement.places import PREPOSITIONS, is_unspecified, place_list
 from tipgraph.grammar.movement.verbs import HAVE, is_verb_of_force, verb_kind, voice
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_RELATIONS = ("both-ways", "en-route", "between", "outside", *PREPOSITIONS)
+_RELATIONS = ("both-ways", "to-and-through", "en-route", "between", "outside", *PREPOSITIONS)
 _AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
 #: What may lead to places.
 _LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))

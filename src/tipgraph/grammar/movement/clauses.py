@@ -9,17 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.movement.ahead import goes_on, has_subject, is_said_of, next_of_note, next_verb
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.forms import is_in_form
+from tipgraph.grammar.movement.held import (
+    ACTS,
+    PREDICATES,
+    begs,
+    come_from,
+    finds,
+    gapped,
+    is_complete,
+    is_predicate,
+    is_subject,
+)
 from tipgraph.grammar.movement.parallel import parts_of
 
-_PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
 _ROLES = ("role-source", "role-transit", "role-destination")
 #: Marks that open a clause by themselves.
 _TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
-_ACTS = frozenset({"exploit", "traffic", "move"})
-#: Verbs that find people one after another: "identified Thai victims in Finland, boys exploited in Spain, and ...".
-_FINDS = frozenset({"identify"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,7 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
             continue
         kind = _opens(chunks, start, i, chunk, relation == "and")
         if kind:
-            if kind == "contrast" and _is_subject(chunks[start:i]):
+            if kind == "contrast" and is_subject(chunks[start:i]):
                 relation = kind  # "many of them are [instead held in servitude]": the subject stays with its verb
                 continue
             if any(not isinstance(c, Mark) for c in chunks[start:i]):
@@ -62,7 +70,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.tags):
         if chunk.has("boundary"):
             return "contrast"
-        if chunk.has("concession") and _has_subject(chunks, at + 1):
+        if chunk.has("concession") and has_subject(chunks, at + 1):
             return "contrast"
         if chunk.has("where"):
             return "where"
@@ -83,6 +91,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         and any(_is_of_people(chunks, i) for i in range(start, at))
     ):
         return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
+    if isinstance(chunk, People) and _is_told(chunks, start, at):
+        return "and"  # "are exploited, and observers believe that students may ..."
     if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""
     held = chunks[start:at]
@@ -94,21 +104,21 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     ):
         return "and"  # "most victims are children, and trafficking is more prevalent among ..."
     some = chunk.has("anaphor") and chunk.has("demonstrative") and not chunk.has("pronoun")
-    some = some or (chunk.has("anaphor") and isinstance(chunk, Mark) and _come_from(held))
-    if some and chunks[at - 1].has("and") and _is_said_of(chunks, at):
+    some = some or (chunk.has("anaphor") and isinstance(chunk, Mark) and come_from(held))
+    if some and chunks[at - 1].has("and") and is_said_of(chunks, at):
         return "and"  # "work in cabarets, and some of them are victims"
-    predicated = any(isinstance(c, Verb) and _is_predicate(c) for c in held) or _finds(held)
-    predicated = predicated or any(is_in_form(chunks, i) for i in range(start, at))
-    if not predicated and not (gap and _gapped(held)):
+    predicated = any(isinstance(c, Verb) and is_predicate(c) for c in held) or finds(held)
+    predicated = predicated or begs(held) or any(is_in_form(chunks, i) for i in range(start, at))
+    if not predicated and not (gap and gapped(held)):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:
-        opens = not chunk.closer and _goes_on(chunks, at + 1) and _complete(held)
+        opens = not chunk.closer and goes_on(chunks, at + 1) and is_complete(held)
     elif isinstance(chunk, Mark) and chunk.has("agent", "anaphor"):
-        opens = _next_verb(chunks, at + 1)
+        opens = next_verb(chunks, at + 1)
     elif isinstance(chunk, Mark) and chunk.has("possible"):
         opens = _hedges(chunks, at, held)
-    elif isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in _ACTS:
-        follows = isinstance(_next_of_note(chunks, at + 1), People)
+    elif isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in ACTS:
+        follows = isinstance(next_of_note(chunks, at + 1), People)
         opens = follows and any(isinstance(c, People) for c in held)
     elif isinstance(chunk, Places) and not chunk.relation:  # "and Bali is a destination for sex tourists"
         opens = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("copula")
@@ -117,6 +127,17 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether a clause about people opens that somebody believes or says, after one that is complete."""
+    that = chunks[at - 1]
+    if at - start < 4 or not (isinstance(that, Mark) and that.text == "that"):
+        return False
+    link = next((i for i in range(at - 3, max(start, at - 8), -1) if chunks[i].has("and")), 0)
+    said = any(isinstance(c, Verb) and is_predicate(c) for c in chunks[start:link])
+    people = any(isinstance(c, People | Verb | Form | Places) for c in chunks[link + 1 : at])
+    return bool(link) and said and not people and goes_on(chunks, at + 1)
 
 
 def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
@@ -134,35 +155,14 @@ def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
     people = chunks[at]
-    if not (isinstance(people, People) and not people.preposition and chunks[start].has("concession")):
+    opening = chunks[start].has("concession", "boundary")
+    if not (isinstance(people, People) and not people.preposition and opening):
         return False
     held = chunks[start:at]
     said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
-    return said and getattr(chunks[at - 1], "text", "") == "," and _goes_on(chunks, at + 1)
-
-
-def _come_from(held: Sequence[Chunk]) -> bool:
-    """Whether a clause says where victims are from: "victims come from Moldova"."""
-    victims = any(isinstance(c, People) and c.has_victims for c in held)
-    return victims and any(c.has("copula") for c in held) and isinstance(held[-3] if len(held) > 2 else None, Places)
-
-
-def _is_predicate(verb: Verb) -> bool:
-    """Whether a verb says what happens to people; "women working as maids, men in mines, and ... are" is one subject."""
-    return verb.kind in _PREDICATES and (verb.kind != "endure" or verb.finite)
-
-
-def _is_said_of(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a verb or "are victims" follows a pronoun, and not at once a noun: "some of them widows"."""
-    following = chunks[at + 1 : at + 6]
-    return any(isinstance(c, Verb) or c.has("be", "copula") for c in following) and not isinstance(following[0], People)
-
-
-def _is_subject(held: Sequence[Chunk]) -> bool:
-    """Whether a clause has so far only a pronoun and its auxiliary: "many of them are"."""
-    return any(c.has("anaphor") for c in held) and all(
-        isinstance(c, Mark) and (c.has("anaphor", "be", "demonstrative") or c.text == ",") for c in held
-    )
+    if held[0].has("boundary") and not any(c.has("denial") for c in held):
+        return False  # "while there are no reports of ..., men are exploited"
+    return said and getattr(chunks[at - 1], "text", "") == "," and goes_on(chunks, at + 1)
 
 
 def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
@@ -170,14 +170,7 @@ def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
     stated = any(isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite for c in held)
     hedged = any(isinstance(c, Mark) and c.has("possible") for c in held)
     verb = next((c for c in chunks[at + 1 : at + 5] if not isinstance(c, Mark)), None)
-    return stated and not hedged and isinstance(verb, Verb) and verb.kind in _PREDICATES
-
-
-def _gapped(held: Sequence[Chunk]) -> bool:
-    """Whether people stand with a form or a place alone: "[are exploited ...,] Vietnamese women in prostitution"."""
-    return any(isinstance(c, People) for c in held) and any(
-        isinstance(c, Form | Places) or c.has("labor-sector", "sex-venue") for c in held
-    )
+    return stated and not hedged and isinstance(verb, Verb) and verb.kind in PREDICATES
 
 
 def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
@@ -196,67 +189,6 @@ def _leaves_vulnerable(chunks: Sequence[Chunk], at: int, verb: Verb) -> bool:
     return vulnerable > 0 and following[vulnerable].has("vulnerable")
 
 
-def _finds(held: Sequence[Chunk]) -> bool:
-    """Whether people were found who have a place of their own."""
-    found = next((i for i, c in enumerate(held) if isinstance(c, Verb) and c.kind in _FINDS), len(held))
-    people = next((i for i in range(found, len(held)) if isinstance(held[i], People)), len(held))
-    return any(isinstance(c, Places) and c.relation == "in" for c in held[people:])
-
-
-def _has_subject(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a subject of its own follows within a few words: "although many go freely", not "although illegally"."""
-    for chunk in chunks[at : at + 4]:
-        if isinstance(chunk, People | Places) or (isinstance(chunk, Mark) and chunk.has("agent", "anaphor")):
-            return True
-        if isinstance(chunk, Verb) or (isinstance(chunk, Mark) and chunk.has("and")):
-            return False
-    return False
-
-
 def _is_link(chunk: Chunk) -> bool:
     """Whether a chunk may part two clauses: a conjunction, a comma or a dash."""
     return isinstance(chunk, Mark) and (chunk.has("and") or chunk.text in (",", "—", "-", "(", ")"))
-
-
-def _complete(held: Sequence[Chunk]) -> bool:
-    """Whether a clause has what it needs, so that the next people open another."""
-    last = max((i for i, c in enumerate(held) if isinstance(c, Verb) and c.kind in _PREDICATES), default=-1)
-    if last < 0:
-        return True  # a gap
-    verb = held[last]
-    if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS:
-        # an active verb still waits for its object
-        return any(isinstance(c, People) or getattr(c, "text", "") == "them" for c in held)
-    return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
-        isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
-    )
-
-
-def _goes_on(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are followed by something said of them: a verb, places, or a form, before the clause ends."""
-    for chunk in chunks[at : at + 10]:
-        if isinstance(chunk, Mark) and chunk.has("boundary"):
-            return False
-        if isinstance(chunk, Verb | Form | Places) or chunk.has("labor-sector", "sex-venue"):
-            return True
-        if isinstance(chunk, People) and chunk.preposition == "as":
-            return True  # "and the men as herders"
-    return False
-
-
-def _next_verb(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a verb comes before the next people, places or conjunction."""
-    for chunk in chunks[at : at + 7]:
-        if isinstance(chunk, Verb):
-            return True
-        if isinstance(chunk, People | Form) or (isinstance(chunk, Mark) and chunk.has("boundary")):
-            return False
-    return False
-
-
-def _next_of_note(chunks: Sequence[Chunk], at: int) -> Chunk | None:
-    """The next chunk that is no plain word."""
-    for chunk in chunks[at : at + 4]:
-        if not isinstance(chunk, Mark) or chunk.tags:
-            return chunk
-    return None

@@ -43,8 +43,14 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
             destination = [own]  # "exploit domestic and foreign victims and Xs abroad": the foreign ones are here
         if frame.verbs == {"identify"} and own not in (*origin, *via, *destination):
             continue  # the story of a victim whom others freed elsewhere
+        if frame.stays:  # "to and through X to Y": some stay in X
+            yield from _split(stated, origin, [], frame.stays)
         yield from (flow for code in frame.both_ways for flow in _there_and_back(stated, own, code))
         if frame.both_ways and not (frame.origin or frame.via or frame.destination):
+            continue
+        if not destination and set(via) <= {own, *frame.stays} and set(origin) <= {own}:
+            continue  # "transport victims through the interior": from nowhere to nowhere
+        if frame.stays and not destination:
             continue
         if (origin or destination) and (via or destination):
             yield from _split(stated, origin, via, destination)
@@ -93,7 +99,14 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return bool(specific or frame.groups or moved)
     if frame.vulnerable:
         return bool(frame.groups)
-    if frame.agent and frame.facilitated and not frame.groups and frame.forms and frame.destination:
+    if (
+        frame.agent
+        and frame.facilitated
+        and not frame.groups
+        and frame.forms
+        and frame.destination
+        and not frame.venue_only
+    ):
         return True  # "organized crime groups facilitate labor trafficking to Germany"
     if frame.smuggled and not specific:
         return False  # people smuggled, with nothing said of trafficking
@@ -155,6 +168,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if own in via and (frame.vulnerable or ((exploited or become) and not destination)) and not frame.arrived:
         # migrants who are vulnerable on their way through the country, or exploited in its ports
         via, destination = [code for code in via if code != own], [own]
+    if frame.only_hoped and frame.vulnerable and origin and own not in origin and not via:
+        destination = [own]  # "migrants trying to reach Europe are vulnerable": here, on their way
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []

@@ -32,6 +32,11 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     if "exploitation:sex" in said:
         named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
         frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
+    if frame.verbs & {"exploit", "traffic"} and not frame.vulnerable and CUE + "sex-club" in said:
+        told = all("persons" not in g.victims for g in frame.groups)
+        if frame.groups and told and not any(isinstance(c, Form) and set(c.codes) - {"unspecified"} for c in chunks):
+            add(frame.forms, ("sex",))  # "women are exploited in cabarets and casinos": in the latter for labor
+            frame.sectors_apart = True
     stated = [c for c in chunks if isinstance(c, Form)]
     frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
     promised = _promised(chunks, main)

@@ -20,6 +20,7 @@ class Frame:
     promised: list[str] = field(default_factory=list)
     between: list[str] = field(default_factory=list)
     both_ways: list[str] = field(default_factory=list)
+    stays: list[str] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)
     verbs: frozenset[str] = frozenset()
     sectors: bool = False
@@ -40,6 +41,7 @@ class Frame:
     arrived: bool = False
     brought_in: frozenset[str] = frozenset()
     came_to: frozenset[str] = frozenset()
+    only_hoped: bool = False
     left: frozenset[str] = frozenset()
     same_purpose: bool = False
     same_origins: bool = False

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.movement.groups import Group, PeopleList, joined
-from tipgraph.grammar.movement.people_phrase import from_after, people_phrase
+from tipgraph.grammar.movement.people_origins import from_after
+from tipgraph.grammar.movement.people_phrase import people_phrase
 from tipgraph.grammar.movement.places import place_list
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from tipgraph.grammar.movement.groups import Group, PeopleList, joined
+from tipgraph.grammar.movement.people_nouns import coordinated_nouns
+from tipgraph.grammar.movement.people_origins import from_after, groups_made, origins_set_after
 from tipgraph.grammar.movement.people_words import (
     gender_of,
     gendered,
@@ -20,13 +22,10 @@ from tipgraph.grammar.movement.people_words import (
     shares_noun,
     skip_quantifiers,
 )
-from tipgraph.grammar.movement.places import place_list, sharing
+from tipgraph.grammar.movement.place_members import sharing
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
-
-#: The victims' groups that say more than "persons".
-_GROUPS = frozenset(f"victims:{code}" for code in ("women", "girls", "men", "boys", "children", "adults", "lgbt"))
 
 #: Words other than nouns of people and names of places with which a phrase may open; any other need not be read on.
 _OPENING = frozenset(
@@ -67,26 +66,28 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 and not qualifies(items, i)
             ):
                 origins.append(UNSPECIFIED)  # "domestic and foreign victims"
-            noun_end = _nouns(items, i, victims, forms, bool(origins))
-            if _owns(items, noun_end):
+            noun_end = coordinated_nouns(items, i, victims, forms, bool(origins))
+            if noun_end == i or _owns(items, noun_end):
                 return None  # "Chinese national-owned markets"
             foreign = any("flow-cues:foreign" in x.tags for x in items[i:noun_end])
             i = noun_end
             if i + 1 < len(items) and items[i].text in ("'", "'s") and is_people_noun(items, i + 1):
                 victims.clear()  # "Afghan refugees' children"
-                i = _nouns(items, i + 1, victims, forms, bool(origins))
+                i = coordinated_nouns(items, i + 1, victims, forms, bool(origins))
             victims = gendered(victims, genders)
             attached = from_after(items, i, own, lexicon)
             if attached is None and i < len(items) and {"flow-cues:of", "flow-cues:in"} & items[i].tags:
                 attached = _of_whom(items, i, own, lexicon)
             if attached is None and not origins:
-                attached = _set_after(items, i)
+                attached = origins_set_after(items, i)
             direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
             elif foreign and not origins and any(_is_native_noun(x) for x in items[at:i]):
                 origins += [UNSPECIFIED, own]  # "refugees and internally displaced persons"
-            groups += _made(victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct)
+            groups += groups_made(
+                victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct
+            )
             return PeopleList(tuple(groups), i)
         if item.codes("places", "adjective", "demonym"):
             if item.codes("places", "demonym") and not noun_follows(items, i + 1):
@@ -129,23 +130,6 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
-
-
-def _set_after(items: Sequence[Item], at: int) -> tuple[tuple[str, ...], int] | None:
-    """The origins that adjectives after a noun give, and where they end: "children, Tunisian as well as Syrian,"."""
-    if at >= len(items) or items[at].text != ",":
-        return None
-    codes: list[str] = []
-    i = at + 1
-    while i < len(items) and i < at + 9:
-        item = items[i]
-        if adjective := item.codes("places", "adjective"):
-            codes.extend(adjective)
-        elif not (item.text == "," or {"flow-cues:and", "flow-cues:list-example"} & item.tags):
-            break
-        i += 1
-    closed = i > at + 1 and (i == len(items) or items[i - 1].text == ",")
-    return (joined(codes), i) if len(codes) > 1 and closed else None
 
 
 def _owns(items: Sequence[Item], at: int) -> bool:
@@ -197,77 +181,6 @@ def _may_open(tags: frozenset[str]) -> bool:
     return not _OPENING.isdisjoint(tags) or any(tag.startswith(("victims:", "places:")) for tag in tags)
 
 
-def _made(
-    victims: Sequence[str],
-    forms: Sequence[str],
-    origins: Sequence[str],
-    foreign: bool,
-    attached: tuple[str, ...],
-    direct: bool,
-) -> list[Group]:
-    """The groups of one noun phrase: "Fijian women and children and victims from Thailand" are two.
-
-    `direct` says that the places attached follow the last noun at once; after "primarily" they are those of all.
-    """
-    people = tuple(dict.fromkeys(victims))
-    named = tuple(dict.fromkeys(origins))
-    if direct and named and attached and set(named) != {UNSPECIFIED} and len(people) > 1:
-        return [Group(people[:-1], named, tuple(forms)), Group(people[-1:], attached, tuple(forms))]
-    if named == (UNSPECIFIED,) and attached:
-        named = ()
-    where = joined([code for code in named if code != UNSPECIFIED] if attached else named, attached)
-    if foreign and not where:
-        where = (UNSPECIFIED,)
-    return [Group(people, where, tuple(dict.fromkeys(forms)))]
-
-
-def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str], named: bool) -> int:
-    """Read coordinated nouns of people ("women, girls, and boys") into the lists; the index after them.
-
-    A noun that brings an origin of its own ends the list before it, and so does one followed by "from". `named` says
-    that an adjective before the list gives the origin of all.
-    """
-    i = at
-    end = at
-    while i < len(items):
-        item = items[i]
-        codes = [s.code for s in item.senses if s.scheme == "victims"]
-        following = tuple(s.code for s in items[i + 1].senses if s.scheme == "victims") if i + 1 < len(items) else ()
-        if codes and "flow-cues:native" in item.tags and _shares_noun(items, i + 1):
-            codes = []  # "Roma and Ashkali children"
-        elif codes and following and following != ("persons",):
-            codes = []  # "Romani children": the first noun only describes the second
-        elif codes and codes == ["persons"] and i > at and items[i - 1].tags & _GROUPS and i - 1 == end - 1:
-            end = i + 1  # "child laborers": the second noun says no more than the first
-        elif codes:
-            victims.extend(codes)
-            forms.extend(s.code for s in item.senses if s.scheme == "exploitation")
-            end = i + 1
-        elif not (item.text in (",", "/") or "flow-cues:and" in item.tags or "flow-cues:quantifier" in item.tags):
-            break
-        i += 1
-        if codes and i < len(items) and "flow-cues:from" in items[i].tags:
-            break
-        if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
-            break
-        if not codes and i < len(items) and victims and items[i].tags & _GROUPS and _is_after_as(items, at):
-            break  # "working as domestic workers, and women ..."
-    return end
-
-
-def _is_after_as(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of people is what others work as."""
-    return at > 0 and "flow-cues:as" in items[at - 1].tags and not items[at].tags & _GROUPS
-
-
-def _shares_noun(items: Sequence[Item], at: int) -> bool:
-    """Whether a conjunction and another people lead to a noun of both: "Roma [and Ashkali children]"."""
-    if at >= len(items) or "flow-cues:and" not in items[at].tags:
-        return False
-    groups = [x.codes("victims") for x in items[at + 1 : at + 3]]
-    return len(groups) == 2 and bool(groups[0]) and bool(items[at + 2].tags & _GROUPS)
-
-
 def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList:
     """People called by their nationality alone: "Ethiopians, Yemenis, and Filipinos"."""
     i = at
@@ -288,21 +201,3 @@ def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexi
     return PeopleList(
         (Group(tuple(dict.fromkeys(victims)), tuple(dict.fromkeys(codes))),), attached[1] if attached else end
     )
-
-
-def from_after(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
-    """The origins of a "from ..." (or "of Nepal") that stands right after people, and where it ends."""
-    i = at
-    if i < len(items) and (items[i].text in (",", "(") or "flow-cues:list-example" in items[i].tags):
-        j = i
-        while j < len(items) and (items[j].text in (",", "(") or "flow-cues:list-example" in items[j].tags):
-            j += 1
-        if j < len(items) and "flow-cues:from" in items[j].tags and "flow-cues:list-example" in items[j - 1].tags:
-            i = j
-    if i < len(items) and "flow-cues:from" in items[i].tags:
-        found = place_list(items, i + 1, own, lexicon, "from")
-    elif i < len(items) and "flow-cues:of" in items[i].tags:
-        found = place_list(items, i + 1, own, lexicon)
-    else:
-        return None
-    return (found.codes, found.end) if found else None

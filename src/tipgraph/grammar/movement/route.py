@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tipgraph.grammar.movement.agents_places import acts, agent_before, hired_by, of_those_who_act
 from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.former_places import (
+    came_from,
+    freed_from,
+    hired_before,
+    hired_for,
+    is_passed,
+    left_again,
+    lived_before,
+    sent_to_fight,
+)
 from tipgraph.grammar.movement.frame import Frame, add
 from tipgraph.model import UNSPECIFIED
 
@@ -35,9 +46,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue  # what is said of the circumstances, or promised, is no part of the route
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
-        if set(chunk.codes) == {UNSPECIFIED} and (_hired_for(chunks, i) or (frame.agent and i < main)):
+        if set(chunk.codes) == {UNSPECIFIED} and (hired_for(chunks, i) or (frame.agent and i < main)):
             continue  # "recruit women for work abroad, using the airport to transport victims to Kuwait"
-        if i > main and _agent_before(chunks, i) and any(c.has("remote") for c in chunks):
+        if i > main and agent_before(chunks, i) and any(c.has("remote") for c in chunks):
             continue  # "for live broadcast to buyers in Canada": where those are who watch
         later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
         if not chunk.relation:
@@ -53,9 +64,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             else:
                 _read_bare(frame, chunks, i, chunk.codes)
         elif chunk.relation == "from":
-            if _agent_before(chunks, i) or _of_those_who_act(chunks, i, main):
+            if agent_before(chunks, i) or of_those_who_act(chunks, i, main):
                 frame.agent_place = True
-            elif _freed_from(chunks, i):
+            elif freed_from(chunks, i):
                 add(frame.destination, chunk.codes)
             elif not (i and chunks[i - 1].has("removal")):
                 add(frame.origin, chunk.codes)
@@ -65,11 +76,14 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.destination, (UNSPECIFIED,))
         elif chunk.relation == "between":
             add(frame.between, chunk.codes)
+        elif chunk.relation == "to-and-through":
+            add(frame.via, chunk.codes)
+            add(frame.stays, chunk.codes)
         elif chunk.relation == "both-ways":
             add(frame.both_ways, chunk.codes)
-        elif (i and chunks[i - 1].has("removal")) or (chunk.relation == "in" and _is_passed(chunks, i)):
+        elif (i and chunks[i - 1].has("removal")) or (chunk.relation == "in" and is_passed(chunks, i)):
             continue
-        elif chunk.relation == "in" and i and _came_from(chunks, i):
+        elif chunk.relation == "in" and i and came_from(chunks, i):
             add(frame.origin, chunk.codes)
         elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
             add(frame.via, chunk.codes)
@@ -78,24 +92,24 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "to":
             if frame.verbs & {"move", "traffic"}:
                 frame.brought_in |= chunk.named
-            if i and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("travel") and not _acts(chunks, main):
+            if i and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("travel") and not acts(chunks, main):
                 frame.came_to |= chunk.named
-            add(frame.via if _left_again(chunks, i) else frame.destination, chunk.codes)
-        elif _agent_before(chunks, i) and i < main:
+            add(frame.via if left_again(chunks, i) else frame.destination, chunk.codes)
+        elif agent_before(chunks, i) and i < main:
             frame.agent_place = True
-            if any(isinstance(c, Verb) and c.has("hire") for c in chunks[i:]) or _hired_by(chunks, i):
+            if any(isinstance(c, Verb) and c.has("hire") for c in chunks[i:]) or hired_by(chunks, i):
                 add(frame.origin, chunk.codes)
             elif any(isinstance(c, Places) and c.relation == "in" for c in chunks[main + 1 :]):
                 add(frame.origin, chunk.codes)  # "recruiters in Nepal deceive women into servitude in Oman"
             elif not has_to:
                 add(frame.destination, chunk.codes)
-        elif _lived_before(chunks, i) and (
+        elif lived_before(chunks, i) and (
             any(isinstance(c, Places) and c.relation == "to" for c in chunks[i + 1 :])
             or (i < main and later)
-            or _sent_to_fight(chunks, i)
+            or sent_to_fight(chunks, i)
         ):
             add(frame.via, chunk.codes)  # "Afghans living in Iran sent to Syria"
-        elif _hired_before(chunks, i) and later:
+        elif hired_before(chunks, i) and later:
             add(frame.origin, (code for code in chunk.codes if code != UNSPECIFIED))
         else:
             frame.at_home = frame.at_home or (not frame.destination and _is_added(chunks, i))
@@ -108,6 +122,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
     if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
+        frame.only_hoped = bool(onward) and not frame.destination
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
 
 
@@ -125,7 +140,7 @@ def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[s
         add(frame.origin, codes)
         frame.left |= frozenset(codes)
     elif isinstance(before, Verb) and before.has("enter"):
-        add(frame.via if _left_again(chunks, at) else frame.destination, codes)
+        add(frame.via if left_again(chunks, at) else frame.destination, codes)
     elif isinstance(before, Verb) and before.has("cross", "use"):
         add(frame.via, codes)
 
@@ -164,26 +179,6 @@ def _listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
     return any(c.has(role) for c in chunks[:says])
 
 
-def _left_again(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people who went to a place are moved on: "migrate to Jordan ... are sold and transported to Syria"."""
-    came = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
-    if came is None or came.kind not in ("travel", "live"):
-        return False
-    for i in range(at + 1, len(chunks)):
-        chunk = chunks[i]
-        if isinstance(chunk, Verb) and chunk.kind in ("move", "traffic") and chunk.voice == "passive":
-            return any(isinstance(c, Places) and c.relation == "to" for c in chunks[i:])
-    return False
-
-
-def _agent_before(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place belongs to those who act: "networks in Morocco"."""
-    i = at - 1
-    while i >= 0 and isinstance(chunks[i], Mark) and not chunks[i].has("agent") and not chunks[i].tags:
-        i -= 1
-    return i >= 0 and isinstance(chunks[i], Mark) and chunks[i].has("agent")
-
-
 def _is_added(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is one more beside the country itself: "exploit girls in sex trafficking, as well as [in X]"."""
     if _follows_venue(chunks, at):
@@ -211,91 +206,3 @@ def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
         chunk.has("in") and isinstance(chunk, Mark) and following.has("sex-venue", "place-noun")
         for chunk, following in pairwise(held)
     )
-
-
-def _hired_by(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place is that of those who hired people: "recruited by agencies [in Manila]"."""
-    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
-    return verb is not None and verb.has("hire") and any(c.has("by") for c in chunks[max(0, at - 4) : at])
-
-
-def _lived_before(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place is where people live: "residing in camps in Bangladesh"."""
-    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
-    return verb is not None and verb.kind == "live" and not verb.finite
-
-
-def _sent_to_fight(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are made to fight elsewhere: "coerce Afghans resident in Iran to fight in Syria"."""
-    fight = next((i for i in range(at + 1, len(chunks)) if "exploitation:soldiering" in chunks[i].tags), len(chunks))
-    place = chunks[at]
-    here = set(place.codes) if isinstance(place, Places) else set()
-    return any(isinstance(c, Places) and c.relation == "in" and not here & set(c.codes) for c in chunks[fight:])
-
-
-def _acts(chunks: Sequence[Chunk], main: int) -> bool:
-    """Whether the main verb is done by those who travel: "men travel to Kenya to exploit children"."""
-    verb = chunks[main] if main >= 0 else None
-    return isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
-
-
-def _of_those_who_act(chunks: Sequence[Chunk], at: int, main: int) -> bool:
-    """Whether a place is where those come from who exploit others: "tourists, many from Norway, exploit children"."""
-    if not (at < main and _acts(chunks, main)):
-        return False
-    return any(isinstance(c, People) for c in chunks[:at]) and any(
-        isinstance(c, People) and not c.preposition for c in chunks[main + 1 : main + 4]
-    )
-
-
-def _hired_for(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "abroad" is only what people were hired for, and the clause goes on to tell where they were taken."""
-    hired = any(isinstance(c, Verb) and c.has("hire") for c in chunks[:at])
-    moved = next((i for i, c in enumerate(chunks) if i > at and isinstance(c, Verb) and c.kind == "move"), len(chunks))
-    return hired and any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[moved:])
-
-
-def _came_from(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people come from a place that "in" leads to: "originate in X", "boys from poor families around X"."""
-    before = chunks[at - 1]
-    return (
-        before.has("originate")
-        or _fled_from(chunks, at)
-        or (isinstance(before, People) and before.preposition == "from")
-    )
-
-
-def _freed_from(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people were found in a place, where they were exploited: "freed women [from a house in Penang]"."""
-    place, people, verb = (chunks[i] if i >= 0 else None for i in (at, at - 1, at - 2))
-    found = isinstance(verb, Verb) and verb.kind == "identify" and isinstance(people, People)
-    return found and isinstance(place, Places) and not place.named
-
-
-def _is_passed(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place only tells where a border is crossed, or where a point on the way is: "the border at X"."""
-    before = chunks[at - 1] if at else None
-    if before is None or not isinstance(before, Mark):
-        return False
-    point = before.has("role-noun") and at >= 2 and chunks[at - 2].has("cross")  # "crossing points in the Balkans"
-    place = chunks[at]
-    crossed = before.has("border") and isinstance(place, Places) and not place.named  # not "across the border in Peru"
-    return crossed or before.has("role-transit") or point
-
-
-def _fled_from(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place is where people fled from: "who have fled the war in Ukraine"."""
-    for chunk in reversed(chunks[max(0, at - 4) : at]):
-        if isinstance(chunk, Verb):
-            return chunk.has("leave")
-        if not isinstance(chunk, Mark) or chunk.text == "," or chunk.has("and", "to"):
-            return False
-    return False
-
-
-def _hired_before(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place is where people were got hold of: "recruited in Nepal and sold to brothels in India"."""
-    previous = next((c for c in reversed(chunks[:at]) if not isinstance(c, People)), None)
-    again = any(isinstance(c, Verb) and c.kind in ("move", "traffic") for c in chunks[at + 1 :])
-    hired = isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")
-    return hired and (previous is chunks[at - 1] or again)

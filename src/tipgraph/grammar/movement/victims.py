@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.bystanders import is_generic, possible_victims
+from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.frame import Frame, add
 from tipgraph.grammar.movement.groups import Group
 from tipgraph.grammar.movement.people import specified
@@ -20,20 +21,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
 
     `said` are the tags of all chunks.
     """
-    people = [
-        (i, c)
-        for i, c in enumerate(chunks)
-        if isinstance(c, People) and c.preposition in ("", "from") and not _by_before(chunks, i)
-    ]
-    people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
-    people = [(i, c) for i, c in people if not c.preposition] or people
-    if CUE + "speak" in said:
-        people = [(i, c) for i, c in people if not _speaks(chunks, i)] or people
-    if CUE + "facilitate" in said:
-        people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
-    people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
-    people = [(i, c) for i, c in people if not (c.has("kin") and _acts(chunks, i))] or people
-    people = [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
+    people = possible_victims(chunks, said)
     plain = [(i, c) for i, c in people if not c.closer] or people
     if not plain:
         return
@@ -86,7 +74,7 @@ def _are_described(
     """Whether a copula after the verb leads from victims in general to who they are."""
     between = chunks[main : after[0][0]]
     called = chunks[main].has("vulnerable")  # "groups considered most vulnerable include ..."
-    return all((c.has_victims or called) and _is_generic(c) for _, c in before) and any(
+    return all((c.has_victims or called) and is_generic(c) for _, c in before) and any(
         isinstance(c, Mark) and c.has("copula") for c in between
     )
 
@@ -111,7 +99,7 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
         return people[:-1]
     if last[1].has("kin"):
         return []  # "victims' families are often complicit"
-    if _is_generic(first[1]):
+    if is_generic(first[1]):
         frame.described = first[1].has_victims
         frame.origin.extend(o for g in first[1].groups for o in g.origins if o not in frame.origin)
         return people[1:]
@@ -124,7 +112,7 @@ def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tup
         len(chosen) > 1
         and frame.copula
         and chosen[0][1].has_victims
-        and _is_generic(chosen[0][1])
+        and is_generic(chosen[0][1])
         and not chosen[1][1].closer
     ):
         add(frame.origin, (o for g in chosen[0][1].groups for o in g.origins))
@@ -159,7 +147,7 @@ def _among(
     for i, one in after[1:]:
         if isinstance(chunks[i - 1], Mark) and chunks[i - 1].has("of") and chosen[-1][0] == i - 2:
             at, victims = chosen[-1]
-            if _is_generic(victims):
+            if is_generic(victims):
                 return [*chosen[:-1], (i, one)]
             where = tuple(code for g in one.groups for code in g.origins)
             if not any(g.origins for g in victims.groups):  # "female victims among asylum-seekers from Nigeria"
@@ -197,72 +185,9 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     return not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
 
 
-def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are named as those who act: "by relatives", "by employers and family members"."""
-    acted = False
-    pointing = next(
-        (i for i in range(at - 1, max(-1, at - 5), -1) if chunks[i].has("demonstrative") and chunks[i].has("anaphor")),
-        0,
-    )
-    if pointing and any(isinstance(c, Mark) and c.has("by") for c in chunks[max(0, pointing - 6) : pointing]):
-        return True  # "by 'lover boys', many of them immigrants from Morocco"
-    for chunk in reversed(chunks[max(0, at - 4) : at]):
-        if isinstance(chunk, Mark) and chunk.has("by"):
-            return not acted
-        if isinstance(chunk, Mark) and chunk.has("agent"):
-            acted = True  # "established by the government, some workers": the agent is named, the workers are others
-        if isinstance(chunk, Verb | Form | People | Places):
-            return False
-    return False
-
-
-def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are only a job that others were offered: "advertisements for dancers"."""
-    if at < 2 or not chunks[at - 1].has("purpose") or chunks[at - 1].has("and"):
-        return False
-    noun = chunks[at - 2]
-    offered = isinstance(noun, Mark) and (noun.has("noun-people-only") or (not noun.tags and noun.text.isalpha()))
-    people = chunks[at]
-    return offered and isinstance(people, People) and _is_generic(people) and not any(g.origins for g in people.groups)
-
-
-def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people only describe those to or by whom something is done: "to foreign visitors, chiefly Italians"."""
-    for chunk in reversed(chunks[max(0, at - 7) : at]):
-        if isinstance(chunk, People):
-            return chunk.preposition in ("to", "by")
-        if not isinstance(chunk, Mark):
-            return False
-        if chunk.has("to", "by"):
-            return True
-    return False
-
-
-def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people only tell what happened to others: "detainees told researchers that guards had sold men"."""
-    said = next((i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("speak")), len(chunks))
-    return not any(isinstance(c, Verb) for c in chunks[at + 1 : said]) and any(
-        isinstance(c, Mark) and c.text == "that" for c in chunks[said + 1 : said + 5]
-    )
-
-
-def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people run the trade in others, who are its object: "owners facilitate child sex"."""
-    at_verb, verb = next(((i, c) for i, c in enumerate(chunks) if i > at and c.has("facilitate")), (0, None))
-    if not isinstance(verb, Mark) or not verb.text.startswith("facilitate") or chunks[at_verb - 1].has("be"):
-        return False
-    return any(isinstance(c, People) and not c.preposition for c in chunks[at_verb + 1 :])
-
-
 def _is_object(chunk: Chunk) -> bool:
     """Whether a pronoun stands for those to whom something is done: "take them"."""
     return isinstance(chunk, Mark) and chunk.text == "them"
-
-
-def _acts(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are the subject of an active verb of exploitation or movement: "families sell girls"."""
-    verb = next((c for c in chunks[at + 1 : at + 5] if isinstance(c, Verb)), None)
-    return verb is not None and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
 
 
 def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) -> bool:
@@ -272,23 +197,3 @@ def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) 
         and isinstance(chunks[verb + 1], People)
         and any(c.has("purpose") for c in chunks[verb + 2 : verb + 8])
     )
-
-
-def _is_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
-    """Whether people are only what others become: "some men become victims of forced labor"."""
-    before = chunks[at - 1] if at else None
-    following = chunks[at + 1] if at + 1 < len(chunks) else None
-    if isinstance(before, Mark) and before.has("copula") and isinstance(following, Verb):
-        return following.kind == "vulnerable" and _is_generic(
-            people
-        )  # "these groups represent populations vulnerable to"
-    if not (people.has_victims and _is_generic(people)):
-        return False
-    whom = chunks[at - 2] if at >= 2 else None  # "women, many of whom are victims of debt bondage, travel to ..."
-    if isinstance(before, Mark) and before.has("copula") and whom is not None and whom.has("demonstrative"):
-        return True
-    return isinstance(before, Verb) and before.kind == "endure"
-
-
-def _is_generic(people: People) -> bool:
-    return all(g.victims == ("persons",) for g in people.groups)

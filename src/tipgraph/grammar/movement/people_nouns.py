@@ -1,0 +1,68 @@
+"""The nouns of one phrase of people: "women, girls, and boys", "Roma and Ashkali children"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.reading import Item
+
+#: The victims' groups that say more than "persons".
+_GROUPS = frozenset(f"victims:{code}" for code in ("women", "girls", "men", "boys", "children", "adults", "lgbt"))
+
+
+def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str], named: bool) -> int:
+    """Read coordinated nouns of people ("women, girls, and boys") into the lists; the index after them.
+
+    A noun that brings an origin of its own ends the list before it, and so does one followed by "from". `named` says
+    that an adjective before the list gives the origin of all.
+    """
+    i = at
+    end = at
+    while i < len(items):
+        item = items[i]
+        codes = [s.code for s in item.senses if s.scheme == "victims"]
+        following = tuple(s.code for s in items[i + 1].senses if s.scheme == "victims") if i + 1 < len(items) else ()
+        if codes and "flow-cues:native" in item.tags and _shares_noun(items, i + 1):
+            codes = []  # "Roma and Ashkali children"
+        elif codes and following and following != ("persons",):
+            codes = []  # "Romani children": the first noun only describes the second
+        elif codes and codes == ["persons"] and i > at and items[i - 1].tags & _GROUPS and i - 1 == end - 1:
+            end = i + 1  # "child laborers": the second noun says no more than the first
+        elif codes:
+            victims.extend(codes)
+            forms.extend(s.code for s in item.senses if s.scheme == "exploitation")
+            end = i + 1
+        elif i > at and not victims and "flow-cues:and" in items[i - 1].tags and _is_unknown_people(item):
+            pass  # "San and Zemba children"
+        elif not (item.text in (",", "/") or "flow-cues:and" in item.tags or "flow-cues:quantifier" in item.tags):
+            break
+        i += 1
+        if codes and i < len(items) and "flow-cues:from" in items[i].tags:
+            break
+        if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
+            break
+        if not codes and i < len(items) and victims and items[i].tags & _GROUPS and _is_after_as(items, at):
+            break  # "working as domestic workers, and women ..."
+    return end
+
+
+def _is_unknown_people(item: Item) -> bool:
+    """Whether a word beside a known people may be another: "San and [Zemba] children"."""
+    return not item.tags and item.text.istitle()
+
+
+def _is_after_as(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun of people is what others work as."""
+    return at > 0 and "flow-cues:as" in items[at - 1].tags and not items[at].tags & _GROUPS
+
+
+def _shares_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether a conjunction and another people lead to a noun of both: "Roma [and Ashkali children]"."""
+    if at >= len(items) or "flow-cues:and" not in items[at].tags:
+        return False
+    groups = [x.codes("victims") for x in items[at + 1 : at + 3]]
+    return (
+        len(groups) == 2
+        and (bool(groups[0]) or _is_unknown_people(items[at + 1]))
+        and bool(items[at + 2].tags & _GROUPS)
+    )

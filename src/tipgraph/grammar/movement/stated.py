@@ -1,0 +1,33 @@
+"""What a clause must have to state a flow outside the plain ones: in passing, or as what other governments fear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tipgraph.grammar.movement.chunks import Chunk, Places
+from tipgraph.grammar.movement.frame import Frame
+
+
+def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a sentence says of which countries the people are whom their governments keep from coming, for the risk.
+
+    "Many countries, including Nepal and Ghana, restrict their nationals from work in X due to the high risk": the frame
+    gets these countries as the origins.
+    """
+    named = [code for c in chunks if isinstance(c, Places) and not c.relation for code in c.codes if code != own]
+    if not (frame.vulnerable and named and own in (*frame.destination, *frame.origin)):
+        return False
+    frame.origin, frame.destination = [], [own]
+    frame.groups = [replace(g, origins=tuple(named)) for g in frame.groups]
+    return True
+
+
+def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a sentence on the government's work states a flow too, and does not only speak of cases."""
+    if any(c.has("enforce", "donor") for c in chunks):
+        return False
+    if not frame.verbs & {"exploit", "traffic", "move"} or not frame.groups or frame.denied:
+        return False
+    specific = set(frame.forms) - {"unspecified"} or ("exploit" in frame.verbs and frame.infinitive)
+    return bool(specific and frame.agent) or bool(specific and set(frame.destination) - {own})
