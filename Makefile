@@ -25,8 +25,9 @@ bench: .venv/installed-test .venv/installed-bench  ## measure words per second, 
 	$(BIN)/python benchmarks/stages.py
 	$(BIN)/python benchmarks/against_spacy.py
 
-places: .venv/installed-places  ## make the vocabulary's places again from the packages they come from
+places: .venv/installed-places  ## make the vocabulary's places and currencies again from the packages they come from
 	$(BIN)/python scripts/make_places.py
+	$(BIN)/python scripts/make_currencies.py
 
 ontology: .venv/installed-docs  ## make the ontology's page, build/ontology.html
 	mkdir -p build

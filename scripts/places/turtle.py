@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 PREFIXES = {
+    "currency": "https://w3id.org/tipgraph/vocabulary/currencies/",
+    "dcterms": "http://purl.org/dc/terms/",
     "decoy": "https://w3id.org/tipgraph/vocabulary/decoys/",
     "eu": "http://publications.europa.eu/resource/authority/country/",
     "geo": "http://www.opengis.net/ont/geosparql#",
@@ -16,13 +18,14 @@ PREFIXES = {
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "tip": "https://w3id.org/tipgraph/ontology#",
     "voc": "https://w3id.org/tipgraph/vocabulary/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 #: The longest line, but for a long name or a node of few properties.
 WIDTH = 200
 ORDER = (
     "a", "skos:inScheme", "skos:notation", "tip:alpha2", "tip:m49", "tip:matched", "tip:inCountry", "rdfs:label",
-    "skos:prefLabel", "skos:altLabel", "tip:nameVariant", "skos:broader", "skos:exactMatch",
-    "geo:hasDefaultGeometry", "geo:asWKT",
+    "dcterms:source", "skos:prefLabel", "skos:altLabel", "tip:nameVariant", "skos:broader", "skos:exactMatch",
+    "tip:usedIn", "tip:validUntil", "geo:hasDefaultGeometry", "geo:asWKT",
 )  # fmt: skip
 
 

@@ -6,26 +6,42 @@ from typing import Any
 
 import pytest
 
-from tipgraph.evaluate.gold import Gold, Label
+from tipgraph.evaluate.entries import Label
+from tipgraph.evaluate.gold import Gold
 from tipgraph.evaluate.kinds import KINDS
 from tipgraph.evaluate.pairs import Pair
 from tipgraph.evaluate.tallies import Tally
 from tipgraph.model import (
+    BodyAct,
+    Campaign,
     Cooperation,
     Count,
     Fact,
+    Finding,
     Flow,
+    Funding,
     Instrument,
+    Location,
+    MeansOfControl,
     Organization,
     Penalty,
     Recommendation,
     Role,
+    Sector,
+    Service,
     Span,
     Tier,
+    TierReason,
+    Training,
 )
 
 BASE: dict[str, Any] = {"evidence": Span(0, 0), "rule": "rule"}
-KEYS = frozenset({"penalties", "cooperation", "recommendations"})
+KEYS = frozenset(
+    {
+        "penalties", "cooperation", "recommendations", "recommendation_areas", "tier_reasons", "findings_topics",
+        "funding", "services", "training", "campaigns", "control", "sectors", "locations", "body_acts",
+    }
+)  # fmt: skip
 
 
 def flow(way: str, victims: str = "women", exploitation: str = "sex", modality: str = "asserted") -> Flow:
@@ -185,6 +201,132 @@ def test_what_is_right_wrong_and_missed(
     assert (found.right, found.wrong, found.missed) == right_wrong_missed
 
 
+def money(amount: float, giver: str = "", recipient: str = "", currency: str = "USD") -> Funding:
+    return Funding(amount=amount, currency=currency, giver=giver, recipient=recipient, **BASE)
+
+
+def shelter(number: int | None = None, *operators: str, status: str = "operating") -> Service:
+    return Service(kind="shelter", number=number, operators=operators, status=status, **BASE)
+
+
+def taught(trainees: str, number: int | None = None, *trainers: str) -> Training:
+    return Training(trainees=trainees, number=number, trainers=trainers, **BASE)
+
+
+def campaign(*organizers: str, medium: str = "") -> Campaign:
+    return Campaign(organizers=organizers, medium=medium, **BASE)
+
+
+def held(means: str, modality: str = "asserted") -> MeansOfControl:
+    return MeansOfControl(means=means, modality=modality, **BASE)
+
+
+def sector(name: str, exploitation: str = "", modality: str = "asserted") -> Sector:
+    return Sector(sector=name, exploitation=exploitation, modality=modality, **BASE)
+
+
+def place(name: str, role: str, country: str = "BLR") -> Location:
+    return Location(name=name, kind="city", role=role, of_country=country, **BASE)
+
+
+def act(name: str, done: str, object: str = "", status: str = "done") -> BodyAct:
+    return BodyAct(name=name, act=done, object=object, status=status, **BASE)
+
+
+def reason(kind: str, **fields: Any) -> TierReason:
+    return TierReason(kind=kind, **fields, **BASE)
+
+
+def finding(topic: str, polarity: str = "effort") -> Finding:
+    return Finding(area="protection", topic=topic, polarity=polarity, **BASE)
+
+
+def law(**fields: Any) -> Instrument:
+    return Instrument(kind="law", name="penal code", **fields, **BASE)
+
+
+def advice(text: str, area: str = "") -> Recommendation:
+    return Recommendation(text=text, area=area, **BASE)
+
+
+def term(**fields: Any) -> Penalty:
+    return Penalty(instrument="", minimum_years=3, **fields, **BASE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "labels", "stated", "right_wrong_missed"),
+    [
+        ("control", [held("debt"), held("debt")], [held("debt"), held("threats")], (1, 1, 0)),
+        ("control", [held("debt", "possible")], [held("debt")], (0, 1, 1)),
+        ("sectors", [sector("fishing", "labor")], [sector("fishing")], (1, 0, 0)),
+        ("sectors", [sector("fishing", modality="possible")], [sector("fishing")], (0, 1, 1)),
+        ("sector_exploitation", [sector("fishing", "labor")], [sector("fishing", "sex")], (0, 1, 0)),
+        ("sector_exploitation", [sector("bars", "labor"), sector("bars", "sex")], [sector("bars", "sex")], (1, 0, 0)),
+        ("sector_exploitation", [sector("fishing")], [sector("fishing")], (0, 0, 0)),
+        ("locations", [place("Brest", "scene")], [place("brest", "scene"), place("Brest", "scene")], (1, 0, 0)),
+        ("locations", [place("Brest", "scene")], [place("Brest", "origin")], (0, 1, 1)),
+        ("location_countries", [place("Brest", "scene")], [place("Brest", "scene", "FRA")], (0, 1, 0)),
+        (
+            "count_agencies",
+            [count("arrests", 3, agency="Kyiv police;NGO")],
+            [count("arrests", 3, agency="police")],
+            (1, 0, 0),
+        ),
+        ("count_agencies", [count("arrests", 3, agency="police")], [count("arrests", 3, agency="courts")], (0, 1, 0)),
+        ("count_agencies", [count("arrests", 3, agency="police")], [count("arrests", 3)], (0, 1, 0)),
+        ("count_agencies", [count("arrests", 3)], [count("arrests", 3, agency="courts")], (0, 0, 0)),
+        ("body_acts", [act("the police", "arrested", "3 men")], [act("police", "arrested")], (1, 0, 0)),
+        ("body_acts", [act("police", "arrested")], [act("police", "arrested", status="not-done")], (0, 1, 1)),
+        ("body_acts", [act("police", "arrested")], [act("IOM", "arrested"), act("police", "trained")], (0, 2, 1)),
+        ("instrument_years", [law(year=2001)], [law(year=2005), law(year=2001)], (1, 0, 0)),
+        ("instrument_years", [law(year=2001)], [law()], (0, 1, 0)),
+        ("instrument_years", [law()], [law(year=2001)], (0, 0, 0)),
+        ("instrument_statuses", [law(status="draft")], [law(status="adopted")], (0, 1, 0)),
+        ("instrument_articles", [law(article="Article 5")], [law(article="Article 5")], (1, 0, 0)),
+        ("penalty_articles", [term(article="5")], [term(article="6")], (0, 1, 0)),
+        ("penalty_fines", [term(minimum_fine=9, currency="BYN")], [term(minimum_fine=9.0, currency="BYN")], (1, 0, 0)),
+        ("penalty_fines", [term()], [term(maximum_fine=9, currency="BYN")], (0, 1, 0)),
+        ("penalty_fines", [term()], [term()], (0, 0, 0)),
+        ("funding", [money(5)], [money(5), money(5, currency="EUR"), money(6)], (1, 2, 0)),
+        ("funding", [money(5), money(5)], [money(5)], (1, 0, 1)),
+        ("funding_parties", [money(5, "Italy; Sweden", "IOM")], [money(5, "Sweden and Italy")], (1, 1, 0)),
+        ("services", [shelter(3, "IOM")], [shelter(3)], (1, 0, 0)),
+        ("services", [shelter(3)], [shelter(2), shelter(3, status="closed")], (0, 2, 1)),
+        ("service_operators", [shelter(3, "IOM", "UNICEF")], [shelter(3, "UNICEF")], (1, 0, 0)),
+        ("service_operators", [shelter(3, "IOM")], [shelter(3)], (0, 1, 0)),
+        ("training", [taught("police officers", 30)], [taught("police", 30, "IOM")], (1, 0, 0)),
+        ("training", [taught("police", 30)], [taught("police"), taught("judges", 30)], (0, 2, 1)),
+        ("campaigns", [campaign("IOM", "UNICEF")], [campaign("UNICEF", medium="posters")], (1, 0, 0)),
+        ("campaigns", [campaign(medium="posters")], [campaign(medium="spots")], (1, 0, 0)),
+        ("campaigns", [campaign("IOM")], [campaign()], (0, 1, 1)),
+        ("tier_reasons", [reason("waiver", text="its plan")], [reason("waiver")], (1, 0, 0)),
+        ("tier_reasons", [reason("compliance", standing="meets")], [reason("compliance", standing="no")], (0, 1, 1)),
+        ("tier_reasons", [reason("consecutive-years", years=2)], [reason("consecutive-years", years=3)], (0, 1, 1)),
+        (
+            "tier_reasons",
+            [reason("ground", polarity="shortfall", text="its failure to try traffickers")],
+            [reason("ground", polarity="shortfall", text="failure to try traffickers"), reason("ground", text="a law")],
+            (1, 1, 0),
+        ),
+        ("findings", [finding("shelter")], [finding("shelter"), finding("shelter"), finding("")], (1, 0, 0)),
+        ("findings", [finding("shelter")], [finding("shelter", "shortfall")], (0, 1, 1)),
+        (
+            "recommendation_areas",
+            [advice("Train judges.", "protection")],
+            [advice("Train judges.", "prosecution")],
+            (0, 1, 0),
+        ),
+        ("recommendation_areas", [advice("Train judges.", "protection")], [advice("Open a shelter.")], (0, 0, 0)),
+    ],
+)
+def test_what_is_right_of_the_further_kinds(
+    kind: str, labels: list[Fact], stated: list[Fact], right_wrong_missed: tuple[int, int, int]
+) -> None:
+    found = tally(kind, labels, stated)
+
+    assert (found.right, found.wrong, found.missed) == right_wrong_missed
+
+
 @pytest.mark.parametrize(
     ("kind", "fact"),
     [
@@ -195,6 +337,16 @@ def test_what_is_right_wrong_and_missed(
         ("count_statuses", count("arrests", 3)),
         ("instruments", Instrument(kind="law", name="penal code", **BASE)),
         ("agreement_parties", Instrument(kind="agreement", name="pact", parties=("POL",), **BASE)),
+        ("control", held("debt")),
+        ("sectors", sector("fishing")),
+        ("locations", place("Brest", "scene")),
+        ("body_acts", act("police", "arrested")),
+        ("funding", money(5)),
+        ("services", shelter(3)),
+        ("training", taught("police")),
+        ("campaigns", campaign("IOM")),
+        ("tier_reasons", reason("waiver")),
+        ("findings", finding("shelter")),
     ],
 )
 def test_an_optional_label_counts_neither_way(kind: str, fact: Fact) -> None:

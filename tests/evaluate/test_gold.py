@@ -10,7 +10,28 @@ import pytest
 
 from tipgraph.errors import InputError
 from tipgraph.evaluate.gold import labelled_kinds, read_gold
-from tipgraph.model import Cooperation, Count, Fact, Flow, Instrument, Penalty, Role, Span, Tier
+from tipgraph.model import (
+    BodyAct,
+    Campaign,
+    Cooperation,
+    Count,
+    Fact,
+    Finding,
+    Flow,
+    Funding,
+    Instrument,
+    Location,
+    MeansOfControl,
+    Penalty,
+    Recommendation,
+    Role,
+    Sector,
+    Service,
+    Span,
+    Tier,
+    TierReason,
+    Training,
+)
 
 NOWHERE: dict[str, Any] = {"evidence": Span(0, 0), "rule": ""}
 
@@ -38,7 +59,7 @@ def gold_file(folder: Path, *documents: dict[str, Any]) -> Path:
         ),
         (
             {"instruments": [{"kind": "agreement", "name": "pact", "parties": ["RUS"]}]},
-            Instrument(kind="agreement", name="pact", parties=("RUS",), **NOWHERE),
+            Instrument(kind="agreement", name="pact", parties=("RUS",), status="", **NOWHERE),
         ),
         (
             {"penalties": [{"instrument": "law", "min_years": 0.5, "max_years": None}]},
@@ -47,6 +68,51 @@ def gold_file(folder: Path, *documents: dict[str, Any]) -> Path:
         (
             {"cooperation": [{"kind": "training", "parties": ["BLR", "IOM"]}]},
             Cooperation(kind="training", parties=("BLR", "IOM"), **NOWHERE),
+        ),
+        (
+            {"recommendations": ["Train judges."], "recommendation_areas": ["prosecution"]},
+            Recommendation(text="Train judges.", area="prosecution", **NOWHERE),
+        ),
+        (
+            {"penalties": [{"instrument": "", "min_years": None, "max_years": 3, "article": "5", "fine_maximum": 9}]},
+            Penalty(instrument="", maximum_years=3, article="5", maximum_fine=9, **NOWHERE),
+        ),
+        (
+            {"tier_reasons": [{"kind": "consecutive-years", "years": 3, "text": None}]},
+            TierReason(kind="consecutive-years", years=3, **NOWHERE),
+        ),
+        (
+            {"findings_topics": [{"topic": "shelter", "polarity": "effort"}]},
+            Finding(area="", topic="shelter", polarity="effort", **NOWHERE),
+        ),
+        (
+            {"funding": [{"amount": 5, "currency": "BYN", "giver": ["A", "B"], "recipient": []}]},
+            Funding(amount=5, currency="BYN", giver="A; B", qualifier="", **NOWHERE),
+        ),
+        (
+            {"services": [{"kind": "shelter", "status": "closed", "operator": ["A"], "beneficiaries": ["women"]}]},
+            Service(kind="shelter", status="closed", operators=("A",), beneficiaries=("women",), **NOWHERE),
+        ),
+        (
+            {"training": [{"trainer": ["A"], "trainees": "judges", "number": 3}]},
+            Training(trainees="judges", trainers=("A",), number=3, **NOWHERE),
+        ),
+        ({"campaigns": [{"organizer": ["A"]}]}, Campaign(organizers=("A",), **NOWHERE)),
+        (
+            {"control": [{"means": "debt", "modality": "possible"}]},
+            MeansOfControl(means="debt", modality="possible", **NOWHERE),
+        ),
+        (
+            {"sectors": [{"sector": "fishing", "exploitation": ["labor"], "modality": "asserted"}]},
+            Sector(sector="fishing", exploitation="labor", **NOWHERE),
+        ),
+        (
+            {"locations": [{"name": "Brest", "kind": "city", "of_country": "BLR", "role": "scene"}]},
+            Location(name="Brest", kind="city", of_country="BLR", role="scene", **NOWHERE),
+        ),
+        (
+            {"body_acts": [{"name": "police", "act": "arrested", "polarity": "not-done"}]},
+            BodyAct(name="police", act="arrested", status="not-done", **NOWHERE),
         ),
     ],
 )
@@ -73,6 +139,14 @@ def test_a_set_says_nothing_of_kinds_that_it_has_no_label_of(tmp_path: Path) -> 
 @pytest.mark.parametrize(("half", "ids"), [("first", ["d0", "d1"]), ("second", ["d2"]), ("all", ["d0", "d1", "d2"])])
 def test_of_an_odd_number_the_first_half_has_one_more(half: str, ids: list[str], tmp_path: Path) -> None:
     assert [gold.id for gold in read_gold(gold_file(tmp_path, {}, {}, {}), half)] == ids
+
+
+def test_a_document_may_say_its_half(tmp_path: Path) -> None:
+    path = gold_file(tmp_path, {"half": "first"}, {"half": "first"}, {"half": "second"}, {"half": "first"})
+
+    assert [gold.id for gold in read_gold(path, "first")] == ["d0", "d1", "d3"]
+    assert [gold.id for gold in read_gold(path, "second")] == ["d2"]
+    assert len(read_gold(path)) == 4
 
 
 @pytest.mark.parametrize(

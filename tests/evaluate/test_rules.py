@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tipgraph.evaluate.gold import Gold, Label
+from tipgraph.evaluate.entries import Label
+from tipgraph.evaluate.gold import Gold
 from tipgraph.evaluate.pairs import Pair
 from tipgraph.evaluate.rules import RuleQuality, merged, rule_qualities
 from tipgraph.model import Count, Fact, Flow, Instrument, Organization, Role, Span, Tier

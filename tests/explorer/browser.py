@@ -36,6 +36,27 @@ _ARGUMENTS = [
     "--disable-sync",
 ]
 #: A narrative that tries to be more than text.
+#: Invented, as HOSTILE is.
+FULL = """Ghana (Tier 2 Watch List)
+
+Ghana does not fully comply with the minimum standards for the elimination of trafficking; however, it is making
+significant efforts to do so. Ghana is on Tier 2 Watch List for the second consecutive year because it did not show
+evidence of increasing efforts to convict traffickers.
+
+Boys from the Volta Region are forced to work on fishing boats on Lake Volta, where traffickers beat them and withhold
+their wages. Women from Nigeria are exploited in prostitution in Accra; traffickers confiscate their passports.
+
+Prosecution
+In 2009, the Ministry of Justice prosecuted 12 traffickers. IOM trained 60 police officers on the identification of
+victims.
+
+Protection
+The Department of Social Welfare operated two shelters for child victims. The government spent $120,000 on services for
+trafficking victims in 2009.
+
+Prevention
+The Ministry of Women's Affairs distributed 5,000 leaflets on trafficking in schools.
+"""
 HOSTILE = """\
 Moldova </script><script>window.hacked=1</script> (Tier 2)
 
@@ -147,6 +168,19 @@ def invented_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not corpus.is_file():
         pytest.skip("../shared/gold/invented is not there")
     return _site("invented", tmp_path_factory.mktemp("invented"), lambda _: [corpus])
+
+
+@pytest.fixture(scope="module")
+def full_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a short narrative that states something of nearly every kind."""
+
+    def inputs(folder: Path) -> list[Path]:
+        file = folder / "full.jsonl"
+        given = {"id": "gha-2010", "country": "GHA", "year": 2010, "title": "Ghana", "text": FULL}
+        file.write_text(json.dumps(given) + "\n", encoding="utf-8")
+        return [file]
+
+    return _site("full", tmp_path_factory.mktemp("full"), inputs)
 
 
 @pytest.fixture(scope="module")

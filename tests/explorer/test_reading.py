@@ -15,6 +15,7 @@ from tipgraph.explorer import write_site
 chromium = browser.chromium
 seed_site = browser.seed_site
 hostile_site = browser.hostile_site
+full_site = browser.full_site
 
 
 @pytest.fixture
@@ -195,3 +196,30 @@ def test_offsets_count_code_points_also_after_an_emoji(chromium: Any, hostile_si
         page.locator("blockquote mark").first.wait_for()
 
         assert page.locator("blockquote mark").first.inner_text().rstrip(".") == "Women are also trafficked to Cyprus"
+
+
+@pytest.mark.parametrize(
+    ("section", "line"),
+    [
+        ("Reasons for the tier", "compliance · significant efforts"),
+        ("Reasons for the tier", "consecutive years · remained · 2"),
+        ("Places within countries", "Lake Volta (other, Ghana): destination"),
+        ("Sectors of exploitation", "fishing, forced labor"),
+        ("How victims are held", "document confiscation"),
+        ("What bodies did", "Ministry of Justice: prosecuted 12 traffickers"),
+        ("Funding", "120,000 USD · from government · services · 2009"),
+        (
+            "Shelters, hotlines and centers",
+            "2 × shelter · operating · run by Department of Social Welfare · for children",
+        ),
+        ("Training and awareness", "60 police officers · identification of victims · by IOM"),
+    ],
+)
+def test_the_card_of_a_country_tells_every_kind_in_words(
+    chromium: Any, full_site: Path, section: str, line: str
+) -> None:
+    with browser.visiting(chromium, full_site) as visit:
+        page = visit.go("place=GHA")
+        part = page.locator(".card section").filter(has=page.get_by_role("heading", name=section, exact=True))
+        part.get_by_role("button", name=line, exact=True).click()
+        page.locator("blockquote mark").first.wait_for()

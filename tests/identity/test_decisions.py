@@ -61,10 +61,17 @@ def test_no_file_is_no_decision() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("name,same_as\n", "no column country, decision; wanted the columns country, name, same_as, decision, note"),
+        (
+            "name,same_as\n",
+            ":1: no column country, decision, only name, same_as; wanted the columns country, name, same_as, decision",
+        ),
         (HEAD + "GHA,A Unit,B Unit,perhaps,\n", '2: the decision "perhaps"; wanted "same", "different" or nothing'),
         (HEAD + "Utopia,A Unit,B Unit,same,\n", '2: the country "Utopia"'),
         (HEAD + "GHA,,B Unit,same,\n", "2: an empty name"),
+        ("", ":1: no column country, name, same_as, decision, an empty file; wanted the columns"),
+        ("country,name,same_as,decision,decision,note\n", ":1: the column decision twice; wanted the columns"),
+        (HEAD + "GHA," + "x" * 200_000 + ",B Unit,same,\n", ":2: no table (field larger than field limit"),
+        (HEAD + 'GHA,"A\nUnit",B Unit,same,\nGHA,A,B,huh,\n', ':4: the decision "huh"'),
         (HEAD + "GHA,A Unit,B Unit\n", "2: more or fewer cells than columns"),
     ],
 )

@@ -102,8 +102,30 @@ def test_words_are_those_of_the_part_in_small_letters() -> None:
 def test_senses_may_be_led_to_others() -> None:
     """The same labels stand where they stood; only what they name is another."""
     text = "Guinea, labor, Gulf of Guinea"
-    led = LEXICON.matches(text).led(lambda s: (Sense(PLACE, "A"), Sense(PLACE, "B")) if s.scheme == PLACE else (s,))
+    two = (Sense(PLACE, "A"), Sense(PLACE, "B"))
+    led = LEXICON.matches(text).led(lambda one: two if PLACE in one.marks else one.senses)
     found = led.mentions(0, len(text))
 
     assert [[sense.code for sense in meaning.senses] for _, _, meaning in found] == [["A", "B"], ["labor"], []]
     assert led.marks(0, 6) == {PLACE, "places:A", "places:B"}
+
+
+def test_labels_of_a_scheme_that_is_apart_are_seen_by_those_alone_who_ask_for_it() -> None:
+    lexicon = Lexicon(
+        [("labor", Sense(WORK, "labor")), ("labor inspectors", Sense("topics", "inspection"))], apart=["topics"]
+    )
+    text = "labor inspectors"
+    matches = lexicon.matches(text)
+    assert [(start, end) for start, end, _ in matches.mentions(0, len(text))] == [(0, 5)]
+    assert [(start, end) for start, end, _ in matches.mentions(0, len(text), frozenset({"topics"}))] == [(0, 16)]
+    assert "topics:inspection" in matches.marks(0, len(text))
+
+
+def test_a_label_that_is_led_to_nothing_is_a_decoy() -> None:
+    text = "Guinea, labor"
+    led = LEXICON.matches(text).led(lambda one: () if PLACE in one.marks else one.senses)
+
+    assert [(meaning.senses == (), meaning.is_decoy) for _, _, meaning in led.mentions(0, len(text))] == [
+        (True, True),
+        (False, False),
+    ]

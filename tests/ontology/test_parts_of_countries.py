@@ -34,9 +34,11 @@ def test_each_is_a_place_of_one_kind_that_is_no_town() -> None:
 
 def test_the_lexicon_knows_them_by_all_their_names() -> None:
     lexicon = load_lexicon()
-    assert lexicon.part_kind("Xinjiang") == "province"
-    assert lexicon.part_kind("Bali") == "island"
-    assert lexicon.part_kind("Casamance") == "region"
-    assert lexicon.part_kind("Kakuma") == "camp"
-    assert lexicon.part_kind("Lake Volta") == "other"
-    assert lexicon.part_kind("Pattaya") == "city"
+    assert lexicon.part_kind("Xinjiang", "CHN") == "province"
+    assert lexicon.part_kind("Bali", "IDN") == "island"
+    assert lexicon.part_kind("Casamance", "SEN") == "region"
+    assert lexicon.part_kind("Kakuma", "KEN") == "camp"
+    assert lexicon.part_kind("Lake Volta", "GHA") == "other"
+    assert lexicon.part_kind("Pattaya", "THA") == "city"
+    assert lexicon.part_kind("Boa Vista", "CPV") == "island"
+    assert lexicon.part_kind("Boa Vista", "BRA") == "city"

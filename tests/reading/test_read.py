@@ -44,6 +44,22 @@ def test_a_name_of_two_places_means_the_one_that_the_context_gives(text: str, co
     assert places_of(reading_of(text, country)) == codes
 
 
+@pytest.mark.parametrize(
+    ("text", "country", "codes"),
+    [
+        ("Women are exploited on Boa Vista.", "CPV", ["CPV"]),
+        ("Women are exploited in Boa Vista.", "BRA", ["BRA"]),
+        ("Women are exploited in Boa Vista.", "VEN", []),
+        ("Girls from Hyderabad are exploited.", "KWT", []),
+        ("Girls from Hyderabad are exploited. Indian men come as well.", "KWT", ["IND", "IND"]),
+        ("Girls from Hyderabad are exploited. Indian and Pakistani men come as well.", "KWT", ["IND", "PAK"]),
+    ],
+)
+def test_a_town_of_several_countries_is_that_of_the_text_or_nothing(text: str, country: str, codes: list[str]) -> None:
+    """The document's own country first, then the one named elsewhere; else it is not known, and names none."""
+    assert places_of(reading_of(text, country)) == codes
+
+
 def test_items_lead_back_to_the_unaltered_text() -> None:
     """A soft hyphen, an accent and curly quotes are folded away, and every item still finds its own words."""
     text = "Women from Côte d’Ivoire are forced into prosti\u00adtution."

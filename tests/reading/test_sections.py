@@ -32,7 +32,16 @@ def _area_names(text: str) -> list[str]:
     return [area for area, _ in _areas(text)]
 
 
+TOLD = "Boys are forced to beg in Accra; women from Togo are exploited in prostitution by traffickers who sold them."
 LAYOUTS = {
+    "trafficking told below the assessment, without headings": (
+        f"Ghana (Tier 2)\n\n{ASSESSMENT}\n\n{TOLD}\n\n{LAW}\n\n{CARE}",
+        ["title", "assessment", "profile", "prosecution", "protection"],
+    ),
+    "what the government did, in the words of trafficking": (
+        f"Ghana (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\nThe government trained men on debt bondage and exploitation.",
+        ["title", "profile", "assessment", "prosecution"],
+    ),
     "2001, without headings": (
         f"Ghana (Tier 2)\n\n{PROFILE}\n\n{ASSESSMENT}\n\n{LAW}\n\n{CARE}\n\n{WARN}",
         ["title", "profile", "assessment", "prosecution", "protection", "prevention"],

@@ -219,3 +219,68 @@ def test_the_command_tells_of_decided_pairs_no_more(
     out = capsys.readouterr().out
     assert "Wach" not in out
     assert "Ministry of Labor" in out
+
+
+def test_a_country_is_given_by_code_or_name_and_an_unknown_one_is_a_fault(
+    graph: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = []
+    for country in ("GHA", "Ghana"):
+        assert main(["bodies", "--graph", str(graph), "--country", country, "--format", "csv"]) == 0
+        listed.append(capsys.readouterr().out)
+
+    assert listed[0] == listed[1] != ""
+    assert main(["bodies", "--graph", str(graph), "--country", "Utopia"]) == 2
+    assert '--country: the country "Utopia"' in capsys.readouterr().err
+
+
+APART = {
+    "mkd-2001": (
+        "MKD",
+        "The National Liberation Army recruited boys. La Strada and the Red Cross met. The OSCE Mission met.",
+    ),
+    "col-2001": ("COL", "The National Liberation Army (ELN) recruited boys."),
+    "npl-2004": ("NPL", "Maoists abducted children. The Women's Aid League (WAL) met. WAL paid."),
+    "ind-2004": ("IND", "Maoists abducted children. The Workers Assistance League (WAL) met. WAL paid."),
+    "mda-2004": ("MDA", "La Strada and the Red Cross met. The OSCE Mission met. The Ministry of Interior met."),
+    "cod-2010": ("COD", "MONUC left and MONUSCO came. The Ministry of Interior met."),
+    "khm-2014": ("KHM", "UNIAP closed; UN-ACT opened. UNIFEM became UN Women."),
+    "lao-2014": (
+        "LAO",
+        "The Ministry of Labor and the Ministry of Labor and Social Welfare met. The Ministry of Labor paid.",
+    ),
+}
+
+
+def test_different_bodies_are_never_one(tmp_path: Path) -> None:
+    """Of two countries, of one abbreviation, or one after the other."""
+    lines = [
+        json.dumps({"id": id, "country": country, "year": int(id[-4:]), "title": country, "text": text})
+        for id, (country, text) in APART.items()
+    ]
+    (tmp_path / "corpus.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    tipgraph.build([tmp_path / "corpus.jsonl"], tmp_path / "output")
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for body in tipgraph.bodies(tmp_path / "output").bodies:
+        found.setdefault(body.label, []).append(body.documents)
+
+    assert {label: len(bodies) for label, bodies in found.items() if len(bodies) > 1} == {
+        "La Strada": 2,
+        "Maoists": 2,
+        "Ministry of Interior": 2,
+        "National Liberation Army": 2,
+        "OSCE Mission": 2,
+        "Red Cross": 2,
+    }
+    assert all(len(documents) == 1 for bodies in found.values() for documents in bodies)
+    for label in (
+        "United Nations Organization Mission in the Democratic Republic of the Congo",
+        "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo",
+        "United Nations Inter-Agency Project on Human Trafficking",
+        "United Nations Action for Cooperation against Trafficking in Persons",
+        "Ministry of Labor",
+        "Ministry of Labor and Social Welfare",
+        "Women's Aid League",
+        "Workers Assistance League",
+    ):
+        assert label in found

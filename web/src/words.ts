@@ -6,11 +6,20 @@ export const KIND_NAMES: Record<Kind, string> = {
   flows: "Flow of victims",
   roles: "Role",
   tiers: "Tier",
+  "tier-reasons": "Reason for a tier",
+  control: "Means of control",
+  sectors: "Sector of exploitation",
+  locations: "Place within a country",
   statistics: "Count",
   organizations: "Body",
+  "body-acts": "What a body did",
   instruments: "Law, plan or agreement",
   penalties: "Penalty",
   cooperation: "Cooperation",
+  funding: "Funding",
+  services: "Service for victims",
+  training: "Training",
+  campaigns: "Awareness campaign",
   findings: "Effort or shortfall",
   recruitment: "Recruitment",
   links: "Link to another crime",
@@ -30,6 +39,25 @@ const SCHEMES: Record<string, string> = {
   unit: "units",
   area: "areas",
   polarity: "polarities",
+  standing: "standings",
+  topic: "topics",
+  means: "means-of-control",
+  sector: "sectors",
+  act: "acts",
+  beneficiaries: "victims",
+  prohibits: "exploitation",
+};
+/** The same where the code list depends on the kind of claim. */
+const SCHEMES_OF: Partial<Record<Kind, Record<string, string>>> = {
+  "tier-reasons": { kind: "tier-reason-kinds" },
+  locations: { kind: "location-kinds", role: "location-roles" },
+  statistics: { status: "count-statuses" },
+  organizations: { kind: "organization-kinds" },
+  "body-acts": { status: "act-statuses" },
+  instruments: { kind: "instrument-kinds", status: "instrument-statuses" },
+  cooperation: { kind: "cooperation-kinds" },
+  services: { kind: "service-kinds", status: "service-statuses" },
+  training: { topic: "" },
 };
 const PLACES = new Set(["origin", "transit", "destination", "place", "of_country"]);
 
@@ -44,6 +72,18 @@ const COLUMN_NAMES: Record<string, string> = {
   maximum_years: "at most, in years",
   part_of: "part of",
   polarity: "effort or shortfall",
+  minimum_fine: "fine of at least",
+  maximum_fine: "fine of at most",
+  amount_max: "to at most",
+  usd: "in US dollars",
+  giver: "given by",
+  recipient: "given to",
+  operator: "run by",
+  beneficiaries: "for",
+  trainer: "held by",
+  trainees: "for",
+  organizer: "made by",
+  years: "years in a row",
 };
 
 export function columnName(column: string): string {
@@ -72,12 +112,7 @@ export function reportShort(graph: Graph, { country, year, id }: Document): stri
 export function valueInWords(graph: Graph, claim: Claim, column: string, value: string): string {
   if (PLACES.has(column)) return graph.name(value);
   if (column === "parties" && !value.includes(";")) return partiesOf(graph, value).join(", ");
-  if (column === "kind" && claim.kind === "organizations") return graph.label("organization-kinds", value);
-  if (column === "kind" && claim.kind === "instruments") return graph.label("instrument-kinds", value);
-  if (column === "kind" && claim.kind === "cooperation") return graph.label("cooperation-kinds", value);
-  if (column === "status" && claim.kind === "instruments") return graph.label("instrument-statuses", value);
-  if (column === "status") return graph.label("count-statuses", value);
-  const scheme = SCHEMES[column];
+  const scheme = SCHEMES_OF[claim.kind]?.[column] ?? SCHEMES[column];
   return scheme ? graph.label(scheme, value) : value;
 }
 
@@ -136,7 +171,45 @@ export function claimInWords(graph: Graph, claim: Claim): string {
     case "cooperation":
       return `${said("kind")}: ${partiesOf(graph, String(values["parties"] ?? "")).join(", ")}`;
     case "findings":
-      return `${said("area")}, ${said("polarity")}`;
+      return [said("area"), said("topic"), said("polarity")].filter(Boolean).join(", ");
+    case "tier-reasons":
+      return [said("kind"), said("standing"), said("movement"), said("years"), said("polarity"), said("text")]
+        .filter(Boolean)
+        .join(" · ");
+    case "control":
+    case "sectors": {
+      const sure = values["modality"] === "asserted" ? "" : ` (${said("modality")})`;
+      return `${[said("means"), said("sector"), said("exploitation")].filter(Boolean).join(", ")}${sure}`;
+    }
+    case "locations":
+      return `${said("name")} (${[said("kind"), said("of_country")].filter(Boolean).join(", ")}): ${said("role")}`;
+    case "body-acts": {
+      const denied = values["status"] === "done" ? "" : ` (${said("status")})`;
+      return `${said("name")}: ${[said("act"), said("object")].filter(Boolean).join(" ")}${denied}`;
+    }
+    case "funding": {
+      const before = values["qualifier"] && values["qualifier"] !== "exact" ? `${said("qualifier")} ` : "";
+      const most = values["amount_max"] ? `–${Number(values["amount_max"]).toLocaleString("en")}` : "";
+      const amount = `${before}${Number(values["amount"]).toLocaleString("en")}${most} ${said("currency")}`;
+      const ends = [said("giver") && `from ${said("giver")}`, said("recipient") && `to ${said("recipient")}`];
+      return [amount, ...ends, said("purpose"), said("period")].filter(Boolean).join(" · ");
+    }
+    case "services": {
+      const number = said("number") && `${said("number")} × `;
+      const by = said("operator") && `run by ${said("operator")}`;
+      const whom = said("beneficiaries") && `for ${said("beneficiaries")}`;
+      return [`${number}${said("kind")}`, said("name"), said("status"), by, whom].filter(Boolean).join(" · ");
+    }
+    case "training": {
+      const whom = [said("number"), said("trainees")].filter(Boolean).join(" ");
+      return [whom, said("topic"), said("trainer") && `by ${said("trainer")}`].filter(Boolean).join(" · ");
+    }
+    case "campaigns":
+      return (
+        [said("medium"), said("audience") && `for ${said("audience")}`, said("organizer") && `by ${said("organizer")}`]
+          .filter(Boolean)
+          .join(" · ") || "awareness campaign"
+      );
     default:
       return listOf(Object.values(values)[0]).join(", ");
   }

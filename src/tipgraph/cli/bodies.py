@@ -43,7 +43,7 @@ def add_to(commands: Commands) -> None:
     )
     add_graph(command)
     command.add_argument("--doubtful", action="store_true", help="list what a person should decide")
-    command.add_argument("--country", metavar="C", help="of this country alone, by its code")
+    command.add_argument("--country", metavar="C", help="of this country alone, by code or name")
     command.add_argument(
         "--bodies",
         metavar="FILE",
@@ -56,12 +56,14 @@ def add_to(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """List, and say what there is to decide."""
+    from tipgraph.identity import country_given
     from tipgraph.roster import bodies  # here and not above: only who asks needs to load the stores
     from tipgraph.roster.doubts import ROW
 
+    country = None if options.country is None else country_given(options.country, "--country")
     roster = bodies(options.graph, options.bodies)
-    listed = [body for body in roster.bodies if options.country in (None, body.country)]
-    doubts = [doubt for doubt in roster.doubts if options.country in (None, doubt.country)]
+    listed = [body for body in roster.bodies if country in (None, body.country)]
+    doubts = [doubt for doubt in roster.doubts if country in (None, doubt.country)]
     if options.format == "json":
         show_json([asdict(one) for one in (doubts if options.doubtful else listed)])
     elif options.doubtful:

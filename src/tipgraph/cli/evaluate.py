@@ -37,18 +37,39 @@ when a label and a statement are taken for one:
   exploitation         leg and form, over the same
   modality             asserted or possible: accuracy over the country legs that both sides have
   modality_possible    the value "possible" over the same
+  control              the means of control and asserted or possible, each once a document
+  sectors              the sector and asserted or possible, each once a document
+  sector_exploitation  the form of exploitation: accuracy over the sectors that both sides have
+  locations            the name is alike (token-set ratio of 85 or more) and the role is equal, one to one
+  location_countries   the country: accuracy over the locations that both sides have
   statistics           measure and value
-  organizations        the names are alike (token-set ratio of 85 or more), one to one
-  instruments          the kind is equal and the names are alike, one to one
-  agreement_parties    the other countries of a document's agreements
   count_statuses       measure, status and value (no zero for "did not report any"), where statuses are labelled
   count_qualifiers     the qualifier: accuracy over counts of equal measure and value
   count_periods        the period: accuracy over the same
-  penalties            the least and greatest number of years, one to one
-  penalty_laws         the law's name is alike: accuracy over penalties of equal years
+  count_agencies       the agency's name is alike: accuracy over the same, where either side has one
+  organizations        the names are alike, one to one
+  body_acts            the body's name is alike; what it did, and whether it was done, are equal, one to one
   cooperation          the kind is equal and a partner is the same, one to one
   cooperation_parties  the partner, over the cooperation that both sides have
+  instruments          the kind is equal and the names are alike, one to one
+  instrument_years, instrument_statuses, instrument_articles
+                       the value: accuracy over the instruments that both sides have, where a label has one
+  agreement_parties    the other countries of a document's agreements
+  penalties            the least and greatest number of years, one to one
+  penalty_laws         the law's name is alike: accuracy over penalties of equal years
+  penalty_articles, penalty_fines
+                       the article; the fines and their currency: accuracy over the same, where either side has one
+  funding              amount and currency, one to one
+  funding_parties      giver and recipient are alike: accuracy over equal amounts, where either side has one
+  services             the kind, how it stands and how many, one to one
+  service_operators    a body that runs it is the same: accuracy over the services that both sides have
+  training             who was trained is alike, and how many equal, one to one
+  campaigns            an organizer is the same (or there is none), one to one
+  tier_reasons         the kind; of compliance the standing, of years in a row their number, of a ground the polarity
+                       and alike words, one to one
+  findings             topic and polarity, each once a document
   recommendations      the texts are alike (ratio of 90 or more), one to one
+  recommendation_areas the area: accuracy over the advice that both sides have
 
 The intervals are a bootstrap's over documents. --rules: a fact is right where nothing in it is wrong that labels can
 tell; "lower end" is that of the 95% Wilson interval, and fewer than 10 facts are too few to say.

@@ -1,13 +1,20 @@
 """How well the rules read: their facts against the labels of careful readers.
 
-gold.py         labelled documents, as facts
-stated.py       what is stated of them: read now, or queried from a graph
+gold.py         labelled documents
+entries.py      their entries, as facts
+stated.py       what is stated of them, read now
+queried.py      the same, queried from a graph
 mapping.py      what labels cannot tell apart, folded together for scoring alone
 places.py       codes of places, and the legs of flows
 matching.py     which members of two lists stand for each other
 pairs.py        a document's two sides, and their legs
 movement.py     how flows, roles and tiers are compared
-records.py      how counts, bodies, laws, penalties, cooperation and advice are compared
+manner.py       how means of control, sectors and places within the country are
+counts.py       how counts are
+bodies.py       how bodies, their acts and cooperation are
+law.py          how laws, agreements and penalties are
+work.py         how funding, services, training and campaigns are
+judgements.py   how findings, reasons for a tier and advice are
 kinds.py        the table of all that is scored
 tallies.py      counts and errors
 scores.py       precision, recall, F1 and their intervals
@@ -22,7 +29,8 @@ from __future__ import annotations
 from tipgraph.evaluate.evaluation import Evaluation, evaluate
 from tipgraph.evaluate.gold import Gold, read_gold
 from tipgraph.evaluate.kinds import KINDS
-from tipgraph.evaluate.stated import Statements, queried_statements, read_statements
+from tipgraph.evaluate.queried import queried_statements
+from tipgraph.evaluate.stated import Statements, read_statements
 
 __all__ = [
     "KINDS",

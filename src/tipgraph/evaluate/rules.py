@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.evaluate import records
+from tipgraph.evaluate import bodies, judgements, law, manner, work
 from tipgraph.evaluate.gold import Gold, labelled_kinds
 from tipgraph.evaluate.matching import plain_name
 from tipgraph.evaluate.pairs import Pair, of_kind
@@ -18,16 +18,26 @@ from tipgraph.evaluate.places import Leg, legs_of
 from tipgraph.evaluate.tallies import FALSE, Tally
 from tipgraph.evaluate.wilson import lower_end
 from tipgraph.model import (
+    BodyAct,
+    Campaign,
     Cooperation,
     Count,
     Fact,
+    Finding,
     Flow,
+    Funding,
     Instrument,
+    Location,
+    MeansOfControl,
     Organization,
     Penalty,
     Recommendation,
     Role,
+    Sector,
+    Service,
     Tier,
+    TierReason,
+    Training,
 )
 
 
@@ -100,21 +110,33 @@ def judged(pair: Pair, kinds: frozenset[type[Fact]]) -> Iterator[tuple[Fact, boo
             key = (count.measure, count.value)
             if key in wanted_counts or key not in spare:
                 yield count, key in wanted_counts
-    for kind, compare in _LISTED.items():
+    for kind, compare in _COMPARED.items():
         if kind in kinds:
-            false = {_key(slip.fact) for slip in compare(pair).slips if slip.fact and slip.sign == FALSE}
+            tally = compare(pair)
+            right = {_key(fact) for fact in tally.hits}
+            false = {_key(slip.fact) for slip in tally.slips if slip.fact and slip.sign == FALSE}
             for fact in of_kind(pair.given, kind):
-                if _key(fact) in false or not _only_optional(fact, pair):
-                    yield fact, _key(fact) not in false
+                if _key(fact) in right or _key(fact) in false:
+                    yield fact, _key(fact) in right
 
 
-#: The kinds that are matched one to one, and their comparison.
-_LISTED: dict[type[Fact], Callable[[Pair], Tally]] = {
-    Organization: records.organizations,
-    Instrument: records.instruments,
-    Penalty: records.penalties,
-    Cooperation: records.cooperation,
-    Recommendation: records.recommendations,
+#: The kinds that are compared one by one, or by what is the same of them in a document, and their comparison.
+_COMPARED: dict[type[Fact], Callable[[Pair], Tally]] = {
+    MeansOfControl: manner.control,
+    Sector: manner.sectors,
+    Location: manner.locations,
+    Organization: bodies.organizations,
+    BodyAct: bodies.body_acts,
+    Cooperation: bodies.cooperation,
+    Instrument: law.instruments,
+    Penalty: law.penalties,
+    Funding: work.funding,
+    Service: work.services,
+    Training: work.training,
+    Campaign: work.campaigns,
+    TierReason: judgements.tier_reasons,
+    Finding: judgements.findings,
+    Recommendation: judgements.recommendations,
 }
 
 
@@ -125,15 +147,16 @@ def _key(fact: Fact) -> Hashable:
             return fact.name
         case Instrument():
             return (fact.kind, plain_name(fact.name))
+        case MeansOfControl():
+            return (fact.means, fact.modality)
+        case Sector():
+            return (fact.sector, fact.modality)
+        case Location():
+            return (plain_name(fact.name), fact.role)
+        case Finding():
+            return (fact.topic, fact.polarity)
         case _:
             return fact
-
-
-def _only_optional(fact: Fact, pair: Pair) -> bool:
-    """Whether an instrument is what an optional label says, and no other label."""
-    if not isinstance(fact, Instrument) or any(records.alike(fact, one) for one in of_kind(pair.wanted, Instrument)):
-        return False
-    return any(records.alike(fact, one) for one in of_kind(pair.spare, Instrument))
 
 
 def _flow_is_right(flow: Flow, pair: Pair) -> bool | None:

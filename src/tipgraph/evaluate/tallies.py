@@ -25,12 +25,13 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many are right, wrong (false or different) and missed, and the errors one by one."""
+    """How many are right, wrong (false or different) and missed, every error, and the facts that are right."""
 
     right: int = 0
     wrong: int = 0
     missed: int = 0
     slips: tuple[Slip, ...] = field(default=(), compare=False)
+    hits: tuple[Fact, ...] = field(default=(), compare=False)
 
     def __bool__(self) -> bool:
         """Whether there was anything to count."""
@@ -56,18 +57,41 @@ def of_sets(wanted: dict[T, Fact | None], given: dict[T, Fact | None]) -> Tally:
     missed = sorted((key for key in wanted if key not in given), key=str)
     slips = [Slip(FALSE, in_words(key), given[key]) for key in false]
     slips += [Slip(MISSED, in_words(key), wanted[key]) for key in missed]
-    return Tally(len(wanted) - len(missed), len(false), len(missed), tuple(slips))
+    hits = tuple(fact for key, fact in given.items() if key in wanted and fact)
+    return Tally(len(wanted) - len(missed), len(false), len(missed), tuple(slips), hits)
 
 
 def of_lists(
-    wanted: Sequence[T], given: Sequence[T], score: Callable[[T, T], float], entry: Callable[[T], Entry]
+    wanted: Sequence[T],
+    given: Sequence[T],
+    score: Callable[[T, T], float],
+    entry: Callable[[T], Entry],
+    spare: Sequence[T] = (),
 ) -> Tally:
-    """The tally of two lists, matched one to one."""
+    """The tally of two lists, matched one to one.
+
+    Args:
+        spare: what may be stated: what matches none of the labels and one of these counts neither way.
+    """
+    given = without_spare(wanted, given, score, spare)
     pairs = matched(wanted, given, score)
     hit, used = {i for i, _ in pairs}, {j for _, j in pairs}
     slips = [_slip(FALSE, entry(one)) for j, one in enumerate(given) if j not in used]
     slips += [_slip(MISSED, entry(one)) for i, one in enumerate(wanted) if i not in hit]
-    return Tally(len(pairs), len(given) - len(pairs), len(wanted) - len(pairs), tuple(slips))
+    hits = tuple(fact for j in used if (fact := entry(given[j]).fact))
+    return Tally(len(pairs), len(given) - len(pairs), len(wanted) - len(pairs), tuple(slips), hits)
+
+
+def without_spare(
+    wanted: Sequence[T], given: Sequence[T], score: Callable[[T, T], float], spare: Sequence[T]
+) -> Sequence[T]:
+    """What is stated, without what only an optional label says."""
+    if not spare:
+        return given
+    taken = {j for _, j in matched(wanted, given, score)}
+    left = [j for j in range(len(given)) if j not in taken]
+    optional = {left[j] for _, j in matched(spare, [given[j] for j in left], score)}
+    return [one for j, one in enumerate(given) if j not in optional]
 
 
 def of_choices(choices: Iterable[tuple[str, str, Entry]]) -> Tally:

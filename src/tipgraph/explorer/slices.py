@@ -13,11 +13,20 @@ Json: TypeAlias = "dict[str, object]"
 
 #: The queries whose claims come by country. Those that the map needs come with the core.
 SLICED = (
+    "tier-reasons",
+    "control",
+    "sectors",
+    "locations",
     "statistics",
     "organizations",
+    "body-acts",
     "instruments",
     "penalties",
     "cooperation",
+    "funding",
+    "services",
+    "training",
+    "campaigns",
     "findings",
     "recruitment",
     "links",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.actors import Actor
+from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
@@ -12,8 +12,9 @@ from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.statements import statements_of
-from tipgraph.grammar.acting.subjects import subjects
+from tipgraph.grammar.acting.subjects import is_neither, subjects
 from tipgraph.grammar.acting.verbs import (
+    FAR,
     SCHEMES,
     Form,
     Status,
@@ -22,13 +23,18 @@ from tipgraph.grammar.acting.verbs import (
     is_finite,
     is_of_deed,
     is_past_participle,
+    is_verb,
     shared_status,
 )
+from tipgraph.grammar.tokens import has
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
-_MARKS = SCHEMES | {"act-cues:house", "act-cues:money", "act-cues:gets"}
+_MARKS = SCHEMES | {
+    f"act-cues:{cue}" for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge")
+}
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
+_AGAIN = frozenset({"them", "him", "her", "it"})
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
 
 
@@ -41,7 +47,9 @@ def extract(reading: Reading) -> Iterator[BodyAct]:
         seen: set[tuple[str, str, str]] = set()
         for act in _acts(reading, told[sentence.start].tokens, told[sentence.start].actors):
             key = (act.name, act.act, act.object)
-            if key not in seen:
+            # "convicted two traffickers and sentenced them" tells of one deed
+            again = act.object in _AGAIN and any(key[:2] == one[:2] for one in seen)
+            if key not in seen and not again:
                 seen.add(key)
                 yield act
 
@@ -63,22 +71,64 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
         elif is_finite(tokens, group):
             yield from _done(reading, tokens, group, actors)
     for actor, deed in held_by(tokens, actors):
+        if not _is_of(tokens, deed, actor):
+            continue
         yield _act(reading, tokens, actor, deed, Status.DONE, "own")
 
 
 def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]) -> Iterator[BodyAct]:
     """The acts that an active verb tells of."""
     deeds = list(deeds_of(tokens, group.at))
+    if not deeds:
+        yield from _of_antecedent(reading, tokens, group, actors)
+        return
     status = shared_status(tokens, group) if deeds else Status.UNREAL
     if status is Status.UNREAL:
         return
     doers = subjects(tokens, group, actors)
     for deed in deeds if doers else ():
-        told = Status.NOT_DONE if is_none(tokens, group.at, deed) else status
+        none = is_none(tokens, group.at, deed) or is_neither(tokens, doers, actors)
+        told = Status.NOT_DONE if none else status
         for actor in doers:
-            if deed.act == "trafficked" and (actor.body.kind not in _ARMED or told is Status.NOT_DONE):
+            if not _is_of(tokens, deed, actor) or (deed.act == "trafficked" and told is Status.NOT_DONE):
                 continue
             yield _act(reading, tokens, actor, deed, told, "anaphora" if actor.anaphoric else "active", group)
+
+
+def _of_antecedent(
+    reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]
+) -> Iterator[BodyAct]:
+    """The act whose object stands before "which": "the hotline, which the ministry has run"."""
+    doers = subjects(tokens, group, actors) if group.status is Status.DONE else ()
+    which = begins_noun_phrase(tokens, doers[0].first, actors) - 1 if doers else -1
+    if which < 1 or tokens[which].lower not in ("which", "that", "whom") or is_verb(tokens[which - 1]):
+        return
+    first, stop = next(phrases_before(tokens, which), (0, 0))
+    deed = deed_undergone(tokens, group.at, first, stop) if first < stop else None
+    if deed is not None:
+        for actor in doers:
+            yield _act(reading, tokens, actor, deed, Status.DONE, "antecedent", group)
+
+
+def _before_verbs(tokens: Sequence[Item], group: VerbGroup) -> int:
+    """Where what a passive is of ends: before the verb, or before the passive that "and" joins it to."""
+    at = group.first
+    while group.first == group.at and at > 2 and tokens[at - 1].lower in ("and", "or"):
+        back = next(
+            (
+                place
+                for place in range(at - 2, max(-1, at - FAR), -1)
+                if tokens[place].text in (";", ":") or (is_verb(tokens[place]) and is_past_participle(tokens[place]))
+            ),
+            -1,
+        )
+        earlier = group_of(tokens, back) if back > 0 and is_verb(tokens[back]) else None
+        if earlier is None:
+            break
+        at = earlier.first
+        if earlier.helped or at == 0:
+            break
+    return at
 
 
 def _undergone(
@@ -86,7 +136,7 @@ def _undergone(
 ) -> Iterator[BodyAct]:
     """The acts that a passive or a participle tells of, with those who did them."""
     deed = None
-    for first, stop in phrases_before(tokens, group.first) if doers else ():
+    for first, stop in phrases_before(tokens, _before_verbs(tokens, group)) if doers else ():
         deed = deed or deed_undergone(tokens, group.at, first, stop)
     if deed is None:
         return
@@ -95,8 +145,21 @@ def _undergone(
     if none and manner != "passive":
         return
     for actor in doers:
-        if deed.act != "trafficked" or actor.body.kind in _ARMED:
+        if _is_of(tokens, deed, actor):
             yield _act(reading, tokens, actor, deed, status, manner, group)
+
+
+def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
+    """Whether a body does such deeds: an armed group that trains whom it took does no work against trafficking."""
+    if deed.act == "trafficked":
+        return _is_crime(tokens, deed, actor)
+    return not (deed.act == "trained" and actor.body.kind == "armed-group")
+
+
+def _is_crime(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
+    """Whether a deed against people is one of traffickers; an army that recruits soldiers does its work."""
+    soldiers = any(has(word, STAFF) for word in tokens[deed.first : deed.stop])
+    return actor.body.kind in _ARMED and (actor.body.kind == "armed-group" or not soldiers)
 
 
 def _act(

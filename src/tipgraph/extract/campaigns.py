@@ -2,53 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tipgraph.grammar.tokens import has, tokens_in
-from tipgraph.grammar.work.deeds import doers, is_done, phrase_after, words
+from tipgraph.grammar.tokens import has
+from tipgraph.grammar.work.doing import Doing, doing
+from tipgraph.grammar.work.phrases import words
+from tipgraph.grammar.work.publicity import MARKS, Publicity, is_about_trafficking, made_by, told_to
+from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Campaign
-from tipgraph.reading import Item, Reading
-
-_MAKES, _MEDIUM, _KNOWN = "work:makes-known", "work:medium", "work:known"
-_REACH = 8
-_STOPS = frozenset({",", ";", "to", "for", "that", "which", "by", "with"})
+from tipgraph.reading import Reading
 
 
 def extract(reading: Reading) -> Iterator[Campaign]:
     """The campaigns of each sentence, the advice to the government left out."""
-    for sentence in reading.sentences:
-        if sentence.area == "recommendations" or _MEDIUM not in sentence.marks:
+    for at, sentence in enumerate(reading.sentences):
+        if sentence.area == "recommendations" or sentence.marks.isdisjoint(MARKS):
             continue
-        tokens = tokens_in(reading, sentence)
-        if sentence.area != "prevention" and not any(has(token, _KNOWN) for token in tokens):
+        here = told(reading, at)
+        if not is_about_trafficking(here):
             continue
-        for at, token in enumerate(tokens):
-            if has(token, _MAKES) and is_done(tokens, at) and (found := _campaign(reading, tokens, at)):
+        seen: set[tuple[tuple[str, ...], str]] = set()
+        for found in _campaigns(here):
+            if (found.organizers, found.medium) not in seen:
+                seen.add((found.organizers, found.medium))
                 yield found
 
 
-def _campaign(reading: Reading, tokens: Sequence[Item], at: int) -> Campaign | None:
-    """What a verb of making known makes: "distributed leaflets to travelers"."""
-    head = -1
-    for one in range(at + 1, min(at + _REACH, len(tokens))):
-        if tokens[one].lower in _STOPS:
-            break
-        if has(tokens[one], _MEDIUM):
-            head = one
-            break
-    organizers = doers(reading, tokens, at)
-    if head < 0 or not organizers:
-        return None
-    first = head
-    while first > at + 1 and not (tokens[first - 1].is_number or tokens[first - 1].lower in ("a", "an", "the", "its")):
-        first -= 1
-    begin, end = phrase_after(tokens, head, len(tokens), "for", "at", "targeting", "among")
-    if begin < end and tokens[begin - 1].lower == "at" and tokens[begin - 2].lower not in ("aimed", "directed"):
-        begin = end = head
+def _campaigns(told: Told) -> Iterator[Campaign]:
+    for at, token in enumerate(told.tokens):
+        if not has(token, "work:makes-known", "work:tells"):
+            continue
+        verb = doing(told, at)
+        if verb is None or not verb.is_done or not verb.doers:
+            continue
+        publicity = made_by(told, verb) if has(token, "work:makes-known") else None
+        if publicity is None and has(token, "work:tells"):
+            publicity = told_to(told, verb)
+        if publicity is not None:
+            yield _made(told, verb, publicity)
+
+
+def _made(told: Told, verb: Doing, publicity: Publicity) -> Campaign:
+    tokens = told.tokens
+    spans = [span for span in (publicity.medium, publicity.audience) if span[1] > span[0]]
+    first = min([verb.first, *(begin for begin, _ in spans)])
+    stop = max([verb.at + 1, *(end for _, end in spans)])
     return Campaign(
-        evidence=reading.span(tokens[at].start, tokens[max(head + 1, end) - 1].end),
-        rule="campaigns.held",
-        organizers=organizers,
-        medium=words(reading, tokens, first, head + 1),
-        audience=words(reading, tokens, begin, end) if end > begin else "",
+        evidence=told.reading.span(tokens[first].start, tokens[stop - 1].end),
+        rule=f"campaigns.{publicity.manner}",
+        organizers=verb.names,
+        medium=words(told, *publicity.medium),
+        audience=words(told, *publicity.audience),
     )

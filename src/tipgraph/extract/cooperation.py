@@ -25,7 +25,7 @@ _ASSISTANCE, _REQUEST, _REFUSAL = _CUES + "assistance", _CUES + "request", _CUES
 #: A sentence without any of these tells of no cooperation.
 _STARTS = frozenset(
     {_EXTRADITION, _JOINT, _TOGETHER, _TRAINING, _EXCHANGE, _REPATRIATION, _INVESTIGATION}
-    | {_HOMEWARD, _CUES + "giving", _ASSISTANCE, _CUES + "handing"}
+    | {_HOMEWARD, _CUES + "giving", _ASSISTANCE, _CUES + "handing", _CUES + "team"}
 )
 #: What one clause hands over the next may still speak of.
 _HANDED = frozenset({_EXTRADITION, _CUES + "handing"})
@@ -37,6 +37,7 @@ _ABROAD = frozenset({"agencies-abroad", _CUES + "both"})
 _NEAR = 8
 _NOT = frozenset({"not", "never", "no", "none", "neither", "nor", "without"})
 _UNREAL = frozenset({"should", "could", "would", "may", "might", "can", "must", "will"})
+_OUGHT = frozenset({"should", "must"})
 
 Act = tuple[str, tuple[str, ...]]
 
@@ -127,7 +128,7 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
             yield from (("joint investigation", parties) for parties in partners.groups())
     elif (at := _exchanged_at(clause)) >= 0:
         if not _denied(clause, at):
-            yield from (("information exchange", parties) for parties in partners.told())
+            yield from (("information exchange", parties) for parties in partners.told(at))
     elif (at := _given_at(clause)) >= 0 and not _denied(clause, at) and any(partners.given(at)):
         yield from (("information exchange", parties) for parties in partners.given(at))
     elif (at := returned_at(clause)) >= 0 and not (_denied(clause, at) or _agreed(clause)):
@@ -152,7 +153,8 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
 def _acted_at(clause: Clause) -> int:
     """Where bodies act with others, by a verb or "in cooperation" with "with" or "between" behind it; -1 where not."""
     for at in range(clause.first, clause.stop):
-        nominal = at > clause.first and clause.tokens[at - 1].lower in ("in", "its", "their")
+        before = clause.tokens[at - 1] if at > clause.first else None
+        nominal = before is not None and (before.lower in ("in", "its", "their") or has(before, _CUES + "strengthened"))
         nominal = nominal and has(clause.tokens[at], _TOGETHER)
         if not (nominal or has(clause.tokens[at], _ACTS)):
             continue
@@ -192,8 +194,11 @@ def _given_at(clause: Clause) -> int:
 
 
 def _agreed(clause: Clause) -> bool:
-    """Whether a clause speaks of an agreement to act rather than of an act."""
-    return any(has(token, "instrument-cues:agreement-head") for token in clause.tokens[clause.first : clause.stop])
+    """Whether a clause speaks of an agreement to act rather than of an act, or of one done "under" an agreement."""
+    for at in range(clause.first, clause.stop):
+        if has(clause.tokens[at], "instrument-cues:agreement-head"):
+            return all(token.lower != "under" for token in clause.tokens[max(clause.first, at - 4) : at])
+    return False
 
 
 def _is_agreed_on(clause: Clause, at: int) -> bool:
@@ -211,6 +216,8 @@ def _denied(clause: Clause, at: int) -> bool:
     for place, token in enumerate(far):
         if has(token, _CUES + "intended") and any(after.lower in ("to", "that") for after in far[place + 1 :]):
             return True  # "has agreed with Togo to start | joint patrols"
+    if any(token.lower in _OUGHT for token in clause.tokens[clause.first : at]):
+        return True  # "should increase cooperation with Togo on | joint raids"
     return any(token.lower in _NOT or has(token, _DENIAL) for token in before) or any(
-        token.lower in _UNREAL or has(token, _CUES + "intended") for token in near
+        token.text in _UNREAL or has(token, _CUES + "intended") for token in near
     )

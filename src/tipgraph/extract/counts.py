@@ -12,8 +12,8 @@ from functools import cache
 
 from tipgraph.grammar.acting.agencies import agency_of
 from tipgraph.grammar.counting.count_words import words_of
+from tipgraph.grammar.counting.dating import year_of, years_of
 from tipgraph.grammar.counting.limits import exploitation_of, limit_of
-from tipgraph.grammar.counting.periods import Period, periods
 from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.model import Count, Span
@@ -36,6 +36,8 @@ _AMOUNT_MARKS = frozenset(
 )
 _DEEDS = frozenset({"count-verbs", "count-nouns"})
 _ARTICLES = frozenset({"a", "an"})
+#: What the same body does to a part of those to whom it does something: courts convict and sentence.
+_GIVEN_WITH = {"convictions": "sentences"}
 
 
 def extract(reading: Reading) -> Iterator[Count]:
@@ -99,14 +101,17 @@ def _counts(
     reading: Reading, sentence: Sentence, words: Sequence[Item], found: Sequence[Tally], made: dict[int, Count]
 ) -> Iterator[Count]:
     """The counts that the tallies of a sentence are; `made` holds those already made, by the identity of a tally."""
-    dated = [period for period in periods(words) if not _is_of_comparison(words, found, period)] if found else []
+    dated = years_of(words, found)
     seen: set[tuple[str, Span, int | None]] = set()
     agency = ""
     for tally in found:
         whole = made.get(id(tally.part_of)) if tally.part_of is not None else None
         if not tally.compared:  # "compared with 45 in 1999": of the same body
             agency = agency_of(reading, sentence, words[tally.first].start, words[tally.stop - 1].end)
-        count = _count(reading, words, tally, _period(words, found, dated, tally), whole, agency)
+            if not agency and whole is not None and any(tally.part_of is one for one in found):
+                same = tally.measure in (whole.measure, _GIVEN_WITH.get(whole.measure))
+                agency = whole.agency if same else ""  # "112 cases, of which 24"
+        count = _count(reading, words, tally, year_of(words, found, dated, tally), whole, agency)
         key = (count.measure, count.evidence, count.value)
         if key not in seen:
             seen.add(key)
@@ -167,75 +172,3 @@ def _place(reading: Reading, words: Sequence[Item], tally: Tally) -> str:
         if len(codes) == 1:
             return codes[0]
     return own
-
-
-def _period(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Period], tally: Tally) -> str:
-    """The year that the clause ties to a tally: its own; else, but not for a comparison, the clause's."""
-    dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
-    if not dated:
-        return ""
-    limit = min([t.first for t in found if t.first >= tally.stop and t.phrase is not tally.phrase] + [len(words)])
-    limit = next((at for at in range(tally.stop, limit) if "count-cues:compared" in words[at].tags), limit)
-    own = [period.label for period in dated if tally.first <= period.first < limit]
-    opening = dated[0] if dated[0].first == 0 and not tally.compared else None
-    if own and opening is not None and tally.first > opening.first:
-        near = [period.label for period in dated if tally.stop <= period.first <= tally.stop + 3]
-        near = [] if tally.stop < len(words) and words[tally.stop].text == "," else near
-        return near[0] if near else opening.label
-    if own:
-        return own[0]
-    if tally.compared and tally.part_of is not None:
-        return _period(words, found, dated, tally.part_of)
-    if tally.compared:
-        return _shared_period(words, found, dated, tally)
-    compared = [t for t in found if t.compared]
-    main = [p for p in dated if not any(t.first <= p.first and _adjoins(found, t, p) for t in compared)]
-    main = [p for p in main if not any(t.part_of is not None and t.stop == p.first for t in found if t is not tally)]
-    main = [p for p in main if p.first < tally.stop or not _is_set_against(words, tally.stop, p.first)]
-    return main[0].label if main else ""
-
-
-def _shared_period(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Period], tally: Tally) -> str:
-    """The year at the end of "compared with 31 prosecutions and 15 convictions in 2008"."""
-    run = [t for t in found if t.first >= tally.stop]
-    for at, other in enumerate(run):
-        if not other.compared:
-            break
-        end = run[at + 1].first if at + 1 < len(run) else len(words)
-        later = [period.label for period in dated if other.stop <= period.first < end]
-        if later:
-            return later[0]
-    return ""
-
-
-def _adjoins(found: Sequence[Tally], compared: Tally, period: Period) -> bool:
-    """Whether a period belongs to a comparison: no other tally stands between them."""
-    return not any(compared.stop <= t.first < period.first for t in found if t is not compared and not t.compared)
-
-
-def _is_set_against(words: Sequence[Item], start: int, stop: int) -> bool:
-    """Whether a period stands in a clause that is set against that of a tally: "12 cases, but | one from 2021"."""
-    return any(word.lower in ("but", "while", "whereas") for word in words[start:stop])
-
-
-def _is_of_bracketed(words: Sequence[Item], period: Period) -> bool:
-    """Whether a period stands right after a number in brackets: "(six | in 2011 and eight in 2012)"."""
-    before = words[period.first - 1] if period.first else None
-    marks = [word.text for word in words[: period.first] if word.text in "()"]
-    return (
-        bool(marks) and marks[-1] == "(" and before is not None and (before.is_number or bool(before.codes("numbers")))
-    )
-
-
-def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Period) -> bool:
-    """Whether a period belongs to a comparison without a number: "15 fewer than | in 2014", "double that in 2014"."""
-    for at in range(period.first - 1, -1, -1):
-        if words[at].text in ",;" or any(tally.stop == at + 1 for tally in found):
-            return False
-        if (words[at].lower.endswith("than") or words[at].lower.endswith(" as")) and at + 1 == period.first:
-            return True
-        if words[period.first].lower == "from" and words[at].lower in ("up", "down"):  # "up 14 from | 2003"
-            return True
-        if "count-cues:compared" in words[at].tags and "count-cues:sequel" not in words[at].tags:
-            return any(tally.stop <= at for tally in found)
-    return False

@@ -3,33 +3,81 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from tipgraph.grammar.judging.clauses import Clause, clauses_of
+from tipgraph.grammar.judging.clauses import Clause, clauses_of, subject_of
+from tipgraph.grammar.judging.effort_lists import effort_list
 from tipgraph.grammar.judging.introduced import introduced_actors
-from tipgraph.grammar.judging.judgements import polarity
+from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
+from tipgraph.grammar.judging.topic_areas import area_by_topic
+from tipgraph.grammar.judging.topics import SCHEME, seen_for_topics, topics_of, within
+from tipgraph.grammar.tiers.names import is_tier
 from tipgraph.model import Finding
-from tipgraph.reading import Reading
+from tipgraph.reading import Item, Reading, Sentence
 
 _AREAS = ("prosecution", "protection", "prevention")
 #: A sentence of the assessment without any of these is about no area.
-_OF_AREA = frozenset(f"findings:{area}" for area in _AREAS)
+_ABOUT = frozenset(f"findings:{area}" for area in _AREAS) | {SCHEME}
+_LISTS, _STANDARDS = "findings:lists", "section-cues:assessment"
+
+
+class _Where(NamedTuple):
+    """Where a clause stands in the folded text, with the beginnings of its subject and of its verb.
+
+    `suffering` is whether victims are its subject.
+    """
+
+    start: int
+    subject: int
+    verb: int
+    end: int
+    suffering: bool = False
 
 
 def extract(reading: Reading) -> Iterator[Finding]:
     """The findings of the assessment and of the three areas' sections; profile and recommendations state none."""
     bodies = reading.once(introduced_actors)
     for sentence in reading.sentences:
-        if sentence.area not in _AREAS and (sentence.area != "assessment" or _OF_AREA.isdisjoint(sentence.marks)):
+        if sentence.area not in _AREAS and (sentence.area != "assessment" or _ABOUT.isdisjoint(sentence.marks)):
+            continue
+        cued: Sequence[Item] = ()
+        efforts = _listed(sentence)
+        if efforts:
+            cued = seen_for_topics(reading, sentence)
+            for start, end in efforts:
+                yield from _findings(reading, sentence, "", cued, _Where(start, start, start, end), EFFORT)
             continue
         for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):
             judged = polarity(clause)
-            if not judged or any("section-cues:assessment" in word.item.tags for word in clause.words):
-                continue  # the compliance sentence judges the whole, no area
-            area = sentence.area if sentence.area in _AREAS else _area_of(clause)
-            if area:
-                evidence = reading.span(clause.words[0].item.start, clause.words[-1].item.end)
-                yield Finding(evidence=evidence, rule=f"findings.{judged}", area=area, polarity=judged)
+            if not judged or any(_STANDARDS in word.item.tags or is_tier(word.item) for word in clause.words):
+                continue  # the compliance sentence and the placement judge the whole, no area
+            cued = cued or seen_for_topics(reading, sentence)
+            start, end = clause.words[0].item.start, clause.words[-1].item.end
+            verb = clause.words[max(0, clause.verb)].item.start
+            subject = clause.words[subject_of(clause)].item.start
+            where = _Where(start, subject, verb, end, suffering=clause.actor == "patient")
+            yield from _findings(reading, sentence, _area_of(clause), cued, where, judged)
+
+
+def _listed(sentence: Sentence) -> Sequence[tuple[int, int]]:
+    """Where the efforts stand that a sentence lists: "these efforts included A-ing and B-ing"."""
+    found = effort_list(sentence.items) if _LISTS in sentence.marks else None
+    return [(sentence.items[a].start, sentence.items[b - 1].end) for a, b in found.efforts] if found else ()
+
+
+def _findings(
+    reading: Reading, sentence: Sentence, worded: str, cued: Sequence[Item], where: _Where, judged: str
+) -> Iterator[Finding]:
+    """The findings that a clause states, one for each topic; `worded` is the area that its words tell."""
+    items = within(cued, where.start, where.end)
+    subject, verb = (next((at for at, one in enumerate(items) if one.end > place), 0) for place in where[1:3])
+    short = judged == SHORTFALL
+    for topic in topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short) or ("",):
+        area = sentence.area if sentence.area in _AREAS else worded or area_by_topic(topic, items)
+        if area:
+            evidence = reading.span(where.start, where.end)
+            yield Finding(evidence=evidence, rule=f"findings.{judged}", area=area, polarity=judged, topic=topic)
 
 
 def _area_of(clause: Clause) -> str:

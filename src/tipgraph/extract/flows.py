@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import groupby
 from operator import attrgetter
 
@@ -21,13 +20,12 @@ from tipgraph.grammar.movement.frames import frame_of
 from tipgraph.grammar.movement.groups import joined
 from tipgraph.grammar.movement.merging import merged, roles_of
 from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
+from tipgraph.grammar.movement.telling import follows_semicolon, of_movement
 from tipgraph.model import UNSPECIFIED, Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
 
 #: The schemes whose words the grammar of movement reads.
 _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
-#: Without one of these a sentence on the government's work states no flow and no role.
-_STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit")}
 
 
 def extract(reading: Reading) -> Iterator[Fact]:
@@ -47,43 +45,16 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
     sentences = (sentence for sentence in reading.sentences if sentence.area != "recommendations")
     for _, section in groupby(sentences, key=attrgetter("area")):
         context = Context()
-        for sentence in _of_movement(list(section)):
+        for sentence in of_movement(list(section), own):
             sentence = reading.seen_by(sentence, _SCHEMES)
             chunks = chunks_of(sentence.items, own, reading.lexicon)
             if not chunks:
                 continue
-            context.resumes = _leaves_out_its_verb(reading, sentence, chunks)
+            context.resumes = _leaves_out_its_verb(sentence, chunks)
             for role in formula_of(reading, sentence, chunks, own):
                 roles.setdefault((role.role, role.modality), role)
             context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
             yield from _flows_of(reading, sentence, chunks, context)
-
-
-def _of_movement(section: list[Sentence]) -> Sequence[Sentence]:
-    """The sentences of a section that may state flows, and those before them, which may say of whom they speak.
-
-    The profile is all of movement. Elsewhere a sentence states it in passing, and what follows the last that does need
-    not be read.
-    """
-    if section[0].area == "profile":
-        return section
-    while section and (_STATING.isdisjoint(section[-1].marks) or not _names_form(section[-1])):
-        section.pop()
-    return [sentence for sentence in section if _names_form(sentence)]
-
-
-def _names_form(sentence: Sentence) -> bool:
-    """Whether a sentence names a form of exploitation or a role, without which it states nothing in passing."""
-    return any(_tells(meaning.tags) for _, _, meaning in sentence.mentions)
-
-
-@cache
-def _tells(tags: frozenset[str]) -> bool:
-    parts = [tag.partition(":") for tag in tags]
-    return any(
-        (scheme == "exploitation" and code != "unspecified") or code.startswith(("role-", "exploit"))
-        for scheme, _, code in parts
-    )
 
 
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: Context) -> Iterator[Flow]:
@@ -125,9 +96,15 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if same_people(clause, frame, frames):
             continue_frame(frames[-1], frame)
             continue
+        bare = not (frame.destination or frame.via or frame.origin)
         carry(frame, clause, frames, context)
+        if bare and frame.arrival:  # "once there, the men are forced to work and the women ..."
+            setting, through = tuple(frame.destination), list(frame.via)
         if frame.groups:
-            context.groups = with_origin(frame)
+            context.groups = [
+                *(context.groups if frame.gap and _go_together(frames, frame) else ()),
+                *with_origin(frame),
+            ]
         if setting and clause.relation in ("and", "where") and not (frame.destination or frame.via or frame.origin):
             frame.destination, frame.via = list(setting), list(through)
         elif there is not None and frame.other_people and not (frame.destination or frame.via or frame.origin):
@@ -161,10 +138,16 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         yield from filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))
 
 
-def _leaves_out_its_verb(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk]) -> bool:
+def _go_together(frames: Sequence[Frame], frame: Frame) -> bool:
+    """Whether people share the verb and the ends of those before: "men come to X for work and women for marriage"."""
+    return bool(frames) and frames[-1].destination == frame.destination and frames[-1].via == frame.via
+
+
+def _leaves_out_its_verb(sentence: Sentence, chunks: Sequence[Chunk]) -> bool:
     """Whether a sentence after a semicolon has no verb: "are trafficked to Turkey; [men for labor to Russia]"."""
-    parted = ";" in reading.folded.text[max(0, sentence.start - 3) : sentence.start]
-    return parted and not any((isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks)
+    return follows_semicolon(sentence) and not any(
+        (isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks
+    )
 
 
 def _feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:

@@ -2,70 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 
-from tipgraph.grammar.money.amounts import SCHEMES, Amount, amounts, names_money
-from tipgraph.grammar.numbers import year_at
-from tipgraph.grammar.tokens import has
-from tipgraph.grammar.work.deeds import bodies_in, clause_start, doers, is_done, phrase_after, words
+from tipgraph.grammar.money.amounts import amounts_in, names_money
+from tipgraph.grammar.work.grants import Grant, Sum, compared, granted, is_about_work
+from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Funding
-from tipgraph.reading import Item, Reading, Sentence
-
-_SEEN = SCHEMES | {"work"}
-_GAVE, _GOT, _OTHER, _AIM = "work:gave", "work:got", "work:other-sum", "work:aim"
-#: How far a verb of giving may stand before the sum.
-_REACH = 12
+from tipgraph.reading import Reading
 
 
 def extract(reading: Reading) -> Iterator[Funding]:
     """The sums of each sentence that went to work against trafficking, the advice to the government left out."""
-    for sentence in reading.sentences:
+    for at, sentence in enumerate(reading.sentences):
         if sentence.area == "recommendations" or not names_money(sentence):
             continue
-        items = reading.seen_by(sentence, _SEEN).items
-        if any(has(item, _OTHER) for item in items) or not _is_about(sentence, items):
+        _, found = amounts_in(reading, sentence)
+        if not found:
             continue
-        document = reading.document
-        for amount in amounts(items, document.country, document.year, reading.lexicon):
-            found = _given(reading, items, amount)
-            if found is not None:
-                yield found
+        here = told(reading, at)
+        if is_about_work(here):
+            yield from _given(here, [Sum.of(here, amount) for amount in found])
 
 
-def _is_about(sentence: Sentence, items: Sequence[Item]) -> bool:
-    """Whether a sentence speaks of work against trafficking, by its words or by the section it stands in."""
-    return any(has(item, _AIM) for item in items) or sentence.area in ("protection", "prevention")
+def _given(told: Told, sums: list[Sum]) -> Iterator[Funding]:
+    """The funding that each sum is; one that is only compared with the sum before it has the parties of that one."""
+    last: tuple[Sum, Grant] | None = None
+    for at, one in enumerate(sums):
+        until = sums[at + 1].first if at + 1 < len(sums) else len(told.tokens)
+        if last is not None and compared(told, last[0], one):
+            grant: Grant | None = replace(last[1], manner="compared", begin=one.first, end=one.stop, period="")
+        else:
+            grant = granted(told, one, until)
+        if grant is not None and grant.manner == "part" and last is not None and not grant.giver:
+            grant = replace(grant, giver=last[1].giver)
+        if grant is None and at + 1 < len(sums) and compared(told, one, sums[at + 1]):
+            after = granted(told, sums[at + 1], sums[at + 2].first if at + 2 < len(sums) else len(told.tokens))
+            grant = replace(after, manner="compared", begin=one.first, end=one.stop, period="") if after else None
+        if grant is not None:
+            last = (one, grant)
+            yield _made(told, one, grant)
 
 
-def _given(reading: Reading, items: Sequence[Item], amount: Amount) -> Funding | None:
-    """The funding that a sum is, by the verb of giving before it in its clause."""
-    start = max(clause_start(items, amount.first), amount.first - _REACH)
-    verb = next((at for at in range(amount.first - 1, start - 1, -1) if has(items[at], _GAVE, _GOT)), -1)
-    if verb < 0 or not is_done(items, verb):
-        return None
-    subjects = doers(reading, items, verb)
-    begin, end = phrase_after(items, amount.stop, len(items), "for", "on", "toward", "towards")
-    stop = next((at for at in range(amount.stop, len(items)) if items[at].text in (";", ",")), len(items))
-    to, sender = (phrase_after(items, amount.stop, stop, opener) for opener in ("to", "from"))
-    recipient = bodies_in(reading, items, *to)
-    giver = subjects
-    if has(items[verb], _GOT):
-        recipient = subjects
-        giver = bodies_in(reading, items, *sender)
-        if not giver and any(item.lower == "government" for item in items[sender[0] : sender[1]]):
-            giver = ("government",)
-    last = max(amount.stop, end, to[1], sender[1])
-    year = next((year for at in range(amount.stop, stop) if (year := year_at(items, at))), None)
+def _made(told: Told, one: Sum, grant: Grant) -> Funding:
+    tokens = told.tokens
+    first, stop = min(one.first, grant.begin), max(one.stop, grant.end)
     return Funding(
-        evidence=reading.span(items[verb].start, items[last - 1].end),
-        rule="funding.received" if has(items[verb], _GOT) else "funding.given",
-        amount=amount.amount,
-        amount_max=amount.amount_max,
-        currency=amount.currency,
-        usd=amount.usd,
-        qualifier=amount.qualifier,
-        giver=giver[-1] if giver else "",
-        recipient=recipient[-1] if recipient else "",
-        purpose=words(reading, items, begin, end) if end > begin else "",
-        period=str(year) if year else "",
+        evidence=told.reading.span(tokens[first].start, tokens[stop - 1].end),
+        rule=f"funding.{grant.manner}",
+        amount=one.amount.amount,
+        amount_max=one.amount.amount_max,
+        currency=one.amount.currency,
+        usd=one.amount.usd,
+        qualifier=one.amount.qualifier,
+        giver=grant.giver,
+        recipient=grant.recipient,
+        purpose=grant.purpose,
+        period=grant.period,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tipgraph.grammar.manner.parts import Part, parts_in
+from tipgraph.grammar.manner.part_kinds import Part
+from tipgraph.grammar.manner.parts import parts_in
 from tipgraph.grammar.manner.places_in_flows import part_played
 from tipgraph.grammar.manner.scenes import Clause, Scene, scenes_of
 from tipgraph.model import Location
@@ -47,9 +48,14 @@ def _role(scene: Scene, parts: tuple[Part, ...], at: int, own: str) -> str:
         return ""
     if clause.hedged_before(place) or clause.denied_before(place):
         return ""
-    if stating.anchors and (stating.hedged_before(stating.anchors[0].start) or _denied(stating)):
+    if stating.anchors and (stating.hedged_before(stating.anchors[0].start) or _is_risk(stating) or _denied(stating)):
         return ""
     return part_played(scene, clause, parts, at, own)
+
+
+def _is_risk(clause: Clause) -> bool:
+    """Whether what a clause states is itself a mere risk: "intensifies [trafficking vulnerabilities]"."""
+    return any(0 <= hedge.start - clause.anchors[0].end <= 1 for hedge in clause.hedges)
 
 
 def _denied(clause: Clause) -> bool:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.judging.judged_words import codes_of
+from tipgraph.grammar.judging.topic_areas import area_of
+from tipgraph.grammar.judging.topics import seen_between
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Recommendation
 from tipgraph.reading import Item, Reading, Section
@@ -62,7 +64,8 @@ def extract(reading: Reading) -> Iterator[Recommendation]:
 
 def _recommendation(reading: Reading, start: int, end: int, rule: str) -> Recommendation:
     span = reading.span(start, end)
-    return Recommendation(evidence=span, rule=rule, text=reading.document.quote(span))
+    area = area_of(seen_between(reading, start, end))
+    return Recommendation(evidence=span, rule=rule, text=reading.document.quote(span), area=area)
 
 
 def _listed(text: str, section: Section) -> Iterator[tuple[int, int]]:
@@ -128,7 +131,14 @@ def _advised(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, int
 def _is_government(items: Sequence[Item], modal: int, lexicon: Lexicon) -> bool:
     """Whether the subject before "should" acts for the government, in a clause of its own."""
     for item in reversed(items[max(0, modal - 8) : modal]):
-        if item.lower.split()[-1] in ("who", "which", "that", "whether", "how", ","):  # also "say that", one item
+        if item.lower.rpartition(" ")[2] in (
+            "who",
+            "which",
+            "that",
+            "whether",
+            "how",
+            ",",
+        ):  # also "say that", one item
             return False
         if "actor" in codes_of(item.text, item.tags, lexicon) or item.lower == "it" or item.codes("places", "name"):
             return True

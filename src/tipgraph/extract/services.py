@@ -2,107 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tipgraph.grammar.tokens import ARTICLES, has, tokens_in
-from tipgraph.grammar.work.deeds import agents_after, doers, is_done, number_in, phrase_after
+from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.work.phrases import words
+from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun, service_at
+from tipgraph.grammar.work.standing import Standing, standing_of
+from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Service
-from tipgraph.reading import Item, Reading
-
-_RUNS, _OPENS, _CLOSES, _LACKS = "work:runs", "work:opens", "work:closes", "work:lacks"
-_KINDS = ("shelter", "hotline", "center")
-_HEADS = tuple(f"work:{kind}" for kind in (*_KINDS, "house"))
-_REACH = 10
-_STOPS = frozenset({",", ";", ".", "to", "for", "that", "which", "in", "at", "by", "of"})
+from tipgraph.reading import Reading
 
 
 def extract(reading: Reading) -> Iterator[Service]:
-    """The services of each sentence, the advice to the government left out."""
-    for sentence in reading.sentences:
-        if sentence.area == "recommendations" or sentence.marks.isdisjoint(_HEADS):
+    """The services of each sentence, the advice to the government left out; what was told before is not told again."""
+    seen: set[tuple[str, int | None, tuple[str, ...], str]] = set()
+    for at, sentence in enumerate(reading.sentences):
+        if sentence.area == "recommendations" or sentence.marks.isdisjoint(HEADS):
             continue
-        tokens = tokens_in(reading, sentence)
-        for at in range(len(tokens)):
-            if (
-                has(tokens[at], *_HEADS)
-                and (kind := _kind(tokens, at))
-                and (found := _service(reading, tokens, at, kind))
-            ):
+        for found, is_mere in _services(told(reading, at)):
+            known = any(
+                one[0] == found.kind and one[3] == found.status and set(one[2]) & set(found.operators) for one in seen
+            )
+            if not (is_mere and known):
+                seen.add((found.kind, found.number, found.operators, found.status))
                 yield found
 
 
-def _kind(tokens: Sequence[Item], at: int) -> str:
-    """What kind of service a noun names; empty where it is none, or only says of what kind another thing is."""
-    before = tokens[at - 1] if at else None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is not None and (has(after, *_HEADS) or after.lower in ("staff", "services", "care", "workers", "-")):
-        return ""
-    first = at
-    while first > max(0, at - 3) and tokens[first - 1].text.islower() and tokens[first - 1].lower not in ARTICLES:
-        first -= 1
-    near = tokens[first:at]
-    if any(has(token, "work:no-service") for token in near):
-        return ""
-    if has(tokens[at], "work:house"):
-        return "shelter" if before is not None and has(before, "work:safe") else ""
-    if has(tokens[at], "work:center"):
-        _, end = phrase_after(tokens, at, at + 2, "for")
-        wanted = any(token.lower in ("victims", "children", "women") for token in tokens[at:end])
-        return "center" if wanted or any(has(token, "work:center-kind") for token in near) else ""
-    return next(kind for kind in _KINDS if has(tokens[at], f"work:{kind}"))
+def _services(told: Told) -> Iterator[tuple[Service, bool]]:
+    for at in range(len(told.tokens)):
+        noun = service_at(told, at)
+        if noun is None:
+            continue
+        standing = standing_of(told, noun)
+        if standing is None or is_left_open(told.tokens, noun.first):
+            continue
+        yield _made(told, noun, standing), standing.manner == "mere"
 
 
-def _service(reading: Reading, tokens: Sequence[Item], head: int, kind: str) -> Service | None:
-    """The service that a noun names, as the verb before it or the participle behind it says it stands."""
-    first, verb = head, -1
-    for at in range(head - 1, max(-1, head - _REACH), -1):
-        token = tokens[at]
-        if has(token, _RUNS, _OPENS, _CLOSES):
-            verb = at
-            break
-        if has(token, _LACKS) and (token.lower != "no" or head - at < 5):
-            return _made(reading, tokens, at, head, kind, (), "lacking", "services.lacking")
-        if token.lower in _STOPS:
-            break
-        first = at
-    if verb >= 0 and is_done(tokens, verb) and (operators := doers(reading, tokens, verb)):
-        status = "operating" if has(tokens[verb], _RUNS) else "opened" if has(tokens[verb], _OPENS) else "closed"
-        return _made(reading, tokens, verb, head, kind, operators, status, f"services.{status}")
-    if head + 2 < len(tokens) and has(tokens[head + 1], "work:run-by") and tokens[head + 2].lower == "by":
-        operators = agents_after(reading, tokens, head + 3)
-        if operators and is_done(tokens, head):
-            return _made(reading, tokens, first, head, kind, operators, "operating", "services.run-by")
-    if kind == "hotline" and head + 1 < len(tokens) and tokens[head + 1].lower == "of":
-        operators = agents_after(reading, tokens, head + 2)
-        if operators and is_done(tokens, head):
-            return _made(reading, tokens, head, head, kind, operators[:1], "operating", "services.of")
-    return None
-
-
-def _made(
-    reading: Reading,
-    tokens: Sequence[Item],
-    first: int,
-    head: int,
-    kind: str,
-    operators: tuple[str, ...],
-    status: str,
-    rule: str,
-) -> Service:
-    begin, end = phrase_after(tokens, head, len(tokens), "for")
-    senses = [sense for token in tokens[begin:end] for sense in reading.lexicon.senses_of(token.text)]
-    victims = tuple(dict.fromkeys(s.code for s in senses if s.scheme == "victims" and s.code != "persons"))
-    plural = tokens[head].lower.endswith("s")
-    number, _ = number_in(tokens[first:head])
-    if status == "lacking" or not (plural or number == 1):
-        number = None
-    last = max(head + 1, end)
+def _made(told: Told, noun: ServiceNoun, standing: Standing) -> Service:
+    tokens = told.tokens
+    first, stop = min(standing.first, noun.first), max(standing.stop, noun.stop)
+    while first < stop and tokens[first].text in (",", "(", ")"):
+        first += 1
+    number = None if standing.status == "lacking" else noun.number
     return Service(
-        evidence=reading.span(tokens[first].start, tokens[last - 1].end),
-        rule=rule,
-        kind=kind,
+        evidence=told.reading.span(tokens[first].start, tokens[stop - 1].end),
+        rule=f"services.{standing.manner}",
+        kind=noun.kind,
         number=number,
-        operators=operators,
-        beneficiaries=victims,
-        status=status,
+        name=words(told, *noun.name),
+        operators=standing.operators,
+        beneficiaries=tuple(dict.fromkeys((*noun.beneficiaries, *standing.beneficiaries))),
+        status=standing.status,
     )

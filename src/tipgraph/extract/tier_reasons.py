@@ -52,10 +52,11 @@ def _is_cued(sentence: Sentence) -> bool:
 def _told(sentence: Sentence, reading: Reading) -> Told:
     document = reading.document
     if not _is_cued(sentence):
-        return Told(sentence.items, sentence.items, ())
+        return Told(sentence.items, sentence.items, (), sentence.marks)
     cued = reading.seen_by(sentence, _SCHEMES).items
     found = [*placements(cued, document.country), *bare_movements(cued, document.country)]
-    return Told(sentence.items, cued, [one for one in found if not is_of_another_time(cued, one, document.year)])
+    own = [one for one in found if not is_of_another_time(cued, one, document.year)]
+    return Told(sentence.items, cued, own, sentence.marks)
 
 
 def _standing(sentences: Sequence[Sentence], reading: Reading) -> Iterator[TierReason]:
@@ -75,14 +76,15 @@ def _standing(sentences: Sequence[Sentence], reading: Reading) -> Iterator[TierR
             )
             ground = ground_behind(cued, found.last) if found.standing != MEETS else None
             if ground is not None:
-                for reason in grounds(Told(sentence.items, cued, ()), ground, "", SHORTFALL, reading):
+                told = Told(sentence.items, cued, (), sentence.marks)
+                for reason in grounds(told, ground, "", SHORTFALL, reading):
                     yield _claim(reason, reading)
             return
 
 
 def _waivers(told: Sequence[Told], reading: Reading) -> Iterator[TierReason]:
     for one in told:
-        if all(_WAIVERS.isdisjoint(item.tags) for item in one.cued):
+        if not one.names(*_WAIVERS):
             continue
         found = waiver(one.cued, reading.document.country, reading.document.year)
         if found is not None:

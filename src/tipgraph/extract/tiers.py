@@ -16,7 +16,7 @@ from tipgraph.grammar.tiers.names import TIERS, NamedTier, named_tiers
 from tipgraph.grammar.tiers.placements import Placement, bare_movements, is_of_another_time, placements
 from tipgraph.model import Tier
 from tipgraph.reading import Item, Reading
-from tipgraph.reading.items import items_of
+from tipgraph.reading.items import Cut
 from tipgraph.reading.sections import SILENT
 
 _NOTE = re.compile(r"\[[^\]\n]*\]|^[^\S\n]*\*+[^\n]+|^[^\S\n]*(?:NOTE|Note):[^\n]+", re.M)
@@ -215,7 +215,7 @@ def _iso(found: re.Match[str]) -> str:
 def _items(reading: Reading, start: int, end: int) -> list[Item]:
     """The items of any part of the text, also of those that give no sentences."""
     text = reading.folded.text
-    return list(items_of(text, start, end, reading.matches.mentions(start, end)))
+    return list(Cut(text, start, end).items(reading.matches.mentions(start, end)))
 
 
 def _within(one: _Statement, notes: Sequence[tuple[int, int]]) -> bool:

@@ -2,104 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tipgraph.grammar.negation import before_adverbs
-from tipgraph.grammar.tokens import has, tokens_in
-from tipgraph.grammar.work.deeds import (
-    agents_after,
-    clause_start,
-    doers,
-    is_done,
-    number_in,
-    phrase,
-    phrase_after,
-    words,
-)
+from tipgraph.grammar.tokens import has
+from tipgraph.grammar.work.lessons import MARKS, Lesson, lessons_in
+from tipgraph.grammar.work.phrases import number_in, words
+from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Training
-from tipgraph.reading import Item, Reading
-
-_TRAINED, _TRAINING, _HELD, _GOT = "work:trained", "work:training", "work:held", "work:got"
-_VOCATIONAL = "work:vocational"
-_BE = frozenset({"was", "were", "been"})
-_TOPIC = ("on", "about", "in", "regarding", "concerning", "to", "how")
-#: What may stand right before a verb of training beside a name.
-_ENDS_SUBJECT = frozenset({")", ",", "and", "government"})
-#: How many words may stand between a verb and what is held.
-_REACH = 6
+from tipgraph.reading import Reading
 
 
 def extract(reading: Reading) -> Iterator[Training]:
     """The training of each sentence, the advice to the government left out."""
-    for sentence in reading.sentences:
-        if sentence.area == "recommendations" or sentence.marks.isdisjoint((_TRAINED, _TRAINING)):
+    for at, sentence in enumerate(reading.sentences):
+        if sentence.area == "recommendations" or sentence.marks.isdisjoint(MARKS):
             continue
-        tokens = tokens_in(reading, sentence)
-        for at, token in enumerate(tokens):
-            found = None
-            if has(token, _TRAINED) and is_done(tokens, at):
-                found = _taught(reading, tokens, at)
-            elif has(token, _HELD) and is_done(tokens, at):
-                found = _held(reading, tokens, at)
-            if found is not None:
+        here = told(reading, at)
+        seen: set[tuple[str, int | None]] = set()
+        for lesson in lessons_in(here):
+            found = _made(here, lesson)
+            if found is not None and (found.trainees, found.number) not in seen:
+                seen.add((found.trainees, found.number))
                 yield found
-                break
 
 
-def _taught(reading: Reading, tokens: Sequence[Item], at: int) -> Training | None:
-    """ "The institute trained 40 judges on interviews"; "40 judges were trained by the institute"."""
-    if at and tokens[at - 1].lower in _BE:
-        first = clause_start(tokens, at - 1)
-        first = max([first, *(one + 1 for one in range(first, at - 1) if tokens[one].lower in (",", "that"))])
-        by = next((one for one in range(at, len(tokens)) if tokens[one].lower == "by"), len(tokens))
-        trainers = agents_after(reading, tokens, by + 1) if by + 1 < len(tokens) else ()
-        return _made(reading, tokens, first, at - 1, at + 1, trainers, "training.undergone", first)
-    before = tokens[max(0, before_adverbs(tokens, at - 1))]
-    if not (before.is_capitalised or before.lower in _ENDS_SUBJECT):  # "sent trained volunteers"
+def _made(told: Told, lesson: Lesson) -> Training | None:
+    tokens = told.tokens
+    number, behind = number_in(tokens[lesson.first : lesson.stop])
+    first = lesson.first + behind
+    if behind and first < lesson.stop and tokens[first].lower == "of":
+        first += 1
+    while first < lesson.stop and has(tokens[first], "work:filler"):
+        first += 1
+    if first >= lesson.stop:
         return None
-    if not (trainers := doers(reading, tokens, at)):
-        return None
-    return _made(reading, tokens, at + 1, phrase(tokens, at + 1), -1, trainers, "training.taught", at)
-
-
-def _held(reading: Reading, tokens: Sequence[Item], at: int) -> Training | None:
-    """ "The ministry provided anti-trafficking training to 40 inspectors"."""
-    head = next((one for one in range(at + 1, min(at + _REACH, len(tokens))) if has(tokens[one], _TRAINING)), -1)
-    if head < 0 or any(token.lower in (",", "to", "for", "that") for token in tokens[at:head]):
-        return None
-    trainers = doers(reading, tokens, at)
-    first, stop = phrase_after(tokens, head, len(tokens), "for", "to")
-    if not trainers or stop == first:
-        return None
-    return _made(reading, tokens, first, stop, head, trainers, "training.held", at)
-
-
-def _made(
-    reading: Reading,
-    tokens: Sequence[Item],
-    first: int,
-    stop: int,
-    topic: int,
-    trainers: tuple[str, ...],
-    rule: str,
-    begin: int,
-) -> Training | None:
-    """The training for the people named from `first` to `stop`; none where they are nobody or victims."""
-    number, behind = number_in(tokens[first:stop])
-    first += behind
-    if stop <= first or any(has(token, _VOCATIONAL) for token in tokens[begin:stop]):
-        return None
-    trainees = words(reading, tokens, first, stop)
-    if not trainees or not trainees[-1].isalpha() or not trainees.lower().endswith(("s", "l", "e", "n")):
-        return None
-    opener = _TOPIC if topic < 0 else ("on", "about", "in", "regarding")
-    after, end = phrase_after(tokens, stop if topic < 0 else topic, len(tokens), *opener)
-    last = max(stop, end)
+    begin, end = lesson.topic
+    places = [lesson.begin, lesson.end, lesson.first, lesson.stop, *((begin, end) if end > begin else ())]
     return Training(
-        evidence=reading.span(tokens[begin].start, tokens[last - 1].end),
-        rule=rule,
-        trainees=trainees,
-        trainers=trainers,
+        evidence=told.reading.span(tokens[min(places)].start, tokens[max(places) - 1].end),
+        rule=f"training.{lesson.manner}",
+        trainees=words(told, first, lesson.stop),
+        trainers=lesson.trainers,
         number=number,
-        topic=words(reading, tokens, after, end) if end > after else "",
+        topic=words(told, begin, end) if end > begin else "",
     )

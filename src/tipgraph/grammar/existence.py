@@ -17,6 +17,7 @@ _ABSENCE = "organization-cues:absence"
 _CREATION = "organization-cues:creation"
 _INTENTION = "organization-cues:intention"
 _FAILURE = "organization-cues:failure"
+_FORMING = "organization-cues:forming"
 _NONE = frozenset({"no", "without", "neither", "nor", "never", "none"})
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "his", "her"})
 _NOT = frozenset({"not", "never"})
@@ -30,6 +31,39 @@ THERE, MISSING, WISHED = "there", "missing", "wished"
 def is_there(tokens: Sequence[Item], first: int) -> bool:
     """Whether the thing whose name begins at `first` exists, as far as the words before it tell."""
     return existence(tokens, first) == THERE
+
+
+def is_formed(tokens: Sequence[Item], first: int) -> bool:
+    """Whether a body exists: also one "that the law provides for" does not before it is formed."""
+    if not is_there(tokens, first):
+        # "neither the police nor the courts" are there
+        return first > 1 and tokens[first - 1].lower == "the" and tokens[first - 2].lower in ("neither", "nor")
+    at = first - 1
+    while at >= 0 and first - at <= _REACH and (tokens[at].lower in _DEFINITE or _describes(tokens[at])):
+        if has(tokens[at], _FORMING):
+            break
+        at -= 1
+    if at < 1 or not has(tokens[at], _FORMING):
+        return True
+    return not any(token.lower in _NOT or has(token, _FAILURE) for token in tokens[max(0, at - 4) : at])
+
+
+def is_missing_after(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether the words behind a name say that there is no such body: "does not exist", "has yet to be formed"."""
+    at = stop
+    while at < min(stop + _REACH, len(tokens)) and tokens[at].lower not in AUXILIARIES:
+        if tokens[at].text in (",", ";", ":", ".") or tokens[at].lower in ("and", "which", "that", "who"):
+            return False
+        at += 1
+    words = [token.lower for token in tokens[at : at + 5] if token.lower != "yet" or tokens[at + 1].lower == "yet"]
+    if len(words) < 3 or words[0] not in AUXILIARIES:
+        return False
+    if words[1] in _NOT and words[2] == "exist":
+        return True
+    denied = words[1] in _NOT or (words[0] in _HAVING and words[1] == "yet")
+    formed = next((token for token in tokens[at : at + 6] if has(token, _FORMING) and token.lower.endswith("ed")), None)
+    passive = words[0] in ("was", "were", "is", "are") or "been" in words or "be" in words
+    return denied and passive and formed is not None
 
 
 def existence(tokens: Sequence[Item], first: int) -> str:

@@ -35,6 +35,8 @@ SEEN = KEPT | {
     "act-verbs",
     "light-verbs",
     "act-cues",
+    "currencies",
+    "victims",
 }
 
 ARTICLES = frozenset({"the", "a", "an"})
@@ -49,6 +51,8 @@ _WORD = re.compile(r"'s\b|\d+(?:,\d{3})*(?:\.\d+)?|[^\W\d_]+(?:['-][^\W\d_]+)*|\
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&-]*[A-Z0-9]\+?$")
 #: "NGO-run", "Iranian-backed": whose, not what.
 _AFFILIATED = re.compile(r"-(?:[a-z]+ed|run|led|wide)$")
+#: French articles that stand before a name's word without a blank: "l'Enfance".
+_ELIDED = ("l'", "d'")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -180,7 +184,11 @@ def has(item: Item, *tags: str) -> bool:
 
 def is_name_word(item: Item) -> bool:
     """Whether an item is written as part of a name: with a capital, and no place or nationality."""
-    return item.text[0].isupper() and item.lower not in FUNCTION_WORDS and not _AFFILIATED.search(item.text)
+    return (
+        (item.text[0].isupper() or (item.lower[:2] in _ELIDED and item.text[2:3].isupper()))
+        and item.lower not in FUNCTION_WORDS
+        and not _AFFILIATED.search(item.text)
+    )
 
 
 def is_acronym(item: Item) -> bool:
@@ -196,7 +204,12 @@ def place_of(item: Item) -> str:
 
 def is_place(item: Item) -> bool:
     """Whether an item names a place or its people."""
-    return any(sense.scheme == "places" for sense in item.senses)
+    return bool(item.senses) and _are_of_place(item.tags)
+
+
+@cache
+def _are_of_place(tags: frozenset[str]) -> bool:
+    return any(tag.startswith("places:") for tag in tags)
 
 
 def year_of(item: Item) -> int | None:

@@ -9,7 +9,15 @@ Nothing here looks at a document: a country and a name give the same body in eve
 can be made alone.
 """
 
-from tipgraph.identity.decisions import COLUMNS, FILE_NAME, Decision, Decisions, no_decisions, read_decisions
+from tipgraph.identity.decisions import (
+    COLUMNS,
+    FILE_NAME,
+    Decision,
+    Decisions,
+    country_given,
+    no_decisions,
+    read_decisions,
+)
 from tipgraph.identity.forms import Forms, literal
 from tipgraph.identity.identities import Body, Identities
 
@@ -21,6 +29,7 @@ __all__ = [
     "Decisions",
     "Forms",
     "Identities",
+    "country_given",
     "literal",
     "no_decisions",
     "read_decisions",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,11 +80,9 @@ def read_decisions(paths: Iterable[Path]) -> Decisions:
 
 
 def _rows(text: str, path: Path) -> Iterable[Decision]:
-    table = csv.DictReader(text.splitlines())
-    missing = [column for column in COLUMNS[:4] if column not in (table.fieldnames or ())]
-    if missing:
-        raise InputError(path, f"no column {', '.join(missing)}", f"the columns {', '.join(COLUMNS)}")
-    for row in table:
+    table = csv.DictReader(io.StringIO(text, newline=""))
+    _check_columns(list(table.fieldnames or ()), path)
+    for row in _read(table, path):
         where = f"{path}:{table.line_num}"
         if None in row or None in row.values():
             raise InputError(where, "more or fewer cells than columns", f"{len(table.fieldnames or ())} cells")
@@ -98,7 +96,7 @@ def _rows(text: str, path: Path) -> Iterable[Decision]:
             if not cells[column]:
                 raise InputError(where, f"an empty {column}", "the names of two bodies")
         yield Decision(
-            _country(cells["country"], where),
+            country_given(cells["country"], where),
             cells["name"],
             cells["same_as"],
             decision == SAME,
@@ -107,7 +105,26 @@ def _rows(text: str, path: Path) -> Iterable[Decision]:
         )
 
 
-def _country(given: str, where: str) -> str:
+def _check_columns(found: Sequence[str], path: Path) -> None:
+    missing = [column for column in COLUMNS[:4] if column not in found]
+    doubled = sorted({column for column in COLUMNS if found.count(column) > 1})
+    wanted = f"the columns {', '.join(COLUMNS)}"
+    if missing:
+        there = f"only {', '.join(found)}" if found else "an empty file"
+        raise InputError(f"{path}:1", f"no column {', '.join(missing)}, {there}", wanted)
+    if doubled:
+        raise InputError(f"{path}:1", f"the column {', '.join(doubled)} twice", wanted)
+
+
+def _read(table: csv.DictReader[str], path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a table, with a fault of the format told as one of the input."""
+    try:
+        yield from table
+    except csv.Error as fault:
+        raise InputError(f"{path}:{table.line_num + 1}", f"no table ({fault})", "rows of cells") from fault
+
+
+def country_given(given: str, where: str) -> str:
     """The code of a country given by code or name; empty where none is given.
 
     Raises:

@@ -54,8 +54,9 @@ class Lexicon:
         ambiguous: Iterable[AmbiguousName] = (),
         names: Iterable[tuple[str, str, str]] = (),
         joined: Iterable[JoinedName] = (),
-        parts: Mapping[str, str] | None = None,
+        parts: Mapping[tuple[str, str], str] | None = None,
         tenders: Iterable[Tender] = (),
+        apart: Iterable[str] = (),
     ) -> None:
         """Make a lexicon of labels, each with a sense, or None for a decoy.
 
@@ -64,16 +65,17 @@ class Lexicon:
             ambiguous: the names that fit several places.
             names: scheme, code and preferred label of each concept.
             joined: the former states whose names in later texts mean their successors.
-            parts: what the named parts of countries are that are no towns, by label.
+            parts: what the named parts of countries are that are no towns, by label and country.
             tenders: which currency is money where.
+            apart: the schemes whose labels only those see who ask for them.
         """
         senses: dict[str, set[Sense | None]] = defaultdict(set)
         for label, sense in labels:
             senses[fold(label).text].add(sense)
-        self._search = Search(_with_meanings(senses))
+        self._search = Search(_with_meanings(senses, frozenset(apart)))
         self.ambiguous = {name.code: name for name in ambiguous}
         self.joined = {name.code: name for name in joined}
-        self._parts = {fold(label).text: kind for label, kind in (parts or {}).items()}
+        self._parts = {(fold(label).text, country): kind for (label, country), kind in (parts or {}).items()}
         self.tenders: dict[str, tuple[Tender, ...]] = {}
         for tender in sorted(tenders):
             self.tenders[tender.country] = (*self.tenders.get(tender.country, ()), tender)
@@ -105,24 +107,28 @@ class Lexicon:
         codes = {s.code for s in self.senses_of(name) if s.scheme == "places" and s.form == "name"}
         return codes.pop() if len(codes) == 1 else ""
 
-    def part_kind(self, name: str) -> str:
+    def part_kind(self, name: str, country: str) -> str:
         """What a named part of a country is, as it is written in folded text: a town where nothing else is known.
 
-        >>> load_lexicon().part_kind("Xinjiang"), load_lexicon().part_kind("Varna")
+        >>> load_lexicon().part_kind("Xinjiang", "CHN"), load_lexicon().part_kind("Varna", "BGR")
         ('province', 'city')
         """
-        return self._parts.get(name, "city")
+        return self._parts.get((name, country), "city")
 
     def preferred(self, scheme: str, code: str) -> str:
         """The preferred label of a concept; its code where it has none."""
         return self._preferred.get((scheme, code), code)
 
 
-def _with_meanings(senses: Mapping[str, set[Sense | None]]) -> Iterator[tuple[str, Meaning]]:
+def _with_meanings(senses: Mapping[str, set[Sense | None]], apart: frozenset[str]) -> Iterator[tuple[str, Meaning]]:
     """Each label with what it means, in order; labels that name the same share their meaning."""
     shared: dict[frozenset[Sense | None], Meaning] = {}
     for label in sorted(senses):
         named = frozenset(senses[label])
         if named not in shared:
-            shared[named] = Meaning(tuple(sorted(one for one in named if one)), is_decoy=None in named)
+            shared[named] = Meaning(
+                tuple(sorted(one for one in named if one)),
+                is_decoy=None in named,
+                is_apart=all(one and one.scheme in apart for one in named),
+            )
         yield label, shared[named]

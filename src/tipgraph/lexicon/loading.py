@@ -50,12 +50,13 @@ def load_lexicon(folder: Path | None = None) -> Lexicon:
 def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
     """The lexicon of a vocabulary given as subject -> predicate -> objects."""
     unmatched = {iri for iri, node in store.items() if node.get(ONTOLOGY + "matched") == ["false"]}
+    apart = [last_segment(iri) for iri, node in store.items() if node.get(ONTOLOGY + "apart") == ["true"]]
     labels: list[tuple[str, Sense | None]] = []
     shared: dict[Sense | None, Sense | None] = {}
     names: list[tuple[str, str, str]] = []
     ambiguous: list[AmbiguousName] = []
     joined: list[JoinedName] = []
-    parts: dict[str, str] = {}
+    parts: dict[tuple[str, str], str] = {}
     tenders: list[Tender] = []
 
     def code_of(iri: str) -> str:
@@ -74,7 +75,8 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                 sense = shared.setdefault(sense, sense)
                 labels.extend((label, sense) for label in node.get(predicate, []))
         for kind in node.get(ONTOLOGY + "partKind", []):
-            parts.update((label, last_segment(kind)) for name in _FORMS for label in node.get(name, []))
+            country = code_of(node[ONTOLOGY + "inCountry"][0])
+            parts.update(((label, country), last_segment(kind)) for name in _FORMS for label in node.get(name, []))
         for place in node.get(ONTOLOGY + "usedIn", []):
             until = int(node.get(ONTOLOGY + "validUntil", ["9999"])[0])
             tenders.append(Tender(code_of(place), until, code_of(iri)))
@@ -91,7 +93,7 @@ def _lexicon_of(store: dict[str, dict[str, list[str]]]) -> Lexicon:
                     code_of(default[0]) if default else "",
                 )
             )
-    return Lexicon(labels, ambiguous, names, joined, parts, tenders)
+    return Lexicon(labels, ambiguous, names, joined, parts, tenders, apart)
 
 
 def _sense(scheme: str, iri: str, form: str, node: dict[str, list[str]], code_of: Callable[[str], str]) -> Sense | None:

@@ -28,11 +28,11 @@ class Matches:
         """The mentions between two places of the text, in order and without overlap.
 
         Of two that overlap the first is taken, then the longer. Where schemes are given, only their labels count, and
-        the decoys.
+        the decoys; else all but those of schemes that are apart.
         """
         mentions: list[Found] = []
         at = start
-        for label in self._between(start, end):
+        for label in self.labels_between(start, end):
             begin, stop, meaning = label
             if begin < at or stop > end:
                 continue
@@ -40,32 +40,39 @@ class Matches:
                 part = meaning.within(schemes)
                 if part is None:
                     continue
-                label = (begin, stop, part)
+                if part is not meaning:
+                    label = (begin, stop, part)
+            elif meaning.is_apart:
+                continue
             mentions.append(label)
             at = stop
         return mentions
 
     def marks(self, start: int, end: int) -> frozenset[str]:
         """The tags and schemes of all labels that begin between two places, also of those that others hide."""
-        return frozenset().union(*[meaning.marks for _, _, meaning in self._between(start, end)])
+        return frozenset().union(*[meaning.marks for _, _, meaning in self.labels_between(start, end)])
 
     def words(self, start: int, end: int) -> frozenset[str]:
         """The words, numbers and marks between two places, in small letters."""
         return frozenset(self.units[bisect_left(self.places, start) : bisect_left(self.places, end)])
 
-    def led(self, lead: Callable[[Sense], tuple[Sense, ...]]) -> Matches:
-        """The same labels with their senses led to others."""
+    def led(self, lead: Callable[[Meaning], tuple[Sense, ...]]) -> Matches:
+        """The same labels with their senses led to others; one that is led to none is a decoy."""
         made: dict[Meaning, Meaning] = {}
 
         def of(meaning: Meaning) -> Meaning:
             if meaning not in made:
-                senses = tuple(other for sense in meaning.senses for other in lead(sense))
+                senses = lead(meaning)
                 same = senses == meaning.senses
-                made[meaning] = meaning if same else Meaning(senses, is_decoy=meaning.is_decoy)
+                made[meaning] = (
+                    meaning
+                    if same
+                    else Meaning(senses, is_decoy=meaning.is_decoy or not senses, is_apart=meaning.is_apart)
+                )
             return made[meaning]
 
         return replace(self, labels=[(start, end, of(meaning)) for start, end, meaning in self.labels])
 
-    def _between(self, start: int, end: int) -> Sequence[Found]:
-        """The labels that begin between two places."""
+    def labels_between(self, start: int, end: int) -> Sequence[Found]:
+        """All labels that begin between two places, also those that others hide or that end behind."""
         return self.labels[bisect_left(self.labels, (start,)) : bisect_left(self.labels, (end,))]

@@ -24,18 +24,23 @@ class Sense:
 class Meaning:
     """All that a label names, with the tags of its senses, ``scheme:code``. Nothing alters it once it is made.
 
-    `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it. A decoy has no
-    senses; `is_decoy` is also true of a label that names something and is a decoy to those who look for something else.
-    Labels that name the same share one meaning, so that what is worked out of it is worked out once.
+    `marks` are the tags and the schemes alone, by which a family tells whether a sentence concerns it; `codes` are
+    those of each scheme. A decoy has no senses; `is_decoy` is also true of a label that names something and is a decoy
+    to those who look for something else; one that `is_apart` is seen only by those who ask for a scheme of it;
+    `is_shared` is true of the name of towns in several countries that names nothing else ("Hyderabad"). Labels that
+    name the same share one meaning, so that what is worked out of it is worked out once.
     """
 
-    __slots__ = ("_within", "is_decoy", "marks", "senses", "tags")
+    __slots__ = ("_within", "codes", "is_apart", "is_decoy", "is_shared", "marks", "senses", "tags")
 
-    def __init__(self, senses: tuple[Sense, ...], *, is_decoy: bool = False) -> None:
+    def __init__(self, senses: tuple[Sense, ...], *, is_decoy: bool = False, is_apart: bool = False) -> None:
         self.senses = senses
         self.tags = tags_of(senses)
-        self.marks = self.tags.union(sense.scheme for sense in senses)
+        self.codes = {one: frozenset(s.code for s in senses if s.scheme == one) for one in {s.scheme for s in senses}}
+        self.marks = self.tags.union(self.codes)
         self.is_decoy = is_decoy
+        self.is_apart = is_apart
+        self.is_shared = len(senses) > 1 and all(sense.form == "locality" for sense in senses)
         self._within: dict[frozenset[str], Meaning | None] = {}
 
     def within(self, schemes: frozenset[str]) -> Meaning | None:

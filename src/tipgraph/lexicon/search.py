@@ -93,7 +93,11 @@ def _meaning(labels: tuple[tuple[str, Meaning], ...], written: str) -> Meaning |
 def _together(*meanings: Meaning) -> Meaning:
     """What labels mean that a text writes alike."""
     senses = {sense for meaning in meanings for sense in meaning.senses}
-    return Meaning(tuple(sorted(senses)), is_decoy=any(meaning.is_decoy for meaning in meanings))
+    return Meaning(
+        tuple(sorted(senses)),
+        is_decoy=any(meaning.is_decoy for meaning in meanings),
+        is_apart=all(meaning.is_apart for meaning in meanings),
+    )
 
 
 def _may_stand_for(label: str, written: str) -> bool:

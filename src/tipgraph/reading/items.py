@@ -45,29 +45,55 @@ class Item:
 
     def codes(self, scheme: str, *forms: str) -> tuple[str, ...]:
         """The codes of a scheme that the item names, in any of the forms; in any form at all where none is given."""
-        if not self.senses:  # most words
+        senses = self.senses
+        if not senses:  # most words
             return ()
-        found = [s.code for s in self.senses if s.scheme == scheme and (not forms or s.form in forms)]
-        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+        if len(senses) == 1:  # most mentions
+            sense = senses[0]
+            return (sense.code,) if sense.scheme == scheme and (not forms or sense.form in forms) else ()
+        return tuple(dict.fromkeys([s.code for s in senses if s.scheme == scheme and (not forms or s.form in forms)]))
 
 
-def items_of(text: str, start: int, end: int, mentions: Iterable[Found]) -> tuple[Item, ...]:
-    """The items of ``text[start:end]``, in order; `mentions` are those that lie within."""
-    items: list[Item] = []
-    at = start
-    for begin, stop, meaning in mentions:
-        if begin - at > 1 or (begin > at and text[at] != " "):  # mostly there is one blank and nothing to look for
-            _add_words(items, text, at, begin)
-        written = text[begin:stop]
-        # a decoy is one word that names nothing, so that its parts are not read again
-        lower = written.lower() if meaning.senses else ""
-        items.append(Item(begin, stop, written, lower, meaning.senses, meaning.tags))
-        at = stop
-    _add_words(items, text, at, end)
-    return tuple(items)
+class Cut:
+    """A stretch of folded text, cut into items for all who see it by labels of their own.
 
+    A label that two of them see alike, and the words between two such labels, are the same items for both.
+    """
 
-def _add_words(items: list[Item], text: str, start: int, end: int) -> None:
-    for found in _TOKEN.finditer(text, start, end):
-        written = found.group()
-        items.append(Item(found.start(), found.end(), written, written.lower(), (), _NO_TAGS))
+    __slots__ = ("_end", "_named", "_start", "_text", "_words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        """The stretch ``text[start:end]``."""
+        self._text, self._start, self._end = text, start, end
+        self._named: dict[int, Item] = {}
+        self._words: dict[tuple[int, int], list[Item]] = {}
+
+    def items(self, mentions: Iterable[Found]) -> tuple[Item, ...]:
+        """The mentions, and the words, numbers and marks between them, in order."""
+        text, named = self._text, self._named
+        items: list[Item] = []
+        at = self._start
+        for begin, stop, meaning in mentions:
+            if begin - at > 1 or (begin > at and text[at] != " "):  # mostly there is one blank and nothing to look for
+                items += self._between(at, begin)
+            item = named.get(begin)
+            if item is None or item.end != stop or item.senses is not meaning.senses:
+                written = text[begin:stop]
+                # a decoy is one word that names nothing, so that its parts are not read again
+                lower = written.lower() if meaning.senses else ""
+                named[begin] = item = Item(begin, stop, written, lower, meaning.senses, meaning.tags)
+            items.append(item)
+            at = stop
+        items += self._between(at, self._end)
+        return tuple(items)
+
+    def _between(self, start: int, end: int) -> list[Item]:
+        """The words, numbers and marks between two places."""
+        words = self._words.get((start, end))
+        if words is None:
+            words = self._words[start, end] = []
+            for found in _TOKEN.finditer(self._text, start, end):
+                begin, stop = found.span()
+                written = found[0]
+                words.append(Item(begin, stop, written, written.lower(), (), _NO_TAGS))
+        return words

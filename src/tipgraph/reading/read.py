@@ -8,21 +8,24 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
-from tipgraph.lexicon import AmbiguousName, Found, Lexicon, Matches, Sense
+from tipgraph.lexicon import AmbiguousName, Found, Lexicon, Matches, Meaning, Sense
 from tipgraph.model import Document, Span
-from tipgraph.reading.items import Item, items_of
+from tipgraph.reading.items import Cut, Item
 from tipgraph.reading.sections import SILENT, Section, sections_of
 from tipgraph.reading.sentences import sentences_of
 
 _Work = TypeVar("_Work")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Sentence:
     """A sentence of a section, or a part of one that semicolons set apart; ``text[start:end]`` of the folded text.
 
+    Nothing alters it once it is made; like an item it is not declared frozen, because there are several of each.
+
     `marks` are the tags and schemes of all labels in it, also of those that longer ones hide: whatever of the sentence
-    a family reads, it finds no other, and where none of its own is among them it need not read at all.
+    a family reads, it finds no other, and where none of its own is among them it need not read at all. `seen_from` is
+    the sentence itself, where this is the sentence as some schemes alone see it.
     """
 
     start: int
@@ -32,6 +35,7 @@ class Sentence:
     matches: Matches = field(repr=False)
     mentions: Sequence[Found] = field(repr=False)
     marks: frozenset[str] = field(repr=False)
+    seen_from: Sentence | None = field(default=None, repr=False)
 
     @property
     def written(self) -> str:
@@ -52,7 +56,12 @@ class Sentence:
     @cached_property
     def items(self) -> tuple[Item, ...]:
         """Its mentions, and the words, numbers and marks between them."""
-        return items_of(self.text, self.start, self.end, self.mentions)
+        return (self.seen_from or self).cut.items(self.mentions)
+
+    @cached_property
+    def cut(self) -> Cut:
+        """Its words, of which the items are made, also those of the sentence as some schemes alone see it."""
+        return Cut(self.text, self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +84,9 @@ class Reading:
 
     def seen_by(self, sentence: Sentence, schemes: frozenset[str]) -> Sentence:
         """A sentence as some schemes alone see it, so that no label of another hides one of theirs."""
-        mentions = self.matches.mentions(sentence.start, sentence.end, schemes)
-        return replace(sentence, mentions=mentions)
+        one = sentence.seen_from or sentence
+        mentions = self.matches.mentions(one.start, one.end, schemes)
+        return Sentence(one.start, one.end, one.area, one.text, one.matches, mentions, one.marks, one)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that a span of the folded text stands for."""
@@ -94,9 +104,11 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
     text = folded.text
     matches = lexicon.matches(text)
     mentions = matches.mentions(0, len(text))
-    choices = _choices(mentions, document, lexicon)
-    if choices:
-        matches = matches.led(lambda sense: _led(sense, choices))
+    meanings = {meaning for _, _, meaning in mentions}
+    named = _named(meanings, document)
+    choices = _choices(named, document, lexicon)
+    if choices or any(meaning.is_shared for meaning in meanings):
+        matches = matches.led(lambda meaning: _led(meaning, choices, named, document.country))
         mentions = matches.mentions(0, len(text))
     sections = sections_of(text, mentions)
     sentences = tuple(_sentences(text, sections, matches, mentions))
@@ -121,15 +133,19 @@ def _sentences(
             at = stop
 
 
-def _choices(mentions: Iterable[Found], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
+def _named(meanings: Iterable[Meaning], document: Document) -> frozenset[str]:
+    """The codes of the places that a text names, with its own country; a town of several countries tells of none."""
+    clear = (one.codes.get("places", ()) for one in meanings if not one.is_shared)
+    return frozenset().union(*clear) | {document.country}
+
+
+def _choices(named: frozenset[str], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """Which place each name that fits several means in this document, where the text or its year decides.
 
     "Serbia and Montenegro" is one state until 2006 and two countries in a text of a later year; the year after the last
     one still counts, since reports speak of the year before them.
     """
     country = document.country
-    meanings = {meaning for _, _, meaning in mentions}
-    named = {sense.code for one in meanings for sense in one.senses if sense.scheme == "places"} | {country}
     choices: dict[str, tuple[str, ...]] = {
         code: (_choose(name, country, named),) for code, name in lexicon.ambiguous.items() if code in named
     }
@@ -139,14 +155,27 @@ def _choices(mentions: Iterable[Found], document: Document, lexicon: Lexicon) ->
     return choices
 
 
-def _led(sense: Sense, choices: dict[str, tuple[str, ...]]) -> tuple[Sense, ...]:
-    """A sense with its place led to those chosen."""
+def _led(
+    meaning: Meaning, choices: dict[str, tuple[str, ...]], named: frozenset[str], country: str
+) -> tuple[Sense, ...]:
+    """The senses of a label with their places led to those chosen.
+
+    A town of several countries is that of the document's own, else that of the one which the text names; else nothing.
+    """
+    if meaning.is_shared:
+        own = [sense for sense in meaning.senses if sense.code == country]
+        found = own or [sense for sense in meaning.senses if sense.code in named]
+        return tuple(found) if len(found) == 1 else ()
+    return tuple(other for sense in meaning.senses for other in _led_one(sense, choices))
+
+
+def _led_one(sense: Sense, choices: dict[str, tuple[str, ...]]) -> tuple[Sense, ...]:
     if sense.scheme != "places" or sense.code not in choices:
         return (sense,)
     return tuple(replace(sense, code=code) for code in choices[sense.code])
 
 
-def _choose(name: AmbiguousName, country: str, named: set[str]) -> str:
+def _choose(name: AmbiguousName, country: str, named: frozenset[str]) -> str:
     """The place that an ambiguous name means in this text: the document's own, the one named elsewhere, the default."""
     if "documentCountry" in name.resolved_by and country in name.one_of:
         return country

@@ -35,6 +35,7 @@ _NOTE = re.compile(r"\[.*\]|\*.*|(?:Note|NOTE):.*", re.S)
 _LINK = re.compile(r"https?://|www\.")
 # A story is over where the text turns to the government again.
 _GOVERNMENT = re.compile(r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b")
+_EFFORTS = ("prosecution", "protection", "prevention")
 _IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These)\b")
 
 
@@ -63,7 +64,8 @@ class _State:
 
 def sections_of(text: str, mentions: Sequence[Found]) -> tuple[Section, ...]:
     """The sections of a folded text, in order; `mentions` are those of the whole text, in order."""
-    cues = [cue for mention in mentions if _has_cue(mention[2].tags) for cue in _cues(mention)]
+    cued = {meaning for meaning in {meaning for _, _, meaning in mentions} if _has_cue(meaning.tags)}
+    cues = [cue for mention in mentions if mention[2] in cued for cue in _cues(mention)]
     return tuple(_sections(text, cues))
 
 
@@ -199,7 +201,9 @@ def _area(words: str, piece: Piece, state: _State) -> str:
         return state.headed
     if piece.kind == "recommendations":
         return "recommendations"
-    return _area_by_words(piece.codes) if state.assessed else "profile"
+    if not state.assessed or _tells_of_trafficking(words, piece.codes):
+        return "profile"
+    return _area_by_words(piece.codes)
 
 
 def _ends_list(words: str, state: _State) -> bool:
@@ -209,8 +213,17 @@ def _ends_list(words: str, state: _State) -> bool:
     return state.listed or bool(_IMPERATIVE_NOT.match(words))
 
 
+def _tells_of_trafficking(words: str, cues: Counter[str]) -> bool:
+    """Whether a paragraph below the assessment, under no heading, is on trafficking and not on what is done against it.
+
+    "Traffickers" and "victims" stand in both, and so tell nothing.
+    """
+    told = cues["profile"]
+    return told > 1 and told >= sum(cues[area] for area in _EFFORTS) and not _GOVERNMENT.search(words)
+
+
 def _area_by_words(cues: Counter[str]) -> str:
     """The area whose words prevail; prosecution where none does, for what is left is mostly law and police."""
-    counts = {area: cues[area] for area in ("prosecution", "protection", "prevention")}
+    counts = {area: cues[area] for area in _EFFORTS}
     best = max(counts.values())
     return next(area for area, count in counts.items() if count == best)

@@ -4,8 +4,9 @@ import type { Slice } from "../data/slices";
 import type { Claim, Kind } from "../data/types";
 import { type Child, counted, h } from "../dom/element";
 import type { Corridor } from "../select/selection";
-import { claimInWords, KIND_NAMES, partiesOf, reportName } from "../words";
+import { reportName } from "../words";
 import { countTable } from "./counts";
+import { agreements, bodies, findings, instruments, repeated } from "./grouped";
 import { missing } from "./overview";
 import { claimButton, claimList, head, section } from "./parts";
 import { tierStrip } from "./tiers";
@@ -38,10 +39,15 @@ export function cardPanel(context: Context, code: string, slice: Slice): HTMLEle
     head(place.label, [kindName, place.region, years, heirs, reports].filter(Boolean).join(" · "), back),
     !all.length && place.kind !== "region" && h("p", { class: "notice" }, missing(context, code)),
     all.length ? section("Tier by report year", tierStrip(context, code)) : null,
+    section("Reasons for the tier", listed(context, of("tier-reasons"))),
     section("Roles", roles(context, mine(graph.roles))),
     flowSections(context, code),
+    section("Places within countries", repeated(context, of("locations"), false)),
+    section("Sectors of exploitation", repeated(context, of("sectors"), false)),
+    section("How victims are held", repeated(context, of("control"), false)),
     section("Counts by report year", documents.length ? countTable(context, documents, of("statistics")) : null),
     section("Bodies", bodies(context, of("organizations"))),
+    section("What bodies did", listed(context, of("body-acts"))),
     section(
       "Laws, plans and treaties",
       instruments(
@@ -58,6 +64,9 @@ export function cardPanel(context: Context, code: string, slice: Slice): HTMLEle
       ),
     ),
     section("Cooperation", listed(context, of("cooperation"))),
+    section("Funding", listed(context, of("funding"))),
+    section("Shelters, hotlines and centers", listed(context, of("services"))),
+    section("Training and awareness", repeated(context, [...of("training"), ...of("campaigns")])),
     section("Efforts and shortfalls", findings(context, of("findings"))),
     section("Recommendations", listed(context, of("recommendations"))),
     section("Recruitment and other crimes", repeated(context, [...of("recruitment"), ...of("links")])),
@@ -158,122 +167,5 @@ function ranked(context: Context, corridors: Corridor[], end: (corridor: Corrido
     h("ol", { class: "ranked" }, corridors.slice(0, first).map(item)),
     rest.length > 0 &&
       h("details", null, h("summary", null, `${rest.length} more`), h("ol", { class: "ranked" }, rest.map(item))),
-  );
-}
-
-/** Claims by what they say, which report after report repeats, each with its years. */
-function repeated(context: Context, claims: Claim[]): HTMLElement | null {
-  return grouped(
-    context,
-    claims,
-    (claim) => claimInWords(context.graph, claim),
-    (claim) => KIND_NAMES[claim.kind].toLowerCase(),
-  );
-}
-
-/** Bodies by name, each with how often it is named. */
-function bodies(context: Context, claims: Claim[]): HTMLElement | null {
-  return grouped(
-    context,
-    claims,
-    (claim) => `${String(claim.values["name"])}`,
-    (claim) => context.graph.label("organization-kinds", String(claim.values["kind"])),
-  );
-}
-
-function instruments(context: Context, claims: Claim[]): HTMLElement | null {
-  return grouped(
-    context,
-    claims,
-    (claim) => String(claim.values["name"]),
-    (claim) =>
-      [claim.values["kind"], claim.values["instrument_year"], claim.values["status"]].filter(Boolean).join(", "),
-  );
-}
-
-function grouped(
-  context: Context,
-  claims: Claim[],
-  name: (claim: Claim) => string,
-  note: (claim: Claim) => string,
-): HTMLElement | null {
-  if (!claims.length) return null;
-  const groups = Map.groupBy(claims, name);
-  const item = ([text, group]: [string, Claim[]]): Child => {
-    const [first] = group;
-    const times = group.length > 1 ? ` × ${group.length}` : "";
-    return (
-      first &&
-      h("li", null, claimButton(context, first, group, text), h("span", { class: "quiet" }, ` ${note(first)}${times}`))
-    );
-  };
-  const items = [...groups].map(item);
-  const first = 8;
-  return h(
-    "div",
-    null,
-    h("ul", { class: "claims" }, items.slice(0, first)),
-    items.length > first &&
-      h(
-        "details",
-        null,
-        h("summary", null, `${items.length - first} more`),
-        h("ul", { class: "claims" }, items.slice(first)),
-      ),
-  );
-}
-
-/** Agreements, each with its partners. */
-function agreements(context: Context, claims: Claim[]): HTMLElement | null {
-  if (!claims.length) return null;
-  const item = (claim: Claim): HTMLElement => {
-    const parties = partiesOf(context.graph, String(claim.values["parties"] ?? ""));
-    const others = parties.filter((name) => name !== context.name(claim.document.country));
-    return h(
-      "li",
-      null,
-      claimButton(context, claim, claims, String(claim.values["name"])),
-      others.length > 0 && h("span", null, ` with ${others.join(", ")}`),
-      h("span", { class: "quiet" }, ` ${String(claim.values["status"] ?? "")} · ${claim.document.year}`),
-    );
-  };
-  return h("ul", { class: "claims" }, claims.map(item));
-}
-
-function findings(context: Context, claims: Claim[]): Child {
-  if (!claims.length) return null;
-  const areas = [...Map.groupBy(claims, (claim) => String(claim.values["area"]))];
-  return areas.map(([area, group]) => {
-    const side = (polarity: string): Claim[] => group.filter((claim) => claim.values["polarity"] === polarity);
-    const part = (title: string, of: Claim[]): Child =>
-      of.length > 0 && h("details", null, h("summary", null, `${counted(of.length, title)}`), quotes(context, of));
-    return h(
-      "div",
-      { class: "area" },
-      h("h4", null, context.graph.label("areas", area)),
-      part("effort", side("effort")),
-      part("shortfall", side("shortfall")),
-    );
-  });
-}
-
-/** Claims by their words, as far as the texts are there. */
-function quotes(context: Context, claims: Claim[]): HTMLElement {
-  const words = (claim: Claim): string => {
-    const text = context.slices.held(claim.document.country)?.texts.get(claim.document);
-    const quote = claim.spans[0] && text?.quote(claim.spans[0]);
-    return quote ? `“${quote.length > 160 ? `${quote.slice(0, 157)}…` : quote}”` : claim.id;
-  };
-  return h(
-    "ul",
-    { class: "claims" },
-    claims.map((claim) =>
-      h(
-        "li",
-        null,
-        claimButton(context, claim, claims, words(claim)),
-        h("span", { class: "quiet" }, ` ${claim.document.year}`),
-      ),
-    ),
   );
 }

@@ -108,7 +108,8 @@ def _is_subject(tokens: Sequence[Item], at: int) -> bool:
         after += 1
     if after >= len(tokens) or not is_verb(tokens[after]):
         return False
-    return at == 0 or not (is_verb(tokens[at - 1]) or tokens[at - 1].lower in PREPOSITIONS)
+    told = at > 0 and has(tokens[at - 1], "act-cues:tells-of", "act-cues:tells-that")  # "reported | it identified"
+    return at == 0 or told or not (is_verb(tokens[at - 1]) or tokens[at - 1].lower in PREPOSITIONS)
 
 
 def _is_bare(tokens: Sequence[Item], at: int) -> bool:
@@ -138,11 +139,17 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             or before.lower in ("local", "national", "country")
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
+            or (at > 1 and at == first and tokens[at - 2].lower in DETERMINERS and _only_describes(before))
         ):
             at -= 1
         else:
             break
     return at
+
+
+def _only_describes(token: Item) -> bool:
+    """Whether a word between an article and a name may be an adjective: "the rebel Movement", "the new Unit"."""
+    return token.text.islower() and token.text.isalpha() and not is_verb(token) and token.lower not in PREPOSITIONS
 
 
 def is_complement(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor] = ()) -> bool:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
-from tipgraph.grammar.acting.actors import Actor
+from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.phrases import is_adjective
 from tipgraph.grammar.acting.statements import Statement, statements_of
 from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verbs import Form, group_of, is_past_participle, is_verb
-from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Reading, Sentence
 
 _BREAKS = frozenset({"while", "although", "because", "whereas"})
-_TELLS = "act-cues:tells-of"
+_TELLS = ("act-cues:tells-of", "act-cues:tells-that")
+_COMPARES = frozenset({"compared", "decreased", "increased"})
+_NEAR = 6
 
 
 def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str:
@@ -30,9 +34,20 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
         return ""
     starts = [token.start for token in told.tokens]
     first, stop = bisect_left(starts, start), bisect_left(starts, end)
+    for actor in told.actors:
+        counted = first < len(told.tokens) and (told.tokens[first].is_number or told.tokens[first].codes("numbers"))
+        if (
+            actor.stop == first
+            and counted
+            and actor.first
+            and told.tokens[actor.first - 1].lower in ("and", ",", "the")
+        ):
+            return actor.body.name  # "IOM assisted 40 and Caritas | 18"
     for at in range(first, stop):
         if _is_deed(told, at):
-            return _by_verb(told, at) or _teller(told, at)
+            return _by_verb(told, at) or _teller(told, at) or _according_to(told, at)
+    if doers := _behind(told, stop):
+        return doers
     # the verb may stand before what it counts: "handed down | 27 convictions", "referred 318 to shelters and | 590 to"
     for at in range(first - 1, -1, -1):
         if told.tokens[at].text in (";", ":") or told.tokens[at].lower in RELATIVES or told.tokens[at].lower in _BREAKS:
@@ -42,10 +57,41 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
     return ""
 
 
+def _behind(told: Statement, stop: int) -> str:
+    """The bodies behind what is counted: "75 investigations | by the police", "| were begun by the police"."""
+    tokens = told.tokens
+    if stop < len(tokens) and tokens[stop].lower == "by":
+        return _names(agents(tokens, stop - 1, told.actors))
+    for at in range(stop, min(stop + _NEAR, len(tokens))):
+        if is_past_participle(tokens[at]) and is_verb(tokens[at]) and tokens[at].lower not in AUXILIARIES:
+            group = group_of(tokens, at)
+            passive = group is not None and group.form is Form.PASSIVE
+            return (_by_verb(told, at) or _teller(told, stop) or _according_to(told, at)) if passive else ""
+        if not (tokens[at].lower in AUXILIARIES or is_adverb(tokens[at])):
+            return ""
+    return ""
+
+
+def _according_to(told: Statement, verb: int) -> str:
+    """The body that a sentence begins with as its source, where a passive names nobody: "According to X, | 33 were"."""
+    group = group_of(told.tokens, verb)
+    sourced = [token.lower for token in told.tokens[:2]] == ["according", "to"]
+    if not sourced or group is None or group.form is not Form.PASSIVE:
+        return ""
+    source = next((one for one in told.actors if begins_noun_phrase(told.tokens, one.first) == 2), None)
+    return source.body.name if source is not None else ""
+
+
 def _is_deed(told: Statement, at: int) -> bool:
     """Whether a word is the verb of a deed, and no "suspected" before "cases"."""
     word = told.tokens[at]
-    return is_verb(word) and word.lower not in AUXILIARIES and not is_adjective(told.tokens, at)
+    return (
+        is_verb(word)
+        and word.lower not in AUXILIARIES
+        and not is_adjective(told.tokens, at)
+        and not (at and told.tokens[at - 1].lower in PREPOSITIONS and is_past_participle(word))  # "for forced begging"
+        and not (word.lower in _COMPARES and at + 1 < len(told.tokens) and told.tokens[at + 1].lower in PREPOSITIONS)
+    )
 
 
 def _by_verb(told: Statement, at: int) -> str:
@@ -58,7 +104,11 @@ def _by_verb(told: Statement, at: int) -> str:
         found = agents(told.tokens, at, told.actors)
     if not found and group.form is Form.ACTIVE:
         found = subjects(told.tokens, group, told.actors)
-    return "; ".join(dict.fromkeys(actor.body.name for actor in found))
+    return _names(found)
+
+
+def _names(actors: Iterable[Actor]) -> str:
+    return "; ".join(dict.fromkeys(actor.body.name for actor in actors))
 
 
 def _teller(told: Statement, verb: int) -> str:
@@ -66,6 +116,6 @@ def _teller(told: Statement, verb: int) -> str:
     for at in range(verb - 1, 0, -1):
         if told.tokens[at].text in (";", ":"):
             break
-        if told.tokens[at].lower == "that" and has(told.tokens[at - 1], _TELLS):
+        if told.tokens[at].lower == "that" and has(told.tokens[at - 1], *_TELLS):
             return _by_verb(told, at - 1)
     return ""

@@ -12,7 +12,9 @@ from tipgraph.reading import Item
 
 #: How far behind a verb its "by" may stand, and the words that may stand between.
 _REACH = 14
-_WHERE = frozenset({"in", "at", "on", "during", "the", "year", "last", "capital", "jointly", "together", "and"})
+_WHERE = frozenset({"in", "at", "on", "during", "the", "year", "last", "capital", "jointly", "together", "and"}) | {
+    "out", "up", "down", "over",
+}  # fmt: skip
 
 
 def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.acting.light_verbs import BY_VERB
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed
 from tipgraph.grammar.acting.own_verbs import act_named, deed_named, fits
-from tipgraph.grammar.acting.phrases import PERSON, phrase_after
+from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import RELATIVES
 from tipgraph.grammar.tokens import has
@@ -63,10 +63,12 @@ def deed_undergone(tokens: Sequence[Item], verb: int, first: int, stop: int) -> 
         return Deed(own, first, stop)
     for cues, nouns, act in _UNDERGONE:
         if has(token, *(_LIGHT + cue for cue in cues)) and any(has(word, *nouns) for word in subject):
-            return Deed(act, first, stop)
+            people = people_after(tokens[:verb], stop) if act in _DONE_TO_PEOPLE else (stop, stop)
+            return Deed(act, *people) if people[0] < people[1] else Deed(act, first, stop)
     return None
 
 
+_DONE_TO_PEOPLE = frozenset({"trained", "sheltered", "assisted"})
 #: Verb, noun among the subject, act: "leaflets were distributed", "a shelter was opened", "training was provided".
 _UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
     (("gives", "holds"), (CUES + "lesson",), "trained"),

@@ -30,7 +30,8 @@ def is_left_open(tokens: Sequence[Item], at: int) -> bool:
 def is_none(tokens: Sequence[Item], verb: int, deed: Deed) -> bool:
     """Whether the object of a deed is nothing: "identified no victims", "sent none of the cases"."""
     between = tokens[max(verb + 1, deed.first - _NEAR) : deed.first]
-    if any(token.lower in ("no", "none", "neither") for token in between):
+    few = any(token.lower in ("fewer", "less", "more") for token in between)  # "no fewer than 170" are many
+    if not few and any(token.lower in ("no", "none", "neither") for token in between):
         return True
     first = tokens[deed.first] if deed.first < deed.stop else None
     return first is not None and first.lower in ("none", "no")

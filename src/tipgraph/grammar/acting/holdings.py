@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.nominal import deed_of_noun
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.verbs import MODALS
@@ -36,11 +37,15 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
                 yield actor, Deed("operated", noun, noun + 1)
             elif tokens[before].lower == "from" and has(tokens[noun], _MONEY):
                 yield actor, Deed("funded", noun, noun)
+        if noun >= 0 and tokens[before].lower == "by" and _stands(tokens, noun):
+            told = deed_of_noun(tokens, noun)
+            if told is not None:
+                yield actor, told
         if before > 0 and tokens[before].lower == "from" and (taught := _taught(tokens, before)) is not None:
             yield actor, taught
         if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
             for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
-                if not tokens[at].text.islower():
+                if not (tokens[at].text.islower() or tokens[at].is_number):
                     break
                 if has(tokens[at], _HOUSE) and tokens[at].lower.startswith(("shelter", "hotline", "helpline")):
                     yield actor, Deed("operated", actor.stop + 1, at + 1)

@@ -4,73 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from tipgraph.grammar.acting.giving import for_people, given, is_trade, paid
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted, object_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
-
-
-def _given(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
-    lesson = object_of(tokens, at, CUES + "lesson")
-    if lesson is not None and not _is_trade(tokens, at, lesson[0]):
-        return _for_people("trained", tokens, lesson)
-    roof = object_of(tokens, at, CUES + "roof")
-    if roof is not None and not _is_money(tokens, at, roof[0]):
-        return _for_people("sheltered", tokens, roof)
-    money = object_of(tokens, at, CUES + "money", "number-marks:money")
-    if money is not None or _is_sum(tokens, at):
-        return Deed("funded", *_purpose(tokens, at))
-    care = object_of(tokens, at, CUES + "care") or lesson
-    return _for_people("assisted", tokens, care) if care is not None else None
-
-
-def _for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
-    """A deed for the people named behind it, else with what was given as its object."""
-    first, stop = people_after(tokens, noun[0])
-    if first < stop:
-        return Deed(act, first, stop)
-    # "gave each of the women legal aid"
-    if any(has(word, PERSON) for word in tokens[noun[1] : noun[0]]):
-        last = max(place for place in range(noun[1], noun[0]) if has(tokens[place], PERSON))
-        return Deed(act, noun[1], last + 1)
-    return Deed(act, noun[1], noun[2])
-
-
-def _is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
-    """Whether a lesson is one for victims: "vocational training"."""
-    first, stop = people_after(tokens, noun)
-    to_victims = any(word.lower in ("victims", "survivors", "victim") for word in tokens[first:stop])
-    return to_victims or any(has(word, CUES + "trade") for word in tokens[at:noun])
-
-
-def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:
-    return any(has(word, CUES + "money") or word.text == "$" for word in tokens[at:noun])
-
-
-def _is_sum(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a sum of money follows: "$24,000", "96 million riel"."""
-    near = tokens[at + 1 : at + 5]
-    return any(
-        word.text in ("$", "€", "£") or has(word, "number-marks:money", "number-marks:money-before") for word in near
-    )
-
-
-def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
-    """What money was given for or spent on: the phrase after "for", "to" or "on"."""
-    for opener in range(at + 1, min(at + 14, len(tokens))):
-        if tokens[opener].text in (";", ":", "."):
-            break
-        if tokens[opener].lower in ("for", "on", "to") and not (
-            opener + 1 < len(tokens) and tokens[opener + 1].lower.endswith("e")
-        ):
-            return phrase_after(tokens, opener + 1)
-    return at, at
-
-
-def _paid(tokens: Sequence[Item], at: int) -> Deed | None:
-    money = object_of(tokens, at, CUES + "money", "number-marks:money")
-    return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None
 
 
 def _held(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -81,11 +19,18 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
             cue == "visit" and tokens[found[0]].lower == "visits" and not _works(tokens, found)
         ):
             return Deed(act, found[1], found[2])
+    back = object_of(tokens, at, CUES + "return")
+    if back is not None and back[0] + 1 < len(tokens) and tokens[back[0] + 1].lower == "of":
+        first, stop = phrase_after(tokens, back[0] + 2)
+        people = any(has(word, PERSON) for word in tokens[first:stop]) or (
+            first < stop and is_counted(tokens[first:stop])
+        )
+        return Deed("repatriated", first, stop) if people else None
     lesson = object_of(tokens, at, CUES + "lesson")
     if lesson is not None:
-        if _is_trade(tokens, at, lesson[0]):
-            return _for_people("assisted", tokens, lesson)
-        return _for_people("trained", tokens, lesson)
+        if is_trade(tokens, at, lesson[0]):
+            return for_people("assisted", tokens, lesson)
+        return for_people("trained", tokens, lesson)
     case = object_of(tokens, at, CUES + "case")
     if case is not None and tokens[case[0]].lower.startswith(("investig", "inquir", "probe")):
         return Deed("investigated", case[1], case[2])
@@ -136,8 +81,11 @@ def _filed(tokens: Sequence[Item], at: int) -> Deed | None:
 def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Secured convictions of 28 traffickers", "handed down four convictions"."""
     verdict = object_of(tokens, at, CUES + "verdict")
-    if verdict is None or not tokens[verdict[0]].lower.startswith("convict"):
+    if verdict is None:
         return None
+    if not tokens[verdict[0]].lower.startswith("convict"):
+        first, stop = people_after(tokens, verdict[0])  # "issued sentences of three years to seven traffickers"
+        return Deed("convicted", first, stop) if first < stop else None
     return _against("convicted", tokens, verdict)
 
 
@@ -159,9 +107,9 @@ def _took(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+    if at + 1 < len(tokens) and tokens[at + 1].lower == ("after" if tokens[at].lower.startswith("look") else "for"):
         first, stop = phrase_after(tokens, at + 2)
-        if any(has(word, PERSON) for word in tokens[first:stop]):
+        if any(has(word, PERSON) for word in tokens[first:stop]) or (stop > first and is_counted(tokens[first:stop])):
             return Deed("assisted", first, stop)
     return None
 
@@ -233,6 +181,9 @@ def _charged(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None
 
 
+_YOUNG = ("victims:children", "victims:girls", "victims:boys")
+
+
 def _found(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Found nine traffickers guilty", "found 12 victims"."""
     first, stop = phrase_after(tokens, at + 1)
@@ -240,14 +191,16 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     if any(has(word, CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
         return Deed("convicted", first, stop)
-    victims = any(word.lower in ("victims", "victim") for word in tokens[first:stop])
+    # "found 13 children in kilns" but not "found three men guilty", "found a boy a home"
+    counted = tokens[first].is_number and any(has(word, *_YOUNG) for word in tokens[first:stop])
+    victims = counted or any(word.lower in ("victims", "victim") for word in tokens[first:stop])
     return Deed("identified", first, stop) if victims else None
 
 
 #: What each kind of light verb tells of.
 BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
-    "gives": _given,
-    "pays": _paid,
+    "gives": given,
+    "pays": paid,
     "publishes": _published,
     "raises": _raised,
     "opens": _opened,

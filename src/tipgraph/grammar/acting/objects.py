@@ -39,4 +39,4 @@ def object_of(tokens: Sequence[Item], at: int, *cues: str) -> tuple[int, int, in
 def is_counted(phrase: Sequence[Item]) -> bool:
     """Whether a number stands for people: "97 of them", "28"."""
     number = phrase[0].is_number or bool(phrase[0].codes("numbers"))
-    return (number and (len(phrase) == 1 or phrase[1].lower == "of")) or phrase[-1].lower == "them"
+    return (number and (len(phrase) == 1 or phrase[1].lower in ("of", "more", "others"))) or phrase[-1].lower == "them"

@@ -10,7 +10,10 @@ from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
-_LAWS = (*INSTRUMENTS, CUES + "part")
+_BODIES = tuple(
+    f"organization-cues:{head}-head" for head in ("committee", "law-enforcement", "government", "mission", "ngo")
+)
+_LAWS = (*INSTRUMENTS, CUES + "part", "instrument-cues:program-head", "instrument-cues:code")
 
 
 def act_named(token: Item) -> str:
@@ -24,9 +27,14 @@ def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     if first == stop:
         return None
     phrase = tokens[first:stop]
-    if not fits(act, phrase):
+    if not fits(act, phrase) or (_orders(tokens[at]) and not any(has(word, PERSON) for word in phrase)):
         return None
     return Deed(act, first, stop)
+
+
+def _orders(token: Item) -> bool:
+    """Whether a verb of teaching may as well be one of orders: "instructed its consulates to"."""
+    return token.lower.startswith("instruct")
 
 
 def _last_of_verbs(tokens: Sequence[Item], at: int) -> int:
@@ -64,6 +72,8 @@ def fits(act: str, phrase: Sequence[Item]) -> bool:
         return people or counted or any(has(word, CUES + "case") for word in phrase) or act == "investigated"
     if act in ("adopted", "drafted"):
         return any(has(word, *_LAWS) for word in phrase)
+    if act == "led":
+        return any(has(word, CUES + "enterprise", *_BODIES) for word in phrase)
     if act == "operated":
         return counted or any(has(word, CUES + "house", CUES + "known") for word in phrase)
     return True

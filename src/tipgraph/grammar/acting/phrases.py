@@ -11,6 +11,10 @@ from tipgraph.reading import Item
 
 PERSON = "act-cues:person"
 _MARKS = frozenset({",", ";", ".", ":", "—", "(", ")", '"'})
+_ROUGHLY = frozenset({"over", "about", "around", "nearly", "almost", "approximately", "some", "up to", "at least"}) | {
+    "more than", "fewer than", "less than", "at most",
+}  # fmt: skip
+_QUESTIONS = frozenset({"how", "what", "whether", "why"})
 _LEFT_OUT = DETERMINERS | {"down", "up", "out", "only", "just", "also", "some", "any", "no", "own", "another"}
 
 
@@ -19,6 +23,7 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     first = at
     while first < len(tokens) and tokens[first].lower in _LEFT_OUT:
         first += 1
+    first += _qualifier(tokens, first)
     stop = first
     while stop < len(tokens):
         token = tokens[stop]
@@ -29,7 +34,7 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
             stop += 1
             continue
         inner = stop > first and tokens[stop - 1].lower == "of" and token.lower in DETERMINERS | {"them"}
-        if token.text in _MARKS or (token.lower in PHRASE_ENDS and not inner):
+        if token.text in _MARKS or token.lower in _QUESTIONS or (token.lower in PHRASE_ENDS and not inner):
             break
         if stop > first and _ends_phrase(tokens, stop):
             break
@@ -37,6 +42,15 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     while stop > first and (tokens[stop - 1].lower in ("of", "and", "or", "the") or tokens[stop - 1].text in _MARKS):
         stop -= 1
     return first, stop
+
+
+def _qualifier(tokens: Sequence[Item], at: int) -> int:
+    """How many words before a number only say how exact it is: "over | 300 women", "at least | 40"."""
+    for length in (1, 2):
+        words = " ".join(token.lower for token in tokens[at : at + length])
+        if words in _ROUGHLY and at + length < len(tokens) and tokens[at + length].is_number:
+            return length
+    return 0
 
 
 def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int]]:
@@ -78,6 +92,8 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
         after += 1
     if after >= len(tokens) or tokens[after].lower in PHRASE_ENDS or tokens[after].text in _MARKS:
         return False
+    if tokens[after].text[0].isupper() and after + 1 < len(tokens) and tokens[after + 1].is_number:
+        return False  # "Caritas assisted 40 and IOM 50"
     noun = (tokens[after].lower.endswith(("s", "ing")) and tokens[at].text != ",") or has(tokens[after], PERSON)
     if is_of_deed(tokens[after]) and not noun:
         return False

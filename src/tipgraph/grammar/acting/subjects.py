@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
-from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_verb
+from tipgraph.grammar.acting.insertions import WITH, beside, names_first, opens_insertion
+from tipgraph.grammar.acting.nominal import is_doing
+from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
 
-_JOINTS = frozenset({"and", "or", "but"})
+_JOINTS = frozenset({"and", "or", "but", "nor"})
 #: What may stand right before a subject.
 _OPENERS = frozenset(
     {
@@ -32,11 +34,14 @@ _OPENERS = frozenset(
         "after",
     }
     | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
+    | {"neither", "both"}
 )
-_WITH = frozenset({"together", "along", "alongside", "jointly", "with", "in"})
 #: What may stand between a body and its verb: where it is, of whom it is.
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 _REACH = 14
+_OTHERS = 4
+_TIMES = frozenset({"year", "month", "week", "period"})
+HOUSE = "act-cues:house"
 
 
 def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], depth: int = 0) -> tuple[Actor, ...]:
@@ -45,15 +50,19 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
     if end < 0 or depth > 4:
         return ()
     token = tokens[end]
-    if token.lower in _JOINTS or (token.text == "," and _joins_verbs(tokens, end)):
+    accompanying = token.text == "," and group.first == group.at and tokens[group.at].lower.endswith("ing")
+    listed = token.text == "," and group.first == group.at == end + 1 and is_past_participle(tokens[group.at])
+    if listed and not _nearest(tokens, end, actors) and (shared := _shared(tokens, end, actors, depth)):
+        return shared  # "investigated 20 cases, | prosecuted 12 persons, and convicted four"
+    if token.lower in _JOINTS or accompanying or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
         return _of_relative(tokens, end, actors)
-    if token.text == "," and (opened := _opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
+    if token.text == "," and (opened := opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
         # "trained judges and, together with IOM, drafted a law"
         return (
             *_shared(tokens, opened - 1, actors, depth),
-            *_beside(tokens, opened + 1, end, actors),
+            *beside(tokens, opened + 1, end, actors),
         )
     return _nearest(tokens, end, actors)
 
@@ -62,11 +71,13 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
     """The subject that ends at a token, insertions and places behind it left out."""
     helpers: tuple[Actor, ...] = ()
     if tokens[end].text == ",":
-        opened = _opens_insertion(tokens, end)
+        opened = opens_insertion(tokens, end)
         if opened < 0:
             return _in_apposition(tokens, end, actors)
-        if tokens[opened + 1].lower in _WITH:
-            helpers = _beside(tokens, opened + 1, end, actors)
+        if tokens[opened + 1].lower in WITH:
+            helpers = beside(tokens, opened + 1, end, actors)
+        elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
+            return beside(tokens, opened + 1, end, actors)
         end = opened - 1
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not _is_tail(tokens, actor.stop, end + 1):
@@ -95,11 +106,17 @@ def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) 
 def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
     at = first
+    if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[stop - 1], HOUSE):
+        return all(
+            word.text.islower() or word.is_number for word in tokens[at + 1 : stop]
+        )  # "the ministry's new shelter"
+    if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[at + 1], STAFF):
+        at += 1  # "the ministry's inspectors"
     while at < stop and (
         tokens[at].text in ("(", ")") or tokens[at - 1].text == "(" or has(tokens[at], STAFF) or is_place(tokens[at])
     ):
         at += 1
-    if at == stop:
+    if at == stop or _joins_others(tokens, at, stop):
         return True
     if tokens[at].lower not in _PLACED:
         return False
@@ -109,18 +126,36 @@ def _is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     )
 
 
+def _joins_others(tokens: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether words join others, who are no named bodies, to one: "UNICEF | , and two NGOs"."""
+    at = first + (tokens[first].text == ",")
+    others = tokens[at + 1 : stop]
+    return (
+        tokens[at].lower == "and"
+        and 0 < len(others) <= _OTHERS
+        and not any(is_verb(word) or word.lower in PREPOSITIONS or not word.text[0].isalnum() for word in others)
+    )
+
+
 def _is_opened(tokens: Sequence[Item], first: int) -> bool:
     """Whether a noun phrase that begins at a token may be a subject by what stands before it."""
     if first == 0:
         return True
     token = tokens[first - 1]
+    if token.is_number or token.lower in _TIMES:
+        return True  # "in 2005 the ministry", "last year the ministry"
     return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and token.lower in ("said", "reported"))
 
 
 def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> bool:
     """Whether a body is only whose people act: "inspectors of the ministry", "officials from the ministry"."""
     start = begins_noun_phrase(tokens, actor.first, actors) - 1
-    if start < 1 or tokens[start].lower not in ("of", "from", "at") or not has(tokens[start - 1], STAFF):
+    if start < 1:
+        return False
+    if _is_their_house(tokens, start):
+        return True
+    doing = tokens[start].lower == "by" and is_doing(tokens[start - 1])
+    if not doing and (tokens[start].lower not in ("of", "from", "at") or not has(tokens[start - 1], STAFF)):
         return False
     noun = start - 1
     while (
@@ -130,21 +165,39 @@ def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) ->
         and tokens[noun - 1].lower not in PREPOSITIONS
     ):
         noun -= 1
-    return _is_opened(tokens, noun)
+    return _is_opened(tokens, noun) or (noun == 1 and tokens[0].text.istitle())  # "Labor inspectors from the ministry"
+
+
+def _is_their_house(tokens: Sequence[Item], start: int) -> bool:
+    """Whether a body is that of the shelter before it: "the shelter of | the ministry", "a shelter run by | X"."""
+    noun = start - 1
+    if tokens[start].lower == "by" and noun > 0 and has(tokens[noun], "act-verbs:operated"):
+        noun -= 1
+    elif tokens[start].lower != "of":
+        return False
+    if noun < 0 or not has(tokens[noun], HOUSE):
+        return False
+    return _is_opened(tokens, begins_noun_phrase(tokens, noun))
 
 
 def joined_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies that "and" and commas join to one, before it."""
     start = begins_noun_phrase(tokens, actor.first, actors) - 1
-    if start < 0 or not (tokens[start].lower == "and" or tokens[start].text == ","):
+    if start < 0 or not (tokens[start].lower in ("and", "nor") or tokens[start].text == ","):
         return ()
     stop = start
-    while stop and (tokens[stop - 1].lower == "and" or tokens[stop - 1].text == ","):
+    while stop and (tokens[stop - 1].lower in ("and", "nor") or tokens[stop - 1].text == ","):
         stop -= 1
     for other in actors:
         if end_of(tokens, other) == stop and not is_complement(tokens, other, actors):
             return (*joined_before(tokens, other, actors), other)
     return ()
+
+
+def is_neither(tokens: Sequence[Item], doers: Sequence[Actor], actors: Sequence[Actor]) -> bool:
+    """Whether "neither" stands before the first of those who do something: they do not."""
+    start = begins_noun_phrase(tokens, doers[0].first, actors) - 1
+    return start >= 0 and tokens[start].lower == "neither"
 
 
 def end_of(tokens: Sequence[Item], actor: Actor) -> int:
@@ -155,41 +208,10 @@ def end_of(tokens: Sequence[Item], actor: Actor) -> int:
     return stop
 
 
-def _opens_insertion(tokens: Sequence[Item], comma: int) -> int:
-    """The comma that opens what another comma closes: ", which had been idle |,|", ", together with IOM |,|"."""
-    for at in range(comma - 1, max(0, comma - FAR), -1):
-        if tokens[at].text == "," and tokens[at + 1].lower in RELATIVES | _WITH | {
-            "an",
-            "a",
-            "through",
-            "under",
-            "including",
-        }:
-            return at
-        if tokens[at].text in (";", ":", "—"):
-            return -1
-    return -1
-
-
-def _beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The bodies with which another one acts: ", together with IOM and UNICEF,"."""
-    if tokens[first].lower == "in" and not any(token.lower == "with" for token in tokens[first:stop]):
-        return ()
-    if any(is_verb(token) for token in tokens[first:stop]) or (
-        tokens[first].lower == "with" and not _names_first(tokens, first, actors)
-    ):
-        return ()
-    return tuple(actor for actor in actors if first <= actor.first and actor.stop <= stop)
-
-
-def _names_first(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> bool:
-    """Whether a body comes right after "with": "with money from Finland" names none that acts."""
-    return any(begins_noun_phrase(tokens, actor.first, actors) == first + 1 for actor in actors)
-
-
 def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:
     """Whether a comma stands between verbs of one subject: "investigated, prosecuted, and convicted"."""
-    return comma > 0 and is_verb(tokens[comma - 1])
+    verb = tokens[comma - 1] if comma > 1 else None
+    return verb is not None and is_verb(verb) and tokens[comma - 2].lower not in ("'s", "'")
 
 
 def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: int) -> tuple[Actor, ...]:

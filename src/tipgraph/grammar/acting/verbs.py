@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -80,7 +80,10 @@ def is_past(token: Item) -> bool:
 def before(tokens: Sequence[Item], at: int) -> int:
     """The nearest token before `at` that is no adverb; -1 where there is none."""
     at -= 1
-    while at >= 0 and (is_adverb(tokens[at]) or tokens[at].lower in ("together", "jointly", "all", "both")):
+    while at >= 0 and (
+        (is_adverb(tokens[at]) and tokens[at].text.islower())
+        or tokens[at].lower in ("together", "jointly", "all", "both")
+    ):
         at -= 1
     return at
 
@@ -93,7 +96,10 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if token.lower.endswith("ing"):
         return _gerund(tokens, at)
     back = before(tokens, at)
-    denied = back >= 0 and tokens[back].lower in _NOT
+    if back >= 0 and tokens[back].lower == "nor" and is_past(token):
+        return VerbGroup(at, at, Form.ACTIVE, Status.NOT_DONE, False)
+    denied = back >= 0 and (tokens[back].lower in _NOT or tokens[back].lower == "neither")
+    never = back if denied else at
     if denied:
         back = before(tokens, back)
     helper = tokens[back].lower if back >= 0 else ""
@@ -110,7 +116,8 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if helper in _HAVE and is_past_participle(token):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
     if denied or helper in _BE:
-        return VerbGroup(at, at, Form.ACTIVE, Status.NOT_DONE if denied and is_past(token) else Status.UNREAL, False)
+        told = Status.NOT_DONE if denied and is_past(token) else Status.UNREAL
+        return VerbGroup(never, at, Form.ACTIVE, told, False)
     return VerbGroup(at, at, Form.ACTIVE, Status.DONE, False)
 
 
@@ -155,12 +162,27 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if governor < 0:
         return None
     token = tokens[governor]
+    if token.text == ",":
+        return _accompanying(tokens, at, governor)
     if has(token, _CUES + "tells-of", _CUES + "goes-on"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.DONE, True)
     if token.lower in ("was", "were") and has(tokens[at], "act-verbs:investigated"):
         return VerbGroup(governor, at, Form.ACTIVE, Status.DONE, True)
+    return None
+
+
+def _accompanying(tokens: Sequence[Item], at: int, comma: int) -> VerbGroup | None:
+    """ "Raided a bar, | rescuing | 14 girls": done where the verb before is."""
+    for earlier in range(comma - 1, max(-1, comma - FAR), -1):
+        token = tokens[earlier]
+        if token.text in (";", ":") or token.lower in RELATIVES:
+            return None
+        if is_verb(token) and token.lower not in AUXILIARIES and not token.lower.endswith("ing"):
+            group = group_of(tokens, earlier)
+            done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
+            return VerbGroup(at, at, Form.ACTIVE, Status.DONE, True) if done else None
     return None
 
 
@@ -181,6 +203,8 @@ def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
     for at in range(end - 1, max(-1, end - FAR), -1):
         if tokens[at].text in (";", ":"):
             break
+        if tokens[at].lower == "to" and _is_aim(tokens, at, group.at):
+            return Status.UNREAL
         if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
             continue
         earlier = group_of(tokens, at)
@@ -190,6 +214,13 @@ def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
             return group.status
         return earlier.status if earlier.helped else shared_status(tokens, earlier)
     return group.status
+
+
+def _is_aim(tokens: Sequence[Item], to: int, verb: int) -> bool:
+    """Whether a plain form goes on with an infinitive of aim: "to recognize and | refer"."""
+    first = tokens[to + 1]
+    plain = not is_past(tokens[verb]) and not tokens[verb].lower.endswith(("s", "ing"))
+    return plain and first.text.islower() and first.lower not in DETERMINERS and not has(first, _CUES + "person")
 
 
 def _same_form(one: Item, other: Item) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
-from tipgraph.grammar.existence import is_there
+from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
@@ -30,7 +30,8 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
         elif (
             HEADS.isdisjoint(token.tags)
             or has(token, CUES + "no-body")
-            or not is_there(tokens, _noun_start(tokens, at))
+            or not is_formed(tokens, _noun_start(tokens, at))
+            or is_missing_after(tokens, at + 1)
         ):
             continue
         elif has(token, *(CUES + code for code in ALONE)):
@@ -42,7 +43,7 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
 def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     """A head that is a body by itself, unless it only describes the next noun ("police officers") or counts persons."""
     token = tokens[at]
-    if _describes_next(tokens, at) or _explains(tokens, at):
+    if _describes_next(tokens, at) or _explains(tokens, at) or _begins_longer(tokens, at):
         return
     if has(token, CUES + "police", CUES + "military") and at and _counts_persons(tokens[at - 1]):
         return
@@ -54,6 +55,19 @@ def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     if has(token, CUES + "judiciary-head") and token.text.islower() and " " not in token.text:
         return
     yield Body(start, at + 1, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "generic")
+
+
+def _begins_longer(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a noun and the words behind it describe another body: "police child protection units"."""
+    after = at + 1
+    while after < len(tokens) and _modifies(tokens[after]):
+        after += 1
+    return (
+        after > at + 1
+        and after < len(tokens)
+        and (at == 0 or tokens[at].text.islower())
+        and has(tokens[after], CUES + "law-enforcement-head", CUES + "committee-head")
+    )
 
 
 def _explains(tokens: Sequence[Item], at: int) -> bool:
@@ -89,7 +103,7 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     if has(head, CUES + "committee-head", CUES + "government-head", CUES + "law-enforcement-head"):
         enough = bool(modifiers) or (stop > at + 1 and not plural)
         if plural:
-            enough = any(_is_against(word) for word in modifiers)
+            enough = any(_is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
         enough = (
             any(_is_against(word) or has(word, CUES + "reach", CUES + "field") for word in modifiers) and not plural

@@ -26,20 +26,23 @@ KIND_OF_HEAD = {
     "armed-group-head": "armed-group",
     "mission-head": "international",
     "ngo-head": "ngo",
+    "national-member": "ngo",
+    "national-rebels": "armed-group",
 }
 HEADS = frozenset(CUES + code for code in KIND_OF_HEAD)
 #: Kinds whose schemes list bodies known by name.
 _KIND_OF_SCHEME = {f"known-{kind}": kind for kind in ("international", "armed-group", "ngo", "military")}
 KNOWN = frozenset(_KIND_OF_SCHEME)
 #: Heads that are a body without any other word.
-ALONE = ("police", "courts", "military", "legislature", "civil-office", "judiciary-head")
+ALONE = ("police", "courts", "military", "legislature", "civil-office", "judiciary-head", "national-rebels")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
     """A body named at ``tokens[first:stop]``; `country` is the code of another country that it is said to be of.
 
-    `manner` is how it is named: named, known, generic, described, title or abbreviation.
+    `manner` is how it is named: named, known, generic, described, title, abbreviation or joint; one of several under a
+    plural has its own `name`, which the words there do not have as such.
     """
 
     first: int
@@ -47,6 +50,7 @@ class Body:
     kind: str
     country: str
     manner: str
+    name: str = ""
 
 
 def known_kind(token: Item) -> str:
@@ -61,11 +65,21 @@ def kind_of(tokens: Sequence[Item], first: int, stop: int, head: int) -> str:
     """The kind of a body by its head, or by a word of its name that says more."""
     kinds = [KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[head], CUES + code)]
     kind = kinds[0] if kinds else "other"
+    if has(tokens[first], CUES + "world") and kind != "military":
+        return "international"
+    if has(tokens[head], CUES + "legislature") and has(tokens[head], CUES + "council") and stop > head + 1:
+        return "committee"  # "Supreme Council for Women"
     if kind == "government" and not has(tokens[head], CUES + "government-head", CUES + "legislature"):
         if any(has(token, CUES + "judiciary-head", CUES + "prosecution") for token in tokens[first:stop]):
             return "judiciary"
         if any(has(token, CUES + "police", CUES + "enforcing") for token in tokens[first:stop]):
             return "law-enforcement"
+    if (
+        has(tokens[head], CUES + "government-head")
+        and tokens[head].lower not in ("ministry", "ministries")
+        and any(has(token, CUES + "prosecution") for token in tokens[first:stop])
+    ):
+        return "judiciary"
     if has(tokens[head], CUES + "government-head") and any(
         has(token, CUES + "enforcing") for token in tokens[first:stop]
     ):

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tipgraph.grammar.bodies.abbreviations import EXPLAINED, abbreviations, initials_match
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.bodies.names import MARKS, bodies
-from tipgraph.grammar.tokens import FUNCTION_WORDS, is_acronym, is_place, tokens_in
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, tokens_in
 from tipgraph.model import Span
 from tipgraph.reading import Item, Reading
 
+_MISSION = "organization-cues:mission-head"
+#: How many signs stand between names that "and" joins; " (the " has another number.
+_SIDE_BY_SIDE = frozenset(map(len, (" and ", " and the ", ", and the ")))
 #: Manners of naming that give no fact in an advice: "police" there may do anything.
 _NOT_IN_ADVICE = frozenset({"generic", "described"})
 
@@ -70,13 +74,38 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
 def resolved(mentions: Sequence[BodyMention]) -> list[tuple[BodyMention, list[BodyMention]]]:
     """Each body by its fullest mention, of equal ones the first, and the mentions that are of it."""
     kept: list[tuple[BodyMention, list[BodyMention]]] = []
-    for mention in sorted(mentions, key=lambda m: (-len(m.words), -len(m.name.split()), m.evidence)):
-        same = next((others for fullest, others in kept if _same(mention, fullest)), None)
-        if same is None:
+    apart = _told_apart(mentions)
+    for mention in sorted(mentions, key=_fullness):
+        same = [
+            (fullest, others)
+            for fullest, others in kept
+            if _same(mention, fullest) and (mention.words, fullest.words) not in apart
+        ]
+        exact = next((others for fullest, others in same if fullest.words == mention.words), None)
+        if exact is not None:
+            exact.append(mention)
+        elif len(begun := [one for one in same if one[0].name.startswith(mention.name)] or same) == 1:
+            begun[0][1].append(mention)
+        elif same and mention.kind != "government":
+            same[0][1].append(mention)
+        else:  # of two ministries that a shorter name may be, it is neither for sure
             kept.append((mention, [mention]))
-        else:
-            same.append(mention)
     return kept
+
+
+def _told_apart(mentions: Sequence[BodyMention]) -> set[tuple[frozenset[str], frozenset[str]]]:
+    """The words of names that stand side by side: "the Ministry of Labor and the Ministry of Labor and Welfare"."""
+    apart = set()
+    for one, other in pairwise(sorted(mentions, key=lambda mention: mention.place)):
+        beside = other.place[0] - one.place[1] in _SIDE_BY_SIDE and one.manner == other.manner == "named"
+        if beside and (one.words < other.words or other.words < one.words):
+            apart |= {(one.words, other.words), (other.words, one.words)}
+    return apart
+
+
+def _fullness(mention: BodyMention) -> tuple[int, bool, int, Span]:
+    """What puts the fullest mention first: its words, that it stands by itself, how it is written, where."""
+    return -len(mention.words), mention.manner == "joint", -len(mention.name.split()), mention.evidence
 
 
 def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> BodyMention:
@@ -86,17 +115,24 @@ def _mention(reading: Reading, tokens: tuple[Item, ...], body: Body) -> BodyMent
     if name.endswith(("'s", "’s")):
         name, evidence = name[:-2], Span(evidence.start, evidence.end - 2)
     known = [sense.code for token in chosen for sense in token.senses if sense.scheme == "known-bodies"]
-    international = body.kind in ("international", "armed-group") or body.manner == "known"
+    several = body.kind == "international" and not any(has(token, _MISSION) for token in chosen)
+    several = several or (body.kind == "armed-group" and body.manner != "generic")
+    international = several or body.manner == "known"  # "the OSCE Mission" is another one in each country
     country = body.country or ("" if international else reading.document.country)
     code = known[0] if known and body.manner == "known" else ""
-    bare = _words(token for token in chosen if not is_place(token))
+    words = _words(token.lower for token in chosen)
+    bare = _words(token.lower for token in chosen if not is_place(token))
+    if name.startswith("The "):
+        name, evidence = name[4:], Span(evidence.start + 4, evidence.end)
+    if body.name:
+        name, words, bare = body.name, _words(body.name.lower().split()), _words(body.name.lower().split())
     place = (chosen[0].start, chosen[-1].end)
-    return BodyMention(name, name, _words(chosen), bare, body.kind, country, body.manner, code, evidence, place)
+    return BodyMention(name, name, words, bare, body.kind, country, body.manner, code, evidence, place)
 
 
-def _words(tokens: Iterable[Item]) -> frozenset[str]:
+def _words(words: Iterable[str]) -> frozenset[str]:
     """The words of a name that tell it from others: without small words, in the singular."""
-    parts = [part for token in tokens for part in token.lower.replace("'s", "").replace("-", " ").split()]
+    parts = [part for word in words for part in word.replace("'s", "").replace("-", " ").replace(",", " ").split()]
     return frozenset(
         part.rstrip("s") if len(part) > 3 else part
         for part in parts

@@ -8,17 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.bodies.acting_names import VERB, acting
 from tipgraph.grammar.bodies.described import alone, in_small_letters
+from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, KNOWN, Body, country_of, kind_of, known_kind
-from tipgraph.grammar.bodies.proper_names import PREPOSITIONS_IN_NAMES, ProperName, proper_names
+from tipgraph.grammar.bodies.parts import PREPOSITIONS_IN_NAMES
+from tipgraph.grammar.bodies.proper_names import ProperName, proper_names
 from tipgraph.grammar.bodies.titles import TITLES, titled, titled_by
-from tipgraph.grammar.existence import is_there
-from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.existence import is_formed, is_missing_after
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, place_of
 from tipgraph.reading import Item
 
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
+_ABROAD = "region:unspecified"
+_ABROAD_SCHEME = "agencies-abroad"
+_JOINTS = frozenset({"and", ",", "the"})
 #: A sentence without any of these, and without an abbreviation that the document explains, names no body.
-MARKS = HEADS | TITLES | KNOWN
+MARKS = HEADS | TITLES | KNOWN | {VERB, _ABROAD_SCHEME}
 
 
 def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Body]:
@@ -39,14 +45,17 @@ def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Bo
             headless.append(name)
         at = name.stop
     found.extend(in_small_letters(tokens, at, len(tokens)))
-    found.extend(_coordinated(tokens, headless, found))
+    if headless:
+        found.extend(acting(tokens, headless))
+        taken = {body.first for body in found}
+        found.extend(_coordinated(tokens, [name for name in headless if name.first not in taken], found))
     return iter(sorted(found, key=lambda body: body.first))
 
 
 def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, str]) -> Iterator[Body]:
     first, stop = name.first, name.stop
     words = tokens[first:stop]
-    if not is_there(tokens, first):
+    if not is_formed(tokens, first) or is_missing_after(tokens, stop):
         return
     if len(words) == 1:
         yield from _one_word(tokens, first, abbreviations)
@@ -61,10 +70,13 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
             ):
                 kind = "ngo"  # "NGOs, Hope Now and the Free Girls Movement"
             joint = next((at for at in range(start + 1, stop - 1) if tokens[at].lower == "and"), -1)
-            if kind == "ngo" and joint > 0 and titled_by(tokens, start, stop, "ngo-title"):  # "NGOs such as X and Y"
+            topics = all(has(token, CUES + "topic") for token in tokens[joint + 1 : stop])
+            # "NGOs such as X and Y", but not "the NGO Alliance against Slavery and Trafficking"
+            if kind == "ngo" and joint > 0 and not topics and titled_by(tokens, start, stop, "ngo-title"):
                 yield Body(start, joint, kind, "", "title")
                 start = joint + 1
-            yield Body(start, stop, kind, country_of(tokens, start, stop, first), "named")
+            listed = first_of_list(tokens, start, stop) if start == first else start
+            yield from parted(tokens, Body(listed, stop, kind, country_of(tokens, start, stop, first), "named"))
     else:
         known = [at for at in range(first, stop) if known_kind(tokens[at])]
         if known:
@@ -83,20 +95,28 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
 def _ends_otherwise(tokens: Sequence[Item], name: ProperName) -> bool:
     """Whether the first part of a name ends in a word for something else ("Women's Union Project")."""
     base = next((at for at in range(name.first, name.stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), name.stop)
+    if base - 1 == name.head and base < len(tokens) and tokens[base].text[0].isdigit():
+        return has(tokens[base - 1], CUES + "no-body-name")  # "Penal Code Section 12"
     return base - 1 > name.head and has(tokens[base - 1], CUES + "no-body-name")
 
 
 def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) -> Iterator[Body]:
     token = tokens[at]
     kind = known_kind(token)
+    if has(token, CUES + "publisher"):
+        return
     if kind:
         if not _is_modifier(tokens, at):
             yield Body(at, at + 1, kind, country_of(tokens, at, at + 1, at) if kind == "military" else "", "known")
     elif token.text in abbreviations:
         yield Body(at, at + 1, abbreviations[token.text], "", "abbreviation")
+    elif is_acronym(token) and (country := next((s.code for s in token.senses if s.scheme == _ABROAD_SCHEME), "")):
+        yield Body(at, at + 1, "government", country, "named")  # "the FBI", "GIZ"
     elif has(token, *(CUES + code for code in ALONE)):
         yield from alone(tokens, at)
-    elif " " in token.text and has(token, *HEADS):  # a name that the vocabulary has whole ("Border Guard")
+    elif (" " in token.text or has(token, CUES + "national-member")) and has(
+        token, *HEADS
+    ):  # a name that the vocabulary has whole ("Border Guard")
         yield Body(at, at + 1, kind_of(tokens, at, at + 1, at), country_of(tokens, at, at + 1, at), "named")
     elif (kind := titled(tokens, at, at + 1)) and not has(token, CUES + "no-body-name") and not is_place(token):
         yield Body(at, at + 1, kind, "", "title")
@@ -115,38 +135,55 @@ def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
 def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     """Where a name begins without the country before it that is no part of it ("Thai Ministry of Labor")."""
     first = name.first
-    if not is_place(tokens[first]):
+    if not is_place(tokens[first]) or place_of(tokens[first]) == _ABROAD:  # "Foreign Affairs Ministry"
         return first
     after = first + 1
     if after < name.stop and tokens[after].lower == "'s":
         return after + 1
-    official = has(tokens[name.head], CUES + "government-head", CUES + "legislature", CUES + "courts")
+    official = has(tokens[name.head], *(CUES + c for c in ("government-head", "legislature", "courts", "publisher")))
     alone = (
         name.stop - after == 1
         and " " not in tokens[after].text
         and has(tokens[after], *(CUES + code for code in ALONE))
     )
-    adjective = any(sense.form != "name" for sense in tokens[first].senses)
+    adjective = any(sense.form in ("adjective", "demonym") for sense in tokens[first].senses)
     opens = name.head == after and " " not in tokens[after].text
+    if (
+        name.stop - after == 1
+        and opens
+        and not alone
+        and has(tokens[after], CUES + "committee-head", CUES + "ngo-head")
+    ):
+        return first  # "the British Council" is no council
     return after if adjective and (official or alone or opens) else first
 
 
 def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Sequence[Body]) -> Iterator[Body]:
     """Names without a head that "and" or a title joins to those of bodies ("Shanti Griha and the Women's Forum")."""
     private = [body for body in known if body.kind in ("ngo", "armed-group")]
-    public = [body for body in known if body.manner in ("known", "abbreviation")]
     for name in reversed(names):
         words = tokens[name.first : name.stop]
-        if any(is_place(word) or has(word, CUES + "no-body-name", *_INSTRUMENTS) for word in words):
+        if any(has(word, CUES + "no-body-name", *_INSTRUMENTS) for word in words):
             continue
+        if any(is_place(word) for word in words[: max(1, len(words) - 1)]):
+            continue  # "Samu Senegal" is no place
         if len(words) == 1 and not is_body_acronym(words[0]):
             continue
-        for body in public if len(words) == 1 else private:
-            left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
-            between = [token.lower for token in tokens[left:right]]
-            if 0 < len(between) <= 3 and all(word in ("and", ",", "the") for word in between) and "and" in between:
+        for body in known if len(words) == 1 else private:
+            if _is_joined(tokens, name, body):
                 yield Body(name.first, name.stop, body.kind, "", "title")
                 break
+
+
+def _is_joined(tokens: Sequence[Item], name: ProperName, body: Body) -> bool:
+    """Whether "and" joins a name to that of a body; an abbreviation may own it, or be its own: "the police's UCRIF"."""
+    left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
+    between = [token.lower for token in tokens[left:right]]
+    short = name.stop - name.first == 1
+    if between == ["'s"]:
+        return short
+    clear = not short or body.manner in ("known", "abbreviation", "title")
+    return clear and 0 < len(between) <= 3 and "and" in between and all(word in _JOINTS for word in between)
 
 
 def is_body_acronym(token: Item) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.bodies.parts import AND, LINKS, OF, OTHER, WEAK, has_head, head_of, is_whole, parts_of
+from tipgraph.grammar.tokens import has, is_name_word, is_place, place_of
 from tipgraph.reading import Item
 
 _CALENDAR = "organization-cues:calendar"
@@ -17,16 +18,7 @@ _OPENS = "organization-cues:opens-sentence"
 _TOPIC = "organization-cues:topic"
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
-#: Heads that are fields of government as well ("Services", "Immigration", "Home").
-_WEAK = frozenset(
-    f"organization-cues:{code}" for code in ("government-name", "government-office", "ngo-head", "mission-head")
-)
-#: Small words inside names, among them those of French, Spanish and Portuguese.
-_AND = frozenset({"and", "&", "y", "et", "e"})
-_OF = frozenset({"of", "de", "del", "des", "du", "da", "do", "dos", "d'"})
-_OTHER = frozenset({"for", "on", "against", "to", "in", "contra", "para", "pour", "sur", "en", "por", "contre"})
-_LINKS = _AND | _OF | _OTHER | {"the", "la", "le", "les", "el", "los", "las", "l'"}
-PREPOSITIONS_IN_NAMES = _OF | _OTHER
+_ABROAD = "region:unspecified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +42,19 @@ def proper_names(tokens: Sequence[Item], heads: frozenset[str]) -> Iterator[Prop
         if at < done or not token.text[0].isupper() or not _starts(tokens, at):
             continue
         stop = _extent(tokens, at, heads)
-        for first, end in _parts(tokens, at, stop, heads):
-            yield ProperName(first, end, _head(tokens, first, end, heads))
+        for first, end in parts_of(tokens, at, stop, heads):
+            yield ProperName(first, end, head_of(tokens, first, end, heads))
         done = stop
+
+
+def _is_title(token: Item) -> bool:
+    """Whether a word only stands beside names; "Foundation" or "Trade Union" in capitals is part of one."""
+    return has(token, *_TITLES) and not token.text.istitle()
 
 
 def _starts(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
-    if not is_name_word(token) or has(token, _CALENDAR, *_TITLES):
+    if not is_name_word(token) or has(token, _CALENDAR) or _is_title(token):
         return False
     if is_place(token):  # "Indonesian National Police", "Ghana Police Service"
         return at + 1 < len(tokens) and is_name_word(tokens[at + 1]) and not is_place(tokens[at + 1])
@@ -71,13 +68,13 @@ def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
     at = first + 1
     while at < len(tokens):
         token = tokens[at]
-        if is_name_word(token) and not has(token, _CALENDAR, *_TITLES):
+        if is_name_word(token) and not has(token, _CALENDAR) and not _is_title(token):
             if is_place(token) and not _goes_on(tokens, at):
-                break
+                return at + 1 if _is_branch(tokens, at) else at
             at += 1
         elif _is_possessive(tokens, at):
             at += 1
-        elif token.lower in _LINKS:
+        elif token.lower in LINKS:
             after = _after_links(tokens, at, heads)
             if not after:
                 break
@@ -103,7 +100,8 @@ def _is_initial(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_possessive(tokens: Sequence[Item], at: int) -> bool:
     """Whether a mark of possession stands inside a name ("Women's Forum", "Girls' Power Initiative")."""
-    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]) or is_place(tokens[at - 1]):
+    owner = tokens[at - 1]
+    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]) or (is_place(owner) and place_of(owner) != _ABROAD):
         return False
     return tokens[at].lower == "'s" or (tokens[at].text == "'" and tokens[at - 1].lower.endswith("s"))
 
@@ -113,11 +111,22 @@ def _goes_on(tokens: Sequence[Item], at: int) -> bool:
     return at + 1 < len(tokens) and is_name_word(tokens[at + 1]) and not is_place(tokens[at + 1])
 
 
+def _is_branch(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the name of a country ends that of a body in it ("Maiti Nepal", "Caritas Lebanon")."""
+    before = tokens[at - 1]
+    return (
+        any(sense.scheme == "places" and sense.form == "name" for sense in tokens[at].senses)
+        and is_name_word(before)
+        and not is_place(before)
+        and not (at + 1 < len(tokens) and tokens[at + 1].lower in ("'s", "'"))
+    )
+
+
 def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
     """The position after small words and the capital that follows them; 0 where the name does not go on."""
     link = tokens[at].lower
     after = at
-    while after < len(tokens) and tokens[after].lower in _LINKS and after - at < 3:
+    while after < len(tokens) and tokens[after].lower in LINKS and after - at < 3:
         after += 1
     if after >= len(tokens) or not is_name_word(tokens[after]) or has(tokens[after], _CALENDAR):
         return 0
@@ -126,7 +135,7 @@ def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
         return 0
     if link == "in" and not has(tokens[at - 1], _TOPIC) and tokens[at - 1].lower not in ("traffic", "trade"):
         return 0
-    if link in _OTHER and (_is_whole(following) or has(following, "organization-cues:legislature")):
+    if link in OTHER and (is_whole(following) or has(following, "organization-cues:legislature")):
         return 0
     if link == "the" and has(following, *heads):
         return 0
@@ -135,97 +144,35 @@ def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
 
 def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset[str]) -> int:
     """The position after ", Family, and Social Affairs" in the name of a ministry; 0 where the comma ends the name."""
-    if not any(t.lower in _OF or t.lower in ("for", "against") for t in tokens[first:comma]) or not has_head(
+    if not any(t.lower in OF or t.lower in ("for", "against") for t in tokens[first:comma]) or not has_head(
         tokens, first, comma, heads
     ):
         return 0
     at = comma
     last = False
     while at < len(tokens) and not last:
-        while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in _AND):
-            last = last or tokens[at].lower in _AND
+        while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in AND):
+            last = last or tokens[at].lower in AND
+            at += 1
+        if last and at == comma + 2:
+            return 0  # "the Association of Hotels, and Uber"
+        if last and _is_one_more(tokens, at):
             at += 1
         begin = at
-        while at < len(tokens) and is_name_word(tokens[at]) and not is_place(tokens[at]) and not _is_whole(tokens[at]):
+        while at < len(tokens) and is_name_word(tokens[at]) and not is_place(tokens[at]) and not is_whole(tokens[at]):
             at += 1
-        if at == begin or has_head(tokens, begin, at, heads):
+        if at == begin or has_head(tokens, begin, at, heads - WEAK if at - begin == 1 else heads):
             return 0
-        if not last and not (at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in _AND)):
+        if not last and not (at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in AND)):
             return 0
     return at if last else 0
 
 
-def _is_whole(token: Item) -> bool:
-    """Whether a token is the whole name of a body."""
-    return bool(is_acronym(token)) or any(sense.scheme == "known-bodies" for sense in token.senses)
-
-
-def has_head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> bool:
-    """Whether one of some tokens may be the head of a name, or is one by itself."""
-    return any(has(token, *heads) or _is_whole(token) for token in tokens[first:stop])
-
-
-def _parts(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The names that a run of capitals is made of."""
-    for at in range(first, stop):
-        token = tokens[at]
-        if at == first and not token.lower.endswith("'s"):
-            continue
-        right = at + 1
-        while right < stop and (tokens[right].lower in _LINKS or tokens[right].lower in ("'s", "'")):
-            right += 1
-        if right >= stop or not has_head(tokens, right, stop, heads):
-            continue
-        left_is_name = any(has(word, *heads) for word in tokens[first:at]) or _is_whole(tokens[at - 1])
-        end = next((later for later in range(right, stop) if tokens[later].lower in _AND), stop)
-        if token.lower in _AND:
-            divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
-                _is_whole(tokens[right])
-                or (_head(tokens, right, end, heads) >= 0 and not _is_field(tokens, first, at, right, end, heads))
-            )
-        elif token.lower in ("'s", "'"):
-            short = at - first == 1 and has(tokens[first], "organization-cues:government-head")  # "Ombudsman's Office"
-            divides = left_is_name and not short and not has(tokens[at - 1], "organization-cues:group")
-        elif token.lower in _OF:
-            own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
-            # "Office of the Ombudsman" is one name, "Unit of the Interior Ministry" two.
-            long = stop - right > 1 or has(tokens[right], "organization-cues:legislature")
-            apart = tokens[right - 1].lower in ARTICLES and (left_is_name or own)
-            divides = long and ((left_is_name and own) or (apart and has_head(tokens, right, end, heads)))
-        else:
-            divides = False
-            owner = (
-                token.lower.endswith("'s")
-                and (left_is_name or token.text[:-2].isupper())
-                and not has(token, "organization-cues:group")
-            )
-            if owner:
-                yield first, at + 1
-                yield from _parts(tokens, right, stop, heads)
-                return
-        if divides:
-            yield first, at
-            yield from _parts(tokens, right, stop, heads)
-            return
-    yield first, stop
-
-
-def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int, heads: frozenset[str]) -> bool:
-    """Whether what follows "and" is another field of a ministry rather than a body ("... and Social Services")."""
-    fields = any(token.lower in PREPOSITIONS_IN_NAMES for token in tokens[first:at])
-    strong = heads - _WEAK
+def _is_one_more(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "the" and one word end a list of fields: "Protection of Childhood, Youth, and | the Family"."""
     return (
-        fields
-        and at + 1 == right
-        and stop - right <= 3
-        and not any(has(t, *strong) or _is_whole(t) for t in tokens[right:stop])
+        at + 1 < len(tokens)
+        and tokens[at].lower == "the"
+        and is_name_word(tokens[at + 1])
+        and not (at + 2 < len(tokens) and is_name_word(tokens[at + 2]))
     )
-
-
-def _head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:
-    """The head of a name: the last word before a preposition, else the first, else the last of all; -1 for none."""
-    base = next((at for at in range(first, stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), stop)
-    for at in (base - 1, first, stop - 1):
-        if first <= at < stop and has(tokens[at], *heads):
-            return at
-    return -1

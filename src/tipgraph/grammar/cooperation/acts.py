@@ -99,7 +99,7 @@ def _is_agreement(tokens: Sequence[Item], at: int) -> bool:
 
 
 def _is_verb(token: Item) -> bool:
-    first = token.lower.split()[0]
+    first = token.lower.partition(" ")[0]
     return (first.endswith("ed") and token.text.islower() and len(first) > 4) or first in (
         "is",
         "was",

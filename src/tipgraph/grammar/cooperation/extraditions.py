@@ -37,7 +37,10 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     tokens = clause.tokens
     if clause.find(_REFUSAL, _CUES + "expulsion") >= 0:
         return
-    if any(token.lower in _NOT | _UNREAL or has(token, _AGREEMENT, _DENIAL) for token in tokens[clause.first : at]):
+    if any(
+        token.lower in _NOT or token.text in _UNREAL or has(token, _AGREEMENT, _DENIAL)
+        for token in tokens[clause.first : at]
+    ):
         return
     if any(has(token, _AGREEMENT) for token in tokens[at : min(at + 2, clause.stop)]):
         return

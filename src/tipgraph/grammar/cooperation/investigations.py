@@ -9,8 +9,8 @@ from tipgraph.grammar.tokens import has, is_place, place_of
 from tipgraph.reading import Item
 
 _CUES = "cooperation-cues:"
-_JOINT, _INVESTIGATION, _TOGETHER, _PERSONS, _HELP = (
-    _CUES + code for code in ("joint", "investigation", "together", "persons", "help")
+_JOINT, _INVESTIGATION, _TOGETHER, _PERSONS, _HELP, _TEAM = (
+    _CUES + code for code in ("joint", "investigation", "together", "persons", "help", "team")
 )
 #: Acts of another kind, which a partner named behind them belongs to.
 _ELSE = tuple(_CUES + code for code in ("training", "repatriation", "exchange"))
@@ -25,8 +25,7 @@ def joint_at(clause: Clause) -> int:
         return at
     for first in range(clause.first, clause.stop - 1):
         if clause.tokens[first].lower in ("joint", "cross-border") and any(
-            has(token, _INVESTIGATION) or token.lower in ("team", "teams")
-            for token in _after_countries(clause, first + 1)
+            has(token, _INVESTIGATION, _TEAM) for token in _after_countries(clause, first + 1)
         ):
             return first
     return -1

@@ -7,8 +7,8 @@ from tipgraph.grammar.tokens import has, is_place, place_of
 from tipgraph.model import UNSPECIFIED
 
 _CUES = "cooperation-cues:"
-_TRAINING, _PERSONS, _CARED_FOR, _FOR_THEM, _ATTENDING = (
-    _CUES + code for code in ("training", "persons", "cared-for", "for-victims", "attending")
+_TRAINING, _PERSONS, _CARED_FOR, _FOR_THEM, _ATTENDING, _PEERS = (
+    _CUES + code for code in ("training", "persons", "cared-for", "for-victims", "attending", "peers")
 )
 #: How many words may stand between a lesson and who takes it.
 _REACH = 6
@@ -57,6 +57,10 @@ def taught_abroad(clause: Clause, at: int) -> tuple[str, ...]:
     """The countries where officers took part in a lesson: "attended a course in | Austria"."""
     tokens = clause.tokens
     before = tokens[clause.first : at]
+    # "went to Togo for | training"
+    if at - clause.first > 3 and tokens[at - 1].lower == "for" and tokens[at - 3].lower == "to":
+        code = place_of(tokens[at - 2]) if is_place(tokens[at - 2]) else ""
+        return (code,) if code not in ("", clause.country, UNSPECIFIED) else ()
     sent = any(token.lower == "sent" for token in before) and any(token.lower == "to" for token in before)
     if not sent and not any(has(token, _ATTENDING) for token in before):
         return ()
@@ -88,7 +92,10 @@ def _come_from(clause: Clause, place: int) -> bool:
     tokens, start = clause.tokens, place - 1
     while start > clause.first and (is_place(tokens[start]) or tokens[start].lower in ("and", ",", "the")):
         start -= 1
-    return tokens[start].lower == "from" and start > clause.first and has(tokens[start - 1], _PERSONS)
+    if start == clause.first:
+        return False
+    peers = tokens[start].lower in ("in", "of") and has(tokens[start - 1], _PEERS)
+    return peers or (tokens[start].lower == "from" and has(tokens[start - 1], _PERSONS))
 
 
 def _is_for_victims(clause: Clause, at: int) -> bool:

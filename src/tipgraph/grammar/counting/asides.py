@@ -18,7 +18,7 @@ _REACH = 30
 
 
 def aside_before(words: Sequence[Item], phrases: Sequence[Phrase], verb: int) -> tuple[int, int] | None:
-    """The commas of the aside that ends right before a verb; None where there is none.
+    """The commas, or brackets, of the aside that ends right before a verb; None where there is none.
 
     An aside is a relative clause ("one officer, who had sold papers, | was tried"), a list of examples, or people who
     are together as many as those before them.
@@ -26,6 +26,8 @@ def aside_before(words: Sequence[Item], phrases: Sequence[Phrase], verb: int) ->
     closing = verb - 1
     while closing > 0 and (words[closing].lower in _HELPERS or is_adverb(words[closing])):
         closing -= 1
+    if words[closing].text == ")":  # "84 victims (69 women and 15 men) | were identified"
+        return _brackets_before(words, phrases, closing)
     if words[closing].text != ",":
         return None
     for opening in range(closing - 1, max(0, closing - _REACH), -1):
@@ -42,6 +44,13 @@ def aside_before(words: Sequence[Item], phrases: Sequence[Phrase], verb: int) ->
         if inner and owner.stop == opening and inner[0].first == opening + 1 and _make_up(inner, owner):
             return opening, closing
     return None
+
+
+def _brackets_before(words: Sequence[Item], phrases: Sequence[Phrase], closing: int) -> tuple[int, int] | None:
+    """The brackets that end at a word and stand right behind a number and its noun; None where they do not."""
+    opening = next((at for at in range(closing - 1, max(-1, closing - _REACH), -1) if words[at].text == "("), -1)
+    owned = any(phrase.stop == opening and phrase.source in _OWNERS for phrase in phrases)
+    return (opening, closing) if owned else None
 
 
 def _make_up(inner: Sequence[Phrase], owner: Phrase) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import CASE_MEASURES, Tally
 from tipgraph.grammar.function_words import BREAKS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import BREAKS
 
@@ -19,7 +19,7 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         return
     for at, word in enumerate(words):
         measures = _subject_measures(bound, at) if _may_change(bound, at) else ()
-        if at + 1 < len(words) and words[at + 1].lower == "from":  # "and prosecutions from five to seven"
+        if at + 1 < len(words) and words[at + 1].lower in ("from", "to"):  # "and prosecutions from five to seven"
             measures = word.codes("count-nouns") or measures
         if not measures:
             continue

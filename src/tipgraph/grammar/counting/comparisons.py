@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.periods import Period, periods
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally

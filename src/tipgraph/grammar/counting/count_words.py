@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
@@ -17,11 +17,7 @@ def words_of(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
     """The items of a sentence, with the labels of other families taken apart so that they hide no word of this one."""
     words: list[Item] = []
     for item in items:
-        if (
-            not item.senses
-            or " " not in item.text
-            or any(s.scheme.startswith(_OWN) or s.scheme == "places" for s in item.senses)
-        ):
+        if not item.senses or " " not in item.text or _is_own(item.tags):
             words.append(item)
             continue
         whole = {sense.scheme for sense in item.senses}
@@ -39,6 +35,12 @@ def words_of(items: Sequence[Item], lexicon: Lexicon) -> list[Item]:
                 )
             )
     return words
+
+
+@cache
+def _is_own(tags: frozenset[str]) -> bool:
+    """Whether one of some tags is of this family or of a place."""
+    return any(tag.startswith((*_OWN, "places:")) for tag in tags)
 
 
 @lru_cache(maxsize=8192)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
@@ -44,7 +44,8 @@ def _last(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
     last = max(before, key=lambda tally: (tally.stop, tally.part_of is None))
     if last.compared or last.status != "reported" or bound.has_act_between(last.stop, phrase.first):
         return None
-    if any(last.stop <= other.first < phrase.first for other in bound.phrases if other.source == "number"):
+    between = [other for other in bound.phrases if last.stop <= other.first < phrase.first]
+    if any(other.source == "number" and other.head != "none" for other in between):
         return None
     if phrase.first - last.stop > 2 * _WIDTH or any(
         "count-cues:compared" in w.tags for w in bound.words[last.stop : phrase.first]

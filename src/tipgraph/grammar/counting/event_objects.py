@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.nobody import is_meant
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_before
+from tipgraph.reading import Item
 
 _NEAR = 4
 
@@ -111,7 +112,10 @@ def _charged(bound: Bound, phrase: Phrase) -> tuple[str, ...]:
 def _is_undone(bound: Bound, phrase: Phrase) -> bool:
     """Whether a charge, a conviction or a sentence is taken back: "overturned the conviction of | two men"."""
     words = bound.words
-    around = [*words[max(0, phrase.first - 5) : phrase.first], *words[phrase.stop : phrase.stop + 4]]
+    after = words[phrase.stop : phrase.stop + 4]
+    if after and after[0].lower == "and":  # "on 14 traffickers | and suspended the sentences of six"
+        after = []
+    around = [*words[max(0, phrase.first - 5) : phrase.first], *after]
     return any("count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in around)
 
 
@@ -123,7 +127,7 @@ def _is_freed(bound: Bound, of: int) -> bool:
     for near in range(of - 2, max(-1, of - 2 - _NEAR), -1):
         if words[near].lower in (",", "and"):
             return False
-        if words[near].tags & {"count-cues:carry", "count-cues:arrange"}:
+        if words[near].tags & {"count-cues:carry", "count-cues:arrange", "count-cues:report"}:
             return not is_meant(bound, near) and words[before_adverbs(words, near - 1)].lower not in ("to", "not")
     return False
 
@@ -157,6 +161,8 @@ def is_done_for(bound: Bound, phrase: Phrase) -> bool:
 def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:
     """Whether somebody takes so many for victims: "36 of whom | they judged to be victims"."""
     words = bound.words
+    if _are_found_to_be(words, phrase):
+        return True
     if phrase.source != "number" or phrase.partitive != "whom":
         return False
     for near in range(phrase.stop, min(phrase.stop + _NEAR, len(words))):
@@ -165,3 +171,20 @@ def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:
         if words[near].text in ",;":
             return False
     return False
+
+
+def _are_found_to_be(words: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether it was found out that so many are victims: "concluded that | 21 women had been trafficked"."""
+    at, stop = phrase.first - 2, phrase.stop
+    if phrase.source != "number" or at < 0 or words[at + 1].lower != "that" or phrase.head not in (*PEOPLE, ""):
+        return False
+    if "count-cues:conclude" not in words[at].tags or any("count-cues:survey" in w.tags for w in words[:at]):
+        return False
+    if denial_before(words, at) is not Denial.NONE:
+        return False
+    while stop < len(words) and words[stop].lower in ("were", "was", "had", "been", "are", "potential", "likely"):
+        stop += 1
+    told = words[stop : stop + 3]
+    return stop > phrase.stop and (
+        (bool(told) and "count-cues:exploited" in told[0].tags) or any("count-heads:victims" in w.tags for w in told)
+    )

@@ -47,6 +47,9 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             term = _term(words, at, near, form)
             if term is not None:
                 return replace(term, voice="passive")
+        with_what = near + 1 < len(words) and words[near + 1].lower == "with"
+        if with_what and word.is_number:  # "provided 64 with shelter"
+            person_at = near
         if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
             person_at = near
         if word.lower == "them" and words[near - 1].lower == "of":  # "gave four of them prison terms"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.among import among
-from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
 from tipgraph.grammar.counting.ellipsis import gets_something_else, goes_on_with, shared

@@ -23,6 +23,7 @@ LIGHT = (
     "catch",
     "fine",
     "withdraw",
+    "hear",
 )
 # fmt: on
 _MEASURES = (
@@ -108,7 +109,7 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
 
 
 def _form(word: Item, cues: set[str]) -> str:
-    first = word.lower.split()[0]
+    first = word.lower.partition(" ")[0]
     if "past" in cues or first.endswith("ed"):
         return "past"
     return "gerund" if first.endswith("ing") else "base"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.bindings import Bound
+from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.negation import Denial, before_adverbs, is_adverb
 

@@ -22,7 +22,9 @@ def noun_at(
     measures: tuple[str, ...] = ()
     while stop < len(words) and stop - at < _WIDTH:
         word = words[stop]
-        if _ends(words, stop, at, verbs):
+        # "only one conviction | resulted"
+        done = head_at == stop - 1 and "count-cues:carry" in word.tags and word.lower.endswith("ed")
+        if done or _ends(words, stop, at, verbs):
             if head_at < 0 and word.lower in ("and", "or", ",") and stop > at and _goes_on(words, stop + 1, verbs):
                 stop += 1
                 continue
@@ -86,7 +88,8 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
     if at == start:
         if not word.tags.isdisjoint(("count-cues:receive", "count-cues:pay", "count-cues:concern")):
             return True
-        return "count-cues:carry" in word.tags  # "three | led to convictions"
+        described = word.lower.endswith("ed") and at + 1 < len(words) and unit_of(words[at + 1]) == "event"
+        return "count-cues:carry" in word.tags and not described  # "three | led to", but "six completed prosecutions"
     return bool(word.tags & {"count-cues:compared", "number-marks:duration"})
 
 
@@ -140,5 +143,5 @@ def _more_people(words: Sequence[Item], stop: int, verbs: Collection[int]) -> in
 
 def is_plural(word: Item) -> bool:
     """Whether a noun stands in the plural."""
-    last = word.lower.split()[-1]
+    last = word.lower.rpartition(" ")[2]
     return last in _PLURALS or last.endswith(("men", "persons")) or (last.endswith("s") and not last.endswith("ss"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.nouns import unit_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
@@ -111,7 +111,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
                 return True  # "of these, 92 were exploited in factories"
             return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
         whose = phrase.partitive == "whom" or before in ("whom", "which")
-        if whose and after is not None and "count-cues:concern" in after.tags:
+        if (whose or opened) and after is not None and "count-cues:concern" in after.tags:
             return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
         return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
@@ -131,7 +131,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     if before == "(" and _counts_else(bound, found, first):
         return False
     if before in _OPENINGS:
-        return plain or (after is not None and "count-cues:exploited" in after.tags)
+        told = phrase.stop + (after is not None and after.lower in _COPULAS)  # ": 60 were exploited in ..."
+        return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
     if before not in (",", "and", "or") or not found:
         return False
     if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from tipgraph.grammar.counting.nouns import is_plural, noun_at, unit_of
 from tipgraph.grammar.counting.shares import ordinal_at, same_number_at, share_at
-from tipgraph.grammar.numbers import Quantity, number_at, quantities
+from tipgraph.grammar.numbers import number_at
+from tipgraph.grammar.quantities import Quantity, quantities
 from tipgraph.reading import Item
 
 _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})
@@ -50,13 +52,15 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
     for at, word in enumerate(words):
         if (word.lower in _AMOUNTS or not word.tags.isdisjoint(_AMOUNT_TAGS)) and at not in taken:
             found.extend(_of_word(words, at, word, verbs))
-        if word.tags or word.lower == "the":
+        if word.lower == "the" or (word.tags and _may_tell_of_whole(word.tags)):
             found.extend(_of_whole(words, at, verbs))
     # "none of the 14 cases" holds the 14
     found = [
         phrase for phrase in found if not any(o.source == "all-but" and o.first < phrase.first < o.stop for o in found)
     ]
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
+    shares = {phrase.first for phrase in found if phrase.source == "share"}
+    found = [phrase for phrase in found if phrase.source != "article" or phrase.first not in shares]  # "a third of"
     return _with_shared_nouns(words, sorted(found, key=lambda phrase: phrase.first))
 
 
@@ -147,6 +151,12 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
 def is_nearly(words: Sequence[Item], at: int) -> bool:
     """Whether the "no" at a word is not quite none: "almost | no"."""
     return at > 0 and not words[at - 1].tags.isdisjoint(("number-qualifiers:about", "number-marks:nearly"))
+
+
+@cache
+def _may_tell_of_whole(tags: frozenset[str]) -> bool:
+    """Whether a word with some tags may be a share, or pick out one of several."""
+    return any(tag == "number-marks:ordinal" or tag.startswith("number-fractions:") for tag in tags)
 
 
 def _of_whole(words: Sequence[Item], at: int, verbs: Collection[int]) -> Iterator[Phrase]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally, measures_of
 from tipgraph.grammar.function_words import PREPOSITIONS

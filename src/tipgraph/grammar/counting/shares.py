@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from tipgraph.grammar.numbers import number_at
 from tipgraph.reading import Item
 
-_OPENS = frozenset({",", "(", "-", "\u2014", ":", "and", "with", "but", "while", "of"})
+_OPENS = frozenset({",", "(", "-", "\u2014", ":", "and", "with", "but", "while", "of", "only"})
 _AFTER = frozenset({"of", "were", "was", "had", "have", "are", "received", "for", "in", "from"})
 _HELPERS = frozenset({"was", "were", "is", "are", "has", "have", "had"})
 

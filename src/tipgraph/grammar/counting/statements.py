@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import cache
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.bindings import Bound, bind
+from tipgraph.grammar.counting.bindings import bind
+from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.changes import changes
 from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue
 from tipgraph.grammar.counting.event_objects import told_of_one
@@ -21,11 +22,11 @@ from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
 from tipgraph.grammar.counting.parts import TOLD_BEFORE, told_before, whole_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.same_people import same_people
+from tipgraph.grammar.counting.statuses import status_of
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
 from tipgraph.grammar.negation import (
     Denial,
-    after_adverbs,
     before_adverbs,
     denial_before,
     denial_of_verb,
@@ -33,7 +34,6 @@ from tipgraph.grammar.negation import (
 )
 from tipgraph.reading import Item
 
-_REACH = 12
 # fmt: off
 _TELLING = frozenset({
     "give", "receive", "open", "file", "refer", "transfer", "place", "record", "find", "take-in", "get", "data",
@@ -93,7 +93,7 @@ def _of_phrase(
         if told is None:
             return
         phrase = told
-    status, value = _status(bound, phrase)
+    status, value = status_of(bound, phrase)
     if not status:
         return
     if phrase.head == "event":
@@ -125,33 +125,6 @@ def _governed(
             continue
         rule = "passive" if act.voice == "passive" else "subject"
         yield from _counted(bound, found, phrase, act, status, value, rule, before)
-
-
-def _status(bound: Bound, phrase: Phrase) -> tuple[str, int | None]:
-    """The status and the value that a phrase's amount gives; an empty status where it states nothing."""
-    if phrase.source == "unknown":
-        return "not-reported", None
-    if phrase.source == "any":
-        denial = denial_before(bound.words, phrase.first)
-        return ("", None) if denial is Denial.NONE else denied(denial)
-    if phrase.source != "no" or phrase.head != "event":
-        return "reported", phrase.value
-    if "count-cues:no-reports" in bound.words[phrase.first].tags or _is_reported(bound, phrase.stop):
-        return "none-reported", None
-    return "reported", phrase.value
-
-
-def _is_reported(bound: Bound, at: int) -> bool:
-    """Whether "were reported" follows within the clause."""
-    words = bound.words
-    for near in range(at, min(at + _REACH, len(words) - 1)):
-        if words[near].lower in ("but", "which", "who", ",") or near in bound.verbs:
-            return False
-        if words[near].lower in ("were", "was", "been"):
-            following = after_adverbs(words, near + 1)
-            if following < len(words) and words[following].lower == "reported":
-                return True
-    return False
 
 
 def _of_object(
@@ -240,7 +213,12 @@ def _is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:
     if act.form != "gerund" or act.first == 0:
         return False
     before = bound.words[act.first - 1]
-    return "count-cues:compared" in before.tags or (before.lower in ("and", ",") and bool(found) and found[-1].compared)
+    return "count-cues:compared" in before.tags or (
+        before.lower in ("and", ",")
+        and bool(found)
+        and found[-1].compared
+        and found[-1].rule != "counts.compared"  # "compared with 65, and prosecuting 43" tells of this year again
+    )
 
 
 def _is_denied(bound: Bound, act: Act) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.transfers import after_relative, goes_to_helpers
 
@@ -73,7 +73,7 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         return (
             head in (*PEOPLE, "groups", "cases")
             or bool(phrase.partitive)
-            or (not head and (act.voice == "passive" or phrase.stop <= act.first))
+            or (not head and phrase.source != "no" and (act.voice == "passive" or phrase.stop <= act.first))
         )
     if measure == "victims_identified" and (_is_of_study(bound, act) or _is_on_the_move(bound, phrase)):
         return False
@@ -117,6 +117,8 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         kinds = {code for word in bound.words[phrase.noun : phrase.stop] for code in word.codes("victims")}
         of_army = "discharge" in light or any("soldiering" in word.codes("exploitation") for word in bound.words)
         return "victims_identified" if of_army and kinds & {"children", "boys", "girls"} else ""
+    if "hear" in light:
+        return "prosecutions" if head == "cases" and _are_of_trafficking(bound, phrase) else ""
     if head == "cases":
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
     if head not in ("victims", "persons", ""):
@@ -135,7 +137,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     by_house = head == "victims" or (bool(head) and _is_of_house(bound, act))
     if ("take-in" in light and head) or ("get" in light and act.voice == "active" and by_house):
         return "victims_assisted"
-    exploited = any("count-cues:exploited" in word.tags for word in bound.words[phrase.noun : phrase.stop])
+    exploited = _are_of_trafficking(bound, phrase)
     if "find" in light and (head == "victims" or (head == "persons" and exploited)) and act.voice == "passive":
         return "victims_identified" if where.isdisjoint(("guilty", "prove")) else ""
     if "find" in light and head and act.voice == "active":
@@ -182,6 +184,11 @@ def _is_sent_away(bound: Bound, act: Act, phrase: Phrase) -> bool:
 def _is_of_house(bound: Bound, act: Act) -> bool:
     """Whether it is a shelter that received people: "a shelter run by nuns received 27 girls"."""
     return any("count-cues:house" in word.tags for word in bound.words[max(0, act.first - 6) : act.first])
+
+
+def _are_of_trafficking(bound: Bound, phrase: Phrase) -> bool:
+    """Whether the noun of a phrase names trafficking: "17 trafficking cases", "40 enslaved men"."""
+    return any("count-cues:exploited" in word.tags for word in bound.words[phrase.noun : phrase.stop])
 
 
 def _is_of_study(bound: Bound, act: Act) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.bindings import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.phrases import Phrase, bare_phrase, is_nearly
 from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
@@ -39,6 +39,8 @@ def denied_verbs(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     for act in bound.acts:
         if act.voice != "active" or act.first in governed:
             continue
+        if act.light == ("record",) and any(act.stop <= at <= act.stop + 1 for at in bound.subjects):
+            continue  # "did not report | any victims assisted"
         own = bound.words[act.first : act.stop]
         if any("count-cues:limited" in word.tags for word in own):
             continue
@@ -115,6 +117,8 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and (p.head in kinds or _is_trial(p))}
     for at, word in enumerate(words):
         amount: int | None = 0
+        if at - 1 in leading and words[at - 1].lower in ("had", "have", "has") and "count-cues:carry" in word.tags:
+            leading[at] = leading[at - 1]  # "six had | resulted in convictions"
         if at in leading and "count-cues:carry" in word.tags:
             verb, first, amount = at, leading[at].first, leading[at].value
             if amount and word.lower.endswith(("ing", "ing to", "ing in")):

@@ -21,7 +21,12 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 _CONJUNCTIONS = frozenset({"and", "or"})
+#: Words of contrast that may stand between a subject and its verb.
+_ADVERBS = frozenset({"nonetheless", "nevertheless", "however"})
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
+_QUANTIFYING = frozenset(
+    {"at", "least", "some", "about", "of", "them", "more", "than", "another", "the", "other", "over"}
+)
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 #: How far a subject may reach before its verb.
 _REACH = 14
@@ -31,6 +36,7 @@ _REACH = 14
 class Clause:
     """A clause: its words, where its first finite verb stands (-1 for none), and the actor of its subject.
 
+    It `tells` where it only leads to what somebody says, which stands in the next one ("NGOs alleged | that ...").
     `actor` is government, outsider, patient, text or empty; a clause without a subject of its own has that of the one
     before.
     """
@@ -38,22 +44,50 @@ class Clause:
     words: tuple[Word, ...]
     verb: int
     actor: str
+    tells: bool = False
 
 
 def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> Iterator[Clause]:
     """The clauses of a sentence, in order; `bodies` says which abbreviations stand for which kind of actor."""
     words = words_of(items, lexicon, country, bodies)
     cuts = [0, *_boundaries(words), len(words)]
-    actor = ""
+    actor, before = "", ""
     for begin, end in pairwise(cuts):
-        part = _trimmed(words[begin:end])
+        told = begin > 0 and words[begin].lower == "that"
+        part = _trimmed(words[begin + told : end])
         if not part:
             continue
         verb = finite_verb(part)
         own = _actor(part, verb)
+        if not own and verb > 0 and _is_mere_number(part[:verb]):
+            own = before  # "..., 39 were jailed"
+        if told and actor == "outsider" and part[0].lower == "they":
+            own = actor  # "NGOs reported that they ..."
+        before = _named(part)
         if verb > 0:
             actor = own
-        yield Clause(tuple(part), verb, actor if verb >= 0 else own)
+        tells = end < len(words) and words[end].lower == "that"
+        yield Clause(tuple(part), verb, actor if verb >= 0 else own, tells)
+
+
+def subject_of(clause: Clause) -> int:
+    """The word at which the subject begins, behind a phrase in front of it; the first where there is no verb."""
+    return after_front(clause.words) if clause.verb > 0 else 0
+
+
+def _is_mere_number(subject: Sequence[Word]) -> bool:
+    """Whether a subject is a number of those last named and no more: "at least 39", "some", "two of them"."""
+    return any(word.item.is_number for word in subject) and all(
+        word.item.is_number or not word.item.text[0].isalnum() or _QUANTIFYING.issuperset(word.lower.split())
+        for word in subject
+    )
+
+
+def _named(words: Sequence[Word]) -> str:
+    """``patient`` where a clause is about victims and no one else but the government."""
+    if any("outsider" in word.codes for word in words):
+        return ""
+    return "patient" if any({"patient"} <= word.codes and "anyone" not in word.codes for word in words) else ""
 
 
 def _boundaries(words: Sequence[Word]) -> Iterator[int]:
@@ -63,10 +97,16 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
         if at <= begin:
             continue
         if "contrast" in word.codes:
+            if word.lower in _ADVERBS and finite_verb(words[begin:at]) < 0:
+                continue  # "investigations nonetheless remained rare"
             aside = words[at - 1].lower == "," and at + 1 < len(words) and words[at + 1].lower == ","
             if not aside and (word.lower != "yet" or words[at - 1].lower in (",", "and")):
                 yield at
                 begin = at
+            continue
+        if word.lower == "that" and "tells" in words[at - 1].codes:
+            yield at
+            begin = at
             continue
         if word.lower in ("—", ":", "nor") or (word.lower == "-" and word.item.start > words[at - 1].item.end):
             yield at
@@ -97,7 +137,7 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
     first = words[start]
     if first.lower in RELATIVE:
         return False
-    if first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays")):
+    if first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays", "cuts")):
         return first.lower not in ("being", "been") and not _by_follows(words, start)
     if not conjoined and not _in_series(words, start):
         return False
@@ -134,7 +174,7 @@ def _actor(words: Sequence[Word], verb: int) -> str:
     for at, word in enumerate(subject):
         owner = word.lower.endswith("'") or (at + 1 < len(subject) and subject[at + 1].lower in ("'s", "'"))
         if "outsider" in word.codes:
-            return "outsider"
+            return "government" if _with_government(subject[at + 1 :]) else "outsider"
         if "actor" in word.codes and not owner:
             foreign = any("foreign" in other.codes for other in subject[max(0, at - 2) : at])
             foreign = foreign or (
@@ -148,6 +188,18 @@ def _actor(words: Sequence[Word], verb: int) -> str:
         if "patient" in word.codes:
             fallback = "patient"
     return "government" if subject and subject[0].lower in ("it", "they") else fallback
+
+
+def _with_government(words: Sequence[Word]) -> bool:
+    """Whether a body of the government does it together with the one named before: "IOM and the ministry"."""
+    last = max((at for at, word in enumerate(words) if word.lower == "and"), default=-1)
+    rest = words[last + 1 :] if last >= 0 else ()
+    if any("outsider" in word.codes or "foreign" in word.codes or word.lower in RELATIVE for word in rest):
+        return False
+    if any(word.lower in RELATIVE or word.lower in _LEADING - {"of", "for"} for word in words[: max(0, last)]):
+        return False
+    first = next((at for at, word in enumerate(rest) if "actor" in word.codes), -1)
+    return first >= 0 and not any(word.lower in _LEADING for word in rest[:first])
 
 
 def _trimmed(words: Sequence[Word]) -> list[Word]:

@@ -30,7 +30,7 @@ _NO_VERB_AFTER = frozenset(
 )
 _NO_PLAIN_VERB_AFTER = _NO_VERB_AFTER | {"and", "or", ","}
 
-_VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun"})
+_VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun", "gets", "cuts"})
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 
 
@@ -93,6 +93,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if after == "by" or word.lower.endswith(" by") or (before and before.lower in _NO_VERB_AFTER):
         return False
     if "does-or-noun" in word.codes or ("harm" in word.codes and not word.lower.endswith(("ed", "s"))):
+        if "cuts" in word.codes and (before is None or before.lower in (",", "and")):
+            return after in ("the", "its", "their", "funding", "budgets")
         return before is not None and (
             "actor" in before.codes or before.lower in ("it", "they", "also") or before.lower.endswith("ly")
         )

@@ -11,6 +11,7 @@ from tipgraph.reading import Item
 
 #: Schemes of bodies that are no part of a government.
 _OUTSIDERS = frozenset({"known-international", "known-ngo", "known-armed-group"})
+_NO_CODES: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -37,7 +38,7 @@ def words_of(items: Iterable[Item], lexicon: Lexicon, country: str, bodies: Mapp
 
 def _codes(item: Item, lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> frozenset[str]:
     """The codes of the findings vocabulary that an item has, and whether it is a country's or a body's name."""
-    codes = codes_of(item.text, item.tags, lexicon)
+    codes = codes_of(item.text, item.tags, lexicon) if item.tags or " " in item.text else _NO_CODES
     if item.text in bodies:
         return codes | {bodies[item.text]}
     own, form = False, ""

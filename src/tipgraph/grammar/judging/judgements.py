@@ -9,6 +9,8 @@ from tipgraph.grammar.judging.finite_verbs import BE, DO, HAVE, after_front
 from tipgraph.grammar.judging.judged_words import Word
 
 EFFORT, SHORTFALL = "effort", "shortfall"
+#: What may stand between the first verb and the one that carries the meaning, besides adverbs in "ly".
+_ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even", "again", "always"})
 _JOINS = frozenset({",", "and", "or"})
 #: How many words after its first word a verb of several may reach ("has also reportedly continued to fund").
 _MAIN_VERB = 7
@@ -19,7 +21,7 @@ _SIZE = 4
 def polarity(clause: Clause) -> str:
     """``effort``, ``shortfall``, or empty for a clause that is neither."""
     words = clause.words
-    if _has(words, "no-news"):
+    if _has(words, "no-news") or clause.tells:
         return ""
     if clause.verb < 0:
         return _without_verb(clause)
@@ -62,10 +64,9 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
         return None
     if actor == "patient" and words[verb].head in ("can", "cannot"):
         return ""
-    # "did not detain victims", "no victims were jailed" are no shortfall, and not always an effort.
     harmed = any("harm" in word.codes for word in after[:5])
     patient = actor == "patient" or any("patient" in word.codes for word in after[1:7])
-    return "" if harmed and patient else SHORTFALL
+    return EFFORT if harmed and patient else SHORTFALL  # "did not detain victims", "no victims were jailed"
 
 
 def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
@@ -98,7 +99,7 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
 def _about_problem(words: Sequence[Word], verb: int) -> str:
     """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
     main = _main_verb(words, verb)
-    pursued = main is not None and "prosecution" in words[main].codes
+    pursued = main is not None and not words[main].codes.isdisjoint(("prosecution", "disciplines"))
     if _has(words[verb:], "misdeed") and not pursued:
         return SHORTFALL
     if _has(words, "complicit") and not _is_effort_verb(words, verb):
@@ -132,8 +133,8 @@ def _of_verb(clause: Clause) -> str:
     if any("poor" in word.codes for word in subject[:2]):
         return SHORTFALL if clause.actor != "outsider" else ""
     if "harm" in codes:
-        suffered = any("patient" in word.codes and not _closes(objects, word) for word in objects)
-        suffers = clause.actor == "patient" if passive else suffered
+        suffered = any(_is_victim(word) and not _closes(objects, word) for word in objects)
+        suffers = clause.actor == "patient" and not _has(subject, "anyone") if passive else suffered
         if suffers:
             return SHORTFALL
     exploited = any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
@@ -144,12 +145,16 @@ def _of_verb(clause: Clause) -> str:
         return SHORTFALL if lost else EFFORT if clause.actor != "outsider" else ""
     if codes & {"falls", "fall"}:
         return SHORTFALL if clause.actor != "outsider" else ""
-    if not codes & {"does", "done", "do", "does-or-noun"}:
+    if "cuts" in codes and _is_cut(words, main, clause.verb, objects, passive=passive):
+        return SHORTFALL if clause.actor != "outsider" else ""
+    if not codes & {"does", "done", "do", "does-or-noun", "gets"}:
         return ""
-    if any("poor" in word.codes or word.lower == "no" for word in objects[:_SIZE] if not _closes(objects, word)):
+    if any(_is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not _closes(objects, word)):
         return SHORTFALL
+    if "gets" in codes:
+        return ""
     if passive:
-        agent = next((at for at, word in enumerate(words[main:]) if word.lower.split()[-1] == "by"), None)
+        agent = next((at for at, word in enumerate(words[main:]) if word.lower.rpartition(" ")[2] == "by"), None)
         if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
             return ""
         return EFFORT if clause.actor != "outsider" else ""
@@ -158,6 +163,26 @@ def _of_verb(clause: Clause) -> str:
     if any("work" in word.codes for word in words[:verb]) and clause.actor == "":
         return EFFORT
     return ""
+
+
+def _is_cut(words: Sequence[Word], main: int, verb: int, objects: Sequence[Word], *, passive: bool) -> bool:
+    """Whether the work or its means are what is cut: "reduced its budget", "the budget was cut"."""
+    about = words[after_front(words) : verb] if passive or main + 1 == len(words) else objects[:_SIZE]
+    return any("means" in word.codes for word in about)
+
+
+def _is_small(objects: Sequence[Word], at: int) -> bool:
+    """Whether a word says that what was done is little: "few", "no", "only" before a number."""
+    word = objects[at]
+    if word.lower == "only" and at + 1 < len(objects):
+        following = objects[at + 1].item
+        return following.is_number or bool(following.codes("numbers"))
+    return "poor" in word.codes or word.lower == "no"
+
+
+def _is_victim(word: Word) -> bool:
+    """Whether a word is of victims, and not of anyone, whom the police may well arrest."""
+    return "patient" in word.codes and "anyone" not in word.codes
 
 
 def _joins_verb(words: Sequence[Word], at: int) -> bool:
@@ -202,7 +227,7 @@ def _main_verb(words: Sequence[Word], verb: int) -> int | None:
         word = words[at]
         following = words[at + 1].lower if at + 1 < len(words) else ""
         leads = "on-and-off" in word.codes and (following == "to" or following.endswith("ing"))
-        helps = word.head in BE | HAVE | DO or word.lower in ("also", "to") or word.lower.endswith("ly")
+        helps = word.head in BE | HAVE | DO or word.lower in _ADVERBS or word.lower.endswith("ly")
         if not leads and not helps:
             return at
     return None

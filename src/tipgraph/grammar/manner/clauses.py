@@ -26,6 +26,8 @@ _PREDICATES = frozenset(
     )
 )
 _LEADING = frozenset(_CUE + cue for cue in ("to", "in", "from", "via", "by", "purpose"))
+#: What may open a clause and is no word of the vocabulary.
+_PLAIN_OPENERS = frozenset({";", "—", "because", "and"})
 #: How many words a subject may have, and how many until its verb.
 _SUBJECT, _REACH = 6, 12
 
@@ -46,12 +48,19 @@ def clauses_of(items: Sequence[Item]) -> tuple[Span, ...]:
     return tuple(Span(at, end, opener) for (at, opener), end in zip(starts, ends, strict=True) if end > at)
 
 
+def says_anything(items: Sequence[Item], clause: Span) -> bool:
+    """Whether a clause has a verb of its own, and does not only add to the one before."""
+    return any(not _PREDICATES.isdisjoint(item.tags) for item in items[clause.first : clause.stop])
+
+
 def _openings(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
     """Where clauses begin after the first."""
     stated = False  # whether the clause so far has a verb, without which "women and girls are" is one subject
     for at, item in enumerate(items):
         if not at:
             stated = not _PREDICATES.isdisjoint(item.tags)
+            continue
+        if not item.tags and item.lower not in _PLAIN_OPENERS:
             continue
         opener = _opener(items, at, stated=stated)
         if opener:
@@ -79,6 +88,8 @@ def _opens(items: Sequence[Item], at: int) -> bool:
         item = items[i]
         if item.text == "," or item.lower in ("and", "or") or not _LEADING.isdisjoint(item.tags):
             return False
+        if item.lower == "of" and not items[i - 1].tags:
+            return False  # "and withhold the wages [of workers]": no subject
         if _is_subject(item):
             return _predicate_follows(items, i + 1)
         if not _PREDICATES.isdisjoint(item.tags) and not item.tags & {_CUE + "be"}:

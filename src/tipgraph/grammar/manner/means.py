@@ -29,6 +29,10 @@ _ALONE = (
 )
 #: How many characters may part two words that say a means together, and an adjective from its noun.
 _TOGETHER, _ADJECTIVE = 50, 35
+#: How many characters may stand between a verb and its object, or its subject ("to settle family debts").
+_NEAR = 20
+#: Means that officials may use without being exploiters.
+_OF_OFFICIALS = frozenset({"threats", "violence", "sexual-violence", "confinement", "immigration-threats", "blackmail"})
 #: From how many hours a day on a working day is one that cannot be borne.
 _HOURS = 12
 
@@ -54,6 +58,8 @@ def means_in(reading: Reading, scene: Scene) -> Iterator[Means]:
             continue
         own = tuple(within(words, clause.start, clause.end))
         for means, start, end in sorted(_stated(scene, clause, own), key=lambda one: (one[1], one[0])):
+            if means in _OF_OFFICIALS and _by_officials(clause, start):
+                continue
             modality = "possible" if clause.hedged_before(start) else "asserted"
             if clause.denied_before(start) or (means, modality) in seen:
                 continue
@@ -61,11 +67,17 @@ def means_in(reading: Reading, scene: Scene) -> Iterator[Means]:
             yield Means(means, modality, start, end)
 
 
+def _by_officials(clause: Clause, at: int) -> bool:
+    """Whether those who threaten or beat are officials who are not said to exploit: "police beat victims"."""
+    return not clause.acts and any(cue.has("official") and 0 <= at - cue.end <= _NEAR for cue in clause.cues)
+
+
 def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
     """The means that the words of a clause say, each with where the words stand that say it."""
     threats = [word for word in words if word.has("threats")]
     deporting = [word for word in words if word.has("deporting")]
     pictures = [word for word in words if word.has("pictures")]
+    settling = [word for word in words if word.has("settling")]
     for word in words:
         for means in _ALONE:
             if not word.has(means):
@@ -78,17 +90,30 @@ def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tup
                     continue
                 if shown:
                     yield "blackmail", min(shown[0].start, word.start), max(shown[0].end, word.end)
-            if means == "violence" and any(0 <= word.start - threat.end <= len(" of ") for threat in threats):
-                continue  # "threats of violence"
+            if means == "violence" and any(_is_threatened(scene, threat, word) for threat in threats):
+                continue  # "threats of violence", "under threat of detention, torture, or death"
+            if means == "debt" and clause.kin and any(0 <= word.start - one.end <= _NEAR for one in settling):
+                continue  # "parents sell daughters to settle debts": their own
             yield means, word.start, word.end
         if word.has("fees") and scene.anchored:
             yield "debt", word.start, word.end
-    yield from _pairs(words)
+    yield from _pairs(scene, words)
     yield from _abuse(words)
     yield from _hours(scene, clause, words)
 
 
-def _pairs(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
+def _is_threatened(scene: Scene, threat: Said, violence: Said) -> bool:
+    """Whether violence is only what is threatened, alone or as one of a list."""
+    if violence.start < threat.end:
+        return False
+    between = scene.sentence.text[threat.end : violence.start]
+    if len(between) <= len(" of "):
+        return True
+    listed = threat.end - threat.start >= len("threat of") or between.startswith(" of ")
+    return listed and len(between) <= _TOGETHER and " and " not in between
+
+
+def _pairs(scene: Scene, words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
     """What is taken from victims: their papers, their pay."""
     owned = [word for word in words if word.has("whose")]
     for thing, means in (("papers", "document-confiscation"), ("wages", "wage-withholding")):
@@ -97,7 +122,9 @@ def _pairs(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
                 if apart(verb, taken) > _TOGETHER:
                     continue
                 start, end = min(verb.start, taken.start), max(verb.end, taken.end)
-                if verb.has("taking") or any(start <= own.start <= end + len(" away") for own in owned):
+                # "take passports from maids"
+                whose = scene.sentence.text.startswith(" from ", taken.end) and verb.end <= taken.start
+                if verb.has("taking") or whose or any(start <= own.start <= end + len(" away") for own in owned):
                     yield means, start, end
                     break
 

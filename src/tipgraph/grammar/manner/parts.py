@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from tipgraph.grammar.manner.part_kinds import Part, is_classed, kind_before, kind_of
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_CUE = "location-cues:"
-_KINDS = ("border-area", "camp", "port", "province", "district", "island", "region", "city", "other")
 _LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "outside", "between"))
-_LINKS = frozenset({",", "and", "or", "(", "/"})
 _DIRECTIONS = "flow-cues:direction"
 #: How many words a name may have.
 _LONGEST = 4
@@ -22,39 +19,20 @@ _INNER = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A named part of a country: ``items[first:stop]`` are its name, with the nouns that say what it is.
-
-    `codes` are the places to which the vocabulary says that it belongs; none where only the sentence tells of it.
-    """
-
-    first: int
-    stop: int
-    name: str
-    start: int
-    end: int
-    kind: str
-    codes: tuple[str, ...]
-
-
 def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
     """The named parts of countries in a sentence, in order."""
     found: list[Part] = []
     at = 0
     while at < len(items):
-        part = _part(items, at, lexicon, found)
+        item = items[at]
+        # a word in small letters that the vocabulary does not know begins no name
+        part = _part(items, at, lexicon, found) if item.tags or item.is_capitalised else None
         if part is None:
             at += 1
             continue
         found.append(part)
         at = part.stop
     return tuple(found)
-
-
-def kind_of(item: Item) -> str:
-    """What a noun says that a named part of a country is; empty for other words."""
-    return next((kind for kind in _KINDS if _CUE + kind in item.tags), "") if item.tags else ""
 
 
 def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part]) -> Part | None:
@@ -69,7 +47,7 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     if border is not None or (item.senses and not kind_of(item)):
         return border
     stop = _name_end(items, at)
-    if stop == at or not (_placed(items, at, found) or _kind_follows(items, stop)):
+    if stop == at or not is_classed(items, at, stop, found):
         return None
     return None if _names_body(items, stop) else _with_kind(items, at, stop, lexicon, (), found)
 
@@ -96,9 +74,11 @@ def _with_kind(
         stop += 1
     written = " ".join(item.text for item in items[first : name_end + 1])
     if not kind:
-        kind = _kind_before(items, first, found)
+        kind = kind_before(items, first, found)
+    if not kind and not codes:
+        kind = after
     if not kind and codes:
-        kind = lexicon.part_kind(items[first].text)
+        kind = lexicon.part_kind(items[first].text, codes[0])
     if not kind and any(kind_of(item) for item in items[first:stop]):
         kind = next(kind_of(item) for item in reversed(items[first:stop]) if kind_of(item))
     name = written if name_end == first else _written(items, first, name_end)
@@ -110,32 +90,6 @@ def _written(items: Sequence[Item], first: int, last: int) -> str:
     for before, item in zip(items[first:last], items[first + 1 : last + 1], strict=True):
         words.append(item.text if item.start == before.end else " " + item.text)
     return "".join(words)
-
-
-def _kind_before(items: Sequence[Item], first: int, found: Sequence[Part]) -> str:
-    """What a noun with "of" before a name, or before the list that it is in, says: "the provinces of A and B"."""
-    at = first - 1
-    while at >= 0:
-        if items[at].lower in ("of", "the"):
-            at -= 1
-            continue
-        if kind_of(items[at]) and items[at + 1].lower == "of":
-            return kind_of(items[at])
-        if kind_of(items[at]) == "city" and not items[at].is_capitalised and at == first - 1:
-            return "city"  # "the border town Poipet"
-        before = next((part for part in found if part.stop == at or part.stop == at + 1), None)
-        if items[at].lower in _LINKS:
-            at -= 1
-            continue
-        if before is not None and at < first - 1:
-            return _kind_before(items, before.first, found) if before.first < first else ""
-        return ""
-    return ""
-
-
-def _kind_follows(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of a part of a country follows a name that begins there by more than its capital."""
-    return at < len(items) and kind_of(items[at]) in ("province", "district", "island", "camp", "port")
 
 
 def _name_end(items: Sequence[Item], at: int) -> int:
@@ -206,22 +160,9 @@ def _is_name_word(item: Item) -> bool:
     """Whether a word may be of a name that the vocabulary does not know."""
     if not item.text[0].isupper() or (item.text.isupper() and len(item.text) > 1) or not item.text[-1].isalpha():
         return False
+    if item.text.partition(" ")[0].isupper():
+        return False  # "IDP camps"
     return not item.senses or all(sense.scheme == "location-cues" and sense.code != "no-place" for sense in item.senses)
-
-
-def _placed(items: Sequence[Item], at: int, found: Sequence[Part]) -> bool:
-    """Whether a name stands where a place does: behind a preposition of place, or in a list with one that does."""
-    back = at - 1
-    if back >= 0 and items[back].lower == "the":
-        return False  # "the Hizme network"
-    if back >= 0 and not _LEADING.isdisjoint(items[back].tags):
-        return items[back].lower not in ("to", "at", "on", "into", "over")
-    if back >= 1 and items[back].lower == "of":
-        return bool(kind_of(items[back - 1])) or _CUE + "whole" in items[back - 1].tags
-    linked = back
-    while linked >= 0 and items[linked].lower in _LINKS:
-        linked -= 1
-    return linked < back and any(part.stop == linked + 1 for part in found)
 
 
 def _border(items: Sequence[Item], at: int) -> Part | None:

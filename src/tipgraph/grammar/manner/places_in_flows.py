@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.manner.parts import Part, kind_of
+from tipgraph.grammar.manner.part_kinds import Part, kind_of
 from tipgraph.grammar.manner.scenes import Clause, Scene
 from tipgraph.reading import Item
 
@@ -32,8 +32,12 @@ _LONGEST_LIST = 30
 def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, own: str) -> str:
     """The part that the named place at an index plays; empty where the sentence does not say."""
     where = _preposition(scene.items, parts, at)
-    role = _named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
-    tourists = any(cue.has("sex-buying") for cue in clause.cues)
+    if where > 0 and any(cue.has("official") and cue.end == scene.items[where - 1].end for cue in clause.cues):
+        return ""  # "embassy staff in": where those are who speak of victims
+    role = _called(scene.items, parts[at])
+    if not role:
+        role = _named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
+    tourists = any(cue.has("sex-buying", "child-sex") for cue in clause.cues)
     return SCENE if role and tourists else role  # what they come to, victims need not be brought to
 
 
@@ -59,6 +63,16 @@ def _named_role(scene: Scene, clause: Clause, part: Part) -> str:
     return ""
 
 
+def _called(items: Sequence[Item], part: Part) -> str:
+    """The part that a predicate right behind a place gives it: "ports around A are [transit points]"."""
+    if part.stop >= len(items) or _EQUATING.isdisjoint(items[part.stop].tags):
+        return ""
+    near = items[part.stop + 1 : part.stop + 1 + _WITHIN]
+    if any("location-cues:transit" in item.tags for item in near):
+        return TRANSIT
+    return next((role for item in near for cue, role in _NAMED if _CUE + cue in item.tags), "")
+
+
 def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
     """Where the preposition stands that governs a place, or the list that it is in; -1 where there is none."""
     i = parts[at].first - 1
@@ -78,6 +92,7 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
                 continue
             return i  # "the streets of", which is in it
         described = bool(kind_of(item)) or not _LINKING.isdisjoint(item.tags) or item.text in (",", "(")
+        described = described or (item.is_capitalised and not item.tags)  # a name that the vocabulary does not know
         if not described and not item.codes("places") and item.lower not in ("rural", "coastal", "poor", "remote"):
             return -1
         i -= 1
@@ -98,7 +113,7 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
             return DESTINATION  # "sold to brothels in"
     start, end = clause.start, items[where].start
     hired = [cue for cue in clause.cues if cue.has("hired") and cue.start < end]
-    brought = [cue for cue in clause.cues if cue.has("brought") and cue.start < end]
+    brought = [cue for cue in clause.cues if cue.has("brought", "came") and cue.start < end]
     exploited = [one for one in clause.anchors if one.start < end and not any(one.start == h.start for h in hired)]
     if hired and not brought and not exploited:
         return ORIGIN  # "recruit girls in"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.manner.clauses import clauses_of
+from tipgraph.grammar.manner.clauses import clauses_of, says_anything
 from tipgraph.grammar.manner.layers import Said, layer, within
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -23,18 +23,19 @@ _STATING = frozenset(
         "flow-cues:traffic",
         "manner-cues:made-to",
         "manner-cues:sold",
+        "manner-cues:child-sex",
     }
 )
 _AGENT = "flow-cues:agent"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clause:
-    """A clause of a sentence.
+    """A clause of a sentence. Nothing alters it once it is made.
 
     `anchors` are the words that state exploitation, `forms` all words that name a form of it, `cues` those of the
     grammar. `hedges` are the words that make what follows them a risk or a possibility; `agent` says that somebody is
-    named who exploits, `ruled` that the clause tells of laws.
+    named who exploits, `kin` that they are of the victims' family, `ruled` that the clause tells of laws.
     """
 
     start: int
@@ -47,6 +48,7 @@ class Clause:
     cues: tuple[Said, ...]
     hedges: tuple[Said, ...]
     agent: bool
+    kin: bool
     ruled: bool
 
     def hedged_before(self, at: int) -> bool:
@@ -117,12 +119,21 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
         return None
     items = reading.seen_by(sentence, _WORDS).items
     forms = layer(reading, sentence, "exploitation")
-    weak = {(one.start, one.end) for one in layer(reading, sentence, "weak-forms")}
-    clauses = []
-    for part in clauses_of(items):
+    weak = layer(reading, sentence, "weak-forms")
+    clauses: list[Clause] = []
+    parts = clauses_of(items)
+    own_flow, own_forms, own_cues = flow, forms, cues
+    for part in parts:
         start, end = items[part.first].start, items[part.stop - 1].end
-        own_flow, own_forms = tuple(within(flow, start, end)), tuple(within(forms, start, end))
-        own_cues = tuple(within(cues, start, end))
+        if len(parts) > 1:
+            own_flow, own_forms = tuple(within(flow, start, end)), tuple(within(forms, start, end))
+            own_cues = tuple(within(cues, start, end))
+        hedges = (
+            *(cue for cue in own_flow if cue.has("possible", "vulnerable")),
+            *(cue for cue in own_cues if cue.has("possible-more")),
+        )
+        if part.opener == ";" and clauses and not says_anything(items, part):
+            hedges = (*clauses[-1].hedges, *hedges)  # what a dash only adds is as sure as what it adds to
         clauses.append(
             Clause(
                 start=start,
@@ -133,9 +144,9 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
                 anchors=_anchors(own_flow, own_forms, weak, own_cues),
                 forms=own_forms,
                 cues=own_cues,
-                hedges=tuple(cue for cue in own_flow if cue.has("possible", "vulnerable"))
-                + tuple(cue for cue in own_cues if cue.has("possible-more")),
+                hedges=hedges,
                 agent=any(cue.has("agent", "kin", "pronoun") for cue in own_flow),
+                kin=any(cue.has("kin") for cue in own_flow),
                 ruled=any(cue.has("ruling") for cue in own_cues),
             )
         )
@@ -143,7 +154,7 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
 
 
 def _anchors(
-    flow: Sequence[Said], forms: Sequence[Said], weak: set[tuple[int, int]], cues: Sequence[Said]
+    flow: Sequence[Said], forms: Sequence[Said], weak: Sequence[Said], cues: Sequence[Said]
 ) -> tuple[Said, ...]:
     """The words of a clause that state exploitation.
 
@@ -152,10 +163,11 @@ def _anchors(
     verbs = (one for one in flow if one.has("exploit", "traffic"))
     # the "forced" of "forced labor" is no verb
     made = [one for one in verbs if not any(_holds(form, one) for form in forms)]
-    made += [one for one in cues if one.has("made-to", "sold")]
-    strong = [one for one in forms if (one.start, one.end) not in weak]
+    made += [one for one in cues if one.has("made-to", "sold", "child-sex")]
+    mere = [one for one in forms if any(other.start <= one.start and one.end <= other.end for other in weak)]
+    strong = [one for one in forms if one not in mere]
     brought = [one for one in flow if one.has("weak-exploit", "recruit")] + [one for one in cues if one.has("brought")]
-    eased = [one for one in forms if (one.start, one.end) in weak and any(verb.start < one.start for verb in brought)]
+    eased = [one for one in mere if any(verb.start < one.start for verb in brought)]
     return tuple(sorted([*made, *strong, *eased]))
 
 

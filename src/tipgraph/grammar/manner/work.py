@@ -25,6 +25,12 @@ _SEQUELS = frozenset({"where", "in which", "at which", "but", "once", "and", "ho
 _NEAR = 140
 #: How many characters before a worker's name "as" may stand, with the others of its list.
 _AS = 70
+#: How many words after a form may stand a preposition of place ("sex trafficking occurs in").
+_NEXT = 3
+_AT = frozenset({"at", "near", "around"})
+_PLACING = frozenset({"near", "around", "at", "in", "on", "outside", "along", "by", "beside", "close"})
+_BESIDE = frozenset({"near", "outside", "beside"})
+_WORKING = frozenset({"work", "working", "labor", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,8 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
             anchor, held = tied
             if _only_offered(clause, held, word) or clause.denied_before(word.start):
                 continue
+            if sector not in _VENUES and (_is_near(scene, word) or _is_where_sex_is_sold(scene, held, word)):
+                continue
             # "farm workers are trafficked" does not say that it is for work on farms
             if (
                 word.has("worker")
@@ -59,6 +67,8 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
                 and not _as_worker(scene, word)
             ):
                 continue
+            if sector == "armed-conflict" and anchor.start > word.end and anchor.has("exploit"):
+                continue  # "soldiers force women": they are those who exploit
             hedged = held.hedged_before(anchor.start)
             modality = "possible" if hedged else "asserted"
             if (sector, modality) in seen:
@@ -120,7 +130,29 @@ def _only_offered(clause: Clause, held: Clause, word: Said) -> bool:
     offers = [cue for cue in clause.cues if cue.has(*kinds) and cue.start < word.start]
     if not offers:
         return False
-    return not any(offers[-1].start < anchor.start < word.start for anchor in clause.anchors)
+    # another kind of work in the list of those that are offered states no exploitation
+    stating = (anchor for anchor in clause.anchors if not anchor.has(*_WORK_OF))
+    return not any(offers[-1].start < anchor.start < word.start for anchor in stating)
+
+
+def _is_near(scene: Scene, word: Said) -> bool:
+    """Whether people are exploited only near the place of some work: "in bars near construction sites"."""
+    before = scene.sentence.text[scene.sentence.start : word.start].lower().split()
+    return any(one in _BESIDE for one in before[-2:])
+
+
+def _is_where_sex_is_sold(scene: Scene, clause: Clause, word: Said) -> bool:
+    """Whether the place of some work is only where people are exploited otherwise: "sex trafficking in mines"."""
+    text = scene.sentence.text
+    before = [form for form in clause.forms if form.end <= word.start]
+    if word in clause.forms or not before or not before[-1].has("sex", "domestic"):
+        return False
+    beside = len(before) > 1 and text[before[-2].end : before[-1].start] in (" and ", " or ", ", ")
+    if beside and before[-2].has("labor"):
+        return False  # "forced labor and sex trafficking in domestic service"
+    between = text[before[-1].end : word.start].lower().split()
+    placing = _PLACING if before[-1].has("sex") else _AT
+    return not placing.isdisjoint(between[:_NEXT]) and _WORKING.isdisjoint(between)
 
 
 def _as_worker(scene: Scene, word: Said) -> bool:

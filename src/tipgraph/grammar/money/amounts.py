@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.money.currencies import currency_of, is_currency
-from tipgraph.grammar.numbers import Number, number_at
+from tipgraph.grammar.money.currencies import CURRENCIES, currency_of, is_currency, names_currency
+from tipgraph.grammar.numbers import Number, number_at, year_at
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item, Reading, Sentence
 
 #: What sums are read by; a longer label of another scheme hides none of theirs.
 SCHEMES = frozenset(
-    {"currencies", "places", "numbers", "number-scales", "number-qualifiers", "number-suffixes", "number-marks"}
+    {CURRENCIES, "places", "numbers", "number-scales", "number-qualifiers", "number-suffixes", "number-marks"}
 )
 _JOINTS = frozenset({"to", "-", "and", "or"})
 #: Marks of numbers that can stand between a qualifier and the sum: "about another $5,000".
@@ -58,7 +58,9 @@ class _Sum:
 
 def names_money(sentence: Sentence) -> bool:
     """Whether a sentence names a currency at all; quicker than reading its sums."""
-    return any(item.tags and is_currency(item) for item in sentence.items)
+    if CURRENCIES not in sentence.marks:
+        return False
+    return any(names_currency(meaning.tags) for _, _, meaning in sentence.mentions)
 
 
 def amounts_in(reading: Reading, sentence: Sentence) -> tuple[tuple[Item, ...], list[Amount]]:
@@ -187,7 +189,9 @@ def _end_of_range(items: Sequence[Item], low: _Sum) -> _Sum | None:
     if joint == "to" and before == "from" and low.marks:
         return None  # "rose from $5,000 to $9,000"; a fine "from 500 to 900 euros" names its money once
     high = _sum_at(items, low.stop + 1)
-    if high is None or high.value <= (low.value if low.scaled or not high.scaled else 0):
+    if high is None or (not low.marks and year_at(items, low.first)):
+        return None  # "$50,000 in 2011 to $80,000"
+    if high is None or high.value <= low.value:
         return None
     if joint == "or" and not high.marks:
         return None

@@ -8,14 +8,15 @@ from functools import cache
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_SCHEME = "currencies"
+#: The scheme of the words for money.
+CURRENCIES = "currencies"
 _DOLLAR = "USD"
 
 
 @cache
 def names_currency(tags: frozenset[str]) -> bool:
     """Whether one of some tags is that of a currency."""
-    return any(tag.startswith(_SCHEME + ":") for tag in tags)
+    return any(tag.startswith(CURRENCIES + ":") for tag in tags)
 
 
 def is_currency(item: Item) -> bool:
@@ -33,9 +34,9 @@ def currency_of(items: Sequence[Item], adjective: Item | None, country: str, yea
         year: the year of the text.
         lexicon: the vocabulary, which knows what is money where.
     """
-    codes = set(items[0].codes(_SCHEME))
+    codes = set(items[0].codes(CURRENCIES))
     for item in items[1:]:
-        codes = codes & set(item.codes(_SCHEME)) or codes
+        codes = codes & set(item.codes(CURRENCIES)) or codes
     if adjective is not None:
         for place in adjective.codes("places"):
             if found := _in_country(codes, place, year, lexicon):

@@ -81,11 +81,17 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
             frame.verbs |= {"transit"}  # through the country itself
         # "travel to Libya in the hope of reaching Europe; some are sold": on their way
         frame.destination = [code for code in earlier.destination if code not in earlier.hoped]
+        if frame.arrival and not (frame.destination or frame.via):
+            frame.destination = list(earlier.promised)  # "with offers of work in Oman; once there, they are ..."
     elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
         frame.via = frame.via or list(earlier.via)
     elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
         frame.via = list(earlier.destination)  # "to Thailand; some are then sent onward to Japan"
+    elif (
+        earlier is not None and frames and earlier.described and refers and any(c.has("onward") for c in clause.chunks)
+    ):
+        frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
     if frame.same_origins and context.groups:
@@ -134,9 +140,7 @@ def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
 def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:
     """The forms that "the same purpose" stands for, and those that the jobs of people name who then are exploited."""
     specific = set(frame.forms) - {"unspecified"}
-    named = [i for i, c in enumerate(clause.chunks) if any(tag.startswith("exploitation:") for tag in c.tags)]
-    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
-    if frame.same_purpose and forms and not any(i < purpose for i in named):
+    if frame.same_purpose and forms and not _names_form_first(clause):
         # "are taken to Kenya for similar purposes and forced to engage in crime": for all of it
         frame.forms = list(dict.fromkeys([*forms, *(form for form in frame.forms if form != "unspecified")]))
         frame.sectors = frame.sectors or earlier.sectors
@@ -147,6 +151,12 @@ def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[s
         # "come for jobs in domestic service, but some become victims": the jobs are the form
         frame.forms = list(dict.fromkeys([*(form for form in earlier.forms if form != "unspecified"), *frame.forms]))
         frame.sectors = frame.sectors or earlier.sectors
+
+
+def _names_form_first(clause: Clause) -> bool:
+    """Whether a form is named before the words "for the same purpose"."""
+    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
+    return any(tag.startswith("exploitation:") for c in clause.chunks[:purpose] for tag in c.tags)
 
 
 def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> bool:
@@ -177,6 +187,8 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
             _share_description(frame, frames[-1] if frames else context.frame)
         return frame.anaphor and not frame.other_people
     last = frames[-1] if frames else None
+    if frame.verbs == {"occur"} and any(isinstance(c, Form) for c in clause.chunks[:3]):
+        return False  # "forced labor is found in mining": of whomever
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False
@@ -202,6 +214,9 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         frame.forms = list(last.forms)
     elif frame.forms == ["domestic"] and "labor" in last.forms and "sex" not in last.forms and not _names_anew(clause):
         frame.forms.append("labor")  # "men are subjected to forced labor in construction and women in domestic service"
+    if _has_own_purpose(clause) and not (frame.destination or frame.via or frame.origin):
+        # "women are trafficked to Italy for prostitution, and men for forced labor"
+        frame.destination, frame.via = list(last.destination), list(last.via)
     parts = any(isinstance(c, People) and c.has("determiner") for c in clause.chunks)
     if parts and not any(g.origins for g in frame.groups) and any(g.origins for g in last.groups):
         # "Burmese migrants are exploited, the men on boats and the women in brothels"
@@ -213,6 +228,13 @@ def _fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         # "are recruited in villages - women for domestic servitude, and boys for labor": said of each apart
         frame.destination = frame.destination or list(last.destination)
         last.superseded = True
+
+
+def _has_own_purpose(clause: Clause) -> bool:
+    """Whether people without a verb are told from those before only by what they are exploited for: "men for labor"."""
+    chunks = [c for c in clause.chunks if not (isinstance(c, Mark) and (c.has("and") or c.text in (",", ".", ";")))]
+    first, second = (*chunks[:2], None)[:2]
+    return isinstance(first, People) and isinstance(second, Mark) and second.has("purpose")
 
 
 def _are_among(groups: Sequence[Group], whole: Sequence[Group]) -> bool:

@@ -10,11 +10,11 @@ from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Pla
 from tipgraph.grammar.movement.groups import Group
 from tipgraph.grammar.movement.people import people_list
 from tipgraph.grammar.movement.places import PREPOSITIONS, PlaceList, is_unspecified, place_list
-from tipgraph.grammar.movement.verbs import is_verb_of_force, verb_kind, voice
+from tipgraph.grammar.movement.verbs import HAVE, is_verb_of_force, verb_kind, voice
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_RELATIONS = ("en-route", "between", "outside", *PREPOSITIONS)
+_RELATIONS = ("both-ways", "en-route", "between", "outside", *PREPOSITIONS)
 _AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
 #: What may lead to places.
 _LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))
@@ -30,7 +30,11 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
     sought = _last_of(items)
     i = 0
     while i < len(items):
-        chunk = _chunk(items, i, own, lexicon, sought)
+        item = items[i]
+        if item.tags or item.is_number:
+            chunk = _chunk(items, i, own, lexicon, sought)
+        else:  # a plain word
+            chunk = Mark(i, i + 1, item.tags, item.lower)
         chunks.append(chunk)
         i = chunk.end
     return chunks
@@ -50,15 +54,16 @@ def _last_of(items: Sequence[Item]) -> tuple[int, int]:
 
 
 def _is_person(item: Item) -> bool:
-    return any(sense.scheme == "victims" or sense.form == "demonym" for sense in item.senses)
+    for sense in item.senses:  # noqa: SIM110 - asked of every word, and a generator takes its time
+        if sense.scheme == "victims" or sense.form == "demonym":
+            return True
+    return False
 
 
 def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tuple[int, int]) -> Chunk:
     """The chunk that begins at `at`; `last` is where the last agent and the last people stand."""
     item = items[at]
     tags = item.tags
-    if not tags and not item.is_number:
-        return Mark(at, at + 1, tags, item.lower)
     located = None if _LEADING.isdisjoint(tags) else _located(items, at, own, lexicon)
     if located is not None:
         return located
@@ -78,7 +83,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation") if "exploitation" in schemes else ()
-    kind = verb_kind(item)
+    kind = "" if _opens_reason(items, at) else verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
         if following is not None and CUE + "victim" in following.tags:
@@ -88,6 +93,13 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if kind:
         return Verb(at, at + 1, tags, kind, *voice(items, at))
     return Mark(at, at + 1, tags, item.lower)
+
+
+def _opens_reason(items: Sequence[Item], at: int) -> bool:
+    """Whether a participle only opens a circumstance: "given the lack of work", not "are given in marriage"."""
+    if not {CUE + "because", CUE + "weak-exploit"} <= items[at].tags:
+        return False
+    return not any(CUE + "be" in x.tags or x.lower in HAVE for x in items[max(0, at - 2) : at])
 
 
 @cache

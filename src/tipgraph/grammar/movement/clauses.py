@@ -39,7 +39,7 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
     start = 0
     relation = ""
     for i, chunk in enumerate(chunks):
-        if i == start:
+        if i == start or (isinstance(chunk, Mark) and not chunk.tags):  # no plain word opens a clause
             continue
         kind = _opens(chunks, start, i, chunk, relation == "and")
         if kind:
@@ -68,26 +68,36 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "where"
         if chunk.has("along"):
             return "along"
-    if chunk.has("same-predicate") and at + 1 < len(chunks) and isinstance(chunks[at + 1], People):
-        return "same"
+    if chunk.has("same-predicate") and at + 1 < len(chunks):
+        if isinstance(chunks[at + 1], People):
+            return "same"
+        if any(isinstance(c, Verb) or c.has("of") for c in chunks[at + 1 : at + 4]):
+            return "and"  # "continues, as does the sale of girls to ..."
     if _follows_concession(chunks, start, at):
         return "contrast"
     if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
         return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
+    if (
+        isinstance(chunk, Form)
+        and _is_of_people(chunks, at)
+        and any(_is_of_people(chunks, i) for i in range(start, at))
+    ):
+        return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
     if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""
     held = chunks[start:at]
     if (
         isinstance(chunk, Form)
         and at + 1 < len(chunks)
-        and chunks[at + 1].has("be")
+        and chunks[at + 1].has("be", "occur")
         and any(isinstance(c, People) for c in held)
     ):
         return "and"  # "most victims are children, and trafficking is more prevalent among ..."
     some = chunk.has("anaphor") and chunk.has("demonstrative") and not chunk.has("pronoun")
+    some = some or (chunk.has("anaphor") and isinstance(chunk, Mark) and _come_from(held))
     if some and chunks[at - 1].has("and") and _is_said_of(chunks, at):
         return "and"  # "work in cabarets, and some of them are victims"
-    predicated = any(isinstance(c, Verb) and c.kind in _PREDICATES for c in held) or _finds(held)
+    predicated = any(isinstance(c, Verb) and _is_predicate(c) for c in held) or _finds(held)
     predicated = predicated or any(is_in_form(chunks, i) for i in range(start, at))
     if not predicated and not (gap and _gapped(held)):
         return ""
@@ -109,13 +119,37 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     return "and" if opens else ""
 
 
+def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a form of exploitation is that of people: "sex trafficking of women"."""
+    following = chunks[at + 1 : at + 3]
+    return (
+        len(following) == 2
+        and isinstance(chunks[at], Form)
+        and isinstance(following[0], Mark)
+        and following[0].has("of")
+        and isinstance(following[1], People)
+    )
+
+
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
-    people, held = chunks[at], chunks[start:at]
-    if not (held[0].has("concession") and isinstance(people, People) and not people.preposition):
+    people = chunks[at]
+    if not (isinstance(people, People) and not people.preposition and chunks[start].has("concession")):
         return False
+    held = chunks[start:at]
     said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
     return said and getattr(chunks[at - 1], "text", "") == "," and _goes_on(chunks, at + 1)
+
+
+def _come_from(held: Sequence[Chunk]) -> bool:
+    """Whether a clause says where victims are from: "victims come from Moldova"."""
+    victims = any(isinstance(c, People) and c.has_victims for c in held)
+    return victims and any(c.has("copula") for c in held) and isinstance(held[-3] if len(held) > 2 else None, Places)
+
+
+def _is_predicate(verb: Verb) -> bool:
+    """Whether a verb says what happens to people; "women working as maids, men in mines, and ... are" is one subject."""
+    return verb.kind in _PREDICATES and (verb.kind != "endure" or verb.finite)
 
 
 def _is_said_of(chunks: Sequence[Chunk], at: int) -> bool:

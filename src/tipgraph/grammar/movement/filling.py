@@ -25,7 +25,7 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         evidence: the words of the clause.
     """
     forms = _forms(frame)
-    moved = bool(frame.origin or frame.via or frame.destination or frame.between)
+    moved = bool(frame.origin or frame.via or frame.destination or frame.between or frame.both_ways)
     if frame.denied or not _states(frame, forms, moved, formula, own):
         return
     groups = frame.groups or [_OWN_PEOPLE]
@@ -41,6 +41,11 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
             origins, origin = (own,), [own]  # "Syrians and migrant workers have fled the country"
         if UNSPECIFIED in origins and set(destination) == {UNSPECIFIED} and own not in via:
             destination = [own]  # "exploit domestic and foreign victims and Xs abroad": the foreign ones are here
+        if frame.verbs == {"identify"} and own not in (*origin, *via, *destination):
+            continue  # the story of a victim whom others freed elsewhere
+        yield from (flow for code in frame.both_ways for flow in _there_and_back(stated, own, code))
+        if frame.both_ways and not (frame.origin or frame.via or frame.destination):
+            continue
         if (origin or destination) and (via or destination):
             yield from _split(stated, origin, via, destination)
     for one, other in permutations(frame.between, 2):
@@ -54,6 +59,12 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
             exploitation=forms,
             modality=modality,
         )
+
+
+def _there_and_back(stated: Flow, own: str, other: str) -> Iterator[Flow]:
+    """The flows from the country to another and from there: "are trafficked to and from Chad"."""
+    yield replace(stated, origin=(own,), destination=(other,))
+    yield replace(stated, origin=(other,), destination=(own,))
 
 
 def _rule(frame: Frame) -> str:
@@ -140,7 +151,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if "transit" in frame.verbs and not via and own not in destination:
         via = [own]
     exploited = bool(frame.verbs & {"exploit", "traffic"}) and bool(set(frame.forms) - {"unspecified"})
-    if own in via and (frame.vulnerable or (exploited and not destination)) and not frame.arrived:
+    become = "endure" in frame.verbs and frame.possible
+    if own in via and (frame.vulnerable or ((exploited or become) and not destination)) and not frame.arrived:
         # migrants who are vulnerable on their way through the country, or exploited in its ports
         via, destination = [code for code in via if code != own], [own]
     if not destination and not via:

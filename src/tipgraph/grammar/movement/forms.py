@@ -34,13 +34,14 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
     stated = [c for c in chunks if isinstance(c, Form)]
     frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
+    promised = _promised(chunks, main)
     forced: list[str] = []
     for i, chunk in enumerate(chunks):
         if resumes > i > reason > max(main, 0):
             continue
         if reason < i < settled:
             continue  # "by promises of domestic work and then forced into prostitution"
-        if frame.vulnerable and i < vulnerable:
+        if (frame.vulnerable and i < vulnerable) or i == promised:
             continue
         if isinstance(chunk, Mark):  # most chunks
             continue
@@ -88,7 +89,28 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     if CUE + "agent" in said and not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
-                add(frame.forms, _named(chunk))
+                add(frame.forms, ("sex",) if chunk.has("sex-agent") else _named(chunk))
+
+
+def _promised(chunks: Sequence[Chunk], main: int) -> int:
+    """Where work stands that people were only hired for: "recruit women for domestic work and exploit them in sex"."""
+    verb = chunks[main] if main > 0 else None
+    whom = chunks[main + 1] if main + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.has("exploit") and isinstance(whom, Mark) and whom.text == "them"):
+        return -1
+    sold = any(isinstance(c, Form) and "sex" in c.codes for c in chunks[main:])
+    return next(
+        (
+            i
+            for i in range(1, main)
+            if sold
+            and isinstance(chunk := chunks[i], Form)
+            and chunk.codes == ("domestic",)
+            and chunks[i - 1].has("purpose")
+            and any(c.has("hire") for c in chunks[:i])
+        ),
+        -1,
+    )
 
 
 def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
@@ -142,9 +164,13 @@ def _works_too(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = [c for c in chunks[max(0, at - 2) : at] if not c.has("and")]
     after = next((c for c in chunks[at + 1 : at + 8] if isinstance(c, Form)), None)
+    whom = chunks[at + 1] if at + 1 < len(chunks) else None
+    if isinstance(whom, People) and any(g.forms for g in whom.groups):
+        return False  # "to beg or to work as domestic servants"
     if at >= 2 and chunks[at - 1].has("to") and chunks[at - 2].has("and"):
         before = list(chunks[max(0, at - 12) : at])  # "made to beg on the streets of Beirut or to work in the fields"
     begs = any(isinstance(c, Form) and {"begging", "crime"} & {*c.codes} for c in before)
+    begs = begs or any("exploitation:begging" in c.tags for c in before)  # "are forced to beg and sell goods"
     return begs or (
         before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes})
     )

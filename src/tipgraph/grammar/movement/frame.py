@@ -17,7 +17,9 @@ class Frame:
     via: list[str] = field(default_factory=list)
     destination: list[str] = field(default_factory=list)
     hoped: list[str] = field(default_factory=list)
+    promised: list[str] = field(default_factory=list)
     between: list[str] = field(default_factory=list)
+    both_ways: list[str] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)
     verbs: frozenset[str] = frozenset()
     sectors: bool = False

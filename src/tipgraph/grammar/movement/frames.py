@@ -93,47 +93,45 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
+        cues = chunk.cues
         if (
-            chunk.has("possible")
+            "possible" in cues
             and not _in_aside(chunks, i)
             and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i))
         ):
             frame.possible = True
-        if (
-            chunk.has("denial")
-            and (main < 0 or i < main)
-            and not chunk.has("agent")
-            and not _said_anew(chunks, i, main)
-        ):
+        if chunk.has("possible") and _indicates(chunks, i):
+            frame.possible, frame.verbs = True, frame.verbs | {"endure"}
+        if "denial" in cues and (main < 0 or i < main) and "agent" not in cues and not _said_anew(chunks, i, main):
             frame.denied = True
-        if chunk.has("former") and (i < main or main < 0):
+        if "former" in cues and (i < main or main < 0):
             frame.denied = True  # "are no longer used as jockeys": it is over
-        if chunk.has("unverified"):
+        if "unverified" in cues:
             frame.denied = True  # "claims that ... have never been substantiated": nothing is stated
-        if chunk.has("agent") and (i < main or main < 0):
+        if "agent" in cues and (i < main or main < 0):
             frame.agent = True
-        owned = chunk.has("determiner") and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
+        owned = "determiner" in cues and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
         if owned:  # "are deprived of their passports"
             continue
-        refers = chunk.has("anaphor") and not chunk.has("agent")  # "some [traffickers]" refers to nobody
+        refers = "anaphor" in cues and "agent" not in cues  # "some [traffickers]" refers to nobody
         if refers and (i < main or main < 0):
             frame.anaphor = True
-            frame.pronoun = frame.pronoun or chunk.has("pronoun")
+            frame.pronoun = frame.pronoun or "pronoun" in cues
         elif refers:
             frame.pronoun = True
-        if chunk.has("copula"):
+        if "copula" in cues:
             frame.copula = True
-        frame.removal = frame.removal or chunk.has("removal")
-        frame.other_people = frame.other_people or chunk.has("other-people")
-        frame.facilitated = frame.facilitated or chunk.has("facilitate")
-        frame.smuggled = frame.smuggled or chunk.has("smuggler")
-        frame.armed = frame.armed or chunk.has("armed")
-        frame.same_origins = frame.same_origins or chunk.has("same-origins")
-        if chunk.has("same-purpose"):
+        frame.removal = frame.removal or "removal" in cues
+        frame.other_people = frame.other_people or "other-people" in cues
+        frame.facilitated = frame.facilitated or "facilitate" in cues
+        frame.smuggled = frame.smuggled or "smuggler" in cues
+        frame.armed = frame.armed or "armed" in cues
+        frame.same_origins = frame.same_origins or "same-origins" in cues
+        if "same-purpose" in cues:
             frame.same_purpose = True
-        if chunk.has("their-destination") or (chunk.has("there") and i > 0 and not _is_existential(chunks, i)):
+        if "their-destination" in cues or ("there" in cues and i > 0 and not _is_existential(chunks, i)):
             frame.arrival = True
-        if chunk.has("to") and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
+        if "to" in cues and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
             frame.infinitive = True
     if CUE + "facilitate" in said and any(isinstance(c, Verb) and c.has("facilitate") for c in chunks):
         frame.facilitated = True
@@ -141,6 +139,8 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
+    if isinstance(verb, Verb) and _only_qualifies(chunks, main):
+        frame.verbs, frame.named_victims = frame.verbs - {"traffic"}, True  # "the return of trafficked children"
     if any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
     if "transit" in frame.verbs and any(
@@ -148,6 +148,24 @@ def _read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     ):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what people tell may be a sign of exploitation: "conditions [that might] amount to forced labor"."""
+    if not (at and chunks[at - 1].has("relative")):
+        return False
+    said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
+    sign = chunks[at + 1 : at + 2]
+    return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
+
+
+def _only_qualifies(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether "trafficked" is an adjective of people of whom the clause says no way and no form."""
+    verb, people = chunks[main], chunks[main + 1] if main + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.kind == "traffic" and verb.voice == "participle"):
+        return False
+    told = any(isinstance(c, Form) or (isinstance(c, Places) and c.relation) for c in chunks)
+    return isinstance(people, People) and not told
 
 
 def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:

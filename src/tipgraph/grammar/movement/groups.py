@@ -20,9 +20,12 @@ class Group:
     via: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PeopleList:
-    """Coordinated groups of people; `end` is the index of the item after them."""
+    """Coordinated groups of people; `end` is the index of the item after them.
+
+    Nothing alters it once it is made; a frozen one takes three times as long to make.
+    """
 
     groups: tuple[Group, ...]
     end: int

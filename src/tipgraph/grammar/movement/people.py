@@ -37,6 +37,8 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             groups[-1] = replace(groups[-1], origins=joined(named, attached[0]))
             end = attached[1]
             continue
+        if groups and not example and _only_a_job(items, at, groups) and all(g.origins for g in found.groups):
+            break  # "for work as singers, and Peruvian men ..."
         if example and groups and not any(g.origins for g in found.groups if g.origins != (UNSPECIFIED,)):
             # "migrants, especially women and girls": the same people, said more closely
             groups = specified(groups, found.groups)
@@ -49,6 +51,11 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
     return PeopleList(tuple(groups), end) if groups else None
 
 
+def _only_a_job(items: Sequence[Item], at: int, groups: Sequence[Group]) -> bool:
+    """Whether people are only what others work as: "as singers"."""
+    return at > 0 and "flow-cues:as" in items[at - 1].tags and not any(g.origins for g in groups)
+
+
 def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
     """The groups with what a closer description adds to the last of them.
 
@@ -56,6 +63,9 @@ def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
     """
     origins = tuple(code for code in joined((), *(g.origins for g in closer)) if code != UNSPECIFIED)
     last = groups[-1]
+    apart = len({g.origins for g in closer if g.origins}) > 1 and all(g.origins for g in closer)
+    if apart and {*last.victims} <= {"persons", *(v for g in closer for v in g.victims)}:
+        return [*groups[:-1], *closer]  # "migrants, among them Syrian children and women from Kenya": each their own
     known = {"persons", "children"} if {"girls", "boys"} & {*last.victims} else {"persons"}
     named = tuple(v for g in closer for v in g.victims if v not in known)  # "girls, particularly orphans"
     if origins and last.origins and last.origins != (UNSPECIFIED,):

@@ -77,8 +77,10 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 i = _nouns(items, i + 1, victims, forms, bool(origins))
             victims = gendered(victims, genders)
             attached = from_after(items, i, own, lexicon)
-            if attached is None and i < len(items) and "flow-cues:of" in items[i].tags:
-                attached = _of_whom(items, i + 1, own, lexicon)
+            if attached is None and i < len(items) and {"flow-cues:of", "flow-cues:in"} & items[i].tags:
+                attached = _of_whom(items, i, own, lexicon)
+            if attached is None and not origins:
+                attached = _set_after(items, i)
             direct = i < len(items) and bool({"flow-cues:from", "flow-cues:of"} & items[i].tags)
             if attached is not None:
                 i = attached[1]
@@ -104,7 +106,9 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             if not beside and not qualifies(items, i):
                 origins.append(UNSPECIFIED)
             modified = True
-        elif "flow-cues:native" in tags and noun_follows(items, i + 1):
+        elif "flow-cues:native" in tags and (
+            noun_follows(items, i + 1) or (i + 1 < len(items) and items[i + 1].codes("places", "demonym"))
+        ):
             if "flow-cues:whose-people" in tags or not origins:
                 origins.append(own) if opens_pair(items, i) else None
             modified = True
@@ -125,6 +129,23 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _set_after(items: Sequence[Item], at: int) -> tuple[tuple[str, ...], int] | None:
+    """The origins that adjectives after a noun give, and where they end: "children, Tunisian as well as Syrian,"."""
+    if at >= len(items) or items[at].text != ",":
+        return None
+    codes: list[str] = []
+    i = at + 1
+    while i < len(items) and i < at + 9:
+        item = items[i]
+        if adjective := item.codes("places", "adjective"):
+            codes.extend(adjective)
+        elif not (item.text == "," or {"flow-cues:and", "flow-cues:list-example"} & item.tags):
+            break
+        i += 1
+    closed = i > at + 1 and (i == len(items) or items[i - 1].text == ",")
+    return (joined(codes), i) if len(codes) > 1 and closed else None
 
 
 def _owns(items: Sequence[Item], at: int) -> bool:
@@ -149,10 +170,21 @@ def _is_first_adjective(items: Sequence[Item], at: int) -> bool:
 
 def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
     """The origins of the people whose children or wives are spoken of, and where they end: "of Nepali families"."""
-    found = people_phrase(items, at, own, lexicon)
+    begin = at + 1
+    if "flow-cues:of" not in items[at].tags:  # "women in the large and growing Iraqi refugee community"
+        begin = next((i for i in range(at + 1, min(at + 6, len(items))) if items[i].codes("places")), len(items))
+        between = items[at + 1 : begin]
+        if not (between and "flow-cues:determiner" in between[0].tags and all(_is_beside(x) for x in between)):
+            return None
+    found = people_phrase(items, begin, own, lexicon)
     if found is None or any(group.victims != ("persons",) for group in found.groups):
         return None
     return joined((), *(group.origins for group in found.groups)), found.end
+
+
+def _is_beside(item: Item) -> bool:
+    """Whether an item is only an adjective beside the noun that it leads to."""
+    return plain_word(item) or bool({"flow-cues:determiner", "flow-cues:and"} & item.tags)
 
 
 def _opens(item: Item) -> bool:
@@ -218,7 +250,14 @@ def _nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str],
             break
         if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
             break
+        if not codes and i < len(items) and victims and items[i].tags & _GROUPS and _is_after_as(items, at):
+            break  # "working as domestic workers, and women ..."
     return end
+
+
+def _is_after_as(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun of people is what others work as."""
+    return at > 0 and "flow-cues:as" in items[at - 1].tags and not items[at].tags & _GROUPS
 
 
 def _shares_noun(items: Sequence[Item], at: int) -> bool:

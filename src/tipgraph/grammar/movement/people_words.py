@@ -97,7 +97,7 @@ def qualifies_thing(items: Sequence[Item], at: int) -> bool:
     if following.codes("exploitation"):
         return True
     plain = not following.tags and following.text.replace("-", "").isalpha()
-    return plain and not following.lower.endswith(("ly", "ed"))
+    return plain and ("-" in following.text or not following.lower.endswith(("ly", "ed")))  # "Thai national-owned"
 
 
 def plain_word(item: Item) -> bool:

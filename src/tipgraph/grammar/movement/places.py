@@ -22,9 +22,12 @@ _NOUNS = frozenset({"flow-cues:place-noun", "flow-cues:labor-sector", "flow-cues
 PREPOSITIONS = ("from", "to", "via", "in", "en-route")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlaceList:
-    """The places of a list, without repeats, in the order of the text; `end` is the index of the item after it."""
+    """The places of a list, without repeats, in the order of the text; `end` is the index of the item after it.
+
+    Nothing alters it once it is made; a frozen one takes three times as long to make.
+    """
 
     codes: tuple[str, ...]
     end: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.frame import Frame, add
@@ -29,11 +30,15 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         if not isinstance(chunk, Places) or id(chunk) in alone:
             continue
         if (i > reason > main and (set(frame.destination) - {UNSPECIFIED} or frame.via)) or reason < i < settled:
+            if chunk.relation in ("in", "to"):
+                add(frame.promised, chunk.codes)
             continue  # what is said of the circumstances, or promised, is no part of the route
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
         if set(chunk.codes) == {UNSPECIFIED} and (_hired_for(chunks, i) or (frame.agent and i < main)):
             continue  # "recruit women for work abroad, using the airport to transport victims to Kuwait"
+        if i > main and _agent_before(chunks, i) and any(c.has("remote") for c in chunks):
+            continue  # "for live broadcast to buyers in Canada": where those are who watch
         later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
@@ -50,6 +55,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "from":
             if _agent_before(chunks, i) or _of_those_who_act(chunks, i, main):
                 frame.agent_place = True
+            elif _freed_from(chunks, i):
+                add(frame.destination, chunk.codes)
             elif not (i and chunks[i - 1].has("removal")):
                 add(frame.origin, chunk.codes)
         elif chunk.relation == "via":
@@ -58,9 +65,11 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.destination, (UNSPECIFIED,))
         elif chunk.relation == "between":
             add(frame.between, chunk.codes)
-        elif i and chunks[i - 1].has("removal"):
+        elif chunk.relation == "both-ways":
+            add(frame.both_ways, chunk.codes)
+        elif (i and chunks[i - 1].has("removal")) or (chunk.relation == "in" and _is_passed(chunks, i)):
             continue
-        elif chunk.relation == "in" and i and (chunks[i - 1].has("originate") or _fled_from(chunks, i)):
+        elif chunk.relation == "in" and i and _came_from(chunks, i):
             add(frame.origin, chunk.codes)
         elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
             add(frame.via, chunk.codes)
@@ -95,7 +104,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         frame.destination, frame.before_arrival = [UNSPECIFIED], True
     verb = chunks[main] if main >= 0 else None
     exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
-    if not ((frame.vulnerable or exploited_here) and frame.destination):
+    # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
+    passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
+    if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
 
@@ -175,8 +186,31 @@ def _agent_before(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_added(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is one more beside the country itself: "exploit girls in sex trafficking, as well as [in X]"."""
+    if _follows_venue(chunks, at):
+        return True  # "in hotels on the coast and, to a lesser extent, in Lebanon"
     form, comma, link = (chunks[i] if i >= 0 else None for i in (at - 3, at - 2, at - 1))
     return isinstance(form, Form) and getattr(comma, "text", "") == "," and getattr(link, "text", "") == "as well as"
+
+
+def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "to a lesser extent" leads from where people are exploited, which is here, to another country."""
+    place = chunks[at]
+    if not (isinstance(place, Places) and place.named and not place.has("place-noun") and at >= 4):
+        return False
+    link = at - 1
+    while (
+        link
+        and (getattr(chunks[link], "text", "") == "," or chunks[link].has("list-example"))
+        and not chunks[link].has("and")
+    ):
+        link -= 1
+    if link == at - 1 or not chunks[link].has("and") or any(c.has("mainly") for c in chunks[link:at]):
+        return False
+    held = chunks[max(0, at - 12) : at]
+    return any(
+        chunk.has("in") and isinstance(chunk, Mark) and following.has("sex-venue", "place-noun")
+        for chunk, following in pairwise(held)
+    )
 
 
 def _hired_by(chunks: Sequence[Chunk], at: int) -> bool:
@@ -219,6 +253,34 @@ def _hired_for(chunks: Sequence[Chunk], at: int) -> bool:
     hired = any(isinstance(c, Verb) and c.has("hire") for c in chunks[:at])
     moved = next((i for i, c in enumerate(chunks) if i > at and isinstance(c, Verb) and c.kind == "move"), len(chunks))
     return hired and any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[moved:])
+
+
+def _came_from(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people come from a place that "in" leads to: "originate in X", "boys from poor families around X"."""
+    before = chunks[at - 1]
+    return (
+        before.has("originate")
+        or _fled_from(chunks, at)
+        or (isinstance(before, People) and before.preposition == "from")
+    )
+
+
+def _freed_from(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people were found in a place, where they were exploited: "freed women [from a house in Penang]"."""
+    place, people, verb = (chunks[i] if i >= 0 else None for i in (at, at - 1, at - 2))
+    found = isinstance(verb, Verb) and verb.kind == "identify" and isinstance(people, People)
+    return found and isinstance(place, Places) and not place.named
+
+
+def _is_passed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only tells where a border is crossed, or where a point on the way is: "the border at X"."""
+    before = chunks[at - 1] if at else None
+    if before is None or not isinstance(before, Mark):
+        return False
+    point = before.has("role-noun") and at >= 2 and chunks[at - 2].has("cross")  # "crossing points in the Balkans"
+    place = chunks[at]
+    crossed = before.has("border") and isinstance(place, Places) and not place.named  # not "across the border in Peru"
+    return crossed or before.has("role-transit") or point
 
 
 def _fled_from(chunks: Sequence[Chunk], at: int) -> bool:

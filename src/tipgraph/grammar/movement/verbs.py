@@ -10,8 +10,10 @@ from tipgraph.reading import Item
 
 #: How many words may stand between an auxiliary and its participle.
 _PASSIVE_GAP = 4
+#: The one base form that ends like a participle.
+_BRING = "bring"
 #: The auxiliary of the perfect.
-_HAVE = frozenset({"have", "has", "had"})
+HAVE = frozenset({"have", "has", "had"})
 
 
 def is_verb_of_force(items: Sequence[Item], at: int) -> bool:
@@ -33,10 +35,10 @@ def _kind_by(tags: frozenset[str]) -> str:
 def voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
     """The voice of the verb at `at`, and whether it is finite."""
     words = items[at].lower.split()  # "forcibly recruited", "fall victim", "forced to work"
-    if any(word.endswith("ing") for word in words):
+    if any(word.endswith("ing") and word != _BRING for word in words):
         return "active", any(CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
     had = next((x.lower for x in reversed(items[max(0, at - 2) : at]) if not x.lower.endswith("ly")), "")
-    if had in _HAVE:
+    if had in HAVE:
         return "active", True  # "family members have exploited children"
     auxiliary = False
     for j in range(at - 1, max(-1, at - 1 - _PASSIVE_GAP), -1):

@@ -27,6 +27,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     ]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not c.preposition] or people
+    if CUE + "speak" in said:
+        people = [(i, c) for i, c in people if not _speaks(chunks, i)] or people
     if CUE + "facilitate" in said:
         people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
     people = [(i, c) for i, c in people if not _is_predicate(chunks, i, c)] or people
@@ -236,6 +238,14 @@ def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
     return False
 
 
+def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people only tell what happened to others: "detainees told researchers that guards had sold men"."""
+    said = next((i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("speak")), len(chunks))
+    return not any(isinstance(c, Verb) for c in chunks[at + 1 : said]) and any(
+        isinstance(c, Mark) and c.text == "that" for c in chunks[said + 1 : said + 5]
+    )
+
+
 def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people run the trade in others, who are its object: "owners facilitate child sex"."""
     at_verb, verb = next(((i, c) for i, c in enumerate(chunks) if i > at and c.has("facilitate")), (0, None))
@@ -267,6 +277,11 @@ def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) 
 def _is_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are only what others become: "some men become victims of forced labor"."""
     before = chunks[at - 1] if at else None
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if isinstance(before, Mark) and before.has("copula") and isinstance(following, Verb):
+        return following.kind == "vulnerable" and _is_generic(
+            people
+        )  # "these groups represent populations vulnerable to"
     if not (people.has_victims and _is_generic(people)):
         return False
     whom = chunks[at - 2] if at >= 2 else None  # "women, many of whom are victims of debt bondage, travel to ..."

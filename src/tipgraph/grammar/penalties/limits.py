@@ -50,7 +50,7 @@ def limit_after(items: Sequence[Item], stop: int) -> tuple[int, str]:
     elif at + 1 < len(items) and items[at].lower == "in" and tagged(items, at + 1, "term"):
         at += 2
     for place in (stop, at):
-        if 0 <= place < len(items) and items[place].lower.split()[0] in ("or", "minimum", "maximum"):
+        if 0 <= place < len(items) and items[place].lower.partition(" ")[0] in ("or", "minimum", "maximum"):
             if tagged(items, place, "minimum"):
                 return place + 1, "minimum"
             if tagged(items, place, "maximum"):

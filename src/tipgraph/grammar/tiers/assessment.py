@@ -44,11 +44,19 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence: its items, those that the words of tiers alone see, and the placements of the country in it."""
+    """A sentence: its items, those that the words of tiers alone see, and the placements of the country in it.
+
+    `marks` are the tags that its words may have, which tell sooner than its items that one is missing.
+    """
 
     items: Sequence[Item]
     cued: Sequence[Item]
     placements: Sequence[Placement]
+    marks: frozenset[str]
+
+    def names(self, *tags: str) -> bool:
+        """Whether a word of tiers in it has one of some tags."""
+        return not self.marks.isdisjoint(tags) and any(not item.tags.isdisjoint(tags) for item in self.cued)
 
 
 @dataclass(slots=True)
@@ -141,10 +149,10 @@ def _note(one: Told, state: _State, reading: Reading) -> None:
         for first, stop in spans:
             state.efforts.append(Reason(one.items[first].start, one.items[stop - 1].end, "", EFFORT, "efforts"))
         return
-    if one.placements or any(STANDARDS in item.tags or _WAIVER in item.tags for item in one.cued):
-        state.against = state.named = any(_AREAS in item.tags for item in one.cued)
+    if one.placements or one.names(STANDARDS, _WAIVER):
+        state.against = state.named = one.names(_AREAS)
         return
-    overall = any(_OVERALL in item.tags for item in one.cued)
+    overall = one.names(_OVERALL)
     contrast = bool(state.efforts) and any(_CONTRAST in item.tags for item in one.items[:2])
     if not (overall or contrast or state.against):
         return

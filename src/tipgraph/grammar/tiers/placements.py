@@ -129,7 +129,7 @@ def _way_to(items: Sequence[Item], named: NamedTier) -> int:
     at = named.first - 1
     while at >= 0 and items[at].lower in _ARTICLES:
         at -= 1
-    if at >= 0 and items[at].lower.split()[-1] not in _LEADING | _IS and not _way(items[at]):
+    if at >= 0 and items[at].lower.rpartition(" ")[2] not in _LEADING | _IS and not _way(items[at]):
         return -1  # "upgraded a shelter to meet Tier 2 needs"
     for back in range(at, max(-1, at - _REACH), -1):
         item = items[back]

@@ -1,0 +1,80 @@
+"""What is given and paid: lessons, shelter, care and money, and to whom or what for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.objects import CUES, Deed, object_of
+from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+
+def given(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
+    lesson = object_of(tokens, at, CUES + "lesson")
+    if lesson is not None and not is_trade(tokens, at, lesson[0]):
+        return for_people("trained", tokens, lesson)
+    roof = object_of(tokens, at, CUES + "roof")
+    if roof is not None and not _is_money(tokens, at, roof[0]):
+        return for_people("sheltered", tokens, roof)
+    money = object_of(tokens, at, CUES + "money", "number-marks:money")
+    if money is not None or _is_sum(tokens, at):
+        return Deed("funded", *_purpose(tokens, at))
+    care = object_of(tokens, at, CUES + "care") or lesson
+    return for_people("assisted", tokens, care) if care is not None else None
+
+
+def for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
+    """A deed for the people named behind it, else with what was given as its object."""
+    first, stop = people_after(tokens, noun[0])
+    if first < stop:
+        return Deed(act, first, stop)
+    # "gave each of the women legal aid"
+    if any(has(word, PERSON) for word in tokens[noun[1] : noun[0]]):
+        last = max(place for place in range(noun[1], noun[0]) if has(tokens[place], PERSON))
+        return Deed(act, noun[1], last + 1)
+    return Deed(act, noun[1], noun[2])
+
+
+def is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
+    """Whether a lesson is one for victims: "vocational training"."""
+    first, stop = people_after(tokens, noun)
+    to_victims = any(word.lower in ("victims", "survivors", "victim") for word in tokens[first:stop])
+    return to_victims or any(has(word, CUES + "trade") for word in tokens[at:noun])
+
+
+def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:
+    return any(has(word, CUES + "money") or word.text == "$" for word in tokens[at:noun])
+
+
+def _is_sum(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a sum of money follows: "$24,000", "96 million riel"."""
+    near = tokens[at + 1 : at + 5]
+    return any(
+        word.text in ("$", "€", "£")
+        or has(word, "number-marks:money", "number-marks:money-before")
+        or any(sense.scheme == "currencies" for sense in word.senses)
+        for word in near
+    )
+
+
+def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
+    """What money was given for or spent on: the phrase after "for", "to" or "on"."""
+    for opener in range(at + 1, min(at + 14, len(tokens))):
+        if tokens[opener].text in (";", ":", "."):
+            break
+        if tokens[opener].lower in ("for", "on", "to") and not (
+            opener + 1 < len(tokens) and tokens[opener + 1].lower.endswith("e")
+        ):
+            return phrase_after(tokens, opener + 1)
+    return at, at
+
+
+def paid(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Spent 200,000 dollars on two shelters", "allocated funds to"."""
+    if tokens[at].lower in ("paid", "pay", "pays") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+        first, stop = phrase_after(tokens, at + 2)
+        return Deed("funded", first, stop) if first < stop else None
+    money = object_of(tokens, at, CUES + "money", "number-marks:money")
+    return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None

@@ -1,0 +1,54 @@
+"""What stands between commas behind a body: ", together with IOM,", ", which had been idle,", ", chaired by X,"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
+from tipgraph.grammar.acting.verbs import FAR, is_past_participle, is_verb
+from tipgraph.grammar.function_words import RELATIVES
+from tipgraph.reading import Item
+
+WITH = frozenset({"working", "cooperating", "collaborating", "together", "along", "alongside", "jointly", "with", "in"})
+#: What begins an insertion between commas.
+_INSERTED = RELATIVES | WITH | {"an", "a", "through", "under", "including"}
+
+
+def opens_insertion(tokens: Sequence[Item], comma: int) -> int:
+    """The comma that opens what another comma closes: ", which had been idle |,|", ", together with IOM |,|"."""
+    for at in range(comma - 1, max(0, comma - FAR), -1):
+        if tokens[at].text == "," and (
+            tokens[at + 1].lower in _INSERTED
+            or _is_participle(tokens, at + 1)
+            or (tokens[at + 1].lower == "the" and tokens[at + 2].text.islower())  # ", the only NGO with a shelter,"
+        ):
+            return at
+        if tokens[at].text in (";", ":", "—"):
+            return -1
+    return -1
+
+
+def _is_participle(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a participle with "by" begins at a token: "chaired by the minister", "established in 2004 by decree"."""
+    return (
+        is_past_participle(tokens[at])
+        and is_verb(tokens[at])
+        and any(token.lower == "by" for token in tokens[at + 1 : at + 5])
+        and not any(token.text == "," for token in tokens[at + 1 : at + 5])
+    )
+
+
+def beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The bodies with which another one acts: ", together with IOM and UNICEF,"."""
+    if tokens[first].lower == "in" and not any(token.lower == "with" for token in tokens[first:stop]):
+        return ()
+    if any(is_verb(token) for token in tokens[first:stop]) or (
+        tokens[first].lower == "with" and not names_first(tokens, first, actors)
+    ):
+        return ()
+    return tuple(actor for actor in actors if first <= actor.first and actor.stop <= stop)
+
+
+def names_first(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> bool:
+    """Whether a body comes right after "with": "with money from Finland" names none that acts."""
+    return any(begins_noun_phrase(tokens, actor.first, actors) == first + 1 for actor in actors)

@@ -1,0 +1,65 @@
+"""Names that only what they do shows to be bodies: "Kituo Cha Haki runs a shelter", "KIWADO assisted 40 girls"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.bodies.kinds import CUES, KIND_OF_HEAD, Body
+from tipgraph.grammar.bodies.proper_names import ProperName
+from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_place
+from tipgraph.reading import Item
+
+VERB = CUES + "body-verb"
+#: How far behind a name the word may stand that says what it is, and what may follow that.
+_REACH = 5
+_GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under", "run", "led", "responsible"})
+_INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
+
+
+def acting(tokens: Sequence[Item], names: Sequence[ProperName]) -> Iterator[Body]:
+    """The bodies among names without a head: each the subject of a verb that only bodies are subjects of."""
+    for name in names:
+        words = tokens[name.first : name.stop]
+        if not _may_be_body(words):
+            continue
+        if kind := _explained(tokens, name.stop):
+            yield Body(name.first, name.stop, kind, "", "title")
+        elif _is_subject(tokens, name):
+            yield Body(name.first, name.stop, "ngo" if len(words) > 1 else "other", "", "title")
+
+
+def _explained(tokens: Sequence[Item], stop: int) -> str:
+    """The kind that words between commas behind a name give it: "KIWADO, the government's children's agency,"."""
+    if stop + 2 >= len(tokens) or tokens[stop].text != "," or tokens[stop + 1].lower not in ARTICLES:
+        return ""
+    for at in range(stop + 2, min(stop + 2 + _REACH, len(tokens))):
+        if tokens[at].text[0].isupper() or tokens[at].text in (",", ";", "."):
+            return ""
+        kind = next((KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[at], CUES + code)), "")
+        ends = at + 1 == len(tokens) or tokens[at + 1].text in (",", ".") or tokens[at + 1].lower in _GOES_ON
+        if kind and ends and not has(tokens[at], CUES + "no-body"):
+            return kind
+    return ""
+
+
+def _may_be_body(words: Sequence[Item]) -> bool:
+    """Whether words may name a body: several of which none says otherwise, or one abbreviation of no other sense."""
+    if any(has(word, CUES + "no-body-name", CUES + "person-title", *_INSTRUMENTS) for word in words):
+        return False
+    if len(words) == 1:
+        return is_acronym(words[0]) and not words[0].senses and len(words[0].text) > 2
+    people = len(words) > 2 and any(sense.form == "adjective" for sense in words[0].senses)  # "Danish Baptist Aid"
+    return not any(is_place(word) for word in words[1:-1]) and (people or not is_place(words[0]))
+
+
+def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
+    """Whether a name begins a clause and a verb of bodies follows it, at once or behind an abbreviation in brackets."""
+    if name.first and tokens[name.first - 1].lower not in ("the", ",", ";", ":", "and", "while", "when", '"'):
+        return False
+    at = name.stop
+    if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
+        at += 3
+    while at < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    return at < len(tokens) and tokens[at].text.islower() and has(tokens[at], VERB)

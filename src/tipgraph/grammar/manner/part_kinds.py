@@ -1,0 +1,89 @@
+"""What a named part of a country is, and which words beside a name say that it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.reading import Item
+
+_CUE = "location-cues:"
+_KINDS = ("border-area", "camp", "port", "province", "district", "island", "region", "city", "other")
+_LINKS = frozenset({",", "and", "or", "(", "/"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A named part of a country: ``items[first:stop]`` are its name, with the nouns that say what it is.
+
+    `codes` are the places to which the vocabulary says that it belongs; none where only the sentence tells of it.
+    """
+
+    first: int
+    stop: int
+    name: str
+    start: int
+    end: int
+    kind: str
+    codes: tuple[str, ...]
+
+
+def kind_of(item: Item) -> str:
+    """What a noun says that a named part of a country is; empty for other words."""
+    return next((kind for kind in _KINDS if _CUE + kind in item.tags), "") if item.tags else ""
+
+
+def is_classed(items: Sequence[Item], first: int, stop: int, found: Sequence[Part]) -> bool:
+    """Whether a word beside a name that the vocabulary does not know says that it is a part of a country.
+
+    "Kisenyi district", "the Gamo Gofa zone", "the town of Yeji", "the provinces of A and B"; "islands" after one name
+    does not say that the name is one's. A place that the vocabulary knows does, where the name is joined to it.
+    """
+    inside = stop - first > 1 and any(kind_of(item) for item in items[first:stop])
+    if inside:
+        return True
+    if stop < len(items) and kind_of(items[stop]) and (not _is_plural(items[stop]) or _ends_list(items, first)):
+        return True
+    return bool(kind_before(items, first, found)) or _is_beside_known(items, first, stop)
+
+
+def _is_beside_known(items: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether a name is joined to that of a place which the vocabulary knows: "in [Fier] and Durres"."""
+    before, after = first - 1, stop
+    while before >= 0 and items[before].lower in _LINKS:
+        before -= 1
+    while after < len(items) and items[after].lower in _LINKS:
+        after += 1
+    joined = [items[before]] if 0 <= before < first - 1 else []
+    joined += [items[after]] if stop < after < len(items) else []
+    return any(item.codes("places", "locality") and not item.codes("places", "name") for item in joined)
+
+
+def _ends_list(items: Sequence[Item], first: int) -> bool:
+    """Whether a name is the last of several: "A and [B] districts"."""
+    return first > 1 and items[first - 1].lower in _LINKS and items[first - 2].is_capitalised
+
+
+def _is_plural(item: Item) -> bool:
+    return item.lower.endswith("s") and not item.is_capitalised
+
+
+def kind_before(items: Sequence[Item], first: int, found: Sequence[Part]) -> str:
+    """What a noun with "of" before a name, or before the list that it is in, says: "the provinces of A and B"."""
+    at = first - 1
+    while at >= 0:
+        if items[at].lower in ("of", "the"):
+            at -= 1
+            continue
+        if kind_of(items[at]) and items[at + 1].lower == "of":
+            return kind_of(items[at])
+        if kind_of(items[at]) == "city" and not items[at].is_capitalised and at == first - 1:
+            return "city"  # "the border town Poipet"
+        before = next((part for part in found if part.stop == at or part.stop == at + 1), None)
+        if items[at].lower in _LINKS:
+            at -= 1
+            continue
+        if before is not None and at < first - 1:
+            return kind_before(items, before.first, found) if before.first < first else ""
+        return ""
+    return ""

@@ -1,0 +1,161 @@
+"""Whether the text says that a verb of work was done, and who did it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tipgraph.grammar.acting.actors import Actor, is_complement
+from tipgraph.grammar.acting.agents import agents
+from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.subjects import subjects
+from tipgraph.grammar.acting.verbs import (
+    Form,
+    Status,
+    VerbGroup,
+    before,
+    group_of,
+    is_finite,
+    is_past_participle,
+    is_verb,
+    shared_status,
+)
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.tokens import has
+from tipgraph.grammar.work.told import Told
+
+#: What a gerund that tells of a deed may stand behind: "improved its work by | training 40 judges".
+_CLAUSES = frozenset({"which", "that", "who", "while", "although", "but", "where", "when"})
+_MEANS = frozenset({"by", "including", "while"})
+#: How far before a gerund the verb of its statement may stand.
+_FAR = 25
+#: How far behind a passive its "by" may stand.
+_REACH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """A verb of work: its words from `first` on to `at`, whether it was done, whether it is passive, and who did it.
+
+    `is_participle` says that it stands beside a noun: "a shelter | run by the ministry".
+    """
+
+    first: int
+    at: int
+    status: Status
+    is_passive: bool
+    is_participle: bool
+    doers: tuple[Actor, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of those who did it, each once."""
+        return tuple(dict.fromkeys(actor.body.name for actor in self.doers))
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it was done."""
+        return self.status is Status.DONE
+
+
+def doing(told: Told, at: int) -> Doing | None:
+    """The verb at a token; None where the token is no verb of a statement, or the statement is left open."""
+    tokens = told.tokens
+    group = group_of(tokens, at)
+    if group is None:
+        return _by_means(told, at) if tokens[at].lower.endswith("ing") else None
+    if is_left_open(tokens, group.first):
+        return None
+    if group.form is Form.PASSIVE:
+        return Doing(group.first, at, group.status, True, False, _agents(told, at))
+    if not group.helped and is_past_participle(tokens[at]):
+        done_by = agents(tokens, at, told.actors)
+        if done_by and not _begins_object(told, at):
+            return Doing(group.first, at, group.status, True, True, done_by)
+    if not is_finite(tokens, group):
+        return None
+    return Doing(group.first, at, shared_status(tokens, group), False, False, _subjects(told, group))
+
+
+def _agents(told: Told, at: int) -> tuple[Actor, ...]:
+    """Those after the "by" of a passive, behind what it was about: "trained on indicators | by the ministry"."""
+    found = agents(told.tokens, at, told.actors)
+    if found:
+        return found
+    for by in range(at + 1, min(at + _REACH, len(told.tokens))):
+        token = told.tokens[by]
+        if token.text in (";", ":", ",", "(") or (is_verb(token) and not has(token, "work:attribute")):
+            break
+        if token.lower == "by":
+            return agents(told.tokens, by - 1, told.actors)
+    return ()
+
+
+def _begins_object(told: Told, at: int) -> bool:
+    """Whether a verb has an object right behind it, so that its "by" is another's."""
+    return at + 1 < len(told.tokens) and told.tokens[at + 1].lower in ("the", "a", "an")
+
+
+def _subjects(told: Told, group: VerbGroup) -> tuple[Actor, ...]:
+    """Who the subject of an active verb is; at the least the party right before it: "In 2009 | the government gave"."""
+    tokens, actors = told.tokens, told.actors
+    found = subjects(tokens, group, actors)
+    if found:
+        return found
+    end = before(tokens, group.first)
+    if end > 1 and tokens[end].lower == "and" and has(tokens[end - 1], "work:verb", "work:runs", "work:gave"):
+        end = before(tokens, end - 1)  # "funds and operates"
+    listed = end > 1 and tokens[end].text == "," and is_past_participle(tokens[group.at])
+    if listed and (shared := _of_verb_before(told, end)):
+        return shared
+    end += 1
+    return tuple(one for one in actors if one.stop == end and not is_complement(tokens, one, actors))
+
+
+def _gerund_before(told: Told, joint: int) -> int:
+    """What stands before the gerund that another one goes on from: "by | airing spots and organizing meetings"."""
+    for back in range(joint - 1, max(0, joint - _REACH), -1):
+        token = told.tokens[back]
+        if token.text in (";", ":") or token.lower in _CLAUSES:
+            return -1
+        if token.lower.endswith("ing") and told.tokens[back - 1].lower in _MEANS:
+            return back - 1
+    return -1
+
+
+def _of_verb_before(told: Told, comma: int) -> tuple[Actor, ...]:
+    """The subject of the verb that a list of verbs goes on from: "secured convictions, | inaugurated a shelter"."""
+    tokens = told.tokens
+    for back in range(comma - 1, max(-1, comma - _FAR), -1):
+        if tokens[back].text in (";", ":") or tokens[back].lower in _CLAUSES:
+            return ()
+        if not is_verb(tokens[back]) or tokens[back].lower in AUXILIARIES or not is_past_participle(tokens[back]):
+            continue
+        group = group_of(tokens, back)
+        if group is None or group.form is Form.PASSIVE or not is_finite(tokens, group):
+            return ()
+        if found := _subjects(told, group):
+            return found if group.status is Status.DONE else ()
+    return ()
+
+
+def _by_means(told: Told, at: int) -> Doing | None:
+    """A gerund that says by what something was done: "made efforts, including by airing spots"."""
+    tokens = told.tokens
+    opener = before(tokens, at)
+    if opener > 0 and tokens[opener].lower in ("and", ","):
+        opener = _gerund_before(told, opener)
+    if opener < 1 or tokens[opener].lower not in _MEANS:
+        return None
+    for back in range(opener - 1, max(-1, opener - _FAR), -1):
+        if tokens[back].text in (";", ":"):
+            return None
+        if not is_verb(tokens[back]) or tokens[back].lower in AUXILIARIES:
+            continue
+        group = group_of(tokens, back)
+        if group is None or group.form is Form.PASSIVE or not is_finite(tokens, group):
+            continue
+        if group.status is not Status.DONE or is_left_open(tokens, group.first) or has(tokens[back], "work:no-deed"):
+            return None
+        if doers := _subjects(told, group):
+            return Doing(at, at, Status.DONE, False, False, doers)
+    return None

@@ -1,0 +1,166 @@
+"""The nouns that name services for victims: of what kind, how many, for whom, by which name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.acting.verbs import is_verb
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
+from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.work.people import are_people, groups_in
+from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
+from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
+
+KINDS = ("shelter", "hotline", "center")
+HEADS = tuple(f"work:{kind}" for kind in (*KINDS, "house", "facility", "line"))
+#: How many words may stand before the noun in its phrase.
+_REACH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceNoun:
+    """A service named at ``tokens[first:stop]`` with its `head`; what follows to say for whom is taken in."""
+
+    kind: str
+    first: int
+    head: int
+    stop: int
+    is_many: bool
+    number: int | None
+    beneficiaries: tuple[str, ...]
+    name: tuple[int, int] = (0, 0)
+
+
+def service_at(told: Told, head: int) -> ServiceNoun | None:
+    """The service that a noun names; None where it is none, or only says of what kind another thing is."""
+    tokens = told.tokens
+    if not has(tokens[head], *HEADS) or _is_of_noun(tokens, head):
+        return None
+    first = _first(tokens, head)
+    many = tokens[head].lower.endswith("s")
+    name = _name(tokens, first, head)
+    stop, behind = _for_whom(told, max(head, name[1] - 1))
+    victims = tuple(dict.fromkeys((*groups_in(told, first, head), *behind)))
+    kind = _kind(told, first, head, stop)
+    if not kind:
+        return None
+    number, _ = number_in(tokens[first:head])
+    if not (many or number == 1) or (number is not None and tokens[head - 1].lower == "in"):
+        number = None
+    return ServiceNoun(kind, first, head, stop, many, number, victims, name)
+
+
+def _is_of_noun(tokens: Sequence[Item], head: int) -> bool:
+    """Whether the noun stands before another one: "shelter | staff", "hotline | operators"."""
+    if head + 1 >= len(tokens):
+        return False
+    after = tokens[head + 1]
+    if has(after, *HEADS) or after.text == "-":
+        return True
+    if tokens[head].lower.endswith("s"):
+        return False
+    noun = after.text.isalpha() and after.text.islower() and not has(after, "work:after-service")
+    return noun and not (after.lower in PHRASE_ENDS or is_verb(after) or after.lower.endswith("ly"))
+
+
+def _first(tokens: Sequence[Item], head: int) -> int:
+    """Where the words of the noun begin, its article and number taken in."""
+    first = head
+    while first and head - first < _REACH and _may_stand_in(tokens, first - 1, first < head):
+        first -= 1
+        if tokens[first].lower in DETERMINERS:
+            break
+    return first
+
+
+def _may_stand_in(tokens: Sequence[Item], at: int, is_inner: bool) -> bool:
+    """Whether a token may stand before a noun in its phrase; "and" only between two words of it."""
+    token = tokens[at]
+    if token.lower in ("and", "or"):
+        # "NGO and government shelters"
+        before = tokens[at - 1] if at else token
+        plain = before.text.isalpha() and not has(before, *HEADS) and not is_verb(before)
+        return is_inner and plain and before.lower not in PHRASE_ENDS
+    if token.text in ENDS or token.lower in AUXILIARIES or has(token, "work:lacks"):
+        return False
+    if token.lower in PHRASE_ENDS and token.lower not in DETERMINERS:
+        return False
+    return not is_verb(token) or "-" in token.text or has(token, "work:attribute")
+
+
+def _kind(told: Told, first: int, head: int, stop: int) -> str:
+    """What kind of service the noun is, by itself or by the words about it."""
+    tokens = told.tokens
+    near = tokens[first:head]
+    if any(has(token, "work:no-service") for token in near):
+        return ""
+    if has(tokens[head], "work:shelter"):
+        # "provided shelter to victims" names no house
+        counted = tokens[head].lower.endswith("s") or any(
+            token.lower in DETERMINERS or token.is_number or token.codes("numbers") or has(token, "work:one")
+            for token in near
+        )
+        owned = any("-" in token.text or token.lower == "'s" for token in near)
+        return (
+            "shelter" if counted or owned or tokens[first - 1].lower == "no" or tokens[head].text[0].isupper() else ""
+        )
+    if has(tokens[head], "work:house"):
+        return "shelter" if any(has(token, "work:safe") for token in near) or _is_for_victims(told, head, stop) else ""
+    if has(tokens[head], "work:line"):
+        return "hotline" if any(has(token, "work:phone") for token in near) else ""
+    about = any(has(token, "work:center-kind") for token in near)
+    if has(tokens[head], "work:facility"):
+        sheltering = any(has(token, "work:safe", "work:shelter") for token in near)
+        return "shelter" if sheltering or _is_for_victims(told, head, stop) else ""
+    if has(tokens[head], "work:center"):
+        return "center" if about or _is_for_victims(told, head, stop) else ""
+    return "hotline"
+
+
+def _name(tokens: Sequence[Item], first: int, head: int) -> tuple[int, int]:
+    """The proper name of a service: "a shelter called | Hope House"; empty where it has none."""
+    at = head + 1
+    if at < len(tokens) and has(tokens[at], "work:called"):
+        at += 2 if at + 1 < len(tokens) and tokens[at + 1].lower == "as" else 1
+        stop = at
+        while stop < len(tokens) and tokens[stop].text[0].isupper():
+            stop += 1
+        return at, stop
+    if tokens[head].text[0].isupper() and head and tokens[head - 1].text[0].isupper():
+        begin = head
+        while begin > first and tokens[begin - 1].text[0].isupper() and begin - 1 > 0:
+            begin -= 1
+        return begin, head + 1
+    return head + 1, head + 1
+
+
+def _is_for_victims(told: Told, head: int, stop: int) -> bool:
+    """Whether the words behind the noun say that it is for people who need help."""
+    return any(has(token, "work:helped") for token in told.tokens[head + 1 : stop]) or are_people(told, head + 1, stop)
+
+
+def _for_whom(told: Told, head: int) -> tuple[int, tuple[str, ...]]:
+    """Where the words end that say for whom a service is, and the codes of those people."""
+    tokens = told.tokens
+    at = head + 1
+    while at < len(tokens) and (
+        is_place(tokens[at])
+        or tokens[at].text[0].isupper()
+        or tokens[at].lower in ("in", "the", "capital", "city", "of", "at", "near")
+    ):
+        if tokens[at].lower == "of" and not (at + 1 < len(tokens) and is_place(tokens[at + 1])):
+            break
+        at += 1
+    if at >= len(tokens):
+        return head + 1, ()
+    steps = at
+    while steps < len(tokens) and has(tokens[steps], "work:meant-for"):
+        steps += 1
+    if steps == at and tokens[at].lower != "for":
+        return head + 1, ()
+    if steps < len(tokens) and tokens[steps].lower in ("for", "to"):
+        steps += 1
+    stop = phrase(tokens, steps)
+    return (stop, groups_in(told, steps, stop)) if stop > steps else (head + 1, ())

@@ -1,0 +1,270 @@
+"""How a service stands by the words around its noun: run, opened, closed, planned or lacking, and by whom it is run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.acting.actors import begins_noun_phrase
+from tipgraph.grammar.acting.agents import agents
+from tipgraph.grammar.acting.verbs import Status, before, is_verb
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.tokens import has
+from tipgraph.grammar.work.doing import Doing, doing
+from tipgraph.grammar.work.people import groups_in, owns
+from tipgraph.grammar.work.planned import is_planned
+from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
+from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
+
+_RUNS, _OPENS, _CLOSES, _LACKS = "work:runs", "work:opens", "work:closes", "work:lacks"
+_HAS, _FUNDS, _WORKS = "work:has", "work:pays-for", "work:works"
+_VERBS = (_RUNS, _OPENS, _CLOSES, _HAS, _FUNDS)
+#: How far before its noun the verb may stand, and behind it.
+_BEFORE, _BEHIND = 14, 12
+_STATUS = {_RUNS: "operating", _OPENS: "opened", _CLOSES: "closed", _HAS: "operating", _FUNDS: "operating"}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a service stands, who runs it, and the words that say so at ``tokens[first:stop]``."""
+
+    status: str
+    manner: str
+    first: int
+    stop: int
+    operators: tuple[str, ...] = ()
+    beneficiaries: tuple[str, ...] = ()
+
+
+def standing_of(told: Told, noun: ServiceNoun) -> Standing | None:
+    """How the service that a noun names stands; None where the text says nothing certain of it."""
+    for read in (_lacking, _run_by, _by_verb_before, _by_verb_behind, _existing, _owned):
+        found = read(told, noun)
+        if found is not None:
+            return found if found.status else None
+    return None
+
+
+_NOTHING = Standing("", "", 0, 0)
+
+
+def _lacking(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "There are no shelters for men", "lacked shelters", "No shelter took in men"."""
+    tokens = told.tokens
+    inner = next((at for at in range(noun.first, noun.head) if tokens[at].lower == "no"), -1)
+    at = inner if inner >= 0 else noun.first - 1
+    if at < 0:
+        return None
+    if any(has(token, "work:further") for token in tokens[max(0, at) : noun.head]):
+        return _NOTHING if tokens[at].lower == "no" else None
+    if tokens[at].lower == "of" and at and has(tokens[at - 1], _LACKS):
+        at -= 1
+    if not has(tokens[at], _LACKS):
+        return None
+    if tokens[at].lower == "no" and at and has(tokens[at - 1], _OPENS, _CLOSES):
+        return _NOTHING
+    verb = noun.stop if noun.stop < len(tokens) and is_verb(tokens[noun.stop]) else -1
+    if verb > 0 and has(tokens[verb], _CLOSES, _OPENS) and not has(tokens[verb], _RUNS):
+        return _NOTHING
+    taken = _people_taken(told, verb) if verb > 0 else ()
+    return Standing("lacking", "lacking", at, max(noun.stop, verb + 1), (), taken)
+
+
+def _people_taken(told: Told, verb: int) -> tuple[str, ...]:
+    """The people whom no service takes: "no shelter | took in men"."""
+    return groups_in(told, verb + 1, min(verb + 6, len(told.tokens)))
+
+
+def _run_by(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "Shelters run by NGOs", "a hotline, which is operated by the ministry"."""
+    tokens = told.tokens
+    for at in range(noun.head + 1, min(noun.stop + _BEHIND, len(tokens))):
+        if tokens[at].text in (";", ":", ".") or (has(tokens[at], *HEADS) and at > noun.stop):
+            break
+        if tokens[at].lower == "of" and tokens[at + 1].lower == "which":
+            break  # "four shelters, two of which are run by NGOs"
+        if not has(tokens[at], _RUNS, "work:run-by", _OPENS):
+            if is_verb(tokens[at]) and tokens[at].lower not in AUXILIARIES and at >= noun.stop:
+                break
+            continue
+        if at + 1 >= len(tokens) or not (done_by := agents(tokens, at, told.actors)):
+            break
+        verb = doing(told, at)
+        if verb is None or not verb.is_passive:
+            break
+        if not verb.is_done:
+            return Standing("planned", "planned", noun.first, at + 1, verb.names) if is_planned(told, at) else _NOTHING
+        if _is_unreal_before(told, noun):
+            return _NOTHING
+        status = "opened" if has(tokens[at], _OPENS) and not has(tokens[at], _RUNS) else "operating"
+        after = done_by[-1].stop
+        if after < len(tokens) and has(tokens[after], _CLOSES):
+            status = "closed"
+        return Standing(status, "run-by", noun.first, done_by[-1].stop, verb.names)
+    return None
+
+
+def _is_unreal_before(told: Told, noun: ServiceNoun) -> bool:
+    """Whether the verb that has the noun as its object was not done: "plans to open a shelter run by NGOs"."""
+    verb = _verb_before(told, noun)
+    if verb < 0:
+        return False
+    found = doing(told, verb)
+    return found is None or not found.is_done
+
+
+def _verb_before(told: Told, noun: ServiceNoun) -> int:
+    """The verb of services whose object the noun is, its list and "of" taken in; -1 where there is none."""
+    tokens = told.tokens
+    for at in range(noun.first - 1, max(-1, noun.first - _BEFORE), -1):
+        token = tokens[at]
+        if has(token, *_VERBS) and token.text.islower():
+            return at
+        if token.text in (";", ":", ".", ")", "(") or (is_verb(token) and token.lower not in AUXILIARIES):
+            return -1
+        listed = token.text == "," or token.lower in ("and", "or")
+        if listed and not any(has(one, *HEADS) for one in tokens[at - 6 if at > 6 else 0 : at]):
+            return -1
+        if token.lower in ("to", "that", "which", "by", "in", "at", "with", "from", "on", "who", "while", "into"):
+            return -1
+    return -1
+
+
+def _by_verb_before(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "The ministry operated three shelters", "plans to open a shelter", "did not have any shelters"."""
+    tokens = told.tokens
+    at = _verb_before(told, noun)
+    if at < 0:
+        return None
+    verb = doing(told, at)
+    if verb is None or verb.is_passive:
+        return None
+    kind = next(tag for tag in _VERBS if has(tokens[at], tag))
+    if kind == _HAS and not verb.doers and not _has_subject(tokens, verb):
+        return None
+    operators = verb.names if kind in (_RUNS, _OPENS, _CLOSES) else ()
+    if kind == _HAS:
+        operators = tuple(
+            actor.body.name for actor in verb.doers if actor.body.country == "" or actor.body.manner != "party"
+        )
+    if verb.status is Status.UNREAL:
+        if kind in (_OPENS, _RUNS, _FUNDS) and is_planned(told, at):
+            return Standing("planned", "planned", _plan_start(verb), noun.stop, operators or _planners(told, verb))
+        return _NOTHING
+    if verb.status is Status.NOT_DONE:
+        every = noun.is_many or tokens[noun.first].lower in ("a", "any") or tokens[noun.first - 1].lower == "any"
+        everyone = all(actor.body.manner == "party" for actor in verb.doers)  # one ministry has none: others may
+        if kind in (_RUNS, _HAS, _FUNDS) and every and everyone:
+            return Standing("lacking", "lacking", verb.first, noun.stop)
+        return _NOTHING
+    if not operators:
+        operators = _owners(told, noun)
+    return Standing(_STATUS[kind], "verb", verb.first, noun.stop, operators)
+
+
+def _has_subject(tokens: Sequence[Item], verb: Doing) -> bool:
+    """Whether "has" is the verb of a statement with a place as its subject."""
+    end = before(tokens, verb.first)
+    return end >= 0 and (bool(tokens[end].codes("places")) or has(tokens[end], "work:land"))
+
+
+def _plan_start(verb: Doing) -> int:
+    return max(0, verb.first - 1)
+
+
+def _planners(told: Told, verb: Doing) -> tuple[str, ...]:
+    """Who plans, where the plan is a verb before an infinitive."""
+    governor = before(told.tokens, verb.first)
+    found = doing(told, governor) if governor >= 0 else None
+    return found.names if found is not None else ()
+
+
+def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "Three shelters were opened", "the hotline received 200 calls", "its only shelter closed"."""
+    tokens = told.tokens
+    at = noun.stop
+    while at < len(tokens) and (
+        tokens[at].lower in AUXILIARIES
+        or tokens[at].lower.endswith("ly")
+        or tokens[at].lower in ("not", "also", "to")
+        or (tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].lower in ("which", "that"))
+        or tokens[at].lower in ("which", "that")
+    ):
+        at += 1
+    if at >= len(tokens) or not has(tokens[at], _CLOSES, _OPENS, _WORKS, _RUNS):
+        return None
+    verb = doing(told, at)
+    if verb is None:
+        return None
+    operators = _owners(told, noun)
+    helpers = {token.lower for token in tokens[noun.stop : at]}
+    if has(tokens[at], "work:available"):
+        denied = "not" in helpers
+        if not (helpers & {"is", "are", "was", "were", "remained", "remains"}):
+            return None
+        return Standing(
+            "lacking" if denied else "operating", "available", noun.first, at + 1, () if denied else operators
+        )
+    if verb.status is Status.UNREAL:
+        planned = has(tokens[at], _OPENS) and is_planned(told, at)
+        return Standing("planned", "planned", noun.first, at + 1, operators) if planned else _NOTHING
+    if verb.status is Status.NOT_DONE:
+        return _NOTHING
+    if has(tokens[at], _CLOSES):
+        return Standing("closed", "behind", noun.first, at + 1, operators)
+    if has(tokens[at], _OPENS) and (verb.is_passive or not has(tokens[at], _WORKS)):
+        return Standing("opened", "behind", noun.first, at + 1, operators or verb.names)
+    if not operators and not noun.number and tokens[noun.first].lower in ("the", "these", "those", "this"):
+        return None  # "the shelter provided food": told elsewhere
+    return Standing("operating", "behind", noun.first, at + 1, operators or (verb.names if verb.is_passive else ()))
+
+
+def _existing(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "There are four shelters"."""
+    tokens = told.tokens
+    end = before(tokens, noun.first)
+    if end >= 1 and tokens[end].lower in ("is", "are", "was", "were") and tokens[end - 1].lower == "there":
+        return Standing("operating", "existing", end - 1, noun.stop, _owners(told, noun))
+    return None
+
+
+def _owned(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "A hotline of the ministry", "its shelter was attacked", "to two NGO-run shelters"."""
+    operators = _owners(told, noun)
+    if not operators or _is_unreal_before(told, noun) or _is_wished(told, noun):
+        return None
+    return Standing("operating", "mere", noun.first, noun.stop, operators)
+
+
+def _is_wished(told: Told, noun: ServiceNoun) -> bool:
+    """Whether the statement of a noun is not one of what was: a modal, a "not" or a plan stands before it."""
+    tokens = told.tokens
+    for at in range(noun.first - 1, -1, -1):
+        if tokens[at].text in (";", ":") or tokens[at].lower in ("but", "while", "although"):
+            return False
+        if has(tokens[at], "work:unreal"):
+            return True
+    return any(has(token, "work:unreal") for token in tokens[noun.stop : noun.stop + 3])
+
+
+def _owners(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
+    """Whose a service is: "the ministry's", "NGO-run", "of the ministry", "its"."""
+    tokens = told.tokens
+    behind = noun.head + 1
+    if behind < len(tokens) and tokens[behind].lower in ("of", "by") and noun.kind == "hotline":
+        for actor in told.actors:
+            if begins_noun_phrase(tokens, actor.first) == behind + 1:
+                return (actor.body.name,)
+    for actor in told.actors:
+        if noun.first - 1 <= actor.first and actor.stop <= noun.head and owns(tokens, actor):
+            return (actor.body.name,)
+    for at in range(noun.first, noun.head):
+        owner, dash, manner = tokens[at].text.rpartition("-")
+        if dash and manner.lower() in ("run", "operated", "managed", "owned"):
+            return (owner if owner.isupper() or not owner.islower() else owner.lower(),)
+        if has(tokens[at], "work:government", "work:ngo") and at + 1 <= noun.head:
+            return (tokens[at].text,)
+    if told.topic is not None and tokens[noun.first].lower == "its":
+        return (told.topic.name,)
+    return ()

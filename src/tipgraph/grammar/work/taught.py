@@ -1,0 +1,76 @@
+"""Whether some words name people who are taught, and where the subject of a passive stands."""
+
+from __future__ import annotations
+
+from tipgraph.grammar.acting.verbs import is_verb
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
+from tipgraph.grammar.tokens import has
+from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
+from tipgraph.grammar.work.told import Told
+
+_NO_PEOPLE = frozenset({"it", "them", "they", "no", "none"})
+_PERSON = "act-cues:person"
+
+
+def are_taught(told: Told, first: int, stop: int, begin: int, end: int) -> bool:
+    """Whether the words from `first` to `stop` name people who may be taught of trafficking.
+
+    Args:
+        told: the sentence.
+        first: where the words begin.
+        stop: where they end.
+        begin: where the statement begins.
+        end: where it ends; a craft named in it makes it a lesson for victims.
+    """
+    tokens = told.tokens
+    if first >= stop or any(has(token, "work:vocational") for token in tokens[min(begin, first) : max(end, stop)]):
+        return False
+    chosen = tokens[first:stop]
+    head = next((at for at, token in enumerate(chosen) if token.lower in ("of", "from", "in", "at")), len(chosen)) - 1
+    if head < 0 or any(token.lower in _NO_PEOPLE for token in chosen[:1]) or has(chosen[head], "work:trade-of-victims"):
+        return False
+    if number_in(chosen[: head + 1])[1] > head:
+        head = len(chosen) - 1  # "200 of its officers"
+    if any(has(token, "work:no-trainee") for token in chosen):
+        return False
+    return any(has(token, "work:trainee", _PERSON, "work:party") for token in chosen[: head + 1])
+
+
+def subject_before(told: Told, at: int) -> tuple[int, int]:
+    """The noun phrase that is the subject of the verb whose group begins at a token; empty where none stands there."""
+    tokens = told.tokens
+    stop = at
+    while stop and (
+        tokens[stop - 1].lower.endswith("ly")
+        or tokens[stop - 1].lower in ("also", "all", "each", "had", "which", "who")
+    ):
+        stop -= 1
+    if stop and tokens[stop - 1].text == ",":
+        stop -= 1
+    first = stop
+    while first:
+        before = tokens[first - 1]
+        if (
+            before.text in (";", ":", "—")
+            or before.lower in AUXILIARIES
+            or before.lower in ("that", "which", "but", "while", "who")
+        ):
+            break
+        if before.text in ENDS and not (before.text == "," and phrase(tokens, first - 2 if first > 1 else 0) >= stop):
+            break
+        if before.text.islower() and is_verb(before) and not has(before, "work:attribute"):
+            break
+        first -= 1
+    if first < stop and (tokens[first].codes("number-qualifiers") or tokens[first].lower in ("over", "about")):
+        first += 1
+    while first < stop and (
+        tokens[first].lower in DETERMINERS or tokens[first].lower in ("and", "in", "during", "also")
+    ):
+        if tokens[first].lower in ("in", "during"):
+            end = phrase(tokens, first + 1)
+            if end >= stop:
+                return stop, stop
+            first = end
+            continue
+        first += 1
+    return (first, min(stop, max(phrase(tokens[:stop], first), first))) if first < stop else (stop, stop)

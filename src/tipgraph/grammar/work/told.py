@@ -1,0 +1,80 @@
+"""A sentence as the rules of work read it: word by word, with all who may act in it, and whom it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.acting.actors import Actor, actors_in, named_in, with_anaphors
+from tipgraph.grammar.acting.topics import topic_of
+from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
+from tipgraph.grammar.tokens import tokens_in, words_apart
+from tipgraph.grammar.work.parties import parties_in
+from tipgraph.reading import Item, Reading, Sentence
+
+#: How many sentences back what "it" is about may be said.
+_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence word by word; `actors` are the bodies, countries and other parties in it, in order.
+
+    `topic` is whom the sentence before is about, where that is one party.
+    """
+
+    reading: Reading
+    sentence: Sentence
+    tokens: Sequence[Item]
+    actors: Sequence[Actor]
+    topic: BodyMention | None = None
+
+
+def told(reading: Reading, at: int) -> Told:
+    """The sentence at a place among the sentences of a document, made once however many families ask for it."""
+    made = reading.once(_by_place)
+    if at not in made:
+        made[at] = _read(reading, at, _topic_before(reading, at))
+    return made[at]
+
+
+def _by_place(_: Reading) -> dict[int, Told]:
+    return {}
+
+
+def _read(reading: Reading, at: int, topic: BodyMention | None) -> Told:
+    sentence = reading.sentences[at]
+    tokens = words_apart(tokens_in(reading, sentence), reading.lexicon)
+    named = reading.once(named_in)
+    written = actors_in(named, tokens)
+    others = parties_in(tokens, written, reading.document.country)
+    actors = sorted([*written, *others, *_owners(reading, tokens, written)], key=lambda one: one.first)
+    own = topic_of(tokens, actors)
+    return Told(reading, sentence, tokens, with_anaphors(named, tokens, actors, topic, own), topic)
+
+
+def _owners(reading: Reading, tokens: Sequence[Item], written: Sequence[Actor]) -> Iterator[Actor]:
+    """The bodies that an abbreviation names as owners ("SVET's budget"), which names of bodies leave out."""
+    taken = {at for actor in written for at in range(actor.first, actor.stop)}
+    for at, token in enumerate(tokens):
+        if token.lower.endswith("'s") and at not in taken and token.text[0].isupper():
+            body = reading.once(_by_written).get(token.text[:-2])
+            if body is not None:
+                yield Actor(at, at + 1, body)
+
+
+def _by_written(reading: Reading) -> dict[str, BodyMention]:
+    """The bodies of a document by the words that name them."""
+    return {one.written: fullest for fullest, same in resolved(reading.once(mentions_of)) for one in same}
+
+
+def _topic_before(reading: Reading, at: int, depth: int = 0) -> BodyMention | None:
+    """Whom the sentence before is about; asked only where a word of this one points there."""
+    words = reading.sentences[at].words
+    if at == 0 or depth == _BACK or not ("it" in words or "its" in words):
+        return None
+    before = reading.sentences[at - 1]
+    if before.area == "recommendations":
+        return None
+    earlier = _read(reading, at - 1, _topic_before(reading, at - 1, depth + 1))
+    return topic_of(earlier.tokens, earlier.actors)

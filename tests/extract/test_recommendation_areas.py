@@ -1,0 +1,36 @@
+"""Each piece of advice and the area of the government's work that it is about."""
+
+import pytest
+
+from tipgraph.extract.recommendations import extract
+from tipgraph.lexicon import load_lexicon
+from tipgraph.model import Document
+from tipgraph.reading import read
+
+ADVICE = [
+    ("Increase efforts to investigate, prosecute, and convict traffickers", "prosecution"),
+    ("Impose prison terms on convicted traffickers", "prosecution"),
+    ("Amend the penal code to prohibit all forms of trafficking", "prosecution"),
+    ("Hold complicit officials accountable", "prosecution"),
+    ("Train judges and prosecutors on the anti-trafficking law", "prosecution"),
+    ("Train police to identify victims among migrants", "protection"),
+    ("Develop procedures to screen vulnerable groups", "protection"),
+    ("Stop detaining victims for immigration violations", "protection"),
+    ("Open a shelter for male victims", "protection"),
+    ("Provide legal alternatives to deportation", "protection"),
+    ("Order restitution for victims", "protection"),
+    ("Increase funding for services to victims", "protection"),
+    ("Conduct awareness campaigns in rural areas", "prevention"),
+    ("Adopt and fund a national action plan", "prevention"),
+    ("Allocate a budget to the national anti-trafficking committee", "prevention"),
+    ("Eliminate recruitment fees charged to workers", "prevention"),
+    ("Collect data on trafficking cases", "prevention"),
+    ("Reduce the demand for commercial sex", "prevention"),
+]
+
+
+@pytest.mark.parametrize(("advice", "area"), ADVICE)
+def test_advice_has_the_area_that_its_words_say(advice: str, area: str) -> None:
+    text = f"Ghana is a source country.\n\nRecommendations for Ghana:\n{advice}."
+    found = extract(read(Document(id="d", country="GHA", year=2015, text=text), load_lexicon()))
+    assert [one.area for one in found] == [area]
