@@ -135,7 +135,7 @@ FINES: list[Row] = [
     ),
     (
         "KOR",
-        "The 1953 Labor Act sets a fine not exceeding 20 million won ($17,000) or five years in prison for forced "
+        "The 1953 Labor Act sets a fine not exceeding 20 million South Korean won ($17,000) or five years in prison for forced "
         "labor.",
         [_of("1953 Labor Act", 5, 5, offence="forced labor", fine=(None, 20_000_000), currency="KRW")],
     ),
@@ -153,8 +153,8 @@ FINES: list[Row] = [
     ),
     (
         "LKA",
-        "Brothel keepers can be fined as little as 600 rupees ($6) under the 1889 Brothels Ordinance.",
-        [_of("1889 Brothels Ordinance", fine=(600, None), currency="LKR")],
+        "Brothel keepers can be fined as little as 600 rupees ($6) under the 1909 Brothels Ordinance.",
+        [_of("1909 Brothels Ordinance", fine=(600, None), currency="LKR")],
     ),
 ]
 
@@ -177,7 +177,214 @@ NONE: list[Row] = [
     ("IRL", "Employers paid fines of 3,000 euros each under the 2003 Permits Act.", []),
 ]
 
+OF_ALL_YEARS: list[Row] = [
+    (
+        "GHA",
+        "The 2005 Human Trafficking Act prescribes a minimum penalty of five years' imprisonment for all forms of "
+        "trafficking.",
+        [_of("2005 Human Trafficking Act", 5, None, offence="all forms of trafficking")],
+    ),
+    (
+        "POL",
+        "Article 253 of the penal code punishes trafficking in persons with three to 15 years in prison.",
+        [_of("Article 253 of the penal code", 3, 15, offence="trafficking in persons", article="Article 253")],
+    ),
+    (
+        "NGA",
+        "Under Section 13 of the 2015 act, trafficking is punishable by no less than two years' imprisonment and a fine "
+        "of 250,000 naira.",
+        [
+            _of(
+                "Section 13 of the 2015 act",
+                2,
+                None,
+                offence="trafficking",
+                article="Section 13",
+                fine=(250_000, 250_000),
+                currency="NGN",
+            )
+        ],
+    ),
+    (
+        "ESP",
+        "Article 177 of the criminal code carries a maximum of eight years in prison.",
+        [_of("Article 177 of the criminal code", None, 8, article="Article 177")],
+    ),
+    (
+        "ISR",
+        "The 2006 anti-trafficking law provides for up to 16 years' imprisonment for trafficking of an adult and up to "
+        "20 years' imprisonment for trafficking of a minor.",
+        [
+            _of("2006 anti-trafficking law", None, 16, offence="trafficking of an adult"),
+            _of("2006 anti-trafficking law", None, 20, offence="trafficking of a minor"),
+        ],
+    ),
+    (
+        "MUS",
+        "Prescribed penalties under the 2009 act range from 15 years to life in prison.",
+        [_of("2009 act", 15, None)],
+    ),
+    (
+        "FRA",
+        "Article 225-4 of the penal code sets penalties of up to seven years' imprisonment and a fine of 150,000 euros "
+        "($172,000).",
+        [
+            _of(
+                "Article 225-4 of the penal code",
+                None,
+                7,
+                article="Article 225-4",
+                fine=(150_000, 150_000),
+                currency="EUR",
+            )
+        ],
+    ),
+    (
+        "BLZ",
+        "The 2013 trafficking act prescribes eight years' imprisonment for the trafficking of adults, and 12 years for "
+        "the trafficking of children.",
+        [
+            _of("2013 trafficking act", 8, 8, offence="trafficking of adults"),
+            _of("2013 trafficking act", 12, 12, offence="trafficking of children"),
+        ],
+    ),
+    (
+        "VNM",
+        "Trafficking is punishable under Article 119 of the penal code by two to 20 years in prison.",
+        [_of("Article 119 of the penal code", 2, 20, article="Article 119", offence="Trafficking")],
+    ),
+    (
+        "BHR",
+        "Law No. 1 of 2008 prescribes three to 15 years' imprisonment plus a fine of between 2,000 and 10,000 dinars "
+        "($5,300 to $26,500).",
+        [_of("Law No. 1 of 2008", 3, 15, fine=(2_000, 10_000), currency="BHD")],
+    ),
+    (
+        "JOR",
+        "The 2009 law sets a minimum of six months in prison or a fine of 1,000 to 5,000 dinars.",
+        [_of("2009 law", 0.5, None, fine=(1_000, 5_000), currency="JOD")],
+    ),
+    (
+        "HRV",
+        "Article 175 of the criminal code punishes slavery with one to 10 years; if the victim is a child, the term is "
+        "at least five years.",
+        [
+            _of("Article 175 of the criminal code", 1, 10, offence="slavery", article="Article 175"),
+            _of("Article 175 of the criminal code", 5, None, article="Article 175"),
+        ],
+    ),
+    (
+        "BRB",
+        "The 2011 law imposes a fine of up to 200,000 dollars, or up to 15 years' imprisonment, or both.",
+        [_of("2011 law", None, 15, fine=(None, 200_000), currency="USD")],
+    ),
+    (
+        "CMR",
+        "The 2005 anti-trafficking law prescribes 15 to 20 years in prison, doubled if the victim is a child.",
+        [_of("2005 anti-trafficking law", 15, 20)],
+    ),
+    (
+        "IND",
+        "Section 370 of the penal code prescribes imprisonment of seven to 10 years for trafficking an adult and 10 years "
+        "to life for trafficking a minor.",
+        [
+            _of("Section 370 of the penal code", 7, 10, offence="trafficking an adult", article="Section 370"),
+            _of("Section 370 of the penal code", 10, None, offence="trafficking a minor", article="Section 370"),
+        ],
+    ),
+    (
+        "ROU",
+        "Law 678 of 2001 calls for prison terms of three to 12 years, and five to 15 years where the victim is a minor.",
+        [
+            _of("Law 678 of 2001", 3, 12),
+            _of("Law 678 of 2001", 5, 15, offence="victim is a minor"),
+        ],
+    ),
+    (
+        "ZAF",
+        "The Prevention Act of 2013 allows for life imprisonment, a fine of up to 100 million rand ($7 million), or both.",
+        [_of("Prevention Act of 2013", fine=(None, 100_000_000), currency="ZAR")],
+    ),
+    (
+        "GUY",
+        "Employers who withhold passports can be fined up to 50,000 Guyanese dollars under the 1996 Labor Act.",
+        [_of("1996 Labor Act", fine=(None, 50_000), currency="GYD")],
+    ),
+    (
+        "MDA",
+        "Article 165 of the criminal code provides penalties ranging from seven years to life imprisonment.",
+        [_of("Article 165 of the criminal code", 7, None, article="Article 165")],
+    ),
+    (
+        "ALB",
+        "The law on the employment of foreigners of 1995 punishes employers with fines of 10,000 to 50,000 lek.",
+        [
+            _of(
+                "law on the employment of foreigners of 1995",
+                offence="employers",
+                fine=(10_000, 50_000),
+                currency="ALL",
+            )
+        ],
+    ),
+    (
+        "KEN",
+        "The Counter-Trafficking Act of 2010 prescribes no less than 30 years' imprisonment or a fine of not less than "
+        "30 million shillings ($290,000).",
+        [_of("Counter-Trafficking Act of 2010", 30, None, fine=(30_000_000, None), currency="KES")],
+    ),
+    (
+        "NZL",
+        "Section 98D of the Crimes Act carries a maximum penalty of 20 years' imprisonment, a fine of 500,000 New Zealand "
+        "dollars, or both.",
+        [
+            _of(
+                "Section 98D of the Crimes Act",
+                None,
+                20,
+                article="Section 98D",
+                fine=(500_000, 500_000),
+                currency="NZD",
+            )
+        ],
+    ),
+    (
+        "ARE",
+        "Federal Law 51 of 2006 prescribes penalties ranging from one year in prison to life.",
+        [_of("Federal Law 51 of 2006", 1, None)],
+    ),
+    (
+        "SAU",
+        "The 2009 Anti-Trafficking Law prescribed punishments of up to 15 years' imprisonment, a fine of up to one "
+        "million riyals ($266,670), or both.",
+        [_of("2009 Anti-Trafficking Law", None, 15, fine=(None, 1_000_000), currency="SAR")],
+    ),
+    (
+        "PAK",
+        "The 2018 act prescribes up to seven years' imprisonment, a fine of up to one million rupees, or both for "
+        "offenses involving an adult male victim.",
+        [
+            _of(
+                "2018 act",
+                None,
+                7,
+                offence="offenses involving an adult male victim",
+                fine=(None, 1_000_000),
+                currency="PKR",
+            )
+        ],
+    ),
+    ("USA", "A court sentenced the pimp to seven years' imprisonment and a fine of $10,000 under the 2000 act.", []),
+    ("CHE", "Under the 2002 penal code, a judge gave the owner 30 months and ordered him to pay 20,000 francs.", []),
+    ("MEX", "The 2012 law obliges the government to pay victims $1,000.", []),
+    (
+        "KAZ",
+        "In 2006 two traffickers received five and nine years in prison under Article 128 of the criminal code.",
+        [],
+    ),
+]
 
-@pytest.mark.parametrize(("country", "text", "expected"), TERMS + FINES + NONE)
+
+@pytest.mark.parametrize(("country", "text", "expected"), TERMS + FINES + NONE + OF_ALL_YEARS)
 def test_a_sentence_gives_its_penalties(country: str, text: str, expected: list[Facts]) -> None:
     assert _stated(country, text) == expected

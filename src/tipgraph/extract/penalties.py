@@ -1,76 +1,78 @@
-"""The terms of imprisonment that laws prescribe; not the sentences that courts imposed."""
+"""The terms of imprisonment and the fines that laws prescribe; not the sentences that courts imposed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from tipgraph.grammar.instruments.mentions import mentions_of
 from tipgraph.grammar.instruments.resolving import InstrumentMention, resolved
-from tipgraph.grammar.penalties.prescribed import is_prescribed
+from tipgraph.grammar.money.amounts import SCHEMES as MONEY
+from tipgraph.grammar.money.amounts import amounts
+from tipgraph.grammar.penalties.fines import FINE, Fine, fines
+from tipgraph.grammar.penalties.laws import in_turn, law_of
+from tipgraph.grammar.penalties.offences import clause_start, forbidden_by, offence, offence_end, parts
+from tipgraph.grammar.penalties.pairs import Stated, paired
+from tipgraph.grammar.penalties.prescribed import is_fine_prescribed, is_prescribed
 from tipgraph.grammar.penalties.terms import Term, terms
-from tipgraph.grammar.tokens import has, tokens_in
+from tipgraph.grammar.tokens import tokens_in
 from tipgraph.model import Penalty
 from tipgraph.reading import Item, Reading, Sentence
 
-_CUES = "instrument-cues:"
-_PRESCRIBING, _BAN = _CUES + "prescribing", _CUES + "ban"
 #: What terms are read by; a longer label of another scheme hides none of theirs.
-_SCHEMES = frozenset(
-    {"instrument-cues", "numbers", "number-scales", "number-qualifiers", "number-suffixes", "number-marks"}
-)
-_ENDS = frozenset({",", ";", ".", "(", ")", "—"})
-#: How many sentences back "these penalties" may look for its law.
-_BACK = 3
+_SCHEMES = MONEY | {"instrument-cues"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The penalties that a sentence prescribes, and its items as they were read."""
+
+    at: int
+    sentence: Sentence
+    penalties: tuple[Stated, ...]
 
 
 def extract(reading: Reading) -> Iterator[Penalty]:
     """The penalties of a document, in order."""
-    stated = list(_stated(reading))
-    if not stated:
+    found = list(_found(reading))
+    if not found:
         return
     mentions = [one for one in reading.once(mentions_of) if one.instrument.kind == "law"]
     names = {id(one): fullest.instrument.name for fullest, same in resolved(mentions) for one in same}
-    for at, sentence, found in stated:
-        after = sentence.start
-        tokens = tokens_in(reading, reading.sentences[at])
-        for term in found:
-            if not is_prescribed(tokens, sentence.items[term.first].start, sentence.items[term.stop - 1].end):
-                continue
-            law = _law(reading.sentences, at, sentence.items[term.first].start, mentions)
-            if law is None:
-                continue
-            named_before = sentence.start <= law.at < sentence.items[term.first].start
-            begin = law.at if named_before else _clause(sentence, term)
-            if begin < after:  # a second term of the same law
-                begin = sentence.items[term.first].start
-            stop = _offence_end(sentence.items, term)
-            yield Penalty(
-                evidence=reading.span(begin, sentence.items[stop - 1].end),
-                rule="penalties.prescribed",
-                instrument=names[id(law)],
-                offence=_offence(reading, sentence.items, term, stop),
-                minimum_years=term.minimum,
-                maximum_years=term.maximum,
-            )
-            after = sentence.items[min(stop, len(sentence.items) - 1)].start
+    for one in found:
+        yield from _of_sentence(reading, one, mentions, names)
 
 
-def _stated(reading: Reading) -> Iterator[tuple[int, Sentence, list[Term]]]:
-    """The sentences with terms; one after a semicolon may leave out "years": "...; Article 9 allows for up to 10"."""
+def _found(reading: Reading) -> Iterator[_Found]:
+    """The sentences with penalties; one after a semicolon may leave out "years": "...; Article 9 allows for up to 10"."""
     held: Term | None = None
     stop = 0
     for at, sentence in enumerate(reading.sentences):
         goes_on = reading.folded.text[stop : sentence.start].strip() == ";"
         before = held if goes_on else None
-        if before is not None or _names_time(sentence):
-            sentence = reading.seen_by(sentence, _SCHEMES)
-            found = list(terms(sentence.items, before))
-            if found:
-                yield at, sentence, found
-            held = found[-1] if found else None
-        else:
-            held = None
-        stop = sentence.end
+        held, stop = None, sentence.end
+        is_fined = FINE in sentence.marks
+        if before is None and not is_fined and not _names_time(sentence):
+            continue
+        sentence = reading.seen_by(sentence, _SCHEMES)
+        tokens = tokens_in(reading, reading.sentences[at])
+        timed = list(terms(sentence.items, before))
+        held = timed[-1] if timed else None
+        stated = [one for one in timed if is_prescribed(tokens, *_ends(sentence.items, one))]
+        charged = list(_fines(reading, sentence, tokens)) if is_fined else []
+        if stated or charged:
+            yield _Found(at, sentence, tuple(paired(sentence.items, stated, charged)))
+
+
+def _fines(reading: Reading, sentence: Sentence, tokens: Sequence[Item]) -> Iterator[Fine]:
+    document, items = reading.document, sentence.items
+    for one in fines(items, list(amounts(items, document.country, document.year, reading.lexicon))):
+        if is_fine_prescribed(tokens, *_ends(items, one)):
+            yield one
+
+
+def _ends(items: Sequence[Item], one: Term | Fine) -> tuple[int, int]:
+    return items[one.first].start, items[one.stop - 1].end
 
 
 def _names_time(sentence: Sentence) -> bool:
@@ -81,78 +83,61 @@ def _names_time(sentence: Sentence) -> bool:
     )
 
 
-def _law(
-    sentences: Sequence[Sentence], at: int, before: int, mentions: Sequence[InstrumentMention]
-) -> InstrumentMention | None:
-    """The law that a term belongs to: the last one before it, here or in the sentences before; else the next here."""
-    start = sentences[max(0, at - _BACK)].start
-    earlier = [one for one in mentions if start <= one.at < before]
-    if earlier:
-        return earlier[-1]
-    here = [one for one in mentions if before < one.at < sentences[at].end]
-    return here[0] if here else None
+def _of_sentence(
+    reading: Reading, found: _Found, mentions: Sequence[InstrumentMention], names: dict[int, str]
+) -> Iterator[Penalty]:
+    sentence, items = found.sentence, found.sentence.items
+    after = sentence.start
+    turns: list[InstrumentMention] = []
+    if any(item.lower == "respectively" for item in items):
+        first = items[found.penalties[0].first].start
+        turns = in_turn(reading.sentences, found.at, first, len(found.penalties), mentions)
+    offences = _in_turn(reading, found, turns)
+    for place, one in enumerate(found.penalties):
+        law = turns[place] if turns else law_of(reading.sentences, found.at, items, (one.first, one.stop), mentions)
+        if law is None:
+            continue
+        named_before = sentence.start <= law.at < items[one.first].start
+        begin = law.at if named_before else items[clause_start(items, one.first)].start
+        if begin < after:  # a second penalty of the same law
+            begin = items[one.first].start
+        stop = offence_end(items, one.first, one.stop)
+        term, fine = one.term, one.fine
+        yield Penalty(
+            evidence=reading.span(begin, items[stop - 1].end),
+            rule="penalties.prescribed" if term else "penalties.fine",
+            instrument=names[id(law)],
+            offence=offences[place] if turns else _quote(reading, items, *offence(items, one.first, one.stop, stop)),
+            minimum_years=term.minimum if term else None,
+            maximum_years=term.maximum if term else None,
+            article=law.instrument.article,
+            minimum_fine=fine.minimum if fine else None,
+            maximum_fine=fine.maximum if fine else None,
+            currency=fine.currency if fine else "",
+        )
+        after = items[min(stop, len(items) - 1)].start
 
 
-def _clause(sentence: Sentence, term: Term) -> int:
-    """Where the clause that states a term begins, for a law named in an earlier sentence."""
-    for at in range(term.first - 1, -1, -1):
-        if sentence.items[at].text in _ENDS:
-            opened = at + 2 if sentence.items[at + 1].lower in ("and", "but", "or") and at + 2 <= term.first else at + 1
-            return sentence.items[opened].start
-    return sentence.start
-
-
-def _offence_end(items: Sequence[Item], term: Term) -> int:
-    """The end of "years' imprisonment for procuring minors" after a term."""
-    at = term.stop
-    while at < len(items) and (
-        items[at].lower in ("imprisonment", "in", "prison", "of", "'", "jail", "or", "more")
-        or "prison" in items[at].lower
-    ):
-        at += 1
-    if at < len(items) and items[at].lower in ("for", "if", "when", "where"):
-        stop = at + 1
-        while (
-            stop < len(items)
-            and items[stop].text not in _ENDS
-            and not (items[stop].lower == "and" and _new_term(items, stop))
-        ):
-            stop += 1
-        return stop
-    while at > term.stop and items[at - 1].lower in ("of", "in", "or", "for"):
-        at -= 1
-    return at
-
-
-def _new_term(items: Sequence[Item], at: int) -> bool:
-    return any(
-        item.lower.startswith(("year", "month"))
-        or has(item, _CUES + "maximum", _CUES + "minimum", _CUES + "article", _CUES + "prescribing")
-        for item in items[at + 1 : at + 5]
-    )
-
-
-def _offence(reading: Reading, items: Sequence[Item], term: Term, stop: int) -> str:
-    """What is punished: the words after "for" or "if" behind the term, else what the law is said to prohibit."""
-    opened = next((at for at in range(term.stop, stop) if items[at].lower in ("for", "if", "when", "where")), -1)
-    if opened >= 0 and opened + 1 < stop:
-        return _quote(reading, items, opened + 1, stop)
-    ban = next((at for at in range(term.first - 1, -1, -1) if has(items[at], _BAN)), -1)
-    if ban < 0:
-        return ""
-    end = ban + 1
-    while (
-        end < term.first
-        and items[end].text not in _ENDS
-        and not has(items[end], _PRESCRIBING)
-        and items[end].lower not in ("with", "through", "which")
-    ):
-        end += 1
-    while end > ban + 1 and items[end - 1].lower in ("and", "but", "it"):
-        end -= 1
-    return _quote(reading, items, ban + 1, end) if end > ban + 1 else ""
+def _in_turn(reading: Reading, found: _Found, turns: Sequence[InstrumentMention]) -> list[str]:
+    """What each of several penalties "respectively" is for: what its law forbids, or one of what they all do."""
+    if not turns:
+        return []
+    if turns[0] is not turns[-1]:
+        made = []
+        for law in turns:
+            items = next(
+                reading.seen_by(one, _SCHEMES).items for one in reading.sentences if one.start <= law.at < one.end
+            )
+            made.append(_quote(reading, items, *forbidden_by(items, law.at)))
+        return made
+    items = found.sentence.items
+    first, stop = forbidden_by(items, turns[0].at)
+    split = parts(items, first, stop, len(turns))
+    return [_quote(reading, items, *one) for one in split] or [_quote(reading, items, first, stop)] * len(turns)
 
 
 def _quote(reading: Reading, items: Sequence[Item], first: int, stop: int) -> str:
+    if first >= stop:
+        return ""
     words = " ".join(reading.document.quote(reading.span(items[first].start, items[stop - 1].end)).split())
     return words.removeprefix("the ").removeprefix("The ")

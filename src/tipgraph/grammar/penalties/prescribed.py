@@ -25,7 +25,7 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     Nouns ("penalty", "imprisonment") and who was convicted tell only where no verb in the clause does: "convicts got
     penalties of" is a court's, "the penalty for convicts is" a law's.
     """
-    if _is_of_something_else(tokens, start, end):
+    if _is_of_something_else(tokens, start, end) or _is_compared(tokens, start):
         return False
     hint = False
     for at in range(len(tokens) - 1, -1, -1):
@@ -48,6 +48,26 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     return any(has(token, _PRESCRIBING, _PENALTY) for token in after) and not any(
         has(token, _IMPOSED, _CONVICTED) for token in after
     )
+
+
+def is_fine_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
+    """Whether a fine at ``[start, end)`` is what a law prescribes: "may be fined", "the act sets a fine of"."""
+    at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].start <= start), -1)
+    if at >= 0 and tokens[at].lower == "fined":
+        return _is_possible(tokens, at)
+    return is_prescribed(tokens, start, end)
+
+
+def _is_compared(tokens: Sequence[Item], start: int) -> bool:
+    """Whether a term is that of another crime: "commensurate with that for rape, which carries nine years"."""
+    for at in range(len(tokens) - 1, -1, -1):
+        if tokens[at].start >= start:
+            continue
+        if tokens[at].text == ";" or tokens[at].lower in ("while", "but"):
+            return False
+        if has(tokens[at], _CUES + "comparing"):
+            return True
+    return False
 
 
 def _is_possible(tokens: Sequence[Item], at: int) -> bool:

@@ -136,6 +136,9 @@ def _limited(items: Sequence[Item], term: Term) -> Term:
 def _without_unit(items: Sequence[Item], number: Number, before: Term | None) -> Term | None:
     """A number whose "years" stands elsewhere: "not less than five and not more than 15 years", "a maximum of 10"."""
     first, limit = limit_before(items, number.first, near=True)
+    in_turn = _in_turn(items, number)
+    if in_turn is not None:
+        return in_turn
     if not limit:
         return None
     after = number.stop
@@ -159,6 +162,20 @@ def _without_unit(items: Sequence[Item], number: Number, before: Term | None) ->
     return _limited(items, Term(number.first, number.stop, float(number.value), float(number.value)))
 
 
+def _in_turn(items: Sequence[Item], number: Number) -> Term | None:
+    """The first of "maximum penalties of 14 and seven years, respectively"."""
+    if number.stop + 1 >= len(items) or items[number.stop].lower != "and":
+        return None
+    following = number_of_term(items, number.stop + 1)
+    if following is None:
+        return None
+    _, stop, unit = duration_at(items, following)
+    if not unit or not any(item.lower == "respectively" for item in items[stop : stop + 5]):
+        return None
+    years = number.value / unit
+    return _limited(items, Term(number.first, number.stop, years, years))
+
+
 def _shared(items: Sequence[Item], term: Term, before: Term | None) -> Term:
     """A term that shares the limit of the one before: "a maximum of 30 years for X and 20 years for Y"."""
     if before is None or term.minimum != term.maximum or (before.minimum is None) == (before.maximum is None):
@@ -166,6 +183,8 @@ def _shared(items: Sequence[Item], term: Term, before: Term | None) -> Term:
     at = skip_kind(items, before.stop)
     between = items[at : term.first]
     joined = len(between) > 2 and between[0].lower == "for" and between[-1].lower in ("and", "or")
+    bare = items[before.stop - 1].is_number or items[before.stop - 1].codes("numbers")
+    joined = joined or (bool(bare) and [item.lower for item in between] == ["and"])  # "14 and seven years"
     if not joined or any(item.text == ";" for item in between):
         return term
     return replace(term, maximum=None) if before.maximum is None else replace(term, minimum=None)
