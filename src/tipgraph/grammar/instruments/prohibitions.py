@@ -22,7 +22,8 @@ _MODALS = frozenset({"would", "should", "could", "will", "may", "might", "must",
 _UNDER = frozenset({"under", "by", "in", "through"})
 #: Words with which what is forbidden ends: a condition, an exception, a penalty, another statement.
 _ENDS = RELATIVES | {
-    "but", "while", "although", "though", "because", "if", "when", "where", "unless", "without", "except", "excluding",
+    "but", "while", "although", "though", "because", "if", "when", "where", "unless", "without", "except",
+    "excluding",
     "despite", "through", "under", "with", "by", "not", "other", "rather", "only", "since", "however", "as", "they", "it",
 }  # fmt: skip
 _MARKS = frozenset({";", ":", "—", "."})
