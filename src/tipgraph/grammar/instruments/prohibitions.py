@@ -24,7 +24,8 @@ _UNDER = frozenset({"under", "by", "in", "through"})
 _ENDS = RELATIVES | {
     "but", "while", "although", "though", "because", "if", "when", "where", "unless", "without", "except",
     "excluding",
-    "despite", "through", "under", "with", "by", "not", "other", "rather", "only", "since", "however", "as", "they", "it",
+    "despite", "through", "under", "with", "by", "not", "other", "rather",
+    "only", "since", "however", "as", "they", "it",
 }  # fmt: skip
 _MARKS = frozenset({";", ":", "—", "."})
 _LONGEST = 40
