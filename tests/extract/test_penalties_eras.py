@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a row is a sentence and what it states)
 """Penalties in the manner of the reports of all years: terms and fines, the law and its article, and for what."""
 
 import pytest

@@ -44,7 +44,7 @@ def extract(reading: Reading) -> Iterator[Penalty]:
 
 
 def _found(reading: Reading) -> Iterator[_Found]:
-    """The sentences with penalties; one after a semicolon may leave out "years": "...; Article 9 allows for up to 10"."""
+    """The sentences with penalties; one after a semicolon may leave out "years": "...; Article 9 allows up to 10"."""
     held: Term | None = None
     stop = 0
     for at, sentence in enumerate(reading.sentences):
@@ -101,7 +101,7 @@ def _of_sentence(
         begin = law.at if named_before else items[clause_start(items, one.first)].start
         if begin < after:  # a second penalty of the same law
             begin = items[one.first].start
-        stop = offence_end(items, one.first, one.stop)
+        stop = offence_end(items, one.stop)
         term, fine = one.term, one.fine
         yield Penalty(
             evidence=reading.span(begin, items[stop - 1].end),

@@ -20,9 +20,10 @@ def is_between_states(tokens: Sequence[Item], head: int) -> bool:
     before = tokens[max(0, head - _REACH_BACK) : head]
     if any(has(token, _CUES + "two-sided") for token in before):
         return True
-    if not before or not (before[-1].lower in _OPENS or has(before[-1], _CUES + "modifier", _CUES + "topic")):
-        if not tokens[head].lower.endswith("s") or (before and before[-1].lower == "to"):
-            return False
+    opened = bool(before) and (before[-1].lower in _OPENS or has(before[-1], _CUES + "modifier", _CUES + "topic"))
+    several = tokens[head].lower.endswith("s") and not (before and before[-1].lower == "to")
+    if not opened and not several:
+        return False
     return _has_partner(tokens, head) or _is_signed_by_two(tokens, head)
 
 

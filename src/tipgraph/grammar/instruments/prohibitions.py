@@ -22,8 +22,10 @@ _MODALS = frozenset({"would", "should", "could", "will", "may", "might", "must",
 _UNDER = frozenset({"under", "by", "in", "through"})
 #: Words with which what is forbidden ends: a condition, an exception, a penalty, another statement.
 _ENDS = RELATIVES | {
-    "but", "while", "although", "though", "because", "if", "when", "where", "unless", "without", "except", "excluding",
-    "despite", "through", "under", "with", "by", "not", "other", "rather", "only", "since", "however", "as", "they", "it",
+    "but", "while", "although", "though", "because", "if", "when", "where", "unless", "without", "except",
+    "excluding",
+    "despite", "through", "under", "with", "by", "not", "other", "rather",
+    "only", "since", "however", "as", "they", "it",
 }  # fmt: skip
 _MARKS = frozenset({";", ":", "—", "."})
 _LONGEST = 40

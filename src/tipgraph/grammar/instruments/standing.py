@@ -187,9 +187,9 @@ def exists(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()
     if phrase.kind == "treaty":
         return True
     before = next((one for one in others if one.stop <= phrase.first <= one.stop + 4 and one.kind != "treaty"), None)
-    if before is not None and all(token.lower in _ALSO for token in tokens[before.stop : phrase.first]):
-        if not exists(tokens, before, others):
-            return False  # "did not have a national plan or a law against trafficking"
+    joined = before is not None and all(token.lower in _ALSO for token in tokens[before.stop : phrase.first])
+    if before is not None and joined and not exists(tokens, before, others):
+        return False  # "did not have a national plan or a law against trafficking"
     if phrase.kind == "agreement" and any(
         has(tokens[at], _CUES + "signed") and is_denied(tokens, at)
         for at in range(max(0, phrase.first - 4), phrase.first)

@@ -1,4 +1,4 @@
-"""Of which law a penalty is: the one named before it, the one that it is said to be under, or one of several in turn."""
+"""Of which law a penalty is: the one named before it, the one that it is under, or one of several in turn."""
 
 from __future__ import annotations
 

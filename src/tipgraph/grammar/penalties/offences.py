@@ -25,7 +25,7 @@ def clause_start(items: Sequence[Item], first: int) -> int:
     return 0
 
 
-def offence_end(items: Sequence[Item], first: int, stop: int) -> int:
+def offence_end(items: Sequence[Item], stop: int) -> int:
     """The end of "years' imprisonment for procuring minors" behind a penalty."""
     at = stop
     while at < len(items) and (items[at].lower in _TERM or "prison" in items[at].lower):
