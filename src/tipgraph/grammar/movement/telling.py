@@ -10,7 +10,7 @@ from tipgraph.grammar.movement.roles import ROLE_TAGS
 from tipgraph.reading import Sentence
 
 #: Without one of these a sentence states no flow and no role.
-_STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit")}
+_STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit", "forced-manner")}
 #: Without one of these it speaks of nobody and no place that sentences before it name.
 _REFERRING = frozenset(
     f"{CUE}{cue}"
