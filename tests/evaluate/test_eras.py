@@ -13,7 +13,102 @@ ERAS = Path(__file__).parent.parent / "eras"
 GOLD, CORPUS = ERAS / "eras.gold.jsonl", ERAS / "eras.corpus.jsonl"
 
 #: What each kind reached when it was last measured, a little rounded down: F1, or the accuracy of a choice.
-FLOORS: dict[str, dict[str, float]] = {"first": {}, "second": {}}
+FLOORS: dict[str, dict[str, float]] = {
+    "first": {
+        "country_legs": 0.94,
+        "region_legs": 0.99,
+        "unspec_legs": 0.99,
+        "internal": 0.93,
+        "roles": 0.97,
+        "tier": 0.99,
+        "movement": 0.99,
+        "movement_stated": 0.99,
+        "victims": 0.95,
+        "exploitation": 0.92,
+        "modality": 0.95,
+        "modality_possible": 0.88,
+        "control": 0.81,
+        "sectors": 0.85,
+        "sector_exploitation": 0.96,
+        "locations": 0.75,
+        "location_countries": 0.99,
+        "statistics": 0.90,
+        "count_statuses": 0.89,
+        "count_qualifiers": 0.99,
+        "count_periods": 0.94,
+        "count_agencies": 0.72,
+        "organizations": 0.90,
+        "body_acts": 0.80,
+        "cooperation": 0.84,
+        "cooperation_parties": 0.91,
+        "instruments": 0.86,
+        "instrument_years": 0.74,
+        "instrument_statuses": 0.70,
+        "instrument_articles": 0.80,
+        "agreement_parties": 0.80,
+        "penalties": 0.91,
+        "penalty_laws": 0.67,
+        "penalty_articles": 0.69,
+        "penalty_fines": 0.79,
+        "funding": 0.89,
+        "funding_parties": 0.84,
+        "services": 0.80,
+        "service_operators": 0.79,
+        "training": 0.75,
+        "campaigns": 0.69,
+        "tier_reasons": 0.85,
+        "findings": 0.74,
+        "recommendations": 0.95,
+        "recommendation_areas": 0.83,
+    },
+    "second": {
+        "country_legs": 0.84,
+        "region_legs": 0.99,
+        "unspec_legs": 0.84,
+        "internal": 0.99,
+        "roles": 0.96,
+        "tier": 0.99,
+        "movement": 0.99,
+        "movement_stated": 0.99,
+        "victims": 0.93,
+        "exploitation": 0.85,
+        "modality": 0.99,
+        "modality_possible": 0.99,
+        "control": 0.76,
+        "sectors": 0.78,
+        "sector_exploitation": 0.99,
+        "locations": 0.59,
+        "location_countries": 0.99,
+        "statistics": 0.88,
+        "count_statuses": 0.87,
+        "count_qualifiers": 0.99,
+        "count_periods": 0.93,
+        "count_agencies": 0.81,
+        "organizations": 0.85,
+        "body_acts": 0.65,
+        "cooperation": 0.81,
+        "cooperation_parties": 0.86,
+        "instruments": 0.85,
+        "instrument_years": 0.80,
+        "instrument_statuses": 0.69,
+        "instrument_articles": 0.99,
+        "agreement_parties": 0.95,
+        "penalties": 0.95,
+        "penalty_laws": 0.72,
+        "penalty_articles": 0.99,
+        "penalty_fines": 0.99,
+        "funding": 0.84,
+        "funding_parties": 0.76,
+        "services": 0.77,
+        "service_operators": 0.76,
+        "training": 0.75,
+        "campaigns": 0.61,
+        "tier_reasons": 0.99,
+        "findings": 0.72,
+        "recommendations": 0.99,
+        "recommendation_areas": 0.82,
+    },
+}
 
 
 @pytest.fixture(scope="module", params=["first", "second"])
@@ -35,7 +130,10 @@ def test_every_label_quotes_its_text() -> None:
     texts = {one["id"]: one["text"] for one in map(json.loads, CORPUS.read_text(encoding="utf-8").splitlines())}
     golds = read_gold(GOLD)
     unfound = [
-        (gold.id, label.quote) for gold in golds for label in gold.labels if label.quote and label.quote not in texts[gold.id]
+        (gold.id, label.quote)
+        for gold in golds
+        for label in gold.labels
+        if label.quote and label.quote not in texts[gold.id]
     ]
 
     assert {gold.id for gold in golds} == set(texts)

@@ -76,12 +76,17 @@ def _penalty_entry(one: Penalty) -> Entry:
 
 
 def penalty_details(*attributes: str) -> Callable[[Pair], Tally]:
-    """The comparison of the article, or of the fines, over the penalties of both sides where either side has one."""
+    """The comparison of the article, or of the fines, over the penalties of both sides where either side has one.
+
+    A document of which no penalty is labelled with any says nothing of them.
+    """
 
     def compare(pair: Pair) -> Tally:
         if "penalties" not in pair.gold.keys:
             return Tally()
         wanted, given = of_kind(pair.wanted, Penalty), of_kind(pair.given, Penalty)
+        if not any(getattr(one, name) for one in wanted for name in attributes):
+            return Tally()
         choices = []
         for i, j in matched(wanted, given, _same_years):
             mine, theirs = (
