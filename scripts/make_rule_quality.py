@@ -5,7 +5,7 @@
     python scripts/make_rule_quality.py --check      writes nothing; exit 1 if the file is not what would be written
     python scripts/make_rule_quality.py --print      writes nothing; prints what would be written
 
-Needs the labelled sets, which lie in a folder "shared" beside the checkout, or in the one that --shared names.
+Needs the labelled sets, of which all but one lie in a folder "shared" beside the checkout, or in the one that --shared names.
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ HALF = "second"  # rules are developed on the first halves
 
 
 def sets_in(shared: Path) -> list[LabelledSet]:
-    """The labelled sets of the shared folder."""
+    """The labelled sets of the shared folder, and the invented narratives of the tests."""
     gold = shared / "gold"
+    eras = ROOT / "tests" / "eras"
     return [
+        LabelledSet("eras", eras / "eras.gold.jsonl", eras / "eras.corpus.jsonl"),
         LabelledSet("dev", gold / "dev.gold.jsonl", gold / "dev.corpus.jsonl"),
         LabelledSet("invented", gold / "invented" / "gold.jsonl", gold / "invented" / "corpus.jsonl"),
         LabelledSet("tip2018", gold / "tip2018.gold.jsonl", gold / "tip2018.corpus.jsonl"),

@@ -116,10 +116,15 @@ def _is_publicity(told: Told, first: int, head: int) -> bool:
     if has(tokens[head], "work:sure-medium"):
         return True
     if has(tokens[head], "work:vague-medium"):
-        return any(has(token, "work:awareness") for token in near) or any(
-            has(token, "work:awareness") for token in tokens[head + 1 : head + 8]
-        )
+        return any(has(token, "work:awareness") for token in near) or _is_to_tell(tokens, head + 1)
     return any(has(token, "work:awareness") for token in tokens) or told.sentence.area == "prevention"
+
+
+def _is_to_tell(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the words behind a medium say that it makes something known; a program "to combat trafficking" need not."""
+    if at < len(tokens) and tokens[at].lower in ("to", "against", "for"):
+        return any(has(token, "work:tells", "work:raises") for token in tokens[at + 1 : at + 3])
+    return any(has(token, "work:awareness") for token in tokens[at : at + 7])
 
 
 def _without_number(tokens: Sequence[Item], span: tuple[int, int]) -> tuple[int, int]:
