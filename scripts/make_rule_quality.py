@@ -5,7 +5,8 @@
     python scripts/make_rule_quality.py --check      writes nothing; exit 1 if the file is not what would be written
     python scripts/make_rule_quality.py --print      writes nothing; prints what would be written
 
-Needs the labelled sets, of which all but one lie in a folder "shared" beside the checkout, or in the one that --shared names.
+Needs the labelled sets, of which all but one lie in a folder "shared" beside the checkout, or in the one that --shared
+names.
 """
 
 from __future__ import annotations

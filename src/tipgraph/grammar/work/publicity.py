@@ -121,7 +121,7 @@ def _is_publicity(told: Told, first: int, head: int) -> bool:
 
 
 def _is_to_tell(tokens: Sequence[Item], at: int) -> bool:
-    """Whether the words behind a medium say that it makes something known; a program "to combat trafficking" need not."""
+    """Whether the words behind a medium say that it makes something known; a program "to combat" it need not."""
     if at < len(tokens) and tokens[at].lower in ("to", "against", "for"):
         return any(has(token, "work:tells", "work:raises") for token in tokens[at + 1 : at + 3])
     return any(has(token, "work:awareness") for token in tokens[at : at + 7])
