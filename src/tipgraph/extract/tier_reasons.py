@@ -7,9 +7,10 @@ from itertools import groupby
 
 from tipgraph.grammar.judging.judgements import SHORTFALL
 from tipgraph.grammar.tiers.assessment import Reason, Told, grounds, reasons_in
+from tipgraph.grammar.tiers.bare_movements import bare_movements
 from tipgraph.grammar.tiers.compliance import MEETS, STANDARDS, compliance
 from tipgraph.grammar.tiers.grounds import ground_behind
-from tipgraph.grammar.tiers.placements import bare_movements, is_of_another_time, placements
+from tipgraph.grammar.tiers.placements import is_of_another_time, placements
 from tipgraph.grammar.tiers.waivers import waiver
 from tipgraph.grammar.tiers.years import stay
 from tipgraph.model import Span, TierReason

@@ -12,8 +12,9 @@ from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tipgraph.grammar.tiers.bare_movements import bare_movements
 from tipgraph.grammar.tiers.names import TIERS, NamedTier, named_tiers
-from tipgraph.grammar.tiers.placements import Placement, bare_movements, is_of_another_time, placements
+from tipgraph.grammar.tiers.placements import Placement, is_of_another_time, placements
 from tipgraph.model import Tier
 from tipgraph.reading import Item, Reading
 from tipgraph.reading.items import Cut

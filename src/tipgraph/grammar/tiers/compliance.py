@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tiers.placements import is_of_another
+from tipgraph.grammar.tiers.ways import is_of_another
 from tipgraph.reading import Item
 
 MEETS, EFFORTS, NO_EFFORTS = "meets", "significant-efforts", "no-significant-efforts"

@@ -6,26 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.tiers.names import NamedTier, is_tier, lasts, named_tiers
+from tipgraph.grammar.tiers.ways import is_of_another, is_real, subject_of, way_of
 from tipgraph.reading import Item
 
 _SCHEME = "tier-cues"
-_WAYS = {
-    f"{_SCHEME}:{code}": code
-    for code in ("upgraded", "downgraded", "upgrade", "downgrade", "remained", "placed", "moved")
-}
 _RANK = {"1": 4, "2": 3, "2WL": 2, "3": 1}
 #: How many items may stand between the way and the tier ("downgraded this year from Tier 2 to Tier 3").
 _REACH = 12
 #: What may stand between the way's preposition and the tier.
 _ARTICLES = frozenset({"the", "a", "an", "its"})
-_AFTER_BARE = frozenset({".", ",", ";", "from", "this", "because", "in", "for", "as", "and"})
-#: The nouns of movement, and what may follow one that stands without the tier that was reached.
-_NOUNS = {"upgrade": "upgraded", "downgrade": "downgraded"}
-_AFTER_NOUN = frozenset({"from", "reflects", "reflected", "is", "was", "this", "came", "follows", "resulted", "rests"})
 _LEADING = frozenset({"to", "on", "in", "at", "onto", "into", "as", "of", "within"})
 _IS = frozenset({"is", "was", "been"})
-#: How many items before the way may take its reality away ("a waiver from an otherwise required downgrade").
-_GUARD = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +43,13 @@ def placements(items: Sequence[Item], country: str) -> Iterator[Placement]:
         verb = _way_to(items, named)
         if verb < 0 and _lasts(items, named):
             verb = max(0, named.first - 1)  # "this is its fourth consecutive year on Tier 3"
-        if verb < 0 or not _is_real(items, verb) or is_of_another(items, verb, country):
+        if verb < 0 or not is_real(items, verb) or is_of_another(items, verb, country):
             continue
         left = [other for other in tiers if other.first in origins]
         yield Placement(
             named.tier,
             _movement(items, verb, named, left),
-            _subject(items, verb),
+            subject_of(items, verb),
             verb,
             _with_duration(items, named.last),
         )
@@ -103,7 +94,7 @@ def _is_origin(items: Sequence[Item], named: NamedTier) -> bool:
         "of",
         "ranking",
     ):
-        if items[at].lower in ("to", "on") and at and _way(items[at - 1]):
+        if items[at].lower in ("to", "on") and at and way_of(items[at - 1]):
             return False
         at -= 1
     if at < 0:
@@ -120,20 +111,16 @@ def _had_been(items: Sequence[Item], at: int) -> bool:
     return at > 0 and items[at].lower == "been" and items[at - 1].lower == "had"
 
 
-def _way(item: Item) -> str:
-    return next((code for tag, code in _WAYS.items() if tag in item.tags), "")
-
-
 def _way_to(items: Sequence[Item], named: NamedTier) -> int:
     """The item that says how a tier was reached: a verb before it, or "is on" itself; -1 where there is none."""
     at = named.first - 1
     while at >= 0 and items[at].lower in _ARTICLES:
         at -= 1
-    if at >= 0 and items[at].lower.rpartition(" ")[2] not in _LEADING | _IS and not _way(items[at]):
+    if at >= 0 and items[at].lower.rpartition(" ")[2] not in _LEADING | _IS and not way_of(items[at]):
         return -1  # "upgraded a shelter to meet Tier 2 needs"
     for back in range(at, max(-1, at - _REACH), -1):
         item = items[back]
-        if _way(item):
+        if way_of(item):
             return back
         listed = item.lower == "and" and back and items[back - 1].text == ","
         if item.text in (".", ":", "(") or item.lower in ("but", "because", "although") or listed:
@@ -145,36 +132,9 @@ def _way_to(items: Sequence[Item], named: NamedTier) -> int:
     return at if at >= 0 and items[at].lower in _IS else -1
 
 
-def _is_real(items: Sequence[Item], verb: int) -> bool:
-    """Whether the way was gone: no waiver, no condition, no denial before it."""
-    if _way(items[verb]) in ("upgrade", "downgrade") and verb:
-        before = [item.lower for item in items[max(0, verb - 3) : verb]]
-        if "from" in before or "of" in before or "to" in before:  # "a waiver from a downgrade", "the risk of downgrade"
-            return False
-    for back in range(verb - 1, max(-1, verb - 1 - _GUARD), -1):
-        item = items[back]
-        if item.text in ",;:." or item.lower in ("and", "therefore", "but", "so") or is_tier(item):
-            return True
-        if f"{_SCHEME}:unreal" in item.tags and item.text != "May":
-            return False
-    return True
-
-
-def is_of_another(items: Sequence[Item], verb: int, country: str) -> bool:
-    """Whether the subject just before the verb is another country."""
-    for item in reversed(items[max(0, verb - 5) : verb]):
-        codes = item.codes("places", "name")
-        if codes:
-            return all(country not in code.split("|") for code in codes) and bool(country)
-        relative = item.text == "," and items[verb - 2].lower == "which"  # "Togo, which was upgraded"
-        if (item.text in ",;:" and not relative) or item.lower in ("and", "therefore"):
-            return False
-    return False
-
-
 def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence[NamedTier]) -> str:
     """The movement that the verb says, or that the two tiers say where the verb does not."""
-    way = _way(items[verb])
+    way = way_of(items[verb])
     if way in ("upgraded", "upgrade"):
         return "upgraded"
     if way in ("downgraded", "downgrade"):
@@ -187,7 +147,7 @@ def _movement(items: Sequence[Item], verb: int, named: NamedTier, left: Sequence
         return "remained"
     if any(f"{_SCHEME}:again" in item.tags for item in items[verb + 1 : named.first]):
         return "remained"
-    if way == "placed" and any(_way(item) == "remained" for item in items[max(0, verb - 4) : verb]):
+    if way == "placed" and any(way_of(item) == "remained" for item in items[max(0, verb - 4) : verb]):
         return "remained"  # "kept its ranking of", "continues to be ranked on"
     between = {word for item in items[verb + 1 : named.first] for word in item.lower.split()}
     if way == "moved" and between & {"up", "down"}:
@@ -222,44 +182,6 @@ def _lasts_before(items: Sequence[Item], verb: int) -> bool:
         if lasts(items, at):
             return True
     return False
-
-
-def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
-    """The movements of `country` that a sentence states without the tier reached: "Ghana was downgraded"."""
-    for verb, item in enumerate(items):
-        way = _way(item)
-        if way in _NOUNS and _is_named(items, verb, country) and _is_real(items, verb):
-            yield Placement("", _NOUNS[way], _subject(items, verb), verb, verb)
-        is_at = (
-            verb - 2 if verb and items[verb - 1].lower in ("therefore", "thus", "again", "accordingly") else verb - 1
-        )
-        if way not in ("upgraded", "downgraded") or is_at < 1 or items[is_at].lower not in ("was", "is", "been"):
-            continue
-        following = items[verb + 1].lower if verb + 1 < len(items) else "."
-        subject = items[max(0, is_at - 3) : is_at]
-        own = any(country in code.split("|") for one in subject for code in one.codes("places", "name"))
-        if following in _AFTER_BARE and (own or any(one.lower == "it" for one in subject)) and _is_real(items, verb):
-            yield Placement("", way, _subject(items, verb), verb, verb)
-
-
-def _is_named(items: Sequence[Item], at: int, country: str) -> bool:
-    """Whether a movement is named as one that took place: "Ghana's upgrade reflects", "the upgrade from Tier 3"."""
-    owner, following = items[at - 1] if at else None, items[at + 1].lower if at + 1 < len(items) else "."
-    if owner is None or following not in _AFTER_NOUN or is_of_another(items, at, country):
-        return False
-    return owner.text == "'s" or owner.lower in ("the", "its", "this")
-
-
-def _subject(items: Sequence[Item], verb: int) -> int:
-    """The item at which the statement begins: after the last mark or "therefore", at most eight items back."""
-    at = verb
-    while (
-        at > max(0, verb - 8)
-        and items[at - 1].text not in ",;:.—-()"
-        and items[at - 1].lower not in ("therefore", "and", "but")
-    ):
-        at -= 1
-    return at
 
 
 def _with_duration(items: Sequence[Item], last: int) -> int:

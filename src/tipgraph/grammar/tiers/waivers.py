@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.tiers.placements import is_of_another
+from tipgraph.grammar.tiers.ways import is_of_another
 from tipgraph.reading import Item
 
 _CUES = "tier-reason-cues"

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subjects import end_of
-from tipgraph.grammar.acting.verbs import is_past, is_verb
+from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
-from tipgraph.grammar.work.phrases import ENDS, phrase
+from tipgraph.grammar.work.lesson_topics import topic_behind
+from tipgraph.grammar.work.phrases import phrase
 from tipgraph.grammar.work.taught import are_taught, subject_before
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
@@ -61,7 +62,7 @@ def _taught(told: Told, verb: Doing) -> Lesson | None:
         if stop <= first:
             return None
         end = end_of(tokens, verb.doers[-1]) if verb.doers else verb.at + 1
-        topic = _topic(tokens, verb.at + 1, _TOPIC)
+        topic = topic_behind(tokens, verb.at + 1, _TOPIC)
         if tokens[verb.first].lower in ("is", "are") and not verb.doers:
             return None  # how they are trained, no lesson
         manner = "trained-by" if verb.is_participle else "undergone"
@@ -71,7 +72,7 @@ def _taught(told: Told, verb: Doing) -> Lesson | None:
     first, stop = verb.at + 1, phrase(tokens, verb.at + 1)
     if stop == first:
         return None
-    return Lesson("taught", first, stop, verb.first, stop, verb.names, _topic(tokens, stop, _TOPIC))
+    return Lesson("taught", first, stop, verb.first, stop, verb.names, topic_behind(tokens, stop, _TOPIC))
 
 
 def _held(told: Told, verb: Doing) -> Lesson | None:
@@ -87,7 +88,7 @@ def _held(told: Told, verb: Doing) -> Lesson | None:
             trainees = _people_within(told, first, head)
         if trainees is None:
             return None
-        topic = _topic(tokens, head + 1, _ON)
+        topic = topic_behind(tokens, head + 1, _ON)
         end = max(verb.at + 1, verb.doers[-1].stop if verb.doers else 0)
         return Lesson("held-for", *trainees, first, max(end, trainees[1]), verb.names, topic)
     if not verb.doers:
@@ -103,9 +104,9 @@ def _held(told: Told, verb: Doing) -> Lesson | None:
     if trainees is None:
         return None
     lesson = Lesson("held", *trainees, verb.first, max(head + 1, trainees[1]), verb.names)
-    topic = _topic(tokens, head + 1, _ON)
+    topic = topic_behind(tokens, head + 1, _ON)
     if topic[1] <= topic[0] and trainees[0] > head:
-        topic = _topic(tokens, trainees[1], _ON)
+        topic = topic_behind(tokens, trainees[1], _ON)
     return replace(lesson, topic=topic)
 
 
@@ -121,7 +122,7 @@ def _attended(told: Told, verb: Doing) -> Lesson | None:
     if stop <= first:
         return None
     givers, end = _givers(told, head + 1)
-    topic = _topic(tokens, head + 1, _ON)
+    topic = topic_behind(tokens, head + 1, _ON)
     return Lesson("attended", first, stop, first, max(head + 1, end), givers, topic)
 
 
@@ -200,63 +201,6 @@ def _people_within(told: Told, first: int, head: int) -> tuple[int, int] | None:
     while begin > first and has(tokens[begin - 1], "work:trainee"):
         begin -= 1
     return begin, at + 1
-
-
-def _topic(tokens: Sequence[Item], at: int, openers: tuple[str, ...]) -> tuple[int, int]:
-    """What the lesson was on, behind a place among the tokens."""
-    for opener in range(at, min(at + _PEOPLE, len(tokens))):
-        token = tokens[opener]
-        if token.text in ENDS or has(token, "work:time") or _is_other_verb(tokens, opener):
-            break
-        if token.lower == "to" and "to" in openers:
-            return (opener + 1, _long_phrase(tokens, opener + 1))
-        if token.lower in ("how", "which"):
-            return (opener, _long_phrase(tokens, opener + 1))
-        if token.lower in openers:
-            first = opener + 2 if token.lower == "focused" and opener + 1 < len(tokens) else opener + 1
-            following = tokens[first] if first < len(tokens) else None
-            if following is None or (token.lower in ("in", "against") and not _may_be_topic(tokens, first)):
-                continue
-            if following.lower == "how":
-                return (first, _long_phrase(tokens, first + 1))
-            gerund = following.lower.endswith("ing") and not has(following, TRAINING, "work:about")
-            return (first, _long_phrase(tokens, first) if gerund else phrase(tokens, first))
-    return (at, at)
-
-
-def _is_other_verb(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a verb begins another statement: "instructed clerks and | took 73 calls on"."""
-    by = at + 1 < len(tokens) and tokens[at + 1].lower == "by"
-    return is_verb(tokens[at]) and is_past(tokens[at]) and not by and not has(tokens[at], "work:attribute")
-
-
-def _may_be_topic(tokens: Sequence[Item], first: int) -> bool:
-    """Whether what follows "in" is no place, time or company: "in | victim identification"."""
-    token = tokens[first]
-    named = token.text[0].isupper() or token.is_number or token.codes("places") or has(token, "work:time")
-    return not named and token.lower not in (
-        "the",
-        "partnership",
-        "cooperation",
-        "coordination",
-        "collaboration",
-        "conjunction",
-    )
-
-
-def _long_phrase(tokens: Sequence[Item], first: int) -> int:
-    """Where a phrase with a verb in it ends: "how to question child victims", "identify and assist victims"."""
-    stop = first
-    while stop < len(tokens):
-        token = tokens[stop]
-        if token.text in ENDS or token.lower in ("by", "from", "during", "before", "after", "through", "while", "at"):
-            break
-        if has(token, "work:time") and tokens[stop - 1].lower in ("in", "during", "the", "last"):
-            break
-        stop += 1
-    while stop > first and (tokens[stop - 1].lower in PHRASE_ENDS or tokens[stop - 1].is_number):
-        stop -= 1
-    return stop
 
 
 def _givers(told: Told, at: int) -> tuple[tuple[str, ...], int]:
