@@ -10,6 +10,7 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 _LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "outside", "between"))
+_FROM = "flow-cues:from"
 _DIRECTIONS = "flow-cues:direction"
 #: How many words a name may have.
 _LONGEST = 4
@@ -47,9 +48,18 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     if border is not None or (item.senses and not kind_of(item)):
         return border
     stop = _name_end(items, at)
-    if stop == at or not is_classed(items, at, stop, found):
+    if stop == at or not (is_classed(items, at, stop, found) or _is_where(items, at)):
         return None
     return None if _names_body(items, stop) else _with_kind(items, at, stop, lexicon, (), found)
+
+
+def _is_where(items: Sequence[Item], at: int) -> bool:
+    """Whether a name stands where a place does: "forced to work in [Tema]"; what kind of place it is nobody says.
+
+    Whoever is "from" a place that nobody knows may be of any country.
+    """
+    leading = items[at - 1].tags & _LEADING if at else frozenset()
+    return bool(leading) and _FROM not in leading and bool(items[at].lower)  # a decoy has no words of its own
 
 
 def _names_body(items: Sequence[Item], stop: int) -> bool:
@@ -82,7 +92,9 @@ def _with_kind(
     if not kind and any(kind_of(item) for item in items[first:stop]):
         kind = next(kind_of(item) for item in reversed(items[first:stop]) if kind_of(item))
     name = written if name_end == first else _written(items, first, name_end)
-    return Part(first, stop, name, items[first].start, items[name_end].end, kind or "city", codes)
+    return Part(
+        first, stop, name, items[first].start, items[name_end].end, kind or ("city" if codes else "other"), codes
+    )
 
 
 def _written(items: Sequence[Item], first: int, last: int) -> str:
