@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -86,10 +87,14 @@ def free_port() -> int:
 @contextmanager
 def running(command: list[str], address: str) -> Iterator[None]:
     """A server that answers at an address; it is ended at the end."""
+    parts = urllib.parse.urlsplit(address)
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
             for _ in range(300):
                 try:
+                    # A refused connection is tried without urllib, which would leave its sockets to the collector.
+                    with socket.create_connection((parts.hostname, parts.port), timeout=5):
+                        pass
                     urllib.request.urlopen(address, timeout=5).close()
                     break
                 except urllib.error.HTTPError as fault:

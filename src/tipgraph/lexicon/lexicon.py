@@ -110,6 +110,7 @@ class Lexicon:
     def part_kind(self, name: str, country: str) -> str:
         """What a named part of a country is, as it is written in folded text: a town where nothing else is known.
 
+        >>> from tipgraph.lexicon import load_lexicon
         >>> load_lexicon().part_kind("Xinjiang", "CHN"), load_lexicon().part_kind("Varna", "BGR")
         ('province', 'city')
         """
