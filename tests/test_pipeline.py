@@ -173,3 +173,16 @@ def test_a_folder_that_cannot_be_written_is_a_fault_before_the_work(tmp_path: Pa
 
     with pytest.raises(OutputError, match="is a file"):
         tipgraph.build([corpus(tmp_path / "one.jsonl", LINES[0])], tmp_path / "output")
+
+
+def test_a_penalty_that_is_a_fine_alone_conforms_and_is_told(tmp_path: Path) -> None:
+    text = "Ghana (Tier 2)\n\nProsecution\nThe labor law prescribes fines of 5,000 to 20,000 euros for forced labor."
+    line = {"id": "gha-2010", "country": "GHA", "year": 2010, "title": "Ghana", "text": text}
+    (tmp_path / "given.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
+
+    tipgraph.build([tmp_path / "given.jsonl"], tmp_path / "output")
+
+    assert json.loads((tmp_path / "output" / "manifest.json").read_text())["conforms"]
+    (told,) = tipgraph.query(tmp_path / "output", "penalties").records()
+    assert (told["minimum_fine"], told["maximum_fine"], told["currency"]) == (5000, 20000, "EUR")
+    assert told["minimum_years"] is None
