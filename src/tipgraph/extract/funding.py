@@ -18,12 +18,12 @@ def extract(reading: Reading) -> Iterator[Funding]:
     for at, sentence in enumerate(reading.sentences):
         if sentence.area == "recommendations" or not names_money(sentence):
             continue
-        _, found = amounts_in(reading, sentence)
+        items, found = amounts_in(reading, sentence)
         if not found:
             continue
         here = told(reading, at)
         if is_about_work(here):
-            yield from _given(here, [Sum.of(here, amount) for amount in found])
+            yield from _given(here, [Sum.of(here, amount, items) for amount in found])
 
 
 def _given(told: Told, sums: list[Sum]) -> Iterator[Funding]:

@@ -8,8 +8,10 @@ that it has alone.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.lexicon import Lexicon, Sense, tags_of
@@ -39,6 +41,7 @@ SEEN = KEPT | {
     "victims",
 }
 
+_START = attrgetter("start")
 ARTICLES = frozenset({"the", "a", "an"})
 CONJUNCTIONS = frozenset({"and", "or", "but", "nor", "&", "while", "although", "because", "if", "when", "where"})
 _PRONOUNS = frozenset(
@@ -175,6 +178,11 @@ def _hyphenated(left: Item, right: Item) -> bool:
     return (left.text[-1].isdigit() and len(right.text) == 1 and right.text.isalpha()) or (
         len(left.text) == 1 and left.text.isupper() and right.text[0].isdigit()
     )
+
+
+def token_from(tokens: Sequence[Item], offset: int) -> int:
+    """The index of the first token that begins at an offset of the folded text or behind it."""
+    return bisect_left(tokens, offset, key=_START)
 
 
 def has(item: Item, *tags: str) -> bool:

@@ -10,7 +10,7 @@ from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
 from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.tokens import has, is_place, token_from
 from tipgraph.reading import Item, Reading
 
 STAFF = "act-cues:staff"
@@ -57,11 +57,10 @@ def actors_in(named: Named, tokens: Sequence[Item]) -> list[Actor]:
     """The bodies that a sentence names, in order."""
     if not tokens:
         return []
-    starts = [token.start for token in tokens]
     found: list[Actor] = []
     for at in named.within(tokens[0].start, tokens[-1].end):
-        first = bisect_left(starts, named.starts[at])
-        stop = bisect_left(starts, named.ends[at])
+        first = token_from(tokens, named.starts[at])
+        stop = token_from(tokens, named.ends[at])
         if first < stop and not (found and (first < found[-1].stop or _explains(tokens, found[-1], first, at, named))):
             found.append(Actor(first, stop, named.bodies[at]))
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
@@ -13,7 +12,7 @@ from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verbs import Form, group_of, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import has, token_from
 from tipgraph.reading import Reading, Sentence
 
 _BREAKS = frozenset({"while", "although", "because", "whereas"})
@@ -32,8 +31,7 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
     told = reading.once(statements_of).get(sentence.start)
     if told is None:
         return ""
-    starts = [token.start for token in told.tokens]
-    first, stop = bisect_left(starts, start), bisect_left(starts, end)
+    first, stop = token_from(told.tokens, start), token_from(told.tokens, end)
     for actor in told.actors:
         counted = first < len(told.tokens) and (told.tokens[first].is_number or told.tokens[first].codes("numbers"))
         if (

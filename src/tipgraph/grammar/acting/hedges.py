@@ -13,12 +13,14 @@ _HEDGE = "act-cues:hedge"
 _FENCES = frozenset({";", ":", "—", "but", "however", "although", "while"})
 #: How far before what a deed is done to its "no" may stand: "no | further cases".
 _NEAR = 3
+#: No statement is longer; text without full stops is.
+_REACH = 120
 _OPEN = frozenset({"if", "unless", "whether"})
 
 
 def is_left_open(tokens: Sequence[Item], at: int) -> bool:
     """Whether the statement of a verb is only alleged, or depends on a condition."""
-    for back in range(at - 1, -1, -1):
+    for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
         token = tokens[back]
         if token.lower in _FENCES:
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import has, token_from
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -28,10 +28,9 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     if _is_of_something_else(tokens, start, end) or _is_compared(tokens, start):
         return False
     hint = False
-    for at in range(len(tokens) - 1, -1, -1):
+    behind = token_from(tokens, end)
+    for at in range(behind - 1, -1, -1):
         token = tokens[at]
-        if token.end > end:
-            continue
         if has(token, _IMPOSED):
             return _is_possible(tokens, at) or _by_a_law(tokens, at)
         if has(token, _PRESCRIBING):
@@ -44,7 +43,7 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
             return True
     if hint:
         return True
-    after = [token for token in tokens if token.start >= end][:_AFTER]
+    after = tokens[behind : behind + _AFTER]
     return any(has(token, _PRESCRIBING, _PENALTY) for token in after) and not any(
         has(token, _IMPOSED, _CONVICTED) for token in after
     )
@@ -52,7 +51,7 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
 
 def is_fine_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     """Whether a fine at ``[start, end)`` is what a law prescribes: "may be fined", "the act sets a fine of"."""
-    at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].start <= start), -1)
+    at = token_from(tokens, start + 1) - 1
     if at >= 0 and tokens[at].lower == "fined":
         return _is_possible(tokens, at)
     return is_prescribed(tokens, start, end)
@@ -60,9 +59,7 @@ def is_fine_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
 
 def _is_compared(tokens: Sequence[Item], start: int) -> bool:
     """Whether a term is that of another crime: "commensurate with that for rape, which carries nine years"."""
-    for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].start >= start:
-            continue
+    for at in range(token_from(tokens, start) - 1, -1, -1):
         if tokens[at].text == ";" or tokens[at].lower in ("while", "but"):
             return False
         if has(tokens[at], _CUES + "comparing"):
@@ -86,12 +83,14 @@ def _by_a_law(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_of_something_else(tokens: Sequence[Item], start: int, end: int) -> bool:
     """Whether the years are of a permit or a contract, by a word in the same phrase."""
-    for token in reversed([token for token in tokens if token.end <= start][-6:]):
+    at = token_from(tokens, start)
+    for token in reversed(tokens[max(0, at - 6) : at]):
         if token.text in ",;" or has(token, _PENALTY):
             break
         if has(token, _OTHER):
             return True
-    for token in [token for token in tokens if token.start >= end][:4]:
+    behind = token_from(tokens, end)
+    for token in tokens[behind : behind + 4]:
         if not token.text[0].isalnum() or has(token, _TERM):
             break
         if has(token, _OTHER):

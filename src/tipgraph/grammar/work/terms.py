@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subjects import end_of
-from tipgraph.grammar.money.amounts import SCHEMES, Amount
-from tipgraph.grammar.tokens import has, year_of
+from tipgraph.grammar.money.amounts import Amount
+from tipgraph.grammar.tokens import has, token_from, year_of
 from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.phrases import phrase, words
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 #: How far behind a sum its parties may stand.
 _BEHIND = 22
@@ -27,12 +28,10 @@ class Sum:
     stop: int
 
     @classmethod
-    def of(cls, told: Told, amount: Amount) -> Sum:
-        """The tokens of a sum that was read by the items of money."""
-        items = told.reading.seen_by(told.sentence, SCHEMES).items
-        starts = [token.start for token in told.tokens]
+    def of(cls, told: Told, amount: Amount, items: Sequence[Item]) -> Sum:
+        """The tokens of a sum that was read in the items of money."""
         begin, end = items[amount.first].start, items[amount.stop - 1].end
-        return cls(amount, max(0, bisect_left(starts, begin + 1) - 1), bisect_left(starts, end))
+        return cls(amount, max(0, token_from(told.tokens, begin + 1) - 1), token_from(told.tokens, end))
 
 
 @dataclass(frozen=True, slots=True)
