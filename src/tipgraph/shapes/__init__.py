@@ -4,7 +4,8 @@
 
     results.py     the values, their order, groups of them;  places.py  where in the texts they belong
     reference.py   pySHACL: the reference, for graphs of rdflib
-    at_scale.py    the same for an embedded store, by plain queries;  compiled.py  the shapes as queries
+    at_scale.py    the same for an embedded store, by plain queries
+    compiled.py    the shapes as queries;  conditions.py  the conditions on values in them
     report.py      a SHACL report of the results
     files.py, paths.py  the shapes' file, and paths as SPARQL writes them
 
