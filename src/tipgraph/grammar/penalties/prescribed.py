@@ -17,6 +17,8 @@ _MODALS = frozenset({"can", "may", "could", "shall", "must", "might"})
 _IS = frozenset({"is", "are", "being"})
 #: How many words after a term may still say what it is.
 _AFTER = 8
+#: How many words before a term may still compare it; only text without full stops has more.
+_BEFORE = 120
 
 
 def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
@@ -59,7 +61,8 @@ def is_fine_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
 
 def _is_compared(tokens: Sequence[Item], start: int) -> bool:
     """Whether a term is that of another crime: "commensurate with that for rape, which carries nine years"."""
-    for at in range(token_from(tokens, start) - 1, -1, -1):
+    before = token_from(tokens, start)
+    for at in range(before - 1, max(-1, before - 1 - _BEFORE), -1):
         if tokens[at].text == ";" or tokens[at].lower in ("while", "but"):
             return False
         if has(tokens[at], _CUES + "comparing"):
