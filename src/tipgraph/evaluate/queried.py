@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, fields
+from typing import Any, get_type_hints
 
 from tipgraph.evaluate.stated import Statements
 from tipgraph.graphs import AnyGraph, query
@@ -95,130 +95,53 @@ def _claims(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[str, _Values]]:
         yield documents[claim], _Values(values)
 
 
-def _flow(values: _Values) -> Fact:
-    return Flow(
-        origin=values.all("origin"),
-        transit=values.all("transit"),
-        destination=values.all("destination"),
-        victims=values.all("victim"),
-        exploitation=values.all("exploitation"),
-        modality=values.text("modality"),
-        **values.base(),
-    )
+def _made(kind: type[Fact], **columns: str) -> Callable[[_Values], Fact]:
+    """How a claim becomes a fact: each field from the column of its name, or from the one that is given for it.
 
-
-def _count(values: _Values) -> Fact:
-    return Count(
-        measure=values.text("measure"),
-        place=values.text("place"),
-        value=values.one("value"),
-        value_max=values.one("value_max"),
-        qualifier=values.text("qualifier"),
-        status=values.text("status"),
-        period=values.text("period"),
-        agency=values.text("agency"),
-        **values.base(),
-    )
-
-
-def _instrument(values: _Values) -> Fact:
-    return Instrument(
-        kind=values.text("kind"),
-        name=values.text("name"),
-        parties=tuple(values.text("parties").split()),
-        year=values.one("instrument_year"),
-        status=values.text("status"),
-        article=values.text("article"),
-        **values.base(),
-    )
-
-
-def _penalty(values: _Values) -> Fact:
-    ends: dict[str, Any] = {
-        name: values.one(name) for name in ("minimum_years", "maximum_years", "minimum_fine", "maximum_fine")
-    }
-    texts: dict[str, Any] = {name: values.text(name) for name in ("instrument", "offence", "article", "currency")}
-    return Penalty(**texts, **ends, **values.base())
-
-
-def _cooperation(values: _Values) -> Fact:
-    parties = values.text("parties")
-    return Cooperation(
-        kind=values.text("kind"), parties=tuple(parties.split("; " if ";" in parties else " ")), **values.base()
-    )
-
-
-def _funding(values: _Values) -> Fact:
-    numbers: dict[str, Any] = {name: values.one(name) for name in ("amount", "amount_max", "usd")}
-    texts: dict[str, Any] = {
-        name: values.text(name) for name in ("currency", "qualifier", "giver", "recipient", "purpose", "period")
-    }
-    return Funding(**numbers, **texts, **values.base())
-
-
-def _service(values: _Values) -> Fact:
-    return Service(
-        kind=values.text("kind"),
-        number=values.one("number"),
-        name=values.text("name"),
-        operators=values.all("operator"),
-        beneficiaries=values.all("beneficiaries"),
-        status=values.text("status"),
-        **values.base(),
-    )
-
-
-def _training(values: _Values) -> Fact:
-    return Training(
-        trainees=values.text("trainees"),
-        trainers=values.all("trainer"),
-        number=values.one("number"),
-        topic=values.text("topic"),
-        **values.base(),
-    )
-
-
-def _campaign(values: _Values) -> Fact:
-    organizers = values.all("organizer")
-    return Campaign(
-        organizers=organizers, medium=values.text("medium"), audience=values.text("audience"), **values.base()
-    )
-
-
-def _tier_reason(values: _Values) -> Fact:
-    texts: dict[str, Any] = {name: values.text(name) for name in ("kind", "text", "standing", "movement", "polarity")}
-    return TierReason(years=values.one("years"), **texts, **values.base())
-
-
-def _with_texts(made: type[Fact], /, **columns: str) -> Callable[[_Values], Fact]:
-    """How a claim becomes a fact whose fields are all texts, each from the column given."""
+    What a field holds (several texts, a text, a number) tells how its column is read; where a query has none,
+    nothing is.
+    """
+    reads: dict[Any, Callable[[_Values, str], Any]] = {tuple[str, ...]: _Values.all, str: _Values.text}
+    held = get_type_hints(kind)
+    names = [one.name for one in fields(kind) if one.name not in ("evidence", "rule")]
+    read = {name: (reads.get(held[name], _Values.one), columns.get(name, name)) for name in names}
 
     def make(values: _Values) -> Fact:
-        texts: dict[str, Any] = {name: values.text(column) for name, column in columns.items()}
-        return made(**texts, **values.base())
+        return kind(**{name: how(values, column) for name, (how, column) in read.items()}, **values.base())
 
     return make
 
 
+def _with_parties(make: Callable[[_Values], Fact]) -> Callable[[_Values], Fact]:
+    """The same where the column of the parties holds all of them in one text."""
+
+    def made(values: _Values) -> Fact:
+        parties = values.text("parties")
+        values.columns["parties"] = parties.split("; " if ";" in parties else None)
+        return make(values)
+
+    return made
+
+
 #: The query that gives each kind of fact, and how a claim's values become the fact.
 _MAKERS: dict[str, Callable[[_Values], Fact]] = {
-    "tiers": _with_texts(Tier, tier="tier", movement="movement", changed="changed_on"),
-    "tier-reasons": _tier_reason,
-    "roles": _with_texts(Role, role="role", modality="modality"),
-    "flows": _flow,
-    "control": _with_texts(MeansOfControl, means="means", modality="modality"),
-    "sectors": _with_texts(Sector, sector="sector", exploitation="exploitation", modality="modality"),
-    "locations": _with_texts(Location, name="name", kind="kind", of_country="of_country", role="role"),
-    "statistics": _count,
-    "organizations": _with_texts(Organization, name="name", kind="kind"),
-    "body-acts": _with_texts(BodyAct, name="name", act="act", object="object", status="status"),
-    "instruments": _instrument,
-    "penalties": _penalty,
-    "cooperation": _cooperation,
-    "funding": _funding,
-    "services": _service,
-    "training": _training,
-    "campaigns": _campaign,
-    "findings": _with_texts(Finding, area="area", polarity="polarity", topic="topic"),
-    "recommendations": _with_texts(Recommendation, text="text", area="area"),
+    "tiers": _made(Tier, changed="changed_on"),
+    "tier-reasons": _made(TierReason),
+    "roles": _made(Role),
+    "flows": _made(Flow, victims="victim"),
+    "control": _made(MeansOfControl),
+    "sectors": _made(Sector),
+    "locations": _made(Location),
+    "statistics": _made(Count, part_of=""),
+    "organizations": _made(Organization, aliases=""),
+    "body-acts": _made(BodyAct),
+    "instruments": _with_parties(_made(Instrument, year="instrument_year")),
+    "penalties": _made(Penalty),
+    "cooperation": _with_parties(_made(Cooperation)),
+    "funding": _made(Funding),
+    "services": _made(Service, operators="operator"),
+    "training": _made(Training, trainers="trainer"),
+    "campaigns": _made(Campaign, organizers="organizer"),
+    "findings": _made(Finding),
+    "recommendations": _made(Recommendation),
 }
