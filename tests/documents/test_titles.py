@@ -24,6 +24,9 @@ from tipgraph.documents.titles import about_address, about_name, about_title, co
         ("Trafficking in Persons Report 2012 [accessed 3 March 2015]", (), (2012,)),
         ("Country Narratives -- Countries D through N", (), ()),
         ("From the 2005 report", (), (2005,)),
+        ("Human trafficking in Moldova", ("MDA",), ()),
+        ("Trafficking in the Gambia (TIP2018)", ("GMB",), (2018,)),
+        ("Trafficking in persons in Chad and Niger", (), ()),
         ("Jordan and Iraq", (), ()),
     ],
 )

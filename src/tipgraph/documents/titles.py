@@ -16,6 +16,10 @@ from tipgraph.lexicon import load_lexicon
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 #: What parts a country's name from the rest of a title: " - ", ": ", "|", "(Tier 2)", "2003".
 _PARTS = re.compile(r"\s+(?:-+|—)\s+|\s*[—:|()\[\]\"]\s*|\s*\b(?:19|20)\d\d\b(?:\s+(?:edition|report))?")
+#: What encyclopedias and newsletters put before the name: "Human trafficking in Moldova".
+_SUBJECT = re.compile(
+    r"^(?:human\s+)?trafficking(?:\s+in\s+(?:persons|human\s+beings))?\s+in\s+(?:the\s+)?", re.IGNORECASE
+)
 _REPORT = r"(?:trafficking\s+in\s+persons|human\s+trafficking|tip)\s+report"
 _MONTH_NAMES = "|".join(name[:3].lower() + name[3:].lower() for name in calendar.month_name[1:])
 _REPORT_YEAR = re.compile(
@@ -59,6 +63,8 @@ def countries_in(line: str) -> tuple[str, ...]:
 
     >>> countries_in("Library | Trafficking in Persons Report 2012 - Congo, Republic of the")
     ('COG',)
+    >>> countries_in("Human trafficking in Moldova (TIP 2018)"), countries_in("Trafficking in Persons")
+    (('MDA',), ())
     """
     if len(line) > _LONGEST:
         return ()
@@ -66,7 +72,8 @@ def countries_in(line: str) -> tuple[str, ...]:
     if heading:
         return (heading.country,)
     plain = fold(without_note(line)).text
-    codes = dict.fromkeys(code for part in (plain, *_PARTS.split(plain)) if part and (code := country_named(part)))
+    parts = [plain, *(_SUBJECT.sub("", part) for part in _PARTS.split(plain))]
+    codes = dict.fromkeys(code for part in parts if part and (code := country_named(part)))
     return tuple(codes)
 
 
