@@ -185,6 +185,8 @@ NOISE = [
     ("Map of Ghana", "boilerplate"),
     ("Photo: a shelter near the coast", "boilerplate"),
     ("https://library.example/ghana", "boilerplate"),
+    ("This text was published by the Bureau of African Affairs and is reproduced in full below.", "boilerplate"),
+    ("Adapted from the report of the Department of State.", "boilerplate"),
     ("[This text was shortened by the library.]", "note"),
     ("[Note: On 12 September 2010 Ghana was moved to Tier 2.]", "note"),
     ("* Ghana was moved to Tier 2 in September 2010.", "note"),
@@ -228,6 +230,7 @@ def test_hardly_any_text(text: str) -> None:
             "boilerplate",
         ),
         ("2005 Trafficking in Persons Report - U.A.E.", "title"),
+        ("GHANA (Tier 2) - Extracted in part from the report of 2010 on trafficking in persons - Ghana", "title"),
         (
             "GHANA (Tier 2) [Note: In September, the President determined that Ghana is to be on Tier 2 Watch List.]",
             "title",

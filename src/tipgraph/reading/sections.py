@@ -119,8 +119,8 @@ def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int, begin
     codes = Counter(cue.code for cue in cues)
     words = len(line.split())
     first = next((cue.code for cue in cues if cue.start == start), "")
-    if line[-1] == "]" and codes["tier"] and country_heading(line):
-        return "title"  # with a note behind it that the tier changed later
+    if codes["tier"] and (line[-1] == "]" or codes["boilerplate"]) and country_heading(line):
+        return "title"  # with a note behind it that the tier changed later, or whence the text was taken
     if _NOTE.fullmatch(line) and (codes["tier"] or line[0] == "["):
         return "note"
     if words <= _HEADING_WORDS and (first == "caption" or _LINK.match(line)):
