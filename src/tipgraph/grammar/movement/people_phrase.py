@@ -173,7 +173,7 @@ def _is_beside(item: Item) -> bool:
 
 def _opens(item: Item) -> bool:
     """Whether a phrase of people may begin with an item."""
-    return not item.tags or _may_open(item.tags) or item.is_number or item.lower == "vulnerable"
+    return not item.tags or _may_open(item.tags) or item.is_number or "flow-cues:needy" in item.tags
 
 
 @cache
