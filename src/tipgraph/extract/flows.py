@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
-from tipgraph.grammar.movement.carrying import Context, carry, continue_frame, same_people, with_origin
+from tipgraph.grammar.movement.carrying import Context, carry, continue_frame, moved_on, same_people, with_origin
 from tipgraph.grammar.movement.chunking import chunks_of
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, Places, Verb, tags_in
 from tipgraph.grammar.movement.clauses import clauses_of
@@ -19,10 +19,11 @@ from tipgraph.grammar.movement.formula import is_formula, names_places, says_int
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.frames import frame_of
 from tipgraph.grammar.movement.groups import joined
+from tipgraph.grammar.movement.long_lists import with_long_lists
 from tipgraph.grammar.movement.merging import merged, roles_of
 from tipgraph.grammar.movement.parted import parted
 from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
-from tipgraph.grammar.movement.stated import feared_for, stated_in_passing
+from tipgraph.grammar.movement.stated import feared_for, stated_in_passing, without_comparison
 from tipgraph.grammar.movement.telling import follows_semicolon, of_movement
 from tipgraph.model import Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
@@ -48,8 +49,8 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
     sentences = (sentence for sentence in reading.sentences if sentence.area != "recommendations")
     for _, section in groupby(sentences, key=attrgetter("area")):
         context = Context()
-        for sentence in of_movement(list(section), own):
-            sentence = reading.seen_by(sentence, _SCHEMES)
+        seen = (reading.seen_by(sentence, _SCHEMES) for sentence in of_movement(list(section), own))
+        for sentence in with_long_lists(seen):
             chunks = chunks_of(sentence.items, own, reading.lexicon)
             if not chunks:
                 continue
@@ -63,6 +64,7 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: Context) -> Iterator[Flow]:
     """The flows of one sentence."""
     own = reading.document.country
+    chunks = without_comparison(chunks)
     said = tags_in(chunks)
     formula = not ROLE_TAGS.isdisjoint(said) and is_formula(chunks)
     frames: list[Frame] = []
@@ -87,7 +89,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 frame.forms = ["sex"]
         if clause.relation in ("where", "along") and frames and not frame.groups:
             if not frame.agent or set(frame.forms) - {"unspecified"}:
+                further = moved_on(clause, frame, frames[-1])
                 continue_frame(frames[-1], frame)
+                frames.extend(further)
             there = frames[-1] if clause.relation == "where" else there
             continue
         if clause.relation == "where" and frames:
@@ -168,6 +172,8 @@ def _sex_tourism(
     where = {code for c in chunks if isinstance(c, Places) and c.relation in ("in", "to") for code in c.codes}
     if where and own not in where:  # the country's own people who travel for it
         return
+    if any(isinstance(c, Places) and c.relation == "from" and own in c.codes for c in chunks):
+        return  # "arrested a sex tourist from X"
     exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "passive" for c in chunks)
     named = joined((), *(g.victims for g in frame.groups)) if exploited else ()
     yield Flow(

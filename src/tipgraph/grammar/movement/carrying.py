@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tipgraph.grammar.movement.chunks import Form, Mark, People, Verb
+from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses import Clause
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.gaps import fill_gap
@@ -64,12 +64,38 @@ def continue_frame(frame: Frame, where: Frame) -> None:
     frame.end = max(frame.end, where.end)
 
 
+def moved_on(clause: Clause, where: Frame, earlier: Frame) -> list[Frame]:
+    """The way on from a place: "to Libya, where some are exploited or taken to Italy"; it is taken from `where`."""
+    there = [code for c in clause.chunks if isinstance(c, Places) and c.relation == "to" for code in c.codes]
+    if clause.relation != "where" or not earlier.destination or not {"move", "traffic"} & where.verbs:
+        return []
+    there = [code for code in there if code in where.destination and code not in earlier.destination]
+    if not there or where.vulnerable or where.denied:
+        return []
+    where.destination = [code for code in where.destination if code not in there]
+    return [
+        replace(
+            earlier,
+            groups=list(earlier.groups),
+            origin=list(earlier.origin),
+            via=list(earlier.destination),
+            destination=there,
+            forms=list(where.forms),
+            verbs=earlier.verbs | where.verbs,
+            possible=earlier.possible or where.possible,
+            end=max(earlier.end, where.end),
+        )
+    ]
+
+
 def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> None:
     """Fill in what a clause leaves to the clauses before it: forms, people, and where these people went."""
     if clause.relation == "same" and frames:
         _share_predicate(frame, frames[-1])
         return
     earlier = frames[-1] if frames else context.frame
+    if frame.described and not frame.groups and any(_are_other_ends(c) for c in clause.chunks[:3]):
+        frame.groups, frame.forms = list(context.groups), frame.forms or list(context.forms)
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
         frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
@@ -99,6 +125,11 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
     if context.immigration and "travel" in frame.verbs and not (frame.origin or any(g.origins for g in frame.groups)):
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
+
+
+def _are_other_ends(chunk: Chunk) -> bool:
+    """Whether more ends of the way just told follow: "[other destinations] include Oman"."""
+    return isinstance(chunk, Places) and chunk.has("role-destination")
 
 
 def _share_predicate(frame: Frame, last: Frame) -> None:

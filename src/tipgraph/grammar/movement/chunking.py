@@ -9,6 +9,7 @@ from tipgraph.grammar.movement.agents import agent
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.groups import Group
 from tipgraph.grammar.movement.people import people_list
+from tipgraph.grammar.movement.place_leads import opens_group
 from tipgraph.grammar.movement.place_members import PlaceList
 from tipgraph.grammar.movement.places import PREPOSITIONS, is_unspecified, place_list
 from tipgraph.grammar.movement.verbs import HAVE, is_verb_of_force, verb_kind, voice
@@ -77,7 +78,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
             held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
             return People(at, people.end, held, people.groups, _preposition(items, at, held), _closer(items, at))
     schemes = _schemes(tags)
-    if "places" in schemes and item.codes("places", "name", "locality"):
+    if "places" in schemes and (item.codes("places", "name", "locality") or opens_group(items, at)):
         found = place_list(items, at, own, lexicon)
         if found is not None:
             return Places(at, found.end, tags, found.codes, "in" if is_unspecified(item.codes("places")) else "")

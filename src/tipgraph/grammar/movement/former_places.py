@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks import Chunk, Mark, People, Places, Verb
+from tipgraph.grammar.movement.frame import Frame
 
 
 def left_again(chunks: Sequence[Chunk], at: int) -> bool:
@@ -55,6 +56,24 @@ def freed_from(chunks: Sequence[Chunk], at: int) -> bool:
     place, people, verb = (chunks[i] if i >= 0 else None for i in (at, at - 1, at - 2))
     found = isinstance(verb, Verb) and verb.kind == "identify" and isinstance(people, People)
     return found and isinstance(place, Places) and not place.named
+
+
+def brought_home_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether victims were found in a place and sent home: "Thai victims were identified and repatriated from X"."""
+    place = chunks[at]
+    if not (at and chunks[at - 1].has("removal") and "identify" in frame.verbs and isinstance(place, Places)):
+        return False
+    origins = {code for g in frame.groups for code in g.origins}
+    return frame.named_victims and bool(origins) and not origins & set(place.codes)
+
+
+def goes_on_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a second way goes on where the first ended: "are trafficked to Gabon and on to Spain"."""
+    place = chunks[at]
+    if not (isinstance(place, Places) and place.relation == "to" and place.has("onward") and at):
+        return False
+    taken = bool(frame.verbs & {"traffic", "move"}) and not frame.vulnerable
+    return taken and chunks[at - 1].has("and") and bool(frame.destination) and not frame.via
 
 
 def is_passed(chunks: Sequence[Chunk], at: int) -> bool:

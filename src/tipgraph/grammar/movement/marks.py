@@ -49,6 +49,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         if owned:  # "are deprived of their passports"
             continue
         refers = "anaphor" in cues and "agent" not in cues  # "some [traffickers]" refers to nobody
+        refers = refers and not (i + 1 < len(chunks) and chunks[i + 1].has("place-noun"))  # "several provinces"
         if refers and (i < main or main < 0):
             frame.anaphor = True
             frame.pronoun = frame.pronoun or "pronoun" in cues

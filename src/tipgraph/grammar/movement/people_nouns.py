@@ -39,11 +39,22 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
         i += 1
         if codes and i < len(items) and "flow-cues:from" in items[i].tags:
             break
-        if not codes and i < len(items) and "flow-cues:foreign" in items[i].tags and victims and not named:
+        if (
+            not codes
+            and i < len(items)
+            and "flow-cues:foreign" in items[i].tags
+            and victims
+            and (not named or "flow-cues:alien" in items[i].tags)
+        ):
             break
         if not codes and i < len(items) and victims and items[i].tags & _GROUPS and _is_after_as(items, at):
             break  # "working as domestic workers, and women ..."
     return end
+
+
+def _is_of_others(item: Item, named: bool) -> bool:
+    """Whether people are foreign, and not of the countries `named` before: "Thai citizens and foreign nationals"."""
+    return "flow-cues:foreign" in item.tags and (not named or "flow-cues:alien" in item.tags)
 
 
 def _is_unknown_people(item: Item) -> bool:

@@ -59,12 +59,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             is_people_noun(items, i + 1) or _is_first_adjective(items, i + 1)
         )
         if codes and not adjective:
-            if (
-                origins
-                and "flow-cues:foreign" in tags
-                and "flow-cues:and" in items[i - 1].tags
-                and not qualifies(items, i)
-            ):
+            if origins and "flow-cues:foreign" in tags and _is_joined(items, i) and not qualifies(items, i):
                 origins.append(UNSPECIFIED)  # "domestic and foreign victims"
             noun_end = coordinated_nouns(items, i, victims, forms, bool(origins))
             if noun_end == i or _owns(items, noun_end):
@@ -132,6 +127,14 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
     return None
 
 
+def _is_joined(items: Sequence[Item], at: int) -> bool:
+    """Whether a conjunction leads to a noun, maybe with a number between: "Thai and some foreign victims"."""
+    before = at - 1
+    if before and "flow-cues:quantifier" in items[before].tags:
+        before -= 1
+    return "flow-cues:and" in items[before].tags
+
+
 def _owns(items: Sequence[Item], at: int) -> bool:
     """Whether a hyphen ties people to a participle: "Chinese national-owned"."""
     if at + 1 >= len(items) or items[at].text != "-" or items[at].start != items[at - 1].end:
@@ -173,7 +176,7 @@ def _is_beside(item: Item) -> bool:
 
 def _opens(item: Item) -> bool:
     """Whether a phrase of people may begin with an item."""
-    return not item.tags or _may_open(item.tags) or item.is_number or item.lower == "vulnerable"
+    return not item.tags or _may_open(item.tags) or item.is_number or "flow-cues:needy" in item.tags
 
 
 @cache

@@ -48,7 +48,7 @@ def skip_quantifiers(items: Sequence[Item], at: int) -> int:
         )
         or items[i].is_number
         or ({"flow-cues:of", "flow-cues:as"} & items[i].tags and i > at)
-        or (items[i].lower == "vulnerable" and (i == 0 or items[i - 1].lower != "most"))
+        or ("flow-cues:needy" in items[i].tags and (i == 0 or items[i - 1].lower != "most"))
     ):
         i += 1
     return i

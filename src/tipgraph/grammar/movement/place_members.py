@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.movement.place_leads import counts_places, is_plain, leads_to_noun, leads_to_region
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
@@ -51,7 +52,9 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         if "flow-cues:direction" in tags:
             directions.append(item.lower)
             i += 1
-        elif _FILLERS & tags or (directions and (item.text == "," or "flow-cues:and" in tags)):
+        elif (
+            _FILLERS & tags or counts_places(items, i) or (directions and (item.text == "," or "flow-cues:and" in tags))
+        ):
             i += 1
         elif "flow-cues:place-noun" in tags:
             following = _after_of(items, _last_noun(items, i) + 1)
@@ -65,8 +68,8 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 else:
                     return None
             return place_in_list(items, following, own, lexicon)
-        elif _plain(item) and i + 1 < len(items) and "flow-cues:place-noun" in items[i + 1].tags:
-            i += 1  # "on remote islands of Indonesia"
+        elif is_plain(item) and (leads_to_noun(items, i + 1) or leads_to_region(items, i)):
+            i += 1  # "on remote islands of Indonesia", "in more developed Asian countries"
         else:
             return None
     return None
@@ -78,14 +81,9 @@ def _last_noun(items: Sequence[Item], at: int) -> int:
     for i in range(at + 1, min(at + 12, len(items))):
         if _NOUNS & items[i].tags:
             last = i
-        elif items[i].text != "," and "flow-cues:and" not in items[i].tags and not _plain(items[i]):
+        elif items[i].text != "," and "flow-cues:and" not in items[i].tags and not is_plain(items[i]):
             break
     return last
-
-
-def _plain(item: Item) -> bool:
-    """Whether an item is a word that means nothing to the grammar."""
-    return not item.tags and item.text[0].isalpha()
 
 
 def _after_of(items: Sequence[Item], at: int) -> int | None:

@@ -10,7 +10,9 @@ from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
 #: The marks that may part the members of a list.
-_MARKS = frozenset({",", "(", ")", "—", "-", "/", ":", '"'})
+_MARKS = frozenset({",", "(", ")", "—", "-", "/", ":", '"', ";"})
+#: A way that goes on where the list ended: "to Gabon and on to Spain".
+_ONWARD = "flow-cues:onward"
 #: How many words an aside may have.
 _ASIDE = 10
 _LINKS = frozenset({"flow-cues:and", "flow-cues:list-example"})
@@ -51,7 +53,7 @@ def _after_links(items: Sequence[Item], at: int, preposition: str) -> int | None
     while i < len(items):
         item = items[i]
         note = item.is_number and i > at and items[i - 1].text == "," and items[i - 1].end == item.start
-        repeated = preposition and f"flow-cues:{preposition}" in item.tags and i > at
+        repeated = preposition and f"flow-cues:{preposition}" in item.tags and i > at and _ONWARD not in item.tags
         if item.text in _MARKS or _LINKS & item.tags or repeated or note:
             i += 1
         elif i - at >= 2 and items[i - 1].text == "," and "flow-cues:and" in items[i - 2].tags:

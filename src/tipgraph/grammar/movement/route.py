@@ -8,8 +8,10 @@ from itertools import pairwise
 from tipgraph.grammar.movement.agents_places import acts, agent_before, hired_by, of_those_who_act
 from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.former_places import (
+    brought_home_from,
     came_from,
     freed_from,
+    goes_on_from,
     hired_before,
     hired_for,
     is_passed,
@@ -19,6 +21,8 @@ from tipgraph.grammar.movement.former_places import (
 )
 from tipgraph.grammar.movement.frame import Frame, add
 from tipgraph.model import UNSPECIFIED
+
+_ROLES = ("role-source", "role-transit", "role-destination")
 
 
 def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, reason: int) -> None:
@@ -36,6 +40,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         ),
         len(chunks),
     )
+    circumstance = _circumstance(chunks)
     alone = {id(c) for i, c in enumerate(chunks) if isinstance(c, Places) and _belongs_to_one(chunks, i, frame)}
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Places) or id(chunk) in alone:
@@ -44,6 +49,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             if chunk.relation in ("in", "to"):
                 add(frame.promised, chunk.codes)
             continue  # what is said of the circumstances, or promised, is no part of the route
+        if i < circumstance and chunk.relation == "in" and any(_ends_a_way(c) for c in chunks[circumstance:]):
+            continue  # "since the war in Syria, ... in Lebanon"
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
         if set(chunk.codes) == {UNSPECIFIED} and (hired_for(chunks, i) or (frame.agent and i < main)):
@@ -66,14 +73,17 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "from":
             if agent_before(chunks, i) or of_those_who_act(chunks, i, main):
                 frame.agent_place = True
-            elif freed_from(chunks, i):
+            elif freed_from(chunks, i) or brought_home_from(frame, chunks, i):
                 add(frame.destination, chunk.codes)
+            elif i and chunks[i - 1].has("onward"):
+                add(frame.via, chunk.codes)  # "are taken onward from Lebanon to Turkey"
             elif not (i and chunks[i - 1].has("removal")):
                 add(frame.origin, chunk.codes)
         elif chunk.relation == "via":
             add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])
         elif chunk.relation == "outside":
-            add(frame.destination, (UNSPECIFIED,))
+            if not (i + 1 < len(chunks) and _names_them(chunks, i)):
+                add(frame.destination, (UNSPECIFIED,))
         elif chunk.relation == "between":
             add(frame.between, chunk.codes)
         elif chunk.relation == "to-and-through":
@@ -87,6 +97,10 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.origin, chunk.codes)
         elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
             add(frame.via, chunk.codes)
+        elif goes_on_from(frame, chunks, i):
+            add(frame.via, frame.destination)
+            add(frame.stays, frame.destination)
+            frame.destination = list(chunk.codes)
         elif chunk.relation == "to" and chunk.has("en-route"):
             onward.extend(chunk.codes)
         elif chunk.relation == "to":
@@ -124,6 +138,24 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
         frame.only_hoped = bool(onward) and not frame.destination
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
+
+
+def _circumstance(chunks: Sequence[Chunk]) -> int:
+    """Where the circumstance ends with which a clause opens: "since the war in Syria, ..."; 0 for none."""
+    if not chunks[0].has("circumstance"):
+        return 0
+    end = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) or getattr(c, "text", "") == ","), 0)
+    return end if isinstance(chunks[end], Mark) else 0
+
+
+def _ends_a_way(chunk: Chunk) -> bool:
+    return isinstance(chunk, Places) and chunk.relation in ("in", "to")
+
+
+def _names_them(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether places outside a country are named at once: "outside of Togo, primarily in Gabon"."""
+    led = [c for c in chunks[at + 1 : at + 4] if not (isinstance(c, Mark) and (c.text == "," or c.has("list-example")))]
+    return bool(led) and isinstance(led[0], Places) and led[0].relation == "in"
 
 
 def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[str]) -> None:
@@ -173,7 +205,8 @@ def _listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
     """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
     says = next((i for i, c in enumerate(chunks[:at]) if isinstance(c, Mark) and c.has("copula")), -1)
     if says < 0 or any(
-        (isinstance(c, Places) or (isinstance(c, Verb) and c.finite)) and not c.has(role) for c in chunks[:says]
+        (isinstance(c, Places) and not c.has(role)) or (isinstance(c, Verb) and c.finite and not c.has(*_ROLES))
+        for c in chunks[:says]
     ):
         return False
     return any(c.has(role) for c in chunks[:says])

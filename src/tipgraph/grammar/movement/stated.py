@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks import Chunk, Places
+from tipgraph.grammar.movement.chunks import Chunk, Places, Verb
 from tipgraph.grammar.movement.frame import Frame
+
+
+def without_comparison(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks up to a concession that only compares: "[women are taken to X], although fewer compared with Y"."""
+    compared = next((i for i, c in enumerate(chunks) if c.has("comparison")), 0)
+    opens = next((i for i in range(compared - 1, 0, -1) if chunks[i].has("concession", "boundary")), 0)
+    told = any(isinstance(c, Verb) and c.finite for c in chunks[:opens])
+    return chunks[:opens] if told else chunks
 
 
 def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:

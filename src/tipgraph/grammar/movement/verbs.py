@@ -10,8 +10,6 @@ from tipgraph.reading import Item
 
 #: How many words may stand between an auxiliary and its participle.
 _PASSIVE_GAP = 4
-#: The one base form that ends like a participle.
-_BRING = "bring"
 #: The auxiliary of the perfect.
 HAVE = frozenset({"have", "has", "had"})
 
@@ -35,7 +33,7 @@ def _kind_by(tags: frozenset[str]) -> str:
 def voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
     """The voice of the verb at `at`, and whether it is finite."""
     words = items[at].lower.split()  # "forcibly recruited", "fall victim", "forced to work"
-    if any(word.endswith("ing") and word != _BRING for word in words):
+    if CUE + "base-form" not in items[at].tags and any(word.endswith("ing") for word in words):
         return "active", any(CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
     had = next((x.lower for x in reversed(items[max(0, at - 2) : at]) if not x.lower.endswith("ly")), "")
     if had in HAVE:
@@ -52,7 +50,7 @@ def voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
         if items[j].text in (".", ":") or any(s.scheme in ("places",) for s in items[j].senses):
             break
     regular = any(word.endswith("ed") for word in words)
-    past = regular or CUE + "participle" in items[at].tags or (words[0] == "subject" and auxiliary)
+    past = regular or CUE + "participle" in items[at].tags or (CUE + "bare-participle" in items[at].tags and auxiliary)
     if past and auxiliary:
         return "passive", True
     if past:

@@ -57,6 +57,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     for i, one in people:
         if one.closer and i > first and (i, one) not in chosen:
             frame.groups = specified(frame.groups, one.groups)
+    if isinstance(verb, Verb) and verb.kind == "travel" and first < main and all(c.has_victims for _, c in chosen):
+        frame.described = True  # "most victims migrate to Thailand willingly"
     if (
         isinstance(verb, Verb)
         and verb.kind == "move"

@@ -11,7 +11,9 @@ from tipgraph.reading import Item
 _AFTER_BARE = frozenset({".", ",", ";", "from", "this", "because", "in", "for", "as", "and"})
 #: The nouns of movement, and what may follow one that stands without the tier that was reached.
 _NOUNS = {"upgrade": "upgraded", "downgrade": "downgraded"}
-_AFTER_NOUN = frozenset({"from", "reflects", "reflected", "is", "was", "this", "came", "follows", "resulted", "rests"})
+_AFTER_NOUN = frozenset({"from", "is", "was", "this"})
+#: Verbs that tell of a movement, and adverbs before one, are in the vocabulary.
+_TELLS, _SO = "tier-cues:tells", "tier-cues:so"
 
 
 def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
@@ -20,9 +22,7 @@ def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
         way = way_of(item)
         if way in _NOUNS and _is_named(items, verb, country) and is_real(items, verb):
             yield Placement("", _NOUNS[way], subject_of(items, verb), verb, verb)
-        is_at = (
-            verb - 2 if verb and items[verb - 1].lower in ("therefore", "thus", "again", "accordingly") else verb - 1
-        )
+        is_at = verb - 2 if verb and {_SO, "tier-cues:again"} & items[verb - 1].tags else verb - 1
         if way not in ("upgraded", "downgraded") or is_at < 1 or items[is_at].lower not in ("was", "is", "been"):
             continue
         following = items[verb + 1].lower if verb + 1 < len(items) else "."
@@ -34,7 +34,8 @@ def bare_movements(items: Sequence[Item], country: str) -> Iterator[Placement]:
 
 def _is_named(items: Sequence[Item], at: int, country: str) -> bool:
     """Whether a movement is named as one that took place: "Ghana's upgrade reflects", "the upgrade from Tier 3"."""
-    owner, following = items[at - 1] if at else None, items[at + 1].lower if at + 1 < len(items) else "."
-    if owner is None or following not in _AFTER_NOUN or is_of_another(items, at, country):
+    owner, following = items[at - 1] if at else None, items[at + 1] if at + 1 < len(items) else None
+    told = following is not None and (following.lower in _AFTER_NOUN or _TELLS in following.tags)
+    if owner is None or not told or is_of_another(items, at, country):
         return False
     return owner.text == "'s" or owner.lower in ("the", "its", "this")

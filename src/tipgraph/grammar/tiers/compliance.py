@@ -21,8 +21,8 @@ _CUES = "tier-reason-cues"
 _REACH = 7
 _HELPERS = frozenset({"does", "do", "did", "has", "have", "is", "are", "was", "were", "cannot"})
 _NOT = frozenset({"not", "cannot", "never", "neither", "nor"})
-#: What takes the efforts away, between the verb and them.
-_NONE = frozenset({"no", "few", "little", "insufficient", "minimal", "limited", "any"})
+#: What takes the efforts away, between the verb and them; adjectives that do are in the vocabulary.
+_NONE = frozenset({"no", "few", "little", "any"})
 _WISHED = frozenset({"to", "would", "could", "should", "may", "might", "will", "must", "if", "whether"})
 #: What makes a clause one of no country in particular, or one that only supposes.
 _ASKED = frozenset({"whose", "if", "unless", "whether", "until", "once"})
@@ -97,8 +97,7 @@ def _verb_before(items: Sequence[Item], named: int) -> int:
     """The verb of complying whose object the standards are; -1 where there is none."""
     for at in range(named - 1, max(-1, named - 1 - _REACH), -1):
         if f"{_CUES}:complies" in items[at].tags:
-            noun = items[at].lower == "compliance"
-            return -1 if noun and _before(items, at) != "in" else at
+            return -1 if f"{_CUES}:compliance" in items[at].tags and _before(items, at) != "in" else at
         if items[at].text in ",;:" or items[at].lower in ("that", "which", "toward", "towards"):
             return -1
     return -1
@@ -107,7 +106,7 @@ def _verb_before(items: Sequence[Item], named: int) -> int:
 def _before(items: Sequence[Item], at: int) -> str:
     """The word before, over adverbs."""
     back = at - 1
-    while back >= 0 and (is_adverb(items[back]) or items[back].lower in ("full", "fully")):
+    while back >= 0 and (is_adverb(items[back]) or f"{_CUES}:fully" in items[back].tags):
         back -= 1
     return items[back].lower if back >= 0 else ""
 
@@ -115,7 +114,9 @@ def _before(items: Sequence[Item], at: int) -> str:
 def _with_adverbs(items: Sequence[Item], verb: int) -> int:
     """Where the verb begins, with its adverbs and, of "is in compliance", its helper."""
     at = verb
-    while at and (is_adverb(items[at - 1]) or items[at - 1].lower in ("full", "in", *_HELPERS)):
+    while at and (
+        is_adverb(items[at - 1]) or f"{_CUES}:fully" in items[at - 1].tags or items[at - 1].lower in ("in", *_HELPERS)
+    ):
         at -= 1
     return at
 
@@ -147,7 +148,7 @@ def _denied_from(items: Sequence[Item], verb: int) -> int:
         if lower in _NOT or lower.endswith("n't"):
             helped = back and items[back - 1].lower in _HELPERS
             return back - 1 if helped else back
-        if not is_adverb(items[back]) and lower not in ("in", "full", "been"):
+        if not (is_adverb(items[back]) or lower in ("in", "been") or f"{_CUES}:fully" in items[back].tags):
             return -1
     return -1
 
@@ -164,7 +165,7 @@ def _efforts(items: Sequence[Item]) -> _Efforts | None:
         denied = any(word in _NOT or word.endswith("n't") for word in before)
         if not denied and any(word in _WISHED for word in before):
             continue
-        small = any(one.lower in _NONE for one in items[verb + 1 : noun])
+        small = any(one.lower in _NONE or f"{_CUES}:scant" in one.tags for one in items[verb + 1 : noun])
         last = noun
         if tuple(one.lower for one in items[noun + 1 : noun + 4]) == _DO_SO:
             last = noun + 3

@@ -10,6 +10,7 @@ from tipgraph.reading import Item
 
 _CUES = "tier-reason-cues"
 _WAIVER, _WAIVED, _GRANTED = f"{_CUES}:waiver", f"{_CUES}:waived", f"{_CUES}:granted"
+_WAIVING = f"{_CUES}:waiving"
 _UNREAL = frozenset(
     {"would", "could", "should", "may", "might", "will", "must", "can", "if", "unless", "whether", "until"}
 )
@@ -18,6 +19,7 @@ _NOT = frozenset({"not", "never", "no", "nor", "neither", "without"})
 _REACH = 6
 _FENCES = frozenset({"but", "although", "though", "however"})
 _BECAUSE = "because"
+_IS = ("was", "is", "been")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def waiver(items: Sequence[Item], country: str, year: int) -> Waiver | None:
     for at, item in enumerate(items):
         if _WAIVER in item.tags:
             verb = _granted(items, at)
-        elif _WAIVED in item.tags and at and items[at - 1].lower in ("was", "is", "been", "state", "secretary"):
+        elif _WAIVED in item.tags and at and (items[at - 1].lower in _IS or _WAIVING in items[at - 1].tags):
             verb = at
         else:
             continue
@@ -53,7 +55,7 @@ def _granted(items: Sequence[Item], at: int) -> int:
         if _GRANTED in items[back].tags:
             return back
     for ahead in range(at + 1, min(at + 4, len(items))):
-        if _GRANTED in items[ahead].tags and items[ahead - 1].lower in ("was", "is", "been", "again"):
+        if _GRANTED in items[ahead].tags and items[ahead - 1].lower in (*_IS, "again"):
             return ahead
     return -1
 

@@ -1,0 +1,42 @@
+"""Words that lead to the name of a place: "28 [countries]", "more developed [Asian countries]"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.reading import Item
+
+_STATES = "flow-cues:state-noun"
+
+
+def is_plain(item: Item) -> bool:
+    """Whether an item is a word that means nothing to the grammar."""
+    return not item.tags and item.text[0].isalpha()
+
+
+def opens_group(items: Sequence[Item], at: int) -> bool:
+    """Whether an adjective and a noun of countries lead to names: "[Western European countries of] Spain"."""
+    of = at + 2
+    if of >= len(items) or not items[at].codes("places", "adjective"):
+        return False
+    return _STATES in items[at + 1].tags and "flow-cues:of" in items[of].tags
+
+
+def counts_places(items: Sequence[Item], at: int) -> bool:
+    """Whether a number says how many countries follow: "28 countries, including", "nine other countries"."""
+    return items[at].is_number and any(_STATES in item.tags for item in items[at + 1 : at + 3])
+
+
+def leads_to_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun of places stands at an index."""
+    return at < len(items) and "flow-cues:place-noun" in items[at].tags
+
+
+def leads_to_region(items: Sequence[Item], at: int) -> bool:
+    """Whether one or two plain words lead to the countries of a region: "more developed Asian countries"."""
+    begin = at + 2 if at + 1 < len(items) and is_plain(items[at + 1]) else at + 1
+    if items[at].is_number or begin >= len(items):
+        return False
+    stated = begin + 1 < len(items) and _STATES in items[begin + 1].tags
+    codes = items[begin].codes("places", "adjective") if stated else items[begin].codes("places", "name")
+    return (stated or " " in items[begin].text) and any(code.startswith("region:") for code in codes)
