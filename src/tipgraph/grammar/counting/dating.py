@@ -9,9 +9,7 @@ from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.reading import Item
 
 #: What a clause may begin with after its year.
-_SUBJECTS = frozenset(
-    {"the", "it", "they", "he", "she", "there", "police", "courts", "prosecutors", "authorities", "officials"}
-)
+_SUBJECTS = frozenset({"the", "it", "they", "he", "she", "there"})
 
 
 def years_of(words: Sequence[Item], found: Sequence[Tally]) -> list[Period]:
@@ -106,7 +104,9 @@ def _opens_clause(words: Sequence[Item], period: Period) -> bool:
     if period.first < 2 or words[period.first - 1].lower not in ("and", "but", "while", "whereas", ";"):
         return False
     after = words[period.stop] if period.stop < len(words) else None
-    return after is not None and (after.text == "," or after.lower in _SUBJECTS)
+    return after is not None and (
+        after.text == "," or after.lower in _SUBJECTS or "count-context:authority" in after.tags
+    )
 
 
 def _is_of_next_clause(words: Sequence[Item], tally: Tally, period: Period) -> bool:

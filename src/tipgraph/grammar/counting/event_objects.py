@@ -12,6 +12,7 @@ from tipgraph.grammar.negation import Denial, before_adverbs, denial_before
 from tipgraph.reading import Item
 
 _NEAR = 4
+_HELPERS = frozenset({"were", "was", "had", "been", "are"})
 
 
 def told_of_one(bound: Bound, phrase: Phrase) -> str:
@@ -51,7 +52,10 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     if into and phrase.head not in ("none", "event"):
         return "investigations"
     if (
-        not (words[at].lower in ("of", "against") or (words[at].lower == "from" and "plea" in words[at - 1].lower))
+        not (
+            words[at].lower in ("of", "against")
+            or (words[at].lower == "from" and "count-context:plea" in words[at - 1].tags)
+        )
         or phrase.head not in (*PEOPLE, "groups", "cases", "")
         or (at - 1 in bound.verbs and words[at].lower != "against")
         or denial_before(words, at) is not Denial.NONE
@@ -182,7 +186,7 @@ def _are_found_to_be(words: Sequence[Item], phrase: Phrase) -> bool:
         return False
     if denial_before(words, at) is not Denial.NONE:
         return False
-    while stop < len(words) and words[stop].lower in ("were", "was", "had", "been", "are", "potential", "likely"):
+    while stop < len(words) and (words[stop].lower in _HELPERS or "count-context:maybe" in words[stop].tags):
         stop += 1
     told = words[stop : stop + 3]
     return stop > phrase.stop and (

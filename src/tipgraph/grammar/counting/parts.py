@@ -16,7 +16,7 @@ from tipgraph.reading import Item
 #: The ways to write an amount whose number stands in a tally before it.
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
 _COPULAS = ("were", "was", "are", "is")
-_OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-", "them", "whom", "which", "these"})
+_OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
 
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
@@ -24,7 +24,7 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
     wholes = [t for t in stated if t.part_of is None and t.value]
     opening = bound.phrases[0]
-    leans = phrase.partitive or bound.words[max(0, phrase.first - 1)].lower in _OPENINGS
+    leans = phrase.partitive or _opens_parts(bound.words[max(0, phrase.first - 1)])
     if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
         wholes = [
             t for t in wholes if t.phrase is opening or (t.phrase and t.phrase.first > phrase.first)
@@ -103,7 +103,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         "permits",
     ):  # "in nine of the country's 22 districts"
         return False
-    if phrase.partitive == "of" and before.endswith("ed") and before not in _OPENINGS:
+    if phrase.partitive == "of" and before.endswith("ed") and not _opens_parts(words[first - 1]):
         return False  # "arrested 19 people but released | 14 of them"
     if phrase.partitive or opened or before in ("whom", "which"):
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
@@ -132,7 +132,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return "count-cues:exploited" in words[following].tags or not words[following].lower.endswith("ed")
     if before == "(" and _counts_else(bound, found, first):
         return False
-    if before in _OPENINGS:
+    if first and _opens_parts(words[first - 1]):
         told = phrase.stop + (after is not None and after.lower in _COPULAS)  # ": 60 were exploited in ..."
         return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
     if before not in (",", "and", "or") or not found:
@@ -142,6 +142,11 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     if found[-1].part_of is None or before == "or":
         return False
     return plain or (after is not None and after.lower in _COPULAS and not phrase.head)
+
+
+def _opens_parts(word: Item) -> bool:
+    """Whether the parts of a number may stand right after a word: "including", "(", "whom", "comprised"."""
+    return word.lower in _OPENINGS or "count-context:made-of" in word.tags
 
 
 def _counts_else(bound: Bound, found: Sequence[Tally], opening: int) -> bool:
