@@ -77,6 +77,15 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     return "" if counted and phrase.head == "victims" else codes[0]
 
 
+def one_more(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
+    """The measure of one more object of an event noun: "led to the identification of one man and | one woman"."""
+    if phrase.source != "number" or not found or found[-1].rule != "counts.nominal-of" or found[-1].phrase is None:
+        return ""
+    last = found[-1].phrase
+    joined = phrase.first - last.stop == 1 and bound.words[last.stop].lower in ("and", ",")
+    return found[-1].measure if joined and phrase.head == last.head and phrase.head in PEOPLE else ""
+
+
 def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     """The measure of deeds that are counted by their cases: "filed charges in | 19 cases", "convictions in eight"."""
     words, at = bound.words, phrase.first - 1
