@@ -53,7 +53,7 @@ def extract(reading: Reading) -> Iterator[Count]:
         words = words_of(sentence.items, reading.lexicon)
         found = statements(words, profile=sentence.area == "profile", earlier=earlier)
         # a number of the sentence before may have its parts in this one
-        made = {id(tally): made[id(tally)] for tally in earlier[-1:] if id(tally) in made}
+        made = {id(tally): made[id(tally)] for tally in earlier if id(tally) in made}
         yield from _counts(reading, sentence, words, found, made)
         mains = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
         earlier = mains or [tally.part_of for tally in found if tally.part_of is not None and not tally.compared][:1]

@@ -13,6 +13,7 @@ from tipgraph.reading import Item
 #: A semicolon has already cut the sentence; these cut what is left into statements.
 _CUTS = frozenset({";", ":", "—"})
 _NEAR = 6
+_AUXILIARIES = frozenset({"is", "was", "were", "are", "has", "had", "did", "does"})
 _PERSONS = "cooperation-cues:persons"
 #: Acts that a clause with "which" may go on to tell of.
 _ACTS = tuple(f"cooperation-cues:{code}" for code in ("repatriation", "training", "joint", "exchange"))
@@ -109,21 +110,8 @@ def _is_agreement(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_verb(token: Item) -> bool:
     first = token.lower.partition(" ")[0]
-    return (first.endswith("ed") and token.text.islower() and len(first) > 4) or first in (
-        "is",
-        "was",
-        "were",
-        "are",
-        "has",
-        "had",
-        "held",
-        "sent",
-        "gave",
-        "led",
-        "took",
-        "did",
-        "does",
-    )
+    past = first.endswith("ed") and token.text.islower() and len(first) > 4
+    return past or first in _AUXILIARIES or has(token, "cooperation-cues:past-verb")
 
 
 def _is_subject(tokens: Sequence[Item], at: int) -> bool:

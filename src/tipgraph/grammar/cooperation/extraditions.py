@@ -25,7 +25,7 @@ def handed_over_at(clause: Clause) -> int:
             token.lower == "over" for token in tokens[first + 1 : min(first + 6, clause.stop)]
         ):
             return first
-        if tokens[first].lower in ("returned", "transferred", "delivered", "gave up") and any(
+        if has(tokens[first], _CUES + "giving-back") and any(
             has(token, _CUES + "wanted-person") for token in tokens[first + 1 : min(first + 4, clause.stop)]
         ):
             return first

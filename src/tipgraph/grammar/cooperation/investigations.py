@@ -58,7 +58,7 @@ def _with_at(clause: Clause) -> int:
     """Where an investigation is "with" a country: "investigations | with Austria and Germany"; -1 where none is."""
     tokens = clause.tokens
     for at in range(clause.first, clause.stop - 2):
-        noun = tokens[at].lower.rpartition(" ")[2].startswith(("investigation", "operation", "inquir", "raid"))
+        noun = has(tokens[at], _CUES + "inquiry")
         if noun and tokens[at + 1].lower in ("with", "alongside") and has(tokens[at], _INVESTIGATION):
             behind = at + 2 + (tokens[at + 2].lower == "the")
             if behind < clause.stop and is_place(tokens[behind]):
@@ -112,7 +112,7 @@ def _two_subjects(clause: Clause) -> int:
             and clause.country in (place_of(tokens[at]), place_of(tokens[at + 2]))
         ):
             near = tokens[at + 4 : min(at + 4 + _NEAR, clause.stop)]
-            team = any(token.lower in ("team", "teams") for token in near)
+            team = any(has(token, _TEAM) for token in near)
             if (team or _investigates(clause, at + 4, at + 4 + _NEAR)) and clause.find(*_ELSE) < 0:
                 return at
     for at in range(clause.first + 2, clause.stop - 1):

@@ -113,7 +113,7 @@ def stands_as_helper(clause: Clause, at: int) -> bool:
     while start >= clause.first and (
         is_party(tokens[start])
         or tokens[start].lower in _LINKS
-        or tokens[start].lower in ("government", "governments")
+        or has(tokens[start], _CUES + "governments")
         or (start < at - 1 and has(tokens[start], _PERSONS))
         or any(body.first <= start < body.stop for body in clause.bodies)
         or tokens[start].text in "()"

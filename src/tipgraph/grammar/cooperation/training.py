@@ -38,7 +38,7 @@ def trained(clause: Clause, at: int) -> tuple[str, ...]:
     """The countries whose officers are taught by the document's own: "trained 30 Liberian officers"."""
     tokens = clause.tokens
     # "hosted Togolese officers for training": whoever is taught may stand before the word too.
-    first = max(clause.first + 1, at - _REACH) if tokens[at].lower.startswith(("train", "cours", "work")) else at
+    first = max(clause.first + 1, at - _REACH) if has(tokens[at], _CUES + "teaching") else at
     found: list[str] = []
     for place in range(first, min(at + 2 * _REACH, clause.stop)):
         if not is_place(tokens[place]) or place_of(tokens[place]) in ("", clause.country, UNSPECIFIED):

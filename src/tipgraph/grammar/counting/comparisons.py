@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.counting.periods import Period, periods
+from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
 
+_REACH = 24
 _BEFORE_NUMBER = frozenset({"the", "a", "total", "of", "in", "("})
-_APART = frozenset({",", ";", ")", "and", "but", "while"})
 
 
 def is_compared(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
@@ -43,11 +43,46 @@ def follows_cue(words: Sequence[Item], phrase: Phrase) -> bool:
 
 def continues_comparison(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     """Whether a number goes on with the list of a comparison: "compared with 21 cases and | 13 convictions"."""
+    if _is_listed_in_comparison(bound, phrase):
+        return True
     if not found or not found[-1].compared or bound.words[phrase.first - 1].lower not in (",", "and"):
         return False
     if any(word.text == ")" for word in bound.words[found[-1].stop : phrase.first]):
         return False
     return not bound.has_act_between(found[-1].stop, phrase.first)
+
+
+def _is_listed_in_comparison(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a number stands in a list that opens with a comparison of something else: "compared with 15 raids and |
+    25 suspects"."""
+    words, first = bound.words, phrase.first
+    for other in reversed(bound.phrases):
+        if other.first >= phrase.first:
+            continue
+        if other.source != "number" or not _are_joined(words, other.stop, first):
+            return False
+        if follows_cue(words, other):
+            return True
+        first = other.first
+    return False
+
+
+def _are_joined(words: Sequence[Item], start: int, stop: int) -> bool:
+    """Whether only the joint of a list stands between two places."""
+    return 0 < stop - start <= 2 and all(word.lower in (",", "and") for word in words[start:stop])
+
+
+def gerunds_compared(bound: Bound, at: int) -> bool:
+    """Whether a word stands among gerunds that a comparison opens: "compared with opening 23 raids and arresting |"."""
+    words = bound.words
+    for near in range(at - 1, max(-1, at - _REACH), -1):
+        if words[near].text in ";()." or words[near].lower in ("but", "while", "whereas"):
+            return False
+        if has_compared_cue(words, near):
+            return words[near + 1].lower.endswith("ing") and all(
+                act.form == "gerund" for act in bound.acts if near < act.first < at
+            )
+    return False
 
 
 def has_compared_cue(words: Sequence[Item], at: int) -> bool:
@@ -57,56 +92,6 @@ def has_compared_cue(words: Sequence[Item], at: int) -> bool:
     if words[at].lower == "against":
         return at > 0 and words[at - 1].text == ","
     return "count-cues:compared" in words[at].tags
-
-
-def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> list[Tally]:
-    """The tallies that a number in brackets with a year of its own is compared with: "30 new cases (| 21 in 2011)".
-
-    None where the numbers of the brackets are the years' parts: "30 cases (14 in 2011 and 16 in 2012)".
-    """
-    words = bound.words
-    opening = next((at for at in range(phrase.first - 1, -1, -1) if words[at].text in "()"), -1)
-    if opening < 1 or words[opening].text != "(":
-        return []
-    closing = next((at for at in range(phrase.stop, len(words)) if words[at].text == ")"), len(words))
-    inner = [p for p in bound.phrases if opening < p.first < closing]
-    dated = list(periods(words))
-    own = [_year_of(dated, p) for p in inner]
-    pair = _pair_in_brackets(bound, found, inner, opening, closing)
-    if pair:
-        return [pair[inner.index(phrase)]] if phrase in inner else []
-    if None in own or any(p.source != "number" or p.head in ("none", "event") for p in inner):
-        return []
-    counted = [t for t in found if t.stop <= opening and t.value is not None]
-    if not counted:
-        return []
-    last = max(counted, key=lambda tally: tally.stop)
-    if any(word.lower in _APART for word in words[last.stop : opening]):
-        return []
-    if any(last.stop <= p.first < opening for p in bound.phrases) or bound.has_act_between(last.stop, opening):
-        return []
-    if phrase.head and last.phrase is not None and phrase.head != last.phrase.head:
-        return []
-    marks = [at for at, word in enumerate(words[:opening]) if word.text in "()"]
-    clause = marks[-1] if marks else 0  # the years of other brackets are not the clause's
-    labels = {p.label for p in dated if clause <= p.first < opening or (p.first == 0 and not marks)}
-    same_year = any(period is not None and period.label in labels for period in own)
-    if same_year or (len(inner) > 1 and sum(p.value or 0 for p in inner) == last.value):
-        return []
-    return [t for t in counted if t.phrase is last.phrase]
-
-
-def _pair_in_brackets(
-    bound: Bound, found: Sequence[Tally], inner: Sequence[Phrase], opening: int, closing: int
-) -> list[Tally]:
-    """The tallies that the numbers of brackets go with one by one: "(12 and two, respectively, in 2014)"; else none."""
-    told = any(word.lower == "respectively" for word in bound.words[opening:closing])
-    mains = _mains(found, opening)
-    return mains[-len(inner) :] if told and len(inner) > 1 and len(mains) >= len(inner) else []
-
-
-def _year_of(dated: Sequence[Period], phrase: Phrase) -> Period | None:
-    return next((period for period in dated if period.first == phrase.stop), None)
 
 
 def counterpart(
@@ -125,13 +110,13 @@ def counterpart(
         (at for at in range(phrase.first - 1, -1, -1) if has_compared_cue(bound.words, at)),
         -1,
     )
-    here = _mains(found, cue)
-    mains = here or _mains(earlier, None)
+    here = mains_of(found, cue)
+    mains = here or mains_of(earlier, None)
     run = _run(bound, cue, phrase) if cue >= 0 else [phrase]
     after = bound.words[run[-1].stop : run[-1].stop + 2]
     respectively = any(word.lower == "respectively" for word in after)
     if respectively and len(run) > len(mains):  # "310 victims, of whom 120 were ..., compared with 280 and 95"
-        numbers = _mains(found, cue, parts=True)
+        numbers = mains_of(found, cue, parts=True)
         mains = numbers if len(numbers) == len(run) else mains
     if cue < 0 or len(mains) < 2:
         return last.measure
@@ -148,7 +133,7 @@ def counterpart(
     return last.measure
 
 
-def _mains(found: Sequence[Tally], cue: int | None, *, parts: bool = False) -> list[Tally]:
+def mains_of(found: Sequence[Tally], cue: int | None, *, parts: bool = False) -> list[Tally]:
     """The tallies before a comparison that may be compared, one for each number; `parts` of a number too if asked."""
     mains: list[Tally] = []
     for tally in found:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.counting.brackets import brackets_around, year_of_brackets
 from tipgraph.grammar.counting.periods import Period, periods
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.reading import Item
 
 #: What a clause may begin with after its year.
-_SUBJECTS = frozenset(
-    {"the", "it", "they", "he", "she", "there", "police", "courts", "prosecutors", "authorities", "officials"}
-)
+_SUBJECTS = frozenset({"the", "it", "they", "he", "she", "there"})
 
 
 def years_of(words: Sequence[Item], found: Sequence[Tally]) -> list[Period]:
@@ -22,7 +21,10 @@ def years_of(words: Sequence[Item], found: Sequence[Tally]) -> list[Period]:
 def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Period], tally: Tally) -> str:
     """The year that the clause ties to a tally: its own; else, but not for a comparison, the clause's."""
     dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
+    if tally.compared and (label := year_of_brackets(words, dated, tally.first, tally.stop)):
+        return label
     dated = [period for period in dated if not _is_of_next_clause(words, tally, period)]
+    dated = [period for period in dated if not _is_of_compared_brackets(words, found, tally, period)]
     fronted = [period for period in dated if period.stop <= tally.first and _opens_clause(words, period)]
     if fronted and not tally.compared:  # "in 2009 it tried 19 and in 2010 | it tried 25"
         dated = [period for period in dated if period.first >= fronted[-1].first]
@@ -69,6 +71,14 @@ def _adjoins(found: Sequence[Tally], compared: Tally, period: Period) -> bool:
     return not any(compared.stop <= t.first < period.first for t in found if t is not compared and not t.compared)
 
 
+def _is_of_compared_brackets(words: Sequence[Item], found: Sequence[Tally], tally: Tally, period: Period) -> bool:
+    """Whether a year stands in brackets, outside of a tally, of numbers of another year: "24 cases (61 | in 2017)"."""
+    around = brackets_around(words, period.first, period.stop)
+    if around is None or around[0] < tally.first < around[1]:
+        return False
+    return any(t.compared and around[0] < t.first < around[1] for t in found if t is not tally)
+
+
 def _is_set_against(words: Sequence[Item], start: int, stop: int) -> bool:
     """Whether a period stands in a clause that is set against that of a tally: "12 cases, but | one from 2021"."""
     return any(word.lower in ("but", "while", "whereas") for word in words[start:stop])
@@ -106,7 +116,9 @@ def _opens_clause(words: Sequence[Item], period: Period) -> bool:
     if period.first < 2 or words[period.first - 1].lower not in ("and", "but", "while", "whereas", ";"):
         return False
     after = words[period.stop] if period.stop < len(words) else None
-    return after is not None and (after.text == "," or after.lower in _SUBJECTS)
+    return after is not None and (
+        after.text == "," or after.lower in _SUBJECTS or "count-context:authority" in after.tags
+    )
 
 
 def _is_of_next_clause(words: Sequence[Item], tally: Tally, period: Period) -> bool:

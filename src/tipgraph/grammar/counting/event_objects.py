@@ -12,6 +12,7 @@ from tipgraph.grammar.negation import Denial, before_adverbs, denial_before
 from tipgraph.reading import Item
 
 _NEAR = 4
+_HELPERS = frozenset({"were", "was", "had", "been", "are"})
 
 
 def told_of_one(bound: Bound, phrase: Phrase) -> str:
@@ -51,7 +52,10 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     if into and phrase.head not in ("none", "event"):
         return "investigations"
     if (
-        not (words[at].lower in ("of", "against") or (words[at].lower == "from" and "plea" in words[at - 1].lower))
+        not (
+            words[at].lower in ("of", "against")
+            or (words[at].lower == "from" and "count-context:plea" in words[at - 1].tags)
+        )
         or phrase.head not in (*PEOPLE, "groups", "cases", "")
         or (at - 1 in bound.verbs and words[at].lower != "against")
         or denial_before(words, at) is not Denial.NONE
@@ -71,6 +75,15 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         return ""
     counted = any(tally.phrase is not None and tally.phrase.stop == at for tally in found)
     return "" if counted and phrase.head == "victims" else codes[0]
+
+
+def one_more(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
+    """The measure of one more object of an event noun: "led to the identification of one man and | one woman"."""
+    if phrase.source != "number" or not found or found[-1].rule != "counts.nominal-of" or found[-1].phrase is None:
+        return ""
+    last = found[-1].phrase
+    joined = phrase.first - last.stop == 1 and bound.words[last.stop].lower in ("and", ",")
+    return found[-1].measure if joined and phrase.head == last.head and phrase.head in PEOPLE else ""
 
 
 def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
@@ -182,7 +195,7 @@ def _are_found_to_be(words: Sequence[Item], phrase: Phrase) -> bool:
         return False
     if denial_before(words, at) is not Denial.NONE:
         return False
-    while stop < len(words) and words[stop].lower in ("were", "was", "had", "been", "are", "potential", "likely"):
+    while stop < len(words) and (words[stop].lower in _HELPERS or "count-context:maybe" in words[stop].tags):
         stop += 1
     told = words[stop : stop + 3]
     return stop > phrase.stop and (

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.brackets import is_of_another_year
 from tipgraph.grammar.counting.comparisons import is_compared
 from tipgraph.grammar.counting.nobody import denied, has_none, is_meant
+from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
@@ -41,6 +43,12 @@ def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, 
     received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
     if received and phrase.measures == ("victims_assisted",):
         return  # "received | 81 referrals"
+    if (
+        words[phrase.first].lower == "both"
+        and phrase.first not in bound.objects
+        and not is_plural(words[phrase.stop - 1])
+    ):
+        return  # "hindered both | law enforcement and victim identification"
     if phrase.source == "number" and (is_meant(bound, phrase.first) or (at > 0 and is_meant(bound, at))):
         return
     if phrase.source == "article":
@@ -71,7 +79,7 @@ def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, 
     if value and has_none(bound, at):
         value = 0 if "count-cues:carry" in words[at].tags else value  # "none of the 14 cases led to a conviction"
     first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)
-    compared = is_compared(bound, found, phrase)
+    compared = is_compared(bound, found, phrase) or (bool(found) and is_of_another_year(bound, phrase))
     for measure in phrase.measures:
         rule = rule_named("nominal", status, value)
         yield Tally(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.counting.bound import Bound
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
@@ -72,3 +72,17 @@ def estimated(bound: Bound, phrase: Phrase) -> str:
         return told[0]
     exploited = any("count-cues:exploited" in w.tags or "count-heads:victims" in w.tags for w in near[number:])
     return "victims_estimated" if exploited else ""
+
+
+def told_to_be(bound: Bound, phrase: Phrase) -> str:
+    """The measure of so many who are there and have met with a deed: "there were | 47 identified victims"; else empty."""
+    words, at = bound.words, phrase.first - 1
+    if phrase.source != "number" or phrase.head not in PEOPLE or at < 1 or phrase.partitive:
+        return ""
+    if words[at].lower not in ("were", "was") or words[at - 1].lower != "there":
+        return ""
+    for word in words[phrase.noun : phrase.stop - 1]:
+        codes = word.codes("count-verbs")
+        if len(codes) == 1 and word.lower.endswith("ed"):
+            return codes[0]
+    return ""

@@ -11,11 +11,19 @@ from dataclasses import replace
 from tipgraph.grammar.counting.among import among
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.cases_and_people import against, in_so_many
-from tipgraph.grammar.counting.comparisons import beside_in_brackets, counterpart, is_compared, told_of_another_year
+from tipgraph.grammar.counting.brackets import beside_in_brackets
+from tipgraph.grammar.counting.comparisons import (
+    counterpart,
+    follows_cue,
+    gerunds_compared,
+    is_compared,
+    told_of_another_year,
+)
 from tipgraph.grammar.counting.ellipsis import gets_something_else, goes_on_with, shared
-from tipgraph.grammar.counting.event_objects import are_judged_victims, ended_with, event_before, is_done_for
+from tipgraph.grammar.counting.event_objects import are_judged_victims, ended_with, event_before, is_done_for, one_more
 from tipgraph.grammar.counting.exploited import exploited
-from tipgraph.grammar.counting.figures import estimated, figure_before, of_what
+from tipgraph.grammar.counting.figures import estimated, figure_before, of_what, told_to_be
+from tipgraph.grammar.counting.fragments import told_last
 from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
@@ -46,12 +54,19 @@ def leaning(
         profile: whether the sentence stands among those on who is trafficked where.
     """
     made = Tally(measure="", first=phrase.first, stop=phrase.stop, rule="", phrase=phrase, value=value)
-    before = earlier[-1] if earlier else None
+    before = told_last(earlier, phrase)
     last = _last(found, phrase)
     if last is None and all(tally.compared for tally in found) and is_compared(bound, found, phrase):
         last = before
+    if last is None and found and found[-1].part_of is not None and is_compared(bound, found, phrase):
+        last = found[-1]  # "; nine were men, compared with | three in 2009"
     another = told_of_another_year(bound, last, phrase) if last is not None else None
-    event = event_before(bound, found, phrase) or ended_with(bound, phrase) or in_so_many(bound, phrase)
+    event = (
+        event_before(bound, found, phrase)
+        or one_more(bound, found, phrase)
+        or ended_with(bound, phrase)
+        or in_so_many(bound, phrase)
+    )
     cases = against(bound, found, phrase)
     beside = beside_in_brackets(bound, found, phrase)
     figure = figure_before(bound, phrase)
@@ -74,9 +89,9 @@ def leaning(
         for tally in beside:
             yield replace(made, measure=tally.measure, rule=rule, phrase=phrase, compared=True)
     elif event:
-        yield replace(
-            made, measure=event, first=max(0, phrase.first - 2), rule=rule_named("nominal-of", "reported", value)
-        )
+        rule = rule_named("nominal-of", "reported", value)
+        compared = gerunds_compared(bound, phrase.first)
+        yield replace(made, measure=event, first=max(0, phrase.first - 2), rule=rule, compared=compared)
     elif last is not None and another is not None:
         yield replace(made, measure=last.measure, rule="counts.compared", compared=another)
     elif cases is not None and cases.phrase is not None:
@@ -126,9 +141,10 @@ def leaning(
             rule = rule_named("part", "reported", value)
             yield replace(made, measure=whole.measure, rule=rule, compared=whole.compared, part_of=whole)
             return
-        measure = exploited(bound, phrase, profile=profile)
+        measure = told_to_be(bound, phrase) or exploited(bound, phrase, profile=profile)
         if measure:
-            yield replace(made, measure=measure, rule="counts.exploited")
+            rule = "counts.exploited" if measure in ("victims_estimated", "other") else "counts.nominal"
+            yield replace(made, measure=measure, rule=rule, compared=follows_cue(bound.words, phrase))
 
 
 def _last(found: Sequence[Tally], phrase: Phrase) -> Tally | None:

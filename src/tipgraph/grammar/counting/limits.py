@@ -19,7 +19,6 @@ _ENDS = frozenset({
 })
 # fmt: on
 _NEW_CLAUSE = AUXILIARIES | {"the", "it", "no", "none", "also", "they", "not", "a", "all"}
-_AFTER_IN = frozenset({"persons", "women", "children", "human"})
 
 
 def limit_of(words: Sequence[Item], tally: Tally) -> tuple[int, int] | None:
@@ -89,7 +88,7 @@ def _ends(words: Sequence[Item], at: int) -> bool:
         following = words[at + 1] if at + 1 < len(words) else None
         return following is None or _is_amount(following) or _begins_clause(following)
     if word.lower == "in":  # "trafficking in persons"
-        return at + 1 == len(words) or words[at + 1].lower not in _AFTER_IN
+        return at + 1 == len(words) or "count-context:trade-in" not in words[at + 1].tags
     return word.lower in _ENDS or "count-cues:compared" in word.tags
 
 
@@ -103,4 +102,4 @@ def _is_amount(word: Item) -> bool:
 
 
 def _is_time(word: Item) -> bool:
-    return "number-marks:duration" in word.tags or word.lower in ("time", "times")
+    return not word.tags.isdisjoint(("number-marks:duration", "count-context:time"))

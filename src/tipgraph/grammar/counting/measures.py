@@ -133,7 +133,8 @@ def _is_adjective(words: Sequence[Item], at: int) -> bool:
         return True
     if not (following.codes("count-heads") or following.codes("exploitation")):
         return False
-    before = words[at - 1] if at else None
+    back = before_adverbs(words, at - 1)  # "five officially | identified victims"
+    before = words[back] if back >= 0 else None
     if before is None or before.is_number or before.codes("numbers"):
         return True
     return (

@@ -25,7 +25,8 @@ def noun_at(
         # "only one conviction | resulted"
         done = head_at == stop - 1 and "count-cues:carry" in word.tags and word.lower.endswith("ed")
         if done or _ends(words, stop, at, verbs):
-            if head_at < 0 and word.lower in ("and", "or", ",") and stop > at and _goes_on(words, stop + 1, verbs):
+            open_ = head_at < 0 or (head_at == stop - 1 and _is_adjective_too(words, head_at))
+            if open_ and word.lower in ("and", "or", ",") and stop > at and _goes_on(words, stop + 1, verbs):
                 stop += 1
                 continue
             break
@@ -90,6 +91,8 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
             return True
         described = word.lower.endswith("ed") and at + 1 < len(words) and unit_of(words[at + 1]) == "event"
         return "count-cues:carry" in word.tags and not described  # "three | led to", but "six completed prosecutions"
+    if " " in word.text and "count-cues:carry" in word.tags:
+        return True  # "none of these raids | led to"
     return bool(word.tags & {"count-cues:compared", "number-marks:duration"})
 
 
@@ -101,6 +104,12 @@ def _goes_on(words: Sequence[Item], at: int, verbs: Collection[int]) -> bool:
         if unit_of(words[near]):
             return True
     return False
+
+
+def _is_adjective_too(words: Sequence[Item], at: int) -> bool:
+    """Whether a noun is an adjective here: "95 | official and potential victims"."""
+    joined = at + 3 < len(words) and words[at + 1].lower == "and" and unit_of(words[at + 3]) == "victims"
+    return joined and not is_plural(words[at]) and not unit_of(words[at + 2])
 
 
 def _more_events(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.fragments import is_fragment, start_of
 from tipgraph.grammar.counting.nouns import unit_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
@@ -16,7 +17,7 @@ from tipgraph.reading import Item
 #: The ways to write an amount whose number stands in a tally before it.
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
 _COPULAS = ("were", "was", "are", "is")
-_OPENINGS = frozenset({"including", "included", "comprised", "(", ":", "—", "-", "them", "whom", "which", "these"})
+_OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
 
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
@@ -24,7 +25,7 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
     wholes = [t for t in stated if t.part_of is None and t.value]
     opening = bound.phrases[0]
-    leans = phrase.partitive or bound.words[max(0, phrase.first - 1)].lower in _OPENINGS
+    leans = phrase.partitive or _opens_parts(bound.words[max(0, phrase.first - 1)])
     if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
         wholes = [
             t for t in wholes if t.phrase is opening or (t.phrase and t.phrase.first > phrase.first)
@@ -38,9 +39,11 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
         return next(t for t in wholes if t.phrase is nearest.phrase)
     near = [word.lower for word in bound.words[max(0, phrase.first - 4) : phrase.first]]
     of_these = "of" in near and any(word in ("these", "whom", "them", "those", "which", "the") for word in near)
-    if found and found[-1].part_of is not None:
-        return found[-1].part_of
-    goes_on = (not phrase.head and phrase.first == 0) or _closes_bracket(bound.words)
+    told = [tally for tally in found if not tally.compared or tally.part_of is not None]
+    if told and told[-1].part_of is not None:
+        return told[-1].part_of
+    goes_on = (not phrase.head and phrase.first == start_of(bound.words)) or _closes_bracket(bound.words)
+    goes_on = goes_on or is_fragment(bound, phrase)
     opening = bound.phrases[0]  # "the 41 victims included 20 from China"
     goes_on = goes_on or (before is not None and opening is not phrase and opening.value == before.value)
     return before if phrase.partitive == "of" or of_these or goes_on else None
@@ -103,7 +106,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         "permits",
     ):  # "in nine of the country's 22 districts"
         return False
-    if phrase.partitive == "of" and before.endswith("ed") and before not in _OPENINGS:
+    if phrase.partitive == "of" and before.endswith("ed") and not _opens_parts(words[first - 1]):
         return False  # "arrested 19 people but released | 14 of them"
     if phrase.partitive or opened or before in ("whom", "which"):
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
@@ -121,27 +124,38 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return False
     if first > 2 and before in _COPULAS and words[first - 2].lower == "whom" and words[first - 3].lower == "among":
         return plain
+    if plain and is_fragment(bound, phrase):
+        return True
     if first == 0 and _closes_bracket(words):
         return plain
-    if first == 0 and not phrase.head and after is not None and "count-cues:concern" in after.tags:
+    start = start_of(words)
+    if first == start and not phrase.head and after is not None and "count-cues:concern" in after.tags:
         return True
-    if first == 0 and not phrase.head and after is not None and after.lower in _COPULAS:
+    if first == start and not phrase.head and after is not None and after.lower in _COPULAS:
         following = after_adverbs(words, phrase.stop + 1)
         if following == len(words):
             return False
         return "count-cues:exploited" in words[following].tags or not words[following].lower.endswith("ed")
     if before == "(" and _counts_else(bound, found, first):
         return False
-    if before in _OPENINGS:
+    if before == "including" and after is not None and after.lower == "who":
+        return True  # "including | three officers who were dismissed"
+    if first and _opens_parts(words[first - 1]):
         told = phrase.stop + (after is not None and after.lower in _COPULAS)  # ": 60 were exploited in ..."
         return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
     if before not in (",", "and", "or") or not found:
         return False
     if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
         return not bound.has_act_between(found[-1].stop, first)
-    if found[-1].part_of is None or before == "or":
+    stated = [tally for tally in found if not (tally.compared and tally.part_of is None)]
+    if not stated or stated[-1].part_of is None or before == "or":
         return False
     return plain or (after is not None and after.lower in _COPULAS and not phrase.head)
+
+
+def _opens_parts(word: Item) -> bool:
+    """Whether the parts of a number may stand right after a word: "including", "(", "whom", "comprised"."""
+    return word.lower in _OPENINGS or "count-context:made-of" in word.tags
 
 
 def _counts_else(bound: Bound, found: Sequence[Tally], opening: int) -> bool:

@@ -24,15 +24,10 @@ _BEFORE = frozenset(
         "over",
         "(",
         "until",
-        "early",
-        "late",
-        "mid",
         "-",
-        "year",
-        "fiscal",
-        "calendar",
     }
 )
+_BEFORE_TAGS = frozenset({"number-marks:month", "count-context:time-of-year"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +54,7 @@ def periods(words: Sequence[Item]) -> Iterator[Period]:
         end = _end_of_span(words, at, year)
         if end is not None:
             stop, label = end
-        while first and (words[first - 1].lower in _BEFORE or "number-marks:month" in words[first - 1].tags):
+        while first and (words[first - 1].lower in _BEFORE or not words[first - 1].tags.isdisjoint(_BEFORE_TAGS)):
             first -= 1
             if words[first].lower in ("in", "during", "throughout", "from", "between", "("):
                 break
@@ -103,31 +98,15 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
         if words[back].text in ",(" or words[back].lower in ("and", "but"):
             break
     opening = words[first].lower
-    if opening in ("and", "to", "-", "year", "by", "until", "("):
+    if opening in ("and", "to", "-", "by", "until", "(") or "count-context:time-of-year" in words[first].tags:
         return False
     if opening in ("for", "of") and first and "number-marks:month" not in words[first].tags:
         counted = opening == "of" and bool(words[first - 1].codes("count-nouns"))  # "the 12 convictions of 2009"
         return (
             counted
             or "count-cues:figure" in words[first - 1].tags
-            or words[first - 1].lower
-            in (
-                "half",
-                "months",
-                "quarter",
-                "end",
-                "beginning",
-                "year",
-                "fiscal",
-                "statistics",
-                "data",
-                "month",
-                "figures",
-                "all",
-                "part",
-                "course",
-                "as",
-            )
+            or words[first - 1].lower in ("all", "as")
+            or not words[first - 1].tags.isdisjoint(("count-context:time-part", "count-context:told-of-year"))
         )
     after = words[stop] if stop < len(words) else None
     # "in the 2011 act" has no preposition right before the year; "in 2011 legislation" has

@@ -192,12 +192,13 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             if number is None and at in verbs and _is_participle(words[at]):  # "three of the convicted"
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
             phrase = replace(phrase, partitive="of", stop=at)
-        elif number_at(words, at + 1) is not None:  # "11 of 16 traffickers"
+        elif following != "both" and number_at(words, at + 1) is not None:  # "11 of 16 traffickers"
             number = number_at(words, at + 1)
             at = number.stop if number is not None else at
             phrase = replace(phrase, partitive="of", stop=at)
         else:  # "258 of labor trafficking" leaves out the noun, "12 of Nepal's districts" counts something else
-            kind = at + 2 if unit_of(words[at + 1]) == "persons" and at + 2 < len(words) else at + 1
+            skipped = unit_of(words[at + 1]) == "persons" or following == "both" or not words[at + 1].text[0].isalnum()
+            kind = at + 2 if skipped and at + 2 < len(words) else at + 1
             formed = any(word.codes("exploitation") for word in words[kind : kind + 2])
             return replace(phrase, head="" if formed else "unknown")
     elif phrase.source == "no" and words[at - 1].lower in ("none", "no one", "nobody", "no-one"):

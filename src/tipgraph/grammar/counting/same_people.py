@@ -84,8 +84,9 @@ def _of_object(bound: Bound, found: Sequence[Tally], act: Act) -> Iterator[Tally
         return  # "identified her family"
     if denial_of_verb(words, act.first, act.form) is not Denial.NONE:
         return
-    counted = [t for t in found if t.stop <= act.first and t.value and not t.part_of and not t.compared]
-    if not counted or counted[-1].phrase is None or act.first - counted[-1].stop > _REACH:
+    before = [t for t in found if t.stop <= act.first and t.value and not t.compared]
+    counted = [t for t in before if not t.part_of]
+    if not counted or counted[-1].phrase is None or act.first - max(t.stop for t in before) > _REACH:
         return
     last = counted[-1]
     if one and (last.value != 1 or counted[-1].phrase.head not in PEOPLE):

@@ -14,12 +14,13 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import bind
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.changes import changes
-from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue
+from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, gerunds_compared
 from tipgraph.grammar.counting.event_objects import told_of_one
 from tipgraph.grammar.counting.events import of_event
+from tipgraph.grammar.counting.fragments import told_last
 from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
-from tipgraph.grammar.counting.parts import TOLD_BEFORE, told_before, whole_of
+from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.statuses import status_of
@@ -85,7 +86,7 @@ def _of_phrase(
     bound: Bound, found: Sequence[Tally], phrase: Phrase, earlier: Sequence[Tally], *, profile: bool
 ) -> Iterator[Tally]:
     """What a phrase states."""
-    before = earlier[-1] if earlier else None
+    before = told_last(earlier, phrase)
     if phrase.head == "none":
         return
     if phrase.source in TOLD_BEFORE:
@@ -182,7 +183,10 @@ def _counted(
         first = denial_start(bound.words, first)
     stop = max(act.stop, phrase.stop) if act.first >= phrase.stop else phrase.stop
     of_whom = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("whom", "which")
-    whole = whole_of(bound, found, phrase, before) if phrase.partitive or of_whom else None
+    named = phrase.first > 0 and bound.words[phrase.first - 1].lower == "including"  # "including only | five found by"
+    whole = whole_of(bound, found, phrase, before) if phrase.partitive or of_whom or named else None
+    if named and whole is not None and not may_be_part(phrase, whole):
+        whole = None
     compared = _is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
     if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
         compared = compared or continues_comparison(bound, found, phrase)
@@ -213,6 +217,8 @@ def _is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:
     if act.form != "gerund" or act.first == 0:
         return False
     before = bound.words[act.first - 1]
+    if before.lower == "and" and gerunds_compared(bound, act.first):
+        return True
     return "count-cues:compared" in before.tags or (
         before.lower in ("and", ",")
         and bool(found)

@@ -130,7 +130,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         named = any("count-heads:victims" in word.tags for word in bound.words[at + 2 : at + 5])
         return "victims_identified" if named else ""
     if "place" in light and head and at < len(bound.words) and bound.words[at].lower == "back":
-        sent = bound.words[act.first].lower.startswith(("sen", "return"))  # who is sent back may be deported
+        sent = "count-context:sent-back" in bound.words[act.first].tags  # who is sent back may be deported
         return "" if sent or _is_on_the_move(bound, phrase) else "victims_assisted"
     if light & {"place", "transfer"} and (
         "home" in where or ((head or act.voice == "active") and goes_to_helpers(bound.words, at))

@@ -115,6 +115,7 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     words = bound.words
     kinds = ("cases", *PEOPLE, "")
     leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and (p.head in kinds or _is_trial(p))}
+    leading |= {p.stop: p for p in bound.phrases if p.source == "no" and p.partitive == "of"}  # "none of these raids"
     for at, word in enumerate(words):
         amount: int | None = 0
         if at - 1 in leading and words[at - 1].lower in ("had", "have", "has") and "count-cues:carry" in word.tags:
@@ -139,6 +140,8 @@ def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
         ended = at in leading and _is_trial(leading[at]) and phrase.measures == ("convictions",)
         if at in leading and _is_trial(leading[at]) and not ended:
             continue
+        if amount and named and any(p.source == "number" and p.first == phrase.stop + 1 for p in bound.phrases):
+            continue  # "one case led to the prosecution of | four men" counts the men
         if phrase.head != "event" or not (alone or is_plural(words[phrase.stop - 1])):
             continue
         status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", amount)

@@ -1,0 +1,103 @@
+"""Numbers of another year in brackets: "30 new cases (21 in 2011)", "95 victims (49 adults and 56 children in 2017)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.comparisons import mains_of
+from tipgraph.grammar.counting.periods import Period, periods
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.reading import Item
+
+_APART = frozenset({",", ";", ")", "and", "but", "while"})
+_ALIKE = frozenset({*PEOPLE, ""})
+_REACH = 80
+
+
+def brackets_around(words: Sequence[Item], first: int, stop: int) -> tuple[int, int] | None:
+    """Where the brackets open and close that some words stand in; None where they stand in none."""
+    opening = next((at for at in range(first - 1, max(-1, first - _REACH), -1) if words[at].text in "()"), -1)
+    if opening < 0 or words[opening].text != "(":
+        return None
+    closing = next((at for at in range(stop, min(len(words), stop + _REACH)) if words[at].text == ")"), len(words))
+    return opening, closing
+
+
+def year_of_brackets(words: Sequence[Item], dated: Sequence[Period], first: int, stop: int) -> str:
+    """The one year of the brackets that some words stand in, at their end or beginning; else empty."""
+    around = brackets_around(words, first, stop)
+    if around is None:
+        return ""
+    opening, closing = around
+    inside = [period for period in dated if opening <= period.first < closing]
+    if len({period.label for period in inside}) != 1:
+        return ""
+    edge = inside[-1].stop == closing or inside[0].first <= opening + 1
+    return inside[0].label if edge else ""
+
+
+def is_of_another_year(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a number stands in brackets with a year that is none of its clause's: "24 cases (| 61 in 2017)"."""
+    if bound.words[phrase.first - 1].text != "(" and not any(w.text == "(" for w in bound.words[: phrase.first]):
+        return False
+    dated = list(periods(bound.words))
+    label = year_of_brackets(bound.words, dated, phrase.first, phrase.stop)
+    around = brackets_around(bound.words, phrase.first, phrase.stop)
+    return bool(label) and around is not None and label not in _years_before(bound.words, dated, around[0])
+
+
+def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> list[Tally]:
+    """The tallies that a number in brackets with a year of its own is compared with: "30 new cases (| 21 in 2011)".
+
+    None where the numbers of the brackets are the years' parts: "30 cases (14 in 2011 and 16 in 2012)".
+    """
+    words = bound.words
+    around = brackets_around(words, phrase.first, phrase.stop) if found else None
+    if around is None or around[0] < 1:
+        return []
+    opening, closing = around
+    inner = [p for p in bound.phrases if opening < p.first < closing]
+    pair = _pair_in_brackets(bound, found, inner, opening, closing)
+    if pair:
+        return [pair[inner.index(phrase)]] if phrase in inner else []
+    dated = list(periods(words))
+    own = [next((period for period in dated if period.first == p.stop), None) for p in inner]
+    shared = year_of_brackets(words, dated, phrase.first, phrase.stop)
+    if (None in own and not shared) or any(p.source not in ("number", "no") or p.head == "none" for p in inner):
+        return []
+    if not shared and any(p.source != "number" or p.head == "event" for p in inner):
+        return []
+    counted = [t for t in found if t.stop <= opening and t.value is not None]
+    if not counted:
+        return []
+    last = max(counted, key=lambda tally: tally.stop)
+    if any(word.lower in _APART for word in words[last.stop : opening]):
+        return []
+    if any(last.stop <= p.first < opening for p in bound.phrases) or bound.has_act_between(last.stop, opening):
+        return []
+    heads = {phrase.head, last.phrase.head if last.phrase is not None else ""}
+    if phrase.head and len(heads) > 1 and not (shared and heads <= _ALIKE):
+        return []
+    before = _years_before(words, dated, opening)
+    labels = {shared} if None in own else {period.label for period in own if period is not None}
+    if labels & before or (len(inner) > 1 and sum(p.value or 0 for p in inner) == last.value):
+        return []
+    return [t for t in counted if t.phrase is last.phrase]
+
+
+def _years_before(words: Sequence[Item], dated: Sequence[Period], opening: int) -> set[str]:
+    """The years of the clause that brackets stand in; the years of other brackets are not the clause's."""
+    marks = [at for at in range(opening) if words[at].text in "()"]
+    clause = marks[-1] if marks else 0
+    return {p.label for p in dated if clause <= p.first < opening or (p.first == 0 and not marks)}
+
+
+def _pair_in_brackets(
+    bound: Bound, found: Sequence[Tally], inner: Sequence[Phrase], opening: int, closing: int
+) -> list[Tally]:
+    """The tallies that the numbers of brackets go with one by one: "(12 and two, respectively, in 2014)"; else none."""
+    told = any(word.lower == "respectively" for word in bound.words[opening:closing])
+    mains = mains_of(found, opening)
+    return mains[-len(inner) :] if told and len(inner) > 1 and len(mains) >= len(inner) else []

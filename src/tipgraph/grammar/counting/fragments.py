@@ -1,0 +1,41 @@
+"""Clauses that only go on with the parts of a number told before: "; 17 women and two men", "; there were four boys"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.reading import Item
+
+_COPULAS = ("were", "was", "are", "is")
+_MARKS = frozenset({"(", "—"})
+
+
+def start_of(words: Sequence[Item]) -> int:
+    """Where the first part may stand in a clause: behind "and", "there were", or a colon that follows no number."""
+    at = 1 if words[0].lower in ("and", "as") else 0
+    if at + 1 < len(words) and words[at].lower == "there" and words[at + 1].lower in _COPULAS:
+        at += 2
+    return at
+
+
+def is_fragment(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a clause begins with a number of people and says nothing of them but who they are."""
+    words, start = bound.words, start_of(bound.words)
+    if phrase.first != start or phrase.source != "number" or phrase.head not in (*PEOPLE, "") or phrase.partitive:
+        return False
+    stop = next((at for at in range(start, len(words)) if words[at].text in _MARKS), len(words))
+    if any(start <= act.first < stop for act in bound.acts):
+        return False
+    return not any(word.lower in AUXILIARIES or word.lower in ("who", "which") for word in words[start:stop])
+
+
+def told_last(earlier: Sequence[Tally], phrase: Phrase) -> Tally | None:
+    """The tally of the sentence before whose number may hold a number: the last of its measure that is large enough."""
+    if not earlier:
+        return None
+    alike = [tally for tally in earlier if tally.measure == earlier[-1].measure]
+    return next((t for t in reversed(alike) if (t.value or 0) >= (phrase.value or 0)), earlier[-1])
