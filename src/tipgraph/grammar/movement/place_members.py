@@ -164,6 +164,8 @@ def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lex
         elif codes and (item.text == "," or "flow-cues:and" in item.tags or "flow-cues:direction" in item.tags):
             if not any(other.codes("places", "adjective", "name") for other in items[i + 1 : i + 3]):
                 return None
+        elif codes and "flow-cues:other-place" in item.tags and "flow-cues:and" in items[i - 1].tags:
+            pass  # "Baltic and other former Soviet states"
         elif codes and item.codes("places", "name") and " " in item.text and item.text.split()[-1].islower():
             # the vocabulary knows the last one with its noun: "Eastern European and [Western Balkan countries]"
             return PlaceList((*codes, *item.codes("places", "name")), i + 1)

@@ -33,9 +33,17 @@ def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], ow
 
 
 def _said(chunks: Sequence[Chunk]) -> list[int]:
-    """Where role words stand, but for those of other countries: "in their respective countries of origin"."""
+    """Where role words stand, but for those of other countries.
+
+    Theirs are "in their respective countries of origin" and, after an adjective, "a transit country to European
+    destinations".
+    """
     cues = tuple(f"role-{role}" for role in _ROLES)
-    said = (i for i, c in enumerate(chunks) if c.has(*cues) and isinstance(c, Mark | Verb | Places))
+    said = (
+        i
+        for i, c in enumerate(chunks)
+        if c.has(*cues) and (isinstance(c, Mark | Verb) or (isinstance(c, Places) and c.relation not in ("to", "from")))
+    )
     return [i for i in said if not any(isinstance(c, Mark) and c.text == "their" for c in chunks[max(0, i - 2) : i])]
 
 
