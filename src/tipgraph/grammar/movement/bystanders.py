@@ -23,6 +23,7 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
         people = [(i, c) for i, c in people if not _speaks(chunks, i)] or people
     if CUE + "facilitate" in said:
         people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
+        people = [(i, c) for i, c in people if not _engages(chunks, i)] or people
     people = [(i, c) for i, c in people if not _are_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _act(chunks, i))] or people
     return [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
@@ -83,6 +84,16 @@ def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
     if not isinstance(verb, Mark) or not verb.text.startswith("facilitate") or chunks[at_verb - 1].has("be"):
         return False
     return any(isinstance(c, People) and not c.preposition for c in chunks[at_verb + 1 :])
+
+
+def _engages(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people take part in what is done to others: "foreigners engaged in the exploitation of children"."""
+    verb = chunks[at + 1] if at + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.has("facilitate")):
+        return False
+    form = next((i for i in range(at + 2, min(at + 5, len(chunks))) if isinstance(chunks[i], Form)), 0)
+    whom = chunks[form + 1 : form + 3]
+    return form > 0 and len(whom) == 2 and whom[0].has("of") and isinstance(whom[1], People)
 
 
 def _act(chunks: Sequence[Chunk], at: int) -> bool:

@@ -43,9 +43,12 @@ def hired_for(chunks: Sequence[Chunk], at: int) -> bool:
 
 def came_from(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people come from a place that "in" leads to: "originate in X", "boys from poor families around X"."""
+    led = at - 1
+    while led and isinstance(chunks[led], Mark) and chunks[led].has("list-example"):
+        led -= 1  # "originate [primarily] in"
     before = chunks[at - 1]
     return (
-        before.has("originate")
+        chunks[led].has("originate")
         or _fled_from(chunks, at)
         or (isinstance(before, People) and before.preposition == "from")
     )

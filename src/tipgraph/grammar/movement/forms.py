@@ -136,6 +136,14 @@ def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
 
 
+def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are said to exist in a form of exploitation: "there are cases of [women in forced labor]"."""
+    if not isinstance(chunks[at], People) or at + 2 >= len(chunks):
+        return False
+    form = chunks[at + 2]
+    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
+
+
 def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:
     """Whether a verb of exploitation stands before a reason, and forms of it only behind."""
     exploited = 0 <= main < reason and isinstance(chunks[main], Verb) and chunks[main].has("exploit")

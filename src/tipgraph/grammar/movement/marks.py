@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb
-from tipgraph.grammar.movement.forms import is_in_form
+from tipgraph.grammar.movement.forms import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frame import Frame
 
 # fmt: off
@@ -75,12 +75,15 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
     if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
         frame.verbs |= {"exploit"}  # "children beg under compulsion"
+    if isinstance(verb, Verb) and _exploits_thing(chunks, main):
+        frame.verbs = frame.verbs - {"exploit"}
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
     if isinstance(verb, Verb) and _only_qualifies(chunks, main):
         frame.verbs, frame.named_victims = frame.verbs - {"traffic"}, True  # "the return of trafficked children"
-    if any(is_in_form(chunks, i) for i in range(len(chunks))):
+    exist = frame.copula and not frame.verbs and any(exist_in_form(chunks, i) for i in range(len(chunks)))
+    if exist or any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
     if "transit" in frame.verbs and any(
         isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
@@ -96,6 +99,20 @@ def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
     said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
     sign = chunks[at + 1 : at + 2]
     return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
+
+
+def _exploits_thing(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether a law or a gap is what is exploited, and no people: "exploit a law that allows"."""
+    verb = chunks[main]
+    if not (isinstance(verb, Verb) and verb.kind == "exploit" and verb.voice == "active"):
+        return False
+    for chunk in chunks[main + 1 : main + 5]:
+        if chunk.has("exploited-thing"):
+            return True
+        beside = chunk.has("determiner") or all(tag.startswith("places:") for tag in chunk.tags)
+        if not isinstance(chunk, Mark) or not beside:
+            return False
+    return False
 
 
 def _only_qualifies(chunks: Sequence[Chunk], main: int) -> bool:

@@ -9,6 +9,10 @@ from tipgraph.reading import Item
 
 #: Words that may stand between an adjective and its noun of people.
 _BESIDE = frozenset(f"flow-cues:{code}" for code in ("foreign", "native", "quantifier", "direction"))
+#: Nouns of things, which the adjective of a country qualifies.
+_THINGS = frozenset(
+    f"flow-cues:{code}" for code in ("descent", "place-noun", "agent", "labor-sector", "exploited-thing")
+)
 #: What an adjective makes of people whose noun says no more: "female foreign nationals", "male and female students".
 _GENDERED = {"female": {"persons": "women", "children": "girls"}, "male": {"persons": "men", "children": "boys"}}
 
@@ -89,10 +93,7 @@ def qualifies_thing(items: Sequence[Item], at: int) -> bool:
     if at >= len(items):
         return False
     following = items[at]
-    if (
-        following.text == "-"
-        or {"flow-cues:descent", "flow-cues:place-noun", "flow-cues:agent", "flow-cues:labor-sector"} & following.tags
-    ):
+    if following.text == "-" or not _THINGS.isdisjoint(following.tags):
         return True
     if following.codes("exploitation"):
         return True

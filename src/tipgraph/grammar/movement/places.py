@@ -34,6 +34,9 @@ def place_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, prepo
         if begin is None:
             break
         element = place_in_list(items, begin, own, lexicon)
+        if element is None and codes:  # "Ireland (including on cannabis farms), France, and ..."
+            begin = _after_brackets(items, end, preposition)
+            element = None if begin is None else place_in_list(items, begin, own, lexicon)
         if element is None:
             break
         if codes == [UNSPECIFIED] and any("flow-cues:mainly" in item.tags for item in items[end:begin]):
@@ -64,6 +67,16 @@ def _after_links(items: Sequence[Item], at: int, preposition: str) -> int | None
         else:
             break
     return i if i > at else None
+
+
+def _after_brackets(items: Sequence[Item], at: int, preposition: str) -> int | None:
+    """The index of the member after a note in brackets that names no place; None where there is none."""
+    if at >= len(items) or items[at].text != "(":
+        return None
+    close = next((i for i in range(at, min(at + _ASIDE, len(items))) if items[i].text == ")"), 0)
+    if not close or any(item.codes("places") for item in items[at:close]):
+        return None
+    return _after_links(items, close + 1, preposition)
 
 
 def _after_aside(items: Sequence[Item], at: int) -> int | None:

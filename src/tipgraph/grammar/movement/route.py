@@ -105,7 +105,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             onward.extend(chunk.codes)
         elif chunk.relation == "to":
             if frame.verbs & {"move", "traffic"}:
-                frame.brought_in |= chunk.named
+                frame.brought_in |= frozenset(chunk.codes) if chunk.has("whole-country") else chunk.named
             if i and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("travel") and not acts(chunks, main):
                 frame.came_to |= chunk.named
             add(frame.via if left_again(chunks, i) else frame.destination, chunk.codes)
@@ -195,7 +195,7 @@ def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
     ):
         return False
     if at < role:
-        return any(isinstance(c, Mark) and c.has("copula") for c in chunks[at:role]) and not any(
+        return any(_calls(c) for c in chunks[at:role]) and not any(
             isinstance(c, Mark) and c.has("role-source", "role-transit") for c in chunks
         )
     return any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
@@ -203,13 +203,18 @@ def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
     """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
-    says = next((i for i, c in enumerate(chunks[:at]) if isinstance(c, Mark) and c.has("copula")), -1)
+    says = next((i for i, c in enumerate(chunks[:at]) if _calls(c)), -1)
     if says < 0 or any(
         (isinstance(c, Places) and not c.has(role)) or (isinstance(c, Verb) and c.finite and not c.has(*_ROLES))
         for c in chunks[:says]
     ):
         return False
     return any(c.has(role) for c in chunks[:says])
+
+
+def _calls(chunk: Chunk) -> bool:
+    """Whether a verb says what something is: "the main destinations [are] Oman and Iran", "remained"."""
+    return (isinstance(chunk, Mark) and chunk.has("copula")) or (isinstance(chunk, Verb) and chunk.has("remain"))
 
 
 def _is_added(chunks: Sequence[Chunk], at: int) -> bool:

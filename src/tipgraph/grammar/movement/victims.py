@@ -35,6 +35,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         chosen = _described(frame, chunks, plain)
     elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
         chosen = _among(chunks, _objects(chunks, after), after)
+    elif before and after and frame.copula and _counted(chunks, main, before, after):
+        chosen = [(i, c) for i, c in after if any(g.origins for g in c.groups)]
     elif before and after and frame.copula and _are_described(chunks, main, before, after):
         chosen = after  # "victims exploited in X include women from Y"
     else:
@@ -79,6 +81,18 @@ def _are_described(
     return all((c.has_victims or called) and is_generic(c) for _, c in before) and any(
         isinstance(c, Mark) and c.has("copula") for c in between
     )
+
+
+def _counted(
+    chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]], after: list[tuple[int, People]]
+) -> bool:
+    """Whether those found are counted by country: "of the victims identified, Syrians made up the largest number"."""
+    if not (chunks[0].has("of") and chunks[main].has("identify") and all(is_generic(c) for _, c in before)):
+        return False
+    first, whom = after[0]
+    following = chunks[first + 1] if first + 1 < len(chunks) else None
+    named = any(g.origins and g.origins != (UNSPECIFIED,) for g in whom.groups)
+    return named and isinstance(following, Mark) and following.has("copula")
 
 
 def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
