@@ -39,6 +39,7 @@ SEEN = KEPT | {
     "act-cues",
     "currencies",
     "victims",
+    "plural-bodies",
 }
 
 _START = attrgetter("start")

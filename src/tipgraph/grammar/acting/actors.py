@@ -135,7 +135,7 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
         elif (
             before.lower in DETERMINERS
             or is_place(before)
-            or before.lower in ("local", "national", "country")
+            or has(before, "act-cues:at-home")
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
             or (at == 1 == first and before.text.istitle() and _may_describe(before))

@@ -17,7 +17,7 @@ from tipgraph.reading import Reading, Sentence
 
 _BREAKS = frozenset({"while", "although", "because", "whereas"})
 _TELLS = ("act-cues:tells-of", "act-cues:tells-that")
-_COMPARES = frozenset({"compared", "decreased", "increased"})
+_COMPARES = "act-cues:compares"
 _NEAR = 6
 
 
@@ -88,7 +88,7 @@ def _is_deed(told: Statement, at: int) -> bool:
         and word.lower not in AUXILIARIES
         and not is_adjective(told.tokens, at)
         and not (at and told.tokens[at - 1].lower in PREPOSITIONS and is_past_participle(word))  # "for forced begging"
-        and not (word.lower in _COMPARES and at + 1 < len(told.tokens) and told.tokens[at + 1].lower in PREPOSITIONS)
+        and not (has(word, _COMPARES) and at + 1 < len(told.tokens) and told.tokens[at + 1].lower in PREPOSITIONS)
     )
 
 

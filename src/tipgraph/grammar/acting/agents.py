@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.subjects import end_of
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import is_place
+from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
 
 #: How far behind a verb its "by" may stand, and the words that may stand between.
 _REACH = 14
-_WHERE = frozenset({"in", "at", "on", "during", "the", "year", "last", "capital", "jointly", "together", "and"}) | {
-    "out", "up", "down", "over",
-}  # fmt: skip
+_WHERE = frozenset({"in", "at", "on", "during", "the", "and", "out", "up", "down", "over"})
 
 
 def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
@@ -25,7 +23,12 @@ def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[
             return _list_from(tokens, at + 1, actors)
         # only where and when it was done may stand between: "run in the capital by", "adopted in May 2004 by"
         if not (
-            is_adverb(token) or is_place(token) or token.is_number or token.lower in _WHERE or token.text[0].isupper()
+            is_adverb(token)
+            or is_place(token)
+            or token.is_number
+            or token.lower in _WHERE
+            or has(token, "act-cues:when-or-where", "act-cues:together")
+            or token.text[0].isupper()
         ):
             return ()
     return ()

@@ -40,7 +40,7 @@ def for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> 
 def is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
     """Whether a lesson is one for victims: "vocational training"."""
     first, stop = people_after(tokens, noun)
-    to_victims = any(word.lower in ("victims", "survivors", "victim") for word in tokens[first:stop])
+    to_victims = any(has(word, CUES + "victim", CUES + "survivor") for word in tokens[first:stop])
     return to_victims or any(has(word, CUES + "trade") for word in tokens[at:noun])
 
 
@@ -73,7 +73,7 @@ def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
 
 def paid(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Spent 200,000 dollars on two shelters", "allocated funds to"."""
-    if tokens[at].lower in ("paid", "pay", "pays") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+    if has(tokens[at], CUES + "settles") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
         first, stop = phrase_after(tokens, at + 2)
         return Deed("funded", first, stop) if first < stop else None
     money = object_of(tokens, at, CUES + "money", "number-marks:money")

@@ -29,11 +29,7 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
         before = begins_noun_phrase(tokens, actor.first) - 1
         noun = before - 1
         if noun >= 0 and tokens[before].lower in ("of", "from") and _stands(tokens, noun):
-            if (
-                tokens[before].lower == "of"
-                and has(tokens[noun], _HOUSE)
-                and tokens[noun].lower not in ("home", "homes")
-            ):
+            if tokens[before].lower == "of" and has(tokens[noun], _HOUSE) and not has(tokens[noun], "act-cues:home"):
                 yield actor, Deed("operated", noun, noun + 1)
             elif tokens[before].lower == "from" and has(tokens[noun], _MONEY):
                 yield actor, Deed("funded", noun, noun)
@@ -47,7 +43,7 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
             for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
                 if not (tokens[at].text.islower() or tokens[at].is_number):
                     break
-                if has(tokens[at], _HOUSE) and tokens[at].lower.startswith(("shelter", "hotline", "helpline")):
+                if has(tokens[at], _HOUSE) and has(tokens[at], "act-cues:own-house"):
                     yield actor, Deed("operated", actor.stop + 1, at + 1)
                     break
 

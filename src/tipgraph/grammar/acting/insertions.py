@@ -7,11 +7,19 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.verbs import FAR, is_past_participle, is_verb
 from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
+from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
-WITH = frozenset({"working", "cooperating", "collaborating", "together", "along", "alongside", "jointly", "with", "in"})
+_WITH = frozenset({"along", "alongside", "with", "in"})
 #: What begins an insertion between commas.
-_INSERTED = RELATIVES | WITH | (PREPOSITIONS - {"of", "to"}) | {"an", "a", "through", "under", "including"}
+_INSERTED = (
+    RELATIVES | (PREPOSITIONS - {"of", "to"}) | {"an", "a", "through", "under", "including", "along", "alongside"}
+)
+
+
+def is_with(token: Item) -> bool:
+    """Whether a word opens with whom somebody acts: "together | with IOM", "in | cooperation with"."""
+    return token.lower in _WITH or has(token, "act-cues:together", "act-cues:working-with")
 
 
 def opens_insertion(tokens: Sequence[Item], comma: int) -> int:
@@ -19,6 +27,7 @@ def opens_insertion(tokens: Sequence[Item], comma: int) -> int:
     for at in range(comma - 1, max(0, comma - FAR), -1):
         if tokens[at].text == "," and (
             tokens[at + 1].lower in _INSERTED
+            or is_with(tokens[at + 1])
             or _is_participle(tokens, at + 1)
             or (tokens[at + 1].lower == "the" and tokens[at + 2].text.islower())  # ", the only NGO with a shelter,"
         ):

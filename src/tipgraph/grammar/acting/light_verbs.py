@@ -15,9 +15,7 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Held a workshop", "launched an awareness campaign", "conducted inspections", "ran a hotline"."""
     for cue, act in (("known", "raised-awareness"), ("medium", "raised-awareness"), ("visit", "inspected")):
         found = object_of(tokens, at, CUES + cue)
-        if found is not None and not (
-            cue == "visit" and tokens[found[0]].lower == "visits" and not _works(tokens, found)
-        ):
+        if found is not None and not (has(tokens[found[0]], CUES + "call") and not _works(tokens, found)):
             return Deed(act, found[1], found[2])
     back = object_of(tokens, at, CUES + "return")
     if back is not None and back[0] + 1 < len(tokens) and tokens[back[0] + 1].lower == "of":
@@ -32,7 +30,7 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
             return for_people("assisted", tokens, lesson)
         return for_people("trained", tokens, lesson)
     case = object_of(tokens, at, CUES + "case")
-    if case is not None and tokens[case[0]].lower.startswith(("investig", "inquir", "probe")):
+    if case is not None and has(tokens[case[0]], CUES + "inquiry"):
         return Deed("investigated", case[1], case[2])
     return None
 
@@ -83,7 +81,7 @@ def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
     verdict = object_of(tokens, at, CUES + "verdict")
     if verdict is None:
         return None
-    if not tokens[verdict[0]].lower.startswith("convict"):
+    if not has(tokens[verdict[0]], CUES + "guilt"):
         first, stop = people_after(tokens, verdict[0])  # "issued sentences of three years to seven traffickers"
         return Deed("convicted", first, stop) if first < stop else None
     return _against("convicted", tokens, verdict)
@@ -91,11 +89,13 @@ def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
 
 def _made(tokens: Sequence[Item], at: int) -> Deed | None:
     visit = object_of(tokens, at, CUES + "visit")
-    if visit is not None and tokens[visit[0]].lower.startswith("inspect"):
+    if visit is not None and has(tokens[visit[0]], CUES + "inspection"):
         return Deed("inspected", visit[1], visit[2])
     arrest = object_of(tokens, at, CUES + "arrest")
     return (
-        Deed("arrested", arrest[1], arrest[2]) if arrest is not None and tokens[arrest[0]].lower == "arrests" else None
+        Deed("arrested", arrest[1], arrest[2])
+        if arrest is not None and has(tokens[arrest[0]], CUES + "arrests")
+        else None
     )
 
 
@@ -109,12 +109,12 @@ def _took(tokens: Sequence[Item], at: int) -> Deed | None:
     if people and stop < len(tokens) and tokens[stop].lower == "to":
         shelter = any(has(word, CUES + "house") for word in tokens[stop + 1 : stop + 5])
         return Deed("referred", first, stop) if shelter else None
-    custody = any(word.lower == "custody" for word in tokens[stop : stop + 3])
+    custody = any(has(word, CUES + "custody") for word in tokens[stop : stop + 3])
     return Deed("arrested", first, stop) if custody and any(has(word, PERSON) for word in tokens[first:stop]) else None
 
 
 def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
-    if at + 1 < len(tokens) and tokens[at + 1].lower == ("after" if tokens[at].lower.startswith("look") else "for"):
+    if at + 1 < len(tokens) and tokens[at + 1].lower == ("after" if has(tokens[at], CUES + "looks") else "for"):
         first, stop = phrase_after(tokens, at + 2)
         if any(has(word, PERSON) for word in tokens[first:stop]) or (stop > first and is_counted(tokens[first:stop])):
             return Deed("assisted", first, stop)
@@ -133,8 +133,7 @@ def _sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
     homeward = any(has(word, CUES + "home") for word in tokens[stop : stop + 4]) or (
-        end >= 0
-        and any(word.codes("places") or word.lower in ("countries", "country") for word in tokens[end : end + 4])
+        end >= 0 and any(word.codes("places") or has(word, CUES + "country") for word in tokens[end : end + 4])
     )
     return Deed("repatriated", first, stop) if homeward else None
 
@@ -154,7 +153,7 @@ def _sent(tokens: Sequence[Item], at: int) -> Deed | None:
             where = tokens[place + 1 : place + 5]
             if tokens[place].lower == "to" and any(has(word, *_BODIES) for word in where):
                 return Deed("referred", first, stop)
-            if any(has(word, CUES + "house", CUES + "care") or "prosecut" in word.lower for word in where):
+            if any(has(word, CUES + "house", CUES + "care", CUES + "accuser") for word in where):
                 return Deed("referred", first, stop)
     return None
 
@@ -206,7 +205,7 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
         return Deed("convicted", first, stop)
     # "found 13 children in kilns" but not "found three men guilty", "found a boy a home"
     counted = tokens[first].is_number and any(has(word, *_YOUNG) for word in tokens[first:stop])
-    victims = counted or any(word.lower in ("victims", "victim") for word in tokens[first:stop])
+    victims = counted or any(has(word, CUES + "victim") for word in tokens[first:stop])
     return Deed("identified", first, stop) if victims else None
 
 

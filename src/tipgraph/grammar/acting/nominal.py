@@ -11,7 +11,7 @@ from tipgraph.reading import Item
 #: The noun before "by", and the act of the body behind it.
 _ACTS = (("case", "investigated"), ("arrest", "arrested"), ("lesson", "trained"), ("charge", "prosecuted"))
 _VISIT = CUES + "visit"
-_NO_ACT = frozenset({"case", "cases", "file", "files", "charges", "trial", "indictment", "indictments", "visits"})
+_NO_ACT = CUES + "no-doing"
 _DOINGS = (CUES + "case", _VISIT, CUES + "arrest", CUES + "lesson", CUES + "raid")
 
 
@@ -23,7 +23,7 @@ def is_doing(token: Item) -> bool:
 def deed_of_noun(tokens: Sequence[Item], at: int) -> Deed | None:
     """The deed that a noun before "by" tells of; its object is the noun itself."""
     token = tokens[at]
-    if not token.text[0].isalpha() or token.lower in _NO_ACT:
+    if not token.text[0].isalpha() or has(token, _NO_ACT):
         return None
     if has(token, _VISIT):
         return Deed("inspected", at, at + 1)

@@ -34,7 +34,7 @@ def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
 
 def _orders(token: Item) -> bool:
     """Whether a verb of teaching may as well be one of orders: "instructed its consulates to"."""
-    return token.lower.startswith("instruct")
+    return has(token, CUES + "orders")
 
 
 def _last_of_verbs(tokens: Sequence[Item], at: int) -> int:
@@ -82,4 +82,4 @@ def fits(act: str, phrase: Sequence[Item]) -> bool:
 def _are_no_victims(phrase: Sequence[Item]) -> bool:
     """Whether a phrase names officers or offenders: "the National Police", "one suspect"."""
     head = next((at for at, word in enumerate(phrase) if word.lower == "of"), len(phrase)) - 1
-    return has(phrase[head], CUES + "offender", CUES + "staff") or phrase[head].lower == "police"
+    return has(phrase[head], CUES + "offender", CUES + "staff") or has(phrase[head], "organization-cues:police")

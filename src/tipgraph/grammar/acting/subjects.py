@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
-from tipgraph.grammar.acting.insertions import WITH, beside, names_first, opens_insertion
+from tipgraph.grammar.acting.insertions import beside, is_with, names_first, opens_insertion
 from tipgraph.grammar.acting.nominal import is_doing
 from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
@@ -40,7 +40,7 @@ _OPENERS = frozenset(
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 _REACH = 14
 _OTHERS = 4
-_TIMES = frozenset({"year", "month", "week", "period"})
+_TIMES = "act-cues:time"
 HOUSE = "act-cues:house"
 
 
@@ -74,7 +74,7 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
         opened = opens_insertion(tokens, end)
         if opened < 0:
             return _in_apposition(tokens, end, actors)
-        if tokens[opened + 1].lower in WITH:
+        if is_with(tokens[opened + 1]):
             helpers = beside(tokens, opened + 1, end, actors)
         elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
             return beside(tokens, opened + 1, end, actors)
@@ -142,9 +142,9 @@ def _is_opened(tokens: Sequence[Item], first: int) -> bool:
     if first == 0:
         return True
     token = tokens[first - 1]
-    if token.is_number or token.lower in _TIMES:
+    if token.is_number or has(token, _TIMES):
         return True  # "in 2005 the ministry", "last year the ministry"
-    return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and token.lower in ("said", "reported"))
+    return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and has(token, "act-cues:told"))
 
 
 def _are_staff(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> bool:

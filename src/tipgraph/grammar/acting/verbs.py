@@ -82,7 +82,8 @@ def before(tokens: Sequence[Item], at: int) -> int:
     at -= 1
     while at >= 0 and (
         (is_adverb(tokens[at]) and tokens[at].text.islower())
-        or tokens[at].lower in ("together", "jointly", "all", "both")
+        or tokens[at].lower in ("all", "both")
+        or has(tokens[at], _CUES + "together")
     ):
         at -= 1
     return at
@@ -105,9 +106,7 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     helper = tokens[back].lower if back >= 0 else ""
     if helper in MODALS:
         return VerbGroup(back, at, Form.ACTIVE, Status.UNREAL, True)
-    if helper in _DO and not is_past(token) | (token.lower == "run"):
-        return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
-    if helper in _DO and token.lower in ("run", "put", "broadcast"):
+    if helper in _DO and (has(token, _CUES + "unchanging") or not is_past(token)):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
     if helper == "having" and is_past_participle(token):
         outer = _gerund(tokens, back)  # "reported having inspected"
@@ -126,7 +125,7 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
 
 def is_past_participle(token: Item) -> bool:
     """Whether a verb may stand after "has" and "was"."""
-    return is_past(token) or token.lower in ("run", "overseen", "written", "given", "taken", "begun", "shown")
+    return is_past(token) or has(token, _CUES + "participle")
 
 
 def _passive(tokens: Sequence[Item], at: int, back: int, denied: bool) -> VerbGroup:

@@ -13,7 +13,7 @@ from tipgraph.reading import Item
 VERB = CUES + "body-verb"
 #: How far behind a name the word may stand that says what it is, and what may follow that.
 _REACH = 5
-_GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under", "run", "led", "responsible"})
+_GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under"})
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 
 
@@ -37,10 +37,14 @@ def _explained(tokens: Sequence[Item], stop: int) -> str:
         if tokens[at].text[0].isupper() or tokens[at].text in (",", ";", "."):
             return ""
         kind = next((KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[at], CUES + code)), "")
-        ends = at + 1 == len(tokens) or tokens[at + 1].text in (",", ".") or tokens[at + 1].lower in _GOES_ON
+        ends = at + 1 == len(tokens) or tokens[at + 1].text in (",", ".") or _goes_on(tokens[at + 1])
         if kind and ends and not has(tokens[at], CUES + "no-body"):
             return kind
     return ""
+
+
+def _goes_on(token: Item) -> bool:
+    return token.lower in _GOES_ON or has(token, CUES + "in-charge")
 
 
 def _may_be_body(words: Sequence[Item]) -> bool:

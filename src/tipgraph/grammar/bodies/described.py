@@ -10,6 +10,8 @@ from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
+#: "Trafficking in persons" stands word by word behind "anti-".
+_PERSONS = CUES + "persons"
 _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "certain", "all"})
 
 
@@ -108,8 +110,8 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         enough = (
             any(_is_against(word) or has(word, CUES + "reach", CUES + "field") for word in modifiers) and not plural
         )
-        enough = enough or (head.lower == "department" and stop > at + 1)
-        if head.lower in ("service", "center", "centre", "institute"):
+        enough = enough or (has(head, CUES + "branch") and stop > at + 1)
+        if has(head, CUES + "only-named"):
             enough = False
     if enough:
         end = at + 1 if any(_is_against(word) for word in modifiers) else stop
@@ -140,18 +142,16 @@ def _modifies(token: Item) -> bool:
 
 def _inside(tokens: Sequence[Item], at: int) -> bool:
     """Whether a small word stands inside a modifier ("anti-trafficking in persons committee", "labor and welfare")."""
-    if tokens[at].lower == "persons":
+    if has(tokens[at], _PERSONS):
         return at > 1 and tokens[at - 1].lower == "in"
     if tokens[at].lower == "in":
-        return at > 0 and _modifies(tokens[at - 1]) and at + 1 < len(tokens) and tokens[at + 1].lower == "persons"
+        return at > 0 and _modifies(tokens[at - 1]) and at + 1 < len(tokens) and has(tokens[at + 1], _PERSONS)
     return tokens[at].lower == "and" and at > 0 and _modifies(tokens[at - 1]) and has(tokens[at - 1], CUES + "topic")
 
 
 def _is_against(token: Item) -> bool:
     """Whether a word says "against trafficking" or names a country ("anti-trafficking", "Russia-led")."""
-    return token.lower.startswith(
-        ("anti-", "counter-", "antitraff", "countertraff", "inter-", "interagency", "intermin", "interdep")
-    )
+    return token.lower.startswith(("anti-", "counter-", "inter-")) or has(token, CUES + "against")
 
 
 def _counts_persons(token: Item) -> bool:
@@ -197,7 +197,7 @@ def _complement(tokens: Sequence[Item], at: int) -> int:
             break
         if has(token, CUES + "topic"):
             topic = after + 1
-            if tokens[topic : topic + 2] and [t.lower for t in tokens[topic : topic + 2]] == ["in", "persons"]:
+            if topic + 1 < len(tokens) and tokens[topic].lower == "in" and has(tokens[topic + 1], _PERSONS):
                 return topic + 2
     return topic
 

@@ -9,13 +9,18 @@ from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.tokens import is_name_word, is_place
 from tipgraph.reading import Item
 
-#: Plurals that stand for one body a field, and the word that each of these bodies has in its name.
-_ONE_OF = {"ministries": "Ministry", "departments": "Department"}
+#: Plurals that stand for one body a field; the code of each is the word that one of these bodies has in its name.
+_PLURALS = "plural-bodies"
+
+
+def _one_of(token: Item) -> str:
+    """The word for one of the bodies that a plural stands for; empty for any other word."""
+    return next((code.capitalize() for code in token.codes(_PLURALS)), "")
 
 
 def first_of_list(tokens: Sequence[Item], first: int, stop: int) -> int:
     """Where "Interior, Justice, and | Labor Ministries" begins; ``tokens[first:stop]`` is its end."""
-    if tokens[stop - 1].lower not in _ONE_OF or stop - first < 2:
+    if not _one_of(tokens[stop - 1]) or stop - first < 2:
         return first
     at = first
     while at > 1:
@@ -34,12 +39,12 @@ def first_of_list(tokens: Sequence[Item], first: int, stop: int) -> int:
 def parted(tokens: Sequence[Item], body: Body) -> Iterator[Body]:
     """The bodies that a plural names, each with its own name; a body that is one stays as it is."""
     head, last = tokens[body.first], tokens[body.stop - 1]
-    if head.lower in _ONE_OF and body.first + 2 < body.stop and tokens[body.first + 1].lower in ("of", "for"):
-        one = f"{_ONE_OF[head.lower]} {tokens[body.first + 1].text}"
+    if _one_of(head) and body.first + 2 < body.stop and tokens[body.first + 1].lower in ("of", "for"):
+        one = f"{_one_of(head)} {tokens[body.first + 1].text}"
         fields = _fields(tokens[body.first + 2 : body.stop])
         names = [f"{one} {field}" for field in fields]
-    elif last.lower in _ONE_OF:
-        names = [f"{field} {_ONE_OF[last.lower]}" for field in _fields(tokens[body.first : body.stop - 1])]
+    elif _one_of(last):
+        names = [f"{field} {_one_of(last)}" for field in _fields(tokens[body.first : body.stop - 1])]
     else:
         names = []
     if len(names) > 1:

@@ -76,14 +76,14 @@ def kind_of(tokens: Sequence[Item], first: int, stop: int, head: int) -> str:
             return "law-enforcement"
     if (
         has(tokens[head], CUES + "government-head")
-        and tokens[head].lower not in ("ministry", "ministries")
+        and not has(tokens[head], CUES + "ministry")
         and any(has(token, CUES + "prosecution") for token in tokens[first:stop])
     ):
         return "judiciary"
     if has(tokens[head], CUES + "government-head") and any(
         has(token, CUES + "enforcing") for token in tokens[first:stop]
     ):
-        return kind if tokens[head].lower in ("ministry", "ministries") else "law-enforcement"
+        return kind if has(tokens[head], CUES + "ministry") else "law-enforcement"
     return kind
 
 

@@ -126,9 +126,8 @@ def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
     """Whether the name of a body only says of what kind the next thing is ("a UNICEF report", "ILO Convention 182")."""
     if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]):
         return False
-    return (
-        has(tokens[at + 1], "instrument-cues:treaty-head", CUES + "no-body-name")
-        or tokens[at + 1].lower == "government"
+    return has(tokens[at + 1], "instrument-cues:treaty-head", CUES + "no-body-name") or has(
+        tokens[at + 1], CUES + "state-itself"
     )
 
 

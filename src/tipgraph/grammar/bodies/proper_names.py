@@ -133,7 +133,7 @@ def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
     following = tokens[after]
     if is_place(following) and not _goes_on(tokens, after):
         return 0
-    if link == "in" and not has(tokens[at - 1], _TOPIC) and tokens[at - 1].lower not in ("traffic", "trade"):
+    if link == "in" and not has(tokens[at - 1], _TOPIC, "organization-cues:trade"):
         return 0
     if link in OTHER and (is_whole(following) or has(following, "organization-cues:legislature")):
         return 0

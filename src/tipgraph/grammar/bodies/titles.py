@@ -33,7 +33,12 @@ def titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool
         )
     if first and has(tokens[first - 1], CUES + title):
         return True
-    if stop < len(tokens) and first and tokens[stop].text == "NGO" and tokens[first - 1].lower in ("the", "by"):
+    if (
+        stop < len(tokens)
+        and first
+        and has(tokens[stop], CUES + "short-title")
+        and tokens[first - 1].lower in ("the", "by")
+    ):
         return title == "ngo-title"  # "the Casa Verde NGO"
     if first > 1 and tokens[first - 1].text == '"' and has(tokens[first - 2], CUES + title):
         return True  # the NGO "Hope and Help"
