@@ -119,6 +119,24 @@ def test_within_a_package_no_imports_go_in_circles(package: str) -> None:
         pytest.fail(f"a circle: {circle.args[1]}")
 
 
+@pytest.mark.parametrize("folder", sorted({str(path.parent) for path in map(Path, MODULES) if path.parent.name}))
+def test_rooms_of_a_folder_do_not_lean_on_each_other_in_circles(folder: str) -> None:
+    def room(module: str) -> str:
+        return module.removeprefix(f"{folder}/").split("/")[0]
+
+    inside = [module for module in MODULES if module.startswith(f"{folder}/")]
+    leans: dict[str, set[str]] = {}
+    for module in inside:
+        others = {room(other) for other in imports(module) if other.startswith(f"{folder}/")}
+        leans.setdefault(room(module), set()).update(others - {room(module)})
+    leans.pop("__init__", None)
+
+    try:
+        TopologicalSorter(leans).prepare()
+    except CycleError as circle:
+        pytest.fail(f"a circle: {circle.args[1]}")
+
+
 def test_the_test_sees_what_it_looks_for() -> None:
     assert "rdf/__init__" in imports("pipeline")
     assert not allowed("model", "lexicon")
