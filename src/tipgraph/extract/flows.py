@@ -23,7 +23,7 @@ from tipgraph.grammar.movement.long_lists import with_long_lists
 from tipgraph.grammar.movement.merging import merged, roles_of
 from tipgraph.grammar.movement.parted import parted
 from tipgraph.grammar.movement.roles import ROLE_TAGS, formula_of
-from tipgraph.grammar.movement.stated import feared_for, stated_in_passing, without_comparison
+from tipgraph.grammar.movement.stated import compares_places, feared_for, stated_in_passing, without_comparison
 from tipgraph.grammar.movement.telling import follows_semicolon, of_movement
 from tipgraph.model import Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
@@ -123,7 +123,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         frames.append(frame)
     context.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
     context.frame = next((frame for frame in reversed(frames) if frame.groups), None)
-    if CUE + "comparison" in said:
+    if CUE + "comparison" in said and compares_places(chunks):
         return  # what is said of the other country is no flow of this one's
     for frame in frames:
         if frame.superseded:

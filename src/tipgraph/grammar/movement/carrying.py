@@ -99,7 +99,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
         frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
+    own_people = bool(frame.groups)
     refers = _carry_people(frame, clause, frames, context)
+    if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):
+        frame.via = list(frames[-1].via)  # "transit X to Y, but endure servitude in Y"
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
         # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
         frame.via = list(earlier.via)

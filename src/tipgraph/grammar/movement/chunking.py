@@ -81,7 +81,8 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if "places" in schemes and (item.codes("places", "name", "locality") or opens_group(items, at)):
         found = place_list(items, at, own, lexicon)
         if found is not None:
-            return Places(at, found.end, tags, found.codes, "in" if is_unspecified(item.codes("places")) else "")
+            held = tags if found.end == at + 1 else tags.union(*(x.tags for x in items[at + 1 : found.end]))
+            return Places(at, found.end, held, found.codes, "in" if is_unspecified(item.codes("places")) else "")
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation") if "exploitation" in schemes else ()
@@ -155,6 +156,8 @@ def _closer(items: Sequence[Item], at: int) -> bool:
         return True  # "Iraqi women, some of them widows"
     if at and {CUE + "copula", CUE + "be"} & items[at - 1].tags:
         return False  # "victims are primarily women"
+    if at > 1 and CUE + "list-example" in items[at - 1].tags and {CUE + "copula", CUE + "be"} & items[at - 2].tags:
+        return False  # "child laborers are also victims"
     if CUE + "list-example" in items[at].tags:
         return at > 0
     i = at - 1

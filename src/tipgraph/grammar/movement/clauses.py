@@ -69,7 +69,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     """
     if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.tags):
         if chunk.has("boundary"):
-            return "contrast"
+            return "" if _joins_adverbs(chunks, at) else "contrast"
         if chunk.has("concession") and has_subject(chunks, at + 1):
             return "contrast"
         if chunk.has("where"):
@@ -127,6 +127,12 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word stands between two adverbs: "voluntarily but illegally, with the help of ..."."""
+    around = [getattr(c, "text", "") for c in (*chunks[at - 1 : at], *chunks[at + 1 : at + 3])]
+    return around[2:] == [","] and all(word.endswith("ly") for word in around[:2])
 
 
 def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:

@@ -70,6 +70,19 @@ def brought_home_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     return frame.named_victims and bool(origins) and not origins & set(place.codes)
 
 
+def sent_back(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are only sent back from a place: "deported or pushed back annually from X"."""
+    if chunks[at - 1].has("removal"):
+        return at > 0
+    for chunk in reversed(chunks[max(0, at - 9) : at]):
+        if chunk.has("removal"):
+            return True
+        pushed = isinstance(chunk, Verb) and chunk.kind == "weak-exploit" and chunk.voice != "active"
+        if not (pushed or (isinstance(chunk, Mark) and (not chunk.tags or chunk.has("and")))):
+            return False
+    return False
+
+
 def goes_on_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a second way goes on where the first ended: "are trafficked to Gabon and on to Spain"."""
     place = chunks[at]

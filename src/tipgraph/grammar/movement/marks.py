@@ -75,6 +75,8 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
     if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
         frame.verbs |= {"exploit"}  # "children beg under compulsion"
+    if frame.verbs <= {"travel", "live", "endure"} and _engage_in_trade(chunks):
+        frame.denied = True  # "men travel to X to engage in commercial sex": those who buy it
     if isinstance(verb, Verb) and _exploits_thing(chunks, main):
         frame.verbs = frame.verbs - {"exploit"}
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
@@ -99,6 +101,15 @@ def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
     said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
     sign = chunks[at + 1 : at + 2]
     return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
+
+
+def _engage_in_trade(chunks: Sequence[Chunk]) -> bool:
+    """Whether people travel for the trade in sex, without force: "travel to X to engage in prostitution"."""
+    for i, chunk in enumerate(chunks[:-1]):
+        if isinstance(chunk, Verb) and chunk.kind == "endure" and chunk.has("facilitate") and chunks[i - 1].has("to"):
+            before = any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:i])
+            return before and chunks[i + 1].has("sex-trade")
+    return False
 
 
 def _exploits_thing(chunks: Sequence[Chunk], main: int) -> bool:

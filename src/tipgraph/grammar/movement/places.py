@@ -13,6 +13,7 @@ from tipgraph.reading import Item
 _MARKS = frozenset({",", "(", ")", "—", "-", "/", ":", '"', ";"})
 #: A way that goes on where the list ended: "to Gabon and on to Spain".
 _ONWARD = "flow-cues:onward"
+_EXCEPT = "flow-cues:except"
 #: How many words an aside may have.
 _ASIDE = 10
 _LINKS = frozenset({"flow-cues:and", "flow-cues:list-example"})
@@ -74,7 +75,8 @@ def _after_brackets(items: Sequence[Item], at: int, preposition: str) -> int | N
     if at >= len(items) or items[at].text != "(":
         return None
     close = next((i for i in range(at, min(at + _ASIDE, len(items))) if items[i].text == ")"), 0)
-    if not close or any(item.codes("places") for item in items[at:close]):
+    left_out = _EXCEPT in items[at + 1].tags if close else False  # "(except for the Baltic States)"
+    if not close or (any(item.codes("places") for item in items[at:close]) and not left_out):
         return None
     return _after_links(items, close + 1, preposition)
 

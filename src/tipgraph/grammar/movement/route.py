@@ -17,6 +17,7 @@ from tipgraph.grammar.movement.former_places import (
     is_passed,
     left_again,
     lived_before,
+    sent_back,
     sent_to_fight,
 )
 from tipgraph.grammar.movement.frame import Frame, add
@@ -51,6 +52,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue  # what is said of the circumstances, or promised, is no part of the route
         if i < circumstance and chunk.relation == "in" and any(_ends_a_way(c) for c in chunks[circumstance:]):
             continue  # "since the war in Syria, ... in Lebanon"
+        if chunk.relation == "to" and _serves_as(chunks, i):
+            continue  # "in X, which often serves as a transit point to Y"
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
         if set(chunk.codes) == {UNSPECIFIED} and (hired_for(chunks, i) or (frame.agent and i < main)):
@@ -77,7 +80,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.destination, chunk.codes)
             elif i and chunks[i - 1].has("onward"):
                 add(frame.via, chunk.codes)  # "are taken onward from Lebanon to Turkey"
-            elif not (i and chunks[i - 1].has("removal")):
+            elif not sent_back(chunks, i):
                 add(frame.origin, chunk.codes)
         elif chunk.relation == "via":
             add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])
@@ -138,6 +141,13 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
         frame.only_hoped = bool(onward) and not frame.destination
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
+
+
+def _serves_as(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only tells what a place just named is a point on the way to."""
+    role = next((i for i in range(at - 1, max(0, at - 4), -1) if chunks[i].has("role-transit", "transit-noun")), 0)
+    called = any(c.has("as") for c in chunks[max(0, role - 3) : role])
+    return called and any(isinstance(c, Mark) and c.has("relative") for c in chunks[max(0, role - 10) : role])
 
 
 def _circumstance(chunks: Sequence[Chunk]) -> int:

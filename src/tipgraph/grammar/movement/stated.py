@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks import Chunk, Places, Verb
+from tipgraph.grammar.movement.chunks import Chunk, Form, People, Places, Verb
 from tipgraph.grammar.movement.frame import Frame
+
+#: How many chunks may stand before a comparison that opens a sentence.
+_OPENING = 3
 
 
 def without_comparison(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -15,6 +18,14 @@ def without_comparison(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     opens = next((i for i in range(compared - 1, 0, -1) if chunks[i].has("concession", "boundary")), 0)
     told = any(isinstance(c, Verb) and c.finite for c in chunks[:opens])
     return chunks[:opens] if told else chunks
+
+
+def compares_places(chunks: Sequence[Chunk]) -> bool:
+    """Whether a place or people are compared, and not only one year with another."""
+    at = next(i for i, c in enumerate(chunks) if c.has("comparison"))
+    if at < _OPENING:
+        return True
+    return any(isinstance(c, Places | People | Form) for c in chunks[at + 1 :])
 
 
 def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:

@@ -192,7 +192,7 @@ def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group,
 def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are those named before: "these migrants", "many of these women"."""
     among = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("demonstrative")
-    pointed = people.has("demonstrative") or (at > 0 and chunks[at - 1].has("demonstrative")) or among
+    pointed = people.has("demonstrative", "part-of") or (at > 0 and chunks[at - 1].has("demonstrative")) or among
     if not pointed:
         return False
     named = {victim for c in chunks[:at] if isinstance(c, People) for g in c.groups for victim in g.victims}
