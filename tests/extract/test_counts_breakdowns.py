@@ -24,7 +24,7 @@ STATED = [
      ["prosecutions 31", "prosecutions 54 @2015", "convictions 12", "convictions 19 @2015"]),
     # beside: the numbers in brackets make up the one before
     ("Police identified 50 victims (30 women and 20 men in 2015).",
-     ["victims_identified 50", "victims_identified 30 @2015 < 50", "victims_identified 20 @2015 < 50"]),
+     ["victims_identified 50", "victims_identified 30 < 50", "victims_identified 20 @2015 < 50"]),
     ("Police opened 30 cases (14 in 2011 and 16 in 2012).",
      ["investigations 30", "investigations 14 @2011 < 30", "investigations 16 @2012 < 30"]),
     # clauses that only go on with the parts
@@ -75,6 +75,8 @@ STATED = [
      ["victims_identified 7 @2011", "victims_identified 4 @2010", "victims_identified 9 @2010"]),
     # "for prosecution" before those who are tried
     ("The unit referred for prosecution 19 cases.", ["prosecutions 19"]),
+    ("Inspectors identified and referred for prosecution 24 labor trafficking cases (20 of men and four of women).",
+     ["prosecutions 24", "prosecutions 20 < 24", "prosecutions 4 < 24"]),
     # nothing came of any
     ("None of these raids led to the identification of a victim.", ["victims_identified 0"]),
     ("The raids led to the identification of one man and one girl.", ["victims_identified 1", "victims_identified 1"]),
