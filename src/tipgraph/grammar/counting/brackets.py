@@ -1,4 +1,4 @@
-"""Numbers of another year in brackets: "30 new cases (21 in 2011)", "95 victims (49 adults and 56 children in 2017)"."""
+"""Numbers of another year in brackets: "30 new cases (21 in 2011)", "95 victims (49 men and 56 women in 2017)"."""
 
 from __future__ import annotations
 

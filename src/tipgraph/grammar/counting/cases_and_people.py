@@ -14,6 +14,11 @@ _REACH = 12
 
 def against(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
     """The tally whose cases people are those of, or the other way round."""
+    last = found[-1] if found and found[-1].rule == "counts.against" else None
+    if last is not None and last.phrase is not None and phrase.head == last.phrase.head:
+        between = [word.lower for word in bound.words[last.phrase.stop : phrase.first]]
+        if between in (["and"], [","], [",", "and"]):
+            return last  # "12 cases involving 17 men and | four women"
     for tally in reversed(found):
         if tally.phrase is not None and tally.phrase.stop <= phrase.first and tally.part_of is None and tally.value:
             joined = (

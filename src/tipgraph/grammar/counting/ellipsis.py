@@ -57,7 +57,7 @@ def _last(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
 def _has_another_subject(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     """Whether a body of its own stands before a number: "took in 64 women, and | NGOs 31", "and NGOs to 31"."""
     words, at = bound.words, phrase.first
-    if last.rule not in _BY_A_VERB or last.part_of is not None:
+    if last.rule not in _BY_A_VERB:
         return False
     if phrase.stop < len(words) and words[phrase.stop].lower not in _ENDS:
         return False

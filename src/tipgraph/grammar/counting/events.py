@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.brackets import is_of_another_year
-from tipgraph.grammar.counting.comparisons import is_compared
+from tipgraph.grammar.counting.comparisons import gerunds_compared, is_compared
 from tipgraph.grammar.counting.nobody import denied, has_none, is_meant
 from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.phrases import Phrase
@@ -79,7 +79,8 @@ def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, 
     if value and has_none(bound, at):
         value = 0 if "count-cues:carry" in words[at].tags else value  # "none of the 14 cases led to a conviction"
     first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)
-    compared = is_compared(bound, found, phrase) or (bool(found) and is_of_another_year(bound, phrase))
+    compared = is_compared(bound, found, phrase) or gerunds_compared(bound, phrase.first)
+    compared = compared or (bool(found) and is_of_another_year(bound, phrase))
     for measure in phrase.measures:
         rule = rule_named("nominal", status, value)
         yield Tally(

@@ -75,7 +75,7 @@ def estimated(bound: Bound, phrase: Phrase) -> str:
 
 
 def told_to_be(bound: Bound, phrase: Phrase) -> str:
-    """The measure of so many who are there and have met with a deed: "there were | 47 identified victims"; else empty."""
+    """The measure of so many who are there, if a deed befell them: "there were | 47 identified victims"; else empty."""
     words, at = bound.words, phrase.first - 1
     if phrase.source != "number" or phrase.head not in PEOPLE or at < 1 or phrase.partitive:
         return ""

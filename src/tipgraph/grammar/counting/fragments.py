@@ -1,4 +1,4 @@
-"""Clauses that only go on with the parts of a number told before: "; 17 women and two men", "; there were four boys"."""
+"""Clauses that only go on with the parts of a number told before: "; 17 women and two men", "; there were four"."""
 
 from __future__ import annotations
 
@@ -33,9 +33,21 @@ def is_fragment(bound: Bound, phrase: Phrase) -> bool:
     return not any(word.lower in AUXILIARIES or word.lower in ("who", "which") for word in words[start:stop])
 
 
+def opens_with_whole(bound: Bound) -> bool:
+    """Whether a sentence begins with the number, or those, of whom its numbers are parts: "Of these, 13 were ..."."""
+    words = bound.words
+    if words[0].lower not in ("of", "among") or len(words) < 3:
+        return False
+    return words[1].lower in ("these", "those") or (bool(bound.phrases) and bound.phrases[0].first <= 2)
+
+
 def told_last(earlier: Sequence[Tally], phrase: Phrase) -> Tally | None:
     """The tally of the sentence before whose number may hold a number: the last of its measure that is large enough."""
     if not earlier:
         return None
+    if phrase.head in ("cases", "offenders"):  # "53 cases against 91 men. Ten of these cases ..."
+        same = [tally for tally in earlier if tally.phrase is not None and tally.phrase.head == phrase.head]
+        earlier = same or earlier
     alike = [tally for tally in earlier if tally.measure == earlier[-1].measure]
-    return next((t for t in reversed(alike) if (t.value or 0) >= (phrase.value or 0)), earlier[-1])
+    last = next((t for t in reversed(alike) if (t.value or 0) >= (phrase.value or 0)), earlier[-1])
+    return next(t for t in earlier if t is last or (t.phrase is not None and t.phrase is last.phrase))

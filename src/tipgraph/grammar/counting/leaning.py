@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.among import among
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.brackets import beside_in_brackets
+from tipgraph.grammar.counting.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.comparisons import (
     counterpart,
     follows_cue,

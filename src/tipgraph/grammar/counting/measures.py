@@ -104,8 +104,18 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
         return None
     if form == "base" and _is_noun(words, at):
         return None
+    if not measures and not passive and "refer" in light and _is_to_court(words, at + 1):
+        return Act(at, at + 2, ("prosecutions",), form, "active")  # "referred | for prosecution 53 cases"
     voice = "subject" if "subject" in cues else "passive" if passive else "active"
     return Act(at, at + 1, measures, form, voice, () if measures else light)
+
+
+def _is_to_court(words: Sequence[Item], at: int) -> bool:
+    """Whether those who are tried stand only after "for prosecution": "referred | for prosecution six suspects"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return (
+        after is not None and "count-cues:court" in words[at].tags and (after.is_number or bool(after.codes("numbers")))
+    )
 
 
 def _form(word: Item, cues: set[str]) -> str:

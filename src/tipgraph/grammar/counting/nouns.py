@@ -82,7 +82,7 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
         return word.text not in _OPEN_MARKS or (
             word.text == "-" and not (near and at and words[at - 1].end == word.start)
         )
-    if word.lower.partition(" ")[0] in PHRASE_ENDS or (is_adverb(word) and at > start):
+    if word.lower.partition(" ")[0] in PHRASE_ENDS or (is_adverb(word) and (at > start or at + 1 in verbs)):
         return True
     if word.codes("numbers") or not word.tags.isdisjoint(_ENDING_TAGS):
         return True

@@ -33,15 +33,15 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     bracketed = compared_in_brackets(bound, found, phrase)
     if bracketed is not None:
         return bracketed
+    told = [tally for tally in found if not tally.compared or tally.part_of is not None]
+    if told and told[-1].part_of is not None and all(tally.compared for tally in wholes):
+        return told[-1].part_of
     if wholes:
         nearest = next((t for t in reversed(wholes) if not t.compared), wholes[-1])
         # "identified and assisted 77 victims, 52 of them women": the parts are of those identified
         return next(t for t in wholes if t.phrase is nearest.phrase)
     near = [word.lower for word in bound.words[max(0, phrase.first - 4) : phrase.first]]
     of_these = "of" in near and any(word in ("these", "whom", "them", "those", "which", "the") for word in near)
-    told = [tally for tally in found if not tally.compared or tally.part_of is not None]
-    if told and told[-1].part_of is not None:
-        return told[-1].part_of
     goes_on = (not phrase.head and phrase.first == start_of(bound.words)) or _closes_bracket(bound.words)
     goes_on = goes_on or is_fragment(bound, phrase)
     opening = bound.phrases[0]  # "the 41 victims included 20 from China"
@@ -116,6 +116,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
                 return True  # "of these, 92 were exploited in factories"
             return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
         whose = phrase.partitive == "whom" or before in ("whom", "which")
+        whose = whose or (phrase.partitive == "of" and first == start_of(words))  # "ten of these cases involved"
         if (whose or opened) and after is not None and "count-cues:concern" in after.tags:
             return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
@@ -133,12 +134,12 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return True
     if first == start and not phrase.head and after is not None and after.lower in _COPULAS:
         following = after_adverbs(words, phrase.stop + 1)
-        if following == len(words):
+        if following == len(words) or words[first].lower == "neither":  # "neither are they offered help"
             return False
         return "count-cues:exploited" in words[following].tags or not words[following].lower.endswith("ed")
     if before == "(" and _counts_else(bound, found, first):
         return False
-    if before == "including" and after is not None and after.lower == "who":
+    if before == "including" and after is not None and (after.lower == "who" or after.lower.endswith("ed")):
         return True  # "including | three officers who were dismissed"
     if first and _opens_parts(words[first - 1]):
         told = phrase.stop + (after is not None and after.lower in _COPULAS)  # ": 60 were exploited in ..."

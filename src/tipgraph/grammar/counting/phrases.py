@@ -59,6 +59,8 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
         phrase for phrase in found if not any(o.source == "all-but" and o.first < phrase.first < o.stop for o in found)
     ]
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
+    lists = [phrase for phrase in found if phrase.head == "event" and phrase.source == "no"]  # "no trials and | no ..."
+    found = [phrase for phrase in found if not any(o.first < phrase.first < o.stop for o in lists)]
     shares = {phrase.first for phrase in found if phrase.source == "share"}
     found = [phrase for phrase in found if phrase.source != "article" or phrase.first not in shares]  # "a third of"
     return _with_shared_nouns(words, sorted(found, key=lambda phrase: phrase.first))
@@ -70,7 +72,14 @@ def _with_shared_nouns(words: Sequence[Item], phrases: list[Phrase]) -> list[Phr
         left, right = phrases[index], phrases[index + 1]
         between = [word.lower for word in words[left.stop : right.first]]
         described = left.stop > left.noun and right.stop > right.noun + 1
-        if left.source != "number" or left.head not in ("", "unknown") or not described or not right.head:
+        sex = left.head == "persons" and not any(word.codes("places") for word in words[left.noun : left.stop])
+        adjective = sex and right.head in ("offenders", "victims")  # "14 male and | nine female suspects"
+        if (
+            left.source != "number"
+            or not (left.head in ("", "unknown") or adjective)
+            or not described
+            or not right.head
+        ):
             continue
         if (
             right.head in ("unknown", "none")
@@ -177,7 +186,7 @@ def _of_whole(words: Sequence[Item], at: int, verbs: Collection[int]) -> Iterato
 def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) -> Phrase:
     """A phrase with the noun after its amount, as far as it reaches."""
     at = phrase.noun
-    if at + 1 < len(words) and words[at].lower == "of":
+    if at + 1 < len(words) and words[at].lower in ("of", "out of"):
         following = words[at + 1].lower
         if following in ("whom", "which"):
             return replace(phrase, noun=at + 2, stop=at + 2, partitive="whom")

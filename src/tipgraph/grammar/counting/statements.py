@@ -13,11 +13,12 @@ from functools import cache
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import bind
 from tipgraph.grammar.counting.bound import Bound
+from tipgraph.grammar.counting.brackets import is_of_another_year
 from tipgraph.grammar.counting.changes import changes
-from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, gerunds_compared
+from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, gerunds_compared, is_compared
 from tipgraph.grammar.counting.event_objects import told_of_one
 from tipgraph.grammar.counting.events import of_event
-from tipgraph.grammar.counting.fragments import told_last
+from tipgraph.grammar.counting.fragments import opens_with_whole, told_last
 from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
 from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
@@ -185,9 +186,13 @@ def _counted(
     of_whom = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("whom", "which")
     named = phrase.first > 0 and bound.words[phrase.first - 1].lower == "including"  # "including only | five found by"
     whole = whole_of(bound, found, phrase, before) if phrase.partitive or of_whom or named else None
-    if named and whole is not None and not may_be_part(phrase, whole):
+    opened = opens_with_whole(bound) and phrase is not bound.phrases[0] and act.form == "past"
+    if opened and whole is None and not is_compared(bound, found, phrase):
+        whole = whole_of(bound, found, replace(phrase, partitive="of"), before)
+    if (named or opened) and whole is not None and not may_be_part(phrase, whole):
         whole = None
     compared = _is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
+    compared = compared or (bool(found) and is_of_another_year(bound, phrase))
     if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
         compared = compared or continues_comparison(bound, found, phrase)
     measures = list(measures_of(bound, act, phrase))

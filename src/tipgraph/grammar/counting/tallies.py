@@ -75,6 +75,8 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
             or bool(phrase.partitive)
             or (not head and phrase.source != "no" and (act.voice == "passive" or phrase.stop <= act.first))
         )
+    if measure == "victims_identified" and head == "cases" and not {*act.measures}.isdisjoint(CASE_MEASURES):
+        return False  # "identified and prosecuted 49 cases"
     if measure == "victims_identified" and (_is_of_study(bound, act) or _is_on_the_move(bound, phrase)):
         return False
     if measure == "victims_assisted" and _is_on_the_move(bound, phrase):
