@@ -754,7 +754,8 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("KEN",
      "The Counter Trafficking in Persons Advisory Committee, the Office of the Director of Public "
      "Prosecutions (ODPP), and the Directorate of Criminal Investigations (DCI) met; the ODPP tried 30.",
-     ["Persons Advisory Committee", "Director of Public Prosecutions", "Directorate of Criminal Investigations"]),
+     ["Counter Trafficking in Persons Advisory Committee",
+      "Director of Public Prosecutions", "Directorate of Criminal Investigations"]),
     ("MWI",
      "The National Child Labour Steering Committee and the Malawi Human Rights Commission met; Eye of "
      "the Child, an NGO, sued.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of
+from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of, is_teaching
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.objects import Deed
@@ -56,7 +56,7 @@ def extract(reading: Reading) -> Iterator[BodyAct]:
 
 def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[BodyAct]:
     for at, token in enumerate(tokens):
-        if not is_of_deed(token):
+        if not (is_of_deed(token) or is_teaching(tokens, at)):
             continue
         group = group_of(tokens, at)
         if group is None or group.status is Status.UNREAL or is_left_open(tokens, group.first):

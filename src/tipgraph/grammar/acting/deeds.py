@@ -25,12 +25,22 @@ def deed_of(tokens: Sequence[Item], at: int) -> Deed | None:
         found = deed_named(tokens, at, own)
         if found is not None:
             return found
+    if is_teaching(tokens, at):
+        return deed_named(tokens, at, "trained")
     for cue, read in BY_VERB.items():
         if has(token, _LIGHT + cue):
             found = read(tokens, at)
             if found is not None:
                 return found
     return None
+
+
+def is_teaching(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "training" is a verb: "reported | training | 700 officers", not "continued | training | for"."""
+    if not has(tokens[at], CUES + "teaching") or at + 1 >= len(tokens):
+        return False
+    number = tokens[at + 1].is_number or bool(tokens[at + 1].codes("numbers"))
+    return number or has(tokens[at + 1], PERSON)
 
 
 def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:

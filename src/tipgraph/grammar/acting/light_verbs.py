@@ -159,7 +159,7 @@ def _sent(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def _wrote(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = object_of(tokens, at, *INSTRUMENTS)
+    found = object_of(tokens, at, *INSTRUMENTS, CUES + "document")
     return Deed("drafted", found[1], found[2]) if found is not None else None
 
 

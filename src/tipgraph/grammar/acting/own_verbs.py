@@ -62,7 +62,7 @@ def fits(act: str, phrase: Sequence[Item]) -> bool:
     """Whether an act may be done to what a phrase names."""
     if not phrase:
         return False
-    people = any(has(word, PERSON) for word in phrase)
+    people = any(has(word, PERSON) for word in phrase) or _are_nationals(phrase)
     counted = is_counted(phrase)
     if act in ("assisted", "sheltered", "rescued", "repatriated", "identified") and _are_no_victims(phrase):
         return False
@@ -77,6 +77,12 @@ def fits(act: str, phrase: Sequence[Item]) -> bool:
     if act == "operated":
         return counted or any(has(word, CUES + "house", CUES + "known") for word in phrase)
     return True
+
+
+def _are_nationals(phrase: Sequence[Item]) -> bool:
+    """Whether a number counts people by their country: "27 Ghanaians"."""
+    numbered = phrase[0].is_number or bool(phrase[0].codes("numbers"))
+    return numbered and any(sense.form == "demonym" for sense in phrase[-1].senses)
 
 
 def _are_no_victims(phrase: Sequence[Item]) -> bool:

@@ -95,7 +95,7 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
     if tokens[after].text[0].isupper() and after + 1 < len(tokens) and tokens[after + 1].is_number:
         return False  # "Caritas assisted 40 and IOM 50"
     noun = (tokens[after].lower.endswith(("s", "ing")) and tokens[at].text != ",") or has(tokens[after], PERSON)
-    if is_of_deed(tokens[after]) and not noun:
+    if is_of_deed(tokens[after]) and (not noun or _is_doing(tokens, after)):
         return False
     for place in range(after, min(after + 5, len(tokens))):
         token = tokens[place]
@@ -108,6 +108,14 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
         # only a list has a comma: "judges, prosecutors, and inspectors"
         return tokens[at + 1].lower in ("and", "or") or any(t.lower in ("and", "or") for t in tokens[after : after + 4])
     return not tokens[after].lower.endswith("ly")
+
+
+def _is_doing(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a gerund has an object of its own: "20 cases and | prosecuting | 14 suspects"."""
+    if not tokens[at].lower.endswith("ing") or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    return after.is_number or bool(after.codes("numbers")) or after.lower in DETERMINERS or has(after, PERSON)
 
 
 def _ends_phrase(tokens: Sequence[Item], at: int) -> bool:

@@ -96,10 +96,13 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
 def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The body named between commas behind a noun that says what it is: "a local organization, Casa Luna |,|"."""
     for actor in actors:
-        if end_of(tokens, actor) == comma and actor.first > 1 and tokens[actor.first - 1].text == ",":
-            before = tokens[: actor.first - 1]
-            alone = not any(is_verb(token) or token.text == "," for token in before)
-            return (actor,) if actor.body.kind == "ngo" and alone else ()
+        first = begins_noun_phrase(tokens, actor.first, actors)
+        if end_of(tokens, actor) == comma and first > 1 and tokens[first - 1].text == ",":
+            start = next((at + 1 for at in range(first - 2, -1, -1) if tokens[at].text in (";", ":")), 0)
+            told = tokens[start : first - 1]
+            alone = not any(is_verb(token) or token.text == "," for token in told)
+            one = bool(told) and told[0].lower in ("a", "an")  # "a separate entity, the Family Institute,"
+            return (actor,) if alone and (actor.body.kind == "ngo" or one) else ()
     return ()
 
 

@@ -166,6 +166,8 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     token = tokens[governor]
     if token.text == ",":
         return _accompanying(tokens, at, governor)
+    if token.lower in ("and", "or"):
+        return _joined_gerund(tokens, at, governor)
     if has(token, _CUES + "tells-of", _CUES + "goes-on"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
@@ -175,8 +177,25 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     return None
 
 
+def _joined_gerund(tokens: Sequence[Item], at: int, joint: int) -> VerbGroup | None:
+    """ "Reported identifying and | assisting", "reported opening 20 cases and | prosecuting": as the gerund before."""
+    for earlier in range(joint - 1, max(-1, joint - FAR), -1):
+        token = tokens[earlier]
+        if token.text in (";", ":") or token.lower in RELATIVES:
+            return None
+        if is_of_deed(token) and token.text.islower():
+            group = group_of(tokens, earlier) if token.lower.endswith("ing") else None
+            return VerbGroup(at, at, Form.ACTIVE, group.status, True) if group is not None else None
+        if is_verb(token):
+            return None
+    return None
+
+
 def _accompanying(tokens: Sequence[Item], at: int, comma: int) -> VerbGroup | None:
-    """ "Raided a bar, | rescuing | 14 girls": done where the verb before is."""
+    """ "Raided a bar, | rescuing | 14 girls": done where the verb before is; of "for finding, | aiding" nothing is."""
+    if tokens[comma - 1].lower.endswith("ing") and is_of_deed(tokens[comma - 1]):
+        listed = group_of(tokens, comma - 1)
+        return VerbGroup(at, at, Form.ACTIVE, listed.status, True) if listed is not None else None
     for earlier in range(comma - 1, max(-1, comma - FAR), -1):
         token = tokens[earlier]
         if token.text in (";", ":") or token.lower in RELATIVES:

@@ -15,7 +15,7 @@ from tipgraph.reading import Item
 _NO_BODY = "organization-cues:no-body-name"
 _INSTRUMENTS = frozenset(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 #: What a sentence that explains an abbreviation has.
-EXPLAINED = re.compile(r"\(\s*[A-Z][A-Z0-9&-]*\+?\s*\)")
+EXPLAINED = re.compile(r"\(\s*[A-Z][A-Za-z0-9&-]*\+?(?: [A-Z][a-z]+)?\s*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,13 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
     for at in opened:
         short = tokens[at + 1]
         if at in found:
-            yield Abbreviation(short.text, found[at])
+            name = [word.text for word in tokens[found[at].first : at]]
+            if is_acronym(short) or initials_match(_capitals(short.text), name):
+                yield Abbreviation(short.text, found[at])
+            elif tokens[at + 2].lower == tokens[at - 1].lower:
+                yield Abbreviation(f"{short.text} {tokens[at + 2].text}", found[at])
+        elif not is_acronym(short):
+            continue
         elif at in names and not is_place(tokens[at - 1]):
             first = names[at].first
             words = tokens[first:at]
@@ -47,8 +53,18 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
 
 
 def _closes(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a bracket holds one abbreviation and nothing else."""
-    return at > 0 and at + 2 < len(tokens) and tokens[at + 2].text == ")" and is_acronym(tokens[at + 1])
+    """Whether a bracket holds one abbreviation, or one with the head of the name before it ("CTiP Secretariat")."""
+    if at == 0 or at + 2 >= len(tokens):
+        return False
+    short = tokens[at + 1]
+    alone = tokens[at + 2].text == ")"
+    headed = at + 3 < len(tokens) and tokens[at + 3].text == ")" and tokens[at + 2].lower == tokens[at - 1].lower
+    return (alone or headed) and (is_acronym(short) or len(_capitals(short.text)) > 1)
+
+
+def _capitals(short: str) -> str:
+    """The capitals of a word of which one begins it: "MoI" has two, "Caritas" one."""
+    return "".join(letter for letter in short if letter.isupper()) if short.isalpha() and short[0].isupper() else ""
 
 
 def initials_match(short: str, words: Sequence[str]) -> bool:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.bodies.kinds import CUES, KIND_OF_HEAD, Body
 from tipgraph.grammar.bodies.proper_names import ProperName
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_place
+from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
 VERB = CUES + "body-verb"
+#: What tells that an abbreviation is a body's: it did something, or told of something.
+_DEEDS = frozenset({"act-verbs", "light-verbs"})
+_TOLD = ("act-cues:tells-of", "act-cues:tells-that", CUES + "agent-verb")
+_HELPERS = frozenset({"did", "has", "have", "had"})
+#: A sentence with an abbreviation may name a body though no word tells so.
+SHORT = re.compile(r"\b[A-Z]{3}")
+#: How long a list of names may be that one verb follows.
+_LIST = 30
 #: How far behind a name the word may stand that says what it is, and what may follow that.
 _REACH = 5
 _GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under"})
@@ -21,11 +30,13 @@ def acting(tokens: Sequence[Item], names: Sequence[ProperName]) -> Iterator[Body
     """The bodies among names without a head: each the subject of a verb that only bodies are subjects of."""
     for name in names:
         words = tokens[name.first : name.stop]
-        if not _may_be_body(words):
+        if kind := _defined(tokens, name.stop):
+            yield Body(name.first, name.stop, kind, "", "title")
+        if kind or not _may_be_body(words):
             continue
         if kind := _explained(tokens, name.stop):
             yield Body(name.first, name.stop, kind, "", "title")
-        elif _is_subject(tokens, name):
+        elif _is_subject(tokens, name) or (len(words) == 1 and _has_staff(tokens, name.stop)):
             yield Body(name.first, name.stop, "ngo" if len(words) > 1 else "other", "", "title")
 
 
@@ -33,7 +44,19 @@ def _explained(tokens: Sequence[Item], stop: int) -> str:
     """The kind that words between commas behind a name give it: "KIWADO, the government's children's agency,"."""
     if stop + 2 >= len(tokens) or tokens[stop].text != "," or tokens[stop + 1].lower not in ARTICLES:
         return ""
-    for at in range(stop + 2, min(stop + 2 + _REACH, len(tokens))):
+    return _kind_told(tokens, stop + 2)
+
+
+def _defined(tokens: Sequence[Item], stop: int) -> str:
+    """The kind that a statement gives a name: "the Rescue Program was the government office responsible for"."""
+    if stop + 2 >= len(tokens) or tokens[stop].lower not in ("is", "was") or tokens[stop + 1].lower not in ARTICLES:
+        return ""
+    return _kind_told(tokens, stop + 2)
+
+
+def _kind_told(tokens: Sequence[Item], first: int) -> str:
+    """The kind of the body that a noun phrase in small letters picks out; empty where it picks out none."""
+    for at in range(first, min(first + _REACH, len(tokens))):
         if tokens[at].text[0].isupper() or tokens[at].text in (",", ";", "."):
             return ""
         kind = next((KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[at], CUES + code)), "")
@@ -64,6 +87,40 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
     at = name.stop
     if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
         at += 3
-    while at < len(tokens) and is_adverb(tokens[at]):
+    short = name.stop - name.first == 1
+    if short:
+        at = _after_list(tokens, at)
+    helped = short and at < len(tokens) and tokens[at].lower in _HELPERS
+    at += helped
+    while at < len(tokens) and (is_adverb(tokens[at]) or (helped and tokens[at].lower == "not")):
         at += 1
-    return at < len(tokens) and tokens[at].text.islower() and has(tokens[at], VERB)
+    if at >= len(tokens) or not tokens[at].text.islower():
+        return False
+    return has(tokens[at], VERB) or (short and _acts(tokens[at], helped))
+
+
+def _after_list(tokens: Sequence[Item], first: int) -> int:
+    """Where the names end that "and" joins to one: "the GIS | , the Bureau of Intelligence, and the police"."""
+    at, joined = first, False
+    while at < min(first + _LIST, len(tokens)) and (
+        tokens[at].text == "," or tokens[at].lower in ("and", "the", "of", "for") or is_name_word(tokens[at])
+    ):
+        joined = joined or tokens[at].lower == "and"
+        at += 1
+    return at if joined and is_name_word(tokens[at - 1]) else first
+
+
+def _acts(token: Item, helped: bool) -> bool:
+    """Whether a word is a verb in the past of what bodies do; behind a helper in any form."""
+    if has(token, *_TOLD):
+        return True
+    deed = any(tag.partition(":")[0] in _DEEDS for tag in token.tags)
+    if helped and has(token, "act-cues:gets"):
+        return True
+    return deed and (helped or token.lower.endswith("ed") or has(token, "act-cues:past"))
+
+
+def _has_staff(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether the people of a body follow its abbreviation: "EOCO | investigators", "AHTU | officials"."""
+    follows = tokens[stop] if stop < len(tokens) else None
+    return follows is not None and has(follows, "act-cues:staff") and has(follows, "act-cues:person")

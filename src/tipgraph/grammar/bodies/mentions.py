@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tipgraph.grammar.bodies.abbreviations import EXPLAINED, abbreviations, initials_match
+from tipgraph.grammar.bodies.acting_names import SHORT
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.bodies.names import MARKS, bodies
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, tokens_in
@@ -56,7 +57,11 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
                 full[one.short] = _mention(reading, tokens, one.body)
     found: list[BodyMention] = []
     for sentence in reading.sentences:
-        if MARKS.isdisjoint(sentence.marks) and not any(name in sentence.written for name in short):
+        if (
+            MARKS.isdisjoint(sentence.marks)
+            and not SHORT.search(sentence.written)
+            and not any(name in sentence.written for name in short)
+        ):
             continue
         tokens = tokens_in(reading, sentence)
         for body in bodies(tokens, short):

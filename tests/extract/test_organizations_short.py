@@ -1,0 +1,61 @@
+"""Abbreviations that no sentence explains, short forms of other kinds, and names that a statement defines."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipgraph.extract.organizations import extract
+from tipgraph.lexicon import load_lexicon
+from tipgraph.model import Document
+from tipgraph.reading import read
+
+# fmt: off
+SHORT: list[tuple[str, list[str]]] = [
+    # an abbreviation that does what bodies do
+    ("ZPS identified 14 children during street operations.", ["ZPS"]),
+    ("In 2014, DCEO proactively investigated 60 cases.", ["DCEO"]),
+    ("ZPS and DCEO identified 97 women.", ["ZPS", "DCEO"]),
+    ("The DCEO, the Bureau of Intelligence, and the Department of Social Welfare identified 27 Malawians.",
+     ["DCEO", "Bureau of Intelligence", "Department of Social Welfare"]),
+    ("MLYS did not receive a budget and relied on donors.", ["MLYS"]),
+    ("The MLYS participated in radio programs.", ["MLYS"]),
+    ("DCEO officials were unable to act on most reports.", ["DCEO"]),
+    ("The hotline was handed to the DCEO investigators in May.", ["DCEO"]),
+    # what looks like it and is none
+    ("The SOPs provided guidance to police officers in 2014.", []),
+    ("The NRM assisted few victims.", []),
+    ("The NAP was adopted in May.", []),
+    ("The MOU expired in June.", []),
+    ("LGBTQI+ members of the community faced discrimination.", []),
+    ("The PETA criminalized sex trafficking.", []),
+    ("UK officials arrested two men.", []),
+    ("The PTIP draft bill remained before lawmakers.", []),
+    # a body that the text says only that it must be formed
+    ("The policy required the creation of a technical working group.", []),
+    ("The law mandates the establishment of an anti-trafficking agency.", []),
+    # short forms of other kinds
+    ("The Counter Trafficking in Persons Bureau (CTiP Bureau) met twice. The CTiP Bureau trained 20 nurses.",
+     ["Counter Trafficking in Persons Bureau"]),
+    ("The Ministry of Interior (MoI) hired staff; the MoI also opened an office.", ["Ministry of Interior"]),
+    ("The Women's Consulting Offices (WCOs) sheltered 12 girls, and WCOs hired staff.", ["Women's Consulting Offices"]),
+    # a statement that says what a name is of
+    ("The Return Program is the government office responsible for victims; the Return Program aided 40 men.",
+     ["Return Program"]),
+    ("The Skills Program is the best of its kind.", []),
+    ("The Safe Roads Fund was a source of money.", []),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "names"), SHORT)
+def test_names(text: str, names: list[str]) -> None:
+    document = Document(id="d", country="ZMB", year=2014, text=text)
+
+    assert [body.name for body in extract(read(document, load_lexicon()))] == names
+
+
+def test_a_short_form_is_a_name_of_its_body() -> None:
+    text = "The Counter Trafficking in Persons Bureau (CTiP Bureau) met. The CTiP Bureau trained 20 nurses."
+    document = Document(id="d", country="ZMB", year=2014, text=text)
+
+    assert [body.aliases for body in extract(read(document, load_lexicon()))] == [("CTiP Bureau",)]
