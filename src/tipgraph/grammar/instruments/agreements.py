@@ -12,7 +12,7 @@ from tipgraph.reading import Item
 
 _SIGNS = "instrument-cues:signs"
 _REACH = 16
-_JOINING = frozenset({"joined", "joins", "join", "joining"})
+_JOINS, _STATES = "instrument-cues:joins", "instrument-cues:states"
 #: What may stand between two lists of partners: "with Togo in 2012, and another with Mali".
 _GLUE = frozenset(
     {"in", "and", ",", "as", "well", "(", ")", "another", "one", "others", "other", "a", "the", "also", "second"}
@@ -146,7 +146,8 @@ def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     at, found = verb - 1, list[str]()
     while at >= 0 and (
         is_place(tokens[at])
-        or tokens[at].lower in ("and", ",", "the", "government", "governments", "of", "have", "has", "jointly")
+        or tokens[at].lower in ("and", ",", "the", "of", "have", "has")
+        or has(tokens[at], _STATES)
     ):
         if is_place(tokens[at]) and any(sense.form == "name" for sense in tokens[at].senses):
             found.append(place_of(tokens[at]))
@@ -157,7 +158,7 @@ def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
 def _joined(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     """The partners of "joined Mali and Niger in a regional accord"."""
     opened = next((at for at in range(phrase.first - 1, max(-1, phrase.first - 4), -1) if tokens[at].lower == "in"), -1)
-    verb = next((at for at in range(opened - 1, max(-1, opened - 12), -1) if tokens[at].lower in _JOINING), -1)
+    verb = next((at for at in range(opened - 1, max(-1, opened - 12), -1) if has(tokens[at], _JOINS)), -1)
     if verb >= 0:
         codes, stop = _list(tokens, verb + 1)
         if stop == opened:

@@ -142,7 +142,7 @@ def _named(reading: Reading, tokens: Sequence[Item], phrase: Phrase, instrument:
         evidence=reading.span(tokens[phrase.first].start, tokens[phrase.stop - 1].end),
         name=" ".join(" ".join(_pieces(reading, tokens, phrase)).split()),
     )
-    return InstrumentMention(whole, telling_words(chosen, phrase.kind), tokens[phrase.first].start)
+    return InstrumentMention(whole, telling_words(chosen, phrase.kind, reading.lexicon), tokens[phrase.first].start)
 
 
 def _pieces(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tipgraph.grammar.tokens import FUNCTION_WORDS
+from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
 from tipgraph.reading import Item
 
 _WORD = re.compile(r"[^\W_]+")
-#: Words that do not tell one instrument from another of its kind.
-_PLAIN = frozenset(
-    {"anti", "national", "action", "draft", "law", "act", "legislation", "statute", "bill", "counter", "strategic"}
-    | {"new"}
-)
+_SCHEME, _PLAIN = "instrument-cues", "plain"
 #: Abbreviations of the reports for kinds of instrument.
 _SHORT = {"sops": "standard operating procedures", "nrm": "referral mechanism", "nap": "plan"}
 
@@ -41,16 +39,24 @@ def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMent
     return kept
 
 
-def telling_words(tokens: Sequence[Item], kind: str) -> frozenset[str]:
+def telling_words(tokens: Sequence[Item], kind: str, lexicon: Lexicon) -> frozenset[str]:
     """The words of a name that tell the instrument from others of its kind."""
     text = " ".join(token.lower for token in tokens)
     if kind in ("plan", "procedure"):
         for short, full in _SHORT.items():
             text = text.replace(short, full)
     words = [
-        word for word in _WORD.findall(text.replace("'s", "")) if word not in FUNCTION_WORDS and word not in _PLAIN
+        word
+        for word in _WORD.findall(text.replace("'s", ""))
+        if word not in FUNCTION_WORDS and not _is_plain(word, lexicon)
     ]
     return frozenset(word.rstrip("s") if len(word) > 3 else word for word in words)
+
+
+@lru_cache(maxsize=4096)
+def _is_plain(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word does not tell one instrument from another of its kind."""
+    return any(sense.scheme == _SCHEME and sense.code == _PLAIN for sense in lexicon.senses_of(word))
 
 
 def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:

@@ -47,6 +47,8 @@ _SPECIFIC = frozenset(
 _FRAMES = frozenset({"shelter", "hotline", "national-plan", "data-collection", _FUNDING, _COORDINATION})
 #: The code of words of things that also name those who do other work: "the task force investigated".
 _AGENT = "agent"
+#: The code of verbs of money that may have another thing as their object: "funded a shelter".
+_PAYS = "pays"
 _JUSTICE = frozenset({"investigation", "prosecution", "conviction", "sentencing"})
 _GENERAL = _JUSTICE | {
     "legislation",
@@ -171,7 +173,7 @@ def _parted(items: Sequence[Item], cues: Sequence[frozenset[str]], at: int) -> b
     """Whether more than the words of a noun phrase part a thing from "funded", whose object it else is."""
     for back in range(at - 1, max(-1, at - 1 - _PHRASE), -1):
         if _FUNDING in cues[back]:
-            return items[back].lower not in ("fund", "funded", "funds", "finance", "financed")
+            return _PAYS not in cues[back]
         if items[back].lower not in DETERMINERS and not items[back].is_number and not items[back].text[0].isalpha():
             return True
         if items[back].lower in ("for", "to", "of", "and", "in"):

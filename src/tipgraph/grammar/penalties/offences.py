@@ -10,7 +10,9 @@ from tipgraph.reading import Item
 _CUES = "instrument-cues:"
 _PRESCRIBING, _BAN, _REACHING = _CUES + "prescribing", _CUES + "ban", _CUES + "reaching"
 _FOR = frozenset({"for", "if", "when", "where"})
-_TERM = frozenset({"imprisonment", "in", "prison", "of", "'", "jail", "or", "more", "both", ",", "and/or"})
+_SERVED = _CUES + "served"
+#: What else may stand between a term and what it is for.
+_LINKS = frozenset({"in", "of", "'", "or", "more", "both", ",", "and/or"})
 #: The longest subject that names an offence, and how near its verb is to the name of a law.
 _LONGEST, _NEAR = 6, 12
 ENDS = frozenset({",", ";", ".", "(", ")", "—"})
@@ -28,7 +30,7 @@ def clause_start(items: Sequence[Item], first: int) -> int:
 def offence_end(items: Sequence[Item], stop: int) -> int:
     """The end of "years' imprisonment for procuring minors" behind a penalty."""
     at = stop
-    while at < len(items) and (items[at].lower in _TERM or "prison" in items[at].lower):
+    while at < len(items) and (items[at].lower in _LINKS or has(items[at], _SERVED)):
         if items[at].text == "," and not _says_both(items, at + 1):
             break
         at += 1
