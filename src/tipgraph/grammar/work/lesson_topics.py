@@ -10,7 +10,7 @@ from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.phrases import ENDS, phrase
 from tipgraph.reading import Item
 
-_TRAINING = "work:training"
+_TRAINING, _FOCUSED = "work:training", "work:focused"
 #: How far behind the lesson its topic may begin.
 _REACH = 14
 
@@ -25,8 +25,8 @@ def topic_behind(tokens: Sequence[Item], at: int, openers: tuple[str, ...]) -> t
             return (opener + 1, _long_phrase(tokens, opener + 1))
         if token.lower in ("how", "which"):
             return (opener, _long_phrase(tokens, opener + 1))
-        if token.lower in openers:
-            first = opener + 2 if token.lower == "focused" and opener + 1 < len(tokens) else opener + 1
+        if token.lower in openers or (has(token, _FOCUSED) and "to" not in openers):
+            first = opener + 2 if has(token, _FOCUSED) and opener + 1 < len(tokens) else opener + 1
             following = tokens[first] if first < len(tokens) else None
             if following is None or (token.lower in ("in", "against") and not _may_be_topic(tokens, first)):
                 continue
@@ -47,14 +47,7 @@ def _may_be_topic(tokens: Sequence[Item], first: int) -> bool:
     """Whether what follows "in" is no place, time or company: "in | victim identification"."""
     token = tokens[first]
     named = token.text[0].isupper() or token.is_number or token.codes("places") or has(token, "work:time")
-    return not named and token.lower not in (
-        "the",
-        "partnership",
-        "cooperation",
-        "coordination",
-        "collaboration",
-        "conjunction",
-    )
+    return not named and token.lower != "the" and not has(token, "work:company")
 
 
 def _long_phrase(tokens: Sequence[Item], first: int) -> int:

@@ -20,7 +20,7 @@ from tipgraph.reading import Item
 TRAINED, TRAINING, _HELD, _ATTENDED = "work:trained", "work:training", "work:held", "work:attended"
 MARKS = frozenset({TRAINED, TRAINING, "work:curriculum"})
 _TOPIC = ("on", "about", "in", "regarding", "concerning", "how", "of", "to", "covering", "against")
-_ON = ("on", "about", "in", "regarding", "concerning", "covering", "against", "how", "focused")
+_ON = ("on", "about", "in", "regarding", "concerning", "covering", "against", "how")
 #: How far from its verb what is held may stand, and how far behind it its people.
 _REACH, _PEOPLE = 9, 14
 
@@ -182,9 +182,7 @@ def _people_between(told: Told, first: int, head: int) -> tuple[int, int] | None
     """Those right behind the verb: "gave | 40 judges | a course", "provided | police officers | with training"."""
     tokens = told.tokens
     for stop in range(first + 1, head + 1):
-        if tokens[stop].lower in ("with", "a", "an", "basic", "specialized") or has(
-            tokens[stop], "work:about", TRAINING
-        ):
+        if tokens[stop].lower in ("with", "a", "an") or has(tokens[stop], "work:about", "work:lesson-kind", TRAINING):
             return (first, stop) if are_taught(told, first, stop, first, stop) else None
     return None
 

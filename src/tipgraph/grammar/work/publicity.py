@@ -19,21 +19,8 @@ MEDIUM, _KNOWN, _OTHER = "work:medium", "work:known", "work:other-campaign"
 MARKS = frozenset({MEDIUM, "work:tells"})
 _REACH = 12
 _STOPS = frozenset({";", "that", "which", "by", "with", ":", "."})
-_AUDIENCE = (
-    "for",
-    "targeting",
-    "among",
-    "to",
-    "aimed",
-    "directed",
-    "targeted",
-    "reached",
-    "in",
-    "reaching",
-    "warning",
-    "informing",
-    "educating",
-)
+_TO_WHOM = frozenset({"for", "among", "to", "in"})
+_REACHES, _AIMED = "work:reaches", "work:aimed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +130,13 @@ def _audience(told: Told, at: int) -> tuple[int, int]:
         if token.text in (";", ":", ".") or token.lower in ("which", "that"):
             break
         by = opener + 1 < len(tokens) and tokens[opener + 1].lower == "by"
-        if is_verb(token) and is_past(token) and token.lower not in _AUDIENCE and not by:
+        reaches = token.lower in _TO_WHOM or has(token, _REACHES, _AIMED)
+        if is_verb(token) and is_past(token) and not (reaches or by):
             break
-        if token.lower not in _AUDIENCE:
+        if not reaches:
             continue
         first = opener + 1
-        if token.lower in ("aimed", "directed", "targeted"):
+        if has(token, _AIMED):
             first += 1
         if first < len(tokens) and has(tokens[first], "work:tells", "work:trained"):
             first += 1  # "to inform | parents"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.verbs import Status, before, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
-from tipgraph.grammar.work.people import groups_in, owns
+from tipgraph.grammar.work.owners import is_wished, owners_of
+from tipgraph.grammar.work.people import groups_in
 from tipgraph.grammar.work.planned import is_planned
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
 from tipgraph.grammar.work.told import Told
@@ -161,7 +161,7 @@ def _by_verb_before(told: Told, noun: ServiceNoun) -> Standing | None:
             return Standing("lacking", "lacking", verb.first, noun.stop)
         return _NOTHING
     if not operators:
-        operators = _owners(told, noun)
+        operators = owners_of(told, noun)
     return Standing(_STATUS[kind], "verb", verb.first, noun.stop, operators)
 
 
@@ -199,7 +199,7 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     verb = doing(told, at)
     if verb is None:
         return None
-    operators = _owners(told, noun)
+    operators = owners_of(told, noun)
     helpers = {token.lower for token in tokens[noun.stop : at]}
     if has(tokens[at], "work:available"):
         denied = "not" in helpers
@@ -227,46 +227,13 @@ def _existing(told: Told, noun: ServiceNoun) -> Standing | None:
     tokens = told.tokens
     end = before(tokens, noun.first)
     if end >= 1 and tokens[end].lower in ("is", "are", "was", "were") and tokens[end - 1].lower == "there":
-        return Standing("operating", "existing", end - 1, noun.stop, _owners(told, noun))
+        return Standing("operating", "existing", end - 1, noun.stop, owners_of(told, noun))
     return None
 
 
 def _owned(told: Told, noun: ServiceNoun) -> Standing | None:
     """ "A hotline of the ministry", "its shelter was attacked", "to two NGO-run shelters"."""
-    operators = _owners(told, noun)
-    if not operators or _is_unreal_before(told, noun) or _is_wished(told, noun):
+    operators = owners_of(told, noun)
+    if not operators or _is_unreal_before(told, noun) or is_wished(told, noun):
         return None
     return Standing("operating", "mere", noun.first, noun.stop, operators)
-
-
-def _is_wished(told: Told, noun: ServiceNoun) -> bool:
-    """Whether the statement of a noun is not one of what was: a modal, a "not" or a plan stands before it."""
-    tokens = told.tokens
-    for at in range(noun.first - 1, -1, -1):
-        if tokens[at].text in (";", ":") or tokens[at].lower in ("but", "while", "although"):
-            return False
-        if has(tokens[at], "work:unreal"):
-            return True
-    return any(has(token, "work:unreal") for token in tokens[noun.stop : noun.stop + 3])
-
-
-def _owners(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
-    """Whose a service is: "the ministry's", "NGO-run", "of the ministry", "its"."""
-    tokens = told.tokens
-    behind = noun.head + 1
-    if behind < len(tokens) and tokens[behind].lower in ("of", "by") and noun.kind == "hotline":
-        for actor in told.actors:
-            if begins_noun_phrase(tokens, actor.first) == behind + 1:
-                return (actor.body.name,)
-    for actor in told.actors:
-        if noun.first - 1 <= actor.first and actor.stop <= noun.head and owns(tokens, actor):
-            return (actor.body.name,)
-    for at in range(noun.first, noun.head):
-        owner, dash, manner = tokens[at].text.rpartition("-")
-        if dash and manner.lower() in ("run", "operated", "managed", "owned"):
-            return (owner if owner.isupper() or not owner.islower() else owner.lower(),)
-        if has(tokens[at], "work:government", "work:ngo") and at + 1 <= noun.head:
-            return (tokens[at].text,)
-    if told.topic is not None and tokens[noun.first].lower == "its":
-        return (told.topic.name,)
-    return ()

@@ -1,0 +1,48 @@
+"""Whose a service is by the words of its noun, and whether such a mention is one of what was."""
+
+from __future__ import annotations
+
+from tipgraph.grammar.acting.actors import begins_noun_phrase
+from tipgraph.grammar.tokens import has
+from tipgraph.grammar.work.people import owns
+from tipgraph.grammar.work.service_nouns import ServiceNoun
+from tipgraph.grammar.work.told import Told
+
+
+def owners_of(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
+    """Whose a service is: "the ministry's", "NGO-run", "of the ministry", "its"."""
+    tokens = told.tokens
+    behind = noun.head + 1
+    if behind < len(tokens) and tokens[behind].lower in ("of", "by") and noun.kind == "hotline":
+        for actor in told.actors:
+            if begins_noun_phrase(tokens, actor.first) == behind + 1:
+                return (actor.body.name,)
+    for actor in told.actors:
+        if noun.first - 1 <= actor.first and actor.stop <= noun.head and owns(tokens, actor):
+            return (actor.body.name,)
+    for at in range(noun.first, noun.head):
+        owner, dash, manner = tokens[at].text.rpartition("-")
+        if dash and _is_kept(told, manner):
+            return (owner if owner.isupper() or not owner.islower() else owner.lower(),)
+        if has(tokens[at], "work:government", "work:ngo") and at + 1 <= noun.head:
+            return (tokens[at].text,)
+    if told.topic is not None and tokens[noun.first].lower == "its":
+        return (told.topic.name,)
+    return ()
+
+
+def _is_kept(told: Told, manner: str) -> bool:
+    """Whether the last part of a word says that its first part keeps the service: "NGO-run", "state-owned"."""
+    senses = told.reading.lexicon.senses_of(manner.lower())
+    return any(sense.scheme == "work" and sense.code in ("runs", "run-by", "owned") for sense in senses)
+
+
+def is_wished(told: Told, noun: ServiceNoun) -> bool:
+    """Whether the statement of a noun is not one of what was: a modal, a "not" or a plan stands before it."""
+    tokens = told.tokens
+    for at in range(noun.first - 1, -1, -1):
+        if tokens[at].text in (";", ":") or tokens[at].lower in ("but", "while", "although"):
+            return False
+        if has(tokens[at], "work:unreal"):
+            return True
+    return any(has(token, "work:unreal") for token in tokens[noun.stop : noun.stop + 3])
