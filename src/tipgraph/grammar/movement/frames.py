@@ -35,7 +35,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     frame = Frame(start=chunks[0].start, end=chunks[-1].end)
     verbs = [(i, c) for i, c in enumerate(chunks) if isinstance(c, Verb)]
     main = _main_verb(verbs)
-    frame.verbs = frozenset(verb.kind for i, verb in verbs if not _is_noun(chunks, i))
+    frame.verbs = frozenset(verb.kind for i, verb in verbs if not (_is_noun(chunks, i) or _is_aim(chunks, i)))
     said = tags_in(chunks)
     reason, before = len(chunks), -1
     if CUE + "because" in said:
@@ -56,6 +56,11 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
 def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "transit" is a noun: "in transit"."""
     return chunks[at].has("role-transit") and at > 0 and chunks[at - 1].has("in", "determiner")
+
+
+def _is_aim(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether victims are yet to be found: "formed a task force to [identify] child trafficking victims"."""
+    return chunks[at].has("identify") and at > 0 and getattr(chunks[at - 1], "text", "") == "to"
 
 
 def _main_verb(verbs: Sequence[tuple[int, Verb]]) -> int:
