@@ -217,8 +217,10 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
         return False
     if (frame.anaphor or frame.pronoun) and context.groups:
         frame.groups = list(context.groups)
-        if frame.other_people and frame.origin and not frame.verbs - {"travel"}:
-            _share_description(frame, frames[-1] if frames else context.frame)
+        last = frames[-1] if frames else context.frame
+        told = frame.other_people or (last is not None and last.described)
+        if told and frame.origin and not frame.verbs - {"travel"}:
+            _share_description(frame, last)
         return frame.anaphor and not frame.other_people
     last = frames[-1] if frames else None
     if frame.verbs == {"occur"} and any(isinstance(c, Form) for c in clause.chunks[:3]):

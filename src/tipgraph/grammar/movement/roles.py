@@ -60,10 +60,13 @@ def _roles(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], start:
         if i - last > _REACH:
             break
         last = i
+        # "a source and possible transit country"
+        hedged = modality == "asserted" and isinstance(chunks[i - 1], Mark) and chunks[i - 1].has("possible")
         for role in _ROLES:
             if chunks[i].has(f"role-{role}"):
                 span = reading.span_of(sentence.items[chunks[start].start : chunks[i].end])
-                yield Role(evidence=span, rule="roles.formula", role=role, modality=modality)
+                sure = "possible" if hedged else modality
+                yield Role(evidence=span, rule="roles.formula", role=role, modality=sure)
 
 
 def _predicates(chunks: Sequence[Chunk], first: int, own: str) -> bool:

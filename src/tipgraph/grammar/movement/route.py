@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.agents_places import acts, agent_before, hired_by, of_those_who_act
+from tipgraph.grammar.movement.called_places import is_destination, listed_as, serves_as
 from tipgraph.grammar.movement.chunks import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.former_places import (
     brought_home_from,
@@ -22,8 +23,6 @@ from tipgraph.grammar.movement.former_places import (
 )
 from tipgraph.grammar.movement.frame import Frame, add
 from tipgraph.model import UNSPECIFIED
-
-_ROLES = ("role-source", "role-transit", "role-destination")
 
 
 def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, reason: int) -> None:
@@ -42,17 +41,20 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         len(chunks),
     )
     circumstance = _circumstance(chunks)
+    told = 0
     alone = {id(c) for i, c in enumerate(chunks) if isinstance(c, Places) and _belongs_to_one(chunks, i, frame)}
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Places) or id(chunk) in alone:
             continue
-        if (i > reason > main and (set(frame.destination) - {UNSPECIFIED} or frame.via)) or reason < i < settled:
+        known = bool(set(frame.destination) - {UNSPECIFIED} or frame.via)
+        if ((i > reason > main and known) or reason < i < settled) and not _lists_on(chunks, i, told):
             if chunk.relation in ("in", "to"):
                 add(frame.promised, chunk.codes)
             continue  # what is said of the circumstances, or promised, is no part of the route
+        told = i
         if i < circumstance and chunk.relation == "in" and any(_ends_a_way(c) for c in chunks[circumstance:]):
             continue  # "since the war in Syria, ... in Lebanon"
-        if chunk.relation == "to" and _serves_as(chunks, i):
+        if chunk.relation == "to" and serves_as(chunks, i):
             continue  # "in X, which often serves as a transit point to Y"
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
@@ -64,11 +66,11 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
                 add(frame.via, chunk.codes)  # "use Yemen as a transit point"
-            elif _is_destination(chunks, i) or _listed_as(chunks, i, "role-destination"):
+            elif is_destination(chunks, i) or listed_as(chunks, i, "role-destination"):
                 frame.destination = [code for code in frame.destination if code != UNSPECIFIED]
                 add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
                 frame.described = True
-            elif _listed_as(chunks, i, "role-source"):
+            elif listed_as(chunks, i, "role-source"):
                 add(frame.origin, chunk.codes)
                 frame.described = True
             else:
@@ -143,11 +145,13 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
 
 
-def _serves_as(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place only tells what a place just named is a point on the way to."""
-    role = next((i for i in range(at - 1, max(0, at - 4), -1) if chunks[i].has("role-transit", "transit-noun")), 0)
-    called = any(c.has("as") for c in chunks[max(0, role - 3) : role])
-    return called and any(isinstance(c, Mark) and c.has("relative") for c in chunks[max(0, role - 10) : role])
+def _lists_on(chunks: Sequence[Chunk], at: int, told: int) -> bool:
+    """Whether a place is one more beside the last that was read: "both within the country [and elsewhere]"."""
+    before, place = chunks[told], chunks[at]
+    if not (isinstance(before, Places) and isinstance(place, Places) and before.relation == place.relation):
+        return False
+    between = chunks[told + 1 : at]
+    return bool(between) and all(isinstance(c, Mark) and (c.text == "," or c.has("and")) for c in between)
 
 
 def _circumstance(chunks: Sequence[Chunk]) -> int:
@@ -195,36 +199,6 @@ def _belongs_to_one(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
     if not (isinstance(place, Places) and place.relation == "from" and len(frame.groups) > 1):
         return False
     return isinstance(verb, Verb) and verb.voice == "participle" and at >= 2 and isinstance(chunks[at - 2], People)
-
-
-def _is_destination(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a bare place is called a destination of the country's victims."""
-    role = next((i for i, c in enumerate(chunks) if c.has("role-destination")), -1)
-    if role < 0 or not any(
-        isinstance(c, Form) or (isinstance(c, People) and c.has_victims) or c.has("trafficked-role") for c in chunks
-    ):
-        return False
-    if at < role:
-        return any(_calls(c) for c in chunks[at:role]) and not any(
-            isinstance(c, Mark) and c.has("role-source", "role-transit") for c in chunks
-        )
-    return any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
-
-
-def _listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
-    """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
-    says = next((i for i, c in enumerate(chunks[:at]) if _calls(c)), -1)
-    if says < 0 or any(
-        (isinstance(c, Places) and not c.has(role)) or (isinstance(c, Verb) and c.finite and not c.has(*_ROLES))
-        for c in chunks[:says]
-    ):
-        return False
-    return any(c.has(role) for c in chunks[:says])
-
-
-def _calls(chunk: Chunk) -> bool:
-    """Whether a verb says what something is: "the main destinations [are] Oman and Iran", "remained"."""
-    return (isinstance(chunk, Mark) and chunk.has("copula")) or (isinstance(chunk, Verb) and chunk.has("remain"))
 
 
 def _is_added(chunks: Sequence[Chunk], at: int) -> bool:

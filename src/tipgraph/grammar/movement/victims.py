@@ -37,6 +37,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         chosen = _among(chunks, _objects(chunks, after), after)
     elif before and after and frame.copula and _counted(chunks, main, before, after):
         chosen = [(i, c) for i, c in after if any(g.origins for g in c.groups)]
+        frame.verbs = frame.verbs - {"endure"} | {"identify"}  # "of the victims found"
     elif before and after and frame.copula and _are_described(chunks, main, before, after):
         chosen = after  # "victims exploited in X include women from Y"
     else:
@@ -90,9 +91,9 @@ def _counted(
     if not (chunks[0].has("of") and chunks[main].has("identify") and all(is_generic(c) for _, c in before)):
         return False
     first, whom = after[0]
-    following = chunks[first + 1] if first + 1 < len(chunks) else None
+    beside = (chunks[first - 1], *chunks[first + 1 : first + 2])
     named = any(g.origins and g.origins != (UNSPECIFIED,) for g in whom.groups)
-    return named and isinstance(following, Mark) and following.has("copula")
+    return named and any(isinstance(c, Mark) and c.has("copula") for c in beside)
 
 
 def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
@@ -109,6 +110,10 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
         frame.described = frame.copula and people[0][1].has_victims and named
         return people
     first, last = people[0], people[-1]
+    placed = [(i, c) for i, c in people if any(g.origins for g in c.groups)]
+    if placed[:1] == [first] and any(c.has_victims and (i, c) not in placed for i, c in people[1:-1]):
+        frame.described = True  # "Thai women represented the largest group of victims, followed by Lao women"
+        return placed
     if last[1].has_victims and not any(g.origins for g in last[1].groups):
         frame.described = True
         frame.forms.extend(form for g in last[1].groups for form in g.forms)
