@@ -77,6 +77,25 @@ STATED = [
     ("The unit referred for prosecution 19 cases.", ["prosecutions 19"]),
     ("Inspectors identified and referred for prosecution 24 labor trafficking cases (20 of men and four of women).",
      ["prosecutions 24", "prosecutions 20 < 24", "prosecutions 4 < 24"]),
+    # years listed, each for itself
+    ("There were no convictions in 2011, 2010, or 2009.",
+     ["convictions 0 @2011", "convictions 0 @2010", "convictions 0 @2009"]),
+    ("The courts convicted three traffickers in both 2011 and 2012.", ["convictions 3 @2011", "convictions 3 @2012"]),
+    # beside: all years together, or one of them
+    ("The courts convicted three traffickers in 2011 and 2012.", ["convictions 3 @2011"]),
+    # cases and people, each with their own of another year
+    ("Authorities investigated 45 cases involving 77 suspects in 2012 (37 cases with 60 suspects in 2011).",
+     ["investigations 45 @2012", "investigations 77 @2012", "investigations 37 @2011", "investigations 60 @2011"]),
+    ("Prosecutors tried 18 defendants in eight cases (20 defendants in 11 cases in 2011).",
+     ["prosecutions 18", "prosecutions 8", "prosecutions 20 @2011", "prosecutions 11 @2011"]),
+    ("Courts issued final convictions for 11 traffickers (nine in 2011); six received jail time.",
+     ["convictions 11", "convictions 9 @2011", "sentences 6"]),
+    ("Judges issued suspended sentences for 25 convicted traffickers and acquitted two.", ["sentences 25", "other 2"]),
+    ("Courts convicted 37 traffickers (31 sex trafficking, four labor trafficking, two unspecified forms of "
+     "trafficking).",
+     ["convictions 37", "convictions 31 < 37", "convictions 4 < 37", "convictions 2 < 37"]),
+    ("The government tried 57 cases; 17 of these prosecutions were pending.",
+     ["prosecutions 57", "prosecutions 17 < 57"]),
     # nothing came of any
     ("None of these raids led to the identification of a victim.", ["victims_identified 0"]),
     ("The raids led to the identification of one man and one girl.", ["victims_identified 1", "victims_identified 1"]),
@@ -89,6 +108,8 @@ STATED = [
 NOT_STATED = [
     "Corruption hindered both law enforcement efforts and victim identification.",
     "Police screened 395 individuals (682 in 2017) at 98 locations (149 in 2017) for signs of trafficking.",
+    "The government issued its first convictions under the law.",
+    "The court suspended the sentences of six traffickers.",
     "Authorities approved 195 of 273 requests (110 of 124 in 2016).",
 ]
 # fmt: on

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from tipgraph.grammar.acting.agencies import agency_of
@@ -16,6 +17,7 @@ from tipgraph.grammar.counting.dating import year_of, years_of
 from tipgraph.grammar.counting.limits import exploitation_of, limit_of
 from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.counting.year_lists import years_listed
 from tipgraph.model import Count, Span
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -116,12 +118,15 @@ def _counts(
             if not agency and whole is not None and any(tally.part_of is one for one in found):
                 same = tally.measure in (whole.measure, _GIVEN_WITH.get(whole.measure))
                 agency = whole.agency if same else ""  # "112 cases, of which 24"
-        count = _count(reading, words, tally, year_of(words, found, dated, tally), whole, agency)
+        period = year_of(words, found, dated, tally)
+        count = _count(reading, words, tally, period, whole, agency)
         key = (count.measure, count.evidence, count.value)
         if key not in seen:
             seen.add(key)
             made[id(tally)] = count
             yield count
+            for year in years_listed(words, tally, period):  # "no convictions in 2016, 2015, or 2014"
+                yield replace(count, period=year)
 
 
 def _count(

@@ -46,6 +46,10 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
                 return "" if asked else "sentences"
             if near in bound.verbs:
                 break
+    told = words[at - 1].codes("count-nouns") if words[at].lower == "for" and phrase.head == "offenders" else ()
+    if told in (("convictions",), ("arrests",)) and phrase.source == "number" and not _is_undone(bound, phrase):
+        imposed = any("count-cues:impose" in w.tags or "count-cues:carry" in w.tags for w in words[max(0, at - 4) : at])
+        return told[0] if imposed else ""  # "issued final convictions for 11 traffickers"
     if words[at].lower == "in" and phrase.head in ("cases", ""):
         return _of_cases(bound, found, phrase)
     into = words[at].lower == "into" and "count-nouns:investigations" in words[at - 1].tags
@@ -128,8 +132,16 @@ def _is_undone(bound: Bound, phrase: Phrase) -> bool:
     after = words[phrase.stop : phrase.stop + 4]
     if after and after[0].lower == "and":  # "on 14 traffickers | and suspended the sentences of six"
         after = []
-    around = [*words[max(0, phrase.first - 5) : phrase.first], *after]
-    return any("count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in around)
+    start = max(0, phrase.first - 5)
+    given = {"count-cues:give", "count-cues:carry", "count-cues:impose"}
+    before = [
+        word
+        for at, word in enumerate(words[start : phrase.first], start)
+        if not at or words[at - 1].tags.isdisjoint(given) or "count-nouns:sentences" not in words[at + 1].tags
+    ]  # but "issued | suspended sentences for"
+    return any(
+        "count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in [*before, *after]
+    )
 
 
 def _is_freed(bound: Bound, of: int) -> bool:

@@ -9,6 +9,7 @@ from tipgraph.grammar.counting.brackets import is_of_another_year
 from tipgraph.grammar.counting.comparisons import gerunds_compared, is_compared
 from tipgraph.grammar.counting.nobody import denied, has_none, is_meant
 from tipgraph.grammar.counting.nouns import is_plural
+from tipgraph.grammar.counting.parts import may_be_part, whole_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
@@ -36,7 +37,9 @@ def _is_not_there(words: Sequence[Item], at: int) -> bool:
     return words[at].lower == "not" or (words[at].lower == "to" and at > 0 and words[at - 1].lower == "yet")
 
 
-def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None) -> Iterator[Tally]:
+def of_event(
+    bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, value: int | None, before: Tally | None = None
+) -> Iterator[Tally]:
     """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
     words = bound.words
     at = before_adverbs(words, phrase.first - 1)
@@ -81,6 +84,8 @@ def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, 
     first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)
     compared = is_compared(bound, found, phrase) or gerunds_compared(bound, phrase.first)
     compared = compared or (bool(found) and is_of_another_year(bound, phrase))
+    whole = whole_of(bound, found, phrase, before) if phrase.partitive == "of" and value else None
+    whole = whole if whole is not None and whole.measure in phrase.measures and may_be_part(phrase, whole) else None
     for measure in phrase.measures:
         rule = rule_named("nominal", status, value)
         yield Tally(
@@ -92,4 +97,5 @@ def of_event(bound: Bound, found: Sequence[Tally], phrase: Phrase, status: str, 
             status=status,
             value=value,
             compared=compared,
+            part_of=whole,
         )

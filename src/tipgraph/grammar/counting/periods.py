@@ -17,6 +17,7 @@ _BEFORE = frozenset(
         "for",
         "of",
         "between",
+        "both",
         "from",
         "and",
         "to",

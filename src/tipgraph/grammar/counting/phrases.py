@@ -152,7 +152,9 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
         if phrase.head == "event":
             yield phrase
     elif "count-cues:first-ever" in word.tags:
-        yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "article", 1), verbs)
+        phrase = _with_noun(words, Phrase(at, at, at + 1, at + 1, "article", 1), verbs)
+        if not is_plural(words[phrase.stop - 1]):  # "its first convictions" may be any number
+            yield phrase
     elif "count-cues:unknown-number" in word.tags:
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "unknown", None), verbs)
 
@@ -215,6 +217,8 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
     head, head_at, stop, measures = noun_at(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))
     if stop <= at or (head_at < 0 and stop == at + 1 and words[at].lower in ("more", "others", "other")):
         return replace(phrase, noun=at, stop=max(stop, phrase.stop))
+    if head == "none" and "count-context:unspecified" in words[at].tags and phrase.source == "number":
+        return replace(phrase, noun=at, stop=stop)  # "(31 sex trafficking, | two unspecified forms of trafficking)"
     if head_at < 0:  # "30 sex trafficking and 15 forced labor" leave out the noun
         head = "" if words[stop - 1].codes("exploitation") and phrase.source == "number" else "unknown"
     return replace(phrase, noun=at, stop=stop, head=head, measures=measures)

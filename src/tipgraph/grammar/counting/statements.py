@@ -99,7 +99,7 @@ def _of_phrase(
     if not status:
         return
     if phrase.head == "event":
-        yield from of_event(bound, found, phrase, status, value)
+        yield from of_event(bound, found, phrase, status, value, before)
         return
     stated = list(_governed(bound, found, phrase, status, value, before))
     yield from stated
