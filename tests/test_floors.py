@@ -19,6 +19,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "tipgraph"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "model"),
     ("names", "ontology"),
+    ("paragraphs",),
     ("folding",),
     ("lexicon",),
     ("documents",),

@@ -14,6 +14,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from tipgraph.model import Span
+from tipgraph.paragraphs import continues
 
 _SAME = {
     **dict.fromkeys("‐‑‒–−﹘﹣－", "-"),
@@ -53,8 +54,17 @@ _GLUED = re.compile(r"\d[A-Za-z]")  # each of them has this, and few texts do
 # The patterns that a whole text is searched with begin with the mark itself, and look back from there: that is quicker.
 # "traf-\nficking", "la- bor": a hyphen at a line's end before a small letter; not "low- and semi-skilled".
 _BROKEN_WORD = re.compile(r"-(?<=[a-z]-)(?:\s*\n\s*| +)(?=[a-z])(?!(?:and|or|to|but)\b)")
+# "forced\nlabor": a line that a column cut goes on in the next one, and the labels of the vocabulary with it.
+_LINE_END = re.compile(r"\n(?<=\S\n)[ \u00a0]*(?=\S)|[ \u00a0\r]+\n[ \u00a0]*(?=\S)")
 # "the United  Kingdom": a run of blanks is one.
 _BLANKS = re.compile(r"(?<=\S)[ \u00a0]+(?=[ \u00a0]\S)")
+# "left in May.[3] Police", "left. [a]", "three[citation needed] men": the marks of notes, which encyclopedias set.
+_NOTE_MARK = re.compile(
+    r"\[(?:(?<=[^\s(]\[)|(?<=[.!?,;:)\"”] \[))(?:\d{1,3}|[a-z](?=\](?!\w))|(?:note|nb) \d{1,2}|citation needed|edit)\]"
+)
+# A raised figure behind a figure numbers an article between two ("Article 133¹" is 133-1), but not behind a year; else it marks a note.
+_BEFORE_RAISED = re.compile(r"(?<![0-9])[0-9]{1,3}(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]?)$")
+_RAISED = {raised: str(figure) for figure, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 # "U. A. E.": letters set apart.
 _SPACED_LETTERS = re.compile(r"[A-Z](?<!\w[A-Z])\. (?:[A-Z]\. ){0,3}[A-Z]\.")
 
@@ -126,6 +136,13 @@ def fold(text: str) -> Folded:
         dropped[found.start() : found.end()] = b"\1" * len(found.group())
     for found in _BROKEN_WORD.finditer(text):
         dropped[found.start() : found.end()] = b"\1" * len(found.group())
+    for found in _LINE_END.finditer(text) if "\n" in text else ():
+        stop = text.index("\n", found.start())
+        if not dropped[stop] and continues(text, found.start(), found.end()):
+            dropped[found.start() : found.end()] = b"\1" * len(found.group())
+            dropped[stop], blanked[stop] = 0, 1
+    for found in _NOTE_MARK.finditer(text) if "[" in text else ():
+        dropped[found.start() : found.end()] = b"\1" * len(found.group())
     for found in _SPACED_LETTERS.finditer(text):
         for at in range(found.start(), found.end()):
             if text[at] == " ":
@@ -142,6 +159,8 @@ def fold(text: str) -> Folded:
         if dropped[found.start()]:
             continue
         plain = marks.get(found.start()) or _SAME.get(character)
+        if character in _RAISED:
+            plain = _raised(text, found.start())
         folded.add(_plain(character) if plain is None else plain, found.start(), single=True)
     _keep(text, at, len(text), dropped, blanked, folded)
     return folded.whole(text)
@@ -170,6 +189,14 @@ class _Runs:
         """The folded text."""
         runs, origins = (*self._runs, self._length), (*self._origins, len(original))
         return Folded("".join(self._pieces), runs, origins, (*self._single, True), original)
+
+
+def _raised(text: str, at: int) -> str:
+    """What a raised figure stands for: a part of the number before it, or nothing where it marks a note."""
+    before = _BEFORE_RAISED.search(text, max(0, at - 8), at)
+    if not before:
+        return ""
+    return _RAISED[text[at]] if before["raised"] else f"-{_RAISED[text[at]]}"
 
 
 def _keep(text: str, start: int, end: int, dropped: bytearray, blanked: bytearray, folded: _Runs) -> None:

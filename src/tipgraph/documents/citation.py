@@ -35,6 +35,10 @@ FIELDS = {
     "disclaimer": "",
     "comments": "",
     "document type": "",
+    "document id": "",
+    "original title": "",
+    "other document information": "",
+    "language": "",
     "reference": "",
     "topics": "",
     "legal citation": "",
@@ -46,7 +50,7 @@ _LINE = re.compile(
     r"(?P<gap>\s*[:|\t]\s*|\s{2,}|\s)(?P<value>.+?)[\s|]*",
     re.IGNORECASE,
 )
-#: A citation table stands above the text, with a title and some navigation at most above it.
+#: A citation table stands above the text, with a title and some navigation at most above it; or at its very end.
 _CITATION_LINES = 20
 _LONGEST = 4_000
 _URL = re.compile(r"https?://[^\s<>\"\[\]]+")
@@ -119,11 +123,42 @@ def citation_in(lines: Sequence[str]) -> dict[int, tuple[str, str]]:
     {0: ('title', 'A report'), 1: ('author', 'The Office'), 2: ('publication date', 'June 2003')}
     """
     first = lines[:_CITATION_LINES]
+    below = _with_values_below(first)
+    if citation_rows(below.values()):
+        return below
     sure = {at: pair for at, line in enumerate(first) if (pair := citation_line(line))}
     if not citation_rows(sure.values()):
         return {}
     loose = {at: pair for at, line in enumerate(first) if (pair := citation_line(line, loosely=True))}
     return {at: pair for at, pair in loose.items() if at in sure or {at - 1, at + 1} & loose.keys()}
+
+
+def citation_around(lines: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """The lines of a citation table above a text, else of one below it, by their number.
+
+    >>> citation_around(["Jordan", *["A sentence."] * 30, "Source:", "The Office", "Published:", "June 2003"])[31]
+    ('source', 'The Office')
+    """
+    above = citation_in(lines)
+    if above or len(lines) <= _CITATION_LINES:
+        return above
+    last = len(lines) - _CITATION_LINES
+    return {last + at: pair for at, pair in citation_in(lines[last:]).items()}
+
+
+def _with_values_below(lines: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """The lines of a table whose labels stand alone, each above its value; the lines of values have an empty label.
+
+    >>> _with_values_below(["A report", "Publisher", "The Office", "Cite as", "The Office, A report, 2003", "Jordan"])
+    {1: ('publisher', 'The Office'), 2: ('', ''), 3: ('cite as', 'The Office, A report, 2003'), 4: ('', '')}
+    """
+    found: dict[int, tuple[str, str]] = {}
+    for at, line in enumerate(lines[:-1]):
+        label = " ".join(line.split()).rstrip(":").rstrip().lower()
+        below = lines[at + 1].strip()
+        if at not in found and label in FIELDS and below.rstrip(":").lower() not in FIELDS and len(below) <= _LONGEST:
+            found[at], found[at + 1] = (label, below), ("", "")
+    return found if sum(1 for label, _ in found.values() if label) > 1 else {}
 
 
 def citation_rows(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -136,6 +171,7 @@ def citation_rows(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """
     rows: dict[str, str] = {}
     for label, value in pairs:
-        rows.setdefault(" ".join(label.split()).rstrip(":").strip().lower(), value)
+        if label:
+            rows.setdefault(" ".join(label.split()).rstrip(":").strip().lower(), value)
     known = [label for label in rows if label in FIELDS]
     return rows if len(known) >= 2 or any(label in rows for label in _CLEAR) else {}

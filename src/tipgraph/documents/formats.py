@@ -89,7 +89,10 @@ def text_format(text: str, where: object) -> Format:
     if _HTML.match(text):
         return Format.HTML
     if text.lstrip()[:1] in ("{", "["):
-        return Format.JSONL if _is_jsonl(text) else Format.JSON if _is_json(text) else Format.TEXT
+        if _is_jsonl(text):
+            return Format.JSONL
+        if _is_json(text):
+            return Format.JSON
     if _XML.match(text):
         raise InputError(where, "looks like an XML document, which tipgraph cannot read", KNOWN)
     return Format.MARKDOWN if _MARKDOWN.search(text) else Format.TEXT

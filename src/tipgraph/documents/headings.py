@@ -28,7 +28,7 @@ _TIER = (
 #: Marks of a footnote and a full stop behind a heading; what is said in brackets there ("upgraded") is no tier.
 _MARK = r"[\s*†‡]*(?:[)\]][\s*†‡]*){0,2}(?:(?<=[)\]])\d)?\.?\s*"
 #: Where a library says that it took the text from: "ALBANIA (Tier 2) - Extracted in part from the report of 2023".
-_TAKEN = r"(?:\s*[—-]+\s*(?:extracted|excerpted|adapted|taken)\b.{0,100})?"
+_TAKEN = r"(?:(?:\s*[—-]+\s*|\s+)(?:extracted|excerpted|adapted|taken)\b.{0,100})?"
 _HEADING = re.compile(
     rf"(?P<name>[^\W\d_].{{2,70}}?)[\s:,(\[|/—-]+{_TIER}{_MARK}(?P<note>(?:\s*(?:\[[^\]]*\]|\([^)]*\)))*){_TAKEN}",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ from tipgraph.documents.located import about_row, located
 from tipgraph.documents.outcome import Failure, LeftOut, Located
 from tipgraph.documents.raw import Raw
 from tipgraph.documents.sources import Source
-from tipgraph.documents.titles import about_name, about_title, years_in
+from tipgraph.documents.titles import about_name, about_title, report_years_in, years_in
 from tipgraph.errors import InputError
 
 #: A line such as "From the 2005 report" below a country's heading.
@@ -97,7 +97,14 @@ def _own(chapter: Chapter) -> tuple[Chapter, About, tuple[LeftOut, ...]]:
     if chapter.heading is None:
         return chapter, About.told("title lines", tier=tier_above(block.text for block in chapter.blocks)), ()
     title = " ".join(chapter.blocks[0].text.split())
-    own = About.told("heading", country=chapter.heading.country, tier=chapter.heading.tier, title=title)
+    taken = report_years_in(title)  # "JORDAN (Tier 2) [from the Trafficking in Persons Report, June 2008]"
+    own = About.told(
+        "heading",
+        country=chapter.heading.country,
+        tier=chapter.heading.tier,
+        title=title,
+        year=taken[0] if len(taken) == 1 else None,
+    )
     for at, block in enumerate(chapter.blocks[1:3], start=1):
         years = years_in(block.text)
         if len(block.text.split()) <= _YEAR_LINE_WORDS and len(years) == 1 and not block.text.rstrip().endswith("."):

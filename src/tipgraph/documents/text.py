@@ -15,7 +15,7 @@ from itertools import islice
 
 from tipgraph.documents.about import About, settled
 from tipgraph.documents.blocks import Block, Page
-from tipgraph.documents.citation import about_citation, citation_in, citation_rows, year_of_date
+from tipgraph.documents.citation import about_citation, citation_around, citation_in, citation_rows, year_of_date
 from tipgraph.documents.copied import is_copied, paragraphs_of_copy
 from tipgraph.documents.decoding import mended
 from tipgraph.documents.headings import country_heading, strange_heading, tier_above
@@ -24,14 +24,19 @@ from tipgraph.documents.narratives import Told, documents_of
 from tipgraph.documents.outcome import Failure, Located
 from tipgraph.documents.raw import Raw
 from tipgraph.documents.sources import FILE_NAME, Source
-from tipgraph.documents.titles import about_name, countries_in, years_in
+from tipgraph.documents.titles import about_name, countries_in, report_years_in, years_in
 from tipgraph.errors import InputError
+from tipgraph.paragraphs import paragraphs_of
 
 #: A narrative's first paragraph is longer than any title; no title has come with more than a few lines.
 _TITLE_WORDS = 20
 _TITLE_LINES = 5
 _MOST_LINES = 40
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
+#: When a page was changed last is no year of a report.
+_STAMP = re.compile(r"(?:last\s+(?:updated|modified|edited|reviewed)|accessed|retrieved|printed)\b", re.IGNORECASE)
+#: A line of some words with a full stop, and a note's mark at most behind it, is text and no title.
+_SENTENCE = re.compile(r"(?:\S+\s+){5,}\S*[a-z\d)\"”]\.(?:\s?\[\d+\])*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def _about(raw: Raw, text: str, lines: list[str], told: Told, source: Source | N
     if row.country is not None and row.year is not None:
         return row
     heading = heading_of(text)
-    cited = about_citation(citation_rows(citation_in(lines).values()))
+    cited = about_citation(citation_rows(citation_around(lines).values()))
     tiers = [found for line in lines if (found := country_heading(line))]
     own = About.told("title lines", tier=tier_above(lines))
     if tiers:
@@ -88,24 +93,28 @@ def _about(raw: Raw, text: str, lines: list[str], told: Told, source: Source | N
 
 
 def heading_of(text: str) -> Heading:
-    """What the lines above a narrative say.
+    """What the lines above a narrative say; of several years the one beside the report's name.
 
     >>> heading_of("U.S. Department of State 2003 Trafficking in Persons Report - Belarus").countries
     ('BLR',)
     """
     lines = list(_title_lines(text))
     codes = dict.fromkeys(code for line in lines for code in countries_in(line))
-    years = dict.fromkeys(year for line in lines for year in years_in(line))
-    return Heading(lines[0] if lines else "", tuple(codes), tuple(years))
+    reports = dict.fromkeys(year for line in lines for year in report_years_in(line))
+    years = reports or dict.fromkeys(year for line in lines for year in years_in(line))
+    title = next((line for line in lines if countries_in(line) or report_years_in(line)), lines[0] if lines else "")
+    return Heading(title, tuple(codes), tuple(years))
 
 
 def _title_lines(text: str) -> Iterator[str]:
-    lines = [line.strip() for line in islice((line for line in text.splitlines() if line.strip()), _MOST_LINES)]
+    head = "\n".join(islice(text.splitlines(), _MOST_LINES))
+    lines = [" ".join(head[start:end].split()) for start, end in paragraphs_of(head)]
     cited = citation_in(lines)
     for line in islice((line for at, line in enumerate(lines) if at not in cited), _TITLE_LINES):
-        if len(line.split()) > _TITLE_WORDS:
+        if len(line.split()) > _TITLE_WORDS or _SENTENCE.search(line):
             return
-        yield line
+        if not _STAMP.match(line):
+            yield line.strip("= ") if line[0] == "=" else line
 
 
 def _only(found: tuple[object, ...], raw: Raw, name: str) -> str:

@@ -52,9 +52,22 @@ def years_in(line: str) -> tuple[int, ...]:
     """
     if len(line) > _LONGEST:
         return ()
-    line = _ACT.sub("", without_note(line))
-    beside = {int(found["before"] or found["after"]) for found in _REPORT_YEAR.finditer(line)}
-    years = beside or {int(found) for found in _YEAR.findall(line)}
+    beside = report_years_in(line)
+    if beside:
+        return beside
+    years = {int(found) for found in _YEAR.findall(_ACT.sub("", without_note(line)))}
+    return tuple(sorted(year for year in years if year in YEARS))
+
+
+def report_years_in(line: str) -> tuple[int, ...]:
+    """The years that stand beside the report's name in a title, also in a note behind it that says whence it is.
+
+    >>> report_years_in("Jordan [from the Trafficking in Persons Report, June 2008]"), report_years_in("Jordan 2008")
+    ((2008,), ())
+    """
+    if len(line) > _LONGEST:
+        return ()
+    years = {int(found["before"] or found["after"]) for found in _REPORT_YEAR.finditer(line)}
     return tuple(sorted(year for year in years if year in YEARS))
 
 

@@ -14,20 +14,25 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 
-from tipgraph.documents.citation import citation_in
+from tipgraph.documents.citation import citation_around
 from tipgraph.documents.headings import country_heading
 from tipgraph.lexicon import Found
-from tipgraph.reading.paragraphs import is_bullet, paragraphs_of
+from tipgraph.paragraphs import is_bullet, lines_of
 from tipgraph.reading.pieces import HEADINGS, Cue, Piece, pieces_of
+from tipgraph.reading.unheaded import AreasOf, IsVerb, is_advice, opened
 
 #: Areas that give no facts. A note is what stands in brackets of its own.
 SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
 _HEADING_WORDS = 14
 _NAME_WORDS = 6
-_FIRST_LINES = 40
+#: Lines above the text: who wrote it, when, whose picture it is.
+_LINE_WORDS = 8
+#: A heading of an encyclopedia's source, "== Prosecution ==".
+_EQUALS = re.compile(r"=+\s*(?P<words>[^=].*?)\s*=+")
+#: "The government should:" announces a list.
+_ADVISING = re.compile(r".*\b(?:should|must)\s*:")
 #: The dot of an abbreviation ("U. A. E.") ends no sentence.
 _ENDED = re.compile(r"(?:[;,!?]|(?<!\b[A-Z])\.)[\"')\]]*\s*$")
 _CAPTION_WORDS = 40
@@ -60,13 +65,23 @@ class _State:
     assessed: bool = False
     listed: bool = False  # the recommendations under the heading are a list with bullets
     told: bool = False  # the story under the heading has begun
+    begun: bool = False  # the text itself has begun
+    advised: bool = False  # the paragraph before was advice under no heading
+    opened: bool = False  # what is headed is headed by a sentence alone
 
 
-def sections_of(text: str, mentions: Sequence[Found]) -> tuple[Section, ...]:
-    """The sections of a folded text, in order; `mentions` are those of the whole text, in order."""
+def sections_of(text: str, mentions: Sequence[Found], is_verb: IsVerb, areas_of: AreasOf) -> tuple[Section, ...]:
+    """The sections of a folded text, in order.
+
+    Args:
+        text: the folded text.
+        mentions: those of the whole text, in order.
+        is_verb: whether a plain verb stands between two places of it.
+        areas_of: of which areas' efforts the words between two places tell.
+    """
     cued = {meaning for meaning in {meaning for _, _, meaning in mentions} if _has_cue(meaning.tags)}
     cues = [cue for mention in mentions if mention[2] in cued for cue in _cues(mention)]
-    return tuple(_sections(text, cues))
+    return tuple(_sections(text, cues, is_verb, areas_of))
 
 
 @cache
@@ -83,12 +98,11 @@ def _cues(mention: Found) -> Iterator[Cue]:
             yield Cue(start, end, "tier")
 
 
-def _sections(text: str, cues: Sequence[Cue]) -> Iterator[Section]:
+def _sections(text: str, cues: Sequence[Cue], is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
     state = _State()
     at = 0
-    begins = True
     cited = _cited(text)
-    for start, end in paragraphs_of(text):
+    for start, end in lines_of(text):
         while at < len(cues) and cues[at].start < start:
             at += 1
         stop = at
@@ -99,22 +113,21 @@ def _sections(text: str, cues: Sequence[Cue]) -> Iterator[Section]:
             start += 1
         while text[end - 1].isspace():
             end -= 1
-        area = "boilerplate" if start in cited else _whole_line(text[start:end], here, state, start, begins)
-        begins = False
+        area = "boilerplate" if start in cited else _whole_line(text[start:end], here, state, start)
         if area:
             yield Section(start, end, area)
             continue
         for piece in pieces_of(text, start, end, here):
-            yield from _of_piece(text, piece, state)
+            yield from _of_piece(text, piece, state, is_verb, areas_of)
 
 
 def _cited(text: str) -> frozenset[int]:
-    """Where the lines of a citation table above the text begin."""
-    lines = list(islice(re.finditer(r"\S[^\n]*", text), _FIRST_LINES))
-    return frozenset(lines[at].start() for at in citation_in([line.group() for line in lines]))
+    """Where the lines of a citation table above or below the text begin."""
+    lines = list(re.finditer(r"\S[^\n]*", text))
+    return frozenset(lines[at].start() for at in citation_around([line.group() for line in lines]))
 
 
-def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int, begins: bool) -> str:
+def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int) -> str:
     """The area of a line that is no text: a heading, a title, a caption, a note; empty where it is text."""
     codes = Counter(cue.code for cue in cues)
     words = len(line.split())
@@ -127,13 +140,20 @@ def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int, begin
         return "boilerplate"
     if (words <= 2 and first == "boilerplate-hint") or (words <= _CAPTION_WORDS and _is_credited(line, cues, start)):
         return "boilerplate"
-    if words > _HEADING_WORDS or _ENDED.search(line):
+    if words > _HEADING_WORDS:
+        return ""
+    if line[0] == "=" and (found := _EQUALS.fullmatch(line)):
+        state.headed = _announced(found["words"], codes, words)
+        state.listed = state.told = state.advised = state.opened = False
+        return "heading" if state.begun else "title"
+    if _ENDED.search(line):
         return ""
     announced = "" if is_bullet(line) else _announced(line, codes, words)
     if announced:
-        state.headed, state.listed, state.told = announced, False, False
+        state.headed, state.listed, state.told, state.opened = announced, False, False, False
         return "heading"
-    named = codes["title"] or (codes["tier"] and state.headed != "recommendations") or (begins and words <= _NAME_WORDS)
+    named = codes["title"] or (codes["tier"] and state.headed != "recommendations")
+    named = named or (not state.begun and words <= _LINE_WORDS and not is_bullet(line))
     if named and not codes["assessment"]:
         state.headed = ""
         return "title"
@@ -159,19 +179,23 @@ def _announced(line: str, codes: Counter[str], words: int) -> str:
             line.endswith(":") or words <= 4 or line.isupper()
         ):
             return area
-    if codes["recommendations-opening"] and ":" not in line:
+    if (codes["recommendations-opening"] and ":" not in line) or _ADVISING.fullmatch(line):
         return "recommendations"
     return ""
 
 
-def _of_piece(text: str, piece: Piece, state: _State) -> Iterator[Section]:
+def _of_piece(text: str, piece: Piece, state: _State, is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
     """The sections of one part of a paragraph; the state moves on with it."""
+    state.begun = True
     if piece.kind == "boilerplate":
         yield Section(piece.start, piece.end, "boilerplate")
         return
     if piece.announces:
-        state.headed, state.listed, state.told = piece.announces, False, False
+        state.headed, state.listed, state.told, state.opened = piece.announces, False, False, False
     area = _area(text[piece.start : piece.end], piece, state)
+    if area != "assessment" and (state.opened or not state.headed):
+        area = _unheaded(text, piece, state, is_verb, areas_of) or area
+    state.advised = area == "recommendations"
     state.assessed = state.assessed or area == "assessment"
     words = piece.words
     while words < piece.end and text[words].isspace():
@@ -204,6 +228,16 @@ def _area(words: str, piece: Piece, state: _State) -> str:
     if not state.assessed or _tells_of_trafficking(words, piece.codes):
         return "profile"
     return _area_by_words(piece.codes)
+
+
+def _unheaded(text: str, piece: Piece, state: _State, is_verb: IsVerb, areas_of: AreasOf) -> str:
+    """The area of a part of a paragraph under no heading by how it is built; empty where that tells nothing."""
+    if state.assessed and is_advice(text, piece.start, piece.end, is_verb, among=state.advised):
+        return "recommendations"
+    area = opened(text, piece.start, piece.end, areas_of)
+    if area:
+        state.headed, state.opened = area, True
+    return area
 
 
 def _ends_list(words: str, state: _State) -> bool:

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tipgraph.reading.paragraphs import continues
-
 # A full stop ends a sentence before a capital, a quote, a digit or a bullet, also where no space was left ("laws.The").
 # Each branch begins with a mark of its own, so that the search runs from mark to mark.
 _END = re.compile(
@@ -18,7 +16,7 @@ _END = re.compile(
     r"|\.(?:(?<=[a-z)]\.)|(?<=\d{4}\.))(?=[A-Z][a-z])|[;•▪●■]|\n\s*"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Col|vs|cf|approx|ca|Rs|Ch|Vol|Ed"
+    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Maj|Brig|Cmdr|Col|Hon|Supt|Insp|Reg|Regs|Cap|Subsec|Tk|Ksh|Kshs|[vp]|pp|vs|cf|approx|ca|Rs|Ch|Vol|Ed"
     r"|e\.g|i\.e|Prof|Rev|Lt|Capt|Sgt|Gov|Sen|Rep|Pres|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
 )
 # These, like letters with stops, may end a sentence.
@@ -27,7 +25,9 @@ _LAST_WORD = re.compile(r"\b(?:Inc|Ltd|Jr|Sr|etc|al|a\.m|p\.m)\.$")
 # word they end one.
 _LETTERS = re.compile(r"(?:\b[A-Z]\.){2,}$")
 _OPENS = re.compile(
-    r"\s+(?:The|In|A|An|It|This|These|Some|Most|Many|However|There|Victims|Traffickers|During|For|As|If)\b"
+    r"\s+(?:The|In|A|An|It|They|He|She|We|This|That|These|Those|Some|Most|Many|Several|Both|Each|No|However|There"
+    r"|Victims|Traffickers|During|For|As|If|When|While|Although|After|Before|Since|Under|According|By|At|On|With|Its"
+    r"|Their|Other|Such)\b"
 )
 
 
@@ -44,8 +44,6 @@ def sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         mark = found.group().strip()[:1]
         if mark == "." and not _ends(text, begin, found.end(), end):
-            continue
-        if not mark and continues(text, found.start(), found.end()):
             continue
         stop = found.end() if mark in (".", "!", "?") else found.start()
         yield from _stripped(text, begin, stop)

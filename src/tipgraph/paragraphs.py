@@ -1,4 +1,4 @@
-"""Where paragraphs begin and end in a folded text, also in one whose lines are cut at a column's width."""
+"""Where paragraphs begin and end in a text, also in one whose lines are cut at a column's width."""
 
 from __future__ import annotations
 
@@ -7,9 +7,25 @@ from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(r"\s*(?:[•·▪◦●■►➢]|\*+\s|[-—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)")
-_CLOSED = re.compile(r"[.!?:;][\"')\]]*\s*$")
+_CLOSED = re.compile(r"[.!?:;][\"'”’)\]]*\s*$")
+_ENDED = re.compile(r"[.!?:][\"'”’)\]]*\s*$")
+#: Nothing ends with these words, so that a line which does goes on in the next one, however short it is.
+_UNFINISHED = re.compile(
+    r"(?:^|\s)(?:the|a|an|of|to|in|on|at|for|from|by|with|under|into|and|or|but|nor|as|than|that|which|who|whose"
+    r"|its|their|his|her|not|were|was|are|is|be|been|has|have|had|did|does|do|will|would)\s*$",
+    re.IGNORECASE,
+)
+#: Two words at least stand in a line that goes on in small letters; one alone is a heading or a label.
+_LEAST_WORDS = 2
+_LABEL_WORDS = 3
 #: A line shorter than this is whole: a heading, an item of a list, the end of a paragraph.
 _COLUMN = 45
+
+
+def lines_of(text: str) -> Iterator[tuple[int, int]]:
+    """The lines of a text that are not blank, which in a folded one are its paragraphs."""
+    for found in _LINE.finditer(text):
+        yield found.span()
 
 
 def paragraphs_of(text: str) -> Iterator[tuple[int, int]]:
@@ -37,10 +53,16 @@ def continues(text: str, end: int, start: int) -> bool:
         return False
     begin = text.rfind("\n", 0, end) + 1
     line = text[begin:end]
-    if len(line.strip()) < _COLUMN or _CLOSED.search(line) or line.isupper():
-        return False
     after = text[start : start + 80].lstrip()
-    return not is_bullet(after) and (after[:1].islower() or not _is_heading_like(text, start))
+    if _ENDED.search(line) or line.isupper() or is_bullet(after):
+        return False
+    if after[:1].islower() and len(line.split()) >= _LEAST_WORDS:
+        return True
+    if _UNFINISHED.search(line):
+        return True
+    if len(line.strip()) < _COLUMN or _CLOSED.search(line):
+        return False
+    return not _is_heading_like(text, start)
 
 
 def is_bullet(line: str) -> bool:
@@ -62,6 +84,8 @@ def _is_heading_like(text: str, start: int) -> bool:
     stop = text.find("\n", start)
     line = text[start : stop if stop >= 0 else len(text)].strip()
     words = line.split()
+    if len(words) <= _LABEL_WORDS and line[:1].isupper() and (line.endswith(":") or not _CLOSED.search(line)):
+        return len(words) < _LABEL_WORDS or line.endswith(":")  # "Publication date", "Country:"
     return (
         len(words) <= 6
         and not _CLOSED.search(line)

@@ -1,0 +1,73 @@
+"""What a paragraph is that stands under no heading, by how it is built: a list of advice, the opening of a section.
+
+Copies of the reports lose their headings. The recommendations are then known by their plain verbs ("Pass a law; train
+police; and open shelters"), the sections by the sentence that opens each ("The government increased its protection
+efforts").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Set
+
+from tipgraph.paragraphs import is_bullet, without_bullet
+from tipgraph.reading.sentences import sentences_of
+
+#: Whether a plain verb stands between two places of a text.
+IsVerb = Callable[[int, int], bool]
+#: The areas of what is done against trafficking that words between two places of a text tell of.
+AreasOf = Callable[[int, int], Set[str]]
+
+#: The government as the subject, and the words before "efforts", or behind "efforts to", that say what they are on.
+_OPENING = re.compile(
+    r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b[^.;]{0,120}?"
+    r"(?P<before>(?:[\w-]+ ){1,3})efforts\b(?: to (?P<to>[\w-]+ [\w-]+))?"
+)
+_FIRST_WORD = re.compile(r"(?:and\s+)?(?:[A-Za-z]+ly,?\s+(?:and\s+[a-z]+ly\s+)?)?(?P<verb>[A-Za-z-]+)(?P<after>,|\s+\S+)")
+#: Behind these the word before is a noun: "Increase in crime", "Report of May".
+_BEHIND_NOUN = frozenset(
+    {"in", "of", "for", "from", "by", "is", "was", "were", "are", "has", "have", "had", "did", "does", "do", "will", "may"}
+)
+_LEAST_ITEMS = 2
+
+
+def is_advice(text: str, start: int, end: int, is_verb: IsVerb, *, among: bool) -> bool:
+    """Whether ``text[start:end]`` tells what to do: an item with a bullet, or several items, that begin with plain verbs.
+
+    Args:
+        text: the folded text.
+        start: where the paragraph begins.
+        end: where it ends.
+        is_verb: tells plain verbs.
+        among: advice stands before it, so that one item is enough.
+    """
+    first = without_bullet(text, start, end)
+    if not text[first : first + 1].isupper() or not _begins_with_verb(text, first, end, is_verb):
+        return False
+    if is_bullet(text[start:end]):
+        return True
+    items = list(sentences_of(text, start, end))
+    return (among or len(items) >= _LEAST_ITEMS) and all(_begins_with_verb(text, *item, is_verb) for item in items)
+
+
+def _begins_with_verb(text: str, start: int, end: int, is_verb: IsVerb) -> bool:
+    found = _FIRST_WORD.match(text, without_bullet(text, start, end), end)
+    if not found or found["after"].strip() in _BEHIND_NOUN:
+        return False
+    return is_verb(found.start("verb"), found.end("verb"))
+
+
+def opened(text: str, start: int, end: int, areas_of: AreasOf) -> str:
+    """The area whose efforts the first sentence of a paragraph is on; empty where it is on none or on several.
+
+    >>> text = "The government of Peru increased its protection efforts. It opened two shelters."
+    >>> opened(text, 0, len(text), lambda start, end: {"protection"} if "protection" in text[start:end] else set())
+    'protection'
+    """
+    found = _OPENING.match(text, start, end)
+    if not found:
+        return ""
+    areas = areas_of(*found.span("before"))
+    if not areas and found["to"]:
+        areas = areas_of(found.start("to"), found.end("to"))
+    return next(iter(areas)) if len(areas) == 1 else ""
