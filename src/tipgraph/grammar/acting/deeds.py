@@ -84,6 +84,7 @@ _UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
     (("gives", "holds"), (CUES + "lesson",), "trained"),
     (("publishes", "holds"), (CUES + "medium", CUES + "known"), "raised-awareness"),
     (("opens", "keeps"), (CUES + "house",), "operated"),
+    (("opens",), (CUES + "inquiry",), "investigated"),
     (("writes",), INSTRUMENTS, "drafted"),
     (("pays",), (CUES + "money",), "funded"),
     (("gives",), (CUES + "roof",), "sheltered"),

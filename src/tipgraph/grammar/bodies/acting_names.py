@@ -112,12 +112,13 @@ def _after_list(tokens: Sequence[Item], first: int) -> int:
 
 def _acts(token: Item, helped: bool) -> bool:
     """Whether a word is a verb in the past of what bodies do; behind a helper in any form."""
+    past = token.lower.endswith("ed") or has(token, "act-cues:past", "act-cues:other-verb")
     if has(token, *_TOLD):
-        return True
+        return helped or past
     deed = any(tag.partition(":")[0] in _DEEDS for tag in token.tags)
     if helped and has(token, "act-cues:gets"):
         return True
-    return deed and (helped or token.lower.endswith("ed") or has(token, "act-cues:past"))
+    return deed and (helped or past)
 
 
 def _has_staff(tokens: Sequence[Item], stop: int) -> bool:
