@@ -145,8 +145,8 @@ def _is_opened(tokens: Sequence[Item], first: int) -> bool:
     if first == 0:
         return True
     token = tokens[first - 1]
-    if token.is_number or has(token, _TIMES):
-        return True  # "in 2005 the ministry", "last year the ministry"
+    if token.is_number or has(token, _TIMES, "organization-cues:calendar") or token.codes("months"):
+        return True  # "in 2005 the ministry", "in June the ministry", "last year the ministry"
     return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and has(token, "act-cues:told"))
 
 

@@ -52,6 +52,8 @@ def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         return
     if has(token, CUES + "police", CUES + "military") and at and _counts_persons(tokens[at - 1]):
         return
+    if has(token, CUES + "guard") and at and tokens[at - 1].lower in ("a", "one", "another"):
+        return  # "a border guard was tried"
     start = at
     while start and _modifies(tokens[start - 1]) and not has(token, CUES + "legislature"):
         start -= 1
@@ -110,9 +112,7 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         if plural:
             enough = any(_is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
-        enough = (
-            any(_is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
-        )
+        enough = any(_is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
         enough = enough or (has(head, CUES + "branch") and stop > at + 1)
         if has(head, CUES + "only-named"):
             enough = False
