@@ -835,7 +835,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("LVA",
      "Shelter Safe House, an NGO, gives state-funded care. The State Police's anti-trafficking unit has "
      "21 officers. The Riga City Council and the Latvian Embassy in London agreed.",
-     ["Shelter Safe House", "State Police", "anti-trafficking unit", "Riga City Council"]),
+     ["Shelter Safe House", "State Police", "anti-trafficking unit", "Riga City Council", "Latvian Embassy"]),
     ("ROU",
      "The National Agency against Trafficking in Persons (ANITP) and the Directorate for Investigating "
      "Organized Crime and Terrorism (DIICOT) share data. DIICOT prosecutors tried 220 suspects.",

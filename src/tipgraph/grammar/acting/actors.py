@@ -131,7 +131,8 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
         before = tokens[at - 1]
         if before.lower.endswith("'s") or before.text == "'":
             owner = next((one for one in actors if one.stop in (at - 1, at) and one.first < at), None)
-            at = owner.first if owner is not None else at - 1
+            apart = before.lower in ("'s", "'") and at > 1
+            at = owner.first if owner is not None else at - 1 - apart
         elif (
             before.lower in DETERMINERS
             or is_place(before)

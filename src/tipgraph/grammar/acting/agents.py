@@ -37,7 +37,7 @@ def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[
 def _list_from(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies of a list that begins at a token."""
     found: list[Actor] = []
-    at = first
+    at = first + (first < len(tokens) and tokens[first].lower == "both")
     for actor in actors:
         if actor.first < at:
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.light_verbs import BY_VERB
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed
-from tipgraph.grammar.acting.own_verbs import act_named, deed_named, fits
+from tipgraph.grammar.acting.own_verbs import act_named, deed_named, fits, head_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import RELATIVES
@@ -69,7 +69,8 @@ def deed_undergone(tokens: Sequence[Item], verb: int, first: int, stop: int) -> 
     """The deed that a passive tells of, by the verb and its subject at ``tokens[first:stop]``."""
     token, subject = tokens[verb], tokens[first:stop]
     own = act_named(token)
-    if own and fits(own, subject):
+    taught = own != "trained" or (bool(subject) and has(subject[head_of(subject)], PERSON, CUES + "lesson"))
+    if own and taught and fits(own, subject):
         return Deed(own, first, stop)
     for cues, nouns, act in _UNDERGONE:
         if has(token, *(_LIGHT + cue for cue in cues)) and any(has(word, *nouns) for word in subject):
@@ -84,6 +85,7 @@ _UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
     (("gives", "holds"), (CUES + "lesson",), "trained"),
     (("publishes", "holds"), (CUES + "medium", CUES + "known"), "raised-awareness"),
     (("opens", "keeps"), (CUES + "house",), "operated"),
+    (("opens",), (CUES + "inquiry",), "investigated"),
     (("writes",), INSTRUMENTS, "drafted"),
     (("pays",), (CUES + "money",), "funded"),
     (("gives",), (CUES + "roof",), "sheltered"),

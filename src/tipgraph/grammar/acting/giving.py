@@ -6,12 +6,18 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.objects import CUES, Deed, object_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
+
+#: How many words may stand between giving somebody something and "with".
+_NEAR = 10
 
 
 def given(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
+    if object_of(tokens, at, CUES + "damages") is not None:
+        return None
     lesson = object_of(tokens, at, CUES + "lesson")
     if lesson is not None and not is_trade(tokens, at, lesson[0]):
         return for_people("trained", tokens, lesson)
@@ -21,6 +27,9 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
     if money is not None or _is_sum(tokens, at):
         return Deed("funded", *_purpose(tokens, at))
+    talks = object_of(tokens, at, CUES + "medium")
+    if talks is not None:
+        return Deed("raised-awareness", talks[1], talks[2])
     care = object_of(tokens, at, CUES + "care") or lesson
     return for_people("assisted", tokens, care) if care is not None else None
 
@@ -34,6 +43,14 @@ def for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> 
     if any(has(word, PERSON) for word in tokens[noun[1] : noun[0]]):
         last = max(place for place in range(noun[1], noun[0]) if has(tokens[place], PERSON))
         return Deed(act, noun[1], last + 1)
+    # "provided 12 women with medical care"
+    if noun[1] > 1 and tokens[noun[1] - 1].lower == "with":
+        for place in range(noun[1] - 2, max(-1, noun[1] - _NEAR), -1):
+            if is_verb(tokens[place]):
+                first, stop = phrase_after(tokens, place + 1)
+                if stop == noun[1] - 1 and any(has(word, PERSON) for word in tokens[first:stop]):
+                    return Deed(act, first, stop)
+                break
     return Deed(act, noun[1], noun[2])
 
 
@@ -76,5 +93,7 @@ def paid(tokens: Sequence[Item], at: int) -> Deed | None:
     if has(tokens[at], CUES + "settles") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
         first, stop = phrase_after(tokens, at + 2)
         return Deed("funded", first, stop) if first < stop else None
+    if object_of(tokens, at, CUES + "damages") is not None:
+        return None  # "awarded damages"
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
     return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None

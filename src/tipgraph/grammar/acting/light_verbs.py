@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tipgraph.grammar.acting.giving import for_people, given, is_trade, paid
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted, object_of
+from tipgraph.grammar.acting.own_verbs import fits
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -17,6 +18,10 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
         found = object_of(tokens, at, CUES + cue)
         if found is not None and not (has(tokens[found[0]], CUES + "call") and not _works(tokens, found)):
             return Deed(act, found[1], found[2])
+    freed = object_of(tokens, at, CUES + "release")
+    if freed is not None and freed[0] + 1 < len(tokens) and tokens[freed[0] + 1].lower == "of":
+        first, stop = phrase_after(tokens, freed[0] + 2)
+        return Deed("rescued", first, stop) if fits("rescued", tokens[first:stop]) else None
     back = object_of(tokens, at, CUES + "return")
     if back is not None and back[0] + 1 < len(tokens) and tokens[back[0] + 1].lower == "of":
         first, stop = phrase_after(tokens, back[0] + 2)
@@ -68,6 +73,9 @@ def _against(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> De
 def _filed(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Filed charges against 63 suspects", "brought 41 people to trial"."""
     charge = object_of(tokens, at, CUES + "charge")
+    case = object_of(tokens, at, CUES + "case") if charge is None else None
+    if case is not None and tokens[case[1]].is_number:
+        return Deed("prosecuted", case[1], case[2])  # "filed 28 cases"
     if charge is None:
         return None
     first, stop = phrase_after(tokens, at + 1)
@@ -151,6 +159,8 @@ def _sent(tokens: Sequence[Item], at: int) -> Deed | None:
             break
         if tokens[place].lower in ("to", "with", "in"):
             where = tokens[place + 1 : place + 5]
+            if any(has(word, CUES + "prison") for word in where):
+                return None
             if tokens[place].lower == "to" and any(has(word, *_BODIES) for word in where):
                 return Deed("referred", first, stop)
             if any(has(word, CUES + "house", CUES + "care", CUES + "accuser") for word in where):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.acting.phrases import phrase_after
+from tipgraph.grammar.acting.verbs import is_of_deed
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -28,12 +29,17 @@ class Deed:
 def object_of(tokens: Sequence[Item], at: int, *cues: str) -> tuple[int, int, int] | None:
     """The first noun with one of some tags near behind a verb, and the phrase that it stands in."""
     for near in range(at + 1, min(at + 1 + _NEAR, len(tokens))):
-        if tokens[near].lower in _STOPS:
+        if tokens[near].lower in _STOPS or _is_aim(tokens, near):
             return None
         if has(tokens[near], *cues):
             first, stop = phrase_after(tokens, at + 1)
             return (near, first, stop) if first <= near < stop else (near, near, near + 1)
     return None
+
+
+def _is_aim(tokens: Sequence[Item], at: int) -> bool:
+    """Whether an infinitive of a deed begins at a token: "launched a process | to open a shelter"."""
+    return tokens[at].lower == "to" and at + 1 < len(tokens) and is_of_deed(tokens[at + 1])
 
 
 def is_counted(phrase: Sequence[Item]) -> bool:

@@ -29,7 +29,14 @@ def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     phrase = tokens[first:stop]
     if not fits(act, phrase) or (_orders(tokens[at]) and not any(has(word, PERSON) for word in phrase)):
         return None
+    if act == "operated" and has(phrase[head_of(phrase)], CUES + "known"):
+        act = "raised-awareness"  # "ran a campaign"
     return Deed(act, first, stop)
+
+
+def head_of(phrase: Sequence[Item]) -> int:
+    """Where the last word of a phrase before "of" stands."""
+    return next((at for at, word in enumerate(phrase) if at and word.lower == "of"), len(phrase)) - 1
 
 
 def _orders(token: Item) -> bool:
@@ -88,4 +95,6 @@ def _are_nationals(phrase: Sequence[Item]) -> bool:
 def _are_no_victims(phrase: Sequence[Item]) -> bool:
     """Whether a phrase names officers or offenders: "the National Police", "one suspect"."""
     head = next((at for at, word in enumerate(phrase) if word.lower == "of"), len(phrase)) - 1
+    if any(has(word, "victims:children") for word in phrase):
+        return False  # "300 child soldiers"
     return has(phrase[head], CUES + "offender", CUES + "staff") or has(phrase[head], "organization-cues:police")

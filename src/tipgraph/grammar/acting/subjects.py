@@ -145,8 +145,8 @@ def _is_opened(tokens: Sequence[Item], first: int) -> bool:
     if first == 0:
         return True
     token = tokens[first - 1]
-    if token.is_number or has(token, _TIMES):
-        return True  # "in 2005 the ministry", "last year the ministry"
+    if token.is_number or has(token, _TIMES, "organization-cues:calendar") or token.codes("months"):
+        return True  # "in 2005 the ministry", "in June the ministry", "last year the ministry"
     return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and has(token, "act-cues:told"))
 
 
@@ -223,7 +223,9 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
         token = tokens[at]
         if token.text in (";", ":", "—") or token.lower in ("while", "although", "because", "whereas"):
             return ()
-        if token.lower in RELATIVES and at and tokens[at - 1].text != ",":
+        if token.lower in ("who", "which") and at and tokens[at - 1].text == ",":
+            return _of_relative(tokens, at, actors)  # "the court, which tried and | convicted"
+        if token.lower in RELATIVES:
             continue
         if not is_verb(token) or (token.lower in AUXILIARIES and at + 1 < end and is_verb(tokens[at + 1])):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from tipgraph.grammar.bodies.kinds import CUES, KIND_OF_HEAD, Body
 from tipgraph.grammar.bodies.proper_names import ProperName
@@ -26,8 +26,14 @@ _GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under"})
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 
 
-def acting(tokens: Sequence[Item], names: Sequence[ProperName]) -> Iterator[Body]:
-    """The bodies among names without a head: each the subject of a verb that only bodies are subjects of."""
+def acting(tokens: Sequence[Item], names: Sequence[ProperName], units: Container[int] = ()) -> Iterator[Body]:
+    """The bodies among names without a head: each the subject of a verb that only bodies are subjects of.
+
+    Args:
+        tokens: the sentence.
+        names: the names without a head.
+        units: where bodies in small letters begin; an abbreviation before one owns it ("the JCF | vice squad").
+    """
     for name in names:
         words = tokens[name.first : name.stop]
         if kind := _defined(tokens, name.stop):
@@ -36,7 +42,7 @@ def acting(tokens: Sequence[Item], names: Sequence[ProperName]) -> Iterator[Body
             continue
         if kind := _explained(tokens, name.stop):
             yield Body(name.first, name.stop, kind, "", "title")
-        elif _is_subject(tokens, name) or (len(words) == 1 and _has_staff(tokens, name.stop)):
+        elif _is_subject(tokens, name) or (len(words) == 1 and _is_of_body(tokens, name, units)):
             yield Body(name.first, name.stop, "ngo" if len(words) > 1 else "other", "", "title")
 
 
@@ -112,12 +118,26 @@ def _after_list(tokens: Sequence[Item], first: int) -> int:
 
 def _acts(token: Item, helped: bool) -> bool:
     """Whether a word is a verb in the past of what bodies do; behind a helper in any form."""
+    past = token.lower.endswith("ed") or has(token, "act-cues:past", "act-cues:other-verb")
     if has(token, *_TOLD):
-        return True
+        return helped or past
     deed = any(tag.partition(":")[0] in _DEEDS for tag in token.tags)
     if helped and has(token, "act-cues:gets"):
         return True
-    return deed and (helped or token.lower.endswith("ed") or has(token, "act-cues:past"))
+    return deed and (helped or past)
+
+
+def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int]) -> bool:
+    """Whether an abbreviation is a body's by what it owns or did: "EOCO | investigators", "run by | KIWADO"."""
+    return name.stop in units or _has_staff(tokens, name.stop) or _is_agent(tokens, name.first)
+
+
+def _is_agent(tokens: Sequence[Item], first: int) -> bool:
+    """Whether a name is that of who did what a passive says: "run by | KIWADO", "investigated by the | DCEO"."""
+    at = first - (first > 0 and tokens[first - 1].lower == "the")
+    if at < 2 or tokens[at - 1].lower != "by":
+        return False
+    return has(tokens[at - 2], VERB) or _acts(tokens[at - 2], helped=False)
 
 
 def _has_staff(tokens: Sequence[Item], stop: int) -> bool:

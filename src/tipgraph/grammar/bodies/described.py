@@ -11,6 +11,9 @@ from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_wor
 from tipgraph.reading import Item
 
 #: "Trafficking in persons" stands word by word behind "anti-".
+#: What makes one office of an office.
+_WHICH = (CUES + "reach", CUES + "field", CUES + "topic-short")
+_TOPICS = (CUES + "topic", "instrument-cues:topic")
 _PERSONS = CUES + "persons"
 _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "certain", "all"})
 
@@ -49,6 +52,8 @@ def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         return
     if has(token, CUES + "police", CUES + "military") and at and _counts_persons(tokens[at - 1]):
         return
+    if has(token, CUES + "guard") and at and tokens[at - 1].lower in ("a", "one", "another"):
+        return  # "a border guard was tried"
     start = at
     while start and _modifies(tokens[start - 1]) and not has(token, CUES + "legislature"):
         start -= 1
@@ -107,9 +112,7 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         if plural:
             enough = any(_is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
-        enough = (
-            any(_is_against(word) or has(word, CUES + "reach", CUES + "field") for word in modifiers) and not plural
-        )
+        enough = any(_is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
         enough = enough or (has(head, CUES + "branch") and stop > at + 1)
         if has(head, CUES + "only-named"):
             enough = False
@@ -135,9 +138,14 @@ def _noun_start(tokens: Sequence[Item], at: int) -> int:
 def _modifies(token: Item) -> bool:
     return (
         not is_place(token)
-        and (has(token, CUES + "topic", CUES + "scope") or _is_against(token))
-        and not is_name_word(token)
+        and (has(token, *_TOPICS, CUES + "scope") or _is_against(token))
+        and (not is_name_word(token) or _is_topic_short(token))
     )
+
+
+def _is_topic_short(token: Item) -> bool:
+    """Whether an abbreviation is of what a body deals with: "the CTIP office"."""
+    return has(token, CUES + "topic-short")
 
 
 def _inside(tokens: Sequence[Item], at: int) -> bool:

@@ -46,7 +46,7 @@ def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Bo
         at = name.stop
     found.extend(in_small_letters(tokens, at, len(tokens)))
     if headless:
-        found.extend(acting(tokens, headless))
+        found.extend(acting(tokens, headless, {body.first for body in found if body.manner == "described"}))
         taken = {body.first for body in found}
         found.extend(_coordinated(tokens, [name for name in headless if name.first not in taken], found))
     return iter(sorted(found, key=lambda body: body.first))
@@ -59,11 +59,14 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
         return
     if len(words) == 1:
         yield from _one_word(tokens, first, abbreviations)
+    elif has(words[-1], CUES + "act-name"):
+        return  # "the Bureau of Foreign Employment Act"
     elif name.head >= 0 and not _ends_otherwise(tokens, name):
         start = _without_country(tokens, name)
         if start + 1 == stop:
             yield from _one_word(tokens, start, abbreviations)
         elif not (stop - start == 2 and tokens[start].lower in ARTICLES):
+            stop = _with_office(tokens, name.head, stop)
             kind = kind_of(tokens, start, stop, name.head)
             if kind == "armed-group" and any(
                 has(token, CUES + "ngo-title") for token in tokens[max(0, start - 6) : start]
@@ -90,6 +93,13 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
             for at in range(first, stop):
                 if tokens[at].text in abbreviations:
                     yield Body(at, at + 1, abbreviations[tokens[at].text], "", "abbreviation")
+
+
+def _with_office(tokens: Sequence[Item], head: int, stop: int) -> int:
+    """Where a name ends with the office of the person that it names: "the National Rapporteur | 's office"."""
+    own = head == stop - 1 and stop + 1 < len(tokens) and tokens[stop].lower == "'s"
+    office = own and tokens[stop + 1].text.islower() and has(tokens[stop + 1], CUES + "government-office")
+    return stop + 2 if office and has(tokens[head], CUES + "person-office") else stop
 
 
 def _ends_otherwise(tokens: Sequence[Item], name: ProperName) -> bool:
@@ -124,11 +134,10 @@ def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) ->
 
 def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
     """Whether the name of a body only says of what kind the next thing is ("a UNICEF report", "ILO Convention 182")."""
-    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]):
-        return False
-    return has(tokens[at + 1], "instrument-cues:treaty-head", CUES + "no-body-name") or has(
-        tokens[at + 1], CUES + "state-itself"
-    )
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or has(after, "instrument-cues:treaty-head"):
+        return after is not None
+    return is_name_word(after) and has(after, CUES + "no-body-name", CUES + "state-itself")
 
 
 def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
@@ -139,6 +148,8 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     after = first + 1
     if after < name.stop and tokens[after].lower == "'s":
         return after + 1
+    if has(tokens[name.head], CUES + "embassy"):
+        return first  # "the Czech Embassy"
     official = has(tokens[name.head], *(CUES + c for c in ("government-head", "legislature", "courts", "publisher")))
     alone = (
         name.stop - after == 1

@@ -16,6 +16,7 @@ from tipgraph.reading import Item
 _CALENDAR = "organization-cues:calendar"
 _OPENS = "organization-cues:opens-sentence"
 _TOPIC = "organization-cues:topic"
+_EMBASSY = "organization-cues:embassy"
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
 _ABROAD = "region:unspecified"
@@ -132,7 +133,7 @@ def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
         return 0
     following = tokens[after]
     if is_place(following) and not _goes_on(tokens, after):
-        return 0
+        return after + 1 if link == "of" and has(tokens[at - 1], _EMBASSY) else 0
     if link == "in" and not has(tokens[at - 1], _TOPIC, "organization-cues:trade"):
         return 0
     if link in OTHER and (is_whole(following) or has(following, "organization-cues:legislature")):
