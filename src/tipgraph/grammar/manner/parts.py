@@ -11,6 +11,7 @@ from tipgraph.reading import Item
 
 _LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "outside", "between"))
 _FROM = "flow-cues:from"
+_LOOSE = "location-cues:loose"
 _DIRECTIONS = "flow-cues:direction"
 #: How many words a name may have.
 _LONGEST = 4
@@ -77,7 +78,7 @@ def _with_kind(
     after = kind_of(items[stop]) if stop < len(items) else ""
     name_end = stop - 1
     kind = ""
-    if after and (items[stop].lower not in ("state", "states", "areas", "area") or items[stop].is_capitalised):
+    if after and (_LOOSE not in items[stop].tags or items[stop].is_capitalised):
         kind = after
         if items[stop].is_capitalised or after in ("camp", "border-area"):
             name_end = stop  # "the Tigray Region", "Kakuma refugee camp"

@@ -21,10 +21,13 @@ _VERBS = frozenset(
     f"{_CUE}{cue}" for cue in ("exploit", "traffic", "move", "travel", "weak-exploit", "be", "endure", "transit")
 )
 _NAMED = (("role-destination", DESTINATION), ("role-transit", TRANSIT), ("role-source", ORIGIN))
+_DESCRIBED, _PLACE_NOUN = "location-cues:described", "location-cues:place-noun"
 _EQUATING = frozenset(f"{_CUE}{cue}" for cue in ("copula", "be", "as", "remain"))
 _MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
 #: How many words may stand between a preposition and the place that a second one adds ("from villages in").
 _WITHIN = 5
+#: How many unknown words may stand before a noun of places, and how many between a preposition and its examples.
+_ADJECTIVES, _EXPLAINED = 2, 10
 #: How many words back a preposition is looked for over a list of places.
 _LONGEST_LIST = 30
 
@@ -35,6 +38,9 @@ def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, ow
     if where > 0 and any(cue.has("official") and cue.end == scene.items[where - 1].end for cue in clause.cues):
         return ""  # "embassy staff in": where those are who speak of victims
     role = _called(scene.items, parts[at])
+    first = parts[at].first
+    if first and _CUE + "transit" in scene.items[first - 1].tags:
+        return TRANSIT  # "women transit Nairobi"
     if not role:
         role = _named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
     tourists = any(cue.has("sex-buying", "child-sex") for cue in clause.cues)
@@ -78,9 +84,15 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
     i = parts[at].first - 1
     ends = {part.stop - 1: part.first for part in parts}
     steps = 0
+    example = -1
+    adjectives = 0  # how many words that the vocabulary does not know may stand before a noun of places
     while i >= 0 and steps < _LONGEST_LIST:
         item = items[i]
         steps += 1
+        if _CUE + "list-example" in item.tags:
+            example = i
+        elif kind_of(item):
+            adjectives = _ADJECTIVES
         if any(_CUE + cue in item.tags for cue, _ in _RELATIONS) and item.lower != "among":
             return i
         if i in ends:
@@ -93,9 +105,25 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
             return i  # "the streets of", which is in it
         described = bool(kind_of(item)) or not _LINKING.isdisjoint(item.tags) or item.text in (",", "(")
         described = described or (item.is_capitalised and not item.tags)  # a name that the vocabulary does not know
-        if not described and not item.codes("places") and item.lower not in ("rural", "coastal", "poor", "remote"):
-            return -1
+        if not described and not item.codes("places") and _DESCRIBED not in item.tags:
+            if item.tags or not item.text.isalpha() or not adjectives:
+                break
+            adjectives -= 1  # "in the self-declared republic of"
         i -= 1
+    return _before_example(items, example) if example >= 0 else -1
+
+
+def _before_example(items: Sequence[Item], at: int) -> int:
+    """Where the preposition stands of places that are examples of a noun: "to towns with many bars, including A"."""
+    named = False
+    for i in range(at - 1, max(-1, at - 1 - _EXPLAINED), -1):
+        tags = items[i].tags
+        named = named or bool(kind_of(items[i])) or _PLACE_NOUN in tags
+        if any(_CUE + cue in tags for cue, _ in _RELATIONS):
+            if named:
+                return i
+        elif not _VERBS.isdisjoint(tags) or items[i].text == ";":
+            return -1
     return -1
 
 
@@ -111,6 +139,10 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
             return ORIGIN  # "from poor families in"
         if _TO in items[i].tags and (items[i].lower != "to" or _moved(scene, clause, i)):
             return DESTINATION  # "sold to brothels in"
+        if _TO in items[i].tags and any(kind_of(item) for item in items[i + 1 : where]):
+            moving = any(not item.tags.isdisjoint(_MOVING) for item in items[clause.first : i])
+            if moving:
+                return DESTINATION  # "trafficked for forced labor and to urban areas in"
     start, end = clause.start, items[where].start
     hired = [cue for cue in clause.cues if cue.has("hired") and cue.start < end]
     brought = [cue for cue in clause.cues if cue.has("brought", "came") and cue.start < end]

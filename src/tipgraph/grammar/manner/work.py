@@ -24,13 +24,12 @@ _SEQUELS = frozenset({"where", "in which", "at which", "but", "once", "and", "ho
 #: How many characters of a claim's words may stand between the work and what ties it to exploitation.
 _NEAR = 140
 #: How many characters before a worker's name "as" may stand, with the others of its list.
-_AS = 70
+_AS = 110
 #: How many words after a form may stand a preposition of place ("sex trafficking occurs in").
 _NEXT = 3
 _AT = frozenset({"at", "near", "around"})
 _PLACING = frozenset({"near", "around", "at", "in", "on", "outside", "along", "by", "beside", "close"})
 _BESIDE = frozenset({"near", "outside", "beside"})
-_WORKING = frozenset({"work", "working", "labor", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,13 +162,16 @@ def _is_where_sex_is_sold(scene: Scene, clause: Clause, word: Said) -> bool:
         return False  # "forced labor and sex trafficking in domestic service"
     between = text[before[-1].end : word.start].lower().split()
     placing = _PLACING if before[-1].has("sex") else _AT
-    return not placing.isdisjoint(between[:_NEXT]) and _WORKING.isdisjoint(between)
+    works = "to" in between or any(
+        cue.has("working") and before[-1].end <= cue.start < word.start for cue in clause.cues
+    )
+    return not works and not placing.isdisjoint(between[:_NEXT])
 
 
 def _as_worker(scene: Scene, word: Said) -> bool:
     """Whether people are made to work as what a word names, and it is not those who exploit or pay: "as porters"."""
-    before = scene.sentence.text[max(scene.sentence.start, word.start - _AS) : word.start]
-    return " as " in before.lower()
+    before = scene.sentence.text[max(scene.sentence.start, word.start - _AS) : word.start].lower()
+    return " as " in before.replace(" as well as ", " ")
 
 
 def _form(clause: Clause, word: Said, sector: str) -> str:
