@@ -15,8 +15,8 @@ from tipgraph.grammar.judging.topic_areas import area_of
 from tipgraph.grammar.judging.topics import seen_between
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Recommendation
-from tipgraph.reading import Item, Reading, Section
 from tipgraph.paragraphs import is_bullet, without_bullet
+from tipgraph.reading import Item, Reading, Section
 from tipgraph.reading.sentences import sentences_of
 
 _JOINING = re.compile(r"(?:and|or)\b,?\s+|[,;:.•·–—-]+\s*")

@@ -23,10 +23,30 @@ _OPENING = re.compile(
     r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b[^.;]{0,120}?"
     r"(?P<before>(?:[\w-]+ ){1,3})efforts\b(?: to (?P<to>[\w-]+ [\w-]+))?"
 )
-_FIRST_WORD = re.compile(r"(?:and\s+)?(?:[A-Za-z]+ly,?\s+(?:and\s+[a-z]+ly\s+)?)?(?P<verb>[A-Za-z-]+)(?P<after>,|\s+\S+)")
+_FIRST_WORD = re.compile(
+    r"(?:and\s+)?(?:[A-Za-z]+ly,?\s+(?:and\s+[a-z]+ly\s+)?)?(?P<verb>[A-Za-z-]+)(?P<after>,|\s+\S+)"
+)
 #: Behind these the word before is a noun: "Increase in crime", "Report of May".
 _BEHIND_NOUN = frozenset(
-    {"in", "of", "for", "from", "by", "is", "was", "were", "are", "has", "have", "had", "did", "does", "do", "will", "may"}
+    {
+        "in",
+        "of",
+        "for",
+        "from",
+        "by",
+        "is",
+        "was",
+        "were",
+        "are",
+        "has",
+        "have",
+        "had",
+        "did",
+        "does",
+        "do",
+        "will",
+        "may",
+    }
 )
 _LEAST_ITEMS = 2
 
