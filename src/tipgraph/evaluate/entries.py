@@ -81,6 +81,15 @@ def _label(fact: Fact, entry: dict[str, Any]) -> Label:
     return Label(fact, entry.get("quote") or "", bool(entry.get("optional")))
 
 
+def _several(value: str | list[str] | None) -> tuple[str, ...]:
+    """The members of a list; a text by itself is a list of one.
+
+    >>> _several("labor"), _several(["labor", "sex"]), _several(None), _several("")
+    (('labor',), ('labor', 'sex'), (), ())
+    """
+    return (value,) if isinstance(value, str) and value else tuple(value or ())
+
+
 def _instrument(entry: dict[str, Any], lexicon: Lexicon) -> Instrument:
     return Instrument(
         kind=entry["kind"],
@@ -99,8 +108,8 @@ def _flow(entry: dict[str, Any], lexicon: Lexicon) -> Flow:
     }
     return Flow(
         **stages,
-        victims=tuple(entry.get("victims") or ()),
-        exploitation=tuple(entry.get("exploitation") or ()),
+        victims=_several(entry.get("victims")),
+        exploitation=_several(entry.get("exploitation")),
         modality=entry.get("modality") or "asserted",
         **_NOWHERE,
     )
@@ -134,7 +143,7 @@ def _penalty(entry: dict[str, Any]) -> Iterator[Fact]:
 
 
 def _cooperation(entry: dict[str, Any]) -> Iterator[Fact]:
-    yield Cooperation(kind=entry["kind"], parties=tuple(entry["parties"]), **_NOWHERE)
+    yield Cooperation(kind=entry["kind"], parties=_several(entry["parties"]), **_NOWHERE)
 
 
 def _tier_reason(entry: dict[str, Any]) -> Iterator[Fact]:
@@ -148,7 +157,7 @@ def _finding(entry: dict[str, Any]) -> Iterator[Fact]:
 
 def _funding(entry: dict[str, Any]) -> Iterator[Fact]:
     numbers: dict[str, Any] = {name: entry.get(name) for name in ("amount_max", "usd")}
-    bodies: dict[str, Any] = {name: "; ".join(entry.get(name) or ()) for name in ("giver", "recipient")}
+    bodies: dict[str, Any] = {name: "; ".join(_several(entry.get(name))) for name in ("giver", "recipient")}
     texts: dict[str, Any] = {name: entry.get(name) or "" for name in ("qualifier", "purpose", "period")}
     yield Funding(amount=entry["amount"], currency=entry["currency"], **numbers, **bodies, **texts, **_NOWHERE)
 
@@ -158,8 +167,8 @@ def _service(entry: dict[str, Any]) -> Iterator[Fact]:
         kind=entry["kind"],
         number=entry.get("number"),
         name=entry.get("name") or "",
-        operators=tuple(entry.get("operator") or ()),
-        beneficiaries=tuple(entry.get("beneficiaries") or ()),
+        operators=_several(entry.get("operator")),
+        beneficiaries=_several(entry.get("beneficiaries")),
         status=entry["status"],
         **_NOWHERE,
     )
@@ -168,7 +177,7 @@ def _service(entry: dict[str, Any]) -> Iterator[Fact]:
 def _training(entry: dict[str, Any]) -> Iterator[Fact]:
     yield Training(
         trainees=entry.get("trainees") or "",
-        trainers=tuple(entry.get("trainer") or ()),
+        trainers=_several(entry.get("trainer")),
         number=entry.get("number"),
         topic=entry.get("topic") or "",
         **_NOWHERE,
@@ -177,7 +186,7 @@ def _training(entry: dict[str, Any]) -> Iterator[Fact]:
 
 def _campaign(entry: dict[str, Any]) -> Iterator[Fact]:
     texts: dict[str, Any] = {name: entry.get(name) or "" for name in ("medium", "audience")}
-    yield Campaign(organizers=tuple(entry.get("organizer") or ()), **texts, **_NOWHERE)
+    yield Campaign(organizers=_several(entry.get("organizer")), **texts, **_NOWHERE)
 
 
 def _control(entry: dict[str, Any]) -> Iterator[Fact]:
@@ -185,7 +194,7 @@ def _control(entry: dict[str, Any]) -> Iterator[Fact]:
 
 
 def _sector(entry: dict[str, Any]) -> Iterator[Fact]:
-    for exploitation in entry.get("exploitation") or ("",):
+    for exploitation in _several(entry.get("exploitation")) or ("",):
         yield Sector(sector=entry["sector"], exploitation=exploitation, modality=entry["modality"], **_NOWHERE)
 
 
