@@ -41,6 +41,16 @@ def hired_for(chunks: Sequence[Chunk], at: int) -> bool:
     return hired and any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[moved:])
 
 
+def offered(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is only where work was promised: "offered girls jobs [in Kuwait] and took them to Iraq"."""
+    place = chunks[at]
+    if not (isinstance(place, Places) and place.relation == "in" and any(c.has("promise") for c in chunks[:at])):
+        return False
+    done = next((i for i in range(at + 1, len(chunks)) if isinstance(chunks[i], Verb)), len(chunks))
+    taken = done < len(chunks) and chunks[done].has("move", "traffic")
+    return taken and any(isinstance(c, Places) and c.relation == "to" for c in chunks[done:])
+
+
 def came_from(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people come from a place that "in" leads to: "originate in X", "boys from poor families around X"."""
     led = at - 1

@@ -75,6 +75,8 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
     if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
         frame.verbs |= {"exploit"}  # "children beg under compulsion"
+    if isinstance(verb, Verb) and _is_promised(chunks, main):
+        frame.denied = True  # "agents promised to bring them to Italy": nobody says that they did
     if frame.verbs <= {"travel", "live", "endure"} and _engage_in_trade(chunks):
         frame.denied = True  # "men travel to X to engage in commercial sex": those who buy it
     if isinstance(verb, Verb) and _exploits_thing(chunks, main):
@@ -101,6 +103,14 @@ def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
     said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
     sign = chunks[at + 1 : at + 2]
     return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
+
+
+def _is_promised(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether what is done is only what somebody promised: "promised to bring them to Italy"."""
+    verb = chunks[main]
+    if not (isinstance(verb, Verb) and verb.kind == "move" and verb.voice == "active" and main > 1):
+        return False
+    return chunks[main - 1].has("promise") or (chunks[main - 1].has("to") and chunks[main - 2].has("promise"))
 
 
 def _engage_in_trade(chunks: Sequence[Chunk]) -> bool:

@@ -18,6 +18,7 @@ from tipgraph.grammar.movement.former_places import (
     is_passed,
     left_again,
     lived_before,
+    offered,
     sent_back,
     sent_to_fight,
 )
@@ -47,7 +48,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         if not isinstance(chunk, Places) or id(chunk) in alone:
             continue
         known = bool(set(frame.destination) - {UNSPECIFIED} or frame.via)
-        if ((i > reason > main and known) or reason < i < settled) and not _lists_on(chunks, i, told):
+        aside = (i > reason > main and known) or reason < i < settled
+        if (aside and not _lists_on(chunks, i, told)) or offered(chunks, i):
             if chunk.relation in ("in", "to"):
                 add(frame.promised, chunk.codes)
             continue  # what is said of the circumstances, or promised, is no part of the route
