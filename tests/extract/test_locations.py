@@ -102,6 +102,8 @@ ROWS = [
     ("UGA", "Somali women transit Kampala and are exploited in Europe.", ["Kampala city UGA transit"]),
     ("TZA", "Girls are trafficked to big towns and the island of Zanzibar for domestic servitude.",
      ["Zanzibar island TZA destination"]),
+    ("MLI", "Girls are exploited in the gold mining region of Kenieba, in south-western Mali.",
+     ["Kenieba region MLI scene", "south-western Mali region MLI scene"]),
     ("ZMB", "Boys in Southern Province are forced to herd cattle.", ["Southern Province province ZMB scene"]),
     ("ZMB", "Girls are exploited in Eastern and Copperbelt Provinces.",
      ["Eastern province ZMB scene", "Copperbelt Provinces province ZMB scene"]),
