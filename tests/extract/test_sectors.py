@@ -20,6 +20,8 @@ ROWS = [
     ("Boys are trafficked to be exploited as agricultural laborers, domestic servants, metal workers, and miners.",
      ["agriculture labor", "domestic-work domestic", "manufacturing labor", "mining labor"]),
     ("Women are forced into prostitution after they arrived anticipating work as domestic servants.", []),
+    ("Men are forced to steal from shops.", []),
+    ("Boys are exploited by masters for whom they weave cloth.", ["garments labor"]),
     ("Children are forced to work in embroidery factories.", ["garments labor"]),
     ("Children are subjected to forced labor on cocoa farms, in gold mines, and in illegal gold mining.",
      ["agriculture labor", "mining labor", "illegal-gold labor"]),
