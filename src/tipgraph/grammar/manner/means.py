@@ -98,6 +98,7 @@ def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tup
         if word.has("fees") and scene.anchored:
             yield "debt", word.start, word.end
     yield from _pairs(scene, words)
+    yield from _contracts(words)
     yield from _abuse(words)
     yield from _hours(scene, clause, words)
 
@@ -119,14 +120,22 @@ def _pairs(scene: Scene, words: Sequence[Said]) -> Iterator[tuple[str, int, int]
     for thing, means in (("papers", "document-confiscation"), ("wages", "wage-withholding")):
         for taken in (word for word in words if word.has(thing)):
             for verb in (word for word in words if word.has("taking", "keeping")):
-                if apart(verb, taken) > _TOGETHER:
-                    continue
                 start, end = min(verb.start, taken.start), max(verb.end, taken.end)
+                if apart(verb, taken) > _TOGETHER or ", that " in scene.sentence.text[start:end]:
+                    continue
                 # "take passports from maids"
                 whose = scene.sentence.text.startswith(" from ", taken.end) and verb.end <= taken.start
                 if verb.has("taking") or whose or any(start <= own.start <= end + len(" away") for own in owned):
                     yield means, start, end
                     break
+
+
+def _contracts(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
+    """Contracts that others take the place of: "the contracts that they signed are replaced"."""
+    for contract in (word for word in words if word.has("contract")):
+        verb = next((word for word in words if word.has("replacing") and apart(word, contract) <= _TOGETHER), None)
+        if verb is not None:
+            yield "contract-switching", min(verb.start, contract.start), max(verb.end, contract.end)
 
 
 def _abuse(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:

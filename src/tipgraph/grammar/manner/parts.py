@@ -13,6 +13,8 @@ _LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "
 _FROM = "flow-cues:from"
 _LOOSE = "location-cues:loose"
 _DIRECTIONS = "flow-cues:direction"
+#: How many words behind the first direction of a list the noun of them all may stand.
+_LISTED = 3
 #: How many words a name may have.
 _LONGEST = 4
 #: Words inside a name that have no capital.
@@ -45,6 +47,9 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     codes = item.codes("places", "locality")
     if codes and not item.codes("places", "name"):
         return _with_kind(items, at, at + 1, lexicon, codes, found)
+    named = _by_direction(items, at)
+    if named is not None:
+        return named
     border = _border(items, at)
     if border is not None or (item.senses and not kind_of(item)):
         return border
@@ -190,6 +195,25 @@ def _border(items: Sequence[Item], at: int) -> Part | None:
     if end < len(items) and kind_of(items[end]) == "border-area":
         return Part(at, end + 1, _written(items, at, end), item.start, items[end].end, "border-area", ())
     return None
+
+
+def _by_direction(items: Sequence[Item], at: int) -> Part | None:
+    """A part of a country whose name is a direction: "Southern Province", "[Eastern] and Copperbelt Provinces"."""
+    item = items[at]
+    if _DIRECTIONS not in item.tags or at + 1 >= len(items):
+        return None
+    following = items[at + 1]
+    if kind_of(following) and following.is_capitalised:
+        return Part(at, at + 2, _written(items, at, at + 1), item.start, following.end, kind_of(following), ())
+    listed = items[at + 1 : at + 2 + _LISTED]
+    if "flow-cues:and" not in following.tags or not all(
+        x.is_capitalised or "flow-cues:and" in x.tags for x in listed[:2]
+    ):
+        return None
+    last = next((x for x in listed[1:] if kind_of(x)), None)
+    if last is None or not last.is_capitalised or not last.lower.endswith("s"):
+        return None
+    return Part(at, at + 1, item.text, item.start, item.end, kind_of(last), ())
 
 
 def _direction(items: Sequence[Item], at: int) -> Part | None:

@@ -21,6 +21,7 @@ _VERBS = frozenset(
     f"{_CUE}{cue}" for cue in ("exploit", "traffic", "move", "travel", "weak-exploit", "be", "endure", "transit")
 )
 _NAMED = (("role-destination", DESTINATION), ("role-transit", TRANSIT), ("role-source", ORIGIN))
+_WORK = _CUE + "labor-sector"
 _DESCRIBED, _PLACE_NOUN = "location-cues:described", "location-cues:place-noun"
 _EQUATING = frozenset(f"{_CUE}{cue}" for cue in ("copula", "be", "as", "remain"))
 _MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
@@ -106,7 +107,8 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
         described = bool(kind_of(item)) or not _LINKING.isdisjoint(item.tags) or item.text in (",", "(")
         described = described or (item.is_capitalised and not item.tags)  # a name that the vocabulary does not know
         if not described and not item.codes("places") and _DESCRIBED not in item.tags:
-            if item.tags or not item.text.isalpha() or not adjectives:
+            known = item.tags and _WORK not in item.tags  # "in the gold mining region of"
+            if known or not item.text[0].isalpha() or not adjectives:
                 break
             adjectives -= 1  # "in the self-declared republic of"
         i -= 1

@@ -12,6 +12,9 @@ from tipgraph.grammar.movement.gaps import fill_gap
 from tipgraph.grammar.movement.groups import Group, joined
 from tipgraph.model import UNSPECIFIED
 
+#: Verbs by which people come to work or are promised it.
+_UNFORCED = frozenset({"travel", "live"})
+
 
 @dataclass(slots=True)
 class Context:
@@ -50,6 +53,8 @@ def _same_journey(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool
 
 def continue_frame(frame: Frame, where: Frame) -> None:
     """ "... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
+    if frame.verbs <= _UNFORCED and where.forms == ["sex"]:
+        frame.forms, frame.sectors = [], False  # "are promised jobs as maids, but are forced into prostitution"
     for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
         mine.extend(code for code in more if code not in mine)
     frame.destination.extend(code for code in where.destination if code not in (*frame.destination, *frame.via))

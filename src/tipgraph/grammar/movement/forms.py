@@ -51,7 +51,8 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         if isinstance(chunk, Mark):  # most chunks
             continue
         if isinstance(chunk, Form):
-            add(frame.forms, chunk.codes)
+            if not _is_means(chunks, i, frame):
+                add(frame.forms, chunk.codes)
         elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
             add(frame.forms, (form for g in chunk.groups for form in g.forms))
             compelled = any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, i - 4) : max(0, i - 1)])
@@ -95,6 +96,18 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
                 add(frame.forms, ("sex",) if chunk.has("sex-agent") else _named(chunk))
+
+
+def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
+    """Whether a form is only how people are held in another: "exploited in sex trafficking through debt bondage"."""
+    form = chunks[at]
+    return (
+        isinstance(form, Form)
+        and form.codes == ("labor",)
+        and frame.forms == ["sex"]
+        and at > 0
+        and chunks[at - 1].has("via")
+    )
 
 
 def _promised(chunks: Sequence[Chunk], main: int) -> int:

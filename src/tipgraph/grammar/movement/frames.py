@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks import CUE, Chunk, Mark, People, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
 from tipgraph.grammar.movement.forms import read_forms
 from tipgraph.grammar.movement.frame import Frame
 from tipgraph.grammar.movement.marks import read_marks, said_anew
@@ -44,13 +44,26 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
         before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), before)
     frame.from_places = any(isinstance(c, Places) and c.relation in ("from", "in") for c in chunks)
     frame.named_victims = any(isinstance(c, People) and c.has_victims for c in chunks)
+    if "vulnerable" in frame.verbs and CUE + "harm" in said and _only_to_harm(chunks):
+        frame.verbs = frame.verbs - {"vulnerable"}
     if "vulnerable" in frame.verbs:
         frame.vulnerable = _are_vulnerable(chunks, verbs)
     read_marks(frame, chunks, main, said)
     read_people(frame, chunks, main, said)
     read_places(frame, chunks, main, before, reason)
     read_forms(frame, chunks, main, reason, said)
+    if CUE + "busy" in said and frame.forms == ["begging"]:
+        frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
     return frame
+
+
+def _only_to_harm(chunks: Sequence[Chunk]) -> bool:
+    """Whether people are vulnerable to harm that is no exploitation: "vulnerable to beatings and other abuse"."""
+    at = next(i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable")
+    behind = chunks[at + 1 :]
+    return any(c.has("harm") for c in behind[:2]) and not any(
+        isinstance(c, Form) or (isinstance(c, Verb) and c.kind in ("exploit", "traffic")) for c in behind
+    )
 
 
 def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:

@@ -27,7 +27,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         if (
             "possible" in cues
             and not _in_aside(chunks, i)
-            and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i))
+            and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i) or _amounts(chunks, i))
         ):
             frame.possible = True
         if "possible" in cues and _indicates(chunks, i):
@@ -94,6 +94,11 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     ):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _amounts(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what is told only may be exploitation: "holds back wages, which [may] amount to forced labor"."""
+    return at + 1 < len(chunks) and chunks[at + 1].has("amounting")
 
 
 def _indicates(chunks: Sequence[Chunk], at: int) -> bool:

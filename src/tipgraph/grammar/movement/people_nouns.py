@@ -34,6 +34,8 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
             end = i + 1
         elif i > at and not victims and "flow-cues:and" in items[i - 1].tags and _is_unknown_people(item):
             pass  # "San and Zemba children"
+        elif "flow-cues:mainly" in item.tags:
+            break  # "children, mainly Roma"
         elif not (item.text in (",", "/") or "flow-cues:and" in item.tags or "flow-cues:quantifier" in item.tags):
             break
         i += 1
@@ -52,9 +54,17 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
     return end
 
 
-def _is_of_others(item: Item, named: bool) -> bool:
-    """Whether people are foreign, and not of the countries `named` before: "Thai citizens and foreign nationals"."""
-    return "flow-cues:foreign" in item.tags and (not named or "flow-cues:alien" in item.tags)
+def describes_with(items: Sequence[Item], at: int) -> bool:
+    """Whether a people's name describes the noun behind a conjunction and a country's adjective.
+
+    "[Roma] and Syrian children", which are children of both.
+    """
+    if "flow-cues:native" not in items[at].tags or not items[at].is_capitalised or at + 3 >= len(items):
+        return False
+    joining, adjective, noun = items[at + 1 : at + 4]
+    return (
+        "flow-cues:and" in joining.tags and bool(adjective.codes("places", "adjective")) and bool(noun.tags & _GROUPS)
+    )
 
 
 def _is_unknown_people(item: Item) -> bool:
@@ -74,6 +84,6 @@ def _shares_noun(items: Sequence[Item], at: int) -> bool:
     groups = [x.codes("victims") for x in items[at + 1 : at + 3]]
     return (
         len(groups) == 2
-        and (bool(groups[0]) or _is_unknown_people(items[at + 1]))
+        and (bool(groups[0]) or _is_unknown_people(items[at + 1]) or "flow-cues:foreign" in items[at + 1].tags)
         and bool(items[at + 2].tags & _GROUPS)
     )

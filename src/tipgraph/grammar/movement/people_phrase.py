@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tipgraph.grammar.movement.groups import Group, PeopleList, joined
-from tipgraph.grammar.movement.people_nouns import coordinated_nouns
+from tipgraph.grammar.movement.people_nouns import coordinated_nouns, describes_with
 from tipgraph.grammar.movement.people_origins import from_after, groups_made, origins_set_after
 from tipgraph.grammar.movement.people_words import (
     gender_of,
@@ -58,7 +58,10 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         adjective = bool(item.codes("places", "adjective", "demonym")) and (
             is_people_noun(items, i + 1) or _is_first_adjective(items, i + 1)
         )
-        if codes and not adjective:
+        if codes and not adjective and not origins and describes_with(items, i):
+            origins.append(own)  # "Roma and Syrian children"
+            modified = True
+        elif codes and not adjective:
             if origins and "flow-cues:foreign" in tags and _is_joined(items, i) and not qualifies(items, i):
                 origins.append(UNSPECIFIED)  # "domestic and foreign victims"
             noun_end = coordinated_nouns(items, i, victims, forms, bool(origins))
@@ -84,7 +87,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct
             )
             return PeopleList(tuple(groups), i)
-        if item.codes("places", "adjective", "demonym"):
+        elif item.codes("places", "adjective", "demonym"):
             if item.codes("places", "demonym") and not noun_follows(items, i + 1):
                 if item.codes("places", "adjective") and (qualifies_thing(items, i + 1) or is_place(items, at)):
                     return None

@@ -13,6 +13,8 @@ _BESIDE = frozenset(f"flow-cues:{code}" for code in ("foreign", "native", "quant
 _THINGS = frozenset(
     f"flow-cues:{code}" for code in ("descent", "place-noun", "agent", "labor-sector", "exploited-thing")
 )
+#: How many words a list of adjectives may have before its noun ("Cuban, Haitian, ... and Peruvian women").
+_LISTED = 24
 #: What an adjective makes of people whose noun says no more: "female foreign nationals", "male and female students".
 _GENDERED = {"female": {"persons": "women", "children": "girls"}, "male": {"persons": "men", "children": "boys"}}
 
@@ -60,7 +62,7 @@ def skip_quantifiers(items: Sequence[Item], at: int) -> int:
 
 def noun_follows(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of people, or another adjective that leads to one, comes within a few words."""
-    for item in items[at : at + 12]:
+    for item in items[at : at + _LISTED]:
         if any(s.scheme == "victims" for s in item.senses):
             return True
         if item.codes("places", "adjective", "demonym") or "flow-cues:and" in item.tags or item.text == ",":
