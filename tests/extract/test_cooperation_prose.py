@@ -12,6 +12,11 @@ from tipgraph.reading import read
 # fmt: off
 STATED = [
     (
+        "The Ghanaian and Togolese ministries of justice cooperated on a joint campaign against child begging, "
+        "leaflets for parents in both languages, and a common list of contacts for cases of missing girls.",
+        ["other GHA TGO"],
+    ),
+    (
         "Ghanaian police cooperated with Nigerian authorities on four trafficking investigations.",
         ["joint investigation GHA NGA"],
     ),

@@ -718,7 +718,7 @@ STATED = [
     ("The government has not reported any convictions since 2008.", ["convictions none-reported"]),
     ("No official was investigated, although NGOs named five.", ["investigations 0"]),
     ("It did not publish figures on arrests.", ["arrests not-reported"]),
-    ("No victims were identified in 2010 or 2011.", ["victims_identified 0 @2010"]),
+    ("No victims were identified in 2010 or 2011.", ["victims_identified 0 @2010", "victims_identified 0 @2011"]),
     ("The police could not say how many suspects they had arrested.", ["arrests not-reported"]),
     ("The police took 14 suspects into custody.", ["arrests 14"]),
     ("Prosecutors put 12 suspects on trial.", ["prosecutions 12"]),

@@ -12,6 +12,7 @@ from tipgraph.grammar.cooperation.investigations import investigated_at, joint_a
 from tipgraph.grammar.cooperation.partners import Partners
 from tipgraph.grammar.cooperation.returns import returned_at, sent_to
 from tipgraph.grammar.cooperation.training import taught_abroad, trained, training_at
+from tipgraph.grammar.long_sentences import pieces
 from tipgraph.grammar.tokens import has, is_place, place_of, tokens_in
 from tipgraph.model import UNSPECIFIED, Cooperation
 from tipgraph.reading import Item, Reading, Sentence
@@ -63,7 +64,7 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
             names = {one.written: fullest.name for fullest, same in resolved(reading.once(mentions_of)) for one in same}
         seen: set[tuple[str, frozenset[str]]] = set()
         other, spoken = _spoken_of(tokens, spoken, reading.document.country)
-        for clause in clauses(tokens, tuple(bodies(tokens, {})), reading.document.country, other):
+        for clause in _clauses(tokens, reading.document.country, other):
             found = list(_acts(clause, names))
             if handed_over and not found:
                 found = [("extradition", pair) for pair in requests(clause)]
@@ -72,11 +73,17 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
                 if len(parties) > 1 and (kind, frozenset(parties)) not in seen:
                     seen.add((kind, frozenset(parties)))
                     yield Cooperation(
-                        evidence=reading.span_of(_trimmed(tokens[clause.first : clause.stop])),
+                        evidence=reading.span_of(_trimmed(clause.tokens[clause.first : clause.stop])),
                         rule=f"cooperation.{kind.replace(' ', '-')}",
                         kind=kind,
                         parties=parties,
                     )
+
+
+def _clauses(tokens: Sequence[Item], country: str, other: str) -> Iterator[Clause]:
+    """The statements of a sentence, with the bodies that they name."""
+    for piece in pieces(tokens):
+        yield from clauses(piece, tuple(bodies(piece, {})), country, other)
 
 
 def _may_tell(sentence: Sentence, country: str) -> bool:

@@ -18,6 +18,7 @@ from tipgraph.grammar.counting.limits import exploitation_of, limit_of
 from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.year_lists import years_listed
+from tipgraph.grammar.long_sentences import pieces
 from tipgraph.model import Count, Span
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -55,15 +56,15 @@ def extract(reading: Reading) -> Iterator[Count]:
         if not _may_count(sentence, earlier):
             earlier = ()
             continue
-        words = words_of(sentence.items, reading.lexicon)
-        found = statements(words, profile=sentence.area == "profile", earlier=earlier)
-        # a number of the sentence before may have its parts in this one
-        made = {id(tally): made[id(tally)] for tally in earlier if id(tally) in made}
-        yield from _counts(reading, sentence, words, found, made)
-        mains = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
-        mains = mains or [tally.part_of for tally in found if tally.part_of is not None and not tally.compared][:1]
-        # "...; all were women; two were children": still of those before
-        earlier = earlier if not mains and (goes_on or found) else mains
+        for words in pieces(words_of(sentence.items, reading.lexicon)):
+            found = statements(words, profile=sentence.area == "profile", earlier=earlier)
+            # a number of the sentence before may have its parts in this one
+            made = {id(tally): made[id(tally)] for tally in earlier if id(tally) in made}
+            yield from _counts(reading, sentence, words, found, made)
+            mains = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
+            mains = mains or [tally.part_of for tally in found if tally.part_of is not None and not tally.compared][:1]
+            # "...; all were women; two were children": still of those before
+            earlier = earlier if not mains and (goes_on or found) else mains
 
 
 def _may_count(sentence: Sentence, earlier: Sequence[Tally]) -> bool:

@@ -16,6 +16,8 @@ _JOINT, _INVESTIGATION, _TOGETHER, _PERSONS, _HELP, _TEAM = (
 _ELSE = tuple(_CUES + code for code in ("training", "repatriation", "exchange"))
 #: How far behind its subject the verb of an investigation may stand, and before its "in cooperation with".
 _NEAR = 7
+#: How far behind "cooperated" what is investigated may stand.
+_FAR = 20
 
 
 def joint_at(clause: Clause) -> int:
@@ -44,7 +46,9 @@ def investigated_at(clause: Clause) -> int:
     if joint >= 0:
         return joint
     together = clause.find(_TOGETHER)
-    if together >= 0 and (_investigates(clause, together + 1, clause.stop) or _investigated_before(clause, together)):
+    if together >= 0 and (
+        _investigates(clause, together + 1, together + _FAR) or _investigated_before(clause, together)
+    ):
         asked = any(has(token, _CUES + "request") for token in clause.tokens[clause.first : together])
         return -1 if asked else together
     shared = _with_at(clause)
