@@ -96,6 +96,44 @@ SENTENCES = [
     ("The prescribed punishments are sufficiently stringent, but they are not commensurate with those for rape.",
      ["+penalties-stringent", "-penalties-commensurate"]),
     ("The penalty of up to two years is not sufficiently stringent.", ["-penalties-stringent"]),
+    # each penalty word by what denies it, wherever it stands
+    ("The law sets two to nine years in prison, punishments that are sufficiently stringent and commensurate with "
+     "those for rape.", ["+penalties-stringent", "+penalties-commensurate"]),
+    ("Law 8 allows one year in prison, which is not sufficiently stringent.", ["-penalties-stringent"]),
+    ("Ghanaian law prescribes fines that are neither sufficiently stringent nor commensurate with those for rape.",
+     ["-penalties-stringent", "-penalties-commensurate"]),
+    ("These penalties were not sufficiently stringent or commensurate with those for rape.",
+     ["-penalties-stringent", "-penalties-commensurate"]),
+    ("These terms were sufficiently stringent, but not commensurate with those for kidnapping.",
+     ["+penalties-stringent", "-penalties-commensurate"]),
+    ("The penalties were sufficiently stringent but, with regard to sex trafficking, not commensurate with those for "
+     "rape.", ["+penalties-stringent", "-penalties-commensurate"]),
+    ("The penalties were sufficiently stringent and, with regard to sex trafficking, commensurate with those for rape.",
+     ["+penalties-stringent", "+penalties-commensurate"]),
+    ("The terms for forced labor should be sufficiently stringent.", []),
+    ("It is unclear whether these penalties are sufficiently stringent.", []),
+    ("Ghana amended its law to prescribe sufficiently stringent penalties.", ["+penalties-stringent"]),
+    # what courts give too little of, and what comes of it
+    ("Judges sentenced two traffickers to lenient terms.", ["-sentencing"]),
+    ("Judges gave four traffickers lenient sentences, which undercut efforts to deter them, weakened deterrence, and "
+     "was not equal to the seriousness of the crime.", ["-sentencing"]),
+    ("The government maintained anti-trafficking law enforcement efforts.", ["+prosecution"]),
+    ("Ghana used its trafficking law to convict three men.", ["+legislation"]),
+    ("The law's term is not less than five years.", []),
+    ("Victims continued to be subject to arrest for crimes that traffickers made them commit.",
+     ["-victims-penalized"]),
+    # lists of efforts in a sentence with a verb of its own
+    ("The government took some steps, including revising the penal code, holding a workshop for judges, and screening "
+     "migrants for signs of trafficking.", ["+legislation", "+training", "+screening-identification"]),
+    ("The government demonstrated increasing efforts by convicting more traffickers; opening a shelter; and "
+     "publicizing the hotline.", ["+conviction", "+shelter", "+hotline"]),
+    ("Ghana continued to demonstrate serious and sustained efforts by prosecuting 90 pimps and training 40 judges.",
+     ["+prosecution", "+training"]),
+    ("These achievements included the government significantly increasing investigations and opening a shelter.",
+     ["+investigation", "+shelter"]),
+    ("It took steps, including proactively screening for and identifying victims.", ["+screening-identification"]),
+    ("The government did not demonstrate increasing efforts by training judges.", ["-training"]),
+    ("It opened a shelter; training judges remained difficult.", ["+shelter", "-training"]),
     ("In partnership with IOM, the government trained 120 social workers.", ["+training"]),
     ("The police did not receive specialized training.", ["-training"]),
     ("The government instructed its consular officers to watch for signs of trafficking.", ["+training"]),

@@ -21,6 +21,30 @@ def _instruments(text: str, country: str = "GHA") -> list[Instrument]:
 
 LAWS = [
     (
+        "The government did not amend its anti-trafficking law to criminalize all forms of trafficking.",
+        "anti-trafficking law",
+        None,
+        "not stated",
+    ),
+    (
+        "Courts gave no terms under the anti-trafficking law for labor traffickers.",
+        "anti-trafficking law",
+        None,
+        "in force",
+    ),
+    (
+        "Recommendations for Ghana:\n\nAmend the anti-trafficking law to cover men in line with its treaties.",
+        "anti-trafficking law",
+        None,
+        "not stated",
+    ),
+    (
+        "Recommendations for Ghana:\n\nConvict traffickers under Articles 6 and 7 of the penal code.",
+        "Articles 6 and 7 of the penal code",
+        None,
+        "in force",
+    ),
+    (
         "The 2005 anti-trafficking law prohibits all forms of trafficking.",
         "2005 anti-trafficking law",
         2005,
@@ -50,6 +74,13 @@ LAWS = [
 ]
 
 PLANS = [
+    (
+        "Ghana should train judges; and adopt its national plan against trafficking.",
+        "national plan against trafficking",
+        None,
+        "planned",
+        None,
+    ),
     ("The 2017-2020 plan had not been renewed.", "2017-2020 plan", 2017, "not stated", 4),
     (
         "It oversees a 2012-2019 public policy against exploitation.",

@@ -30,6 +30,8 @@ _QUANTIFYING = frozenset(
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 #: How far a subject may reach before its verb.
 _REACH = 14
+#: How far back a clause is searched for its verb; only text without full stops has longer ones.
+_FAR = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
             continue
         if word.lower not in _CONJUNCTIONS and (word.lower != "," or words[at - 1].lower == ","):
             continue
+        begin = max(begin, at - _FAR)
         verb = finite_verb(words[begin:at])
         shared = all(is_verbal(other) or other.lower in (",", *_CONJUNCTIONS) for other in words[begin + verb : at])
         shared = shared or (is_verbal(words[at - 1]) and at + 1 < len(words) and is_verbal(words[at + 1]))
@@ -163,9 +166,8 @@ def _in_series(words: Sequence[Word], at: int) -> bool:
     """Whether a clause may begin here that is one of three or more: "police did A, courts did B, and judges did C"."""
     if "actor" not in words[at].codes and not (words[at].lower in ("the", "its") and "actor" in words[at + 1].codes):
         return False
-    return any(
-        word.lower == "," and words[ahead + 1].lower == "and" for ahead, word in enumerate(words[:-1]) if ahead > at
-    )
+    last = min(len(words) - 1, at + _FAR)
+    return any(words[ahead].lower == "," and words[ahead + 1].lower == "and" for ahead in range(at + 1, last))
 
 
 def _by_follows(words: Sequence[Word], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from tipgraph.grammar.function_words import PREPOSITIONS
@@ -16,6 +16,9 @@ _ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even
 #: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
 _FENCES = frozenset({"for", "of", "who", "that", "which", "from", "against", "with", "in", "by"})
 _JOINS = frozenset({",", "and", "or"})
+#: Behind one of these the size of a thing is no longer the object's.
+_OTHER_PART = _FENCES - {"which", "by"} | {"to", "on", ",", "and", "because"}
+_LAW = frozenset({"instrument-cues:law-head", "instrument-cues:code", "instrument-cues:article"})
 #: How many words after its first word a verb of several may reach ("has also reportedly continued to fund").
 _MAIN_VERB = 7
 #: How many words after a verb may say how large its object is ("made only very limited progress").
@@ -30,6 +33,8 @@ def polarity(clause: Clause) -> str:
     if clause.verb < 0:
         return _without_verb(clause)
     verb = clause.verb
+    if verb == 0 and _has(words[:4], "consequence"):
+        return ""  # of "lenient sentences, which weakened deterrence", the second half: no deed of the government
     if "unreal" in words[verb].codes and not (
         words[verb].lower == "could" and words[verb + 1 : verb + 2] and words[verb + 1].lower == "not"
     ):
@@ -142,7 +147,8 @@ def _of_verb(clause: Clause) -> str:
         suffers = clause.actor == "patient" and not _has(subject, "anyone") if passive else suffered
         if suffers:
             return SHORTFALL
-    exploited = any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
+    ruled = any(not word.item.tags.isdisjoint(_LAW) for word in objects)  # "used its trafficking law to convict"
+    exploited = not ruled and any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
     if "exploits" in codes and exploited and clause.actor == "government":
         return SHORTFALL
     if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
@@ -158,6 +164,8 @@ def _of_verb(clause: Clause) -> str:
         return ""
     if any(_is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not _closes(objects, word)):
         return SHORTFALL
+    if _has(takewhile(lambda word: word.lower != "for", words[main + 1 : main + 9]), "light"):
+        return SHORTFALL  # "sentenced three traffickers to lenient terms"
     if "gets" in codes:
         cared = any("protection" in word.codes for word in objects) and not _has(words[main:], "outsider")
         return EFFORT if clause.actor == "patient" and cared else ""
@@ -210,21 +218,7 @@ def _closes(objects: Sequence[Word], word: Word) -> bool:
     for other in objects:
         if other is word:
             return False
-        if other.lower in (
-            "to",
-            "for",
-            "of",
-            "on",
-            "in",
-            ",",
-            "with",
-            "and",
-            "from",
-            "against",
-            "who",
-            "that",
-            "because",
-        ):
+        if other.lower in _OTHER_PART:
             return True
     return False
 
@@ -251,8 +245,10 @@ def _passive(words: Sequence[Word], verb: int) -> bool:
     first = words[verb].head
     if first in HAVE:
         return any(word.lower == "been" for word in words[verb + 1 : verb + 4])
+    if "on-and-off" in words[verb].codes:  # "victims continued to be arrested"
+        return any(word.lower == "be" for word in words[verb + 1 : verb + 4])
     return first in BE
 
 
-def _has(words: Sequence[Word], code: str) -> bool:
+def _has(words: Iterable[Word], code: str) -> bool:
     return any(code in word.codes for word in words)
