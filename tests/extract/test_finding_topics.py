@@ -122,6 +122,16 @@ SENTENCES = [
     ("The law's term is not less than five years.", []),
     ("Victims continued to be subject to arrest for crimes that traffickers made them commit.",
      ["-victims-penalized"]),
+    ("Victims continued to be vulnerable to arrest, imprisonment, and deportation for acts committed under duress.",
+     ["-victims-penalized"]),
+    ("The government criminalized trafficking in women and children in 2001.", ["+legislation"]),
+    ("Ghana issued an order under Decree No. 7, a basis for prosecuting crimes and protecting victims.",
+     ["+legislation"]),
+    ("Police arrested trafficking victims.", ["-victims-penalized"]),
+    ("Authorities reported difficulty prosecuting traffickers.", []),
+    ("Ghana appears on this Report for the first time.", []),
+    ("The law sets two to nine years - penalties sufficiently stringent and commensurate with those for theft.",
+     ["+penalties-stringent", "+penalties-commensurate"]),
     # lists of efforts in a sentence with a verb of its own
     ("The government took some steps, including revising the penal code, holding a workshop for judges, and screening "
      "migrants for signs of trafficking.", ["+legislation", "+training", "+screening-identification"]),

@@ -20,6 +20,13 @@ def _instruments(text: str, country: str = "GHA") -> list[Instrument]:
 
 
 LAWS = [
+    ("Courts convicted six men under Articles 40, 41, or 42.", "Articles 40, 41, or 42", None, "in force"),
+    (
+        "The 2003 Law on Smuggling and Trafficking (Law 12-03) prohibits forced labor.",
+        "2003 Law on Smuggling and Trafficking",
+        2003,
+        "in force",
+    ),
     (
         "The government did not amend its anti-trafficking law to criminalize all forms of trafficking.",
         "anti-trafficking law",

@@ -13,7 +13,7 @@ from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
 from tipgraph.grammar.judging.stringency import MARKS, stringency
 from tipgraph.grammar.judging.topic_areas import area_by_topic
-from tipgraph.grammar.judging.topics import SCHEME, seen_for_topics, topics_of, within
+from tipgraph.grammar.judging.topics import COMPLICITY, PENALIZED, SCHEME, seen_for_topics, topics_of, within
 from tipgraph.grammar.tiers.names import is_tier
 from tipgraph.model import Finding
 from tipgraph.reading import Item, Reading, Sentence
@@ -22,6 +22,8 @@ _AREAS = ("prosecution", "protection", "prevention")
 #: A sentence of the assessment without any of these is about no area.
 _ABOUT = frozenset(f"findings:{area}" for area in _AREAS) | {SCHEME}
 _STANDARDS = "section-cues:assessment"
+#: Topics that tell the area of a finding in the assessment, whatever other words say.
+_TELLING = frozenset({PENALIZED, COMPLICITY})
 
 
 class _Where(NamedTuple):
@@ -93,7 +95,8 @@ def _findings(
     subject, verb = (next((at for at, one in enumerate(items) if one.end > place), 0) for place in where[1:3])
     short = judged == SHORTFALL
     for topic in topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short) or ("",):
-        area = sentence.area if sentence.area in _AREAS else worded or area_by_topic(topic, items)
+        told = area_by_topic(topic, items)
+        area = sentence.area if sentence.area in _AREAS else told if topic in _TELLING else worded or told
         if area:
             yield _finding(reading, where, area, judged, topic)
 

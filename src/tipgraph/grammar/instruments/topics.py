@@ -148,7 +148,8 @@ def _in_list(tokens: Sequence[Item], at: int) -> bool:
 def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
     """Whether what follows "and" is another statement or another thing rather than more of the same."""
     token = tokens[at]
-    if any(has(later, *HEADS) for later in tokens[at : at + 4]):
+    opened = next((one for one in range(at, min(at + 4, len(tokens))) if tokens[one].text == "("), at + 4)
+    if any(has(later, *HEADS) for later in tokens[at:opened]):
         return True  # "a plan for X and standard operating procedures"
     if token.lower in _OPENS:
         return not (

@@ -120,6 +120,8 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
             continue
         if word.lower not in _CONJUNCTIONS and (word.lower != "," or words[at - 1].lower == ","):
             continue
+        if _closes_list(words, at):
+            continue
         begin = max(begin, at - _FAR)
         verb = finite_verb(words[begin:at])
         shared = all(is_verbal(other) or other.lower in (",", *_CONJUNCTIONS) for other in words[begin + verb : at])
@@ -128,6 +130,18 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
         if verb >= 0 and not shared and _opens_clause(words, at, after_contrast):
             yield at
             begin = at
+
+
+def _closes_list(words: Sequence[Word], at: int) -> bool:
+    """Whether the conjunction at `at` leads to the last of single things: "arrest, detention, and deportation"."""
+    if at + 1 < len(words) and words[at].lower == "," and words[at + 1].lower in _CONJUNCTIONS:
+        at += 1
+    if at < 3 or at + 1 >= len(words) or words[at].lower not in _CONJUNCTIONS:
+        return False
+    listed = words[at - 1].lower == "," and words[at - 3].lower == "," and not is_verbal(words[at - 2])
+    following = words[at + 1]
+    plain = following.item.text.islower() and following.head not in OPENER | AUXILIARY
+    return listed and plain and not is_finite(words, at + 1) and following.codes.isdisjoint({"actor", "outsider"})
 
 
 def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:

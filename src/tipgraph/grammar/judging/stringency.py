@@ -14,7 +14,7 @@ from tipgraph.reading import Item
 _SCHEME = "topic-cues"
 STRINGENT, COMMENSURATE = "penalties-stringent", "penalties-commensurate"
 MARKS = frozenset({f"{_SCHEME}:{STRINGENT}", f"{_SCHEME}:{COMMENSURATE}"})
-_TOO_LITTLE = f"{_SCHEME}:too-little"
+_TOO_LITTLE, _SANCTION = f"{_SCHEME}:too-little", f"{_SCHEME}:sanction"
 _NOT = frozenset({"not", "no", "none", "neither", "nor", "never", "less", "cannot"})
 _SUPPOSED = frozenset(
     {"if", "whether", "should", "would", "could", "may", "might", "must", "will", "unclear", "unless"}
@@ -50,9 +50,22 @@ def stringency(items: Sequence[Item]) -> Iterator[tuple[str, bool, bool]]:
                 one.lower in _NOT or one.lower.endswith("n't") or _TOO_LITTLE in one.tags for one in words
             )
             stated = any(one.lower in _STATED for one in words)
-            stated = stated or (not granted and (before >= 0 or items[max(0, at - 1)].lower in _NOT))
+            stated = (
+                stated
+                or _is_apposed(items, at)
+                or (not granted and (before >= 0 or items[max(0, at - 1)].lower in _NOT))
+            )
         before = at
         yield topic, granted, stated
+
+
+def _is_apposed(items: Sequence[Item], at: int) -> bool:
+    """Whether a judgement stands right behind a noun that only adds to what was said: "- penalties stringent"."""
+    noun = at - 1
+    while noun > 0 and items[noun].lower.endswith("ly"):
+        noun -= 1
+    opens = noun == 0 or (noun > 0 and not items[noun - 1].text[0].isalnum())
+    return opens and _SANCTION in items[noun].tags
 
 
 def _before(items: Sequence[Item], at: int, stop: int) -> Iterator[Item]:
