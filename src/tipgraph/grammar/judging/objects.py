@@ -31,8 +31,9 @@ def is_trade(objects: Sequence[Word]) -> bool:
     """Whether a crime is the object, and no one: "criminalized trafficking in women"."""
     if not objects or all(sense.scheme != "crimes" for sense in objects[0].item.senses):
         return False
-    words = [*objects[0].lower.split(), *(word.lower for word in objects[1:2])]
-    return not PREPOSITIONS.isdisjoint(words)  # "trafficking victims" are no trade
+    if not PREPOSITIONS.isdisjoint(objects[0].lower.split()):
+        return True
+    return not is_victim(objects[0]) and len(objects) > 1 and objects[1].head in PREPOSITIONS
 
 
 def closes(objects: Sequence[Word], word: Word) -> bool:
