@@ -20,6 +20,37 @@ def _instruments(text: str, country: str = "GHA") -> list[Instrument]:
 
 
 LAWS = [
+    ("Courts convicted six men under Articles 40, 41, or 42.", "Articles 40, 41, or 42", None, "in force"),
+    (
+        "The 2003 Law on Smuggling and Trafficking (Law 12-03) prohibits forced labor.",
+        "2003 Law on Smuggling and Trafficking",
+        2003,
+        "in force",
+    ),
+    (
+        "The government did not amend its anti-trafficking law to criminalize all forms of trafficking.",
+        "anti-trafficking law",
+        None,
+        "not stated",
+    ),
+    (
+        "Courts gave no terms under the anti-trafficking law for labor traffickers.",
+        "anti-trafficking law",
+        None,
+        "in force",
+    ),
+    (
+        "Recommendations for Ghana:\n\nAmend the anti-trafficking law to cover men in line with its treaties.",
+        "anti-trafficking law",
+        None,
+        "not stated",
+    ),
+    (
+        "Recommendations for Ghana:\n\nConvict traffickers under Articles 6 and 7 of the penal code.",
+        "Articles 6 and 7 of the penal code",
+        None,
+        "in force",
+    ),
     (
         "The 2005 anti-trafficking law prohibits all forms of trafficking.",
         "2005 anti-trafficking law",
@@ -50,6 +81,13 @@ LAWS = [
 ]
 
 PLANS = [
+    (
+        "Ghana should train judges; and adopt its national plan against trafficking.",
+        "national plan against trafficking",
+        None,
+        "planned",
+        None,
+    ),
     ("The 2017-2020 plan had not been renewed.", "2017-2020 plan", 2017, "not stated", 4),
     (
         "It oversees a 2012-2019 public policy against exploitation.",

@@ -101,6 +101,12 @@ VERBS: list[tuple[str, list[Row]]] = [
 
 SEVERAL: list[tuple[str, list[Row]]] = [
     (
+        "Law 31 prescribed penalties of four to nine years' imprisonment, a fine between two million and 30 million "
+        "cedis ($800 to $12,000), or both, for crimes against adults and nine to 18 years' imprisonment for those "
+        "against children.",
+        [("Law 31", "crimes against adults", 4, 9), ("Law 31", "those against children", 9, 18)],
+    ),
+    (
         "Article 3 prescribes 10 to 15 years' imprisonment for pimping and Article 4 prescribes three to five years.",
         [("Article 3", "pimping", 10, 15), ("Article 4", "", 3, 5)],
     ),
@@ -146,6 +152,8 @@ CHANGES: list[tuple[str, list[Row]]] = [
 ]
 
 NONE = [
+    "The court convicted him under Article 7 of the penal code and sentenced him to six years in prison.",
+    "In practice, officials used the labor law to issue fines and jail sentences of one to three months.",
     "Under the 2009 trafficking law courts sentenced two men to five years in prison.",
     "The men convicted under Law No. 3 received sentences of two to four years.",
     "Law No. 3 protects children under 18 years of age.",

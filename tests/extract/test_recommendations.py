@@ -63,6 +63,12 @@ def test_items_after_a_semicolon_keep_their_small_letters() -> None:
 
 
 SENTENCES = [
+    (
+        "To improve its response, Ghana should: train judges; ensuring that they know the law; open shelters for men; "
+        "and sign the treaty.",
+        ["train judges", "open shelters for men", "sign the treaty"],
+    ),
+    ("Ghana should train judges; the police are weak.", ["train judges"]),
     ("The government should open a shelter.", ["open a shelter"]),
     (
         "The government should vigorously investigate officials, open shelters, and train the police.",

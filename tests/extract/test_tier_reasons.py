@@ -221,6 +221,20 @@ def test_advice_and_profiles_give_no_reasons() -> None:
 
 
 REASONS = [
+    (
+        "Considering the flood, the government made key achievements; therefore Ghana was upgraded to Tier 2. These "
+        "achievements included the government convicting traffickers for the first time and opening a shelter.",
+        [
+            "Considering the flood, the government made key achievements",
+            "convicting traffickers for the first time",
+            "opening a shelter",
+        ],
+    ),
+    (
+        "The government demonstrated increasing efforts by validating a plan; trying six traffickers; and opening a "
+        "shelter. Therefore Ghana was upgraded to Tier 2.",
+        ["validating a plan", "trying six traffickers", "opening a shelter"],
+    ),
     ("Ghana was downgraded to Tier 3 because it did not prosecute traffickers and continued to jail victims.",
      ["did not prosecute traffickers", "continued to jail victims"]),
     ("Despite these achievements, the government did not demonstrate overall increasing efforts. It convicted fewer "

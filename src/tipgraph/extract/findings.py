@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tipgraph.grammar.judging.clauses import Clause, clauses_of, subject_of
-from tipgraph.grammar.judging.effort_lists import effort_list
+from tipgraph.grammar.judging.effort_lists import MARKS as LISTING
+from tipgraph.grammar.judging.effort_lists import effort_list, listed
 from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
+from tipgraph.grammar.judging.stringency import MARKS, stringency
 from tipgraph.grammar.judging.topic_areas import area_by_topic
-from tipgraph.grammar.judging.topics import SCHEME, seen_for_topics, topics_of, within
+from tipgraph.grammar.judging.topics import COMPLICITY, PENALIZED, SCHEME, seen_for_topics, topics_of, within
 from tipgraph.grammar.tiers.names import is_tier
 from tipgraph.model import Finding
 from tipgraph.reading import Item, Reading, Sentence
@@ -19,7 +21,9 @@ from tipgraph.reading import Item, Reading, Sentence
 _AREAS = ("prosecution", "protection", "prevention")
 #: A sentence of the assessment without any of these is about no area.
 _ABOUT = frozenset(f"findings:{area}" for area in _AREAS) | {SCHEME}
-_LISTS, _STANDARDS = "findings:lists", "section-cues:assessment"
+_STANDARDS = "section-cues:assessment"
+#: Topics that tell the area of a finding in the assessment, whatever other words say.
+_TELLING = frozenset({PENALIZED, COMPLICITY})
 
 
 class _Where(NamedTuple):
@@ -38,32 +42,49 @@ class _Where(NamedTuple):
 def extract(reading: Reading) -> Iterator[Finding]:
     """The findings of the assessment and of the three areas' sections; profile and recommendations state none."""
     bodies = reading.once(introduced_actors)
+    listing = -1  # where the list of efforts ended that a semicolon may go on with
     for sentence in reading.sentences:
+        goes_on = listing >= 0 and reading.folded.text[listing : sentence.start].strip() == ";"
+        listing = -1
         if sentence.area not in _AREAS and (sentence.area != "assessment" or _ABOUT.isdisjoint(sentence.marks)):
             continue
         cued: Sequence[Item] = ()
-        efforts = _listed(sentence)
+        efforts = _listed(sentence, goes_on=goes_on)
         if efforts:
+            listing = sentence.end
             cued = seen_for_topics(reading, sentence)
             for start, end in efforts:
                 yield from _findings(reading, sentence, "", cued, _Where(start, start, start, end), EFFORT)
             continue
+        rates = not MARKS.isdisjoint(sentence.marks)
         for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):
             judged = polarity(clause)
-            if not judged or any(_STANDARDS in word.item.tags or is_tier(word.item) for word in clause.words):
+            if not (judged or rates) or any(
+                _STANDARDS in word.item.tags or is_tier(word.item) for word in clause.words
+            ):
                 continue  # the compliance sentence and the placement judge the whole, no area
             cued = cued or seen_for_topics(reading, sentence)
             start, end = clause.words[0].item.start, clause.words[-1].item.end
             verb = clause.words[max(0, clause.verb)].item.start
             subject = clause.words[subject_of(clause)].item.start
             where = _Where(start, subject, verb, end, suffering=clause.actor == "patient")
-            yield from _findings(reading, sentence, _area_of(clause), cued, where, judged)
+            ratings = list(stringency(within(cued, start, end))) if rates else []
+            for topic, granted, stated in ratings:
+                said = (EFFORT if granted else SHORTFALL) if stated else judged
+                if said:
+                    yield _finding(
+                        reading, where, sentence.area if sentence.area in _AREAS else "prosecution", said, topic
+                    )
+            if judged and not ratings:
+                yield from _findings(reading, sentence, _area_of(clause), cued, where, judged)
 
 
-def _listed(sentence: Sentence) -> Sequence[tuple[int, int]]:
-    """Where the efforts stand that a sentence lists: "these efforts included A-ing and B-ing"."""
-    found = effort_list(sentence.items) if _LISTS in sentence.marks else None
-    return [(sentence.items[a].start, sentence.items[b - 1].end) for a, b in found.efforts] if found else ()
+def _listed(sentence: Sentence, *, goes_on: bool) -> Sequence[tuple[int, int]]:
+    """Where the efforts stand that a sentence lists: "these efforts included A-ing and B-ing", "...; and C-ing"."""
+    items = sentence.items
+    found = None if LISTING.isdisjoint(sentence.marks) else effort_list(items)
+    spans = found.efforts if found else listed(items, 0) if goes_on else ()
+    return [(items[a].start, items[b - 1].end) for a, b in spans]
 
 
 def _findings(
@@ -74,10 +95,15 @@ def _findings(
     subject, verb = (next((at for at, one in enumerate(items) if one.end > place), 0) for place in where[1:3])
     short = judged == SHORTFALL
     for topic in topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short) or ("",):
-        area = sentence.area if sentence.area in _AREAS else worded or area_by_topic(topic, items)
+        told = area_by_topic(topic, items)
+        area = sentence.area if sentence.area in _AREAS else told if topic in _TELLING else worded or told
         if area:
-            evidence = reading.span(where.start, where.end)
-            yield Finding(evidence=evidence, rule=f"findings.{judged}", area=area, polarity=judged, topic=topic)
+            yield _finding(reading, where, area, judged, topic)
+
+
+def _finding(reading: Reading, where: _Where, area: str, judged: str, topic: str) -> Finding:
+    evidence = reading.span(where.start, where.end)
+    return Finding(evidence=evidence, rule=f"findings.{judged}", area=area, polarity=judged, topic=topic)
 
 
 def _area_of(clause: Clause) -> str:

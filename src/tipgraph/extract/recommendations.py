@@ -60,10 +60,19 @@ def extract(reading: Reading) -> Iterator[Recommendation]:
         if section.area == "recommendations":
             for start, end in _listed(reading.folded.text, section):
                 yield _recommendation(reading, start, end, "recommendations.item")
+    advised = -1  # where advice ended that a semicolon may go on with
     for sentence in reading.sentences:
-        if sentence.area not in _SILENT and not _OF_ADVICE.isdisjoint(sentence.words):
-            for start, end in _advised(sentence.items, reading.lexicon):
-                yield _recommendation(reading, start, end, "recommendations.sentence")
+        goes_on = advised >= 0 and reading.folded.text[advised : sentence.start].strip() == ";"
+        advised = -1
+        if sentence.area in _SILENT or not (goes_on or not _OF_ADVICE.isdisjoint(sentence.words)):
+            continue
+        spans = list(_advised(sentence.items, reading.lexicon))
+        if goes_on and not spans:
+            spans = list(_goes_on(sentence.items, reading.lexicon))
+        if spans or goes_on:
+            advised = sentence.end
+        for start, end in spans:
+            yield _recommendation(reading, start, end, "recommendations.sentence")
 
 
 def _recommendation(reading: Reading, start: int, end: int, rule: str) -> Recommendation:
@@ -111,7 +120,21 @@ def _advised(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, int
     modal, start = next(((at, stop) for at in range(len(items)) if (stop := _after_modal(items, at))), (-1, 0))
     if modal < 1 or not _is_government(items, modal, lexicon):
         return
-    while start < len(items) and items[start].lower in ("also", "therefore", "further"):
+    yield from _items_from(items, start, lexicon)
+
+
+def _goes_on(items: Sequence[Item], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """The items of what a semicolon adds to advice: "should: train judges; open shelters; and sign the treaty"."""
+    start = 0
+    while start < len(items) and items[start].lower in ("and", "also"):
+        start += 1
+    if _opens_item(items, start, len(items), lexicon):
+        yield from _items_from(items, start, lexicon)
+
+
+def _items_from(items: Sequence[Item], start: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """The items of advice whose first verb stands at an item."""
+    while start < len(items) and items[start].lower in ("also", "therefore", "further", ":"):
         start += 1
     end = len(items)
     while end > start and not items[end - 1].text[-1].isalnum() and items[end - 1].text not in ")%\"'":

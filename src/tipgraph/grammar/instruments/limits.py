@@ -45,6 +45,14 @@ def numbers_end(tokens: Sequence[Item], at: int) -> int:
             and tokens[stop + 1].text[0].isdigit()
         ):
             stop += 2
+        elif (
+            text == ","
+            and stop > at
+            and stop + 2 < len(tokens)
+            and tokens[stop + 1].lower in ("and", "or")
+            and tokens[stop + 2].text[0].isdigit()
+        ):
+            stop += 3  # "600, 601, or 602"
         elif text.lower() in ("no", "no.", "number", "nr") and stop + 1 < len(tokens):
             after = stop + 2 if tokens[stop + 1].text == "." else stop + 1
             if after < len(tokens) and any(character.isdigit() for character in tokens[after].text):

@@ -13,7 +13,7 @@ from tipgraph.grammar.instruments.prohibitions import MARKS as BANS
 from tipgraph.grammar.instruments.prohibitions import SCHEMES as CRIMES
 from tipgraph.grammar.instruments.prohibitions import prohibited
 from tipgraph.grammar.instruments.resolving import InstrumentMention, telling_words
-from tipgraph.grammar.instruments.standing import exists, standing
+from tipgraph.grammar.instruments.standing import Standing, exists, standing
 from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
@@ -45,7 +45,7 @@ def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[InstrumentMen
 def _is_there_already(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether advice speaks of an instrument that there is: "use the anti-trafficking law"."""
     before = tokens[phrase.first - 1].lower if phrase.first else ""
-    return before in ("the", "its") or phrase.kind == "treaty"
+    return before in ("the", "its", "under") or phrase.kind == "treaty"
 
 
 def _instruments(
@@ -53,6 +53,8 @@ def _instruments(
 ) -> Iterator[InstrumentMention]:
     tokens = tokens_in(reading, sentence)
     stands = standing(tokens, phrase, others)
+    if sentence.area == "recommendations" and stands.status not in ("draft", "planned", "in force"):
+        stands = Standing("not stated")  # advice to amend or to sign tells no more than that there is one
     instrument = Instrument(
         evidence=reading.span(tokens[phrase.first].start, tokens[phrase.stop - 1].end),
         rule=f"instruments.{phrase.kind}",

@@ -163,6 +163,8 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     ):
         cut, resume, after = end, end + 3, end + 3
     stop = about_end(tokens, after, kind)
+    if stop > after and tokens[after].lower == "to" and _is_amended(tokens, first):
+        stop = after  # "amend the trafficking law to forbid all forms": what the change is for
     if stop == after:
         cut, resume, stop = -1, -1, end
     if not is_specific(tokens, first, at, end, stop, kind):
@@ -180,6 +182,12 @@ def _names_body(tokens: Sequence[Item], head: int) -> bool:
             return True
         at += 1
     return False
+
+
+def _is_amended(tokens: Sequence[Item], first: int) -> bool:
+    """Whether the verb before a name changes what is named."""
+    before = tokens[max(0, first - 3) : first]
+    return any(has(token, CUES + "amended") for token in before)
 
 
 def _breaks(tokens: Sequence[Item], at: int) -> bool:

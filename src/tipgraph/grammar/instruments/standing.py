@@ -98,6 +98,8 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                     break  # "voted to ratify"
                 if phrase.kind == "agreement":
                     return Standing("planned")
+            if code != "in-force" and _is_told_to(tokens, at):
+                return Standing("not stated" if code == "amended" else "planned")
             if code == "adopted" and _wished(tokens, at):
                 return Standing(
                     "draft" if any(t.lower in ("its", "the") for t in tokens[at : phrase.first]) else "planned"
@@ -172,6 +174,12 @@ def is_denied(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb is denied: "did not adopt", "has not yet been passed", "failed to approve"."""
     before = tokens[max(0, at - 4) : at]
     return any(token.lower in _NOT or has(token, "organization-cues:failure") for token in before)
+
+
+def _is_told_to(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb only goes on with advice behind a semicolon: "should train judges; and adopt its plan"."""
+    opens = all(token.lower in ("and", "also") for token in tokens[:at])
+    return opens and tokens[at].text[0].islower() and not tokens[at].lower.endswith(("ed", "s", "ing"))
 
 
 def _wished(tokens: Sequence[Item], at: int) -> bool:

@@ -54,6 +54,10 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         return at
     if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
         return at
+    if opens.lower == "for" and kind == "law" and _is_of_people(tokens[at + 1 : at + 4]):
+        return (
+            at  # "train all courts on the trafficking law for judges", "sentences under the law for labor traffickers"
+        )
     if opens.lower in ("in", "with", "between") and kind != "agreement":
         return at
     if opens.lower == "in" and any(year_of(token) or token.codes("months") for token in tokens[at + 1 : at + 3]):
@@ -73,6 +77,13 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     ):
         stop -= 1
     return stop
+
+
+def _is_of_people(following: Sequence[Item]) -> bool:
+    """Whether the words after "for" tell to whom a law is applied, or who learns of it, and not what it is about."""
+    return bool(following) and (
+        following[0].lower in ("all", "any", "every") or any(has(token, CUES + "dealt-with") for token in following[:3])
+    )
 
 
 def _after_date(tokens: Sequence[Item], at: int) -> int:
@@ -137,7 +148,8 @@ def _in_list(tokens: Sequence[Item], at: int) -> bool:
 def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
     """Whether what follows "and" is another statement or another thing rather than more of the same."""
     token = tokens[at]
-    if any(has(later, *HEADS) for later in tokens[at : at + 4]):
+    opened = next((one for one in range(at, min(at + 4, len(tokens))) if tokens[one].text == "("), at + 4)
+    if any(has(later, *HEADS) for later in tokens[at:opened]):
         return True  # "a plan for X and standard operating procedures"
     if token.lower in _OPENS:
         return not (

@@ -30,6 +30,8 @@ _QUANTIFYING = frozenset(
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 #: How far a subject may reach before its verb.
 _REACH = 14
+#: How far back a clause is searched for its verb; only text without full stops has longer ones.
+_FAR = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,9 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
             continue
         if word.lower not in _CONJUNCTIONS and (word.lower != "," or words[at - 1].lower == ","):
             continue
+        if _closes_list(words, at):
+            continue
+        begin = max(begin, at - _FAR)
         verb = finite_verb(words[begin:at])
         shared = all(is_verbal(other) or other.lower in (",", *_CONJUNCTIONS) for other in words[begin + verb : at])
         shared = shared or (is_verbal(words[at - 1]) and at + 1 < len(words) and is_verbal(words[at + 1]))
@@ -125,6 +130,18 @@ def _boundaries(words: Sequence[Word]) -> Iterator[int]:
         if verb >= 0 and not shared and _opens_clause(words, at, after_contrast):
             yield at
             begin = at
+
+
+def _closes_list(words: Sequence[Word], at: int) -> bool:
+    """Whether the conjunction at `at` leads to the last of single things: "arrest, detention, and deportation"."""
+    if at + 1 < len(words) and words[at].lower == "," and words[at + 1].lower in _CONJUNCTIONS:
+        at += 1
+    if at < 3 or at + 1 >= len(words) or words[at].lower not in _CONJUNCTIONS:
+        return False
+    listed = words[at - 1].lower == "," and words[at - 3].lower == "," and not is_verbal(words[at - 2])
+    following = words[at + 1]
+    plain = following.item.text.islower() and following.head not in OPENER | AUXILIARY
+    return listed and plain and not is_finite(words, at + 1) and following.codes.isdisjoint({"actor", "outsider"})
 
 
 def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
@@ -163,9 +180,8 @@ def _in_series(words: Sequence[Word], at: int) -> bool:
     """Whether a clause may begin here that is one of three or more: "police did A, courts did B, and judges did C"."""
     if "actor" not in words[at].codes and not (words[at].lower in ("the", "its") and "actor" in words[at + 1].codes):
         return False
-    return any(
-        word.lower == "," and words[ahead + 1].lower == "and" for ahead, word in enumerate(words[:-1]) if ahead > at
-    )
+    last = min(len(words) - 1, at + _FAR)
+    return any(words[ahead].lower == "," and words[ahead + 1].lower == "and" for ahead in range(at + 1, last))
 
 
 def _by_follows(words: Sequence[Word], at: int) -> bool:

@@ -8,10 +8,21 @@ from dataclasses import dataclass
 from tipgraph.grammar.function_words import DETERMINERS, PHRASE_ENDS, PREPOSITIONS
 from tipgraph.reading import Item
 
-_LISTS, _LISTED, _ASIDE = "findings:lists", "findings:listed", "findings:aside"
+#: A sentence without any of these lists no efforts.
+MARKS = frozenset({"findings:lists", "findings:shows"})
+_LISTS, _SHOWS = "findings:lists", "findings:shows"
+_LISTED, _ASIDE = "findings:listed", "findings:aside"
+_TAKES, _GOES_ON = "findings:takes", "findings:on-and-off"
+#: What keeps efforts from being made, or says that they were few or somebody else's.
+_UNDONE = frozenset(
+    {"not", "no", "never", "few", "little", "should", "would", "could", "may", "might", "will", "must", "to"}
+)
+_DOER = "findings:doer"
 _BACK = frozenset({"these", "such", "those", "this"})
 #: How many words may stand before "included" ("These law enforcement efforts over the year included").
 _REACH = 8
+#: How many words may stand between "steps" and "including" ("to address trafficking among migrants,").
+_OBJECT = 10
 _NO_OBJECT = (PHRASE_ENDS - DETERMINERS - {"over", "when"}) | {",", ".", ";"}
 
 
@@ -30,7 +41,7 @@ def effort_list(items: Sequence[Item]) -> EffortList | None:
     """The list of efforts that a sentence is; None where it is none, or lists things and no doings."""
     verb = next((at for at, item in enumerate(items[: _REACH + 1]) if _LISTS in item.tags), -1)
     if verb < 1 or not any(_LISTED in item.tags for item in items[:verb]) or items[0].lower == "including":
-        return None
+        return _behind_main_clause(items)
     efforts = listed(items, verb + 1)
     if not efforts:
         return None
@@ -39,9 +50,41 @@ def effort_list(items: Sequence[Item]) -> EffortList | None:
     return EffortList(efforts, refers)
 
 
+def _behind_main_clause(items: Sequence[Item]) -> EffortList | None:
+    """The list behind "took some steps to address trafficking, including" or "demonstrated increasing efforts by"."""
+    for at, item in enumerate(items):
+        if item.lower not in ("including", "by"):
+            continue
+        noun = next((back for back in range(at - 1, max(-1, at - 1 - _OBJECT), -1) if _LISTED in items[back].tags), -1)
+        near = range(noun - 1, max(-1, noun - 5), -1)
+        verb = next((back for back in near if not items[back].tags.isdisjoint((_TAKES, _SHOWS))), -1)
+        if verb < 1:
+            continue
+        shows = _SHOWS in items[verb].tags
+        if (item.lower == "by" and not shows) or any(_is_not_done(items, one) for one in range(max(0, verb - 4), noun)):
+            return None
+        efforts = listed(items, at + 1)
+        return EffortList(efforts, refers_back=shows) if efforts else None
+    return None
+
+
+def _is_not_done(items: Sequence[Item], at: int) -> bool:
+    lower = items[at].lower
+    if lower == "to" and at and _GOES_ON in items[at - 1].tags:
+        return False  # "continued to demonstrate"
+    return lower in _UNDONE or lower.endswith("n't")
+
+
 def listed(items: Sequence[Item], first: int) -> tuple[tuple[int, int], ...]:
     """The doings of a list that begins at an item with a gerund; empty where it begins with none."""
-    while first < len(items) and (items[first].lower in ("and", ",", ":") or items[first].lower.endswith("ly")):
+    while first < len(items) and (items[first].lower in ("and", ",", ":", "by") or items[first].lower.endswith("ly")):
+        first += 1
+    for at in range(first, min(first + 4, len(items) - 1)):  # "included the government convicting"
+        if _DOER in items[at].tags and items[at].text.islower():
+            ahead = at + 1 + items[at + 1].lower.endswith("ly")
+            first = at + 1 if ahead < len(items) and _is_gerund(items, ahead) else first
+            break
+    while first < len(items) and items[first].lower.endswith("ly"):
         first += 1
     if first >= len(items) or not _is_gerund(items, first):
         return ()
@@ -74,6 +117,10 @@ def _begins_another(items: Sequence[Item], at: int, stop: int) -> bool:
         after += 1
     if after >= stop or not _is_gerund(items, after):
         return False
+    if items[at].lower == "and" and items[at - 1].lower in PREPOSITIONS:
+        return False  # "screening for and identifying victims"
+    if after + 2 < stop and items[after + 1].lower in PREPOSITIONS and items[after + 2].lower in ("and", "or"):
+        return True
     # "shelter and counseling for victims" names things; with an object it is a doing: "and training judges"
     return after + 1 < stop and (items[after + 1].lower not in _NO_OBJECT or items[after + 1].lower in (",", "and"))
 

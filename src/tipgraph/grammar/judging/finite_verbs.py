@@ -23,7 +23,7 @@ _FRONT_OF_TIME = frozenset(
 FRONT = (
     _FRONT_OF_TIME
     | frozenset({"despite", "with", "together", "as", "for", "because", "due", "of", "unlike", "compared", "according"})
-    | {"through", "by", "under", "amid", "among", "from", "to", "besides", "without"}
+    | {"considering", "through", "by", "under", "amid", "among", "from", "to", "besides", "without"}
 )
 _NO_VERB_AFTER = frozenset(
     {"a", "an", "the", "of", "to", "for", "in", "by", "no", "any", "all", "on", "with", "from", "its", "their"}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import BE, DO, HAVE, after_front
 from tipgraph.grammar.judging.judged_words import Word
+from tipgraph.grammar.judging.objects import closes, is_small, is_trade, is_victim
 
 EFFORT, SHORTFALL = "effort", "shortfall"
 #: What may stand between the first verb and the one that carries the meaning, besides adverbs in "ly".
@@ -16,6 +17,7 @@ _ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even
 #: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
 _FENCES = frozenset({"for", "of", "who", "that", "which", "from", "against", "with", "in", "by"})
 _JOINS = frozenset({",", "and", "or"})
+_LAW = frozenset({"instrument-cues:law-head", "instrument-cues:code", "instrument-cues:article"})
 #: How many words after its first word a verb of several may reach ("has also reportedly continued to fund").
 _MAIN_VERB = 7
 #: How many words after a verb may say how large its object is ("made only very limited progress").
@@ -30,6 +32,8 @@ def polarity(clause: Clause) -> str:
     if clause.verb < 0:
         return _without_verb(clause)
     verb = clause.verb
+    if verb == 0 and _has(words[:4], "consequence"):
+        return ""  # of "lenient sentences, which weakened deterrence", the second half: no deed of the government
     if "unreal" in words[verb].codes and not (
         words[verb].lower == "could" and words[verb + 1 : verb + 2] and words[verb + 1].lower == "not"
     ):
@@ -70,7 +74,7 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
         return ""
     harmed = any("harm" in word.codes for word in after[:5])
     objects = () if _passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, after[1:7])
-    patient = actor == "patient" or any(_is_victim(word) for word in objects)
+    patient = actor == "patient" or any(is_victim(word) for word in objects)
     return EFFORT if harmed and patient else SHORTFALL  # "did not detain victims", "no victims were jailed"
 
 
@@ -138,11 +142,13 @@ def _of_verb(clause: Clause) -> str:
     if any("poor" in word.codes for word in subject[:2]):
         return SHORTFALL if clause.actor != "outsider" else ""
     if "harm" in codes:
-        suffered = any(_is_victim(word) and not _closes(objects, word) for word in objects)
+        suffered = any(is_victim(word) and not closes(objects, word) for word in objects)
+        suffered = suffered and not is_trade(objects)
         suffers = clause.actor == "patient" and not _has(subject, "anyone") if passive else suffered
         if suffers:
             return SHORTFALL
-    exploited = any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
+    ruled = any(not word.item.tags.isdisjoint(_LAW) for word in objects)  # "used its trafficking law to convict"
+    exploited = not ruled and any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
     if "exploits" in codes and exploited and clause.actor == "government":
         return SHORTFALL
     if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
@@ -156,8 +162,10 @@ def _of_verb(clause: Clause) -> str:
         return SHORTFALL
     if not codes & {"does", "done", "do", "does-or-noun", "gets"}:
         return ""
-    if any(_is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not _closes(objects, word)):
+    if any(is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not closes(objects, word)):
         return SHORTFALL
+    if _has(takewhile(lambda word: word.lower != "for", words[main + 1 : main + 9]), "light"):
+        return SHORTFALL  # "sentenced three traffickers to lenient terms"
     if "gets" in codes:
         cared = any("protection" in word.codes for word in objects) and not _has(words[main:], "outsider")
         return EFFORT if clause.actor == "patient" and cared else ""
@@ -179,20 +187,6 @@ def _is_cut(words: Sequence[Word], main: int, verb: int, objects: Sequence[Word]
     return any("means" in word.codes for word in about)
 
 
-def _is_small(objects: Sequence[Word], at: int) -> bool:
-    """Whether a word says that what was done is little: "few", "no", "only" before a number."""
-    word = objects[at]
-    if word.lower == "only" and at + 1 < len(objects):
-        following = objects[at + 1].item
-        return following.is_number or bool(following.codes("numbers"))
-    return "poor" in word.codes or word.lower == "no"
-
-
-def _is_victim(word: Word) -> bool:
-    """Whether a word is of victims, and not of anyone, whom the police may well arrest."""
-    return "patient" in word.codes and "anyone" not in word.codes
-
-
 def _joins_verb(words: Sequence[Word], at: int) -> bool:
     """Whether the word goes on a run of verbs with one object ("investigated, prosecuted, and severely punished")."""
     verbs = ("does", "done", "harm")
@@ -203,30 +197,6 @@ def _joins_verb(words: Sequence[Word], at: int) -> bool:
 
 def _joins(word: Word) -> bool:
     return word.lower in _JOINS or word.lower.endswith("ly")
-
-
-def _closes(objects: Sequence[Word], word: Word) -> bool:
-    """Whether another part of the sentence begins before `word`: its size is not the object's."""
-    for other in objects:
-        if other is word:
-            return False
-        if other.lower in (
-            "to",
-            "for",
-            "of",
-            "on",
-            "in",
-            ",",
-            "with",
-            "and",
-            "from",
-            "against",
-            "who",
-            "that",
-            "because",
-        ):
-            return True
-    return False
 
 
 def _main_verb(words: Sequence[Word], verb: int) -> int | None:
@@ -251,8 +221,10 @@ def _passive(words: Sequence[Word], verb: int) -> bool:
     first = words[verb].head
     if first in HAVE:
         return any(word.lower == "been" for word in words[verb + 1 : verb + 4])
+    if "on-and-off" in words[verb].codes:  # "victims continued to be arrested"
+        return any(word.lower == "be" for word in words[verb + 1 : verb + 4])
     return first in BE
 
 
-def _has(words: Sequence[Word], code: str) -> bool:
+def _has(words: Iterable[Word], code: str) -> bool:
     return any(code in word.codes for word in words)

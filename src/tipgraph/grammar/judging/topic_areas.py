@@ -56,6 +56,8 @@ def area_by_topic(topic: str, items: Sequence[Item]) -> str:
         if item.is_capitalised and at:
             continue  # a part of the name of a body or a law
         for code in item.codes(SCHEME):
+            if topic == "training" and code == "labor-recruitment":
+                continue  # labor inspectors are those who are taught
             if code in _AREA_OF:
                 return _AREA_OF[code]
     trainees = any("trainee" in item.codes(SCHEME) for item in items)

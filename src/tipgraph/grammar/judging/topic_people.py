@@ -12,6 +12,7 @@ _FENCES = frozenset(
     {"to", "with", "by", "for", "from", "at", "in", "who", "that", "which", "among", "through", "on", "as", ";", "into"}
 )
 _VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of"}
+_JOINS = frozenset({"and", "or"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "got"})
 _NO = frozenset({"no", "not", "never", "neither", "nor", "none", "without", "fewer", "few", "rarely", "seldom"})
 #: How many words may stand between a deed and the one to whom it is done.
@@ -32,8 +33,13 @@ def punishes_victims(
     suffer = suffering and any("punishes" in codes for codes in cues[verb : verb + _DEED + 1])
     if not suffer and not _done_to("victim", frozenset({"punishes"}), _VICTIM_FENCES, items, cues, verb):
         return False
-    denied = any(item.lower in _NO or item.lower.endswith("n't") for item in items)
+    denied = any(_denies(items, at) for at in range(len(items)))
     return denied != shortfall
+
+
+def _denies(items: Sequence[Item], at: int) -> bool:
+    numbered = items[at].text == "No" and at + 1 < len(items) and (items[at + 1].text == "." or items[at + 1].is_number)
+    return not numbered and (items[at].lower in _NO or items[at].lower.endswith("n't"))
 
 
 def _done_to(
@@ -50,6 +56,8 @@ def _done_to(
         for after in range(at + 1, min(at + 1 + _REACH, len(items))):
             if items[after].lower in fences and not (items[after].lower == "of" and _is_noun(items[at])):
                 break
+            if _turns_to_other(items, after):
+                break
             if whom in cues[after]:
                 return True
         if verb <= at <= verb + _DEED and any(item.lower in _BE for item in items[verb : at + 1]):
@@ -59,6 +67,12 @@ def _done_to(
                 ):
                     return True
     return False
+
+
+def _turns_to_other(items: Sequence[Item], at: int) -> bool:
+    """Whether another doing begins at an item: "trying pimps and helping victims", "outlawed trading in women"."""
+    before, here = items[at - 1].lower, items[at].lower
+    return (before in _JOINS and here.endswith("ing")) or (here == "in" and before.endswith("ing"))
 
 
 def _is_attribute(items: Sequence[Item], at: int) -> bool:

@@ -15,30 +15,41 @@ _SERVED = _CUES + "served"
 _LINKS = frozenset({"in", "of", "'", "or", "more", "both", ",", "and/or"})
 #: The longest subject that names an offence, and how near its verb is to the name of a law.
 _LONGEST, _NEAR = 6, 12
+#: How long what stands in brackets behind a fine may be.
+_BRACKET = 12
+#: How far a clause is searched: only text without stops is longer.
+_FAR = 150
 ENDS = frozenset({",", ";", ".", "(", ")", "—"})
 
 
 def clause_start(items: Sequence[Item], first: int) -> int:
     """Where the clause that states a penalty begins."""
-    for at in range(first - 1, -1, -1):
+    for at in range(first - 1, max(-1, first - _FAR), -1):
         if items[at].text in ENDS:
             joined = items[at + 1].lower in ("and", "but", "or") and at + 2 <= first
             return at + 2 if joined else at + 1
-    return 0
+    return max(0, first - _FAR + 1)
 
 
 def offence_end(items: Sequence[Item], stop: int) -> int:
     """The end of "years' imprisonment for procuring minors" behind a penalty."""
     at = stop
-    while at < len(items) and (items[at].lower in _LINKS or has(items[at], _SERVED)):
-        if items[at].text == "," and not _says_both(items, at + 1):
+    while at < len(items) and (items[at].lower in _LINKS or has(items[at], _SERVED) or items[at].text == "("):
+        if items[at].text == "," and not _says_both(items, at + 1) and not _after_both(items, at):
             break
+        if items[at].text == "(":
+            closed = next((one for one in range(at + 1, min(at + _BRACKET, len(items))) if items[one].text == ")"), -1)
+            if closed < 0:
+                break
+            at = closed
         at += 1
     if at < len(items) and items[at].lower in _FOR:
         end = at + 1
-        while end < len(items) and items[end].text not in ENDS and not (items[end].lower == "and" and _new(items, end)):
+        last = min(len(items), at + _FAR)
+        while end < last and items[end].text not in ENDS and not (items[end].lower == "and" and _new(items, end)):
             end += 1
         return end
+    at = stop + next((n for n, item in enumerate(items[stop:at]) if item.text == "("), at - stop)
     while at > stop and (items[at - 1].lower in ("of", "in", "or", "for") or items[at - 1].text == ","):
         at -= 1
     return at
@@ -46,6 +57,11 @@ def offence_end(items: Sequence[Item], stop: int) -> int:
 
 def _says_both(items: Sequence[Item], at: int) -> bool:
     return at + 1 < len(items) and items[at].lower == "or" and items[at + 1].lower == "both"
+
+
+def _after_both(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma stands between "or both" and what the penalty is for."""
+    return items[at - 1].lower == "both" and at + 1 < len(items) and items[at + 1].lower in _FOR
 
 
 def _new(items: Sequence[Item], at: int) -> bool:
@@ -69,7 +85,7 @@ def offence(items: Sequence[Item], first: int, stop: int, end: int) -> tuple[int
     opened = next((at for at in range(stop, end) if items[at].lower in _FOR), -1)
     if opened >= 0 and opened + 1 < end:
         return opened + 1, end
-    ban = next((at for at in range(first - 1, -1, -1) if has(items[at], _BAN, _REACHING)), -1)
+    ban = next((at for at in range(first - 1, max(-1, first - _FAR), -1) if has(items[at], _BAN, _REACHING)), -1)
     if ban >= 0 and ban + 1 < first:
         return ban + 1, _object_end(items, ban + 1, first)
     return _subject(items, first)
@@ -77,7 +93,7 @@ def offence(items: Sequence[Item], first: int, stop: int, end: int) -> tuple[int
 
 def _object_end(items: Sequence[Item], at: int, stop: int) -> int:
     """The end of what a verb forbids, before the penalty."""
-    end = at
+    end, stop = at, min(stop, at + _FAR)
     while (
         end < stop
         and items[end].text not in ENDS
@@ -92,7 +108,9 @@ def _object_end(items: Sequence[Item], at: int, stop: int) -> int:
 
 def _subject(items: Sequence[Item], first: int) -> tuple[int, int]:
     """What "is punishable": "slavery is punishable by 10 years"."""
-    verb = next((at for at in range(first - 1, -1, -1) if items[at].lower in ("punishable", "punished")), -1)
+    verb = next(
+        (at for at in range(first - 1, max(-1, first - _FAR), -1) if items[at].lower in ("punishable", "punished")), -1
+    )
     if verb < 1 or items[verb - 1].lower not in ("is", "are", "was", "were"):
         return 0, 0
     start = clause_start(items, verb - 1)

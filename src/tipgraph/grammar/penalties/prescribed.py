@@ -31,7 +31,7 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
         return False
     hint = False
     behind = token_from(tokens, end)
-    for at in range(behind - 1, -1, -1):
+    for at in range(behind - 1, max(-1, behind - 1 - _BEFORE), -1):
         token = tokens[at]
         if has(token, _IMPOSED):
             return _is_possible(tokens, at) or _by_a_law(tokens, at)
@@ -78,9 +78,11 @@ def _is_possible(tokens: Sequence[Item], at: int) -> bool:
 def _by_a_law(tokens: Sequence[Item], at: int) -> bool:
     """Whether it is a law that imposes: "the 2009 law imposed penalties of"."""
     before = tokens[max(0, at - 3) : at]
+    if before and before[-1].lower == "to":
+        return False  # "used the labor law to issue fines"
     return any(has(token, *_LAW) for token in before) and not any(
-        token.lower == "under" or has(token, "organization-cues:courts", "cooperation-cues:persons")
-        for token in tokens[max(0, at - 6) : at]
+        token.lower == "under" or has(token, _CONVICTED, "organization-cues:courts", "cooperation-cues:persons")
+        for token in tokens[max(0, at - 12) : at]
     )
 
 
