@@ -181,7 +181,7 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
     if at < 0:
         return None
     verb = doing(told, at)
-    if verb is None or (not verb.is_done and not verb.is_passive):
+    if verb is None or (not verb.is_done and not verb.is_passive) or _is_promise(told, at):
         return NOTHING
     if verb.is_passive:
         if not verb.is_done:
@@ -212,6 +212,12 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
     between = _recipient_between(told, begin, end) if has(tokens[at], "work:hands") else ""
     purpose = _purpose_between(told, begin, end)
     return around(told, one, until, "given", giver, one.stop, verb.first, between, purpose)
+
+
+def _is_promise(told: Told, at: int) -> bool:
+    """Whether a verb only says what one will do: "committed to | devoting $5,000"."""
+    after = [token.lower for token in told.tokens[at + 1 : at + 3]]
+    return len(after) == 2 and after[0] == "to" and after[1].endswith("ing")
 
 
 def _recipient_between(told: Told, first: int, stop: int) -> str:

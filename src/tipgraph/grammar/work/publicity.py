@@ -56,7 +56,7 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
     head = _object(tokens, verb.at)
     if head < 0:
         return None
-    first = verb.at + 1
+    first = verb.at + 1 + (tokens[verb.at + 1].lower == "in")
     while first < head and not _begins(tokens, first):
         first += 1
     first = _own_words(tokens, first, head)
@@ -89,7 +89,8 @@ def _begins(tokens: Sequence[Item], at: int) -> bool:
 
 def _object(tokens: Sequence[Item], verb: int) -> int:
     """The medium that is the object of a verb; -1 where there is none."""
-    for at in range(verb + 1, min(verb + _REACH, len(tokens))):
+    in_one = has(tokens[verb], "work:attended") and verb + 1 < len(tokens) and tokens[verb + 1].lower == "in"
+    for at in range(verb + 1 + in_one, min(verb + _REACH, len(tokens))):  # "participated in | radio programs"
         token = tokens[at]
         if has(token, MEDIUM) and not _is_of_noun(tokens, at):
             return at

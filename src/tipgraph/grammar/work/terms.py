@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subjects import end_of
 from tipgraph.grammar.money.amounts import Amount
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, token_from, year_of
 from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.phrases import phrase, words
@@ -107,7 +108,7 @@ def around(
         if token.text == "," and (manner != "part" or opener > one.stop):
             break
         stop = opener + 1
-        if token.lower == "to" and opener == end and for_what >= 0 and has(tokens[end - 1], _BUDGET):
+        if token.lower == "to" and opener == end and for_what >= 0 and has(tokens[end - 1], _BUDGET, "work:takes-to"):
             stop = phrase(tokens[:until], opener + 1)
             purpose = words(told, for_what, stop)  # "on assistance | to victims"
         elif (
@@ -158,6 +159,8 @@ def _is_whole(told: Told, first: int, at: int) -> bool:
 
 def _is_infinitive(told: Told, at: int) -> bool:
     """Whether a verb follows "to": "$5,000 to | support victims"."""
+    if at + 1 < len(told.tokens) and is_adverb(told.tokens[at]):
+        at += 1  # "to partially | fund"
     return at < len(told.tokens) and has(told.tokens[at], "work:verb") and "-" not in told.tokens[at].text
 
 
