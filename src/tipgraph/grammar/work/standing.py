@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
+from tipgraph.grammar.acting.subjects import end_of
 from tipgraph.grammar.acting.verbs import Status, before, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
@@ -39,7 +41,7 @@ class Standing:
 
 def standing_of(told: Told, noun: ServiceNoun) -> Standing | None:
     """How the service that a noun names stands; None where the text says nothing certain of it."""
-    for read in (_lacking, _run_by, _by_verb_before, _by_verb_behind, _by_noun_before, _existing, _owned):
+    for read in (_lacking, _run_by, _by_relative, _by_verb_before, _by_verb_behind, _by_noun_before, _existing, _owned):
         found = read(told, noun)
         if found is not None:
             return found if found.status else None
@@ -104,6 +106,25 @@ def _run_by(told: Told, noun: ServiceNoun) -> Standing | None:
         if after < len(tokens) and has(tokens[after], _CLOSES):
             status = "closed"
         return Standing(status, "run-by", noun.first, done_by[-1].stop, verb.names)
+    return None
+
+
+def _by_relative(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "The center, which the ministry runs", "a line that the unit answers"."""
+    tokens = told.tokens
+    at = noun.stop + (noun.stop < len(tokens) and tokens[noun.stop].text == ",")
+    if at + 2 >= len(tokens) or tokens[at].lower not in ("which", "that") or is_unreal_before(told, noun):
+        return None
+    for actor in told.actors:
+        if begins_noun_phrase(tokens, actor.first) == at + 1:
+            verb = end_of(tokens, actor)
+            if verb >= len(tokens) or not has(tokens[verb], _RUNS, _OPENS, "work:answered"):
+                return None
+            found = doing(told, verb)
+            if found is None or not found.is_done or found.is_passive:
+                return None
+            status = "opened" if has(tokens[verb], _OPENS) else "operating"
+            return Standing(status, "relative", noun.first, verb + 1, (actor.body.name,))
     return None
 
 
