@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.phrases import words
-from tipgraph.grammar.work.publicity import MARKS, Publicity, is_about_trafficking, made_by, told_to
+from tipgraph.grammar.work.publicity import MARKS, Publicity, by_itself, is_about_trafficking, made_by, told_to
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Campaign
 from tipgraph.reading import Reading
@@ -30,10 +30,14 @@ def extract(reading: Reading) -> Iterator[Campaign]:
 
 def _campaigns(told: Told) -> Iterator[Campaign]:
     for at, token in enumerate(told.tokens):
-        if not has(token, "work:makes-known", "work:tells"):
+        if not has(token, "work:makes-known", "work:tells", "work:reaches"):
             continue
         verb = doing(told, at)
-        if verb is None or not verb.is_done or not verb.doers:
+        if verb is None or not verb.is_done:
+            continue
+        if not verb.doers and not verb.is_passive:
+            if has(token, "work:tells", "work:reaches") and (publicity := by_itself(told, verb)) is not None:
+                yield _made(told, verb, publicity)
             continue
         publicity = made_by(told, verb) if has(token, "work:makes-known") else None
         if publicity is None and has(token, "work:tells"):

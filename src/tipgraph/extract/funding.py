@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipgraph.grammar.money.amounts import amounts_in, names_money
-from tipgraph.grammar.work.grants import compared, granted, is_about_work
-from tipgraph.grammar.work.terms import Grant, Sum
+from tipgraph.grammar.work.grants import compared, granted, is_about_work, is_further
+from tipgraph.grammar.work.terms import Grant, Sum, around, year_behind
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Funding
 from tipgraph.reading import Reading
@@ -32,17 +32,26 @@ def _given(told: Told, sums: list[Sum]) -> Iterator[Funding]:
     for at, one in enumerate(sums):
         until = sums[at + 1].first if at + 1 < len(sums) else len(told.tokens)
         if last is not None and compared(told, last[0], one):
-            grant: Grant | None = replace(last[1], manner="compared", begin=one.first, end=one.stop, period="")
+            grant: Grant | None = _compared(told, one, last[1])
         else:
             grant = granted(told, one, until)
+        alone = grant is None or (grant.manner == "budget" and not grant.giver and not grant.recipient)
+        if alone and last is not None and is_further(told, last[0], one):
+            grant = around(told, one, until, "further", last[1].giver, one.stop)
         if grant is not None and grant.manner == "part" and last is not None and not grant.giver:
             grant = replace(grant, giver=last[1].giver)
         if grant is None and at + 1 < len(sums) and compared(told, one, sums[at + 1]):
             after = granted(told, sums[at + 1], sums[at + 2].first if at + 2 < len(sums) else len(told.tokens))
-            grant = replace(after, manner="compared", begin=one.first, end=one.stop, period="") if after else None
+            grant = _compared(told, one, after) if after else None
         if grant is not None:
             last = (one, grant)
             yield _made(told, one, grant)
+
+
+def _compared(told: Told, one: Sum, other: Grant) -> Grant:
+    """The funding that a sum is which is compared with that of another grant: the same, in its own year."""
+    end, period = year_behind(told, one)
+    return replace(other, manner="compared", begin=one.first, end=end, period=period)
 
 
 def _made(told: Told, one: Sum, grant: Grant) -> Funding:

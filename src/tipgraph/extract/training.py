@@ -11,6 +11,9 @@ from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Training
 from tipgraph.reading import Reading
 
+#: What stands for a topic told before: "trained officers on | them".
+_PRONOUNS = frozenset({"it", "them", "these", "this"})
+
 
 def extract(reading: Reading) -> Iterator[Training]:
     """The training of each sentence, the advice to the government left out."""
@@ -44,5 +47,5 @@ def _made(told: Told, lesson: Lesson) -> Training | None:
         trainees=words(told, first, lesson.stop),
         trainers=lesson.trainers,
         number=number,
-        topic=words(told, begin, end) if end > begin else "",
+        topic="" if end <= begin or tokens[begin].lower in _PRONOUNS else words(told, begin, end),
     )

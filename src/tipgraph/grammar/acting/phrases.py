@@ -23,7 +23,7 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     first = at
     while first < len(tokens) and tokens[first].lower in _LEFT_OUT:
         first += 1
-    first += _qualifier(tokens, first)
+    first += qualifier_at(tokens, first)
     stop = first
     while stop < len(tokens):
         token = tokens[stop]
@@ -44,7 +44,7 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     return first, stop
 
 
-def _qualifier(tokens: Sequence[Item], at: int) -> int:
+def qualifier_at(tokens: Sequence[Item], at: int) -> int:
     """How many words before a number only say how exact it is: "over | 300 women", "at least | 40"."""
     for length in (1, 2):
         words = " ".join(token.lower for token in tokens[at : at + length])

@@ -226,11 +226,13 @@ def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
             break
         if tokens[at].lower == "to" and _is_aim(tokens, at, group.at):
             return Status.UNREAL
+        if tokens[at].lower in _NOT and at and tokens[at - 1].lower in _DO and _is_plain(tokens[group.at]):
+            return Status.NOT_DONE  # "did not use the list or | train", whatever the verb between
         if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
             continue
         earlier = group_of(tokens, at)
-        if earlier is None:
-            continue
+        if earlier is None or (tokens[at].lower.endswith("ing") and at and tokens[at - 1].lower in DETERMINERS):
+            continue  # "during the | reporting period or train officers"
         if earlier.helped and not _same_form(tokens[at], tokens[group.at]):
             return group.status
         return earlier.status if earlier.helped else shared_status(tokens, earlier)
@@ -240,8 +242,17 @@ def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
 def _is_aim(tokens: Sequence[Item], to: int, verb: int) -> bool:
     """Whether a plain form goes on with an infinitive of aim: "to recognize and | refer"."""
     first = tokens[to + 1]
-    plain = not is_past(tokens[verb]) and not tokens[verb].lower.endswith(("s", "ing"))
-    return plain and first.text.islower() and first.lower not in DETERMINERS and not has(first, _CUES + "person")
+    return (
+        _is_plain(tokens[verb])
+        and first.text.islower()
+        and first.lower not in DETERMINERS
+        and not has(first, _CUES + "person")
+    )
+
+
+def _is_plain(token: Item) -> bool:
+    """Whether a verb stands in its plain form: "train", not "trained", "trains", "training"."""
+    return not is_past(token) and not token.lower.endswith(("s", "ing"))
 
 
 def _same_form(one: Item, other: Item) -> bool:

@@ -86,6 +86,7 @@ def amounts(items: Sequence[Item], country: str, year: int, lexicon: Lexicon) ->
             at += 1
             continue
         at = found.stop
+        at = _behind_abbreviation(items, at)
         equivalent = _aside(items, at, country, year, lexicon)
         if equivalent is not None:
             at = equivalent.stop
@@ -93,6 +94,13 @@ def amounts(items: Sequence[Item], country: str, year: int, lexicon: Lexicon) ->
                 found = replace(found, usd=equivalent.amount, usd_max=equivalent.amount_max)
             found = replace(found, stop=at)
         yield found
+
+
+def _behind_abbreviation(items: Sequence[Item], at: int) -> int:
+    """Where the text goes on behind a bracket with the currency alone: "5 million tenge (KZT) | ($9,000)"."""
+    bracket = items[at : at + 4]
+    shortly = len(bracket) == 4 and (bracket[0].text, bracket[2].text, bracket[3].text) == ("(", ")", "(")
+    return at + 3 if shortly and is_currency(bracket[1]) else at
 
 
 def _amount_at(items: Sequence[Item], at: int, country: str, year: int, lexicon: Lexicon) -> Amount | None:

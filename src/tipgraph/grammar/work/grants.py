@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.acting.verbs import is_verb
@@ -13,11 +15,14 @@ from tipgraph.grammar.work.phrases import phrase, words
 from tipgraph.grammar.work.taught import subject_before
 from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, names
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 _GAVE, _GOT, _BUDGET, _OTHER = "work:gave", "work:got", "work:budget", "work:other-sum"
 #: How far before a sum its verb may stand.
 _BEFORE = 16
 _FENCES = frozenset({";", ":", "while", "but", "although", "which", "whereas"})
+#: How far before the sum by which a budget grew its verb may stand.
+_RISE = 9
 #: Words that may stand between sums that are compared.
 _SMALL = frozenset({"the", "in", "and", "for", "(", ")", "of", "a", "an", "about", "than"})
 
@@ -38,6 +43,12 @@ def granted(told: Told, one: Sum, until: int) -> Grant | None:
     before = told.tokens[max(0, one.first - 2) : one.first]
     if len(before) == 2 and before[1].lower in ("of", "by") and has(before[0], "work:change"):
         return None  # "an increase of $5,000"
+    if (
+        before
+        and before[-1].lower == "by"
+        and any(has(t, "work:raised-to") for t in told.tokens[max(0, one.first - _RISE) : one.first])
+    ):
+        return None  # "increased its budget by $5,000"
     if _is_other(told, one, until) or is_left_open(told.tokens, one.first):
         return None
     for read in (_part, _by_verb_behind, _by_verb_before, of_budget, from_giver):
@@ -64,6 +75,23 @@ def compared(told: Told, last: Sum, one: Sum) -> bool:
     )
 
 
+def is_further(told: Told, last: Sum, one: Sum) -> bool:
+    """Whether a sum was given with the one before it: "$5,000 for shelters and an additional | $2,000 for training"."""
+    first = one.first
+    while first > last.stop and (
+        has(told.tokens[first - 1], "work:further", "number-marks:filler", "number-qualifiers")
+        or told.tokens[first - 1].lower in ("an", "a", "another")
+    ):
+        first -= 1
+    between = told.tokens[last.stop : first]
+    if not between or between[-1].lower != "and" or len(between) > _BEFORE:
+        return False
+    return not any(
+        is_verb(token) and not (has(token, "work:attribute") or token.lower.endswith("s") or "-" in token.text)
+        for token in between
+    )
+
+
 def _is_other(told: Told, one: Sum, until: int) -> bool:
     """Whether the words about a sum make it a fine, a wage, a price or the like."""
     tokens = told.tokens
@@ -73,7 +101,19 @@ def _is_other(told: Told, one: Sum, until: int) -> bool:
     stop = one.stop
     while stop < min(until, len(tokens)) and stop - one.stop < 8 and tokens[stop].lower not in (*_FENCES, ","):
         stop += 1
-    return any(has(token, _OTHER) for token in tokens[first:stop])
+    return any(has(tokens[at], _OTHER) and not _is_of_staff(tokens, at) for at in range(first, stop))
+
+
+def _is_of_staff(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a wage is that of those who help: "to support | staff salaries", "salaries of shelter employees"."""
+    if not has(tokens[at], "work:wage"):
+        return False
+    if [token.lower for token in tokens[at + 1 : at + 2]] in (["for"], ["to"]) and has(
+        tokens[min(at + 2, len(tokens) - 1)], "work:helped"
+    ):
+        return True  # "spent $5,000 on shelter and stipends | for victims"
+    near = [*tokens[max(0, at - 2) : at], *tokens[at + 1 : at + 5]]
+    return any(has(token, "work:staff") for token in near)
 
 
 def _part(told: Told, one: Sum, until: int) -> Grant | None:
@@ -141,7 +181,7 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
     if at < 0:
         return None
     verb = doing(told, at)
-    if verb is None or (not verb.is_done and not verb.is_passive):
+    if verb is None or (not verb.is_done and not verb.is_passive) or _is_promise(told, at):
         return NOTHING
     if verb.is_passive:
         if not verb.is_done:
@@ -172,6 +212,12 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
     between = _recipient_between(told, begin, end) if has(tokens[at], "work:hands") else ""
     purpose = _purpose_between(told, begin, end)
     return around(told, one, until, "given", giver, one.stop, verb.first, between, purpose)
+
+
+def _is_promise(told: Told, at: int) -> bool:
+    """Whether a verb only says what one will do: "committed to | devoting $5,000"."""
+    after = [token.lower for token in told.tokens[at + 1 : at + 3]]
+    return len(after) == 2 and after[0] == "to" and after[1].endswith("ing")
 
 
 def _recipient_between(told: Told, first: int, stop: int) -> str:

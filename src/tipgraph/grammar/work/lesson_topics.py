@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.verbs import is_past, is_verb
 from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.work.phrases import ENDS, phrase
+from tipgraph.grammar.work.phrases import ENDS, joins_nouns, phrase
 from tipgraph.reading import Item
 
 _TRAINING, _FOCUSED = "work:training", "work:focused"
@@ -21,6 +21,8 @@ def topic_behind(tokens: Sequence[Item], at: int, openers: tuple[str, ...]) -> t
         token = tokens[opener]
         if token.text in ENDS or has(token, "work:time") or _is_other_verb(tokens, opener):
             break
+        if token.lower in ("and", "or") and not joins_nouns(tokens, opener):
+            break  # "trained judges and | the Ministry of Labor held a course"
         if token.lower == "to" and "to" in openers:
             return (opener + 1, _long_phrase(tokens, opener + 1))
         if token.lower in ("how", "which"):

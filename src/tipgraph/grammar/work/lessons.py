@@ -11,18 +11,27 @@ from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
+from tipgraph.grammar.work.lesson_people import (
+    ATTENDED,
+    REACH,
+    TRAINING,
+    people_attending,
+    people_behind,
+    people_between,
+    people_within,
+)
 from tipgraph.grammar.work.lesson_topics import topic_behind
 from tipgraph.grammar.work.phrases import phrase
 from tipgraph.grammar.work.taught import are_taught, subject_before
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
-TRAINED, TRAINING, _HELD, _ATTENDED = "work:trained", "work:training", "work:held", "work:attended"
+TRAINED, _HELD = "work:trained", "work:held"
 MARKS = frozenset({TRAINED, TRAINING, "work:curriculum"})
 _TOPIC = ("on", "about", "in", "regarding", "concerning", "how", "of", "to", "covering", "against")
 _ON = ("on", "about", "in", "regarding", "concerning", "covering", "against", "how")
-#: How far from its verb what is held may stand, and how far behind it its people.
-_REACH, _PEOPLE = 9, 14
+#: How far from its verb what is held may stand.
+_REACH = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +50,12 @@ class Lesson:
 def lessons_in(told: Told) -> Iterator[Lesson]:
     """The lessons that were given, in order of their verbs; none that are only planned, nor crafts for victims."""
     for at, token in enumerate(told.tokens):
-        if not token.tags or not has(token, TRAINED, _HELD, _ATTENDED, "work:includes"):
+        if not token.tags or not has(token, TRAINED, _HELD, ATTENDED, "work:includes"):
             continue
         verb = doing(told, at)
         if verb is None or not verb.is_done:
             continue
-        for tag, read in ((TRAINED, _taught), (_HELD, _held), (_ATTENDED, _attended), ("work:includes", _included)):
+        for tag, read in ((TRAINED, _taught), (_HELD, _held), (ATTENDED, _attended), ("work:includes", _included)):
             if has(token, tag):
                 lesson = read(told, verb)
                 if lesson is not None and are_taught(told, lesson.first, lesson.stop, lesson.begin, lesson.end):
@@ -83,9 +92,10 @@ def _held(told: Told, verb: Doing) -> Lesson | None:
         head = next((at for at in range(first, verb.first) if has(tokens[at], TRAINING)), -1)
         if head < 0 or _is_of_noun(tokens, head):
             return None
-        trainees = _people_behind(told, head + 1, verb.first) or _people_behind(told, verb.at + 1, verb.at + _PEOPLE)
+        trainees = people_attending(told, head + 1) or people_behind(told, head + 1, verb.first)
+        trainees = trainees or people_behind(told, verb.at + 1, verb.at + REACH)
         if trainees is None:
-            trainees = _people_within(told, first, head)
+            trainees = people_within(told, first, head)
         if trainees is None:
             return None
         topic = topic_behind(tokens, head + 1, _ON)
@@ -97,9 +107,10 @@ def _held(told: Told, verb: Doing) -> Lesson | None:
     if head < 0 or any(token.lower in ("no", "any") for token in tokens[verb.at + 1 : head]):
         return None
     trainees = (
-        _people_behind(told, head + 1, head + _PEOPLE)
-        or _people_between(told, verb.at + 1, head)
-        or _people_within(told, verb.at + 1, head)
+        people_attending(told, head + 1)
+        or people_behind(told, head + 1, head + REACH)
+        or people_between(told, verb.at + 1, head)
+        or people_within(told, verb.at + 1, head)
     )
     if trainees is None:
         return None
@@ -130,11 +141,11 @@ def _included(told: Told, verb: Doing) -> Lesson | None:
     """ "The academy includes trafficking in its curriculum for new recruits"."""
     tokens = told.tokens
     head = next(
-        (at for at in range(verb.at, min(verb.at + _PEOPLE, len(tokens))) if has(tokens[at], "work:curriculum")), -1
+        (at for at in range(verb.at, min(verb.at + REACH, len(tokens))) if has(tokens[at], "work:curriculum")), -1
     )
     if verb.is_passive or not verb.doers or head < 0:
         return None
-    trainees = _people_behind(told, head + 1, head + _PEOPLE) or _people_within(told, verb.at + 1, head)
+    trainees = people_behind(told, head + 1, head + REACH) or people_within(told, verb.at + 1, head)
     stop = phrase(tokens, verb.at + 1)
     if trainees is None or not any(has(token, "work:about") for token in tokens[verb.at + 1 : stop]):
         return None
@@ -165,46 +176,10 @@ def _is_of_noun(tokens: Sequence[Item], head: int) -> bool:
     return noun and not (after.lower in PHRASE_ENDS or after.lower.endswith("ly") or has(after, "work:time"))
 
 
-def _people_behind(told: Told, at: int, stop: int) -> tuple[int, int] | None:
-    """Those after "for" or "to" behind the lesson: "training on evidence | to 95 judges"."""
-    tokens = told.tokens
-    for opener in range(at, min(stop, len(tokens))):
-        if tokens[opener].text in (";", ":", ".", ",") or tokens[opener].lower in ("which", "who", "that"):
-            return None
-        if tokens[opener].lower in ("to", "for") and not has(tokens[opener + 1], "work:verb"):
-            end = phrase(tokens, opener + 1)
-            if are_taught(told, opener + 1, end, opener, end):
-                return opener + 1, end
-    return None
-
-
-def _people_between(told: Told, first: int, head: int) -> tuple[int, int] | None:
-    """Those right behind the verb: "gave | 40 judges | a course", "provided | police officers | with training"."""
-    tokens = told.tokens
-    for stop in range(first + 1, head + 1):
-        if tokens[stop].lower in ("with", "a", "an") or has(tokens[stop], "work:about", "work:lesson-kind", TRAINING):
-            return (first, stop) if are_taught(told, first, stop, first, stop) else None
-    return None
-
-
-def _people_within(told: Told, first: int, head: int) -> tuple[int, int] | None:
-    """Those whom the lesson is named after: "held | police | training courses", "prosecutor seminars"."""
-    tokens = told.tokens
-    at = head - 1
-    while at >= first and has(tokens[at], TRAINING, "work:about"):
-        at -= 1
-    if at < first or not has(tokens[at], "work:trainee"):
-        return None
-    begin = at
-    while begin > first and has(tokens[begin - 1], "work:trainee"):
-        begin -= 1
-    return begin, at + 1
-
-
 def _givers(told: Told, at: int) -> tuple[tuple[str, ...], int]:
     """Who gave the lesson, after "from", "by", "held by": the names, and where they end."""
     tokens = told.tokens
-    for opener in range(at, min(at + _PEOPLE, len(tokens))):
+    for opener in range(at, min(at + REACH, len(tokens))):
         if tokens[opener].text in (";", ":"):
             break
         if tokens[opener].lower in ("from", "by"):

@@ -13,7 +13,8 @@ def owners_of(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
     """Whose a service is: "the ministry's", "NGO-run", "of the ministry", "its"."""
     tokens = told.tokens
     behind = noun.head + 1
-    if behind < len(tokens) and tokens[behind].lower in ("of", "by") and noun.kind == "hotline":
+    opener = tokens[behind].lower if behind < len(tokens) else ""
+    if opener == "of" or (opener == "by" and noun.kind == "hotline"):
         for actor in told.actors:
             if begins_noun_phrase(tokens, actor.first) == behind + 1:
                 return (actor.body.name,)
@@ -26,8 +27,11 @@ def owners_of(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
             return (owner if owner.isupper() or not owner.islower() else owner.lower(),)
         if has(tokens[at], "work:government", "work:ngo") and at + 1 <= noun.head:
             return (tokens[at].text,)
-    if told.topic is not None and tokens[noun.first].lower == "its":
-        return (told.topic.name,)
+    if tokens[noun.first].lower == "its":
+        named = dict.fromkeys(actor.body.name for actor in told.actors if actor.stop <= noun.first)
+        if not named and told.topic is not None:
+            return (told.topic.name,)
+        return tuple(named) if len(named) == 1 else ()  # of several who are named it may be anyone's
     return ()
 
 

@@ -13,7 +13,7 @@ from tipgraph.grammar.tokens import has, is_place
 from tipgraph.model import Span
 from tipgraph.reading import Item
 
-PARTY, GOVERNMENT = "work:party", "work:government"
+PARTY, GOVERNMENT, BODY = "work:party", "work:government", "work:body"
 #: How many words may say which party it is: "local civil society | organizations".
 _REACH = 4
 #: Verbs that no other rule knows as such.
@@ -45,6 +45,15 @@ def parties_in(tokens: Sequence[Item], named: Sequence[Actor], country: str) -> 
             yield _party(
                 first, at + 1, " ".join(one.text for one in tokens[first : at + 1]), token.codes("places", "name")[0]
             )
+
+
+def bodies_in(tokens: Sequence[Item], named: Sequence[Actor]) -> Iterator[Actor]:
+    """The bodies that a noun alone names, where the text says no more of them: "the ministry", "a task force"."""
+    taken = {at for actor in named for at in range(actor.first, actor.stop)}
+    for at, token in enumerate(tokens):
+        if has(token, BODY) and token.text.islower() and at not in taken and not _is_of_noun(tokens, at, taken):
+            first = _first(tokens, at, taken)
+            yield _party(first, at + 1, " ".join(one.text for one in tokens[first : at + 1]), "")
 
 
 def _government(tokens: Sequence[Item], at: int, country: str) -> Actor:

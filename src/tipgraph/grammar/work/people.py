@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor
+from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
+
+#: What a word alone makes of victims: "female trafficking victims".
+_SEXES = (("work:female", "women"), ("work:male", "men"))
 
 
 def groups_in(told: Told, first: int, stop: int) -> tuple[str, ...]:
@@ -26,6 +30,10 @@ def _named(told: Told, first: int, stop: int) -> tuple[str, ...]:
         for end in range(min(at + 3, stop), at, -1):
             name = " ".join(token.text.removesuffix("'s") for token in told.tokens[at:end])
             codes = [sense.code for sense in told.reading.lexicon.senses_of(name) if sense.scheme == "victims"]
+            if not codes and end == at + 1:
+                codes = [code for tag, code in _SEXES if has(told.tokens[at], tag)]
+            if codes == ["adults"] and end < stop and has(told.tokens[end], "work:female", "work:male"):
+                break  # "adult | female victims"
             if codes:
                 found.extend(codes)
                 at = end - 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.acting.phrases import qualifier_at
 from tipgraph.grammar.acting.verbs import is_past, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.quantities import quantities
@@ -18,13 +19,13 @@ _JOINTS = frozenset({"and", "of", "or", "the", "its", "their", "a", "an", "his",
 
 def phrase(tokens: Sequence[Item], at: int) -> int:
     """Where the noun phrase that begins at a token ends, its "and" and "of" taken in."""
-    stop = at
+    stop = at + qualifier_at(tokens, at)
     while stop < len(tokens):
         word = tokens[stop].lower
         if word == "," and _lists(tokens, stop):
             stop += 1
             continue
-        if word in ("and", "or") and not _joins_nouns(tokens, stop):
+        if word in ("and", "or") and not joins_nouns(tokens, stop):
             break
         joins = word in _JOINTS and stop + 1 < len(tokens) and (word not in DETERMINERS or _may_open(tokens, stop, at))
         if word in ENDS or word in AUXILIARIES or word == "how" or (word in PHRASE_ENDS and not joins):
@@ -61,7 +62,7 @@ def _may_open(tokens: Sequence[Item], at: int, first: int) -> bool:
     return at == first or tokens[at - 1].lower in ("of", "and", "or", ",")
 
 
-def _joins_nouns(tokens: Sequence[Item], joint: int) -> bool:
+def joins_nouns(tokens: Sequence[Item], joint: int) -> bool:
     """Whether an "and" joins nouns: no verb comes next, and none ends what comes next."""
     for at in range(joint + 1, min(joint + 6, len(tokens))):
         token = tokens[at]
@@ -69,7 +70,7 @@ def _joins_nouns(tokens: Sequence[Item], joint: int) -> bool:
             return False
         if is_verb(token) and not (_is_attribute(tokens, at) or has(token, "work:attribute")):
             return False
-        if at > joint + 1 and (token.text in ENDS or token.lower in PHRASE_ENDS):
+        if at > joint + 1 and (token.text in ENDS or (token.lower in PHRASE_ENDS and token.lower != "of")):
             break
     following = tokens[joint + 1] if joint + 1 < len(tokens) else None
     if following is None or (following.lower.endswith("ing") and has(following, "work:makes-known")):
@@ -90,7 +91,7 @@ def _lists(tokens: Sequence[Item], comma: int) -> bool:
     """Whether a comma stands in a list: "judges, prosecutors, and inspectors"."""
     for at in range(comma + 1, min(comma + 6, len(tokens) - 1)):
         if tokens[at].lower in ("and", "or"):
-            return _joins_nouns(tokens, at)
+            return joins_nouns(tokens, at)
         if tokens[at].text == ",":
             return at > comma + 1 and (tokens[at + 1].lower in ("and", "or") or _lists(tokens, at))
         if tokens[at].lower in PHRASE_ENDS or tokens[at].text in ENDS or is_verb(tokens[at]):

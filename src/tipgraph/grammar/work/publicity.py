@@ -50,13 +50,16 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
             return None
         medium = (first, head + 1)
         audience = _audience(told, head + 1)
+        if audience[1] <= audience[0]:
+            audience = _audience(told, verb.at + 1)
         return Publicity("made-by", _without_number(tokens, medium), audience)
     head = _object(tokens, verb.at)
     if head < 0:
         return None
-    first = verb.at + 1
+    first = verb.at + 1 + (tokens[verb.at + 1].lower == "in")
     while first < head and not _begins(tokens, first):
         first += 1
+    first = _own_words(tokens, first, head)
     if not _is_publicity(told, first, head):
         return None
     stop = head + 1
@@ -67,6 +70,18 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
     return Publicity("held", _without_number(tokens, (first, stop)), _audience(told, stop))
 
 
+def _own_words(tokens: Sequence[Item], first: int, head: int) -> int:
+    """Where the words of a medium begin behind a lesson joined to it: "held trainings and | awareness campaigns"."""
+    for at in range(head - 1, first, -1):
+        if (
+            tokens[at].lower in ("and", ",")
+            and has(tokens[at - 1], "work:training")
+            and not has(tokens[at - 1], MEDIUM)
+        ):
+            return at + 1
+    return first
+
+
 def _begins(tokens: Sequence[Item], at: int) -> bool:
     """Whether a noun phrase may begin at a token."""
     return tokens[at].lower not in ("out", "up", "over", "off", "also") and not tokens[at].lower.endswith("ly")
@@ -74,7 +89,8 @@ def _begins(tokens: Sequence[Item], at: int) -> bool:
 
 def _object(tokens: Sequence[Item], verb: int) -> int:
     """The medium that is the object of a verb; -1 where there is none."""
-    for at in range(verb + 1, min(verb + _REACH, len(tokens))):
+    in_one = has(tokens[verb], "work:attended") and verb + 1 < len(tokens) and tokens[verb + 1].lower == "in"
+    for at in range(verb + 1 + in_one, min(verb + _REACH, len(tokens))):  # "participated in | radio programs"
         token = tokens[at]
         if has(token, MEDIUM) and not _is_of_noun(tokens, at):
             return at
@@ -96,6 +112,8 @@ def _is_publicity(told: Told, first: int, head: int) -> bool:
     """Whether what is made makes trafficking known: a campaign may be one of the police."""
     tokens = told.tokens
     near = tokens[max(0, first) : head + 1]
+    if any(token.lower in ("no", "none", "neither") for token in tokens[max(0, first - 1) : head]):
+        return False  # "no | campaigns were conducted"
     if any(has(token, _OTHER) for token in near) or any(has(token, _OTHER) for token in tokens[head + 1 : head + 2]):
         return False
     if head + 1 < len(tokens) and tokens[head + 1].lower == "against" and has(tokens[head], MEDIUM):
@@ -131,7 +149,7 @@ def _audience(told: Told, at: int) -> tuple[int, int]:
             break
         by = opener + 1 < len(tokens) and tokens[opener + 1].lower == "by"
         reaches = token.lower in _TO_WHOM or has(token, _REACHES, _AIMED)
-        if is_verb(token) and is_past(token) and not (reaches or by):
+        if is_verb(token) and is_past(token) and not (reaches or by or has(token, "work:attribute")):
             break
         if not reaches:
             continue
@@ -141,6 +159,9 @@ def _audience(told: Told, at: int) -> tuple[int, int]:
         if first < len(tokens) and has(tokens[first], "work:tells", "work:trained"):
             first += 1  # "to inform | parents"
         stop = phrase(tokens, first)
+        stop = next((at for at in range(first, stop) if has(tokens[at], _REACHES, _AIMED)), stop)
+        while stop > first and tokens[stop - 1].text == ",":
+            stop -= 1  # "in Kolda, | targeting parents"
         if stop <= first:
             continue
         chosen = tokens[first:stop]
@@ -180,6 +201,18 @@ def told_to(told: Told, verb: Doing) -> Publicity | None:
     if not any(has(token, _KNOWN, "work:risk") for token in tokens[stop : stop + 10]):
         return None
     return Publicity("told", _means(told, stop), (after, stop))
+
+
+def by_itself(told: Told, verb: Doing) -> Publicity | None:
+    """ "Posters at airports | warned travelers"; "a play | made families aware of the dangers"."""
+    tokens = told.tokens
+    first, stop = subject_before(told, verb.first)
+    listed = [at for at in range(first, stop) if has(tokens[at], MEDIUM) and not _is_of_noun(tokens, at)]
+    if not listed or not _is_publicity(told, first, listed[0]):
+        return None
+    begin, end = verb.at + 1, phrase(tokens, verb.at + 1)
+    audience = (begin, end) if _are_audience(told, begin, end) else (begin, begin)
+    return Publicity("by-itself", _without_number(tokens, (first, listed[0] + 1)), audience)
 
 
 def _means(told: Told, at: int) -> tuple[int, int]:

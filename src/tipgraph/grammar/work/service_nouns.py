@@ -61,6 +61,8 @@ def _is_of_noun(tokens: Sequence[Item], head: int) -> bool:
         return True
     if tokens[head].lower.endswith("s"):
         return False
+    if after.lower.endswith("ing") and not has(after, "work:training", "work:budget"):
+        return False  # "a hotline | replacing the old one"
     noun = after.text.isalpha() and after.text.islower() and not has(after, "work:after-service")
     return noun and not (after.lower in PHRASE_ENDS or is_verb(after) or after.lower.endswith("ly"))
 
@@ -87,7 +89,11 @@ def _may_stand_in(tokens: Sequence[Item], at: int, is_inner: bool) -> bool:
         return False
     if token.lower in PHRASE_ENDS and token.lower not in DETERMINERS:
         return False
-    return not is_verb(token) or "-" in token.text or has(token, "work:attribute")
+    if not is_verb(token) or "-" in token.text:
+        return True
+    after = tokens[at + 1]
+    counts = after.is_number or after.lower in DETERMINERS or has(after, "work:one") or bool(after.codes("numbers"))
+    return has(token, "work:attribute", "work:center-kind") and not counts  # "it funded | one shelter"
 
 
 def _kind(told: Told, first: int, head: int, stop: int) -> str:
@@ -112,7 +118,7 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
         return "hotline" if any(has(token, "work:phone") for token in near) else ""
     about = any(has(token, "work:center-kind") for token in near)
     if has(tokens[head], "work:facility"):
-        sheltering = any(has(token, "work:safe", "work:shelter") for token in near)
+        sheltering = any(has(token, "work:safe", "work:shelter", "work:victims-own") for token in near)
         return "shelter" if sheltering or _is_for_victims(told, head, stop) else ""
     if has(tokens[head], "work:center"):
         return "center" if about or _is_for_victims(told, head, stop) else ""
@@ -162,5 +168,7 @@ def _for_whom(told: Told, head: int) -> tuple[int, tuple[str, ...]]:
         return head + 1, ()
     if steps < len(tokens) and tokens[steps].lower in ("for", "to"):
         steps += 1
+        if tokens[steps - 1].lower == "to" and steps < len(tokens) and has(tokens[steps], "work:verb"):
+            steps += 1  # "used to house | children"
     stop = phrase(tokens, steps)
     return (stop, groups_in(told, steps, stop)) if stop > steps else (head + 1, ())

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
+from tipgraph.grammar.acting.subjects import end_of
 from tipgraph.grammar.acting.verbs import Status, before, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
@@ -14,14 +16,14 @@ from tipgraph.grammar.work.owners import is_wished, owners_of
 from tipgraph.grammar.work.people import groups_in
 from tipgraph.grammar.work.planned import is_planned
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
+from tipgraph.grammar.work.service_verbs import VERBS, is_unreal_before, verb_before
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
 _RUNS, _OPENS, _CLOSES, _LACKS = "work:runs", "work:opens", "work:closes", "work:lacks"
 _HAS, _FUNDS, _WORKS = "work:has", "work:pays-for", "work:works"
-_VERBS = (_RUNS, _OPENS, _CLOSES, _HAS, _FUNDS)
-#: How far before its noun the verb may stand, and behind it.
-_BEFORE, _BEHIND = 14, 12
+#: How far behind its noun the verb may stand.
+_BEHIND = 12
 _STATUS = {_RUNS: "operating", _OPENS: "opened", _CLOSES: "closed", _HAS: "operating", _FUNDS: "operating"}
 
 
@@ -39,7 +41,7 @@ class Standing:
 
 def standing_of(told: Told, noun: ServiceNoun) -> Standing | None:
     """How the service that a noun names stands; None where the text says nothing certain of it."""
-    for read in (_lacking, _run_by, _by_verb_before, _by_verb_behind, _existing, _owned):
+    for read in (_lacking, _run_by, _by_relative, _by_verb_before, _by_verb_behind, _by_noun_before, _existing, _owned):
         found = read(told, noun)
         if found is not None:
             return found if found.status else None
@@ -97,7 +99,7 @@ def _run_by(told: Told, noun: ServiceNoun) -> Standing | None:
             break
         if not verb.is_done:
             return Standing("planned", "planned", noun.first, at + 1, verb.names) if is_planned(told, at) else _NOTHING
-        if _is_unreal_before(told, noun):
+        if is_unreal_before(told, noun):
             return _NOTHING
         status = "opened" if has(tokens[at], _OPENS) and not has(tokens[at], _RUNS) else "operating"
         after = done_by[-1].stop
@@ -107,42 +109,37 @@ def _run_by(told: Told, noun: ServiceNoun) -> Standing | None:
     return None
 
 
-def _is_unreal_before(told: Told, noun: ServiceNoun) -> bool:
-    """Whether the verb that has the noun as its object was not done: "plans to open a shelter run by NGOs"."""
-    verb = _verb_before(told, noun)
-    if verb < 0:
-        return False
-    found = doing(told, verb)
-    return found is None or not found.is_done
-
-
-def _verb_before(told: Told, noun: ServiceNoun) -> int:
-    """The verb of services whose object the noun is, its list and "of" taken in; -1 where there is none."""
+def _by_relative(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "The center, which the ministry runs", "a line that the unit answers"."""
     tokens = told.tokens
-    for at in range(noun.first - 1, max(-1, noun.first - _BEFORE), -1):
-        token = tokens[at]
-        if has(token, *_VERBS) and token.text.islower():
-            return at
-        if token.text in (";", ":", ".", ")", "(") or (is_verb(token) and token.lower not in AUXILIARIES):
-            return -1
-        listed = token.text == "," or token.lower in ("and", "or")
-        if listed and not any(has(one, *HEADS) for one in tokens[at - 6 if at > 6 else 0 : at]):
-            return -1
-        if token.lower in ("to", "that", "which", "by", "in", "at", "with", "from", "on", "who", "while", "into"):
-            return -1
-    return -1
+    at = noun.stop + (noun.stop < len(tokens) and tokens[noun.stop].text == ",")
+    if at + 2 >= len(tokens) or tokens[at].lower not in ("which", "that") or is_unreal_before(told, noun):
+        return None
+    for actor in told.actors:
+        if begins_noun_phrase(tokens, actor.first) == at + 1:
+            verb = end_of(tokens, actor)
+            if verb >= len(tokens) or not has(tokens[verb], _RUNS, _OPENS, "work:answered"):
+                return None
+            found = doing(told, verb)
+            if found is None or not found.is_done or found.is_passive:
+                return None
+            status = "opened" if has(tokens[verb], _OPENS) else "operating"
+            return Standing(status, "relative", noun.first, verb + 1, (actor.body.name,))
+    return None
 
 
 def _by_verb_before(told: Told, noun: ServiceNoun) -> Standing | None:
     """ "The ministry operated three shelters", "plans to open a shelter", "did not have any shelters"."""
     tokens = told.tokens
-    at = _verb_before(told, noun)
+    at = verb_before(told, noun)
     if at < 0:
         return None
+    if has(tokens[at], _OPENS, _RUNS, _CLOSES) and any(token.lower == "for" for token in tokens[at + 1 : noun.first]):
+        return None  # "created a guideline for | shelters"
     verb = doing(told, at)
     if verb is None or verb.is_passive:
         return None
-    kind = next(tag for tag in _VERBS if has(tokens[at], tag))
+    kind = next(tag for tag in VERBS if has(tokens[at], tag))
     if kind == _HAS and not verb.doers and not _has_subject(tokens, verb):
         return None
     operators = verb.names if kind in (_RUNS, _OPENS, _CLOSES) else ()
@@ -160,8 +157,8 @@ def _by_verb_before(told: Told, noun: ServiceNoun) -> Standing | None:
         if kind in (_RUNS, _HAS, _FUNDS) and every and everyone:
             return Standing("lacking", "lacking", verb.first, noun.stop)
         return _NOTHING
-    if not operators:
-        operators = owners_of(told, noun)
+    if not operators or kind == _OPENS:
+        operators = owners_of(told, noun) or operators  # "opened | NGO-run shelters"
     return Standing(_STATUS[kind], "verb", verb.first, noun.stop, operators)
 
 
@@ -222,6 +219,17 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     return Standing("operating", "behind", noun.first, at + 1, operators or (verb.names if verb.is_passive else ()))
 
 
+def _by_noun_before(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "Funded the opening of | three shelters"."""
+    tokens = told.tokens
+    at = noun.first - 2
+    if at < 1 or tokens[at + 1].lower != "of" or not has(tokens[at], "work:opening"):
+        return None
+    if is_wished(told, noun):
+        return _NOTHING
+    return Standing("opened", "opening", at, noun.stop, owners_of(told, noun))
+
+
 def _existing(told: Told, noun: ServiceNoun) -> Standing | None:
     """ "There are four shelters"."""
     tokens = told.tokens
@@ -234,6 +242,6 @@ def _existing(told: Told, noun: ServiceNoun) -> Standing | None:
 def _owned(told: Told, noun: ServiceNoun) -> Standing | None:
     """ "A hotline of the ministry", "its shelter was attacked", "to two NGO-run shelters"."""
     operators = owners_of(told, noun)
-    if not operators or _is_unreal_before(told, noun) or is_wished(told, noun):
+    if not operators or is_unreal_before(told, noun) or is_wished(told, noun):
         return None
     return Standing("operating", "mere", noun.first, noun.stop, operators)

@@ -53,7 +53,8 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
         if (
             before.text in (";", ":", "—")
             or before.lower in AUXILIARIES
-            or before.lower in ("that", "which", "but", "while", "who")
+            or before.lower
+            in ("that", "which", "but", "while", "who", "although", "though", "whereas", "because", "when")
         ):
             break
         if before.text in ENDS and not (before.text == "," and phrase(tokens, first - 2 if first > 1 else 0) >= stop):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subjects import end_of
 from tipgraph.grammar.money.amounts import Amount
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, token_from, year_of
 from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.phrases import phrase, words
@@ -16,6 +17,7 @@ from tipgraph.reading import Item
 
 #: How far behind a sum its parties may stand.
 _BEHIND = 22
+_BUDGET = "work:budget"
 _FOR = frozenset({"for", "toward", "towards", "on"})
 
 
@@ -56,6 +58,14 @@ def names(verb: Doing) -> str:
     return "; ".join(verb.names)
 
 
+def year_behind(told: Told, one: Sum) -> tuple[int, str]:
+    """Where the words end that say right behind a sum in which year it was given, and the year; empty if none do."""
+    behind = told.tokens[one.stop : one.stop + 2]
+    if len(behind) == 2 and behind[0].lower in ("in", "for", "during") and year_of(behind[1]):
+        return one.stop + 2, behind[1].text
+    return one.stop, ""
+
+
 def giver_after(told: Told, at: int, until: int) -> str:
     """Who gave the money, after "from"."""
     tokens = told.tokens
@@ -88,7 +98,7 @@ def around(
 ) -> Grant:
     """A grant with what stands behind the sum: to whom, for what, when."""
     tokens = told.tokens
-    end, period = one.stop, ""
+    end, period, for_what = one.stop, "", -1
     opener = max(at, one.stop)
     limit = min(opener + _BEHIND, until)
     while opener < limit:
@@ -98,7 +108,15 @@ def around(
         if token.text == "," and (manner != "part" or opener > one.stop):
             break
         stop = opener + 1
-        if token.lower == "to" and not recipient and opener + 1 < limit and not _is_infinitive(told, opener + 1):
+        if token.lower == "to" and opener == end and for_what >= 0 and has(tokens[end - 1], _BUDGET, "work:takes-to"):
+            stop = phrase(tokens[:until], opener + 1)
+            purpose = words(told, for_what, stop)  # "on assistance | to victims"
+        elif (
+            token.lower in ("to", "into")
+            and not recipient
+            and opener + 1 < limit
+            and not _is_infinitive(told, opener + 1)
+        ):
             stop = phrase(tokens[:until], opener + 1)
             named = [a for a in told.actors if opener < a.first and a.stop <= stop]
             text = words(told, opener + 1, stop)
@@ -114,7 +132,7 @@ def around(
             stop = phrase(tokens[:until], opener + 1)
             text = words(told, opener + 1, stop)
             if text and not has(tokens[opener + 1], "work:time") and year_of(tokens[opener + 1]) is None:
-                purpose = text
+                purpose, for_what = text, opener + 1
             else:
                 stop = opener + 1
         elif token.lower in ("in", "for", "during", "of") and opener + 1 < len(tokens) and year_of(tokens[opener + 1]):
@@ -141,7 +159,9 @@ def _is_whole(told: Told, first: int, at: int) -> bool:
 
 def _is_infinitive(told: Told, at: int) -> bool:
     """Whether a verb follows "to": "$5,000 to | support victims"."""
-    return at < len(told.tokens) and has(told.tokens[at], "work:verb")
+    if at + 1 < len(told.tokens) and is_adverb(told.tokens[at]):
+        at += 1  # "to partially | fund"
+    return at < len(told.tokens) and has(told.tokens[at], "work:verb") and "-" not in told.tokens[at].text
 
 
 def _infinitive_end(told: Told, at: int, limit: int) -> int:

@@ -9,7 +9,7 @@ from tipgraph.grammar.acting.actors import Actor, actors_in, named_in, with_anap
 from tipgraph.grammar.acting.topics import topic_of
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
 from tipgraph.grammar.tokens import tokens_in, words_apart
-from tipgraph.grammar.work.parties import parties_in
+from tipgraph.grammar.work.parties import bodies_in, parties_in
 from tipgraph.reading import Item, Reading, Sentence
 
 #: How many sentences back what "it" is about may be said.
@@ -50,7 +50,16 @@ def _read(reading: Reading, at: int, topic: BodyMention | None) -> Told:
     others = parties_in(tokens, written, reading.document.country)
     actors = sorted([*written, *others, *_owners(reading, tokens, written)], key=lambda one: one.first)
     own = topic_of(tokens, actors)
-    return Told(reading, sentence, tokens, with_anaphors(named, tokens, actors, topic, own), topic)
+    everyone = _with_bodies(tokens, with_anaphors(named, tokens, actors, topic, own))
+    if own is None and "it" in sentence.words:
+        own = topic_of(tokens, everyone)  # "the ministry found that | it"
+        everyone = _with_bodies(tokens, with_anaphors(named, tokens, actors, topic, own))
+    return Told(reading, sentence, tokens, everyone, topic)
+
+
+def _with_bodies(tokens: Sequence[Item], actors: Sequence[Actor]) -> list[Actor]:
+    """The actors of a sentence with the bodies that a noun alone names."""
+    return sorted([*actors, *bodies_in(tokens, actors)], key=lambda one: one.first)
 
 
 def _owners(reading: Reading, tokens: Sequence[Item], written: Sequence[Actor]) -> Iterator[Actor]:

@@ -1,0 +1,41 @@
+"""The verb that has a service as its object: "operated | three shelters", "plans to open a shelter"."""
+
+from __future__ import annotations
+
+from tipgraph.grammar.acting.verbs import is_verb
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.tokens import has
+from tipgraph.grammar.work.doing import doing
+from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
+from tipgraph.grammar.work.told import Told
+
+VERBS = ("work:runs", "work:opens", "work:closes", "work:has", "work:pays-for")
+"""The kinds of verbs that say how a service stands."""
+#: How far before its noun the verb may stand.
+_BEFORE = 14
+
+
+def verb_before(told: Told, noun: ServiceNoun) -> int:
+    """The verb of services whose object the noun is, its list and "of" taken in; -1 where there is none."""
+    tokens = told.tokens
+    for at in range(noun.first - 1, max(-1, noun.first - _BEFORE), -1):
+        token = tokens[at]
+        if has(token, *VERBS) and token.text.islower():
+            return at
+        if token.text in (";", ":", ".", ")", "(") or (is_verb(token) and token.lower not in AUXILIARIES):
+            return -1
+        listed = token.text == "," or token.lower in ("and", "or")
+        if listed and not any(has(one, *HEADS) for one in tokens[at - 6 if at > 6 else 0 : at]):
+            return -1
+        if token.lower in ("to", "that", "which", "by", "in", "at", "with", "from", "on", "who", "while", "into"):
+            return -1
+    return -1
+
+
+def is_unreal_before(told: Told, noun: ServiceNoun) -> bool:
+    """Whether the verb that has the noun as its object was not done: "plans to open a shelter run by NGOs"."""
+    verb = verb_before(told, noun)
+    if verb < 0:
+        return False
+    found = doing(told, verb)
+    return found is None or not found.is_done
