@@ -198,7 +198,7 @@ def test_the_name_of_the_file_tells_what_the_title_does_not(tmp_path: Path) -> N
     assert (document.country, document.year) == ("JOR", 2010)
 
 
-def test_a_title_names_the_country_or_the_report(tmp_path: Path) -> None:
+def test_a_title_names_the_country_or_the_report() -> None:
     found = heading_of(f"Document #123\n\n[ Country by Country ]\n\nTrafficking Report 2010: Jordan\n\n{NARRATIVE}")
 
     assert found.title == "Trafficking Report 2010: Jordan"
