@@ -54,15 +54,19 @@ _GLUED = re.compile(r"\d[A-Za-z]")  # each of them has this, and few texts do
 # The patterns that a whole text is searched with begin with the mark itself, and look back from there: that is quicker.
 # "traf-\nficking", "la- bor": a hyphen at a line's end before a small letter; not "low- and semi-skilled".
 _BROKEN_WORD = re.compile(r"-(?<=[a-z]-)(?:\s*\n\s*| +)(?=[a-z])(?!(?:and|or|to|but)\b)")
+# "anti- trafficking" keeps its hyphen wherever the line ends.
+_PREFIX = re.compile(r"\b(?:anti|non|counter|self|ex|well|vice)$", re.IGNORECASE)
 # "forced\nlabor": a line that a column cut goes on in the next one, and the labels of the vocabulary with it.
 _LINE_END = re.compile(r"\n(?<=\S\n)[ \u00a0]*(?=\S)|[ \u00a0\r]+\n[ \u00a0]*(?=\S)")
 # "the United  Kingdom": a run of blanks is one.
 _BLANKS = re.compile(r"(?<=\S)[ \u00a0]+(?=[ \u00a0]\S)")
 # "left in May.[3] Police", "left. [a]", "three[citation needed] men": the marks of notes, which encyclopedias set.
 _NOTE_MARK = re.compile(
-    r"\[(?:(?<=[^\s(]\[)|(?<=[.!?,;:)\"”] \[))(?:\d{1,3}|[a-z](?=\](?!\w))|(?:note|nb) \d{1,2}|citation needed|edit)\]"
+    r"\[(?:(?<=[^\s(]\[)"
+    r"|(?<=[.!?,;:)\]\"”] \[))(?:\d{1,3}|[a-z](?=\](?!\w))|(?:note|nb) \d{1,2}|citation needed|edit)\]"
 )
-# A raised figure behind a figure numbers an article between two ("Article 133¹" is 133-1), but not behind a year; else it marks a note.
+# A raised figure behind another figure numbers an article between two ("Article 133¹" is 133-1), though not behind a
+# year; anywhere else it marks a note.
 _BEFORE_RAISED = re.compile(r"(?<![0-9])[0-9]{1,3}(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]?)$")
 _RAISED = {raised: str(figure) for figure, raised in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 # "U. A. E.": letters set apart.
@@ -135,14 +139,16 @@ def fold(text: str) -> Folded:
     for found in _BLANKS.finditer(text) if "  " in text or "\u00a0" in text else ():
         dropped[found.start() : found.end()] = b"\1" * len(found.group())
     for found in _BROKEN_WORD.finditer(text):
-        dropped[found.start() : found.end()] = b"\1" * len(found.group())
+        kept = bool(_PREFIX.search(text, max(0, found.start() - 8), found.start()))
+        dropped[found.start() + kept : found.end()] = b"\1" * (len(found.group()) - kept)
     for found in _LINE_END.finditer(text) if "\n" in text else ():
         stop = text.index("\n", found.start())
         if not dropped[stop] and continues(text, found.start(), found.end()):
             dropped[found.start() : found.end()] = b"\1" * len(found.group())
             dropped[stop], blanked[stop] = 0, 1
     for found in _NOTE_MARK.finditer(text) if "[" in text else ():
-        dropped[found.start() : found.end()] = b"\1" * len(found.group())
+        start = found.start() - (text[found.start() - 1] == " ")
+        dropped[start : found.end()] = b"\1" * (found.end() - start)
     for found in _SPACED_LETTERS.finditer(text):
         for at in range(found.start(), found.end()):
             if text[at] == " ":

@@ -49,6 +49,8 @@ HEADINGS = {
     "NIGERIA (Tier 2 Watch List) (upgraded)": ("NGA", "2WL"),
     "IRAQ – Special Case Country": ("IRQ", "SC"),
     "NIGERIA (Tier 2) – Extracted in part from the report of 2023": ("NGA", "2"),
+    "NIGERIA (Tier 2) Extracted in part from the report of 2023": ("NGA", "2"),
+    "NIGERIA (Tier 2) NIGERIA TIER RANKING BY YEAR": ("NGA", "2"),
     "SAINT VINCENT & THE GRENADINES: Tier 2": ("VCT", "2"),
 }
 

@@ -137,6 +137,36 @@ def test_a_page_of_several_countries_is_cut_at_their_headings(tmp_path: Path) ->
     assert "after the end of a country's narrative" in {part.reason for part in jordan.left_out}
 
 
+def test_a_heading_that_says_whence_it_is_tells_the_year(tmp_path: Path) -> None:
+    heading = "<h2>JORDAN (Tier 2) - Extracted in part from the 2010 TIP Report - Jordan</h2>"
+
+    document = only(tmp_path, f"<html><body>{paragraphs(heading)}</body></html>").document
+
+    assert (document.country, document.year) == ("JOR", 2010)
+
+
+def test_a_title_that_breaks_part_into_lines_tells_the_year(tmp_path: Path) -> None:
+    above = (
+        "<p>A Report on Trafficking in Persons, With Its Country Narratives<br>Released by an Office That Is There To "
+        "Monitor and to Fight It<br>June 4, 2010</p>"
+    )
+    other = paragraphs("<h2>KUWAIT (Tier 3)</h2>")
+
+    jordan, kuwait = read_page(tmp_path, f"<html><body>{above}{paragraphs()}{other}</body></html>")
+
+    assert isinstance(jordan, Located)
+    assert isinstance(kuwait, Located)
+    assert (jordan.document.year, kuwait.document.year) == (2010, 2010)
+
+
+def test_countries_without_a_year_are_refused_for_that_alone(tmp_path: Path) -> None:
+    other = paragraphs("<h2>KUWAIT (Tier 3)</h2>")
+
+    failures = read_page(tmp_path, f"<html><body>{paragraphs()}{other}</body></html>")
+
+    assert [isinstance(one, Failure) and "no year" in one.found for one in failures] == [True, True]
+
+
 def test_a_heading_and_a_title_that_differ_are_refused(tmp_path: Path) -> None:
     html = (
         f"<html><head><title>2010 Trafficking in Persons Report - Iraq</title></head><body>{paragraphs()}</body></html>"

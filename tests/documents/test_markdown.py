@@ -22,6 +22,16 @@ def test_a_country_under_its_heading() -> None:
     assert one.document.text == f"JORDAN (Tier 2)\n\n{TEXT}\n\nProsecution\n\n{TEXT}\n{TEXT} 1"
 
 
+def test_bold_lines_and_brackets_before_them_are_markdown_too() -> None:
+    (one,) = read_markdown(
+        f"[ Country by country ]\n\n**JORDAN (Tier 2)**\n\n{TEXT}\n\n**Prosecution**\n\n{TEXT}\n", "tip-2010.md"
+    )
+
+    assert isinstance(one, Located)
+    assert one.format == "Markdown"
+    assert one.document.text == f"JORDAN (Tier 2)\n\n{TEXT}\n\nProsecution\n\n{TEXT}"
+
+
 def test_several_countries_and_what_follows_them() -> None:
     found = read_markdown(
         f"# Report 2010\n\n## Jordan (Tier 2)\n\n{TEXT}\n\n{TEXT}\n\n## Kuwait\n\n## Iraq: Tier 3\n\n{TEXT}\n\n{TEXT}\n"

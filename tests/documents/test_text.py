@@ -38,6 +38,16 @@ def read_one(path: Path, *, country: str | None = None, year: int | None = None)
         ("Country Narratives\nGUINEA-BISSAU\nTIER 3", ("GNB",), ()),
         ("Jordan\nIraq", ("JOR", "IRQ"), ()),
         ("A report", (), ()),
+        ("Last Updated: Friday, 3 March 2017\n\nTrafficking in Persons Report 2008 - Jordan", ("JOR",), (2008,)),
+        ("Trafficking in Persons Report 2008 - Jordan\n\nSeen in 2015", ("JOR",), (2008,)),
+        ("Articles from 2000 to 2010\n\nJordan", ("JOR",), ()),
+        (
+            "Trafficking in Jordan (TIP2018)\n\nPolice found 9\nvictims (8 in 2016). Of them four were\nboys.",
+            ("JOR",),
+            (2018,),
+        ),
+        ("= Human trafficking in Jordan =\n\nJordan signed the 2000 protocol in May 2003. [1]", ("JOR",), ()),
+        ("JORDAN (Tier 2) [from the Trafficking in Persons Report, June 2008]", ("JOR",), (2008,)),
     ],
 )
 def test_the_title_lines_name_country_and_year(lines: str, countries: tuple[str, ...], years: tuple[int, ...]) -> None:
@@ -186,6 +196,40 @@ def test_the_name_of_the_file_tells_what_the_title_does_not(tmp_path: Path) -> N
 
     assert isinstance(document, Document)
     assert (document.country, document.year) == ("JOR", 2010)
+
+
+def test_a_title_names_the_country_or_the_report() -> None:
+    found = heading_of(f"Document #123\n\n[ Country by Country ]\n\nTrafficking Report 2010: Jordan\n\n{NARRATIVE}")
+
+    assert found.title == "Trafficking Report 2010: Jordan"
+    assert heading_of(f"PROTECTION\n\n{NARRATIVE}").title == ""
+
+
+def test_a_year_among_many_is_told_by_the_option(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"Human trafficking in Jordan\n\nArticles from 2000 to 2010\n\n{NARRATIVE}")
+
+    document = read_one(path, year=2009)
+
+    assert isinstance(document, Document)
+    assert (document.country, document.year) == ("JOR", 2009)
+
+
+@pytest.mark.parametrize("below", [False, True])
+def test_a_citation_with_labels_above_their_values_tells_of_the_document(tmp_path: Path, below: bool) -> None:
+    table = "Publisher\nThe Department\nPublication date\n14 June 2010"
+    parts = ["Report 2010: Jordan", table, *[NARRATIVE] * 20]
+    path = tmp_path / "a.txt"
+    path.write_text("\n\n".join([parts[0], *parts[2:], table] if below else parts))
+
+    document = read_one(path)
+
+    assert isinstance(document, Document)
+    assert (document.publisher, document.date, document.title) == (
+        "The Department",
+        "2010-06-14",
+        "Report 2010: Jordan",
+    )
 
 
 def test_lines_of_a_citation_tell_of_the_document(tmp_path: Path) -> None:

@@ -181,6 +181,42 @@ def test_a_government_may_take_no_responsibility() -> None:
     assert _area_names(text) == ["profile", "assessment", "protection"]
 
 
+MORE_LAYOUTS = {
+    "a list that the government should heed": (
+        f"{ASSESSMENT}\n\nThe Ghanaian government should:\n\n• Open a shelter\n• Train police\n\nProsecution\n{LAW}",
+        ["assessment", "heading", "recommendations", "recommendations", "heading", "prosecution"],
+    ),
+    "lines above the text": (
+        f"Document #12345\nAn Office (Author)\nReport of 2010: Ghana\nBy A. Lee\n\n{PROFILE}\n\n{ASSESSMENT}",
+        ["title", "title", "title", "title", "profile", "assessment"],
+    ),
+    "an encyclopedia's source": (
+        f"= Trafficking in Ghana =\n\n{PROFILE}\n\n==Protection ==\n{CARE}\n\n== See also ==\nTrafficking in Togo.",
+        ["title", "profile", "heading", "protection", "heading", "boilerplate"],
+    ),
+    "an encyclopedia's page": (
+        f"Trafficking in Ghana\n\n{PROFILE}\n\nReferences\n\n^ A report on Ghana. An Office.",
+        ["title", "profile", "heading", "boilerplate"],
+    ),
+    "a table of citation whose labels stand above their values": (
+        f"Report of 2010 - Ghana\nPublisher\nThe Office of a Country\nAuthor\nAn Office\nCite as\nA long line, 2010\n\n"
+        f"{PROFILE}",
+        ["title", *["boilerplate"] * 5, "profile"],
+    ),
+    "a table of citation below the text": (
+        f"{PROFILE}\n\n{ASSESSMENT}\n\nCountry:\nGhana\nSource:\nThe Office of a Country\nPublished:\n4 June 2010",
+        ["profile", "assessment", *["boilerplate"] * 6],
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", sorted(MORE_LAYOUTS))
+def test_layouts_of_libraries_and_encyclopedias(layout: str) -> None:
+    text, areas = MORE_LAYOUTS[layout]
+
+    assert _area_names(text) == areas
+
+
 NOISE = [
     ("Map of Ghana", "boilerplate"),
     ("Photo: a shelter near the coast", "boilerplate"),
@@ -230,6 +266,9 @@ def test_hardly_any_text(text: str) -> None:
             "boilerplate",
         ),
         ("2005 Trafficking in Persons Report - U.A.E.", "title"),
+        ("By A Reporter | Jul 1, 2010", "title"),
+        ("The original version of this document may be found on the website of the agency.", "boilerplate"),
+        ("These links may lead to pages that nobody has read.", "boilerplate"),
         ("GHANA (Tier 2) - Extracted in part from the report of 2010 on trafficking in persons - Ghana", "title"),
         (
             "GHANA (Tier 2) [Note: In September, the President determined that Ghana is to be on Tier 2 Watch List.]",

@@ -26,6 +26,13 @@ ROWS = [
     ("In Sept. 2003 and on Jan. 4 they met.", ["In Sept. 2003 and on Jan. 4 they met."]),
     ("One\ntwo", ["One", "two"]),
     (
+        "Maj. Gen. Bose and the Hon. Minister met. It failed.",
+        ["Maj. Gen. Bose and the Hon. Minister met.", "It failed."],
+    ),
+    ("Cap. 97, Reg. 5 and p. 3 apply. Smith v. Jones did.", ["Cap. 97, Reg. 5 and p. 3 apply.", "Smith v. Jones did."]),
+    ("A fine of Tk. 300 was set. It rose.", ["A fine of Tk. 300 was set.", "It rose."]),
+    ("They met in Washington, D.C. They left.", ["They met in Washington, D.C.", "They left."]),
+    (
         "A line that is long enough to have been cut by a column.\nNot here.",
         ["A line that is long enough to have been cut by a column.", "Not here."],
     ),

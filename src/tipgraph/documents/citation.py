@@ -124,9 +124,9 @@ def citation_in(lines: Sequence[str]) -> dict[int, tuple[str, str]]:
     """
     first = lines[:_CITATION_LINES]
     below = _with_values_below(first)
-    if citation_rows(below.values()):
-        return below
     sure = {at: pair for at, line in enumerate(first) if (pair := citation_line(line))}
+    if citation_rows(below.values()):
+        return sure | below
     if not citation_rows(sure.values()):
         return {}
     loose = {at: pair for at, line in enumerate(first) if (pair := citation_line(line, loosely=True))}
@@ -134,16 +134,14 @@ def citation_in(lines: Sequence[str]) -> dict[int, tuple[str, str]]:
 
 
 def citation_around(lines: Sequence[str]) -> dict[int, tuple[str, str]]:
-    """The lines of a citation table above a text, else of one below it, by their number.
+    """The lines of a citation table above a text and of one below it, by their number.
 
     >>> citation_around(["Jordan", *["A sentence."] * 30, "Source:", "The Office", "Published:", "June 2003"])[31]
     ('source', 'The Office')
     """
     above = citation_in(lines)
-    if above or len(lines) <= _CITATION_LINES:
-        return above
-    last = len(lines) - _CITATION_LINES
-    return {last + at: pair for at, pair in citation_in(lines[last:]).items()}
+    last = max(0, len(lines) - _CITATION_LINES)
+    return above | {last + at: pair for at, pair in citation_in(lines[last:]).items()}
 
 
 def _with_values_below(lines: Sequence[str]) -> dict[int, tuple[str, str]]:

@@ -49,7 +49,8 @@ _HTML = re.compile(
     re.I | re.S,
 )
 _XML = re.compile(r"\s*<\?xml|\s*<[A-Za-z][\w:.-]*(?:\s|>)")
-_MARKDOWN = re.compile(r"^(?:#{1,6} +\S.*|\S.*\n(?:={3,}|-{3,})\s*)$", re.M)
+#: A heading with "#" or underlined, or a line that is bold from end to end.
+_MARKDOWN = re.compile(r"^(?:#{1,6} +\S.*|\S.*\n(?:={3,}|-{3,})\s*|\*\*[^*\n]+\*\*:?[ \t]*)$", re.M)
 _PDF_WITHIN = 1024
 #: One of these keys and a line of JSON is meant as a document.
 _DOCUMENT = frozenset({"id", "text", "year", "country"})

@@ -29,8 +29,10 @@ _TIER = (
 _MARK = r"[\s*†‡]*(?:[)\]][\s*†‡]*){0,2}(?:(?<=[)\]])\d)?\.?\s*"
 #: Where a library says that it took the text from: "ALBANIA (Tier 2) - Extracted in part from the report of 2023".
 _TAKEN = r"(?:(?:\s*[—-]+\s*|\s+)(?:extracted|excerpted|adapted|taken)\b.{0,100})?"
+#: The title of the chart that stands beside the heading in the layout of some years.
+_CHART = r"(?:\s+[^\d(]{3,60} tier ranking by year)?"
 _HEADING = re.compile(
-    rf"(?P<name>[^\W\d_].{{2,70}}?)[\s:,(\[|/—-]+{_TIER}{_MARK}(?P<note>(?:\s*(?:\[[^\]]*\]|\([^)]*\)))*){_TAKEN}",
+    rf"(?P<name>[^\W\d_].{{2,70}}?)[\s:,(\[|/—-]+{_TIER}{_MARK}{_CHART}(?P<note>(?:\s*(?:\[[^\]]*\]|\([^)]*\)))*){_TAKEN}",
     re.IGNORECASE,
 )
 _HINT = re.compile("tier|special", re.IGNORECASE)

@@ -23,6 +23,7 @@ from tipgraph.errors import InputError
 #: A line such as "From the 2005 report" below a country's heading.
 _YEAR_LINE_WORDS = 8
 _TITLE_WORDS = 20
+_TITLE_LINES = 8
 _LEADER = re.compile(r"(?:\.\s?){4}")
 
 
@@ -64,7 +65,7 @@ def documents_of(raw: Raw, page: Page, told: Told, source: Source | None) -> Ite
                 about = _of_one_of_many(raw, page, titles, own, told, source, where)
                 key = f"{about.country.value} {about.year.value}" if about.country and about.year else ""
                 seen[key] += 1
-                if seen[key] > 1:
+                if key and seen[key] > 1:
                     raise InputError(where, f"a second narrative of {key} in one file", "one of each country and year")
             yield _located(raw, where, chapter, about, page, left_out + dropped, single=single)
             left_out = ()
@@ -76,10 +77,10 @@ def _titles(page: Page, above: tuple[Block, ...], first: Chapter) -> Iterator[Ab
     """What the page itself, and the lines above its first narrative, tell."""
     yield from page.strong
     if first.heading is None:  # only what stands above the first paragraph is a title
-        short: Iterable[Block] = takewhile(_is_short, first.blocks)
+        short: Iterable[str] = takewhile(_is_short, _lines(first.blocks))
     else:
-        short = filter(_is_short, above)
-    titles = [about_title(block.text, "title lines") for block in islice(short, 5)]
+        short = filter(_is_short, _lines(above))
+    titles = [about_title(line, "title lines") for line in islice(short, _TITLE_LINES)]
     if first.heading is None:
         yield from titles
     else:  # above a heading stands anything, so that only a year that all lines agree on is taken
@@ -88,8 +89,13 @@ def _titles(page: Page, above: tuple[Block, ...], first: Chapter) -> Iterator[Ab
             yield About(year=years.pop())
 
 
-def _is_short(block: Block) -> bool:
-    return len(block.text.split()) <= _TITLE_WORDS and not _LEADER.search(block.text)
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    """The lines of some blocks, for a page may break the lines of its title in one paragraph."""
+    return (line for block in blocks for line in block.text.split("\n"))
+
+
+def _is_short(line: str) -> bool:
+    return len(line.split()) <= _TITLE_WORDS and not _LEADER.search(line)
 
 
 def _own(chapter: Chapter) -> tuple[Chapter, About, tuple[LeftOut, ...]]:

@@ -18,7 +18,7 @@ from tipgraph.documents.blocks import Block, Page
 from tipgraph.documents.citation import about_citation, citation_around, citation_in, citation_rows, year_of_date
 from tipgraph.documents.copied import is_copied, paragraphs_of_copy
 from tipgraph.documents.decoding import mended
-from tipgraph.documents.headings import country_heading, strange_heading, tier_above
+from tipgraph.documents.headings import country_heading, is_section, strange_heading, tier_above
 from tipgraph.documents.located import about_row, located
 from tipgraph.documents.narratives import Told, documents_of
 from tipgraph.documents.outcome import Failure, Located
@@ -31,6 +31,7 @@ from tipgraph.paragraphs import paragraphs_of
 #: A narrative's first paragraph is longer than any title; no title has come with more than a few lines.
 _TITLE_WORDS = 20
 _TITLE_LINES = 5
+_SECTION_WORDS = 4
 _MOST_LINES = 40
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 #: When a page was changed last is no year of a report.
@@ -101,7 +102,8 @@ def heading_of(text: str) -> Heading:
     lines = list(_title_lines(text))
     codes = dict.fromkeys(code for line in lines for code in countries_in(line))
     reports = dict.fromkeys(year for line in lines for year in report_years_in(line))
-    years = reports or dict.fromkeys(year for line in lines for year in years_in(line))
+    # A line with two years ("Articles from 2000 to 2010") tells none.
+    years = reports or dict.fromkeys(years[0] for line in lines if len(years := years_in(line)) == 1)
     title = next((line for line in lines if countries_in(line) or report_years_in(line)), lines[0] if lines else "")
     return Heading(title, tuple(codes), tuple(years))
 
@@ -111,10 +113,15 @@ def _title_lines(text: str) -> Iterator[str]:
     lines = [" ".join(head[start:end].split()) for start, end in paragraphs_of(head)]
     cited = citation_in(lines)
     for line in islice((line for at, line in enumerate(lines) if at not in cited), _TITLE_LINES):
-        if len(line.split()) > _TITLE_WORDS or _SENTENCE.search(line):
+        if len(line.split()) > _TITLE_WORDS or _SENTENCE.search(line) or _is_opening(line):
             return
         if not _STAMP.match(line):
             yield line.strip("= ") if line[0] == "=" else line
+
+
+def _is_opening(line: str) -> bool:
+    """Whether a line is a heading of the narrative's own, as in a part that was copied out of one."""
+    return len(line.split()) <= _SECTION_WORDS and not countries_in(line) and not years_in(line) and is_section(line)
 
 
 def _only(found: tuple[object, ...], raw: Raw, name: str) -> str:

@@ -16,28 +16,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from tipgraph.documents.citation import citation_around
-from tipgraph.documents.headings import country_heading
 from tipgraph.lexicon import Found
 from tipgraph.paragraphs import is_bullet, lines_of
-from tipgraph.reading.pieces import HEADINGS, Cue, Piece, pieces_of
+from tipgraph.reading.pieces import Cue, Piece, pieces_of
 from tipgraph.reading.unheaded import AreasOf, IsVerb, is_advice, opened
+from tipgraph.reading.whole_lines import State, whole_line
 
 #: Areas that give no facts. A note is what stands in brackets of its own.
 SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
-_HEADING_WORDS = 14
-_NAME_WORDS = 6
-#: Lines above the text: who wrote it, when, whose picture it is.
-_LINE_WORDS = 8
-#: A heading of an encyclopedia's source, "== Prosecution ==".
-_EQUALS = re.compile(r"=+\s*(?P<words>[^=].*?)\s*=+")
-#: "The government should:" announces a list.
-_ADVISING = re.compile(r".*\b(?:should|must)\s*:")
-#: The dot of an abbreviation ("U. A. E.") ends no sentence.
-_ENDED = re.compile(r"(?:[;,!?]|(?<!\b[A-Z])\.)[\"')\]]*\s*$")
-_CAPTION_WORDS = 40
-_NOTE = re.compile(r"\[.*\]|\*.*|(?:Note|NOTE):.*", re.S)
-_LINK = re.compile(r"https?://|www\.")
 # A story is over where the text turns to the government again.
 _GOVERNMENT = re.compile(r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b")
 _EFFORTS = ("prosecution", "protection", "prevention")
@@ -55,19 +42,6 @@ class Section:
     start: int
     end: int
     area: str
-
-
-@dataclass(slots=True)
-class _State:
-    """What the paragraphs so far have announced."""
-
-    headed: str = ""
-    assessed: bool = False
-    listed: bool = False  # the recommendations under the heading are a list with bullets
-    told: bool = False  # the story under the heading has begun
-    begun: bool = False  # the text itself has begun
-    advised: bool = False  # the paragraph before was advice under no heading
-    opened: bool = False  # what is headed is headed by a sentence alone
 
 
 def sections_of(text: str, mentions: Sequence[Found], is_verb: IsVerb, areas_of: AreasOf) -> tuple[Section, ...]:
@@ -99,7 +73,7 @@ def _cues(mention: Found) -> Iterator[Cue]:
 
 
 def _sections(text: str, cues: Sequence[Cue], is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
-    state = _State()
+    state = State()
     at = 0
     cited = _cited(text)
     for start, end in lines_of(text):
@@ -113,7 +87,7 @@ def _sections(text: str, cues: Sequence[Cue], is_verb: IsVerb, areas_of: AreasOf
             start += 1
         while text[end - 1].isspace():
             end -= 1
-        area = "boilerplate" if start in cited else _whole_line(text[start:end], here, state, start)
+        area = "boilerplate" if start in cited else whole_line(text[start:end], here, state, start)
         if area:
             yield Section(start, end, area)
             continue
@@ -127,64 +101,7 @@ def _cited(text: str) -> frozenset[int]:
     return frozenset(lines[at].start() for at in citation_around([line.group() for line in lines]))
 
 
-def _whole_line(line: str, cues: Sequence[Cue], state: _State, start: int) -> str:
-    """The area of a line that is no text: a heading, a title, a caption, a note; empty where it is text."""
-    codes = Counter(cue.code for cue in cues)
-    words = len(line.split())
-    first = next((cue.code for cue in cues if cue.start == start), "")
-    if codes["tier"] and (line[-1] == "]" or codes["boilerplate"]) and country_heading(line):
-        return "title"  # with a note behind it that the tier changed later, or whence the text was taken
-    if _NOTE.fullmatch(line) and (codes["tier"] or line[0] == "["):
-        return "note"
-    if words <= _HEADING_WORDS and (first == "caption" or _LINK.match(line)):
-        return "boilerplate"
-    if (words <= 2 and first == "boilerplate-hint") or (words <= _CAPTION_WORDS and _is_credited(line, cues, start)):
-        return "boilerplate"
-    if words > _HEADING_WORDS:
-        return ""
-    if line[0] == "=" and (found := _EQUALS.fullmatch(line)):
-        state.headed = _announced(found["words"], codes, words)
-        state.listed = state.told = state.advised = state.opened = False
-        return "heading" if state.begun else "title"
-    if _ENDED.search(line):
-        return ""
-    announced = "" if is_bullet(line) else _announced(line, codes, words)
-    if announced:
-        state.headed, state.listed, state.told, state.opened = announced, False, False, False
-        return "heading"
-    named = codes["title"] or (codes["tier"] and state.headed != "recommendations")
-    named = named or (not state.begun and words <= _LINE_WORDS and not is_bullet(line))
-    if named and not codes["assessment"]:
-        state.headed = ""
-        return "title"
-    if words <= _NAME_WORDS and line.isupper() and state.headed != "recommendations":
-        return "heading"
-    return ""
-
-
-def _is_credited(line: str, cues: Sequence[Cue], start: int) -> bool:
-    """Whether a line ends with the credit of the picture that it describes: "A girl sells flowers. (Photo by ...)"."""
-    return line.endswith((")", "]")) and any(
-        cue.code == "caption"
-        and line[cue.start - start - 1] in "(["
-        and not set(")]") & set(line[cue.start - start : -1])
-        for cue in cues
-    )
-
-
-def _announced(line: str, codes: Counter[str], words: int) -> str:
-    """The area that a line announces as a heading; empty where it is none."""
-    for area in HEADINGS:
-        if (codes[f"{area}-heading"] or codes[f"{area}-opening"]) and (
-            line.endswith(":") or words <= 4 or line.isupper()
-        ):
-            return area
-    if (codes["recommendations-opening"] and ":" not in line) or _ADVISING.fullmatch(line):
-        return "recommendations"
-    return ""
-
-
-def _of_piece(text: str, piece: Piece, state: _State, is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
+def _of_piece(text: str, piece: Piece, state: State, is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
     """The sections of one part of a paragraph; the state moves on with it."""
     state.begun = True
     if piece.kind == "boilerplate":
@@ -206,7 +123,7 @@ def _of_piece(text: str, piece: Piece, state: _State, is_verb: IsVerb, areas_of:
         yield Section(words, piece.end, area)
 
 
-def _area(words: str, piece: Piece, state: _State) -> str:
+def _area(words: str, piece: Piece, state: State) -> str:
     """The area of a part of a paragraph, by the last heading, the compliance sentence, or its words."""
     if state.headed == "recommendations" and not piece.announces and _ends_list(words, state):
         state.headed = ""
@@ -230,7 +147,7 @@ def _area(words: str, piece: Piece, state: _State) -> str:
     return _area_by_words(piece.codes)
 
 
-def _unheaded(text: str, piece: Piece, state: _State, is_verb: IsVerb, areas_of: AreasOf) -> str:
+def _unheaded(text: str, piece: Piece, state: State, is_verb: IsVerb, areas_of: AreasOf) -> str:
     """The area of a part of a paragraph under no heading by how it is built; empty where that tells nothing."""
     if state.assessed and is_advice(text, piece.start, piece.end, is_verb, among=state.advised):
         return "recommendations"
@@ -240,7 +157,7 @@ def _unheaded(text: str, piece: Piece, state: _State, is_verb: IsVerb, areas_of:
     return area
 
 
-def _ends_list(words: str, state: _State) -> bool:
+def _ends_list(words: str, state: State) -> bool:
     """Whether a paragraph below recommendations is no longer one of them."""
     if is_bullet(words):
         return False

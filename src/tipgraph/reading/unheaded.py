@@ -49,10 +49,11 @@ _BEHIND_NOUN = frozenset(
     }
 )
 _LEAST_ITEMS = 2
+_MOST = 0.75
 
 
 def is_advice(text: str, start: int, end: int, is_verb: IsVerb, *, among: bool) -> bool:
-    """Whether ``text[start:end]`` tells what to do: an item with a bullet, or several items, that begin with plain verbs.
+    """Whether ``text[start:end]`` tells what to do: an item with a bullet or several items, with plain verbs first.
 
     Args:
         text: the folded text.
@@ -67,7 +68,9 @@ def is_advice(text: str, start: int, end: int, is_verb: IsVerb, *, among: bool) 
     if is_bullet(text[start:end]):
         return True
     items = list(sentences_of(text, start, end))
-    return (among or len(items) >= _LEAST_ITEMS) and all(_begins_with_verb(text, *item, is_verb) for item in items)
+    verbs = sum(_begins_with_verb(text, *item, is_verb) for item in items)
+    # One may open with a phrase before its verb: "In each province, open a shelter".
+    return (among or len(items) >= _LEAST_ITEMS) and verbs >= _MOST * len(items)
 
 
 def _begins_with_verb(text: str, start: int, end: int, is_verb: IsVerb) -> bool:
