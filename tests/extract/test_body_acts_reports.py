@@ -585,6 +585,12 @@ REPORTS: list[tuple[str, list[str]]] = [
      ["Ministry of Labor: drafted guidance"]),
     ("The office trains staff; a separate entity, the National Family Institute, assisted 12 children.",
      ["National Family Institute: assisted 12 children"]),
+    ("The National Task Force on Smuggling met. In addition, the task force trained 30 judges.",
+     ["National Task Force on Smuggling: trained 30 judges"]),
+    ("The National Task Force and the Regional Task Force met. The task force trained 30 judges.",
+     []),
+    ("The working-level National Secretariat on Smuggling continued to meet and led the government's response.",
+     ["National Secretariat on Smuggling: led government's response"]),
     # whose a verb is, and what is no act
     ("The Ministry of Justice reported that prosecutors sent 38 cases to judges, who charged and convicted 60 men.",
      []),

@@ -22,7 +22,12 @@ SHORT: list[tuple[str, list[str]]] = [
     ("DCEO officials were unable to act on most reports.", ["DCEO"]),
     ("The hotline was handed to the DCEO investigators in May.", ["DCEO"]),
     ("Forty cases were investigated by the DCEO, and a shelter run by KIWADO closed.", ["DCEO", "KIWADO"]),
+    ("The MLSW, while willing to lead the work, did not meet.", ["MLSW"]),
+    ("The unit worked in cooperation with the ZPF.", ["ZPF"]),
+    ("The Counter-Trafficking in Persons (C-TIP) Unit met. The C-TIP Unit has three officers.", ["C-TIP Unit"]),
+    ("The National Committee in the Fight Against Smuggling met.", ["National Committee in the Fight Against Smuggling"]),
     # what looks like it and is none
+    ("The rules were written in line with the PETA.", []),
     ("Sentences imposed by the PETA were short.", []),
     ("The rules were replaced by SOPs.", []),
     ("The SOPs provided guidance to police officers in 2014.", []),
