@@ -25,8 +25,12 @@ SHORT: list[tuple[str, list[str]]] = [
     ("The MLSW, while willing to lead the work, did not meet.", ["MLSW"]),
     ("The unit worked in cooperation with the ZPF.", ["ZPF"]),
     ("The Counter-Trafficking in Persons (C-TIP) Unit met. The C-TIP Unit has three officers.", ["C-TIP Unit"]),
-    ("The National Committee in the Fight Against Smuggling met.", ["National Committee in the Fight Against Smuggling"]),
+    ("The National Committee in the Fight Against Smuggling met.",
+     ["National Committee in the Fight Against Smuggling"]),
+    ("The PTX was the only government entity with the authority to grant permits.", ["PTX"]),
+    ("The sole PTX officer denied requests.", ["PTX"]),
     # what looks like it and is none
+    ("Visas are free in the SADC region and in ECOWAS countries.", []),
     ("The rules were written in line with the PETA.", []),
     ("Sentences imposed by the PETA were short.", []),
     ("The rules were replaced by SOPs.", []),

@@ -24,7 +24,7 @@ _INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with"
 _LIST = 30
 #: How far behind a name the word may stand that says what it is, and what may follow that.
 _REACH = 5
-_GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under"})
+_GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under", "with"})
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 
 
@@ -68,6 +68,7 @@ def _kind_told(tokens: Sequence[Item], first: int) -> str:
         if tokens[at].text[0].isupper() or tokens[at].text in (",", ";", "."):
             return ""
         kind = next((KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[at], CUES + code)), "")
+        kind = kind or ("other" if has(tokens[at], CUES + "any-body") else "")
         ends = at + 1 == len(tokens) or tokens[at + 1].text in (",", ".") or _goes_on(tokens[at + 1])
         if kind and ends and not has(tokens[at], CUES + "no-body"):
             return kind
