@@ -20,6 +20,9 @@ HEADS = tuple(
     for code in ("government-head", "government-office", "law-enforcement-head", "committee-head", "ngo-title")
 )
 
+#: Such a noun of two words: "task | force".
+_GROUP, _KIND_OF_GROUP = "act-cues:group", "act-cues:kind-of-group"
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
@@ -93,10 +96,10 @@ def with_anaphors(
             meant = own if at > 1 and own is not None else subject
             if meant is not None:
                 found.append(Actor(at, at + 1, meant, anaphoric=True))
-        elif token.text.islower() and has(token, *HEADS) and at and tokens[at - 1].lower in ("the", "this"):
-            body = _only_one(named, tokens[at])
+        elif (first := _noun_again(tokens, at)) >= 0:
+            body = _only_one(named, tokens[first : at + 1])
             if body is not None and _is_bare(tokens, at):
-                found.append(Actor(at, at + 1, body, anaphoric=True))
+                found.append(Actor(first, at + 1, body, anaphoric=True))
     return sorted(found, key=lambda actor: actor.first)
 
 
@@ -117,10 +120,22 @@ def _is_bare(tokens: Sequence[Item], at: int) -> bool:
     return after is None or not (after.lower in ("of", "for", "on", "that", "which") or after.text[0].isupper())
 
 
-def _only_one(named: Named, token: Item) -> BodyMention | None:
-    """The one body named before a noun in whose name the noun is a word; None where there are none or several."""
-    before = named.bodies[: bisect_left(named.starts, token.start)]
-    fitting = {body.name: body for body in before if token.lower in body.name.lower().replace("-", " ").split()}
+def _noun_again(tokens: Sequence[Item], last: int) -> int:
+    """Where "the" noun begins that speaks of a body again and ends at a token; -1 where none does."""
+    if not tokens[last].text.islower():
+        return -1
+    two = last > 1 and has(tokens[last], _GROUP) and has(tokens[last - 1], _KIND_OF_GROUP)  # "the task force"
+    if not two and not has(tokens[last], *HEADS):
+        return -1
+    first = last - two
+    return first if first and tokens[first - 1].lower in ("the", "this") else -1
+
+
+def _only_one(named: Named, noun: Sequence[Item]) -> BodyMention | None:
+    """The one body named before a noun in whose name the noun stands; None where there are none or several."""
+    before = named.bodies[: bisect_left(named.starts, noun[0].start)]
+    words = " ".join(token.lower for token in noun)
+    fitting = {body.name: body for body in before if f" {words} " in f" {body.name.lower().replace('-', ' ')} "}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 

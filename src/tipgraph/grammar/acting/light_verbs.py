@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from tipgraph.grammar.acting.giving import for_people, given, is_trade, paid
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted, object_of
-from tipgraph.grammar.acting.own_verbs import fits
+from tipgraph.grammar.acting.own_verbs import fits, head_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.acting.sending import sent, sent_back, took
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -107,20 +108,6 @@ def _made(tokens: Sequence[Item], at: int) -> Deed | None:
     )
 
 
-def _took(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Took in 112 women", "took five men into custody"."""
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "in":
-        first, stop = phrase_after(tokens, at + 2)
-        return Deed("sheltered", first, stop) if any(has(word, PERSON) for word in tokens[first:stop]) else None
-    first, stop = phrase_after(tokens, at + 1)
-    people = any(has(word, PERSON) for word in tokens[first:stop])
-    if people and stop < len(tokens) and tokens[stop].lower == "to":
-        shelter = any(has(word, CUES + "house") for word in tokens[stop + 1 : stop + 5])
-        return Deed("referred", first, stop) if shelter else None
-    custody = any(has(word, CUES + "custody") for word in tokens[stop : stop + 3])
-    return Deed("arrested", first, stop) if custody and any(has(word, PERSON) for word in tokens[first:stop]) else None
-
-
 def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
     if at + 1 < len(tokens) and tokens[at + 1].lower == ("after" if has(tokens[at], CUES + "looks") else "for"):
         first, stop = phrase_after(tokens, at + 2)
@@ -134,38 +121,20 @@ def _kept(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("operated", house[1], house[2]) if house is not None else None
 
 
-def _sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Returned 97 of them to their countries", "brought 12 women home"."""
+#: What is gone on with, and the act that it is.
+_GONE_ON = (("known", "raised-awareness"), ("inquiry", "investigated"))
+
+
+def _went_on(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Continued its awareness campaign", "continued three investigations"; nothing farther from the verb."""
     first, stop = phrase_after(tokens, at + 1)
-    if first == stop or not (any(has(word, PERSON) for word in tokens[first:stop]) or is_counted(tokens[first:stop])):
+    if first == stop:
         return None
-    end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
-    homeward = any(has(word, CUES + "home") for word in tokens[stop : stop + 4]) or (
-        end >= 0 and any(word.codes("places") or has(word, CUES + "country") for word in tokens[end : end + 4])
+    head = tokens[first + head_of(tokens[first:stop])]
+    act = next(
+        (act for cue, act in (("known", "raised-awareness"), ("inquiry", "investigated")) if has(head, CUES + cue)), ""
     )
-    return Deed("repatriated", first, stop) if homeward else None
-
-
-def _sent(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Placed 419 children with shelters", "sent no case to prosecutors", "transferred 12 victims to a center"."""
-    first, stop = phrase_after(tokens, at + 1)
-    phrase = tokens[first:stop]
-    if not phrase or not (any(has(word, PERSON, CUES + "case") for word in phrase) or is_counted(phrase)):
-        return None
-    if any(has(word, PERSON) for word in phrase) and stop < len(tokens) and has(tokens[stop], CUES + "home"):
-        return Deed("repatriated", first, stop)
-    for place in range(stop, min(stop + 8, len(tokens))):
-        if tokens[place].text in (";", ":", "."):
-            break
-        if tokens[place].lower in ("to", "with", "in"):
-            where = tokens[place + 1 : place + 5]
-            if any(has(word, CUES + "prison") for word in where):
-                return None
-            if tokens[place].lower == "to" and any(has(word, *_BODIES) for word in where):
-                return Deed("referred", first, stop)
-            if any(has(word, CUES + "house", CUES + "care", CUES + "accuser") for word in where):
-                return Deed("referred", first, stop)
-    return None
+    return Deed(act, first, stop) if act else None
 
 
 def _wrote(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -201,8 +170,6 @@ def _charged(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None
 
 
-#: What says that those behind "to" are a body: "turned the girls over to | UNICEF".
-_BODIES = ("organization-cues:government-head", "known-international", "known-ngo", "organization-cues:ngo-title")
 _YOUNG = ("victims:children", "victims:girls", "victims:boys")
 
 
@@ -230,14 +197,15 @@ BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "files": _filed,
     "obtains": _obtained,
     "makes": _made,
-    "takes": _took,
+    "takes": took,
     "cares": _cared,
     "keeps": _kept,
-    "sends-back": _sent_back,
-    "sends": _sent,
+    "sends-back": sent_back,
+    "sends": sent,
     "writes": _wrote,
     "tells": _told,
     "visits": _visited,
     "charges": _charged,
     "finds": _found,
+    "goes-on": _went_on,
 }

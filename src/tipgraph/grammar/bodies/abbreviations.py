@@ -46,7 +46,7 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
         elif at in names and not is_place(tokens[at - 1]):
             first = names[at].first
             words = tokens[first:at]
-            if at + 3 < len(tokens) and tokens[at + 3].text.islower() and has(tokens[at + 3], *HEADS):
+            if at + 3 < len(tokens) and has(tokens[at + 3], *HEADS):
                 continue  # "the Counter-Trafficking in Persons (CTIP) office"
             if not any(has(word, _NO_BODY, *_INSTRUMENTS) for word in words) and initials_match(
                 short.text, [w.text for w in words]

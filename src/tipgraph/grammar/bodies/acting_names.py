@@ -18,11 +18,13 @@ _TOLD = ("act-cues:tells-of", "act-cues:tells-that", CUES + "agent-verb")
 _HELPERS = frozenset({"did", "has", "have", "had"})
 #: A sentence with an abbreviation may name a body though no word tells so.
 SHORT = re.compile(r"\b[A-Z]{3}")
+#: What begins a clause between commas behind a subject.
+_INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with", "along", "through"})
 #: How long a list of names may be that one verb follows.
 _LIST = 30
 #: How far behind a name the word may stand that says what it is, and what may follow that.
 _REACH = 5
-_GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under"})
+_GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under", "with"})
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 
 
@@ -66,6 +68,7 @@ def _kind_told(tokens: Sequence[Item], first: int) -> str:
         if tokens[at].text[0].isupper() or tokens[at].text in (",", ";", "."):
             return ""
         kind = next((KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[at], CUES + code)), "")
+        kind = kind or ("other" if has(tokens[at], CUES + "any-body") else "")
         ends = at + 1 == len(tokens) or tokens[at + 1].text in (",", ".") or _goes_on(tokens[at + 1])
         if kind and ends and not has(tokens[at], CUES + "no-body"):
             return kind
@@ -95,7 +98,7 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
         at += 3
     short = name.stop - name.first == 1
     if short:
-        at = _after_list(tokens, at)
+        at = _after_insertion(tokens, _after_list(tokens, at))
     helped = short and at < len(tokens) and tokens[at].lower in _HELPERS
     at += helped
     while at < len(tokens) and (is_adverb(tokens[at]) or (helped and tokens[at].lower == "not")):
@@ -116,6 +119,14 @@ def _after_list(tokens: Sequence[Item], first: int) -> int:
     return at if joined and is_name_word(tokens[at - 1]) else first
 
 
+def _after_insertion(tokens: Sequence[Item], first: int) -> int:
+    """Where a clause between commas ends that stands behind a subject: "the MLSW | , while willing, | did not"."""
+    if first + 1 >= len(tokens) or tokens[first].text != "," or tokens[first + 1].lower not in _INSERTS:
+        return first
+    closed = (at for at in range(first + 2, min(first + _LIST, len(tokens))) if tokens[at].text == ",")
+    return next(closed, first - 1) + 1
+
+
 def _acts(token: Item, helped: bool) -> bool:
     """Whether a word is a verb in the past of what bodies do; behind a helper in any form."""
     past = token.lower.endswith("ed") or has(token, "act-cues:past", "act-cues:other-verb")
@@ -133,10 +144,12 @@ def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int])
 
 
 def _is_agent(tokens: Sequence[Item], first: int) -> bool:
-    """Whether a name is that of who did what a passive says: "run by | KIWADO", "investigated by the | DCEO"."""
+    """Whether a name is of who did something or helped: "run by | KIWADO", "in cooperation with the | DCEO"."""
     at = first - (first > 0 and tokens[first - 1].lower == "the")
-    if at < 2 or tokens[at - 1].lower != "by":
+    if at < 2 or tokens[at - 1].lower not in ("by", "with"):
         return False
+    if tokens[at - 1].lower == "with":
+        return has(tokens[at - 2], CUES + "joint-work")
     return has(tokens[at - 2], VERB) or _acts(tokens[at - 2], helped=False)
 
 

@@ -137,6 +137,8 @@ def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or has(after, "instrument-cues:treaty-head"):
         return after is not None
+    if after.text.islower() and has(after, CUES + "territory"):
+        return has(tokens[at], CUES + "world")  # "the SADC region"
     return is_name_word(after) and has(after, CUES + "no-body-name", CUES + "state-itself")
 
 

@@ -16,6 +16,7 @@ from tipgraph.reading import Item
 _CALENDAR = "organization-cues:calendar"
 _OPENS = "organization-cues:opens-sentence"
 _TOPIC = "organization-cues:topic"
+_FIGHT = "organization-cues:fight"
 _EMBASSY = "organization-cues:embassy"
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
@@ -135,7 +136,7 @@ def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
     if is_place(following) and not _goes_on(tokens, after):
         return after + 1 if link == "of" and has(tokens[at - 1], _EMBASSY) else 0
     if link == "in" and not has(tokens[at - 1], _TOPIC, "organization-cues:trade"):
-        return 0
+        return after + 1 if after == at + 2 and has(following, _FIGHT) else 0  # "Committee in the Fight against"
     if link in OTHER and (is_whole(following) or has(following, "organization-cues:legislature")):
         return 0
     if link == "the" and has(following, *heads):
