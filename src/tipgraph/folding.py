@@ -57,7 +57,7 @@ _BROKEN_WORD = re.compile(r"-(?<=[a-z]-)(?:\s*\n\s*| +)(?=[a-z])(?!(?:and|or|to|
 # "anti- trafficking" keeps its hyphen wherever the line ends.
 _PREFIX = re.compile(r"\b(?:anti|non|counter|self|ex|well|vice)$", re.IGNORECASE)
 # "forced\nlabor": a line that a column cut goes on in the next one, and the labels of the vocabulary with it.
-_LINE_END = re.compile(r"\n(?<=\S\n)[ \u00a0]*(?=\S)|[ \u00a0\r]+\n[ \u00a0]*(?=\S)")
+_LINE_END = re.compile(r"\n[ \u00a0]*(?=\S)")
 # "the United  Kingdom": a run of blanks is one.
 _BLANKS = re.compile(r"(?<=\S)[ \u00a0]+(?=[ \u00a0]\S)")
 # "left in May.[3] Police", "left. [a]", "three[citation needed] men": the marks of notes, which encyclopedias set.
@@ -142,9 +142,11 @@ def fold(text: str) -> Folded:
         kept = bool(_PREFIX.search(text, max(0, found.start() - 8), found.start()))
         dropped[found.start() + kept : found.end()] = b"\1" * (len(found.group()) - kept)
     for found in _LINE_END.finditer(text) if "\n" in text else ():
-        stop = text.index("\n", found.start())
-        if not dropped[stop] and continues(text, found.start(), found.end()):
-            dropped[found.start() : found.end()] = b"\1" * len(found.group())
+        stop = start = found.start()
+        while start and text[start - 1] in " \u00a0\r":
+            start -= 1
+        if start and text[start - 1] != "\n" and not dropped[stop] and continues(text, start, found.end()):
+            dropped[start : found.end()] = b"\1" * (found.end() - start)
             dropped[stop], blanked[stop] = 0, 1
     for found in _NOTE_MARK.finditer(text) if "[" in text else ():
         start = found.start() - (text[found.start() - 1] == " ")
