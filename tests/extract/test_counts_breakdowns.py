@@ -9,6 +9,10 @@ from tests.extract.test_counts import counts, noted
 # fmt: off
 #: A part is marked "<" and has the value of its whole behind.
 STATED = [
+    # "a" that is of any case
+    ("The act requires the police to obtain a warrant before making a trafficking-related arrest.", []),
+    ("Police rarely opened cases when civil society identified a potential victim.", []),
+    ("In June, when a shelter opened, police made an arrest.", ["arrests 1"]),
     # another year in brackets that hold several numbers
     ("Police identified 44 potential victims and six recognized victims (51 potential victims and three recognized "
      "victims in 2013).",

@@ -52,6 +52,11 @@ def _row(one: Instrument) -> Facts:
 
 TREATIES: list[Row] = [
     (
+        "LKA",
+        "Courts convicted three traffickers under the 2008 anti-trafficking act for sex trafficking.",
+        [_of("law", "2008 anti-trafficking act", year=2008, status="in force")],
+    ),
+    (
         "MDA",
         "Moldova signed the UN Protocol on trafficking in persons in December 2000 but has not ratified it.",
         [_of("treaty", "UN Protocol on trafficking in persons", status="signed", date="2000-12")],

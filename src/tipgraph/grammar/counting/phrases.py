@@ -12,6 +12,9 @@ from tipgraph.grammar.numbers import number_at
 from tipgraph.grammar.quantities import Quantity, quantities
 from tipgraph.reading import Item
 
+#: Conjunctions that open what holds of any case; a number of cases behind one is no more than an example.
+_TERMS = frozenset({"when", "whenever", "if", "unless", "before", "without"})
+_CLAUSE = 10
 _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})
 _AMOUNT_TAGS = frozenset(
     {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
@@ -114,6 +117,16 @@ def _of_quantity(words: Sequence[Item], quantity: Quantity, verbs: Collection[in
     return _with_noun(words, phrase, verbs)
 
 
+def _is_of_any_time(words: Sequence[Item], at: int) -> bool:
+    """Whether "a" stands where the text says when, or on what terms, of any case: "before making | an arrest"."""
+    for near in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if words[near].text in (",", ";"):
+            return False
+        if words[near].lower in _TERMS:
+            return True
+    return False
+
+
 def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int]) -> Iterator[Phrase]:
     """The phrase that "no", "any", "a" or the like begins."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
@@ -139,6 +152,8 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
     elif word.lower in ("a", "an"):
         if at and words[at - 1].lower == "not" and (at == 1 or words[at - 2].lower in (",", ";", "and", "but", "that")):
             yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)  # "not a soul was convicted"
+            return
+        if _is_of_any_time(words, at):
             return
         noun = at + 2 if after == "single" else at + 1
         phrase = _with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)

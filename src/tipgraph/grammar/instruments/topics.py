@@ -58,6 +58,8 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         return (
             at  # "train all courts on the trafficking law for judges", "sentences under the law for labor traffickers"
         )
+    if opens.lower == "for" and kind == "law" and _is_of_charge(tokens, at):
+        return at  # "convicted three traffickers under the 2008 trafficking law for sex trafficking"
     if opens.lower in ("in", "with", "between") and kind != "agreement":
         return at
     if opens.lower == "in" and any(year_of(token) or token.codes("months") for token in tokens[at + 1 : at + 3]):
@@ -83,6 +85,16 @@ def _is_of_people(following: Sequence[Item]) -> bool:
     """Whether the words after "for" tell to whom a law is applied, or who learns of it, and not what it is about."""
     return bool(following) and (
         following[0].lower in ("all", "any", "every") or any(has(token, CUES + "dealt-with") for token in following[:3])
+    )
+
+
+def _is_of_charge(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "for" tells what people were charged with under a law."""
+    charged = at + 1 < len(tokens) and has(tokens[at + 1], CUES + "topic")
+    return (
+        charged
+        and tokens[at - 1].text.islower()
+        and any(token.lower == "under" for token in tokens[max(0, at - 7) : at])
     )
 
 
