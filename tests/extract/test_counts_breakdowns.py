@@ -13,6 +13,10 @@ STATED = [
     ("The act requires the police to obtain a warrant before making a trafficking-related arrest.", []),
     ("Police rarely opened cases when civil society identified a potential victim.", []),
     ("In June, when a shelter opened, police made an arrest.", ["arrests 1"]),
+    # "without" before a noun denies nothing that follows
+    ("Without adequate funds, police shouldered responsibility for providing services to victims.", []),
+    ("The year ended without investigating, prosecuting, or convicting traffickers.",
+     ["investigations 0", "prosecutions 0", "convictions 0"]),
     # another year in brackets that hold several numbers
     ("Police identified 44 potential victims and six recognized victims (51 potential victims and three recognized "
      "victims in 2013).",

@@ -47,6 +47,15 @@ class Denial(Enum):
     FAIL = "fail"
 
 
+def _reaches(words: Sequence[Item], without: int, at: int) -> bool:
+    """Whether "without" denies a gerund: one right behind it, or in a list that such a one opens.
+
+    "Without investigating, prosecuting, or convicting", but not "without funds, police were responsible for assisting".
+    """
+    first = after_adverbs(words, without + 1)
+    return first == at or words[first].lower.endswith("ing") or not any(w.text == "," for w in words[without:at])
+
+
 def denial_before(words: Sequence[Item], at: int) -> Denial:
     """What denies the "any" at a word: the nearest denial to its left in the same clause."""
     for back in range(at - 1, -1, -1):
@@ -97,6 +106,8 @@ def denial_of_verb(words: Sequence[Item], at: int, form: str) -> Denial:
         if _denies(words, back):
             if word.lower == "nor" and form == "gerund":
                 continue
+            if word.lower == "without" and not (form == "gerund" and _reaches(words, back, at)):
+                return Denial.NONE
             reported = is_report(words, after_adverbs(words, back + 1), at)
             if form == "gerund":
                 return Denial.REPORT if reported else Denial.NOT if word.lower == "without" else Denial.NONE
