@@ -1,0 +1,214 @@
+"""From the items of a sentence to its chunks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from tipgraph.grammar.movement.chunks.agents import agent
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.verbs import HAVE, is_verb_of_force, verb_kind, voice
+from tipgraph.grammar.movement.people.groups import Group
+from tipgraph.grammar.movement.people.lists import people_list
+from tipgraph.grammar.movement.places.leads import opens_group
+from tipgraph.grammar.movement.places.lists import PREPOSITIONS, is_unspecified, place_list
+from tipgraph.grammar.movement.places.members import PlaceList
+from tipgraph.lexicon import Lexicon
+from tipgraph.reading import Item
+
+_RELATIONS = ("both-ways", "to-and-through", "en-route", "between", "outside", *PREPOSITIONS)
+_AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
+#: What may lead to places.
+_LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))
+
+
+def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
+    """The chunks of a sentence, in order.
+
+    Args:
+        own: the place code of the country that the text is about.
+    """
+    chunks: list[Chunk] = []
+    sought = _last_of(items)
+    i = 0
+    while i < len(items):
+        item = items[i]
+        if item.tags or item.is_number:
+            chunk = _chunk(items, i, own, lexicon, sought)
+        else:  # a plain word
+            chunk = Mark(i, i + 1, item.tags, item.lower)
+        chunks.append(chunk)
+        i = chunk.end
+    return chunks
+
+
+def _last_of(items: Sequence[Item]) -> tuple[int, int]:
+    """Where the last agent and the last noun of people stand, after which none need be looked for; -1 for none."""
+    agent = people = -1
+    for i, item in enumerate(items):
+        if not item.tags:
+            continue
+        if _AGENT in item.tags:
+            agent = i
+        if _is_person(item):
+            people = i
+    return agent, people
+
+
+def _is_person(item: Item) -> bool:
+    for sense in item.senses:  # noqa: SIM110 - asked of every word, and a generator takes its time
+        if sense.scheme == "victims" or sense.form == "demonym":
+            return True
+    return False
+
+
+def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tuple[int, int]) -> Chunk:
+    """The chunk that begins at `at`; `last` is where the last agent and the last people stand."""
+    item = items[at]
+    tags = item.tags
+    located = None if _LEADING.isdisjoint(tags) else _located(items, at, own, lexicon)
+    if located is not None:
+        return located
+    if not is_verb_of_force(items, at):
+        actor = agent(items, at) if at <= last[0] else None
+        if actor is not None:
+            return actor
+        people = people_list(items, at, own, lexicon) if at <= last[1] else None
+        if people is not None:
+            held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
+            return People(at, people.end, held, people.groups, _preposition(items, at, held), _closer(items, at))
+    schemes = _schemes(tags)
+    if "places" in schemes and (item.codes("places", "name", "locality") or opens_group(items, at)):
+        found = place_list(items, at, own, lexicon)
+        if found is not None:
+            held = tags if found.end == at + 1 else tags.union(*(x.tags for x in items[at + 1 : found.end]))
+            return Places(at, found.end, held, found.codes, "in" if is_unspecified(item.codes("places")) else "")
+    if _OWN_COUNTRY in tags:
+        return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
+    forms = item.codes("exploitation") if "exploitation" in schemes else ()
+    kind = "" if _opens_reason(items, at) else verb_kind(item)
+    if forms and not kind:
+        following = items[at + 1] if at + 1 < len(items) else None
+        if following is not None and CUE + "victim" in following.tags:
+            held = tags | following.tags
+            return People(at, at + 2, held, (Group(("persons",), (), forms),), _preposition(items, at, held))
+        return Form(at, at + 1, tags, forms)
+    if kind:
+        return Verb(at, at + 1, tags, kind, *voice(items, at))
+    return Mark(at, at + 1, tags, item.lower)
+
+
+def _opens_reason(items: Sequence[Item], at: int) -> bool:
+    """Whether a participle only opens a circumstance: "given the lack of work", not "are given in marriage"."""
+    if not {CUE + "because", CUE + "weak-exploit"} <= items[at].tags:
+        return False
+    return not any(CUE + "be" in x.tags or x.lower in HAVE for x in items[max(0, at - 2) : at])
+
+
+@cache
+def _schemes(tags: frozenset[str]) -> frozenset[str]:
+    return frozenset(tag.partition(":")[0] for tag in tags)
+
+
+def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Places | None:
+    """A preposition with its places."""
+    tags = items[at].tags
+    for relation in _RELATIONS:
+        if CUE + relation not in tags:
+            continue
+        found = place_list(items, at + 1, own, lexicon, relation)
+        if found is None and relation == "from":
+            found = _after_setting(items, at + 1, own, lexicon)
+        if found is None and relation == "via" and at + 1 < len(items) and items[at + 1].lower == "it":
+            return Places(at, at + 2, tags, (own,), relation)  # "to Kazakhstan and through it to Russia"
+        if found is not None:
+            held = frozenset(tag for x in items[at : found.end] for tag in x.tags)
+            named = frozenset(code for x in items[at : found.end] for code in x.codes("places", "name"))
+            return Places(at, found.end, held, found.codes, "to" if relation == "en-route" else relation, named)
+        if relation in tags:
+            break
+    if CUE + "transit" in tags:
+        found = place_list(items, at + 1, own, lexicon)
+        if found is not None:
+            return Places(at, found.end, tags, found.codes, "via")
+    return None
+
+
+def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PlaceList | None:
+    """Places after up to three words that lead to them: "from conflict in Rakhine", "from poor families in Nepal"."""
+    for i in range(at, min(at + 4, len(items))):
+        if CUE + "in" in items[i].tags and i > at:
+            return place_list(items, i + 1, own, lexicon, "in")
+        if (
+            verb_kind(items[i])
+            or not items[i].text[0].isalpha()
+            or items[i].codes("places")
+            or items[i].codes("victims")
+            or items[i].codes("exploitation")  # "out of slavery in Indonesia": that is where they were exploited
+        ):
+            return None
+    return None
+
+
+def _closer(items: Sequence[Item], at: int) -> bool:
+    """Whether people only describe those named before: "including", "particularly" leads to them."""
+    if at and {CUE + "demonstrative", CUE + "anaphor"} <= items[at - 1].tags:
+        return True  # "Iraqi women, some of them widows"
+    if at and {CUE + "copula", CUE + "be"} & items[at - 1].tags:
+        return False  # "victims are primarily women"
+    if at > 1 and CUE + "list-example" in items[at - 1].tags and {CUE + "copula", CUE + "be"} & items[at - 2].tags:
+        return False  # "child laborers are also victims"
+    if CUE + "list-example" in items[at].tags:
+        return at > 0
+    i = at - 1
+    example = False
+    while i >= 0 and (items[i].text in (",", "—", "-", "(") or {CUE + "list-example", CUE + "and"} & items[i].tags):
+        if CUE + "and" in items[i].tags:
+            return False
+        example = example or CUE + "list-example" in items[i].tags
+        i -= 1
+    return example
+
+
+def _preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
+    """The class of the preposition that makes people no subject or object: by, to, as, other; else empty.
+
+    `held` are the tags of the people's own words, which tell whether they are called by a job.
+    """
+    if (_is_job(held) or _says_no_more(held)) and _in_list_of_jobs(items, at):
+        return "as"
+    i = at - 1
+    while i > 0 and at - i < 3 and not items[i].tags and (items[i].text.isalpha() or items[i].text == '"'):
+        i -= 1  # "as unskilled laborers"
+    if i < 0:
+        return ""
+    tags = items[i].tags
+    if CUE + "as" in tags and CUE + "and" not in tags:
+        return "as"
+    if i < at - 1:
+        return ""
+    for kind in ("by", "to", "from"):
+        if CUE + kind in tags:
+            return kind
+    return "other" if {CUE + "people-preposition", CUE + "between"} & tags else ""
+
+
+def _is_job(tags: frozenset[str]) -> bool:
+    """Whether words name work, and not only who does it."""
+    return CUE + "labor-sector" in tags or any(tag.startswith("exploitation:") for tag in tags)
+
+
+def _says_no_more(tags: frozenset[str]) -> bool:
+    """Whether people are of no group and no country of their own: "construction workers"."""
+    return {tag for tag in tags if tag.startswith(("victims:", "places:"))} == {"victims:persons"}
+
+
+def _in_list_of_jobs(items: Sequence[Item], at: int) -> bool:
+    """Whether a list of jobs that begins with "as" reaches `at`: "as domestics, farm workers, [and prostitutes]"."""
+    for item in reversed(items[max(0, at - 10) : at]):
+        if CUE + "as" in item.tags and CUE + "and" not in item.tags:
+            return True
+        listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags) or bool(item.codes("victims"))
+        if not listed and (item.tags or not item.text[0].isalpha()):
+            return False
+    return False

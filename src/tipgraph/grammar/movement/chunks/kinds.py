@@ -1,0 +1,117 @@
+"""The parts of a sentence: people, places with their preposition, forms of exploitation, verbs, marks.
+
+This is the alphabet of the grammar of movement. A chunk says what stands there, not what it means for the flow: that is
+decided clause by clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from tipgraph.grammar.movement.people.groups import Group
+
+#: How the tags of the grammar's own words begin.
+CUE = "flow-cues:"
+#: Verb classes, the strongest first; the first that an item has is the chunk's own.
+VERBS = (
+    "traffic",
+    "exploit",
+    "move",
+    "vulnerable",
+    "endure",
+    "transit",
+    "travel",
+    "occur",
+    "weak-exploit",
+    "identify",
+    "live",
+)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _cues_in(tags: frozenset[str]) -> frozenset[str]:
+    return frozenset(tag.removeprefix(CUE) for tag in tags if tag.startswith(CUE))
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A stretch of items with one part to play; ``items[start:end]``. Nothing alters it once it is made.
+
+    It is not declared frozen, because there is one for almost every word and a frozen one takes three times as long.
+    """
+
+    start: int
+    end: int
+    tags: frozenset[str] = frozenset()
+    cues: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Take the flow cues from the tags; most chunks are plain words that have none."""
+        self.cues = _cues_in(self.tags) if self.tags else _NONE
+
+    def has(self, *cues: str) -> bool:
+        """Whether it has one of these flow cues."""
+        return not self.cues.isdisjoint(cues)
+
+
+def tags_in(chunks: Iterable[Chunk]) -> frozenset[str]:
+    """All that some chunks are, so that what none of them is need not be asked of each."""
+    return frozenset().union(*[chunk.tags for chunk in chunks if chunk.tags])
+
+
+@dataclass(slots=True)
+class People(Chunk):
+    """Groups of people.
+
+    `preposition` is the word right before them, where that makes them no subject or object. `closer` says that they
+    only describe people named before ("including", "particularly").
+    """
+
+    groups: tuple[Group, ...] = ()
+    preposition: str = ""
+    closer: bool = False
+
+    @property
+    def has_victims(self) -> bool:
+        """Whether they are called victims."""
+        return self.has("victim")
+
+
+@dataclass(slots=True)
+class Places(Chunk):
+    """A list of places; `relation` is from, to, via, in, between, or empty where no preposition stands before it.
+
+    `named` are those of the codes that stand there by their own name, not by that of a city or a region in them.
+    """
+
+    codes: tuple[str, ...] = ()
+    relation: str = ""
+    named: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Form(Chunk):
+    """One or more forms of exploitation that stand side by side."""
+
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Verb(Chunk):
+    """A verb of one of the classes of `VERBS`. `voice` is active, passive, or noun for "the trafficking of"."""
+
+    kind: str = ""
+    voice: str = "active"
+    finite: bool = True
+
+
+@dataclass(slots=True)
+class Mark(Chunk):
+    """Anything else that matters: conjunctions, hedges, denials, agents, boundaries; or a plain word."""
+
+    text: str = ""

@@ -1,0 +1,1 @@
+"""Where the clauses of a sentence part."""

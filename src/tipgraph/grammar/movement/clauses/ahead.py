@@ -1,0 +1,53 @@
+"""What follows in a sentence: whether people are the subject of something said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+
+
+def is_said_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb or "are victims" follows a pronoun, and not at once a noun: "some of them widows"."""
+    following = chunks[at + 1 : at + 6]
+    return any(isinstance(c, Verb) or c.has("be", "copula") for c in following) and not isinstance(following[0], People)
+
+
+def has_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a subject of its own follows within a few words: "although many go freely", not "although illegally"."""
+    for chunk in chunks[at : at + 4]:
+        if isinstance(chunk, People | Places) or (isinstance(chunk, Mark) and chunk.has("agent", "anaphor")):
+            return True
+        if isinstance(chunk, Verb) or (isinstance(chunk, Mark) and chunk.has("and")):
+            return False
+    return False
+
+
+def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are followed by something said of them: a verb, places, or a form, before the clause ends."""
+    for chunk in chunks[at : at + 10]:
+        if isinstance(chunk, Mark) and chunk.has("boundary"):
+            return False
+        if isinstance(chunk, Verb | Form | Places) or chunk.has("labor-sector", "sex-venue"):
+            return True
+        if isinstance(chunk, People) and chunk.preposition == "as":
+            return True  # "and the men as herders"
+    return False
+
+
+def next_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb comes before the next people, places or conjunction."""
+    for chunk in chunks[at : at + 7]:
+        if isinstance(chunk, Verb):
+            return True
+        if isinstance(chunk, People | Form) or (isinstance(chunk, Mark) and chunk.has("boundary")):
+            return False
+    return False
+
+
+def next_of_note(chunks: Sequence[Chunk], at: int) -> Chunk | None:
+    """The next chunk that is no plain word."""
+    for chunk in chunks[at : at + 4]:
+        if not isinstance(chunk, Mark) or chunk.tags:
+            return chunk
+    return None

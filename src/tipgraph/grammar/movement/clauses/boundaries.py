@@ -1,0 +1,200 @@
+"""Where a sentence's clauses part: a clause has one set of victims, and all its verbs, places and forms are theirs.
+
+"Fijian women are exploited in brothels, while men are forced to work in Samoa" are two clauses; "women are recruited in
+Nepal and sold to brothels in India, where they are held" is one, for the same women go all the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.clauses.ahead import goes_on, has_subject, is_said_of, next_of_note, next_verb
+from tipgraph.grammar.movement.clauses.held import (
+    ACTS,
+    PREDICATES,
+    begs,
+    come_from,
+    finds,
+    gapped,
+    is_complete,
+    is_predicate,
+    is_subject,
+)
+from tipgraph.grammar.movement.clauses.parallel import parts_of
+from tipgraph.grammar.movement.frames.forms import is_in_form
+
+_ROLES = ("role-source", "role-transit", "role-destination")
+#: Marks that open a clause by themselves.
+_TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Some chunks of a sentence. `relation` says how it goes on from the one before.
+
+    ``""`` opens the sentence; ``where`` speaks of the place just named and ``along`` of the same journey, ``same`` says
+    the same of other people, ``contrast`` and ``and`` go on.
+    """
+
+    chunks: tuple[Chunk, ...]
+    relation: str = ""
+
+
+def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
+    """The clauses of a sentence, in order."""
+    start = 0
+    relation = ""
+    for i, chunk in enumerate(chunks):
+        if i == start or (isinstance(chunk, Mark) and not chunk.tags):  # no plain word opens a clause
+            continue
+        kind = _opens(chunks, start, i, chunk, relation == "and")
+        if kind:
+            if kind == "contrast" and is_subject(chunks[start:i]):
+                relation = kind  # "many of them are [instead held in servitude]": the subject stays with its verb
+                continue
+            if any(not isinstance(c, Mark) for c in chunks[start:i]):
+                yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:i])))
+            relation = kind
+            start = i
+    if start < len(chunks):
+        yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:])))
+
+
+def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool) -> str:
+    """How the chunk at `at` opens a new clause; empty where it does not.
+
+    `gap` says that the clause so far may have left out the verb of the one before.
+    """
+    if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.tags):
+        if chunk.has("boundary"):
+            return "" if _joins_adverbs(chunks, at) else "contrast"
+        if chunk.has("concession") and has_subject(chunks, at + 1):
+            return "contrast"
+        if chunk.has("where"):
+            return "where"
+        if chunk.has("along"):
+            return "along"
+    if chunk.has("same-predicate") and at + 1 < len(chunks):
+        if isinstance(chunks[at + 1], People):
+            return "same"
+        if any(isinstance(c, Verb) or c.has("of") for c in chunks[at + 1 : at + 4]):
+            return "and"  # "continues, as does the sale of girls to ..."
+    if _follows_concession(chunks, start, at):
+        return "contrast"
+    if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
+        return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
+    if (
+        isinstance(chunk, Form)
+        and _is_of_people(chunks, at)
+        and any(_is_of_people(chunks, i) for i in range(start, at))
+    ):
+        return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
+    if isinstance(chunk, People) and _is_told(chunks, start, at):
+        return "and"  # "are exploited, and observers believe that students may ..."
+    if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
+        return ""
+    held = chunks[start:at]
+    if (
+        isinstance(chunk, Form)
+        and at + 1 < len(chunks)
+        and chunks[at + 1].has("be", "occur")
+        and any(isinstance(c, People) for c in held)
+    ):
+        return "and"  # "most victims are children, and trafficking is more prevalent among ..."
+    some = chunk.has("anaphor") and chunk.has("demonstrative") and not chunk.has("pronoun")
+    some = some or (chunk.has("anaphor") and isinstance(chunk, Mark) and come_from(held))
+    if some and chunks[at - 1].has("and") and is_said_of(chunks, at):
+        return "and"  # "work in cabarets, and some of them are victims"
+    predicated = any(isinstance(c, Verb) and is_predicate(c) for c in held) or finds(held)
+    predicated = predicated or begs(held) or any(is_in_form(chunks, i) for i in range(start, at))
+    if not predicated and not (gap and gapped(held)):
+        return ""
+    if isinstance(chunk, People) and not chunk.preposition:
+        opens = not chunk.closer and goes_on(chunks, at + 1) and is_complete(held)
+    elif isinstance(chunk, Mark) and chunk.has("agent", "anaphor"):
+        opens = next_verb(chunks, at + 1)
+    elif isinstance(chunk, Mark) and chunk.has("possible"):
+        opens = _hedges(chunks, at, held)
+    elif isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in ACTS:
+        follows = isinstance(next_of_note(chunks, at + 1), People)
+        opens = follows and any(isinstance(c, People) for c in held)
+    elif isinstance(chunk, Places) and not chunk.relation:  # "and Bali is a destination for sex tourists"
+        opens = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("copula")
+    elif chunk.has("transit") and isinstance(chunk, Verb | Places):  # "are exploited in X and transit it en route to Y"
+        opens = any(isinstance(c, Verb) and c.kind == "exploit" for c in held)
+    else:
+        opens = False
+    return "and" if opens else ""
+
+
+def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word stands between two adverbs: "voluntarily but illegally, with the help of ..."."""
+    around = [getattr(c, "text", "") for c in (*chunks[at - 1 : at], *chunks[at + 1 : at + 3])]
+    return around[2:] == [","] and all(word.endswith("ly") for word in around[:2])
+
+
+def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether a clause about people opens that somebody believes or says, after one that is complete."""
+    that = chunks[at - 1]
+    if at - start < 4 or not (isinstance(that, Mark) and that.text == "that"):
+        return False
+    link = next((i for i in range(at - 3, max(start, at - 8), -1) if chunks[i].has("and")), 0)
+    said = any(isinstance(c, Verb) and is_predicate(c) for c in chunks[start:link])
+    people = any(isinstance(c, People | Verb | Form | Places) for c in chunks[link + 1 : at])
+    return bool(link) and said and not people and goes_on(chunks, at + 1)
+
+
+def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a form of exploitation is that of people: "sex trafficking of women"."""
+    following = chunks[at + 1 : at + 3]
+    return (
+        len(following) == 2
+        and isinstance(chunks[at], Form)
+        and isinstance(following[0], Mark)
+        and following[0].has("of")
+        and isinstance(following[1], People)
+    )
+
+
+def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
+    people = chunks[at]
+    opening = chunks[start].has("concession", "boundary")
+    if not (isinstance(people, People) and not people.preposition and opening):
+        return False
+    held = chunks[start:at]
+    said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
+    if held[0].has("boundary") and not any(c.has("denial") for c in held):
+        return False  # "while there are no reports of ..., men are exploited"
+    return said and getattr(chunks[at - 1], "text", "") == "," and goes_on(chunks, at + 1)
+
+
+def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
+    """Whether a hedge is of a predicate of its own: "are exploited in prostitution, and may be made to beg"."""
+    stated = any(isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite for c in held)
+    hedged = any(isinstance(c, Mark) and c.has("possible") for c in held)
+    verb = next((c for c in chunks[at + 1 : at + 5] if not isinstance(c, Mark)), None)
+    return stated and not hedged and isinstance(verb, Verb) and verb.kind in PREDICATES
+
+
+def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word stands between a link and people: "and for women", "and that women"."""
+    before, link = chunks[at - 1], chunks[at - 2]
+    led = before.has("purpose") or (isinstance(before, Mark) and before.text == "that")
+    return led and (_is_link(link) or link.has("list-example", *_ROLES))
+
+
+def _leaves_vulnerable(chunks: Sequence[Chunk], at: int, verb: Verb) -> bool:
+    """Whether a participle says what becomes of people: "leaving them vulnerable to"."""
+    if verb.finite or not verb.has("leave"):
+        return False
+    following = chunks[at + 1 : at + 4]
+    vulnerable = next((i for i, c in enumerate(following) if isinstance(c, Verb)), 0)
+    return vulnerable > 0 and following[vulnerable].has("vulnerable")
+
+
+def _is_link(chunk: Chunk) -> bool:
+    """Whether a chunk may part two clauses: a conjunction, a comma or a dash."""
+    return isinstance(chunk, Mark) and (chunk.has("and") or chunk.text in (",", "—", "-", "(", ")"))

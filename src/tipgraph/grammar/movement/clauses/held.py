@@ -1,0 +1,72 @@
+"""What a clause holds so far: whether it has its verb, its people, and all that it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+
+PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
+
+
+ACTS = frozenset({"exploit", "traffic", "move"})
+
+
+#: Verbs that find people one after another: "identified Thai victims in Finland, boys exploited in Spain, and ...".
+_FINDS = frozenset({"identify"})
+
+
+def come_from(held: Sequence[Chunk]) -> bool:
+    """Whether a clause says where victims are from: "victims come from Moldova"."""
+    victims = any(isinstance(c, People) and c.has_victims for c in held)
+    return victims and any(c.has("copula") for c in held) and isinstance(held[-3] if len(held) > 2 else None, Places)
+
+
+def begs(held: Sequence[Chunk]) -> bool:
+    """Whether people beg or steal, by a verb of their own: "children [beg] under compulsion"."""
+    return any(
+        isinstance(form, Form) and {"begging", "crime"} & {*form.codes} and isinstance(people, People)
+        for people, form in pairwise(held)
+    )
+
+
+def is_predicate(verb: Verb) -> bool:
+    """Whether a verb says what happens to people: "women working as maids, men in mines ... are" is one subject."""
+    found = verb.kind == "identify" and verb.voice == "passive"  # "women have been discovered in servitude"
+    return found or (verb.kind in PREDICATES and (verb.kind != "endure" or verb.finite))
+
+
+def is_subject(held: Sequence[Chunk]) -> bool:
+    """Whether a clause has so far only a pronoun and its auxiliary: "many of them are"."""
+    return any(c.has("anaphor") for c in held) and all(
+        isinstance(c, Mark) and (c.has("anaphor", "be", "demonstrative") or c.text == ",") for c in held
+    )
+
+
+def gapped(held: Sequence[Chunk]) -> bool:
+    """Whether people stand with a form or a place alone: "[are exploited ...,] Vietnamese women in prostitution"."""
+    return any(isinstance(c, People) for c in held) and any(
+        isinstance(c, Form | Places) or c.has("labor-sector", "sex-venue") for c in held
+    )
+
+
+def finds(held: Sequence[Chunk]) -> bool:
+    """Whether people were found who have a place of their own."""
+    found = next((i for i, c in enumerate(held) if isinstance(c, Verb) and c.kind in _FINDS), len(held))
+    people = next((i for i in range(found, len(held)) if isinstance(held[i], People)), len(held))
+    return any(isinstance(c, Places) and c.relation == "in" for c in held[people:])
+
+
+def is_complete(held: Sequence[Chunk]) -> bool:
+    """Whether a clause has what it needs, so that the next people open another."""
+    last = max((i for i, c in enumerate(held) if isinstance(c, Verb) and c.kind in PREDICATES), default=-1)
+    if last < 0:
+        return True  # a gap
+    verb = held[last]
+    if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ACTS:
+        # an active verb still waits for its object
+        return any(isinstance(c, People) or getattr(c, "text", "") == "them" for c in held)
+    return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
+        isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
+    )

@@ -1,0 +1,178 @@
+"""Phrases that run in parallel: "to domestic servitude in A and to sex trafficking in B".
+
+Each form goes to the places it is said of, and each way to its own end. A clause with such phrases is read as several
+clauses that share what stands before them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+
+_ENDS = ("in", "to")
+
+
+def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
+    """The clauses that a clause with parallel phrases stands for; the clause alone where it has none."""
+    listed = _occurrences(chunks)
+    if listed:
+        return listed
+    if sum(_ends_there(c) for c in chunks) < 2:
+        return [chunks]  # most clauses
+    first = next((i for i, c in enumerate(chunks) if _is_verb(c)), -1)
+    if first < 0:
+        return [chunks]
+    added = _added(chunks, first) or _example(chunks, first)
+    if added:
+        return added
+    starts = [first + 1]
+    for i in range(first + 2, len(chunks)):
+        if _begins(chunks, starts[-1], i):
+            starts.append(i)
+    if len(starts) == 1 or not all(
+        any(_ends_there(c) for c in chunks[a:b]) for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True)
+    ):
+        return [chunks]
+    shared = chunks[: first + 1]
+    # "through Poland to Germany and through Lithuania to Sweden for prostitution": the purpose is that of both
+    last_place = max(i for i, c in enumerate(chunks) if isinstance(c, Places))
+    purpose = tuple(c for c in chunks[last_place + 1 :] if isinstance(c, Form))
+    parts = []
+    for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True):
+        own = chunks[a:b]
+        parts.append(shared + own + (purpose if not any(isinstance(c, Form) for c in own) else ()))
+    return parts
+
+
+def _added(chunks: tuple[Chunk, ...], verb: int) -> list[tuple[Chunk, ...]]:
+    """The parts of "in A, specifically on farms, as well as within B, in domestic service": each has its own work."""
+    at = next((i for i in range(verb + 3, len(chunks) - 1) if _adds_place(chunks, i)), 0)
+    place = next((i for i in range(verb + 1, at) if _ends_there(chunks[i])), at)
+    if not place < at:
+        return []
+    shared, before, after = chunks[verb + 1 : place], chunks[place:at], chunks[at + 1 :]
+    common, own, other = (any(_is_work(c) for c in part) for part in (shared, before, after))
+    if (own or other) and (common or (own and other)):
+        return [chunks[:at], chunks[: verb + 1] + shared + after]
+    return []
+
+
+def _example(chunks: tuple[Chunk, ...], verb: int) -> list[tuple[Chunk, ...]]:
+    """The parts of "exploited in A, B, and C, including through forced marriages in B": the example has its own end."""
+    for i in range(verb + 3, len(chunks) - 2):
+        if not (chunks[i].has("list-example") and isinstance(chunks[i], Mark) and not chunks[i].has("and")):
+            continue
+        form = i + 2 if chunks[i + 1].has("via", "in", "purpose", "by") and isinstance(chunks[i + 1], Mark) else i + 1
+        named = form + 1 < len(chunks) and isinstance(chunks[form], Form) and _ends_there(chunks[form + 1])
+        before = chunks[verb + 1 : i]
+        if named and any(map(_ends_there, before)) and any(isinstance(c, Form) for c in before):
+            return [chunks[:i], chunks[: verb + 1] + chunks[i + 1 :]]
+    return []
+
+
+def _adds_place(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "as well as" leads to one more place, where exploitation of its own may be told."""
+    link, place = chunks[at], chunks[at + 1]
+    listed = isinstance(link, Mark) and link.has("and") and link.has("list-example")
+    return listed and isinstance(place, Places) and place.relation == "in"
+
+
+def _is_work(chunk: Chunk) -> bool:
+    """Whether a chunk names a form of exploitation or a kind of work."""
+    return isinstance(chunk, Form) or chunk.has("labor-sector")
+
+
+def _occurrences(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
+    """The parts of "forced labor is found in mining, sex trafficking in towns, and forced begging among children"."""
+    first = next((c for c in chunks if not isinstance(c, Mark) or c.tags), None)
+    if not isinstance(first, Form):
+        return []
+    verb = next((i for i, c in enumerate(chunks) if isinstance(c, Verb)), -1)
+    if verb < 0 or not chunks[verb].has("occur", "identify"):
+        return []
+    starts = [0, *(i for i in range(verb + 2, len(chunks)) if _is_listed_form(chunks, i))]
+    if len(starts) == 1 or not _is_placed(chunks[verb + 1 :]):
+        return []
+    shared = chunks[verb : verb + 1]
+    return [(() if not a else shared) + chunks[a:b] for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True)]
+
+
+def _is_listed_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether another form follows a comma or a conjunction, with a place or people of its own."""
+    return isinstance(chunks[at], Form) and _joins(chunks[at - 1]) and _is_placed(chunks[at + 1 :])
+
+
+def _is_placed(chunks: Sequence[Chunk]) -> bool:
+    """Whether a place, a kind of work or people follow at once."""
+    first = chunks[0] if chunks else None
+    return isinstance(first, Places) or (isinstance(first, Mark) and first.has("in", "of"))
+
+
+def _has_own(before: Sequence[Chunk], after: Sequence[Chunk]) -> bool:
+    """Whether two ways have something each: "to A via B and to C via D", "to A to beg and to B to work"."""
+    ways = [_until_next(part) for part in (before, after)]
+    passed = [any(isinstance(c, Places) and c.relation == "via" for c in way) for way in ways]
+    worked = [any(isinstance(c, Form) or c.has("labor-sector", "job") for c in way) for way in ways]
+    return all(passed) or all(worked)
+
+
+def _until_next(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """The chunks up to the next people or conjunction that leads to a place or to people."""
+    for i, chunk in enumerate(chunks):
+        if i and isinstance(chunk, People | Places) and chunks[i - 1].has("and"):
+            return chunks[:i]
+    return chunks
+
+
+def _leads_to_next(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a conjunction and another end of a way follow at once."""
+    i = at
+    while i < len(chunks) and _joins(chunks[i]):
+        i += 1
+    following = chunks[i] if i < len(chunks) else None
+    return i > at and isinstance(following, Places) and following.relation == "to"
+
+
+def _joins(chunk: Chunk) -> bool:
+    return isinstance(chunk, Mark) and (chunk.has("and") or chunk.text == ",")
+
+
+def _is_verb(chunk: Chunk) -> bool:
+    if not (isinstance(chunk, Verb) and chunk.finite):
+        return False
+    found = chunk.kind == "identify" and chunk.voice == "passive"  # "were rescued from servitude in A and ... in B"
+    return found or chunk.kind in ("exploit", "traffic", "move", "vulnerable")
+
+
+def _ends_there(chunk: Chunk) -> bool:
+    return isinstance(chunk, Places) and chunk.relation in _ENDS
+
+
+def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether a parallel phrase begins at `at`: after a place and a conjunction, another form, work or way."""
+    chunk = chunks[at]
+    if not (isinstance(chunk, Form | Places) or chunk.has("labor-sector")):
+        return False
+    if not any(_ends_there(c) for c in chunks[start:at]):
+        return False
+    if isinstance(chunk, Places) and chunk.relation == "via":
+        joined = chunks[at - 1].has("and")
+        follows = any(isinstance(c, Places) and c.relation == "to" for c in chunks[at:])
+        return joined and follows  # "through A to B and through C to D", "to A and through it to B"
+    if isinstance(chunk, Places) and chunk.relation == "to":
+        return chunks[at - 1].has("and") and _has_own(chunks[start:at], chunks[at + 1 :])
+    if isinstance(chunk, Form) and _leads_to_next(chunks, at + 1):
+        return False  # "to A for begging and [theft, and] to B for labor"
+    if not (isinstance(chunk, Form) or (isinstance(chunk, Mark | Places) and chunk.has("labor-sector"))):
+        return False
+    i = at - 1
+    while (
+        i > start
+        and isinstance(chunks[i], Mark)
+        and not chunks[i].has("and")
+        and (chunks[i].has("to", "in", "from", "determiner") or getattr(chunks[i], "text", "").isdigit())
+    ):
+        i -= 1
+    named = any(isinstance(c, Form) or c.has("labor-sector") for c in chunks[start:i])
+    return chunks[i].has("and") and named and not any(isinstance(c, People | Verb) for c in chunks[start:at])

@@ -1,0 +1,255 @@
+"""What a clause takes over from the clauses and sentences before it: "others", "these women", "where they are ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.clauses.boundaries import Clause
+from tipgraph.grammar.movement.flows.gaps import fill_gap
+from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.grammar.movement.people.groups import Group, joined
+from tipgraph.model import UNSPECIFIED
+
+#: Verbs by which people come to work or are promised it.
+_UNFORCED = frozenset({"travel", "live"})
+
+
+@dataclass(slots=True)
+class Context:
+    """What a later clause may carry over from an earlier one."""
+
+    groups: list[Group] = field(default_factory=list)
+    frame: Frame | None = None
+    #: The forms of exploitation that the sentence before names, of whomever.
+    forms: list[str] = field(default_factory=list)
+    #: The country is called a destination and no source, so that those who "migrate for work" come from elsewhere.
+    immigration: bool = False
+    #: Only a semicolon parts the sentence from the one before, whose verb it may leave out.
+    resumes: bool = False
+
+
+def same_people(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a clause only says what becomes of the people before: "are lured to cities but are exploited in ..."."""
+    if _same_journey(clause, frame, frames):
+        return True
+    if clause.relation != "contrast" or not frames or frame.groups or frame.anaphor or not frames[-1].groups:
+        return False
+    return not (frame.destination or frame.via or frame.origin) and bool(frame.verbs & {"exploit", "traffic", "endure"})
+
+
+def _same_journey(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether those who took people somewhere go on with them there: "[take them to Angola] and sell the girls"."""
+    first = clause.chunks[0]
+    if clause.relation != "and" or not frames or not (isinstance(first, Verb) and first.voice == "active"):
+        return False
+    known = all(not g.origins for g in frame.groups) and any(
+        isinstance(c, People) and c.has("determiner") for c in clause.chunks
+    )
+    went = bool(frames[-1].destination) and "move" in frames[-1].verbs
+    return known and went and not (frame.destination or frame.via or frame.origin)
+
+
+def continue_frame(frame: Frame, where: Frame) -> None:
+    """ "... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
+    if frame.verbs <= _UNFORCED and where.forms == ["sex"]:
+        frame.forms, frame.sectors = [], False  # "are promised jobs as maids, but are forced into prostitution"
+    for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
+        mine.extend(code for code in more if code not in mine)
+    frame.destination.extend(code for code in where.destination if code not in (*frame.destination, *frame.via))
+    frame.possible = frame.possible or where.possible
+    frame.arrived = True
+    if where.vulnerable:  # "are employed in Kuwait, where they are at risk of trafficking"
+        frame.vulnerable = True
+        frame.forms = list(where.forms)
+    frame.verbs = frame.verbs | where.verbs
+    frame.sectors = frame.sectors or where.sectors
+    frame.infinitive = frame.infinitive or where.infinitive
+    frame.end = max(frame.end, where.end)
+
+
+def moved_on(clause: Clause, where: Frame, earlier: Frame) -> list[Frame]:
+    """The way on from a place: "to Libya, where some are exploited or taken to Italy"; it is taken from `where`."""
+    there = [code for c in clause.chunks if isinstance(c, Places) and c.relation == "to" for code in c.codes]
+    if clause.relation != "where" or not earlier.destination or not {"move", "traffic"} & where.verbs:
+        return []
+    there = [code for code in there if code in where.destination and code not in earlier.destination]
+    if not there or where.vulnerable or where.denied:
+        return []
+    where.destination = [code for code in where.destination if code not in there]
+    return [
+        replace(
+            earlier,
+            groups=list(earlier.groups),
+            origin=list(earlier.origin),
+            via=list(earlier.destination),
+            destination=there,
+            forms=list(where.forms),
+            verbs=earlier.verbs | where.verbs,
+            possible=earlier.possible or where.possible,
+            end=max(earlier.end, where.end),
+        )
+    ]
+
+
+def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> None:
+    """Fill in what a clause leaves to the clauses before it: forms, people, and where these people went."""
+    if clause.relation == "same" and frames:
+        _share_predicate(frame, frames[-1])
+        return
+    earlier = frames[-1] if frames else context.frame
+    if frame.described and not frame.groups and any(_are_other_ends(c) for c in clause.chunks[:3]):
+        frame.groups, frame.forms = list(context.groups), frame.forms or list(context.forms)
+    if earlier is not None:
+        _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
+        frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
+    own_people = bool(frame.groups)
+    refers = _carry_people(frame, clause, frames, context)
+    if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):
+        frame.via = list(frames[-1].via)  # "transit X to Y, but endure servitude in Y"
+    if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
+        # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
+        frame.via = list(earlier.via)
+        if "transit" in earlier.verbs and not earlier.via:
+            frame.verbs |= {"transit"}  # through the country itself
+        # "travel to Libya in the hope of reaching Europe; some are sold": on their way
+        frame.destination = [code for code in earlier.destination if code not in earlier.hoped]
+        if frame.arrival and not (frame.destination or frame.via):
+            frame.destination = list(earlier.promised)  # "with offers of work in Oman; once there, they are ..."
+    elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
+        frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
+        frame.via = frame.via or list(earlier.via)
+    elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
+        frame.via = list(earlier.destination)  # "to Thailand; some are then sent onward to Japan"
+    elif (
+        earlier is not None and frames and earlier.described and refers and any(c.has("onward") for c in clause.chunks)
+    ):
+        frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
+    elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
+        frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
+    if frame.same_origins and context.groups:
+        origins = joined((), *(g.origins for g in context.groups))
+        frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
+    if context.immigration and "travel" in frame.verbs and not (frame.origin or any(g.origins for g in frame.groups)):
+        frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
+
+
+def _are_other_ends(chunk: Chunk) -> bool:
+    """Whether more ends of the way just told follow: "[other destinations] include Oman"."""
+    return isinstance(chunk, Places) and chunk.has("role-destination")
+
+
+def _share_predicate(frame: Frame, last: Frame) -> None:
+    """ "Nigerian women are exploited in Italy, as are women from Albania": the same is said of others."""
+    frame.verbs, frame.possible, frame.vulnerable = last.verbs, last.possible, last.vulnerable
+    frame.denied, frame.agent, frame.infinitive = last.denied, last.agent, last.infinitive
+    frame.sectors, frame.sectors_apart, frame.venue_only = last.sectors, last.sectors_apart, last.venue_only
+    frame.forms = list(last.forms)
+    frame.destination = frame.destination or list(last.destination)
+    frame.start = min(frame.start, last.start)
+
+
+def _share_description(frame: Frame, last: Frame | None) -> None:
+    """ "Some victims are from Hungary; others come from China": the others are victims too."""
+    frame.groups = [replace(g, origins=()) for g in frame.groups]
+    if last is not None and not last.denied:
+        frame.verbs, frame.described = last.verbs, last.described
+        frame.possible, frame.vulnerable = last.possible, last.vulnerable
+        frame.forms = list(last.forms)
+        frame.destination = frame.destination or list(last.destination)
+
+
+def _ends_there(frame: Frame, earlier: Frame) -> bool:
+    """Whether a clause names only where the way of the earlier one ends."""
+    return bool(frame.destination) and set(frame.destination) <= set(earlier.destination)
+
+
+def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
+    """Whether those who came to a country are taken on to another."""
+    onward = any(c.has("onward") for c in clause.chunks)
+    return (
+        onward
+        and "transit" not in frame.verbs
+        and bool(earlier.destination)
+        and not set(frame.destination) & set(earlier.destination)
+    )
+
+
+def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:
+    """The forms that "the same purpose" stands for, and those that the jobs of people name who then are exploited."""
+    specific = set(frame.forms) - {"unspecified"}
+    if frame.same_purpose and forms and not _names_form_first(clause):
+        # "are taken to Kenya for similar purposes and forced to engage in crime": for all of it
+        frame.forms = list(dict.fromkeys([*forms, *(form for form in frame.forms if form != "unspecified")]))
+        frame.sectors = frame.sectors or earlier.sectors
+        frame.sectors_apart = frame.sectors_apart or earlier.sectors_apart
+    went = not earlier.verbs - {"travel", "live", "endure"}
+    goes_on = clause.relation == "contrast" or not frame.groups
+    if frame.anaphor and goes_on and went and (frame.named_victims or specific == {"labor"}):
+        # "come for jobs in domestic service, but some become victims": the jobs are the form
+        frame.forms = list(dict.fromkeys([*(form for form in earlier.forms if form != "unspecified"), *frame.forms]))
+        frame.sectors = frame.sectors or earlier.sectors
+
+
+def _names_form_first(clause: Clause) -> bool:
+    """Whether a form is named before the words "for the same purpose"."""
+    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
+    return any(tag.startswith("exploitation:") for c in clause.chunks[:purpose] for tag in c.tags)
+
+
+def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> bool:
+    """Fill in who, and say whether the clause speaks of the very people named before."""
+    unnamed = not any(g.origins for g in frame.groups)
+    if frame.pointing or (frame.anaphor and frame.named_victims and unnamed):
+        if not context.groups:
+            return False
+        if all(g.victims == ("persons",) for g in frame.groups):
+            frame.groups = list(context.groups)
+        else:  # "these women": of the origins of those named before
+            origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
+            frame.groups = [replace(g, origins=origins) for g in frame.groups]
+        return True
+    if frame.groups:
+        last = frames[-1] if frames else context.frame if context.resumes else None
+        if unnamed and context.groups and _says_who(clause):
+            origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
+            frame.groups = [replace(g, origins=origins) for g in frame.groups]
+            return True
+        gapped = clause.relation == "and" if frames else _opens_with_people(clause)
+        if last is not None and gapped and not frame.verbs - {"live"}:
+            fill_gap(frame, clause, last)
+        return False
+    if (frame.anaphor or frame.pronoun) and context.groups:
+        frame.groups = list(context.groups)
+        last = frames[-1] if frames else context.frame
+        told = frame.other_people or (last is not None and last.described)
+        if told and frame.origin and not frame.verbs - {"travel"}:
+            _share_description(frame, last)
+        return frame.anaphor and not frame.other_people
+    last = frames[-1] if frames else None
+    if frame.verbs == {"occur"} and any(isinstance(c, Form) for c in clause.chunks[:3]):
+        return False  # "forced labor is found in mining": of whomever
+    if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
+        frame.groups = with_origin(last)
+    return False
+
+
+def _says_who(clause: Clause) -> bool:
+    """Whether a clause says who those are that were named before: "[Most are] women"."""
+    first, second = (*clause.chunks[:2], None)[:2]
+    return isinstance(first, Mark) and first.has("anaphor") and isinstance(second, Mark) and second.has("copula")
+
+
+def _opens_with_people(clause: Clause) -> bool:
+    """Whether a clause begins with its people: "and [men] for labor to Russia"."""
+    first = next((c for c in clause.chunks if not (isinstance(c, Mark) and c.has("and"))), None)
+    return isinstance(first, People)
+
+
+def with_origin(frame: Frame) -> list[Group]:
+    """The people of a frame, with where the frame says they are from."""
+    origin = tuple(frame.origin)
+    return [
+        replace(g, origins=origin if g.origins in ((), (UNSPECIFIED,)) and origin else g.origins) for g in frame.groups
+    ]

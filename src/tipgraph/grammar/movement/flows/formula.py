@@ -1,0 +1,32 @@
+"""What the opening formulas say beside the roles: whether a clause of one names places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, Places
+from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.model import UNSPECIFIED
+
+
+def is_formula(chunks: Sequence[Chunk]) -> bool:
+    """Whether role words stand as a predicate ("is a source and destination country"), not as a mere noun."""
+    roles = [
+        i
+        for i, c in enumerate(chunks)
+        if c.has("role-source", "role-transit", "role-destination") and isinstance(c, Mark)
+    ]
+    return bool(roles) and any(
+        isinstance(c, Mark) and c.has("be", "copula", "remain", "as") for c in chunks[: roles[0]]
+    )
+
+
+def names_places(frame: Frame, own: str) -> bool:
+    """Whether a clause of the opening formula names another place than the country itself."""
+    places = {*frame.origin, *frame.via, *frame.destination, *(o for g in frame.groups for o in g.origins)}
+    return bool(places - {own, UNSPECIFIED})
+
+
+def says_internal(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a clause of the opening formula says that the exploitation is inside the country."""
+    return own in frame.destination and any(isinstance(c, Places) and c.has("own-country") for c in chunks)

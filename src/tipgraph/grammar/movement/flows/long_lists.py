@@ -1,0 +1,65 @@
+"""Lists of places that semicolons part: "women from Brazil; Eastern Europe; and African countries are ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tipgraph.grammar.movement.chunks.kinds import CUE, VERBS
+from tipgraph.grammar.movement.flows.telling import follows_semicolon
+from tipgraph.reading import Item, Sentence
+
+#: What makes a part of a sentence more than a member of a list: a verb, people, a form of exploitation, a pronoun.
+_SAYING = frozenset(CUE + cue for cue in (*VERBS, "be", "copula", "anaphor", "agent", "possible"))
+#: Of these the words that may also stand in a list: "some countries", "most of Europe".
+_LISTING = frozenset(CUE + cue for cue in ("quantifier", "other-place", "list-example", "place-noun"))
+
+
+def with_long_lists(section: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences of a section, those parts joined again that are members of one list of places."""
+    held: Sentence | None = None
+    for sentence in section:
+        if held is not None and follows_semicolon(sentence) and _is_one_list(held, sentence):
+            held = _joined(held, sentence)
+            continue
+        if held is not None:
+            yield held
+        held = sentence
+    if held is not None:
+        yield held
+
+
+def _is_one_list(before: Sentence, after: Sentence) -> bool:
+    """Whether a list of places goes on after the semicolon, for which one part or the other waits for its verb."""
+    first = next((item for item in after.items if not _leads(item)), None)
+    last = next((item for item in reversed(before.items) if item.text not in (";", ".", ")")), None)
+    if first is None or last is None or not (_is_place(first) and _is_place(last)):
+        return False
+    return _only_lists(after) or not any(_says(item) for item in before.items)
+
+
+def _leads(item: Item) -> bool:
+    """Whether an item only leads to a member of a list: "and the", "other", "to a lesser extent"."""
+    lead = CUE + "and" in item.tags or CUE + "determiner" in item.tags or not _LISTING.isdisjoint(item.tags)
+    return (lead or item.text in (",", "(") or CUE + "direction" in item.tags) and not _is_place(item)
+
+
+def _is_place(item: Item) -> bool:
+    return any(sense.scheme in ("places", "cities") for sense in item.senses) or CUE + "place-noun" in item.tags
+
+
+def _says(item: Item) -> bool:
+    """Whether an item is part of a statement."""
+    return not _SAYING.isdisjoint(item.tags) and _LISTING.isdisjoint(item.tags)
+
+
+def _only_lists(sentence: Sentence) -> bool:
+    """Whether a part of a sentence names places and nothing else."""
+    if any(mark.startswith(("victims:", "exploitation:")) for mark in sentence.marks):
+        return False
+    return not any(_says(item) for item in sentence.items)
+
+
+def _joined(first: Sentence, second: Sentence) -> Sentence:
+    mentions = [*first.mentions, *second.mentions]
+    marks = first.marks | second.marks
+    return Sentence(first.start, second.end, first.area, first.text, first.matches, mentions, marks)

@@ -1,0 +1,82 @@
+"""The opening formulas: "X is a source, transit, and destination country for ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, Places, Verb, tags_in
+from tipgraph.model import Role
+from tipgraph.reading import Reading, Sentence
+
+_ROLES = ("source", "transit", "destination")
+#: The tags of words that give a country its part.
+ROLE_TAGS = frozenset(f"{CUE}role-{role}" for role in _ROLES)
+#: How many chunks may part two roles of one formula; another role, far away, is about something else.
+_REACH = 8
+
+
+def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str) -> Iterator[Role]:
+    """The roles that a sentence says outright of the document's country."""
+    if ROLE_TAGS.isdisjoint(sentence.marks) or sentence.area not in ("profile", "assessment"):
+        return
+    said = tags_in(chunks)
+    if ROLE_TAGS.isdisjoint(said) or CUE + "sex-tourism" in said:
+        return  # a destination of sex tourists is none of victims
+    first = _said(chunks)
+    if not first or not _predicates(chunks, first[0], own):
+        return
+    turns = [i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("boundary")]
+    # "was once a destination, but is now primarily a transit country": each part has its own hedge and time
+    for start, end in pairwise([0, *(turn for turn in turns if turn > first[0]), len(chunks)]):
+        yield from _roles(reading, sentence, chunks, start, end)
+
+
+def _said(chunks: Sequence[Chunk]) -> list[int]:
+    """Where role words stand, but for those of other countries.
+
+    Theirs are "in their respective countries of origin" and, after an adjective, "a transit country to European
+    destinations".
+    """
+    cues = tuple(f"role-{role}" for role in _ROLES)
+    said = (
+        i
+        for i, c in enumerate(chunks)
+        if c.has(*cues) and (isinstance(c, Mark | Verb) or (isinstance(c, Places) and c.relation not in ("to", "from")))
+    )
+    return [i for i in said if not any(isinstance(c, Mark) and c.text == "their" for c in chunks[max(0, i - 2) : i])]
+
+
+def _roles(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], start: int, end: int) -> Iterator[Role]:
+    """The roles said in ``chunks[start:end]``."""
+    at = [i for i in _said(chunks) if start <= i < end]
+    opening = [c for c in chunks[start : at[0]] if isinstance(c, Mark)] if at else []
+    if not at or any(c.has("past") for c in opening):
+        return
+    possible = any(c.has("possible") for c in opening)
+    modality = "denied" if any(c.has("denial") for c in opening) else "possible" if possible else "asserted"
+    last = at[0]
+    for i in at:
+        if i - last > _REACH:
+            break
+        last = i
+        # "a source and possible transit country"
+        hedged = modality == "asserted" and isinstance(chunks[i - 1], Mark) and chunks[i - 1].has("possible")
+        for role in _ROLES:
+            if chunks[i].has(f"role-{role}"):
+                span = reading.span_of(sentence.items[chunks[start].start : chunks[i].end])
+                sure = "possible" if hedged else modality
+                yield Role(evidence=span, rule="roles.formula", role=role, modality=sure)
+
+
+def _predicates(chunks: Sequence[Chunk], first: int, own: str) -> bool:
+    """Whether the role words are said of the country: it is the subject, and a form of "be" or "as" stands between."""
+    subjects = [c for c in chunks[:first] if isinstance(c, Places)]
+    if any(c.codes and own not in c.codes for c in subjects):
+        return False
+    named = bool(subjects)
+    pronoun = any(isinstance(c, Mark) and c.has("it", "as") for c in chunks[:first])
+    verb = any(isinstance(c, Mark) and (c.has("be", "copula") or c.has("remain", "as")) for c in chunks[:first]) or any(
+        isinstance(c, Verb) and c.has("occur", "endure") for c in chunks[:first]
+    )
+    return (named or pronoun) and verb

@@ -1,0 +1,78 @@
+"""Which sentences on the government's work are read for flows: those that may state one in passing, or say of whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from tipgraph.grammar.movement.chunks.kinds import CUE
+from tipgraph.grammar.movement.flows.roles import ROLE_TAGS
+from tipgraph.reading import Sentence
+
+#: Without one of these a sentence states no flow and no role.
+_STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit", "forced-manner")}
+#: Without one of these it speaks of nobody and no place that sentences before it name.
+_REFERRING = frozenset(
+    f"{CUE}{cue}"
+    for cue in (
+        "anaphor",
+        "pronoun",
+        "demonstrative",
+        "other-people",
+        "there",
+        "their-destination",
+        "same-purpose",
+        "same-origins",
+    )
+)
+#: What a flow stated in passing needs: somebody who exploits, or another place than the country itself.
+_NEEDED = frozenset({CUE + "agent", CUE + "neighbor"}) | ROLE_TAGS
+
+
+def of_movement(section: Sequence[Sentence], own: str) -> Sequence[Sentence]:
+    """The sentences of a section that may state flows, and those before them of which they may speak.
+
+    The profile is all of movement.
+
+    Args:
+        own: the country that the text is about.
+    """
+    if section[0].area == "profile":
+        return section
+    telling = [sentence for sentence in section if _names_form(sentence)]
+    stating = [at for at, sentence in enumerate(telling) if _may_state(sentence, own)]
+    referred = max((at for at in stating if _may_refer_back(telling[at])), default=0)
+    return [*telling[:referred], *(telling[at] for at in stating if at >= referred)]
+
+
+def follows_semicolon(sentence: Sentence) -> bool:
+    """Whether only a semicolon parts a sentence from the one before."""
+    return ";" in sentence.text[max(0, sentence.start - 3) : sentence.start]
+
+
+def _may_state(sentence: Sentence, own: str) -> bool:
+    """Whether a sentence may state a flow or a role; those that it does not state need no reading for it."""
+    if _STATING.isdisjoint(sentence.marks):
+        return False
+    if not _NEEDED.isdisjoint(sentence.marks) or _may_refer_back(sentence):
+        return True
+    return any(mark.startswith("places:") and mark != f"places:{own}" for mark in sentence.marks)
+
+
+def _may_refer_back(sentence: Sentence) -> bool:
+    """Whether a sentence may speak of people, places or forms that one before it names, or leave out its verb."""
+    return not _REFERRING.isdisjoint(sentence.marks) or follows_semicolon(sentence)
+
+
+def _names_form(sentence: Sentence) -> bool:
+    """Whether a sentence names a form of exploitation or a role, without which it states nothing in passing."""
+    return any(_tells(meaning.tags) for _, _, meaning in sentence.mentions)
+
+
+@cache
+def _tells(tags: frozenset[str]) -> bool:
+    parts = [tag.partition(":") for tag in tags]
+    return any(
+        (scheme == "exploitation" and code != "unspecified") or code.startswith(("role-", "exploit"))
+        for scheme, _, code in parts
+    )

@@ -1,0 +1,36 @@
+"""Places that belong to those who exploit others, and not to the way of the victims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb
+
+
+def agent_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place belongs to those who act: "networks in Morocco"."""
+    i = at - 1
+    while i >= 0 and isinstance(chunks[i], Mark) and not chunks[i].has("agent") and not chunks[i].tags:
+        i -= 1
+    return i >= 0 and isinstance(chunks[i], Mark) and chunks[i].has("agent")
+
+
+def hired_by(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is that of those who hired people: "recruited by agencies [in Manila]"."""
+    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
+    return verb is not None and verb.has("hire") and any(c.has("by") for c in chunks[max(0, at - 4) : at])
+
+
+def acts(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether the main verb is done by those who travel: "men travel to Kenya to exploit children"."""
+    verb = chunks[main] if main >= 0 else None
+    return isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
+def of_those_who_act(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether a place is where those come from who exploit others: "tourists, many from Norway, exploit children"."""
+    if not (at < main and acts(chunks, main)):
+        return False
+    return any(isinstance(c, People) for c in chunks[:at]) and any(
+        isinstance(c, People) and not c.preposition for c in chunks[main + 1 : main + 4]
+    )

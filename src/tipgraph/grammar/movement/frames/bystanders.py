@@ -1,0 +1,123 @@
+"""People whom a clause names but who are not its victims: those who act, those who tell, what others become."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+
+
+def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tuple[int, People]]:
+    """The people of a clause who may be its victims, and where they stand; `said` are the tags of all chunks.
+
+    Those who may not are left out as long as anybody remains.
+    """
+    people = [
+        (i, c)
+        for i, c in enumerate(chunks)
+        if isinstance(c, People) and c.preposition in ("", "from") and not _by_before(chunks, i)
+    ]
+    people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
+    people = [(i, c) for i, c in people if not c.preposition] or people
+    if CUE + "speak" in said:
+        people = [(i, c) for i, c in people if not _speaks(chunks, i)] or people
+    if CUE + "facilitate" in said:
+        people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
+        people = [(i, c) for i, c in people if not _engages(chunks, i)] or people
+    people = [(i, c) for i, c in people if not _are_predicate(chunks, i, c)] or people
+    people = [(i, c) for i, c in people if not (c.has("kin") and _act(chunks, i))] or people
+    return [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
+
+
+def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are named as those who act: "by relatives", "by employers and family members"."""
+    acted = False
+    pointing = next(
+        (i for i in range(at - 1, max(-1, at - 5), -1) if chunks[i].has("demonstrative") and chunks[i].has("anaphor")),
+        0,
+    )
+    if pointing and any(isinstance(c, Mark) and c.has("by") for c in chunks[max(0, pointing - 6) : pointing]):
+        return True  # "by 'lover boys', many of them immigrants from Morocco"
+    for chunk in reversed(chunks[max(0, at - 4) : at]):
+        if isinstance(chunk, Mark) and chunk.has("by"):
+            return not acted
+        if isinstance(chunk, Mark) and chunk.has("agent"):
+            acted = True  # "established by the government, some workers": the agent is named, the workers are others
+        if isinstance(chunk, Verb | Form | People | Places):
+            return False
+    return False
+
+
+def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are only a job that others were offered: "advertisements for dancers"."""
+    if at < 2 or not chunks[at - 1].has("purpose") or chunks[at - 1].has("and"):
+        return False
+    noun = chunks[at - 2]
+    offered = isinstance(noun, Mark) and (noun.has("noun-people-only") or (not noun.tags and noun.text.isalpha()))
+    people = chunks[at]
+    return offered and isinstance(people, People) and is_generic(people) and not any(g.origins for g in people.groups)
+
+
+def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people only describe those to or by whom something is done: "to foreign visitors, chiefly Italians"."""
+    for chunk in reversed(chunks[max(0, at - 7) : at]):
+        if isinstance(chunk, People):
+            return chunk.preposition in ("to", "by")
+        if not isinstance(chunk, Mark):
+            return False
+        if chunk.has("to", "by"):
+            return True
+    return False
+
+
+def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people only tell what happened to others: "detainees told researchers that guards had sold men"."""
+    said = next((i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("speak")), len(chunks))
+    return not any(isinstance(c, Verb) for c in chunks[at + 1 : said]) and any(
+        isinstance(c, Mark) and c.text == "that" for c in chunks[said + 1 : said + 5]
+    )
+
+
+def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people run the trade in others, who are its object: "owners facilitate child sex"."""
+    at_verb, verb = next(((i, c) for i, c in enumerate(chunks) if i > at and c.has("facilitate")), (0, None))
+    if not isinstance(verb, Mark) or not verb.text.startswith("facilitate") or chunks[at_verb - 1].has("be"):
+        return False
+    return any(isinstance(c, People) and not c.preposition for c in chunks[at_verb + 1 :])
+
+
+def _engages(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people take part in what is done to others: "foreigners engaged in the exploitation of children"."""
+    verb = chunks[at + 1] if at + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.has("facilitate")):
+        return False
+    form = next((i for i in range(at + 2, min(at + 5, len(chunks))) if isinstance(chunks[i], Form)), 0)
+    whom = chunks[form + 1 : form + 3]
+    return form > 0 and len(whom) == 2 and whom[0].has("of") and isinstance(whom[1], People)
+
+
+def _act(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are the subject of an active verb of exploitation or movement: "families sell girls"."""
+    verb = next((c for c in chunks[at + 1 : at + 5] if isinstance(c, Verb)), None)
+    return verb is not None and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
+def _are_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
+    """Whether people are only what others become: "some men become victims of forced labor"."""
+    before = chunks[at - 1] if at else None
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if isinstance(before, Mark) and before.has("copula") and isinstance(following, Verb):
+        return following.kind == "vulnerable" and is_generic(
+            people
+        )  # "these groups represent populations vulnerable to"
+    if not (people.has_victims and is_generic(people)):
+        return False
+    whom = chunks[at - 2] if at >= 2 else None  # "women, many of whom are victims of debt bondage, travel to ..."
+    if isinstance(before, Mark) and before.has("copula") and whom is not None and whom.has("demonstrative"):
+        return True
+    return isinstance(before, Verb) and before.kind == "endure"
+
+
+def is_generic(people: People) -> bool:
+    """Whether people are called no more than victims, workers, migrants."""
+    return all(g.victims == ("persons",) for g in people.groups)

@@ -1,0 +1,46 @@
+"""Places that words call a source, a destination or a point on the way: "the main destinations are Oman and Iran"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+
+_ROLES = ("role-source", "role-transit", "role-destination")
+
+
+def is_destination(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a bare place is called a destination of the country's victims."""
+    role = next((i for i, c in enumerate(chunks) if c.has("role-destination")), -1)
+    if role < 0 or not any(
+        isinstance(c, Form) or (isinstance(c, People) and c.has_victims) or c.has("trafficked-role") for c in chunks
+    ):
+        return False
+    if at < role:
+        return any(_calls(c) for c in chunks[at:role]) and not any(
+            isinstance(c, Mark) and c.has("role-source", "role-transit") for c in chunks
+        )
+    return any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
+
+
+def listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
+    """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
+    says = next((i for i, c in enumerate(chunks[:at]) if _calls(c)), -1)
+    if says < 0 or any(
+        (isinstance(c, Places) and not c.has(role)) or (isinstance(c, Verb) and c.finite and not c.has(*_ROLES))
+        for c in chunks[:says]
+    ):
+        return False
+    return any(c.has(role) for c in chunks[:says])
+
+
+def _calls(chunk: Chunk) -> bool:
+    """Whether a verb says what something is: "the main destinations [are] Oman and Iran", "remained"."""
+    return (isinstance(chunk, Mark) and chunk.has("copula")) or (isinstance(chunk, Verb) and chunk.has("remain"))
+
+
+def serves_as(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only tells what a place just named is a point on the way to."""
+    role = next((i for i in range(at - 1, max(0, at - 4), -1) if chunks[i].has("role-transit", "transit-noun")), 0)
+    called = any(c.has("as") for c in chunks[max(0, role - 3) : role])
+    return called and any(isinstance(c, Mark) and c.has("relative") for c in chunks[max(0, role - 10) : role])

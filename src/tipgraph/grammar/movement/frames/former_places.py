@@ -1,0 +1,131 @@
+"""Places where people were before: where they lived, were hired, fled from, crossed a border, were freed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb
+from tipgraph.grammar.movement.frames.frame import Frame
+
+
+def left_again(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people who went to a place are moved on: "migrate to Jordan ... are sold and transported to Syria"."""
+    came = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
+    if came is None or came.kind not in ("travel", "live"):
+        return False
+    for i in range(at + 1, len(chunks)):
+        chunk = chunks[i]
+        if isinstance(chunk, Verb) and chunk.kind in ("move", "traffic") and chunk.voice == "passive":
+            return any(isinstance(c, Places) and c.relation == "to" for c in chunks[i:])
+    return False
+
+
+def lived_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is where people live: "residing in camps in Bangladesh"."""
+    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
+    return verb is not None and verb.kind == "live" and not verb.finite
+
+
+def sent_to_fight(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are made to fight elsewhere: "coerce Afghans resident in Iran to fight in Syria"."""
+    fight = next((i for i in range(at + 1, len(chunks)) if "exploitation:soldiering" in chunks[i].tags), len(chunks))
+    place = chunks[at]
+    here = set(place.codes) if isinstance(place, Places) else set()
+    return any(isinstance(c, Places) and c.relation == "in" and not here & set(c.codes) for c in chunks[fight:])
+
+
+def hired_for(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "abroad" is only what people were hired for, and the clause goes on to tell where they were taken."""
+    hired = any(isinstance(c, Verb) and c.has("hire") for c in chunks[:at])
+    moved = next((i for i, c in enumerate(chunks) if i > at and isinstance(c, Verb) and c.kind == "move"), len(chunks))
+    return hired and any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[moved:])
+
+
+def offered(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is only where work was promised: "offered girls jobs [in Kuwait] and took them to Iraq"."""
+    place = chunks[at]
+    if not (isinstance(place, Places) and place.relation == "in" and any(c.has("promise") for c in chunks[:at])):
+        return False
+    done = next((i for i in range(at + 1, len(chunks)) if isinstance(chunks[i], Verb)), len(chunks))
+    taken = done < len(chunks) and chunks[done].has("move", "traffic")
+    return taken and any(isinstance(c, Places) and c.relation == "to" for c in chunks[done:])
+
+
+def came_from(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people come from a place that "in" leads to: "originate in X", "boys from poor families around X"."""
+    led = at - 1
+    while led and isinstance(chunks[led], Mark) and chunks[led].has("list-example"):
+        led -= 1  # "originate [primarily] in"
+    before = chunks[at - 1]
+    return (
+        chunks[led].has("originate")
+        or _fled_from(chunks, at)
+        or (isinstance(before, People) and before.preposition == "from")
+    )
+
+
+def freed_from(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people were found in a place, where they were exploited: "freed women [from a house in Penang]"."""
+    place, people, verb = (chunks[i] if i >= 0 else None for i in (at, at - 1, at - 2))
+    found = isinstance(verb, Verb) and verb.kind == "identify" and isinstance(people, People)
+    return found and isinstance(place, Places) and not place.named
+
+
+def brought_home_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether victims were found in a place and sent home: "Thai victims were identified and repatriated from X"."""
+    place = chunks[at]
+    if not (at and chunks[at - 1].has("removal") and "identify" in frame.verbs and isinstance(place, Places)):
+        return False
+    origins = {code for g in frame.groups for code in g.origins}
+    return frame.named_victims and bool(origins) and not origins & set(place.codes)
+
+
+def sent_back(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are only sent back from a place: "deported or pushed back annually from X"."""
+    if chunks[at - 1].has("removal"):
+        return at > 0
+    for chunk in reversed(chunks[max(0, at - 9) : at]):
+        if chunk.has("removal"):
+            return True
+        pushed = isinstance(chunk, Verb) and chunk.kind == "weak-exploit" and chunk.voice != "active"
+        if not (pushed or (isinstance(chunk, Mark) and (not chunk.tags or chunk.has("and")))):
+            return False
+    return False
+
+
+def goes_on_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a second way goes on where the first ended: "are trafficked to Gabon and on to Spain"."""
+    place = chunks[at]
+    if not (isinstance(place, Places) and place.relation == "to" and place.has("onward") and at):
+        return False
+    taken = bool(frame.verbs & {"traffic", "move"}) and not frame.vulnerable
+    return taken and chunks[at - 1].has("and") and bool(frame.destination) and not frame.via
+
+
+def is_passed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only tells where a border is crossed, or where a point on the way is: "the border at X"."""
+    before = chunks[at - 1] if at else None
+    if before is None or not isinstance(before, Mark):
+        return False
+    point = before.has("role-noun") and at >= 2 and chunks[at - 2].has("cross")  # "crossing points in the Balkans"
+    place = chunks[at]
+    crossed = before.has("border") and isinstance(place, Places) and not place.named  # not "across the border in Peru"
+    return crossed or before.has("role-transit") or point
+
+
+def _fled_from(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is where people fled from: "who have fled the war in Ukraine"."""
+    for chunk in reversed(chunks[max(0, at - 4) : at]):
+        if isinstance(chunk, Verb):
+            return chunk.has("leave")
+        if not isinstance(chunk, Mark) or chunk.text == "," or chunk.has("and", "to"):
+            return False
+    return False
+
+
+def hired_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is where people were got hold of: "recruited in Nepal and sold to brothels in India"."""
+    previous = next((c for c in reversed(chunks[:at]) if not isinstance(c, People)), None)
+    again = any(isinstance(c, Verb) and c.kind in ("move", "traffic") for c in chunks[at + 1 :])
+    hired = isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")
+    return hired and (previous is chunks[at - 1] or again)

@@ -1,0 +1,202 @@
+"""What the victims of a clause are exploited for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.frames.frame import Frame, add
+
+
+def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, said: frozenset[str]) -> None:
+    """The forms of exploitation; of people who are only vulnerable, those that they are vulnerable to.
+
+    `said` are the tags of all chunks.
+    """
+    vulnerable = -1
+    if frame.vulnerable:
+        vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
+    # a reason ends where another verb follows a conjunction: "because they cannot leave, and end up as servants"
+    resumes = next(
+        (i for i in range(reason + 2, len(chunks)) if isinstance(chunks[i], Verb) and chunks[i - 1].has("and")),
+        len(chunks),
+    )
+    settled = next(
+        (
+            i
+            for i in range(reason + 1, len(chunks))
+            if isinstance(chunks[i], Verb) or (chunks[i].has("and") and not _lists_on(chunks, i))
+        ),
+        len(chunks),
+    )
+    if "exploitation:sex" in said:
+        named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
+        frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
+    if frame.verbs & {"exploit", "traffic"} and not frame.vulnerable and CUE + "sex-club" in said:
+        told = all("persons" not in g.victims for g in frame.groups)
+        if frame.groups and told and not any(isinstance(c, Form) and set(c.codes) - {"unspecified"} for c in chunks):
+            add(frame.forms, ("sex",))  # "women are exploited in cabarets and casinos": in the latter for labor
+            frame.sectors_apart = True
+    stated = [c for c in chunks if isinstance(c, Form)]
+    frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
+    promised = _promised(chunks, main)
+    forced: list[str] = []
+    for i, chunk in enumerate(chunks):
+        if resumes > i > reason > max(main, 0):
+            continue
+        if reason < i < settled:
+            continue  # "by promises of domestic work and then forced into prostitution"
+        if (frame.vulnerable and i < vulnerable) or i == promised:
+            continue
+        if isinstance(chunk, Mark):  # most chunks
+            continue
+        if isinstance(chunk, Form):
+            if not _is_means(chunks, i, frame):
+                add(frame.forms, chunk.codes)
+        elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
+            add(frame.forms, (form for g in chunk.groups for form in g.forms))
+            compelled = any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, i - 4) : max(0, i - 1)])
+            as_worker = compelled and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("endure")
+            if (
+                chunk.preposition == "as"
+                and as_worker
+                and frame.verbs & {"exploit"}
+                and not any(g.forms for g in chunk.groups)
+            ):
+                add(frame.forms, ("labor",))  # "forced to work as street vendors"
+            elif chunk.preposition == "as" and frame.forms and chunk.has("labor-sector"):
+                add(frame.forms, ("labor",))  # "as domestic servants and market vendors"
+        elif isinstance(chunk, Verb):
+            forced.extend(_named(chunk))
+        elif isinstance(chunk, Places):  # "in brothels in India"
+            add(frame.forms, _named(chunk))
+    if (
+        "exploit" in frame.verbs
+        and CUE + "job" in said
+        and any(_works_too(chunks, i) for i in range(main + 1, len(chunks)))
+    ):
+        add(frame.forms, ("labor",))
+    # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
+    if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
+        frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]
+    # "domestic workers are vulnerable to forced labor": in their own work
+    if not frame.vulnerable or reason < len(chunks) or frame.forms == ["labor"]:
+        for group in frame.groups:
+            add(frame.forms, group.forms)
+    if reason < len(chunks) and chunks[reason].has("search") and _only_there(chunks, main, reason):
+        # "exploit Xs who go to Y in search of employment in domestic servitude"
+        add(frame.forms, (code for c in chunks[reason:] if isinstance(c, Form) for code in c.codes))
+    if main >= 0 and "exploitation:sex" in chunks[main].tags:
+        frame.sectors = False  # "are sex trafficked in hotels and bars": these are only where it happens
+    elif "sex" in frame.forms and _works_elsewhere(chunks, main):
+        frame.sectors_apart = True
+    if not set(frame.forms) - {"unspecified"} and frame.armed and any(c.has("recruit") for c in chunks):
+        add(frame.forms, ("soldiering",))  # "rebels recruited children"
+    if CUE + "agent" in said and not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
+        for chunk in chunks:
+            if isinstance(chunk, Mark) and chunk.has("agent"):
+                add(frame.forms, ("sex",) if chunk.has("sex-agent") else _named(chunk))
+
+
+def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
+    """Whether a form is only how people are held in another: "exploited in sex trafficking through debt bondage"."""
+    form = chunks[at]
+    return (
+        isinstance(form, Form)
+        and form.codes == ("labor",)
+        and frame.forms == ["sex"]
+        and at > 0
+        and chunks[at - 1].has("via")
+    )
+
+
+def _promised(chunks: Sequence[Chunk], main: int) -> int:
+    """Where work stands that people were only hired for: "recruit women for domestic work and exploit them in sex"."""
+    verb = chunks[main] if main > 0 else None
+    whom = chunks[main + 1] if main + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.has("exploit") and isinstance(whom, Mark) and whom.text == "them"):
+        return -1
+    sold = any(isinstance(c, Form) and "sex" in c.codes for c in chunks[main:])
+    return next(
+        (
+            i
+            for i in range(1, main)
+            if sold
+            and isinstance(chunk := chunks[i], Form)
+            and chunk.codes == ("domestic",)
+            and chunks[i - 1].has("purpose")
+            and any(c.has("hire") for c in chunks[:i])
+        ),
+        -1,
+    )
+
+
+def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a conjunction only joins one more thing that was promised: "marriage [or domestic work]"."""
+    noun = chunks[at - 1]
+    return at + 1 < len(chunks) and isinstance(chunks[at + 1], Form) and isinstance(noun, Mark) and not noun.tags
+
+
+def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
+    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
+        return False
+    if at + 1 < len(chunks) and chunks[at + 1].has("possible"):
+        at += 1  # "are potentially in"
+    if at + 2 >= len(chunks):
+        return False
+    form = chunks[at + 2]
+    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
+
+
+def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are said to exist in a form of exploitation: "there are cases of [women in forced labor]"."""
+    if not isinstance(chunks[at], People) or at + 2 >= len(chunks):
+        return False
+    form = chunks[at + 2]
+    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
+
+
+def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:
+    """Whether a verb of exploitation stands before a reason, and forms of it only behind."""
+    exploited = 0 <= main < reason and isinstance(chunks[main], Verb) and chunks[main].has("exploit")
+    return exploited and not any(isinstance(c, Form) for c in chunks[:reason])
+
+
+def _named(chunk: Chunk) -> list[str]:
+    """The forms that the words of a chunk name beside what it is: "brothel", "forced to work"."""
+    return [tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")]
+
+
+def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether work and prostitution are members of one list: "to work on farms, and in prostitution"."""
+    sex = next((i for i, c in enumerate(chunks) if i > main and isinstance(c, Form) and "sex" in c.codes), 0)
+    sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
+    if sector < sex:
+        return any(c.has("and") for c in chunks[sector:sex])
+    listed = sex > 0 and _is_separator(chunks[sector - 1]) and sector + 1 < len(chunks)
+    return listed and all(isinstance(c, Form) or _is_separator(c) for c in chunks[sex:sector])
+
+
+def _is_separator(chunk: Chunk) -> bool:
+    """Whether a chunk parts the members of a list."""
+    return isinstance(chunk, Mark) and (chunk.text == "," or chunk.has("and"))
+
+
+def _works_too(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people must sell or work beside another form: "to sell goods or beg", "to beg and work as vendors"."""
+    verb = chunks[at]
+    if not (isinstance(verb, Verb) and verb.has("job") and verb.voice == "active"):
+        return False
+    before = [c for c in chunks[max(0, at - 2) : at] if not c.has("and")]
+    after = next((c for c in chunks[at + 1 : at + 8] if isinstance(c, Form)), None)
+    whom = chunks[at + 1] if at + 1 < len(chunks) else None
+    if isinstance(whom, People) and any(g.forms for g in whom.groups):
+        return False  # "to beg or to work as domestic servants"
+    if at >= 2 and chunks[at - 1].has("to") and chunks[at - 2].has("and"):
+        before = list(chunks[max(0, at - 12) : at])  # "made to beg on the streets of Beirut or to work in the fields"
+    begs = any(isinstance(c, Form) and {"begging", "crime"} & {*c.codes} for c in before)
+    begs = begs or any("exploitation:begging" in c.tags for c in before)  # "are forced to beg and sell goods"
+    return begs or (
+        before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes})
+    )

@@ -1,0 +1,228 @@
+"""The small words of a clause: hedges, denials, agents, pronouns, and what they say of the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.frames.forms import exist_in_form, is_in_form
+from tipgraph.grammar.movement.frames.frame import Frame
+
+# fmt: off
+#: The cues that `read_marks` looks for; a mark without any of them is passed over.
+_TELLING = frozenset(CUE + cue for cue in (
+    "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
+    "same-purpose", "their-destination", "there", "to", "unverified", "same-origins", "former",
+))
+
+
+def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
+    """What the small words of a clause say of the whole; `said` are the tags of all chunks."""
+    frame.sectors = CUE + "labor-sector" in said and any(_is_sector(chunks, i) for i in range(len(chunks)))
+    for i, chunk in enumerate(chunks):
+        if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
+            continue
+        cues = chunk.cues
+        if (
+            "possible" in cues
+            and not _in_aside(chunks, i)
+            and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i) or _amounts(chunks, i))
+        ):
+            frame.possible = True
+        if "possible" in cues and _indicates(chunks, i):
+            frame.possible, frame.verbs = True, frame.verbs | {"endure"}
+        if (
+            "denial" in cues
+            and (main < 0 or i < main)
+            and "agent" not in cues
+            and not said_anew(chunks, i, main)
+        ):
+            frame.denied = True
+        if "former" in cues and (i < main or main < 0):
+            frame.denied = True  # "are no longer used as jockeys": it is over
+        if "unverified" in cues:
+            frame.denied = True  # "claims that ... have never been substantiated": nothing is stated
+        if "agent" in cues and (i < main or main < 0):
+            frame.agent = True
+        owned = "determiner" in cues and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
+        if owned:  # "are deprived of their passports"
+            continue
+        refers = "anaphor" in cues and "agent" not in cues  # "some [traffickers]" refers to nobody
+        refers = refers and not (i + 1 < len(chunks) and chunks[i + 1].has("place-noun"))  # "several provinces"
+        if refers and (i < main or main < 0):
+            frame.anaphor = True
+            frame.pronoun = frame.pronoun or "pronoun" in cues
+        elif refers:
+            frame.pronoun = True
+        if "copula" in cues:
+            frame.copula = True
+        frame.removal = frame.removal or "removal" in cues
+        frame.other_people = frame.other_people or "other-people" in cues
+        frame.facilitated = frame.facilitated or "facilitate" in cues
+        frame.smuggled = frame.smuggled or "smuggler" in cues
+        frame.armed = frame.armed or "armed" in cues
+        frame.same_origins = frame.same_origins or "same-origins" in cues
+        if "same-purpose" in cues:
+            frame.same_purpose = True
+        if "their-destination" in cues or ("there" in cues and i > 0 and not _is_existential(chunks, i)):
+            frame.arrival = True
+        if "to" in cues and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
+            frame.infinitive = True
+    if CUE + "facilitate" in said and any(isinstance(c, Verb) and c.has("facilitate") for c in chunks):
+        frame.facilitated = True
+    verb = chunks[main] if main >= 0 else None
+    frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
+    if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
+        frame.verbs |= {"exploit"}  # "children beg under compulsion"
+    if isinstance(verb, Verb) and _is_promised(chunks, main):
+        frame.denied = True  # "agents promised to bring them to Italy": nobody says that they did
+    if frame.verbs <= {"travel", "live", "endure"} and _engage_in_trade(chunks):
+        frame.denied = True  # "men travel to X to engage in commercial sex": those who buy it
+    if isinstance(verb, Verb) and _exploits_thing(chunks, main):
+        frame.verbs = frame.verbs - {"exploit"}
+    frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
+    if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
+        frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
+    if isinstance(verb, Verb) and _only_qualifies(chunks, main):
+        frame.verbs, frame.named_victims = frame.verbs - {"traffic"}, True  # "the return of trafficked children"
+    exist = frame.copula and not frame.verbs and any(exist_in_form(chunks, i) for i in range(len(chunks)))
+    if exist or any(is_in_form(chunks, i) for i in range(len(chunks))):
+        frame.verbs |= {"endure"}  # "could be in forced labor"
+    if "transit" in frame.verbs and any(
+        isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
+    ):
+        frame.verbs |= {"move"}  # "are transited through Burma": others bring them
+    frame.possible = frame.possible or frame.vulnerable
+
+
+def _amounts(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what is told only may be exploitation: "holds back wages, which [may] amount to forced labor"."""
+    return at + 1 < len(chunks) and chunks[at + 1].has("amounting")
+
+
+def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what people tell may be a sign of exploitation: "conditions [that might] amount to forced labor"."""
+    if not (at and chunks[at - 1].has("relative")):
+        return False
+    said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
+    sign = chunks[at + 1 : at + 2]
+    return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
+
+
+def _is_promised(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether what is done is only what somebody promised: "promised to bring them to Italy"."""
+    verb = chunks[main]
+    if not (isinstance(verb, Verb) and verb.kind == "move" and verb.voice == "active" and main > 1):
+        return False
+    return chunks[main - 1].has("promise") or (chunks[main - 1].has("to") and chunks[main - 2].has("promise"))
+
+
+def _engage_in_trade(chunks: Sequence[Chunk]) -> bool:
+    """Whether people travel for the trade in sex, without force: "travel to X to engage in prostitution"."""
+    for i, chunk in enumerate(chunks[:-1]):
+        if isinstance(chunk, Verb) and chunk.kind == "endure" and chunk.has("facilitate") and chunks[i - 1].has("to"):
+            before = any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:i])
+            return before and chunks[i + 1].has("sex-trade")
+    return False
+
+
+def _exploits_thing(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether a law or a gap is what is exploited, and no people: "exploit a law that allows"."""
+    verb = chunks[main]
+    if not (isinstance(verb, Verb) and verb.kind == "exploit" and verb.voice == "active"):
+        return False
+    for chunk in chunks[main + 1 : main + 5]:
+        if chunk.has("exploited-thing"):
+            return True
+        beside = chunk.has("determiner") or all(tag.startswith("places:") for tag in chunk.tags)
+        if not isinstance(chunk, Mark) or not beside:
+            return False
+    return False
+
+
+def _only_qualifies(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether "trafficked" is an adjective of people of whom the clause says no way and no form."""
+    verb, people = chunks[main], chunks[main + 1] if main + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.kind == "traffic" and verb.voice == "participle"):
+        return False
+    told = any(isinstance(c, Form) or (isinstance(c, Places) and c.relation) for c in chunks)
+    return isinstance(people, People) and not told
+
+
+def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are made to do something: "are made to dive", "who make them dive"."""
+    verb = chunks[at]
+    if not verb.has("made") or at + 2 >= len(chunks):
+        return False
+    following = chunks[at + 1]
+    if isinstance(verb, Mark):  # "who make them dive"
+        led = isinstance(following, People) or (isinstance(following, Mark) and following.text == "them")
+        return led and _is_infinitive(chunks, at + 2)
+    if not isinstance(verb, Verb) or verb.voice == "active":
+        return False
+    begs = isinstance(following, Form) and not following.has("sex-trade")  # "made [to beg]"
+    return begs or (following.has("to") and _is_infinitive(chunks, at + 2))
+
+
+def _in_aside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a hedge is that of one word between commas: "a small, possibly growing, number"."""
+    around = [getattr(c, "text", "") for c in (*chunks[max(0, at - 1) : at], *chunks[at + 2 : at + 3])]
+    return around == [",", ","] and isinstance(chunks[at + 1], Mark) and not chunks[at + 1].tags
+
+
+def _has_role(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a predicate gives a country a role: "[is believed] to be a transit point"."""
+    said = chunks[at + 1 : at + 6]
+    copula = next((i for i, c in enumerate(said) if c.has("copula")), len(said))
+    return any(c.has("role-source", "role-transit", "role-destination") for c in said[copula:])
+
+
+def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a chunk names a sector of work, and not who acts: "construction", not "construction companies"."""
+    chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    if chunk.has("sex-venue") and any(_names_sex(c) for c in chunks):
+        return False  # "are prostituted in bars and hotels": hotels are only where it happens
+    if chunk.has("home") and any("exploitation:domestic" in c.tags for c in chunks):
+        return False  # "domestic servitude in private homes"
+    return (
+        isinstance(chunk, Mark | Places)
+        and chunk.has("labor-sector")
+        and not (isinstance(chunk, Mark) and following is not None and following.has("agent"))
+    )
+
+
+def _names_sex(chunk: Chunk) -> bool:
+    return "exploitation:sex" in chunk.tags
+
+
+def _are_victims(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a predicate calls people victims: "[women exploited in bars may] be victims of trafficking"."""
+    return (
+        at + 1 < len(chunks)
+        and chunks[at].has("copula")
+        and isinstance(chunks[at + 1], People)
+        and chunks[at + 1].has("victim")
+    )
+
+
+def _is_existential(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "there" only opens a statement: "there were reports"."""
+    return at + 1 < len(chunks) and chunks[at + 1].has("be", "copula")
+
+
+def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a plain verb follows "to": "coerced adults to pick cotton"."""
+    following = chunks[at] if at < len(chunks) else None
+    return isinstance(following, Verb) or (
+        isinstance(following, Mark) and not following.tags and following.text.isalpha()
+    )
+
+
+def said_anew(chunks: Sequence[Chunk], before: int, at: int) -> bool:
+    """Whether a later verb says something of its own: "are [not permitted to work] and are subject to Y"."""
+    between = chunks[before + 1 : max(at, 0)]
+    return any(
+        isinstance(one, Mark) and one.has("and") and isinstance(other, Mark) and other.has("be")
+        for one, other in pairwise(between)
+    )

@@ -1,0 +1,100 @@
+"""The frame of a clause: its main verb, its hedges and marks; then its victims, places and forms of exploitation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
+from tipgraph.grammar.movement.frames.forms import read_forms
+from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.grammar.movement.frames.marks import read_marks, said_anew
+from tipgraph.grammar.movement.frames.route import read_places
+from tipgraph.grammar.movement.frames.victims import read_people
+
+#: Which verb of a clause says what happens to the victims: the one of the highest rank.
+_RANKS = {
+    "exploit": 6.0,
+    "traffic": 6.0,
+    "vulnerable": 5.0,
+    "move": 4.5,
+    "endure": 4.0,
+    "transit": 3.0,
+    "occur": 2.5,
+    "identify": 2.2,
+    "weak-exploit": 2.0,
+    "travel": 1.0,
+}
+# fmt: on
+
+
+def frame_of(chunks: Sequence[Chunk]) -> Frame:
+    """The frame of a clause.
+
+    Only what the clause itself says is in it; nothing is filled in.
+    """
+    frame = Frame(start=chunks[0].start, end=chunks[-1].end)
+    verbs = [(i, c) for i, c in enumerate(chunks) if isinstance(c, Verb)]
+    main = _main_verb(verbs)
+    frame.verbs = frozenset(verb.kind for i, verb in verbs if not (_is_noun(chunks, i) or _is_aim(chunks, i)))
+    said = tags_in(chunks)
+    reason, before = len(chunks), -1
+    if CUE + "because" in said:
+        reason = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("because")), reason)
+    if CUE + "before" in said:
+        before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), before)
+    frame.from_places = any(isinstance(c, Places) and c.relation in ("from", "in") for c in chunks)
+    frame.named_victims = any(isinstance(c, People) and c.has_victims for c in chunks)
+    if "vulnerable" in frame.verbs and CUE + "harm" in said and _only_to_harm(chunks):
+        frame.verbs = frame.verbs - {"vulnerable"}
+    if "vulnerable" in frame.verbs:
+        frame.vulnerable = _are_vulnerable(chunks, verbs)
+    read_marks(frame, chunks, main, said)
+    read_people(frame, chunks, main, said)
+    read_places(frame, chunks, main, before, reason)
+    read_forms(frame, chunks, main, reason, said)
+    if CUE + "busy" in said and frame.forms == ["begging"]:
+        frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
+    return frame
+
+
+def _only_to_harm(chunks: Sequence[Chunk]) -> bool:
+    """Whether people are vulnerable to harm that is no exploitation: "vulnerable to beatings and other abuse"."""
+    at = next(i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable")
+    behind = chunks[at + 1 :]
+    return any(c.has("harm") for c in behind[:2]) and not any(
+        isinstance(c, Form) or (isinstance(c, Verb) and c.kind in ("exploit", "traffic")) for c in behind
+    )
+
+
+def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "transit" is a noun: "in transit"."""
+    return chunks[at].has("role-transit") and at > 0 and chunks[at - 1].has("in", "determiner")
+
+
+def _is_aim(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether victims are yet to be found: "formed a task force to [identify] child trafficking victims"."""
+    return chunks[at].has("identify") and at > 0 and getattr(chunks[at - 1], "text", "") == "to"
+
+
+def _main_verb(verbs: Sequence[tuple[int, Verb]]) -> int:
+    """The index of the verb that says what happens to the victims; -1 where there is none.
+
+    A verb of exploitation goes before one of movement, a finite one before one that only describes.
+    """
+    best, rank = -1, 0.0
+    for i, verb in verbs:
+        value = _RANKS.get(verb.kind, 0.0) + (0.3 if verb.finite else 0)
+        if value > rank:
+            best, rank = i, value
+    return best
+
+
+def _are_vulnerable(chunks: Sequence[Chunk], verbs: Sequence[tuple[int, Verb]]) -> bool:
+    """Whether people are only vulnerable to exploitation, and no verb says that they are exploited."""
+    vulnerable = [i for i, verb in verbs if verb.kind == "vulnerable"]
+    return not any(
+        verb.kind in ("exploit", "traffic")
+        and verb.finite
+        and not any(v < i and not said_anew(chunks, v, i) for v in vulnerable)
+        for i, verb in verbs
+    )

@@ -1,0 +1,220 @@
+"""Who the victims of a clause are, among all the people it names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
+from tipgraph.grammar.movement.frames.frame import Frame, add
+from tipgraph.grammar.movement.people.groups import Group
+from tipgraph.grammar.movement.people.lists import specified
+from tipgraph.model import UNSPECIFIED
+
+#: Verbs whose object, in the active, are the victims.
+_ACTS = frozenset({"exploit", "traffic", "move", "weak-exploit", "identify"})
+
+
+def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
+    """Who the victims are: the subject of a passive or of a verb of undergoing, the object of an active one.
+
+    `said` are the tags of all chunks.
+    """
+    people = possible_victims(chunks, said)
+    plain = [(i, c) for i, c in people if not c.closer] or people
+    if not plain:
+        return
+    verb = chunks[main] if main >= 0 else None
+    before = [(i, c) for i, c in plain if i < main]
+    after = [(i, c) for i, c in plain if i > main]
+    acted = isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS
+    if not isinstance(verb, Verb) or (
+        verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in plain)
+    ):
+        chosen = _described(frame, chunks, plain)
+    elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
+        chosen = _among(chunks, _objects(chunks, after), after)
+    elif before and after and frame.copula and _counted(chunks, main, before, after):
+        chosen = [(i, c) for i, c in after if any(g.origins for g in c.groups)]
+        frame.verbs = frame.verbs - {"endure"} | {"identify"}  # "of the victims found"
+    elif before and after and frame.copula and _are_described(chunks, main, before, after):
+        chosen = after  # "victims exploited in X include women from Y"
+    else:
+        chosen = before or after[:1]
+    if acted and not frame.agent and chosen and main + 1 < len(chunks) and _is_object(chunks[main + 1]):
+        if len(chosen) == 1 and not any(isinstance(c, Verb) for c in chunks[:main]):
+            return  # "boys ... and sell them": those whom the pronoun stands for were named before
+        if len(chosen) > 1:
+            frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
+            return
+    chosen = _without_generic(frame, chosen)
+    if not chosen:
+        return
+    for i, one in chosen:
+        frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups)
+    if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
+        # "sex trafficking, including of girls": of others too
+        frame.groups = specified([Group(("persons",))], frame.groups)
+    first = chosen[0][0]
+    for i, one in people:
+        if one.closer and i > first and (i, one) not in chosen:
+            frame.groups = specified(frame.groups, one.groups)
+    if isinstance(verb, Verb) and verb.kind == "travel" and first < main and all(c.has_victims for _, c in chosen):
+        frame.described = True  # "most victims migrate to Thailand willingly"
+    if (
+        isinstance(verb, Verb)
+        and verb.kind == "move"
+        and verb.voice == "active"
+        and not frame.agent
+        and chosen[0][0] < main
+    ):
+        frame.verbs = frame.verbs - {"move"}  # "boys go to Eswatini to sell goods": nobody is sold
+    frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
+
+
+def _are_described(
+    chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]], after: list[tuple[int, People]]
+) -> bool:
+    """Whether a copula after the verb leads from victims in general to who they are."""
+    between = chunks[main : after[0][0]]
+    called = chunks[main].has("vulnerable")  # "groups considered most vulnerable include ..."
+    return all((c.has_victims or called) and is_generic(c) for _, c in before) and any(
+        isinstance(c, Mark) and c.has("copula") for c in between
+    )
+
+
+def _counted(
+    chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]], after: list[tuple[int, People]]
+) -> bool:
+    """Whether those found are counted by country: "of the victims identified, Syrians made up the largest number"."""
+    if not (chunks[0].has("of") and chunks[main].has("identify") and all(is_generic(c) for _, c in before)):
+        return False
+    first, whom = after[0]
+    beside = (chunks[first - 1], *chunks[first + 1 : first + 2])
+    named = any(g.origins and g.origins != (UNSPECIFIED,) for g in whom.groups)
+    return named and any(isinstance(c, Mark) and c.has("copula") for c in beside)
+
+
+def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """The people of a clause without a verb of its own: "most victims are Guinean children", "the men were victims"."""
+    suspected = len(people) > 1 and people[-1][1].has_victims  # "authorities suspect that dancers are victims"
+    led = people[0][1].has_victims and not any(c.has("agent") for c in chunks[: people[0][0]])
+    if frame.agent and frame.copula and not suspected and not led:
+        return []  # "most recruiters are citizens of Turkey"
+    if any(_nominal(chunks, i) for i, _ in people):
+        frame.described = True  # "the trafficking of girls to India"
+        return [(i, c) for i, c in people if _nominal(chunks, i)]
+    if not frame.copula or len(people) < 2:
+        named = frame.from_places or (frame.anaphor and any(isinstance(c, Form) for c in chunks))
+        frame.described = frame.copula and people[0][1].has_victims and named
+        return people
+    first, last = people[0], people[-1]
+    placed = [(i, c) for i, c in people if any(g.origins for g in c.groups)]
+    if placed[:1] == [first] and any(c.has_victims and (i, c) not in placed for i, c in people[1:-1]):
+        frame.described = True  # "Thai women represented the largest group of victims, followed by Lao women"
+        return placed
+    if last[1].has_victims and not any(g.origins for g in last[1].groups):
+        frame.described = True
+        frame.forms.extend(form for g in last[1].groups for form in g.forms)
+        return people[:-1]
+    if last[1].has("kin"):
+        return []  # "victims' families are often complicit"
+    if is_generic(first[1]):
+        frame.described = first[1].has_victims
+        frame.origin.extend(o for g in first[1].groups for o in g.origins if o not in frame.origin)
+        return people[1:]
+    return people
+
+
+def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """ "Most Afghan victims are children forced to work": the victims are the children, and Afghan."""
+    if (
+        len(chosen) > 1
+        and frame.copula
+        and chosen[0][1].has_victims
+        and is_generic(chosen[0][1])
+        and not chosen[1][1].closer
+    ):
+        add(frame.origin, (o for g in chosen[0][1].groups for o in g.origins))
+        return chosen[1:]
+    return chosen
+
+
+def _nominal(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people depend on a noun of exploitation: "forced labor of children", "trafficking of women"."""
+    return (
+        at >= 2 and isinstance(chunks[at - 1], Mark) and chunks[at - 1].has("of") and isinstance(chunks[at - 2], Form)
+    )
+
+
+def _objects(chunks: Sequence[Chunk], after: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """The object of an active verb, with those that are coordinated with it."""
+    chosen = after[:1]
+    for i, one in after[1:]:
+        between = chunks[chosen[-1][0] + 1 : i]
+        if any(isinstance(c, Verb | Form) for c in between) or not any(
+            isinstance(c, Mark) and c.has("and") for c in between
+        ):
+            break
+        chosen.append((i, one))
+    return chosen
+
+
+def _among(
+    chunks: Sequence[Chunk], chosen: list[tuple[int, People]], after: list[tuple[int, People]]
+) -> list[tuple[int, People]]:
+    """The people among whom victims are found, where the victims are not described: "victims among migrants"."""
+    for i, one in after[1:]:
+        if isinstance(chunks[i - 1], Mark) and chunks[i - 1].has("of") and chosen[-1][0] == i - 2:
+            at, victims = chosen[-1]
+            if is_generic(victims):
+                return [*chosen[:-1], (i, one)]
+            where = tuple(code for g in one.groups for code in g.origins)
+            if not any(g.origins for g in victims.groups):  # "female victims among asylum-seekers from Nigeria"
+                found = replace(victims, groups=tuple(replace(g, origins=where) for g in victims.groups))
+                return [*chosen[:-1], (at, found)]
+    return chosen
+
+
+def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group, ...]:
+    """The groups, with the country that they alone pass through: "migrants transiting X, as well as women from Y"."""
+    following, next_one = (chunks[i] if i < len(chunks) else None for i in (at + 1, at + 2))
+    if isinstance(following, Places) and following.relation == "via" and following.has("transit"):
+        return tuple(replace(g, via=following.codes) for g in people.groups)
+    if (
+        isinstance(following, Verb)
+        and following.voice == "participle"
+        and isinstance(next_one, Places)
+        and next_one.relation == "from"
+    ):
+        # "Syrian women and Yazidi women taken from Iraq": only the last are from Iraq
+        last = people.groups[-1]
+        return (*people.groups[:-1], replace(last, origins=tuple(dict.fromkeys([*last.origins, *next_one.codes]))))
+    return people.groups
+
+
+def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
+    """Whether people are those named before: "these migrants", "many of these women"."""
+    among = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("demonstrative")
+    pointed = people.has("demonstrative", "part-of") or (at > 0 and chunks[at - 1].has("demonstrative")) or among
+    if not pointed:
+        return False
+    named = {victim for c in chunks[:at] if isinstance(c, People) for g in c.groups for victim in g.victims}
+    if {victim for g in people.groups for victim in g.victims} <= named - {"persons"}:
+        return False  # "hand over daughters, and these girls are held": they were named just now
+    return not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
+
+
+def _is_object(chunk: Chunk) -> bool:
+    """Whether a pronoun stands for those to whom something is done: "take them"."""
+    return isinstance(chunk, Mark) and chunk.text == "them"
+
+
+def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) -> bool:
+    """Whether the subject of a verb that is weak alone exploits its object: kin do, and who "uses children for" it."""
+    return any(c.has("kin") for _, c in before) or (
+        verb + 1 < len(chunks)
+        and isinstance(chunks[verb + 1], People)
+        and any(c.has("purpose") for c in chunks[verb + 2 : verb + 8])
+    )

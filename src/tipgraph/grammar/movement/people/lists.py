@@ -1,0 +1,95 @@
+"""Lists of people, and where the text says they are from: "Fijian women and victims from Thailand and China"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tipgraph.grammar.movement.people.groups import Group, PeopleList, joined
+from tipgraph.grammar.movement.people.origins import from_after
+from tipgraph.grammar.movement.people.phrase import people_phrase
+from tipgraph.grammar.movement.places.lists import place_list
+from tipgraph.lexicon import Lexicon
+from tipgraph.model import UNSPECIFIED
+from tipgraph.reading import Item
+
+
+def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
+    """The people that are named from `at` on, with all that is coordinated; None where there are none."""
+    groups: list[Group] = []
+    end = at
+    resumed = False
+    while True:
+        begin, example = (at, False) if not groups else _after_links(items, end)
+        if begin is None:
+            break
+        found = people_phrase(items, begin, own, lexicon)
+        if found is None:
+            attached = from_after(items, begin, own, lexicon) if groups and example else None
+            if attached is None and resumed:
+                more = place_list(items, begin, own, lexicon, "from")
+                if more is not None and begin > end + 1:  # "from Asia, including Nepalis, [and Africa]"
+                    groups.append(replace(groups[0], origins=more.codes))
+                    end = more.end
+            if attached is None:
+                break
+            # "foreign women, including from Eastern Europe"
+            named = () if groups[-1].origins == (UNSPECIFIED,) else groups[-1].origins
+            groups[-1] = replace(groups[-1], origins=joined(named, attached[0]))
+            end = attached[1]
+            continue
+        if groups and not example and _only_a_job(items, at, groups) and all(g.origins for g in found.groups):
+            break  # "for work as singers, and Peruvian men ..."
+        if example and groups and not any(g.origins for g in found.groups if g.origins != (UNSPECIFIED,)):
+            # "migrants, especially women and girls": the same people, said more closely
+            groups = specified(groups, found.groups)
+        elif example and groups:
+            groups = specified(groups, found.groups)
+        else:
+            groups.extend(found.groups)
+        resumed = example and bool(groups[0].origins) and items[begin - 1].lower != ","
+        end = found.end
+    return PeopleList(tuple(groups), end) if groups else None
+
+
+def _only_a_job(items: Sequence[Item], at: int, groups: Sequence[Group]) -> bool:
+    """Whether people are only what others work as: "as singers"."""
+    return at > 0 and "flow-cues:as" in items[at - 1].tags and not any(g.origins for g in groups)
+
+
+def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
+    """The groups with what a closer description adds to the last of them.
+
+    "Adults and children, primarily migrants from Somalia" come from Somalia; "migrants, especially women" are women.
+    """
+    origins = tuple(code for code in joined((), *(g.origins for g in closer)) if code != UNSPECIFIED)
+    last = groups[-1]
+    apart = len({g.origins for g in closer if g.origins}) > 1 and all(g.origins for g in closer)
+    if apart and {*last.victims} <= {"persons", *(v for g in closer for v in g.victims)}:
+        return [*groups[:-1], *closer]  # "migrants, among them Syrian children and women from Kenya": each their own
+    known = {"persons", "children"} if {"girls", "boys"} & {*last.victims} else {"persons"}
+    named = tuple(v for g in closer for v in g.victims if v not in known)  # "girls, particularly orphans"
+    if origins and last.origins and last.origins != (UNSPECIFIED,):
+        # "West African women, especially Senegalese": the Senegalese are women too
+        return [*groups, *(replace(g, victims=last.victims) if g.victims == ("persons",) else g for g in closer)]
+    return [*groups[:-1], replace(last, origins=origins or last.origins, victims=joined(last.victims, named))]
+
+
+def _after_links(items: Sequence[Item], at: int) -> tuple[int | None, bool]:
+    """The index after commas, conjunctions and asides, and whether an example or a closer description follows."""
+    i = at
+    example = False
+    while i < len(items):
+        tags = items[i].tags
+        if items[i].text in (",", "—", "-", "(") or "flow-cues:and" in tags:
+            i += 1
+        elif "flow-cues:list-example" in tags:
+            example = True
+            i += 1
+        else:
+            break
+    if i == at:
+        return None, False
+    if any("flow-cues:and" in item.tags for item in items[at:i]):
+        example = False
+    return i, example

@@ -1,0 +1,1 @@
+"""Places as sentences name them: one, a list of them, a part of a country."""

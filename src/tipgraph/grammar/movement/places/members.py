@@ -1,0 +1,221 @@
+"""One member of a list of places: by its name, by an adjective, as a part of a country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tipgraph.grammar.movement.places.leads import counts_places, is_plain, leads_to_noun, leads_to_region
+from tipgraph.lexicon import Lexicon
+from tipgraph.model import UNSPECIFIED
+from tipgraph.reading import Item
+
+_FILLERS = frozenset(
+    {"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier", "flow-cues:native"}
+)
+
+
+#: Nouns that the adjective of a country places there: "European countries", "Malaysian plantations", "Thai brothels".
+_NOUNS = frozenset({"flow-cues:place-noun", "flow-cues:labor-sector", "flow-cues:sex-venue"})
+
+
+@dataclass(slots=True)
+class PlaceList:
+    """The places of a list, without repeats, in the order of the text; `end` is the index of the item after it.
+
+    Nothing alters it once it is made; a frozen one takes three times as long to make.
+    """
+
+    codes: tuple[str, ...]
+    end: int
+
+
+def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PlaceList | None:
+    """One member of a list of places."""
+    i = at
+    directions: list[str] = []
+    while i < len(items) and i - at < 6:
+        item = items[i]
+        tags = item.tags
+        if item.codes("places", "name", "locality"):
+            return _named(items, i, directions, lexicon)
+        if item.codes("places", "adjective"):
+            return _by_adjective(items, i, directions, lexicon)
+        if "flow-cues:own-country" in tags:
+            inside = _after_of(items, i + 1)
+            if inside is None or place_in_list(items, inside, own, lexicon) is None:
+                return PlaceList((own,), i + 1)
+            i = inside  # "rural areas in neighboring countries"
+            continue
+        if "flow-cues:neighbor" in tags and i > at:
+            return PlaceList((UNSPECIFIED,), i + 1)  # "its neighbors"
+        if "flow-cues:direction" in tags:
+            directions.append(item.lower)
+            i += 1
+        elif (
+            _FILLERS & tags or counts_places(items, i) or (directions and (item.text == "," or "flow-cues:and" in tags))
+        ):
+            i += 1
+        elif "flow-cues:place-noun" in tags:
+            following = _after_of(items, _last_noun(items, i) + 1)
+            if following is None:
+                following = _after_example(items, i + 1)
+            if following is None:
+                if i + 1 < len(items) and items[i + 1].codes("places", "name"):
+                    following = i + 1  # "the mainland United States"
+                elif directions and "flow-cues:subdivision" in tags and own:
+                    return PlaceList((own,), i + 1)  # "the northern provinces"
+                else:
+                    return None
+            return place_in_list(items, following, own, lexicon)
+        elif is_plain(item) and (leads_to_noun(items, i + 1) or leads_to_region(items, i)):
+            i += 1  # "on remote islands of Indonesia", "in more developed Asian countries"
+        else:
+            return None
+    return None
+
+
+def _last_noun(items: Sequence[Item], at: int) -> int:
+    """The index of the last of some nouns in a row: "the construction, mining, and service sectors [of Russia]"."""
+    last = at
+    for i in range(at + 1, min(at + 12, len(items))):
+        if _NOUNS & items[i].tags:
+            last = i
+        elif items[i].text != "," and "flow-cues:and" not in items[i].tags and not is_plain(items[i]):
+            break
+    return last
+
+
+def _after_of(items: Sequence[Item], at: int) -> int | None:
+    """The index after the "of" or "in" that leads from a noun to the place it belongs to."""
+    if at < len(items) and {"flow-cues:of", "flow-cues:in"} & items[at].tags:
+        return at + 1
+    return None
+
+
+def _after_example(items: Sequence[Item], at: int) -> int | None:
+    """The index after an "including", "particularly" that leads from a noun to places: "points, including Mali"."""
+    i = at
+    while i < len(items) and items[i].text in (",", "—", "-", "("):
+        i += 1
+    if i < len(items) and "flow-cues:list-example" in items[i].tags and "flow-cues:and" not in items[i].tags:
+        i += 1
+        return i + 1 if i < len(items) and "flow-cues:in" in items[i].tags else i
+    return None
+
+
+def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: Lexicon) -> PlaceList | None:
+    """A place called by its name; a name that only qualifies people ("Taiwan women") is none."""
+    item = items[at]
+    following = items[at + 1] if at + 1 < len(items) else None
+    if _is_between(items, at):
+        return None  # "the India-Nepal border" is neither country
+    if following is not None and item.codes("places", "adjective") and _is_people(following):
+        return None
+    if following is not None and following.text == "'s" and _is_neighbor(items, at + 2):
+        return PlaceList((UNSPECIFIED,), at + 3)  # "Mali's neighbors"
+    codes = item.codes("places", "name", "locality")
+    if codes == (UNSPECIFIED,):  # "other countries of the Persian Gulf", "neighboring countries in Africa"
+        inside = _after_of(items, at + 1)
+        closer = None if inside is None else place_in_list(items, inside, "", lexicon)
+        if closer is not None and closer.codes != ("",):
+            return closer
+    # "South and Southeast Asia": a direction that shares the noun of the region after it.
+    shared = []
+    if directions and codes[0].startswith("region:"):
+        first, *rest = item.text.split()
+        noun = " ".join(rest) or first
+        shared = [lexicon.place_named(f"{direction.title()} {noun}") for direction in directions]
+        if not any(shared):  # "West and Central African countries"
+            shared = list(sharing(item, directions, lexicon))
+    end = at + 1
+    if following is not None and codes[0].startswith("region:") and "flow-cues:place-noun" in following.tags:
+        end += 1  # "the Pacific islands"
+    # "the Indian city of Mumbai", "Riga (Latvia)" and "Cape Town, South Africa" repeat; "'s capital" adds nothing.
+    return PlaceList((*(code for code in shared if code), *codes), end)
+
+
+def _is_neighbor(items: Sequence[Item], at: int) -> bool:
+    return at < len(items) and "flow-cues:neighbor" in items[at].tags
+
+
+def _is_between(items: Sequence[Item], at: int) -> bool:
+    """Whether a place is half of a pair that a hyphen joins: "the Laos-Vietnam border"."""
+    after = items[at + 1 : at + 3]
+    before = items[max(0, at - 2) : at]
+    return any(
+        len(pair) == 2 and pair[mark].text == "-" and bool(pair[1 - mark].codes("places")) and whole
+        for pair, mark, whole in (
+            (after, 0, items[at].end == after[0].start if after else False),
+            (before, 1, before[-1].end == items[at].start if before else False),
+        )
+    )  # with blanks it is a dash: "Gulf states - Bahrain and Kuwait -"
+
+
+def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: Lexicon) -> PlaceList | None:
+    """Places called by adjectives before a common noun: "Eastern European and Western Balkan countries"."""
+    codes = list(sharing(items[at], directions, lexicon))
+    i = at
+    while i < len(items):
+        item = items[i]
+        adjective = item.codes("places", "adjective")
+        if adjective:
+            codes.extend(adjective)
+        elif codes and (item.text == "," or "flow-cues:and" in item.tags or "flow-cues:direction" in item.tags):
+            if not any(other.codes("places", "adjective", "name") for other in items[i + 1 : i + 3]):
+                return None
+        elif codes and "flow-cues:other-place" in item.tags and "flow-cues:and" in items[i - 1].tags:
+            pass  # "Baltic and other former Soviet states"
+        elif codes and item.codes("places", "name") and " " in item.text and item.text.split()[-1].islower():
+            # the vocabulary knows the last one with its noun: "Eastern European and [Western Balkan countries]"
+            return PlaceList((*codes, *item.codes("places", "name")), i + 1)
+        else:
+            break
+        i += 1
+    # Up to three words may stand between the adjective and its noun: "Malaysian oil palm plantations".
+    for j in range(i, min(i + 4, len(items))):
+        tags = items[j].tags
+        part = _part_of(items, j, codes)
+        if part is not None:
+            return part
+        if _NOUNS & tags:
+            if codes == [UNSPECIFIED] and "flow-cues:place-noun" not in tags:
+                return None  # "near foreign logging camps": whose they are, and not where
+            end = j + 1
+            while end < len(items) and _NOUNS & items[end].tags:
+                end += 1  # "Thai fishing boats", "the Dominican tourism industry"
+            following = _after_of(items, end)
+            if (
+                following is not None
+                and following < len(items)
+                and items[following].codes("places", "name", "locality")
+            ):
+                codes.extend(items[following].codes("places", "name", "locality"))
+                end = following + 1
+            return PlaceList(tuple(codes), end)
+        if _is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha() or "-" in items[j].text:
+            return None  # also where others own the place: "Chinese national-owned markets"
+    return None
+
+
+def _part_of(items: Sequence[Item], at: int, codes: Sequence[str]) -> PlaceList | None:
+    """A part of the country whose adjective stands before: "the Mexican [state of Chiapas]"."""
+    following = _after_of(items, at + 1)
+    if following is None or following >= len(items) or not items[at].text.islower():
+        return None
+    named = items[following].codes("places", "name", "locality")
+    return PlaceList(tuple(codes), following + 1) if named and set(named) <= set(codes) else None
+
+
+def sharing(item: Item, directions: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
+    """The regions of directions that share the noun of a region's adjective: "West and Central African migrants"."""
+    noun = " ".join(word for word in item.text.split()[1:] if word[0].isupper())
+    for direction in directions if noun else ():
+        for sense in lexicon.senses_of(f"{direction.title()} {noun}"):
+            if sense.scheme == "places" and sense.form == "adjective":
+                yield sense.code
+
+
+def _is_people(item: Item) -> bool:
+    """Whether an item names people of some group."""
+    return any(sense.scheme == "victims" for sense in item.senses)
