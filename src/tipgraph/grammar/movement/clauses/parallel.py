@@ -22,19 +22,22 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
         return [chunks]  # most clauses
     first = next((i for i, c in enumerate(chunks) if _is_verb(c)), -1)
     if first < 0:
+        first = _called_victims(chunks)
+    if first < 0:
         return [chunks]
     added = _added(chunks, first) or _example(chunks, first)
     if added:
         return added
-    starts = [first + 1]
-    for i in range(first + 2, len(chunks)):
+    head = _behind_object(chunks, first + 1)
+    starts = [head]
+    for i in range(head + 1, len(chunks)):
         if _begins(chunks, starts[-1], i):
             starts.append(i)
     if len(starts) == 1 or not all(
         any(_ends_there(c) for c in chunks[a:b]) for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True)
     ):
         return [chunks]
-    shared = chunks[: first + 1]
+    shared = chunks[:head]
     # "through Poland to Germany and through Lithuania to Sweden for prostitution": the purpose is that of both
     last_place = max(i for i, c in enumerate(chunks) if isinstance(c, Places))
     purpose = tuple(c for c in chunks[last_place + 1 :] if isinstance(c, Form))
@@ -43,6 +46,27 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
         own = chunks[a:b]
         parts.append(shared + own + (purpose if not any(isinstance(c, Form) for c in own) else ()))
     return parts
+
+
+def _called_victims(chunks: Sequence[Chunk]) -> int:
+    """Where people are called victims, in a clause without a verb: "women are [victims] of sex trafficking in A"."""
+    if any(isinstance(c, Verb) for c in chunks):
+        return -1
+    return next(
+        (i for i, c in enumerate(chunks) if i and isinstance(c, People) and c.has_victims and chunks[i - 1].has("be")),
+        -1,
+    )
+
+
+def _behind_object(chunks: Sequence[Chunk], at: int) -> int:
+    """Where the object of a verb ends: "exploit [Nepali men and women] in forced labor in A and in begging in B"."""
+    stop = at
+    for i in range(at, len(chunks)):
+        if isinstance(chunks[i], People):
+            stop = i + 1
+        elif not _joins(chunks[i]):
+            break
+    return stop
 
 
 def _added(chunks: tuple[Chunk, ...], verb: int) -> list[tuple[Chunk, ...]]:

@@ -15,10 +15,13 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
     people = [
         (i, c)
         for i, c in enumerate(chunks)
-        if isinstance(c, People) and c.preposition in ("", "from") and not _by_before(chunks, i)
+        if isinstance(c, People)
+        and (c.preposition in ("", "from") or (CUE + "originate" in said and _more_come(chunks, i)))
+        and not _by_before(chunks, i)
     ]
+    people = [(i, c) for i, c in people if not _moves_victims(chunks, i)]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
-    people = [(i, c) for i, c in people if not c.preposition] or people
+    people = [(i, c) for i, c in people if not c.preposition or c.preposition == "other"] or people
     if CUE + "speak" in said:
         people = [(i, c) for i, c in people if not _speaks(chunks, i)] or people
     if CUE + "facilitate" in said:
@@ -27,6 +30,21 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
     people = [(i, c) for i, c in people if not _are_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _act(chunks, i))] or people
     return [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
+
+
+def _more_come(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether more victims follow those who come from a place: "originate in A, with some victims from B"."""
+    people = chunks[at]
+    return isinstance(people, People) and people.has_victims and at > 0 and chunks[at - 1].has("circumstance")
+
+
+def _moves_victims(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are those who move the victims, whom the next words name: "Thai drivers moved victims"."""
+    if at + 2 >= len(chunks):
+        return False
+    verb, victims = chunks[at + 1 : at + 3]
+    acts = isinstance(verb, Verb) and verb.kind in ("move", "traffic") and verb.voice != "passive"
+    return acts and isinstance(victims, People) and victims.has_victims and is_generic(victims)
 
 
 def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
