@@ -19,7 +19,7 @@ from tipgraph.grammar.movement.flows.formula import is_formula, names_places, sa
 from tipgraph.grammar.movement.flows.long_lists import with_long_lists
 from tipgraph.grammar.movement.flows.merging import merged, roles_of
 from tipgraph.grammar.movement.flows.parted import parted
-from tipgraph.grammar.movement.flows.roles import ROLE_TAGS, formula_of
+from tipgraph.grammar.movement.flows.roles import ROLE_TAGS, formula_of, internal_of
 from tipgraph.grammar.movement.flows.stated import compares_places, feared_for, stated_in_passing, without_comparison
 from tipgraph.grammar.movement.flows.telling import follows_semicolon, of_movement
 from tipgraph.grammar.movement.frames.frame import Frame
@@ -55,7 +55,7 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
             if not chunks:
                 continue
             context.resumes = _leaves_out_its_verb(sentence, chunks)
-            for role in formula_of(reading, sentence, chunks, own):
+            for role in (*formula_of(reading, sentence, chunks, own), *internal_of(reading, sentence, chunks, own)):
                 roles.setdefault((role.role, role.modality), role)
             context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
             yield from _telling(_flows_of(reading, sentence, chunks, context))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Places, Verb, tags_in
 from tipgraph.model import Role
 from tipgraph.reading import Reading, Sentence
 
 _ROLES = ("source", "transit", "destination")
 #: The tags of words that give a country its part.
 ROLE_TAGS = frozenset(f"{CUE}role-{role}" for role in _ROLES)
+#: Words that may stand before the trafficking that there is: "there is also some evidence of".
+_BEFORE_TRADE = ("there", "be", "list-example", "determiner", "quantifier", "evidence", "of")
 #: How many chunks may part two roles of one formula; another role, far away, is about something else.
 _REACH = 8
 
@@ -30,6 +32,38 @@ def formula_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], ow
     # "was once a destination, but is now primarily a transit country": each part has its own hedge and time
     for start, end in pairwise([0, *(turn for turn in turns if turn > first[0]), len(chunks)]):
         yield from _roles(reading, sentence, chunks, start, end)
+
+
+def internal_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], own: str) -> Iterator[Role]:
+    """That people are trafficked inside the country, where a sentence says no more than that.
+
+    "Internal trafficking is a problem", "there is evidence of trafficking within X", "trafficking also occurs within
+    the country". What somebody does about it, or says of it, is another statement.
+    """
+    if sentence.area != "profile" or any(c.has("denial", "possible", "past", "reportedly") for c in chunks):
+        return
+    told = [i for i, c in enumerate(chunks) if isinstance(c, Form) and "unspecified" in c.codes]
+    if not told:
+        return
+    at = told[0]
+    before, after = chunks[:at], chunks[at + 1 :]
+    inside = next((c for c in after if isinstance(c, Places)), None)
+    here = inside is not None and inside.relation == "in" and inside.codes == (own,)
+    if not (chunks[at].has("internal-trade") or here) or any(
+        isinstance(c, Verb) and not c.has("occur") for c in chunks
+    ):
+        return
+    plain = all(isinstance(c, Mark) and c.has(*_BEFORE_TRADE) for c in before)  # no "law against", "officials say"
+    is_there = any(c.has("there") for c in before) and any(c.has("be") for c in before)
+    is_told = next((c.has("be", "occur") for c in after if not (c is inside or _fills(c))), False)
+    if plain and (is_there or (is_told and not any(c.has("of", "there") for c in before))):
+        span = reading.span_of(sentence.items[chunks[0].start : chunks[-1].end])
+        yield Role(evidence=span, rule="roles.internal", role="internal", modality="asserted")
+
+
+def _fills(chunk: Chunk) -> bool:
+    """Whether a word only says "also", or whose borders they are."""
+    return isinstance(chunk, Mark) and (chunk.has("list-example") or chunk.text == "'s" or chunk.has("own-country"))
 
 
 def _said(chunks: Sequence[Chunk]) -> list[int]:
