@@ -139,7 +139,7 @@ def _area(words: str, piece: Piece, state: State) -> str:
         state.headed = ""
         return "assessment"
     if state.headed:
-        return state.headed
+        return _area_by_words(piece.codes) if _turns(piece.codes, state) else state.headed
     if piece.kind == "recommendations":
         return "recommendations"
     if not state.assessed or _tells_of_trafficking(words, piece.codes):
@@ -171,6 +171,14 @@ def _tells_of_trafficking(words: str, cues: Counter[str]) -> bool:
     """
     told = cues["profile"]
     return told > 1 and told >= sum(cues[area] for area in _EFFORTS) and not _GOVERNMENT.search(words)
+
+
+def _turns(cues: Counter[str], state: State) -> bool:
+    """Whether a paragraph is on other efforts than the sentence told that opened the section, for want of a heading."""
+    if not state.opened:
+        return False
+    best = cues[_area_by_words(cues)]
+    return best > 1 and best > cues[state.headed]
 
 
 def _area_by_words(cues: Counter[str]) -> str:

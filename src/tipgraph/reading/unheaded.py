@@ -20,7 +20,7 @@ AreasOf = Callable[[int, int], Set[str]]
 
 #: The government as the subject, and the words before "efforts", or behind "efforts to", that say what they are on.
 _OPENING = re.compile(
-    r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b[^.;]{0,120}?"
+    r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b[^.;,]{0,120}?"
     r"(?P<before>(?:[\w-]+ ){1,3})efforts\b(?: to (?P<to>[\w-]+ [\w-]+))?"
 )
 _FIRST_WORD = re.compile(
