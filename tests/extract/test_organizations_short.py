@@ -30,6 +30,7 @@ SHORT: list[tuple[str, list[str]]] = [
     ("The PTX was the only government entity with the authority to grant permits.", ["PTX"]),
     ("The sole PTX officer denied requests.", ["PTX"]),
     # what looks like it and is none
+    ("Ministry of Labor Circular No. 7/2011 limits working hours.", []),
     ("Visas are free in the SADC region and in ECOWAS countries.", []),
     ("The rules were written in line with the PETA.", []),
     ("Sentences imposed by the PETA were short.", []),

@@ -6,6 +6,7 @@ that picks out one body of a country ("police", "the interagency committee").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.bodies.acting_names import VERB, acting
@@ -22,6 +23,8 @@ from tipgraph.reading import Item
 _INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 _ABROAD = "region:unspecified"
 _ABROAD_SCHEME = "agencies-abroad"
+#: What stands before the number of an order, or the number itself.
+_NUMBER = re.compile(r"(?:No|Nr|Number)\b|\d")
 _JOINTS = frozenset({"and", ",", "the"})
 #: A sentence without any of these, and without an abbreviation that the document explains, names no body.
 MARKS = HEADS | TITLES | KNOWN | {VERB, _ABROAD_SCHEME}
@@ -104,6 +107,9 @@ def _with_office(tokens: Sequence[Item], head: int, stop: int) -> int:
 
 def _ends_otherwise(tokens: Sequence[Item], name: ProperName) -> bool:
     """Whether the first part of a name ends in a word for something else ("Women's Union Project")."""
+    numbered = (at for at in range(name.head + 1, name.stop) if has(tokens[at], CUES + "no-body-name"))
+    if any(at + 1 < len(tokens) and _NUMBER.match(tokens[at + 1].text) for at in numbered):
+        return True  # "Ministry of Labor Circular No. 7"
     base = next((at for at in range(name.first, name.stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), name.stop)
     if base - 1 == name.head and base < len(tokens) and tokens[base].text[0].isdigit():
         return has(tokens[base - 1], CUES + "no-body-name")  # "Penal Code Section 12"
