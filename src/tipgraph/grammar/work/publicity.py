@@ -158,6 +158,8 @@ def _audience(told: Told, at: int) -> tuple[int, int]:
             first += 1
         if first < len(tokens) and has(tokens[first], "work:tells", "work:trained"):
             first += 1  # "to inform | parents"
+            if first < len(tokens) and has(tokens[first], "work:awareness") and has(tokens[first], _KNOWN):
+                continue  # "to raise awareness of forced labor | among companies"
         stop = phrase(tokens, first)
         stop = next((at for at in range(first, stop) if has(tokens[at], _REACHES, _AIMED)), stop)
         while stop > first and tokens[stop - 1].text == ",":
