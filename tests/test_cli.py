@@ -297,6 +297,14 @@ def test_every_fault_is_one_line_and_exit_status_2(
         assert (what, sorted(tmp_path.rglob("*"))) == (what, before)
 
 
+def test_the_command_that_was_given_too_much_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["query", "flows", "output"])
+
+    assert status == 2
+    wanted = 'unrecognized arguments: output; wanted what "tipgraph query --help" shows'
+    assert capsys.readouterr().err.strip().endswith(wanted)
+
+
 def test_a_fault_is_the_same_in_a_process_of_its_own(tmp_path: Path) -> None:
     done = run("build", tmp_path / "none.txt", "-o", tmp_path / "output")
 
