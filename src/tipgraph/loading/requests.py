@@ -6,8 +6,10 @@ import http.client
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from tipgraph.errors import OutputError
 
@@ -71,9 +73,36 @@ class Client:
             return urllib.request.build_opener()
         passwords = urllib.request.HTTPPasswordMgrWithDefaultRealm()
         passwords.add_password(None, url, self.user, self.password)
-        return urllib.request.build_opener(
-            urllib.request.HTTPDigestAuthHandler(passwords), urllib.request.HTTPBasicAuthHandler(passwords)
-        )
+        return urllib.request.build_opener(_Digest(passwords), _Basic(passwords))
+
+
+class _Digest(urllib.request.HTTPDigestAuthHandler):
+    """Digest, with the replies that ask for it closed; urllib leaves their sockets to the collector."""
+
+    def http_error_401(self, req: Any, fp: Any, code: int, msg: str, headers: Any) -> Any:
+        with _closed_when_answered(fp) as answer:
+            answer.append(super().http_error_401(req, fp, code, msg, headers))
+        return answer[0]
+
+
+class _Basic(urllib.request.HTTPBasicAuthHandler):
+    """Basic, likewise."""
+
+    def http_error_401(self, req: Any, fp: Any, code: int, msg: str, headers: Any) -> Any:
+        with _closed_when_answered(fp) as answer:
+            answer.append(super().http_error_401(req, fp, code, msg, headers))
+        return answer[0]
+
+
+@contextmanager
+def _closed_when_answered(reply: Any) -> Iterator[list[Any]]:
+    """Closes a reply where the next try was answered or refused; where there was none, the reply is the answer."""
+    answer: list[Any] = []
+    try:
+        yield answer
+    finally:
+        if answer != [None]:
+            reply.close()
 
 
 def _wanted(status: int) -> str:
