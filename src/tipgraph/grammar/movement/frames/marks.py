@@ -9,12 +9,13 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Peopl
 from tipgraph.grammar.movement.frames.forms import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 
-# fmt: off
 #: The cues that `read_marks` looks for; a mark without any of them is passed over.
+# fmt: off
 _TELLING = frozenset(CUE + cue for cue in (
     "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
     "same-purpose", "their-destination", "there", "to", "unverified", "same-origins", "former",
 ))
+# fmt: on
 
 
 def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
@@ -32,12 +33,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
             frame.possible = True
         if "possible" in cues and _indicates(chunks, i):
             frame.possible, frame.verbs = True, frame.verbs | {"endure"}
-        if (
-            "denial" in cues
-            and (main < 0 or i < main)
-            and "agent" not in cues
-            and not said_anew(chunks, i, main)
-        ):
+        if "denial" in cues and (main < 0 or i < main) and "agent" not in cues and not said_anew(chunks, i, main):
             frame.denied = True
         if "former" in cues and (i < main or main < 0):
             frame.denied = True  # "are no longer used as jockeys": it is over

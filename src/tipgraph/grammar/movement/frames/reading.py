@@ -24,7 +24,6 @@ _RANKS = {
     "weak-exploit": 2.0,
     "travel": 1.0,
 }
-# fmt: on
 
 
 def frame_of(chunks: Sequence[Chunk]) -> Frame:
