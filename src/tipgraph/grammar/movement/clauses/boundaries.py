@@ -19,11 +19,11 @@ from tipgraph.grammar.movement.clauses.held import (
     finds,
     gapped,
     is_complete,
+    is_in_form,
     is_predicate,
     is_subject,
 )
 from tipgraph.grammar.movement.clauses.parallel import parts_of
-from tipgraph.grammar.movement.frames.forms import is_in_form
 
 _ROLES = ("role-source", "role-transit", "role-destination")
 #: Marks that open a clause by themselves.

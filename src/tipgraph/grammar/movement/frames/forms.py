@@ -137,26 +137,6 @@ def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
     return at + 1 < len(chunks) and isinstance(chunks[at + 1], Form) and isinstance(noun, Mark) and not noun.tags
 
 
-def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
-    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
-        return False
-    if at + 1 < len(chunks) and chunks[at + 1].has("possible"):
-        at += 1  # "are potentially in"
-    if at + 2 >= len(chunks):
-        return False
-    form = chunks[at + 2]
-    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
-
-
-def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are said to exist in a form of exploitation: "there are cases of [women in forced labor]"."""
-    if not isinstance(chunks[at], People) or at + 2 >= len(chunks):
-        return False
-    form = chunks[at + 2]
-    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
-
-
 def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:
     """Whether a verb of exploitation stands before a reason, and forms of it only behind."""
     exploited = 0 <= main < reason and isinstance(chunks[main], Verb) and chunks[main].has("exploit")

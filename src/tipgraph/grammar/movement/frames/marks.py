@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
-from tipgraph.grammar.movement.frames.forms import exist_in_form, is_in_form
+from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 
 #: The cues that `read_marks` looks for; a mark without any of them is passed over.
