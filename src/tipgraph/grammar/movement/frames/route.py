@@ -89,7 +89,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "via":
             add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])
         elif chunk.relation == "outside":
-            if not (i + 1 < len(chunks) and _names_them(chunks, i)):
+            if not _names_them(chunks, i):
                 add(frame.destination, (UNSPECIFIED,))
         elif chunk.relation == "between":
             add(frame.between, chunk.codes)
