@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from tipgraph.grammar.movement.chunks.chunking import chunks_of
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, Chunk, Mark, Places, Verb, tags_in
 from tipgraph.grammar.movement.clauses.boundaries import clauses_of
 from tipgraph.grammar.movement.flows.carrying import Context, carry, continue_frame, moved_on, same_people, with_origin
 from tipgraph.grammar.movement.flows.filling import filled
@@ -19,7 +19,7 @@ from tipgraph.grammar.movement.flows.formula import is_formula, names_places, sa
 from tipgraph.grammar.movement.flows.long_lists import with_long_lists
 from tipgraph.grammar.movement.flows.merging import merged, roles_of
 from tipgraph.grammar.movement.flows.parted import parted
-from tipgraph.grammar.movement.flows.roles import ROLE_TAGS, formula_of, internal_of
+from tipgraph.grammar.movement.flows.roles import formula_of, internal_of
 from tipgraph.grammar.movement.flows.stated import compares_places, feared_for, stated_in_passing, without_comparison
 from tipgraph.grammar.movement.flows.telling import follows_semicolon, of_movement
 from tipgraph.grammar.movement.frames.frame import Frame

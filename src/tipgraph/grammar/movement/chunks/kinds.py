@@ -14,6 +14,9 @@ from tipgraph.grammar.movement.people.groups import Group
 
 #: How the tags of the grammar's own words begin.
 CUE = "flow-cues:"
+#: The cues that give a country its part, and their tags.
+ROLES = ("role-source", "role-transit", "role-destination")
+ROLE_TAGS = frozenset(CUE + role for role in ROLES)
 #: Verb classes, the strongest first; the first that an item has is the chunk's own.
 VERBS = (
     "traffic",
@@ -28,8 +31,6 @@ VERBS = (
     "identify",
     "live",
 )
-
-
 _NONE: frozenset[str] = frozenset()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.ahead import goes_on, has_subject, is_said_of, next_of_note, next_verb
 from tipgraph.grammar.movement.clauses.held import (
     ACTS,
@@ -25,7 +25,6 @@ from tipgraph.grammar.movement.clauses.held import (
 )
 from tipgraph.grammar.movement.clauses.parallel import parts_of
 
-_ROLES = ("role-source", "role-transit", "role-destination")
 #: Marks that open a clause by themselves.
 _TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
 
@@ -183,7 +182,7 @@ def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between a link and people: "and for women", "and that women"."""
     before, link = chunks[at - 1], chunks[at - 2]
     led = before.has("purpose") or (isinstance(before, Mark) and before.text == "that")
-    return led and (_is_link(link) or link.has("list-example", *_ROLES))
+    return led and (_is_link(link) or link.has("list-example", *ROLES))
 
 
 def _leaves_vulnerable(chunks: Sequence[Chunk], at: int, verb: Verb) -> bool:

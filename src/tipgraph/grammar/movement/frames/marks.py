@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 
@@ -171,7 +171,7 @@ def _has_role(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a predicate gives a country a role: "[is believed] to be a transit point"."""
     said = chunks[at + 1 : at + 6]
     copula = next((i for i, c in enumerate(said) if c.has("copula")), len(said))
-    return any(c.has("role-source", "role-transit", "role-destination") for c in said[copula:])
+    return any(c.has(*ROLES) for c in said[copula:])
 
 
 def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
