@@ -14,17 +14,18 @@ from tipgraph.grammar.movement.chunks.chunking import chunks_of
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, Chunk, Mark, Places, Verb, tags_in
 from tipgraph.grammar.movement.clauses.boundaries import clauses_of
 from tipgraph.grammar.movement.flows.carrying import Context, carry, continue_frame, moved_on, same_people, with_origin
+from tipgraph.grammar.movement.flows.comparisons import compares_places, without_comparison
 from tipgraph.grammar.movement.flows.filling import filled
 from tipgraph.grammar.movement.flows.formula import is_formula, names_places, says_internal
-from tipgraph.grammar.movement.flows.long_lists import with_long_lists
 from tipgraph.grammar.movement.flows.merging import merged, roles_of
 from tipgraph.grammar.movement.flows.parted import parted
 from tipgraph.grammar.movement.flows.roles import formula_of, internal_of
-from tipgraph.grammar.movement.flows.stated import compares_places, feared_for, stated_in_passing, without_comparison
-from tipgraph.grammar.movement.flows.telling import follows_semicolon, of_movement
+from tipgraph.grammar.movement.flows.stated import feared_for, stated_in_passing
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.reading import frame_of
 from tipgraph.grammar.movement.people.groups import joined
+from tipgraph.grammar.movement.sentences.long_lists import with_long_lists
+from tipgraph.grammar.movement.sentences.telling import follows_semicolon, of_movement
 from tipgraph.model import Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
 
