@@ -11,7 +11,7 @@ from tipgraph.folding import Folded, fold
 from tipgraph.lexicon import AmbiguousName, Found, Lexicon, Matches, Meaning, Sense
 from tipgraph.model import Document, Span
 from tipgraph.reading.items import Cut, Item
-from tipgraph.reading.sections import SILENT, Section, sections_of
+from tipgraph.reading.sections import EFFORTS, SILENT, Section, sections_of
 from tipgraph.reading.sentences import sentences_of
 
 _Work = TypeVar("_Work")
@@ -19,7 +19,6 @@ _Work = TypeVar("_Work")
 _VERB = "findings:do"
 _OF_VERBS = frozenset({"findings"})
 _OF_AREAS = frozenset({"section-cues"})
-_AREAS = frozenset({"prosecution", "protection", "prevention"})
 
 
 @dataclass
@@ -129,7 +128,7 @@ def _is_plain_verb(matches: Matches, start: int, end: int) -> bool:
 def _areas_of_efforts(matches: Matches, start: int, end: int) -> frozenset[str]:
     """The areas of what is done against trafficking that some words tell of, whatever else they mean."""
     found = matches.mentions(start, end, _OF_AREAS)
-    return frozenset(sense.code for _, _, meaning in found for sense in meaning.senses) & _AREAS
+    return frozenset(sense.code for _, _, meaning in found for sense in meaning.senses).intersection(EFFORTS)
 
 
 def _sentences(

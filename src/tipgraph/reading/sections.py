@@ -19,15 +19,17 @@ from tipgraph.documents.citation import citation_around
 from tipgraph.lexicon import Found
 from tipgraph.paragraphs import is_bullet, lines_of
 from tipgraph.reading.pieces import Cue, Piece, pieces_of
-from tipgraph.reading.unheaded import AreasOf, IsVerb, is_advice, opened
-from tipgraph.reading.whole_lines import State, whole_line
+from tipgraph.reading.state import State
+from tipgraph.reading.unheaded import GOVERNMENT, AreasOf, IsVerb, is_advice, opened
+from tipgraph.reading.whole_lines import whole_line
 
 #: Areas that give no facts. A note is what stands in brackets of its own.
 SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
 # A story is over where the text turns to the government again.
-_GOVERNMENT = re.compile(r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b")
-_EFFORTS = ("prosecution", "protection", "prevention")
+_GOVERNMENT = re.compile(GOVERNMENT)
+#: The areas of what is done against trafficking.
+EFFORTS = ("prosecution", "protection", "prevention")
 _IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These)\b")
 
 
@@ -108,7 +110,7 @@ def _of_piece(text: str, piece: Piece, state: State, is_verb: IsVerb, areas_of: 
         yield Section(piece.start, piece.end, "boilerplate")
         return
     if piece.announces:
-        state.headed, state.listed, state.told, state.opened = piece.announces, False, False, False
+        state.announce(piece.announces)
     area = _area(text[piece.start : piece.end], piece, state)
     if area != "assessment" and (state.opened or not state.headed):
         area = _unheaded(text, piece, state, is_verb, areas_of) or area
@@ -170,7 +172,7 @@ def _tells_of_trafficking(words: str, cues: Counter[str]) -> bool:
     "Traffickers" and "victims" stand in both, and so tell nothing.
     """
     told = cues["profile"]
-    return told > 1 and told >= sum(cues[area] for area in _EFFORTS) and not _GOVERNMENT.search(words)
+    return told > 1 and told >= sum(cues[area] for area in EFFORTS) and not _GOVERNMENT.search(words)
 
 
 def _turns(cues: Counter[str], state: State) -> bool:
@@ -183,6 +185,6 @@ def _turns(cues: Counter[str], state: State) -> bool:
 
 def _area_by_words(cues: Counter[str]) -> str:
     """The area whose words prevail; prosecution where none does, for what is left is mostly law and police."""
-    counts = {area: cues[area] for area in _EFFORTS}
+    counts = {area: cues[area] for area in EFFORTS}
     best = max(counts.values())
     return next(area for area, count in counts.items() if count == best)

@@ -18,37 +18,24 @@ IsVerb = Callable[[int, int], bool]
 #: The areas of what is done against trafficking that words between two places of a text tell of.
 AreasOf = Callable[[int, int], Set[str]]
 
-#: The government as the subject, and the words before "efforts", or behind "efforts to", that say what they are on.
+#: The government as the subject of a sentence.
+GOVERNMENT = r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b"
+#: The same, and the words before "efforts", or behind "efforts to", that say what they are on.
 _OPENING = re.compile(
-    r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b[^.;,]{0,120}?"
+    rf"{GOVERNMENT}[^.;,]{{0,120}}?"
     r"(?P<before>(?:[\w-]+ ){1,3})efforts\b(?: to (?P<to>[\w-]+ [\w-]+))?"
 )
 _FIRST_WORD = re.compile(
     r"(?:and\s+)?(?:[A-Za-z]+ly,?\s+(?:and\s+[a-z]+ly\s+)?)?(?P<verb>[A-Za-z-]+)(?P<after>,|\s+\S+)"
 )
 #: Behind these the word before is a noun: "Increase in crime", "Report of May".
-_BEHIND_NOUN = frozenset(
-    {
-        "in",
-        "of",
-        "for",
-        "from",
-        "by",
-        "is",
-        "was",
-        "were",
-        "are",
-        "has",
-        "have",
-        "had",
-        "did",
-        "does",
-        "do",
-        "will",
-        "may",
-    }
-)
+# fmt: off
+_BEHIND_NOUN = frozenset({
+    "in", "of", "for", "from", "by", "is", "was", "were", "are", "has", "have", "had", "did", "does", "do", "will", "may",
+})
+# fmt: on
 _LEAST_ITEMS = 2
+#: How many of several items have to begin with a verb.
 _MOST = 0.75
 
 
