@@ -31,7 +31,8 @@ _FIRST_WORD = re.compile(
 #: Behind these the word before is a noun: "Increase in crime", "Report of May".
 # fmt: off
 _BEHIND_NOUN = frozenset({
-    "in", "of", "for", "from", "by", "is", "was", "were", "are", "has", "have", "had", "did", "does", "do", "will", "may",
+    "in", "of", "for", "from", "by", "is", "was", "were", "are", "has", "have", "had", "did", "does", "do", "will",
+    "may",
 })
 # fmt: on
 _LEAST_ITEMS = 2
