@@ -62,9 +62,14 @@ def continues(text: str, end: int, start: int) -> bool:
         return True
     if _UNFINISHED.search(line):
         return True
-    if len(line.strip()) < _COLUMN or _CLOSED.search(line):
+    if len(line.strip()) < _COLUMN or is_closed(line):
         return False
     return not _is_heading_like(text, start)
+
+
+def is_closed(line: str) -> bool:
+    """Whether a line ends where a sentence or a part of one may."""
+    return bool(_CLOSED.search(line))
 
 
 def is_bullet(line: str) -> bool:
@@ -88,7 +93,7 @@ def _is_heading_like(text: str, start: int) -> bool:
     words = line.split()
     if line.endswith(":"):
         return len(words) <= _LABEL_WORDS and line[:1].isupper()  # "Country:"
-    if _CLOSED.search(line):
+    if is_closed(line):
         return False
     if len(words) < _LABEL_WORDS and line[:1].isupper():
         return True  # "Publication date"
