@@ -1,4 +1,4 @@
-"""Places where people were before: where they lived, were hired, fled from, crossed a border, were freed."""
+"""Places that people only were in, or never came to: where they lived, were hired, fled from, were freed, hoped for."""
 
 from __future__ import annotations
 
