@@ -116,3 +116,13 @@ class Mark(Chunk):
     """Anything else that matters: conjunctions, hedges, denials, agents, boundaries; or a plain word."""
 
     text: str = ""
+
+
+def joins(chunk: Chunk) -> bool:
+    """Whether a chunk may part two members of a list: a comma, a conjunction."""
+    return isinstance(chunk, Mark) and (chunk.text == "," or chunk.has("and"))
+
+
+def ends_way(chunk: Chunk) -> bool:
+    """Whether a chunk is where a way may end: places that "in" or "to" leads to."""
+    return isinstance(chunk, Places) and chunk.relation in ("in", "to")

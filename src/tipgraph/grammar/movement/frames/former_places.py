@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way
 from tipgraph.grammar.movement.frames.frame import Frame
 
 
@@ -38,7 +38,7 @@ def hired_for(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "abroad" is only what people were hired for, and the clause goes on to tell where they were taken."""
     hired = any(isinstance(c, Verb) and c.has("hire") for c in chunks[:at])
     moved = next((i for i, c in enumerate(chunks) if i > at and isinstance(c, Verb) and c.kind == "move"), len(chunks))
-    return hired and any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[moved:])
+    return hired and any(map(ends_way, chunks[moved:]))
 
 
 def offered(chunks: Sequence[Chunk], at: int) -> bool:

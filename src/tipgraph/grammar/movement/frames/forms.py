@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins
 from tipgraph.grammar.movement.frames.frame import Frame, add
 
 
@@ -154,13 +154,8 @@ def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
     sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
     if sector < sex:
         return any(c.has("and") for c in chunks[sector:sex])
-    listed = sex > 0 and _is_separator(chunks[sector - 1]) and sector + 1 < len(chunks)
-    return listed and all(isinstance(c, Form) or _is_separator(c) for c in chunks[sex:sector])
-
-
-def _is_separator(chunk: Chunk) -> bool:
-    """Whether a chunk parts the members of a list."""
-    return isinstance(chunk, Mark) and (chunk.text == "," or chunk.has("and"))
+    listed = sex > 0 and joins(chunks[sector - 1]) and sector + 1 < len(chunks)
+    return listed and all(isinstance(c, Form) or joins(c) for c in chunks[sex:sector])
 
 
 def _works_too(chunks: Sequence[Chunk], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, of_those_who_act
 from tipgraph.grammar.movement.frames.called_places import is_destination, listed_as, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
@@ -54,7 +54,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.promised, chunk.codes)
             continue  # what is said of the circumstances, or promised, is no part of the route
         told = i
-        if i < circumstance and chunk.relation == "in" and any(_ends_a_way(c) for c in chunks[circumstance:]):
+        if i < circumstance and chunk.relation == "in" and any(map(ends_way, chunks[circumstance:])):
             continue  # "since the war in Syria, ... in Lebanon"
         if chunk.relation == "to" and serves_as(chunks, i):
             continue  # "in X, which often serves as a transit point to Y"
@@ -64,7 +64,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue  # "recruit women for work abroad, using the airport to transport victims to Kuwait"
         if i > main and agent_before(chunks, i) and any(c.has("remote") for c in chunks):
             continue  # "for live broadcast to buyers in Canada": where those are who watch
-        later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
+        later = any(map(ends_way, chunks[i + 1 :]))
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
                 add(frame.via, chunk.codes)  # "use Yemen as a transit point"
@@ -102,7 +102,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue
         elif chunk.relation == "in" and i and came_from(chunks, i):
             add(frame.origin, chunk.codes)
-        elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
+        elif i < before and any(map(ends_way, chunks[before:])):
             add(frame.via, chunk.codes)
         elif goes_on_from(frame, chunks, i):
             add(frame.via, frame.destination)
@@ -153,7 +153,7 @@ def _lists_on(chunks: Sequence[Chunk], at: int, told: int) -> bool:
     if not (isinstance(before, Places) and isinstance(place, Places) and before.relation == place.relation):
         return False
     between = chunks[told + 1 : at]
-    return bool(between) and all(isinstance(c, Mark) and (c.text == "," or c.has("and")) for c in between)
+    return bool(between) and all(map(joins, between))
 
 
 def _circumstance(chunks: Sequence[Chunk]) -> int:
@@ -162,10 +162,6 @@ def _circumstance(chunks: Sequence[Chunk]) -> int:
         return 0
     end = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) or getattr(c, "text", "") == ","), 0)
     return end if isinstance(chunks[end], Mark) else 0
-
-
-def _ends_a_way(chunk: Chunk) -> bool:
-    return isinstance(chunk, Places) and chunk.relation in ("in", "to")
 
 
 def _names_them(chunks: Sequence[Chunk], at: int) -> bool:
