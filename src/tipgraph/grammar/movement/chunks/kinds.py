@@ -118,6 +118,11 @@ class Mark(Chunk):
     text: str = ""
 
 
+def word_of(chunk: Chunk | None) -> str:
+    """The word or mark that stands there in small letters; empty for anything but a mark of the grammar."""
+    return chunk.text if isinstance(chunk, Mark) else ""
+
+
 def joins(chunk: Chunk) -> bool:
     """Whether a chunk may part two members of a list: a comma, a conjunction."""
     return isinstance(chunk, Mark) and (chunk.text == "," or chunk.has("and"))

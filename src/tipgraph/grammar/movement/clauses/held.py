@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 
 PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
 ACTS = frozenset({"exploit", "traffic", "move"})
@@ -81,7 +81,7 @@ def is_complete(held: Sequence[Chunk]) -> bool:
     verb = held[last]
     if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ACTS:
         # an active verb still waits for its object
-        return any(isinstance(c, People) or getattr(c, "text", "") == "them" for c in held)
+        return any(isinstance(c, People) or word_of(c) == "them" for c in held)
     return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
         isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
     )

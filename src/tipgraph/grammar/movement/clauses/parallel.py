@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
@@ -185,7 +185,7 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
         i > start
         and isinstance(chunks[i], Mark)
         and not chunks[i].has("and")
-        and (chunks[i].has("to", "in", "from", "determiner") or getattr(chunks[i], "text", "").isdigit())
+        and (chunks[i].has("to", "in", "from", "determiner") or word_of(chunks[i]).isdigit())
     ):
         i -= 1
     named = any(isinstance(c, Form) or c.has("labor-sector") for c in chunks[start:i])

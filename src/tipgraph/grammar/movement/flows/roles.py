@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, ROLES, Chunk, Form, Mark, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import (
+    CUE,
+    ROLE_TAGS,
+    ROLES,
+    Chunk,
+    Form,
+    Mark,
+    Places,
+    Verb,
+    tags_in,
+    word_of,
+)
 from tipgraph.model import Role
 from tipgraph.reading import Reading, Sentence
 
@@ -74,7 +85,7 @@ def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
     chunk = chunks[at]
     if isinstance(chunk, Places) and chunk.relation in ("to", "from"):
         return True
-    return any(isinstance(c, Mark) and c.text == "their" for c in chunks[max(0, at - 2) : at])
+    return any(word_of(c) == "their" for c in chunks[max(0, at - 2) : at])
 
 
 def _roles(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], start: int, end: int) -> Iterator[Role]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
 
 
 def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tuple[int, People]]:
@@ -92,7 +92,7 @@ def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people only tell what happened to others: "detainees told researchers that guards had sold men"."""
     said = next((i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("speak")), len(chunks))
     return not any(isinstance(c, Verb) for c in chunks[at + 1 : said]) and any(
-        isinstance(c, Mark) and c.text == "that" for c in chunks[said + 1 : said + 5]
+        word_of(c) == "that" for c in chunks[said + 1 : said + 5]
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
 
 
@@ -114,7 +114,7 @@ def _promised(chunks: Sequence[Chunk], main: int) -> int:
     """Where work stands that people were only hired for: "recruit women for domestic work and exploit them in sex"."""
     verb = chunks[main] if main > 0 else None
     whom = chunks[main + 1] if main + 1 < len(chunks) else None
-    if not (isinstance(verb, Verb) and verb.has("exploit") and isinstance(whom, Mark) and whom.text == "them"):
+    if not (isinstance(verb, Verb) and verb.has("exploit") and word_of(whom) == "them"):
         return -1
     sold = any(isinstance(c, Form) and "sex" in c.codes for c in chunks[main:])
     return next(

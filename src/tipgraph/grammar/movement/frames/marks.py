@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 
@@ -153,7 +153,7 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     following = chunks[at + 1]
     if isinstance(verb, Mark):  # "who make them dive"
-        led = isinstance(following, People) or (isinstance(following, Mark) and following.text == "them")
+        led = isinstance(following, People) or word_of(following) == "them"
         return led and _is_infinitive(chunks, at + 2)
     if not isinstance(verb, Verb) or verb.voice == "active":
         return False
@@ -163,7 +163,7 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _in_aside(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a hedge is that of one word between commas: "a small, possibly growing, number"."""
-    around = [getattr(c, "text", "") for c in (*chunks[max(0, at - 1) : at], *chunks[at + 2 : at + 3])]
+    around = [word_of(c) for c in (*chunks[max(0, at - 1) : at], *chunks[at + 2 : at + 3])]
     return around == [",", ","] and isinstance(chunks[at + 1], Mark) and not chunks[at + 1].tags
 
 

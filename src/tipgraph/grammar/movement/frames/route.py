@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, of_those_who_act
 from tipgraph.grammar.movement.frames.called_places import is_destination, listed_as, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
@@ -34,11 +34,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     onward: list[str] = []
     arrival = next((i for i, c in enumerate(chunks) if c.has("before-arrival")), len(chunks))
     settled = next(
-        (
-            i
-            for i in range(reason + 1, len(chunks))
-            if isinstance(chunks[i], Verb) or getattr(chunks[i], "text", "") == ","
-        ),
+        (i for i in range(reason + 1, len(chunks)) if isinstance(chunks[i], Verb) or word_of(chunks[i]) == ","),
         len(chunks),
     )
     circumstance = _circumstance(chunks)
@@ -160,7 +156,7 @@ def _circumstance(chunks: Sequence[Chunk]) -> int:
     """Where the circumstance ends with which a clause opens: "since the war in Syria, ..."; 0 for none."""
     if not chunks[0].has("circumstance"):
         return 0
-    end = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) or getattr(c, "text", "") == ","), 0)
+    end = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) or word_of(c) == ","), 0)
     return end if isinstance(chunks[end], Mark) else 0
 
 
@@ -204,7 +200,7 @@ def _is_added(chunks: Sequence[Chunk], at: int) -> bool:
     if _follows_venue(chunks, at):
         return True  # "in hotels on the coast and, to a lesser extent, in Lebanon"
     form, comma, link = (chunks[i] if i >= 0 else None for i in (at - 3, at - 2, at - 1))
-    return isinstance(form, Form) and getattr(comma, "text", "") == "," and getattr(link, "text", "") == "as well as"
+    return isinstance(form, Form) and word_of(comma) == "," and word_of(link) == "as well as"
 
 
 def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
@@ -213,11 +209,7 @@ def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
     if not (isinstance(place, Places) and place.named and not place.has("place-noun") and at >= 4):
         return False
     link = at - 1
-    while (
-        link
-        and (getattr(chunks[link], "text", "") == "," or chunks[link].has("list-example"))
-        and not chunks[link].has("and")
-    ):
+    while link and (word_of(chunks[link]) == "," or chunks[link].has("list-example")) and not chunks[link].has("and"):
         link -= 1
     if link == at - 1 or not chunks[link].has("and") or any(c.has("mainly") for c in chunks[link:at]):
         return False
