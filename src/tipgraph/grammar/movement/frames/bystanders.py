@@ -99,7 +99,7 @@ def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
 def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people run the trade in others, who are its object: "owners facilitate child sex"."""
     at_verb, verb = next(((i, c) for i, c in enumerate(chunks) if i > at and c.has("facilitate")), (0, None))
-    if not isinstance(verb, Mark) or not verb.text.startswith("facilitate") or chunks[at_verb - 1].has("be"):
+    if not isinstance(verb, Mark) or not verb.has("abet") or chunks[at_verb - 1].has("be"):
         return False
     return any(isinstance(c, People) and not c.preposition for c in chunks[at_verb + 1 :])
 
