@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from tipgraph.documents.citation import citation_around
-from tipgraph.lexicon import Found
+from tipgraph.lexicon import Found, Matches
 from tipgraph.paragraphs import is_bullet, lines_of
-from tipgraph.reading.pieces import Cue, Piece, pieces_of
+from tipgraph.reading.pieces import EFFORTS, Cue, Piece, pieces_of
 from tipgraph.reading.state import State
-from tipgraph.reading.unheaded import GOVERNMENT, AreasOf, IsVerb, is_advice, opened
+from tipgraph.reading.unheaded import GOVERNMENT, is_advice, opened
 from tipgraph.reading.whole_lines import whole_line
 
 #: Areas that give no facts. A note is what stands in brackets of its own.
@@ -28,8 +28,6 @@ SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
 # A story is over where the text turns to the government again.
 _GOVERNMENT = re.compile(GOVERNMENT)
-#: The areas of what is done against trafficking.
-EFFORTS = ("prosecution", "protection", "prevention")
 _IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These)\b")
 
 
@@ -46,18 +44,11 @@ class Section:
     area: str
 
 
-def sections_of(text: str, mentions: Sequence[Found], is_verb: IsVerb, areas_of: AreasOf) -> tuple[Section, ...]:
-    """The sections of a folded text, in order.
-
-    Args:
-        text: the folded text.
-        mentions: those of the whole text, in order.
-        is_verb: whether a plain verb stands between two places of it.
-        areas_of: of which areas' efforts the words between two places tell.
-    """
+def sections_of(text: str, mentions: Sequence[Found], matches: Matches) -> tuple[Section, ...]:
+    """The sections of a folded text, in order; `mentions` are all of its matches, in order."""
     cued = {meaning for meaning in {meaning for _, _, meaning in mentions} if _has_cue(meaning.tags)}
     cues = [cue for mention in mentions if mention[2] in cued for cue in _cues(mention)]
-    return tuple(_sections(text, cues, is_verb, areas_of))
+    return tuple(_sections(text, cues, matches))
 
 
 @cache
@@ -74,7 +65,7 @@ def _cues(mention: Found) -> Iterator[Cue]:
             yield Cue(start, end, "tier")
 
 
-def _sections(text: str, cues: Sequence[Cue], is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
+def _sections(text: str, cues: Sequence[Cue], matches: Matches) -> Iterator[Section]:
     state = State()
     at = 0
     cited = _cited(text)
@@ -94,7 +85,7 @@ def _sections(text: str, cues: Sequence[Cue], is_verb: IsVerb, areas_of: AreasOf
             yield Section(start, end, area)
             continue
         for piece in pieces_of(text, start, end, here):
-            yield from _of_piece(text, piece, state, is_verb, areas_of)
+            yield from _of_piece(text, piece, state, matches)
 
 
 def _cited(text: str) -> frozenset[int]:
@@ -103,7 +94,7 @@ def _cited(text: str) -> frozenset[int]:
     return frozenset(lines[at].start() for at in citation_around([line.group() for line in lines]))
 
 
-def _of_piece(text: str, piece: Piece, state: State, is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
+def _of_piece(text: str, piece: Piece, state: State, matches: Matches) -> Iterator[Section]:
     """The sections of one part of a paragraph; the state moves on with it."""
     state.begun = True
     if piece.kind == "boilerplate":
@@ -113,7 +104,7 @@ def _of_piece(text: str, piece: Piece, state: State, is_verb: IsVerb, areas_of: 
         state.announce(piece.announces)
     area = _area(text[piece.start : piece.end], piece, state)
     if area != "assessment" and (state.opened or not state.headed):
-        area = _unheaded(text, piece, state, is_verb, areas_of) or area
+        area = _unheaded(text, piece, state, matches) or area
     state.advised = area == "recommendations"
     state.assessed = state.assessed or area == "assessment"
     words = piece.words
@@ -149,11 +140,11 @@ def _area(words: str, piece: Piece, state: State) -> str:
     return _area_by_words(piece.codes)
 
 
-def _unheaded(text: str, piece: Piece, state: State, is_verb: IsVerb, areas_of: AreasOf) -> str:
+def _unheaded(text: str, piece: Piece, state: State, matches: Matches) -> str:
     """The area of a part of a paragraph under no heading by how it is built; empty where that tells nothing."""
-    if state.assessed and is_advice(text, piece.start, piece.end, is_verb, among=state.advised):
+    if state.assessed and is_advice(text, piece.start, piece.end, matches, among=state.advised):
         return "recommendations"
-    area = opened(text, piece.start, piece.end, areas_of)
+    area = opened(text, piece.start, piece.end, matches)
     if area:
         state.headed, state.opened = area, True
     return area
