@@ -22,6 +22,10 @@ from tipgraph.paragraphs import is_bullet, lines_of, paragraphs_of, without_bull
         ("A line that is long enough to have been cut by a\nColumn of Chad.", None),
         ("A line that is long enough to have been cut by a column\nPublication date", ["?", "Publication date"]),
         ("A line that is long enough to have been cut by a column\nDocument ID:", ["?", "Document ID:"]),
+        (
+            "A line that is long enough to have been cut by a column\nVictim Protection Efforts",
+            ["?", "Victim Protection Efforts"],
+        ),
         ("THE LAW OF THE\nland", ["THE LAW OF THE", "land"]),
     ],
 )

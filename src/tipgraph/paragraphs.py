@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(r"\s*(?:[•·▪◦●■►➢]|\*+\s|[-—]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)")
+#: What ends a sentence or a part of one; behind a semicolon the next line may still go on in small letters.
 _CLOSED = re.compile(r"[.!?:;][\"'”’)\]]*\s*$")
 _ENDED = re.compile(r"[.!?:][\"'”’)\]]*\s*$")
 #: Nothing ends with these words, so that a line which does goes on in the next one, however short it is.
@@ -18,6 +19,7 @@ _UNFINISHED = re.compile(
 #: Two words at least stand in a line that goes on in small letters; one alone is a heading or a label.
 _LEAST_WORDS = 2
 _LABEL_WORDS = 3
+_HEADING_WORDS = 6
 #: A line shorter than this is whole: a heading, an item of a list, the end of a paragraph.
 _COLUMN = 45
 
@@ -60,9 +62,14 @@ def continues(text: str, end: int, start: int) -> bool:
         return True
     if _UNFINISHED.search(line):
         return True
-    if len(line.strip()) < _COLUMN or _CLOSED.search(line):
+    if len(line.strip()) < _COLUMN or is_closed(line):
         return False
     return not _is_heading_like(text, start)
+
+
+def is_closed(line: str) -> bool:
+    """Whether a line ends where a sentence or a part of one may."""
+    return bool(_CLOSED.search(line))
 
 
 def is_bullet(line: str) -> bool:
@@ -80,14 +87,14 @@ def without_bullet(text: str, start: int, end: int) -> int:
 
 
 def _is_heading_like(text: str, start: int) -> bool:
-    """Whether the line that begins here is too short to be a cut one and has a heading's capitals."""
+    """Whether the line that begins here is too short to be a cut one and is a label or has a heading's capitals."""
     stop = text.find("\n", start)
     line = text[start : stop if stop >= 0 else len(text)].strip()
     words = line.split()
-    if len(words) <= _LABEL_WORDS and line[:1].isupper() and (line.endswith(":") or not _CLOSED.search(line)):
-        return len(words) < _LABEL_WORDS or line.endswith(":")  # "Publication date", "Country:"
-    return (
-        len(words) <= 6
-        and not _CLOSED.search(line)
-        and (line.isupper() or all(w[0].isupper() for w in words if len(w) > 3))
-    )
+    if line.endswith(":"):
+        return len(words) <= _LABEL_WORDS and line[:1].isupper()  # "Country:"
+    if is_closed(line):
+        return False
+    if len(words) < _LABEL_WORDS and line[:1].isupper():
+        return True  # "Publication date"
+    return len(words) <= _HEADING_WORDS and (line.isupper() or all(w[0].isupper() for w in words if len(w) > 3))

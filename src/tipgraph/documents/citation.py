@@ -152,9 +152,8 @@ def _with_values_below(lines: Sequence[str]) -> dict[int, tuple[str, str]]:
     """
     found: dict[int, tuple[str, str]] = {}
     for at, line in enumerate(lines[:-1]):
-        label = " ".join(line.split()).rstrip(":").rstrip().lower()
-        below = lines[at + 1].strip()
-        if at not in found and label in FIELDS and below.rstrip(":").lower() not in FIELDS and len(below) <= _LONGEST:
+        label, below = _label(line), lines[at + 1].strip()
+        if at not in found and label in FIELDS and _label(below) not in FIELDS and len(below) <= _LONGEST:
             found[at], found[at + 1] = (label, below), ("", "")
     return found if sum(1 for label, _ in found.values() if label) > 1 else {}
 
@@ -170,6 +169,11 @@ def citation_rows(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     rows: dict[str, str] = {}
     for label, value in pairs:
         if label:
-            rows.setdefault(" ".join(label.split()).rstrip(":").strip().lower(), value)
+            rows.setdefault(_label(label), value)
     known = [label for label in rows if label in FIELDS]
     return rows if len(known) >= 2 or any(label in rows for label in _CLEAR) else {}
+
+
+def _label(words: str) -> str:
+    """A label as the fields have it: in small letters, without its colon."""
+    return " ".join(words.split()).rstrip(": ").lower()

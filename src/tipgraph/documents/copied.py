@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from tipgraph.documents.about import About
 from tipgraph.documents.blocks import Block
 from tipgraph.documents.headings import country_heading, country_named, strange_heading
-from tipgraph.documents.mending import Mender
+from tipgraph.documents.mending import Mender, opens_item
 from tipgraph.documents.outcome import LeftOut
 from tipgraph.documents.titles import about_title
+from tipgraph.paragraphs import is_closed
 
 _BROKEN = re.compile(r"[a-z]-[ \t]*\n[ \t]*[a-z]")
 _LEAST_BROKEN = 3
 _LEAST_LINES = 20
 _WIDEST = 110
-_BULLET = re.compile(r"\s*(?:[•·▪◦●■►➢Ł]|\*+\s|[-—–]\s|\(?\d{1,2}[.)]\s)")
-_CLOSED = re.compile(r"[.!?:;][\"'”’)\]]*\s*$")
 # "144ECUADORservices", "ECUADOR145found", "145EGYPTHaitian": a running head with its page's number.
 _HEAD_BEFORE = re.compile(r"(?<![\w,.])\d{1,3}(?P<name>[A-Z][A-Z'’.\- ]{2,})")
 _HEAD_AFTER = re.compile(r"(?<!\w)(?P<name>[A-Z][A-Z'’.\- ]{2,}?)\s?\d{1,3}(?![\d,.%])")
@@ -57,7 +56,7 @@ def paragraphs_of_copy(text: str) -> Copy:
         else:
             lines.append(_without_heads(line, left))
     mender = Mender("\n".join(lines))
-    blocks = tuple(Block(mender.joined(part), 0, "", bool(_BULLET.match(part[0]))) for part in _paragraphs(lines))
+    blocks = tuple(Block(mender.joined(part), 0, "", opens_item(part[0])) for part in _paragraphs(lines))
     notes = ("lines cut at a column's width were joined",)
     return Copy(blocks, tuple(dict.fromkeys(abouts)), tuple(left), notes)
 
@@ -116,9 +115,9 @@ def _paragraphs(lines: list[str]) -> Iterator[list[str]]:
 
 def _begins(before: str, line: str, full: int) -> bool:
     """Whether a line begins a paragraph below another one."""
-    if _BULLET.match(line) or _is_heading(line) or _is_heading(before):
+    if opens_item(line) or _is_heading(line) or _is_heading(before):
         return True
-    return bool(_CLOSED.search(before)) and len(before) < 0.85 * full
+    return is_closed(before) and len(before) < 0.85 * full
 
 
 def _is_heading(line: str) -> bool:
@@ -127,5 +126,5 @@ def _is_heading(line: str) -> bool:
     return (
         country_heading(line) is not None
         or bool(strange_heading(line))
-        or (len(words) <= 8 and line.isupper() and not _CLOSED.search(line))
+        or (len(words) <= 8 and line.isupper() and not is_closed(line))
     )

@@ -20,6 +20,7 @@ _WRONG_QUOTES = re.compile(r"\wﬂ(?=[\s.,;:)]|$)", re.M)
 _QUOTE_OPEN, _QUOTE_CLOSE = re.compile(r"(?<!\w)ﬁ(?=\w)"), re.compile(r"ﬂ(?!\w)")
 _DASH = re.compile(r"(?<=[a-z\d,)])Š(?=[a-z\d])|(?<=\s)Š(?=\s)|(?<=[a-z])Š(?=\w)")
 _BULLET = re.compile(r"^(\s*)Ł(?=\s)", re.M)
+_ITEM = re.compile(r"\s*(?:[•·▪◦●■►➢Ł]|\*+\s|[-—–]\s|\(?\d{1,2}[.)]\s)")
 #: What is written with a hyphen before most words, where the text itself does not show how it writes the whole.
 _PREFIXES = frozenset(
     (
@@ -90,6 +91,11 @@ class Mender:
                     if self._words[(left + lost + right).lower()]:
                         return left + lost
         return found.group()
+
+
+def opens_item(line: str) -> bool:
+    """Whether a printed line opens with the mark or the number of a list's item, also one in a wrong font."""
+    return bool(_ITEM.match(line))
 
 
 def _plain(text: str) -> str:

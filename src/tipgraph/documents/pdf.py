@@ -7,7 +7,6 @@ in the order of the columns (see `pdf_lines`) and joined to paragraphs here; wor
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -15,15 +14,14 @@ from itertools import pairwise
 from tipgraph.documents.about import About
 from tipgraph.documents.blocks import BOLD, Block, Page
 from tipgraph.documents.headings import country_heading, strange_heading, tier_line
-from tipgraph.documents.mending import Mender
+from tipgraph.documents.mending import Mender, opens_item
 from tipgraph.documents.outcome import LeftOut
 from tipgraph.documents.pdf_heads import without_heads
 from tipgraph.documents.pdf_lines import PrintedLine, lines_of
 from tipgraph.documents.pdf_pieces import print_of
 from tipgraph.documents.titles import about_title, years_in
+from tipgraph.paragraphs import is_closed
 
-_BULLET = re.compile(r"\s*(?:[•·▪◦●■►➢Ł]|\*+\s|[-—–]\s|\(?\d{1,2}[.)]\s)")
-_CLOSED = re.compile(r"[.!?:;][\"'”’)\]]*\s*$")
 #: In heights of the usual font: a heading's, and a gap between paragraphs beyond the usual one between lines.
 _LARGER, _GAP, _INDENT = 1.15, 1.3, 0.8
 _SHORT = 0.12
@@ -77,9 +75,9 @@ def _blocks(lines: Sequence[PrintedLine], mender: Mender) -> Iterator[Block]:
 def _block(part: list[PrintedLine], mender: Mender, levels: dict[float, int]) -> Block:
     text = mender.joined([line.text for line in part])
     level = 0
-    if len(text.split()) <= _HEADING_WORDS and not _BULLET.match(text):
+    if len(text.split()) <= _HEADING_WORDS and not opens_item(text):
         level = min(levels.get(round(part[0].size, 1), 0), BOLD - 1) or (BOLD if all(line.bold for line in part) else 0)
-    return Block(text, level, f"page {part[0].page}", bool(_BULLET.match(part[0].text)))
+    return Block(text, level, f"page {part[0].page}", opens_item(part[0].text))
 
 
 def _leading(lines: Sequence[PrintedLine]) -> float:
@@ -95,21 +93,21 @@ def _leading(lines: Sequence[PrintedLine]) -> float:
 def _begins(part: list[PrintedLine], line: PrintedLine, usual: float, leading: float) -> bool:
     """Whether a line begins a paragraph, and does not go on with the lines above it."""
     last = part[-1]
-    if _BULLET.match(line.text):
+    if opens_item(line.text):
         return True
     heading, before = _is_heading(line, usual), _is_heading(last, usual)
     if heading or before:
         return not (heading and before and _goes_on(part, line))
     if round(line.size, 1) != round(last.size, 1) and abs(line.size - last.size) > 0.08 * usual:
         return True
-    closed = bool(_CLOSED.search(last.text))
+    closed = is_closed(last.text)
     indented = line.x0 > line.left + _INDENT * line.size
     short = last.x1 < last.right - _SHORT * (last.right - last.left)
     if line.column != last.column:
         return closed and (indented or short)
     if last.y - line.y > _GAP * leading:
         return True
-    hanging = _BULLET.match(part[0].text)
+    hanging = opens_item(part[0].text)
     return closed and (short or (indented and not hanging and last.x0 < line.x0 - 0.5 * line.size))
 
 
@@ -122,7 +120,7 @@ def _is_heading(line: PrintedLine, usual: float) -> bool:
         or (line.bold and line.x1 < line.right - 0.05 * (line.right - line.left))
         or country_heading(line.text) is not None
         or bool(strange_heading(line.text))
-        or (line.text.isupper() and len(line.text.split()) <= 8 and not _CLOSED.search(line.text))
+        or (line.text.isupper() and len(line.text.split()) <= 8 and not is_closed(line.text))
     )
 
 
@@ -133,6 +131,6 @@ def _goes_on(part: list[PrintedLine], line: PrintedLine) -> bool:
         return True
     if line.column != last.column or line.bold != last.bold or abs(line.size - last.size) > 0.5:
         return False
-    if last.y - line.y > 1.6 * line.size or tier_line(line.text) or _BULLET.match(part[0].text):
+    if last.y - line.y > 1.6 * line.size or tier_line(line.text) or opens_item(part[0].text):
         return False
     return not country_heading(" ".join(one.text for one in part)) and not country_heading(line.text)

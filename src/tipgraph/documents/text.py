@@ -103,7 +103,7 @@ def heading_of(text: str) -> Heading:
     codes = dict.fromkeys(code for line in lines for code in countries_in(line))
     reports = dict.fromkeys(year for line in lines for year in report_years_in(line))
     # A line with two years ("Articles from 2000 to 2010") tells none.
-    years = reports or dict.fromkeys(years[0] for line in lines if len(years := years_in(line)) == 1)
+    years = reports or dict.fromkeys(found[0] for found in map(years_in, lines) if len(found) == 1)
     title = next((line for line in lines if countries_in(line) or report_years_in(line)), lines[0] if lines else "")
     return Heading(title, tuple(codes), tuple(years))
 

@@ -66,6 +66,11 @@ class _Values:
         """The distinct values of a column."""
         return tuple(str(value) for value in self.columns.get(column, ()))
 
+    def joined(self, column: str) -> tuple[str, ...]:
+        """The values that a query joins in one text of a column, by semicolons or by blanks."""
+        text = self.text(column)
+        return tuple(text.split("; " if ";" in text else None))
+
     def one(self, column: str) -> Any:
         """The value of a column that has one at most."""
         return next(iter(self.columns.get(column, ())), None)
@@ -95,32 +100,29 @@ def _claims(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[str, _Values]]:
         yield documents[claim], _Values(values)
 
 
-def _made(kind: type[Fact], **columns: str) -> Callable[[_Values], Fact]:
+def _made(kind: type[Fact], *joined: str, **columns: str) -> Callable[[_Values], Fact]:
     """How a claim becomes a fact: each field from the column of its name, or from the one that is given for it.
 
     What a field holds (several texts, a text, a number) tells how its column is read; where a query has none,
     nothing is.
+
+    Args:
+        kind: the kind of fact.
+        joined: the fields whose several texts stand in one.
+        columns: the column of a field that has another name.
     """
     reads: dict[Any, Callable[[_Values, str], Any]] = {tuple[str, ...]: _Values.all, str: _Values.text}
     held = get_type_hints(kind)
     names = [one.name for one in fields(kind) if one.name not in ("evidence", "rule")]
-    read = {name: (reads.get(held[name], _Values.one), columns.get(name, name)) for name in names}
+    read: dict[str, tuple[Callable[[_Values, str], Any], str]] = {
+        name: (_Values.joined if name in joined else reads.get(held[name], _Values.one), columns.get(name, name))
+        for name in names
+    }
 
     def make(values: _Values) -> Fact:
         return kind(**{name: how(values, column) for name, (how, column) in read.items()}, **values.base())
 
     return make
-
-
-def _with_parties(make: Callable[[_Values], Fact]) -> Callable[[_Values], Fact]:
-    """The same where the column of the parties holds all of them in one text."""
-
-    def made(values: _Values) -> Fact:
-        parties = values.text("parties")
-        values.columns["parties"] = parties.split("; " if ";" in parties else None)
-        return make(values)
-
-    return made
 
 
 #: The query that gives each kind of fact, and how a claim's values become the fact.
@@ -132,12 +134,12 @@ _MAKERS: dict[str, Callable[[_Values], Fact]] = {
     "control": _made(MeansOfControl),
     "sectors": _made(Sector),
     "locations": _made(Location),
-    "statistics": _made(Count, part_of=""),
-    "organizations": _made(Organization, aliases=""),
+    "statistics": _made(Count, part_of=""),  # the query gives its IRI, where the field holds a fact
+    "organizations": _made(Organization),
     "body-acts": _made(BodyAct),
-    "instruments": _with_parties(_made(Instrument, year="instrument_year")),
+    "instruments": _made(Instrument, "parties", "prohibits", year="instrument_year"),
     "penalties": _made(Penalty),
-    "cooperation": _with_parties(_made(Cooperation)),
+    "cooperation": _made(Cooperation, "parties"),
     "funding": _made(Funding),
     "services": _made(Service, operators="operator"),
     "training": _made(Training, trainers="trainer"),

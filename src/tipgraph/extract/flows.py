@@ -5,26 +5,28 @@ A sentence is read as chunks, its clauses as frames, and each frame as flows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
 from tipgraph.grammar.movement.chunks.chunking import chunks_of
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, Chunk, Mark, Places, Verb, tags_in
 from tipgraph.grammar.movement.clauses.boundaries import clauses_of
-from tipgraph.grammar.movement.flows.carrying import Context, carry, continue_frame, moved_on, same_people, with_origin
+from tipgraph.grammar.movement.flows.carrying import Context, carry, with_origin
+from tipgraph.grammar.movement.flows.comparisons import compares_places, without_comparison
+from tipgraph.grammar.movement.flows.continuing import continue_frame, moved_on, same_people
 from tipgraph.grammar.movement.flows.filling import filled
 from tipgraph.grammar.movement.flows.formula import is_formula, names_places, says_internal
-from tipgraph.grammar.movement.flows.long_lists import with_long_lists
-from tipgraph.grammar.movement.flows.merging import merged, roles_of
+from tipgraph.grammar.movement.flows.merging import merged, roles_of, said_once
 from tipgraph.grammar.movement.flows.parted import parted
-from tipgraph.grammar.movement.flows.roles import ROLE_TAGS, formula_of, internal_of
-from tipgraph.grammar.movement.flows.stated import compares_places, feared_for, stated_in_passing, without_comparison
-from tipgraph.grammar.movement.flows.telling import follows_semicolon, of_movement
+from tipgraph.grammar.movement.flows.roles import formula_of, internal_of
+from tipgraph.grammar.movement.flows.stated import feared_for, stated_in_passing
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.reading import frame_of
 from tipgraph.grammar.movement.people.groups import joined
+from tipgraph.grammar.movement.sentences.long_lists import with_long_lists
+from tipgraph.grammar.movement.sentences.telling import follows_semicolon, of_movement
 from tipgraph.model import Fact, Flow, Role
 from tipgraph.reading import Reading, Sentence
 
@@ -58,30 +60,7 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
             for role in (*formula_of(reading, sentence, chunks, own), *internal_of(reading, sentence, chunks, own)):
                 roles.setdefault((role.role, role.modality), role)
             context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
-            yield from _telling(_flows_of(reading, sentence, chunks, context))
-
-
-def _telling(flows: Iterable[Flow]) -> Iterator[Flow]:
-    """The flows of a sentence without those that name no form where an earlier one does of the same journey.
-
-    "Women are exploited in sex trafficking, many coerced by threats" is one flow.
-    """
-    earlier: list[Flow] = []
-    for flow in flows:
-        if flow.exploitation == ("unspecified",) and any(_says_all(one, flow) for one in earlier):
-            continue
-        earlier.append(flow)
-        yield flow
-
-
-def _says_all(one: Flow, other: Flow) -> bool:
-    """Whether a flow with a form is of the same journey of the same people as another without."""
-    return (
-        one.exploitation != other.exploitation
-        and one.modality == other.modality
-        and set(other.victims) <= set(one.victims)
-        and (one.origin, one.transit, one.destination) == (other.origin, other.transit, other.destination)
-    )
+            yield from said_once(_flows_of(reading, sentence, chunks, context))
 
 
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: Context) -> Iterator[Flow]:

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 from tipgraph.reading.sentences import sentences_of
 
+#: The areas of what is done against trafficking.
+EFFORTS = ("prosecution", "protection", "prevention")
 #: The areas that headings announce, in the order in which a line that could announce two is asked.
-HEADINGS = ("recommendations", "story", "profile", "assessment", "prosecution", "protection", "prevention")
+HEADINGS = ("recommendations", "story", "profile", "assessment", *EFFORTS)
 
 # What stands between a run-in heading and its text, and with what the text begins.
 _AFTER_HEADING = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
@@ -15,11 +15,6 @@ from tipgraph.reading.sections import SILENT, Section, sections_of
 from tipgraph.reading.sentences import sentences_of
 
 _Work = TypeVar("_Work")
-#: The verbs of advice, in the vocabulary of findings.
-_VERB = "findings:do"
-_OF_VERBS = frozenset({"findings"})
-_OF_AREAS = frozenset({"section-cues"})
-_AREAS = frozenset({"prosecution", "protection", "prevention"})
 
 
 @dataclass
@@ -115,21 +110,9 @@ def read(document: Document, lexicon: Lexicon) -> Reading:
     if choices or any(meaning.is_shared for meaning in meanings):
         matches = matches.led(lambda meaning: _led(meaning, choices, named, document.country))
         mentions = matches.mentions(0, len(text))
-    verbs, efforts = partial(_is_plain_verb, matches), partial(_areas_of_efforts, matches)
-    sections = sections_of(text, mentions, verbs, efforts)
+    sections = sections_of(text, mentions, matches)
     sentences = tuple(_sentences(text, sections, matches, mentions))
     return Reading(document, lexicon, folded, matches, sections, sentences)
-
-
-def _is_plain_verb(matches: Matches, start: int, end: int) -> bool:
-    """Whether a word is a verb in the form that tells what to do."""
-    return any(_VERB in meaning.tags for _, _, meaning in matches.mentions(start, end, _OF_VERBS))
-
-
-def _areas_of_efforts(matches: Matches, start: int, end: int) -> frozenset[str]:
-    """The areas of what is done against trafficking that some words tell of, whatever else they mean."""
-    found = matches.mentions(start, end, _OF_AREAS)
-    return frozenset(sense.code for _, _, meaning in found for sense in meaning.senses) & _AREAS
 
 
 def _sentences(

@@ -16,18 +16,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from tipgraph.documents.citation import citation_around
-from tipgraph.lexicon import Found
+from tipgraph.lexicon import Found, Matches
 from tipgraph.paragraphs import is_bullet, lines_of
-from tipgraph.reading.pieces import Cue, Piece, pieces_of
-from tipgraph.reading.unheaded import AreasOf, IsVerb, is_advice, opened
-from tipgraph.reading.whole_lines import State, whole_line
+from tipgraph.reading.pieces import EFFORTS, Cue, Piece, pieces_of
+from tipgraph.reading.state import State
+from tipgraph.reading.unheaded import GOVERNMENT, is_advice, opened
+from tipgraph.reading.whole_lines import whole_line
 
 #: Areas that give no facts. A note is what stands in brackets of its own.
 SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
 # A story is over where the text turns to the government again.
-_GOVERNMENT = re.compile(r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b")
-_EFFORTS = ("prosecution", "protection", "prevention")
+_GOVERNMENT = re.compile(GOVERNMENT)
 _IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These)\b")
 
 
@@ -44,18 +44,11 @@ class Section:
     area: str
 
 
-def sections_of(text: str, mentions: Sequence[Found], is_verb: IsVerb, areas_of: AreasOf) -> tuple[Section, ...]:
-    """The sections of a folded text, in order.
-
-    Args:
-        text: the folded text.
-        mentions: those of the whole text, in order.
-        is_verb: whether a plain verb stands between two places of it.
-        areas_of: of which areas' efforts the words between two places tell.
-    """
+def sections_of(text: str, mentions: Sequence[Found], matches: Matches) -> tuple[Section, ...]:
+    """The sections of a folded text, in order; `mentions` are all of its matches, in order."""
     cued = {meaning for meaning in {meaning for _, _, meaning in mentions} if _has_cue(meaning.tags)}
     cues = [cue for mention in mentions if mention[2] in cued for cue in _cues(mention)]
-    return tuple(_sections(text, cues, is_verb, areas_of))
+    return tuple(_sections(text, cues, matches))
 
 
 @cache
@@ -72,7 +65,7 @@ def _cues(mention: Found) -> Iterator[Cue]:
             yield Cue(start, end, "tier")
 
 
-def _sections(text: str, cues: Sequence[Cue], is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
+def _sections(text: str, cues: Sequence[Cue], matches: Matches) -> Iterator[Section]:
     state = State()
     at = 0
     cited = _cited(text)
@@ -92,7 +85,7 @@ def _sections(text: str, cues: Sequence[Cue], is_verb: IsVerb, areas_of: AreasOf
             yield Section(start, end, area)
             continue
         for piece in pieces_of(text, start, end, here):
-            yield from _of_piece(text, piece, state, is_verb, areas_of)
+            yield from _of_piece(text, piece, state, matches)
 
 
 def _cited(text: str) -> frozenset[int]:
@@ -101,17 +94,17 @@ def _cited(text: str) -> frozenset[int]:
     return frozenset(lines[at].start() for at in citation_around([line.group() for line in lines]))
 
 
-def _of_piece(text: str, piece: Piece, state: State, is_verb: IsVerb, areas_of: AreasOf) -> Iterator[Section]:
+def _of_piece(text: str, piece: Piece, state: State, matches: Matches) -> Iterator[Section]:
     """The sections of one part of a paragraph; the state moves on with it."""
     state.begun = True
     if piece.kind == "boilerplate":
         yield Section(piece.start, piece.end, "boilerplate")
         return
     if piece.announces:
-        state.headed, state.listed, state.told, state.opened = piece.announces, False, False, False
+        state.announce(piece.announces)
     area = _area(text[piece.start : piece.end], piece, state)
     if area != "assessment" and (state.opened or not state.headed):
-        area = _unheaded(text, piece, state, is_verb, areas_of) or area
+        area = _unheaded(text, piece, state, matches) or area
     state.advised = area == "recommendations"
     state.assessed = state.assessed or area == "assessment"
     words = piece.words
@@ -147,11 +140,11 @@ def _area(words: str, piece: Piece, state: State) -> str:
     return _area_by_words(piece.codes)
 
 
-def _unheaded(text: str, piece: Piece, state: State, is_verb: IsVerb, areas_of: AreasOf) -> str:
+def _unheaded(text: str, piece: Piece, state: State, matches: Matches) -> str:
     """The area of a part of a paragraph under no heading by how it is built; empty where that tells nothing."""
-    if state.assessed and is_advice(text, piece.start, piece.end, is_verb, among=state.advised):
+    if state.assessed and is_advice(text, piece.start, piece.end, matches, among=state.advised):
         return "recommendations"
-    area = opened(text, piece.start, piece.end, areas_of)
+    area = opened(text, piece.start, piece.end, matches)
     if area:
         state.headed, state.opened = area, True
     return area
@@ -170,7 +163,7 @@ def _tells_of_trafficking(words: str, cues: Counter[str]) -> bool:
     "Traffickers" and "victims" stand in both, and so tell nothing.
     """
     told = cues["profile"]
-    return told > 1 and told >= sum(cues[area] for area in _EFFORTS) and not _GOVERNMENT.search(words)
+    return told > 1 and told >= sum(cues[area] for area in EFFORTS) and not _GOVERNMENT.search(words)
 
 
 def _turns(cues: Counter[str], state: State) -> bool:
@@ -183,6 +176,6 @@ def _turns(cues: Counter[str], state: State) -> bool:
 
 def _area_by_words(cues: Counter[str]) -> str:
     """The area whose words prevail; prosecution where none does, for what is left is mostly law and police."""
-    counts = {area: cues[area] for area in _EFFORTS}
+    counts = {area: cues[area] for area in EFFORTS}
     best = max(counts.values())
     return next(area for area, count in counts.items() if count == best)

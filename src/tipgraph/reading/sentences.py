@@ -16,8 +16,9 @@ _END = re.compile(
     r"|\.(?:(?<=[a-z)]\.)|(?<=\d{4}\.))(?=[A-Z][a-z])|[;•▪●■]|\n\s*"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|Sec|Secs|Para|Gen|Maj|Brig|Cmdr|Col|Hon|Supt|Insp|Reg|Regs|Cap|Subsec|Tk|Ksh|Kshs|[vp]|pp|vs|cf|approx|ca|Rs|Ch|Vol|Ed"
-    r"|e\.g|i\.e|Prof|Rev|Lt|Capt|Sgt|Gov|Sen|Rep|Pres|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
+    r"(?:\b(?:[A-Z]|No|Nos|Art|Arts|Sec|Secs|Subsec|Para|Reg|Regs|Cap|Ch|Vol|Ed|[vp]|pp|vs|cf|approx|ca|e\.g|i\.e"
+    r"|Mr|Mrs|Ms|Dr|St|Prof|Rev|Hon|Pres|Gov|Sen|Rep|Gen|Maj|Brig|Cmdr|Col|Lt|Capt|Sgt|Supt|Insp|Rs|Tk|Kshs?"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
 )
 # These, like letters with stops, may end a sentence.
 _LAST_WORD = re.compile(r"\b(?:Inc|Ltd|Jr|Sr|etc|al|a\.m|p\.m)\.$")

@@ -8,89 +8,84 @@ efforts").
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Set
 
+from tipgraph.lexicon import Matches
 from tipgraph.paragraphs import is_bullet, without_bullet
+from tipgraph.reading.pieces import EFFORTS
 from tipgraph.reading.sentences import sentences_of
 
-#: Whether a plain verb stands between two places of a text.
-IsVerb = Callable[[int, int], bool]
-#: The areas of what is done against trafficking that words between two places of a text tell of.
-AreasOf = Callable[[int, int], Set[str]]
-
-#: The government as the subject, and the words before "efforts", or behind "efforts to", that say what they are on.
+#: The government as the subject of a sentence.
+GOVERNMENT = r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b"
+#: The same, and the words before "efforts", or behind "efforts to", that say what they are on.
 _OPENING = re.compile(
-    r"(?:The|During[^.]{0,60}, the) (?:[A-Z]\w+ )?[Gg]overnment\b[^.;,]{0,120}?"
+    rf"{GOVERNMENT}[^.;,]{{0,120}}?"
     r"(?P<before>(?:[\w-]+ ){1,3})efforts\b(?: to (?P<to>[\w-]+ [\w-]+))?"
 )
 _FIRST_WORD = re.compile(
     r"(?:and\s+)?(?:[A-Za-z]+ly,?\s+(?:and\s+[a-z]+ly\s+)?)?(?P<verb>[A-Za-z-]+)(?P<after>,|\s+\S+)"
 )
 #: Behind these the word before is a noun: "Increase in crime", "Report of May".
-_BEHIND_NOUN = frozenset(
-    {
-        "in",
-        "of",
-        "for",
-        "from",
-        "by",
-        "is",
-        "was",
-        "were",
-        "are",
-        "has",
-        "have",
-        "had",
-        "did",
-        "does",
-        "do",
-        "will",
-        "may",
-    }
-)
+# fmt: off
+_BEHIND_NOUN = frozenset({
+    "in", "of", "for", "from", "by", "is", "was", "were", "are", "has", "have", "had", "did", "does", "do", "will",
+    "may",
+})
+# fmt: on
+#: The verbs of advice, in the vocabulary of findings.
+_VERB = "findings:do"
+_OF_VERBS, _OF_AREAS = frozenset({"findings"}), frozenset({"section-cues"})
 _LEAST_ITEMS = 2
+#: How many of several items have to begin with a verb.
 _MOST = 0.75
 
 
-def is_advice(text: str, start: int, end: int, is_verb: IsVerb, *, among: bool) -> bool:
+def is_advice(text: str, start: int, end: int, matches: Matches, *, among: bool) -> bool:
     """Whether ``text[start:end]`` tells what to do: an item with a bullet or several items, with plain verbs first.
 
     Args:
         text: the folded text.
         start: where the paragraph begins.
         end: where it ends.
-        is_verb: tells plain verbs.
+        matches: the vocabulary's words in it.
         among: advice stands before it, so that one item is enough.
     """
     first = without_bullet(text, start, end)
-    if not text[first : first + 1].isupper() or not _begins_with_verb(text, first, end, is_verb):
+    if not text[first : first + 1].isupper() or not _begins_with_verb(text, first, end, matches):
         return False
     if is_bullet(text[start:end]):
         return True
     items = list(sentences_of(text, start, end))
-    verbs = sum(_begins_with_verb(text, *item, is_verb) for item in items)
+    verbs = sum(_begins_with_verb(text, *item, matches) for item in items)
     # One may open with a phrase before its verb: "In each province, open a shelter".
     return (among or len(items) >= _LEAST_ITEMS) and verbs >= _MOST * len(items)
 
 
-def _begins_with_verb(text: str, start: int, end: int, is_verb: IsVerb) -> bool:
+def _begins_with_verb(text: str, start: int, end: int, matches: Matches) -> bool:
+    """Whether the first word is a verb in the form that tells what to do."""
     found = _FIRST_WORD.match(text, without_bullet(text, start, end), end)
     if not found or found["after"].strip() in _BEHIND_NOUN:
         return False
-    return is_verb(found.start("verb"), found.end("verb"))
+    return any(_VERB in meaning.tags for _, _, meaning in matches.mentions(*found.span("verb"), _OF_VERBS))
 
 
-def opened(text: str, start: int, end: int, areas_of: AreasOf) -> str:
+def opened(text: str, start: int, end: int, matches: Matches) -> str:
     """The area whose efforts the first sentence of a paragraph is on; empty where it is on none or on several.
 
+    >>> from tipgraph.lexicon import load_lexicon
     >>> text = "The government of Peru increased its protection efforts. It opened two shelters."
-    >>> opened(text, 0, len(text), lambda start, end: {"protection"} if "protection" in text[start:end] else set())
+    >>> opened(text, 0, len(text), load_lexicon().matches(text))
     'protection'
     """
     found = _OPENING.match(text, start, end)
     if not found:
         return ""
-    areas = areas_of(*found.span("before"))
+    areas = _areas_in(*found.span("before"), matches)
     if not areas and found["to"]:
-        areas = areas_of(found.start("to"), found.end("to"))
+        areas = _areas_in(*found.span("to"), matches)
     return next(iter(areas)) if len(areas) == 1 else ""
+
+
+def _areas_in(start: int, end: int, matches: Matches) -> frozenset[str]:
+    """The areas of what is done against trafficking that some words tell of, whatever else they mean."""
+    found = matches.mentions(start, end, _OF_AREAS)
+    return frozenset(sense.code for _, _, meaning in found for sense in meaning.senses).intersection(EFFORTS)

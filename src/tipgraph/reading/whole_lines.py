@@ -1,18 +1,20 @@
-"""Lines that are no text: titles, headings, captions, notes; and what the lines so far have announced."""
+"""Lines that are no text: titles, headings, captions, notes."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tipgraph.documents.headings import country_heading
 from tipgraph.paragraphs import is_bullet
 from tipgraph.reading.pieces import HEADINGS, Cue
+from tipgraph.reading.state import State
 
 _HEADING_WORDS = 14
 _NAME_WORDS = 6
+#: A heading of no more words needs neither a colon nor capitals.
+_ALONE_WORDS = 4
 #: Lines above the text: who wrote it, when, whose picture it is.
 _LINE_WORDS = 8
 #: A heading of an encyclopedia's source, "== Prosecution ==".
@@ -24,19 +26,6 @@ _ENDED = re.compile(r"(?:[;,!?]|(?<!\b[A-Z])\.)[\"')\]]*\s*$")
 _CAPTION_WORDS = 40
 _NOTE = re.compile(r"\[.*\]|\*.*|(?:Note|NOTE):.*", re.S)
 _LINK = re.compile(r"https?://|www\.")
-
-
-@dataclass(slots=True)
-class State:
-    """What the paragraphs so far have announced."""
-
-    headed: str = ""
-    assessed: bool = False
-    listed: bool = False  # the recommendations under the heading are a list with bullets
-    told: bool = False  # the story under the heading has begun
-    begun: bool = False  # the text itself has begun
-    advised: bool = False  # the paragraph before was advice under no heading
-    opened: bool = False  # what is headed is headed by a sentence alone
 
 
 def whole_line(line: str, cues: Sequence[Cue], state: State, start: int) -> str:
@@ -55,18 +44,16 @@ def whole_line(line: str, cues: Sequence[Cue], state: State, start: int) -> str:
     if words > _HEADING_WORDS:
         return ""
     if any(cue.code == "appendix" and line.strip("= :[]") == line[cue.start - start : cue.end - start] for cue in cues):
-        state.headed = "boilerplate"
-        state.listed = state.told = state.advised = state.opened = False
+        state.announce("boilerplate")
         return "heading"
     if line[0] == "=" and (found := _EQUALS.fullmatch(line)):
-        state.headed = _announced(found["words"], codes, words)
-        state.listed = state.told = state.advised = state.opened = False
+        state.announce(_announced(found["words"], codes))
         return "heading" if state.begun else "title"
     if _ENDED.search(line):
         return ""
-    announced = "" if is_bullet(line) else _announced(line, codes, words)
+    announced = "" if is_bullet(line) else _announced(line, codes)
     if announced:
-        state.headed, state.listed, state.told, state.opened = announced, False, False, False
+        state.announce(announced)
         return "heading"
     named = codes["title"] or (codes["tier"] and state.headed != "recommendations")
     named = named or (not state.begun and words <= _LINE_WORDS and not is_bullet(line))
@@ -88,12 +75,11 @@ def _is_credited(line: str, cues: Sequence[Cue], start: int) -> bool:
     )
 
 
-def _announced(line: str, codes: Counter[str], words: int) -> str:
+def _announced(line: str, codes: Counter[str]) -> str:
     """The area that a line announces as a heading; empty where it is none."""
+    alone = line.endswith(":") or line.isupper() or len(line.split()) <= _ALONE_WORDS
     for area in HEADINGS:
-        if (codes[f"{area}-heading"] or codes[f"{area}-opening"]) and (
-            line.endswith(":") or words <= 4 or line.isupper()
-        ):
+        if alone and (codes[f"{area}-heading"] or codes[f"{area}-opening"]):
             return area
     if (codes["recommendations-opening"] and ":" not in line) or _ADVISING.fullmatch(line):
         return "recommendations"

@@ -18,8 +18,8 @@ SAYS = {RDF.type, SH.path, SH.severity, SH.name, SH.description, SH.message, SH.
 #: How the text of a number has to look; a cast would also refuse what is merely too large for a machine's word.
 _NUMBERS = {XSD.integer: "^[+-]?[0-9]+$", XSD.decimal: "^[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)$"}
 _CAST = {XSD.date, XSD.gYear, XSD.gYearMonth, XSD.dateTime}
+#: Stands in a pattern for the variable of its value.
 VALUE = "@VALUE@"
-"""Stands in a pattern for the variable of its value."""
 _NODE_KINDS = {
     SH.IRI: "isIRI({v})",
     SH.BlankNode: "isBlank({v})",

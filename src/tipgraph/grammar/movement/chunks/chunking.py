@@ -75,13 +75,13 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
             return actor
         people = people_list(items, at, own, lexicon) if at <= last[1] else None
         if people is not None:
-            held = frozenset(tag for x in items[at : people.end] for tag in x.tags)
+            held = _held(items[at : people.end])
             return People(at, people.end, held, people.groups, _preposition(items, at, held), _closer(items, at))
     schemes = _schemes(tags)
     if "places" in schemes and (item.codes("places", "name", "locality") or opens_group(items, at)):
         found = place_list(items, at, own, lexicon)
         if found is not None:
-            held = tags if found.end == at + 1 else tags.union(*(x.tags for x in items[at + 1 : found.end]))
+            held = _held(items[at : found.end])
             return Places(at, found.end, held, found.codes, "in" if is_unspecified(item.codes("places")) else "")
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
@@ -96,6 +96,11 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if kind:
         return Verb(at, at + 1, tags, kind, *voice(items, at))
     return Mark(at, at + 1, tags, item.lower)
+
+
+def _held(items: Sequence[Item]) -> frozenset[str]:
+    """All that some items are."""
+    return frozenset().union(*(item.tags for item in items))
 
 
 def _opens_reason(items: Sequence[Item], at: int) -> bool:
@@ -122,7 +127,7 @@ def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
         if found is None and relation == "via" and at + 1 < len(items) and items[at + 1].lower == "it":
             return Places(at, at + 2, tags, (own,), relation)  # "to Kazakhstan and through it to Russia"
         if found is not None:
-            held = frozenset(tag for x in items[at : found.end] for tag in x.tags)
+            held = _held(items[at : found.end])
             named = frozenset(code for x in items[at : found.end] for code in x.codes("places", "name"))
             return Places(at, found.end, held, found.codes, "to" if relation == "en-route" else relation, named)
         if relation in tags:

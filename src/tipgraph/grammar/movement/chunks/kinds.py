@@ -14,6 +14,9 @@ from tipgraph.grammar.movement.people.groups import Group
 
 #: How the tags of the grammar's own words begin.
 CUE = "flow-cues:"
+#: The cues that give a country its part, and their tags.
+ROLES = ("role-source", "role-transit", "role-destination")
+ROLE_TAGS = frozenset(CUE + role for role in ROLES)
 #: Verb classes, the strongest first; the first that an item has is the chunk's own.
 VERBS = (
     "traffic",
@@ -28,8 +31,6 @@ VERBS = (
     "identify",
     "live",
 )
-
-
 _NONE: frozenset[str] = frozenset()
 
 
@@ -115,3 +116,18 @@ class Mark(Chunk):
     """Anything else that matters: conjunctions, hedges, denials, agents, boundaries; or a plain word."""
 
     text: str = ""
+
+
+def word_of(chunk: Chunk | None) -> str:
+    """The word or mark that stands there in small letters; empty for anything but a mark of the grammar."""
+    return chunk.text if isinstance(chunk, Mark) else ""
+
+
+def joins(chunk: Chunk) -> bool:
+    """Whether a chunk may part two members of a list: a comma, a conjunction."""
+    return isinstance(chunk, Mark) and (chunk.text == "," or chunk.has("and"))
+
+
+def ends_way(chunk: Chunk) -> bool:
+    """Whether a chunk is where a way may end: places that "in" or "to" leads to."""
+    return isinstance(chunk, Places) and chunk.relation in ("in", "to")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.ahead import goes_on, has_subject, is_said_of, next_of_note, next_verb
 from tipgraph.grammar.movement.clauses.held import (
     ACTS,
@@ -19,13 +19,12 @@ from tipgraph.grammar.movement.clauses.held import (
     finds,
     gapped,
     is_complete,
+    is_in_form,
     is_predicate,
     is_subject,
 )
 from tipgraph.grammar.movement.clauses.parallel import parts_of
-from tipgraph.grammar.movement.frames.forms import is_in_form
 
-_ROLES = ("role-source", "role-transit", "role-destination")
 #: Marks that open a clause by themselves.
 _TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
 
@@ -131,14 +130,14 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
 
 def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between two adverbs: "voluntarily but illegally, with the help of ..."."""
-    around = [getattr(c, "text", "") for c in (*chunks[at - 1 : at], *chunks[at + 1 : at + 3])]
+    around = [word_of(c) for c in (*chunks[at - 1 : at], *chunks[at + 1 : at + 3])]
     return around[2:] == [","] and all(word.endswith("ly") for word in around[:2])
 
 
 def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether a clause about people opens that somebody believes or says, after one that is complete."""
     that = chunks[at - 1]
-    if at - start < 4 or not (isinstance(that, Mark) and that.text == "that"):
+    if at - start < 4 or word_of(that) != "that":
         return False
     link = next((i for i in range(at - 3, max(start, at - 8), -1) if chunks[i].has("and")), 0)
     said = any(isinstance(c, Verb) and is_predicate(c) for c in chunks[start:link])
@@ -168,7 +167,7 @@ def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
     if held[0].has("boundary") and not any(c.has("denial") for c in held):
         return False  # "while there are no reports of ..., men are exploited"
-    return said and getattr(chunks[at - 1], "text", "") == "," and goes_on(chunks, at + 1)
+    return said and word_of(chunks[at - 1]) == "," and goes_on(chunks, at + 1)
 
 
 def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
@@ -182,8 +181,8 @@ def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
 def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between a link and people: "and for women", "and that women"."""
     before, link = chunks[at - 1], chunks[at - 2]
-    led = before.has("purpose") or (isinstance(before, Mark) and before.text == "that")
-    return led and (_is_link(link) or link.has("list-example", *_ROLES))
+    led = before.has("purpose") or word_of(before) == "that"
+    return led and (_is_link(link) or link.has("list-example", *ROLES))
 
 
 def _leaves_vulnerable(chunks: Sequence[Chunk], at: int, verb: Verb) -> bool:

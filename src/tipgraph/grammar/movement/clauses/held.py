@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 
 PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
-
-
 ACTS = frozenset({"exploit", "traffic", "move"})
-
-
 #: Verbs that find people one after another: "identified Thai victims in Finland, boys exploited in Spain, and ...".
 _FINDS = frozenset({"identify"})
 
@@ -29,6 +25,25 @@ def begs(held: Sequence[Chunk]) -> bool:
         isinstance(form, Form) and {"begging", "crime"} & {*form.codes} and isinstance(people, People)
         for people, form in pairwise(held)
     )
+
+
+def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are said to be in a form of exploitation: "[are] in domestic servitude"."""
+    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
+        return False
+    hedged = at + 1 < len(chunks) and chunks[at + 1].has("possible")  # "are potentially in"
+    return _leads_to_form(chunks, at + 1 + hedged)
+
+
+def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are said to exist in a form of exploitation: "there are cases of [women] in forced labor"."""
+    return isinstance(chunks[at], People) and _leads_to_form(chunks, at + 1)
+
+
+def _leads_to_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an "in" leads to a form of exploitation that nobody is in by choice."""
+    form = chunks[at + 1] if at + 1 < len(chunks) else None
+    return isinstance(form, Form) and chunks[at].has("in") and not form.has("sex-trade", "child-labor")
 
 
 def is_predicate(verb: Verb) -> bool:
@@ -66,7 +81,7 @@ def is_complete(held: Sequence[Chunk]) -> bool:
     verb = held[last]
     if isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ACTS:
         # an active verb still waits for its object
-        return any(isinstance(c, People) or getattr(c, "text", "") == "them" for c in held)
+        return any(isinstance(c, People) or word_of(c) == "them" for c in held)
     return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
         isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
     )

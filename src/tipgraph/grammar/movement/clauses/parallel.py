@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
-
-_ENDS = ("in", "to")
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
@@ -18,7 +16,7 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     listed = _occurrences(chunks)
     if listed:
         return listed
-    if sum(_ends_there(c) for c in chunks) < 2:
+    if sum(ends_way(c) for c in chunks) < 2:
         return [chunks]  # most clauses
     first = next((i for i, c in enumerate(chunks) if _is_verb(c)), -1)
     if first < 0:
@@ -34,7 +32,7 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
         if _begins(chunks, starts[-1], i):
             starts.append(i)
     if len(starts) == 1 or not all(
-        any(_ends_there(c) for c in chunks[a:b]) for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True)
+        any(map(ends_way, chunks[a:b])) for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True)
     ):
         return [chunks]
     shared = chunks[:head]
@@ -64,7 +62,7 @@ def _behind_object(chunks: Sequence[Chunk], at: int) -> int:
     for i in range(at, len(chunks)):
         if isinstance(chunks[i], People):
             stop = i + 1
-        elif not _joins(chunks[i]):
+        elif not joins(chunks[i]):
             break
     return stop
 
@@ -72,7 +70,7 @@ def _behind_object(chunks: Sequence[Chunk], at: int) -> int:
 def _added(chunks: tuple[Chunk, ...], verb: int) -> list[tuple[Chunk, ...]]:
     """The parts of "in A, specifically on farms, as well as within B, in domestic service": each has its own work."""
     at = next((i for i in range(verb + 3, len(chunks) - 1) if _adds_place(chunks, i)), 0)
-    place = next((i for i in range(verb + 1, at) if _ends_there(chunks[i])), at)
+    place = next((i for i in range(verb + 1, at) if ends_way(chunks[i])), at)
     if not place < at:
         return []
     shared, before, after = chunks[verb + 1 : place], chunks[place:at], chunks[at + 1 :]
@@ -88,9 +86,9 @@ def _example(chunks: tuple[Chunk, ...], verb: int) -> list[tuple[Chunk, ...]]:
         if not (chunks[i].has("list-example") and isinstance(chunks[i], Mark) and not chunks[i].has("and")):
             continue
         form = i + 2 if chunks[i + 1].has("via", "in", "purpose", "by") and isinstance(chunks[i + 1], Mark) else i + 1
-        named = form + 1 < len(chunks) and isinstance(chunks[form], Form) and _ends_there(chunks[form + 1])
+        named = form + 1 < len(chunks) and isinstance(chunks[form], Form) and ends_way(chunks[form + 1])
         before = chunks[verb + 1 : i]
-        if named and any(map(_ends_there, before)) and any(isinstance(c, Form) for c in before):
+        if named and any(map(ends_way, before)) and any(isinstance(c, Form) for c in before):
             return [chunks[:i], chunks[: verb + 1] + chunks[i + 1 :]]
     return []
 
@@ -124,7 +122,7 @@ def _occurrences(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
 
 def _is_listed_form(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether another form follows a comma or a conjunction, with a place or people of its own."""
-    return isinstance(chunks[at], Form) and _joins(chunks[at - 1]) and _is_placed(chunks[at + 1 :])
+    return isinstance(chunks[at], Form) and joins(chunks[at - 1]) and _is_placed(chunks[at + 1 :])
 
 
 def _is_placed(chunks: Sequence[Chunk]) -> bool:
@@ -152,14 +150,10 @@ def _until_next(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
 def _leads_to_next(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a conjunction and another end of a way follow at once."""
     i = at
-    while i < len(chunks) and _joins(chunks[i]):
+    while i < len(chunks) and joins(chunks[i]):
         i += 1
     following = chunks[i] if i < len(chunks) else None
     return i > at and isinstance(following, Places) and following.relation == "to"
-
-
-def _joins(chunk: Chunk) -> bool:
-    return isinstance(chunk, Mark) and (chunk.has("and") or chunk.text == ",")
 
 
 def _is_verb(chunk: Chunk) -> bool:
@@ -169,16 +163,12 @@ def _is_verb(chunk: Chunk) -> bool:
     return found or chunk.kind in ("exploit", "traffic", "move", "vulnerable")
 
 
-def _ends_there(chunk: Chunk) -> bool:
-    return isinstance(chunk, Places) and chunk.relation in _ENDS
-
-
 def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether a parallel phrase begins at `at`: after a place and a conjunction, another form, work or way."""
     chunk = chunks[at]
     if not (isinstance(chunk, Form | Places) or chunk.has("labor-sector")):
         return False
-    if not any(_ends_there(c) for c in chunks[start:at]):
+    if not any(map(ends_way, chunks[start:at])):
         return False
     if isinstance(chunk, Places) and chunk.relation == "via":
         joined = chunks[at - 1].has("and")
@@ -195,7 +185,7 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
         i > start
         and isinstance(chunks[i], Mark)
         and not chunks[i].has("and")
-        and (chunks[i].has("to", "in", "from", "determiner") or getattr(chunks[i], "text", "").isdigit())
+        and (chunks[i].has("to", "in", "from", "determiner") or word_of(chunks[i]).isdigit())
     ):
         i -= 1
     named = any(isinstance(c, Form) or c.has("labor-sector") for c in chunks[start:i])

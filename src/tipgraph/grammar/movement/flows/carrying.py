@@ -1,19 +1,16 @@
-"""What a clause takes over from the clauses and sentences before it: "others", "these women", "where they are ..."."""
+"""What a clause takes over from the clauses and sentences before it: "others", "these women", "as are men from ..."."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
 from tipgraph.model import UNSPECIFIED
-
-#: Verbs by which people come to work or are promised it.
-_UNFORCED = frozenset({"travel", "live"})
 
 
 @dataclass(slots=True)
@@ -28,69 +25,6 @@ class Context:
     immigration: bool = False
     #: Only a semicolon parts the sentence from the one before, whose verb it may leave out.
     resumes: bool = False
-
-
-def same_people(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
-    """Whether a clause only says what becomes of the people before: "are lured to cities but are exploited in ..."."""
-    if _same_journey(clause, frame, frames):
-        return True
-    if clause.relation != "contrast" or not frames or frame.groups or frame.anaphor or not frames[-1].groups:
-        return False
-    return not (frame.destination or frame.via or frame.origin) and bool(frame.verbs & {"exploit", "traffic", "endure"})
-
-
-def _same_journey(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
-    """Whether those who took people somewhere go on with them there: "[take them to Angola] and sell the girls"."""
-    first = clause.chunks[0]
-    if clause.relation != "and" or not frames or not (isinstance(first, Verb) and first.voice == "active"):
-        return False
-    known = all(not g.origins for g in frame.groups) and any(
-        isinstance(c, People) and c.has("determiner") for c in clause.chunks
-    )
-    went = bool(frames[-1].destination) and "move" in frames[-1].verbs
-    return known and went and not (frame.destination or frame.via or frame.origin)
-
-
-def continue_frame(frame: Frame, where: Frame) -> None:
-    """ "... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
-    if frame.verbs <= _UNFORCED and where.forms == ["sex"]:
-        frame.forms, frame.sectors = [], False  # "are promised jobs as maids, but are forced into prostitution"
-    for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
-        mine.extend(code for code in more if code not in mine)
-    frame.destination.extend(code for code in where.destination if code not in (*frame.destination, *frame.via))
-    frame.possible = frame.possible or where.possible
-    frame.arrived = True
-    if where.vulnerable:  # "are employed in Kuwait, where they are at risk of trafficking"
-        frame.vulnerable = True
-        frame.forms = list(where.forms)
-    frame.verbs = frame.verbs | where.verbs
-    frame.sectors = frame.sectors or where.sectors
-    frame.infinitive = frame.infinitive or where.infinitive
-    frame.end = max(frame.end, where.end)
-
-
-def moved_on(clause: Clause, where: Frame, earlier: Frame) -> list[Frame]:
-    """The way on from a place: "to Libya, where some are exploited or taken to Italy"; it is taken from `where`."""
-    there = [code for c in clause.chunks if isinstance(c, Places) and c.relation == "to" for code in c.codes]
-    if clause.relation != "where" or not earlier.destination or not {"move", "traffic"} & where.verbs:
-        return []
-    there = [code for code in there if code in where.destination and code not in earlier.destination]
-    if not there or where.vulnerable or where.denied:
-        return []
-    where.destination = [code for code in where.destination if code not in there]
-    return [
-        replace(
-            earlier,
-            groups=list(earlier.groups),
-            origin=list(earlier.origin),
-            via=list(earlier.destination),
-            destination=there,
-            forms=list(where.forms),
-            verbs=earlier.verbs | where.verbs,
-            possible=earlier.possible or where.possible,
-            end=max(earlier.end, where.end),
-        )
-    ]
 
 
 def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> None:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, Places
+from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Mark, Places
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
 
 def is_formula(chunks: Sequence[Chunk]) -> bool:
     """Whether role words stand as a predicate ("is a source and destination country"), not as a mere noun."""
-    roles = [
-        i
-        for i, c in enumerate(chunks)
-        if c.has("role-source", "role-transit", "role-destination") and isinstance(c, Mark)
-    ]
+    roles = [i for i, c in enumerate(chunks) if c.has(*ROLES) and isinstance(c, Mark)]
     return bool(roles) and any(
         isinstance(c, Mark) and c.has("be", "copula", "remain", "as") for c in chunks[: roles[0]]
     )

@@ -1,8 +1,8 @@
-"""The flows of a document together: repeats, what one sentence adds to the one before, and the roles that follow."""
+"""Flows together: what is said twice, what one adds to the one before, and the roles that follow."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.model import Flow, Span
@@ -29,14 +29,37 @@ def _specified(flows: Sequence[Flow]) -> list[Flow]:
             last is not None
             and last.exploitation == ("unspecified",)
             and (last.modality, flow.modality) != ("possible", "asserted")
-            and (last.origin, last.transit, last.destination) == (flow.origin, flow.transit, flow.destination)
-            and set(flow.victims) <= set(last.victims)
+            and _is_journey_of(last, flow)
             and 0 <= flow.evidence.start - last.evidence.end < _NEAR
         ):
             result.pop()
             flow = replace(flow, victims=last.victims, evidence=Span(last.evidence.start, flow.evidence.end))
         result.append(flow)
     return result
+
+
+def said_once(flows: Iterable[Flow]) -> Iterator[Flow]:
+    """The flows of a sentence without those that name no form where an earlier one does of the same journey.
+
+    "Women are exploited in sex trafficking, many coerced by threats" is one flow.
+    """
+    earlier: list[Flow] = []
+    for flow in flows:
+        if flow.exploitation == ("unspecified",) and any(_says_all(one, flow) for one in earlier):
+            continue
+        earlier.append(flow)
+        yield flow
+
+
+def _says_all(one: Flow, other: Flow) -> bool:
+    """Whether a flow with a form says as much as another without, of the same journey."""
+    return one.exploitation != other.exploitation and one.modality == other.modality and _is_journey_of(one, other)
+
+
+def _is_journey_of(one: Flow, other: Flow) -> bool:
+    """Whether a flow goes the way of another, and all whom that names go it."""
+    same = (one.origin, one.transit, one.destination) == (other.origin, other.transit, other.destination)
+    return same and set(other.victims) <= set(one.victims)
 
 
 def roles_of(flow: Flow, own: str) -> Iterator[str]:

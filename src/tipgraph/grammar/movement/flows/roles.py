@@ -1,17 +1,25 @@
-"""The opening formulas: "X is a source, transit, and destination country for ..."."""
+"""The roles that a sentence says outright: "X is a source and transit country", "there is trafficking within X"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import (
+    CUE,
+    ROLE_TAGS,
+    ROLES,
+    Chunk,
+    Form,
+    Mark,
+    Places,
+    Verb,
+    tags_in,
+    word_of,
+)
 from tipgraph.model import Role
 from tipgraph.reading import Reading, Sentence
 
-_ROLES = ("source", "transit", "destination")
-#: The tags of words that give a country its part.
-ROLE_TAGS = frozenset(f"{CUE}role-{role}" for role in _ROLES)
 #: Words that may stand before the trafficking that there is: "there is also some evidence of".
 _BEFORE_TRADE = ("there", "be", "list-example", "determiner", "quantifier", "evidence", "of")
 #: How many chunks may part two roles of one formula; another role, far away, is about something else.
@@ -67,18 +75,17 @@ def _fills(chunk: Chunk) -> bool:
 
 
 def _said(chunks: Sequence[Chunk]) -> list[int]:
-    """Where role words stand, but for those of other countries.
+    """Where role words stand, but for those of other countries."""
+    said = (i for i, c in enumerate(chunks) if c.has(*ROLES) and isinstance(c, Mark | Verb | Places))
+    return [i for i in said if not _of_others(chunks, i)]
 
-    Theirs are "in their respective countries of origin" and, after an adjective, "a transit country to European
-    destinations".
-    """
-    cues = tuple(f"role-{role}" for role in _ROLES)
-    said = (
-        i
-        for i, c in enumerate(chunks)
-        if c.has(*cues) and (isinstance(c, Mark | Verb) or (isinstance(c, Places) and c.relation not in ("to", "from")))
-    )
-    return [i for i in said if not any(isinstance(c, Mark) and c.text == "their" for c in chunks[max(0, i - 2) : i])]
+
+def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a role is that of other countries: "in their countries of origin", "a country to Gulf destinations"."""
+    chunk = chunks[at]
+    if isinstance(chunk, Places) and chunk.relation in ("to", "from"):
+        return True
+    return any(word_of(c) == "their" for c in chunks[max(0, at - 2) : at])
 
 
 def _roles(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], start: int, end: int) -> Iterator[Role]:
@@ -96,11 +103,11 @@ def _roles(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], start:
         last = i
         # "a source and possible transit country"
         hedged = modality == "asserted" and isinstance(chunks[i - 1], Mark) and chunks[i - 1].has("possible")
-        for role in _ROLES:
-            if chunks[i].has(f"role-{role}"):
+        for role in ROLES:
+            if chunks[i].has(role):
                 span = reading.span_of(sentence.items[chunks[start].start : chunks[i].end])
                 sure = "possible" if hedged else modality
-                yield Role(evidence=span, rule="roles.formula", role=role, modality=sure)
+                yield Role(evidence=span, rule="roles.formula", role=role.removeprefix("role-"), modality=sure)
 
 
 def _predicates(chunks: Sequence[Chunk], first: int, own: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
 
 
 def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tuple[int, People]]:
@@ -92,14 +92,14 @@ def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people only tell what happened to others: "detainees told researchers that guards had sold men"."""
     said = next((i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("speak")), len(chunks))
     return not any(isinstance(c, Verb) for c in chunks[at + 1 : said]) and any(
-        isinstance(c, Mark) and c.text == "that" for c in chunks[said + 1 : said + 5]
+        word_of(c) == "that" for c in chunks[said + 1 : said + 5]
     )
 
 
 def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people run the trade in others, who are its object: "owners facilitate child sex"."""
     at_verb, verb = next(((i, c) for i, c in enumerate(chunks) if i > at and c.has("facilitate")), (0, None))
-    if not isinstance(verb, Mark) or not verb.text.startswith("facilitate") or chunks[at_verb - 1].has("be"):
+    if not isinstance(verb, Mark) or not verb.has("abet") or chunks[at_verb - 1].has("be"):
         return False
     return any(isinstance(c, People) and not c.preposition for c in chunks[at_verb + 1 :])
 

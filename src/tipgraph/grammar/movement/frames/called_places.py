@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
-
-_ROLES = ("role-source", "role-transit", "role-destination")
+from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb
 
 
 def is_destination(chunks: Sequence[Chunk], at: int) -> bool:
@@ -27,7 +25,7 @@ def listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
     """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
     says = next((i for i, c in enumerate(chunks[:at]) if _calls(c)), -1)
     if says < 0 or any(
-        (isinstance(c, Places) and not c.has(role)) or (isinstance(c, Verb) and c.finite and not c.has(*_ROLES))
+        (isinstance(c, Places) and not c.has(role)) or (isinstance(c, Verb) and c.finite and not c.has(*ROLES))
         for c in chunks[:says]
     ):
         return False

@@ -1,10 +1,10 @@
-"""Places where people were before: where they lived, were hired, fled from, crossed a border, were freed."""
+"""Places that people only were in, or never came to: where they lived, were hired, fled from, were freed, hoped for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way
 from tipgraph.grammar.movement.frames.frame import Frame
 
 
@@ -38,7 +38,7 @@ def hired_for(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "abroad" is only what people were hired for, and the clause goes on to tell where they were taken."""
     hired = any(isinstance(c, Verb) and c.has("hire") for c in chunks[:at])
     moved = next((i for i, c in enumerate(chunks) if i > at and isinstance(c, Verb) and c.kind == "move"), len(chunks))
-    return hired and any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[moved:])
+    return hired and any(map(ends_way, chunks[moved:]))
 
 
 def offered(chunks: Sequence[Chunk], at: int) -> bool:
@@ -82,8 +82,6 @@ def brought_home_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
 
 def sent_back(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are only sent back from a place: "deported or pushed back annually from X"."""
-    if chunks[at - 1].has("removal"):
-        return at > 0
     for chunk in reversed(chunks[max(0, at - 9) : at]):
         if chunk.has("removal"):
             return True

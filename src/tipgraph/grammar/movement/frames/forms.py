@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
 
 
@@ -114,7 +114,7 @@ def _promised(chunks: Sequence[Chunk], main: int) -> int:
     """Where work stands that people were only hired for: "recruit women for domestic work and exploit them in sex"."""
     verb = chunks[main] if main > 0 else None
     whom = chunks[main + 1] if main + 1 < len(chunks) else None
-    if not (isinstance(verb, Verb) and verb.has("exploit") and isinstance(whom, Mark) and whom.text == "them"):
+    if not (isinstance(verb, Verb) and verb.has("exploit") and word_of(whom) == "them"):
         return -1
     sold = any(isinstance(c, Form) and "sex" in c.codes for c in chunks[main:])
     return next(
@@ -137,26 +137,6 @@ def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
     return at + 1 < len(chunks) and isinstance(chunks[at + 1], Form) and isinstance(noun, Mark) and not noun.tags
 
 
-def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are said to be in a form of exploitation: "are in domestic servitude"."""
-    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
-        return False
-    if at + 1 < len(chunks) and chunks[at + 1].has("possible"):
-        at += 1  # "are potentially in"
-    if at + 2 >= len(chunks):
-        return False
-    form = chunks[at + 2]
-    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
-
-
-def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are said to exist in a form of exploitation: "there are cases of [women in forced labor]"."""
-    if not isinstance(chunks[at], People) or at + 2 >= len(chunks):
-        return False
-    form = chunks[at + 2]
-    return chunks[at + 1].has("in") and isinstance(form, Form) and not form.has("sex-trade", "child-labor")
-
-
 def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:
     """Whether a verb of exploitation stands before a reason, and forms of it only behind."""
     exploited = 0 <= main < reason and isinstance(chunks[main], Verb) and chunks[main].has("exploit")
@@ -174,13 +154,8 @@ def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
     sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
     if sector < sex:
         return any(c.has("and") for c in chunks[sector:sex])
-    listed = sex > 0 and _is_separator(chunks[sector - 1]) and sector + 1 < len(chunks)
-    return listed and all(isinstance(c, Form) or _is_separator(c) for c in chunks[sex:sector])
-
-
-def _is_separator(chunk: Chunk) -> bool:
-    """Whether a chunk parts the members of a list."""
-    return isinstance(chunk, Mark) and (chunk.text == "," or chunk.has("and"))
+    listed = sex > 0 and joins(chunks[sector - 1]) and sector + 1 < len(chunks)
+    return listed and all(isinstance(c, Form) or joins(c) for c in chunks[sex:sector])
 
 
 def _works_too(chunks: Sequence[Chunk], at: int) -> bool:

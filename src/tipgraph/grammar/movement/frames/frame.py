@@ -12,54 +12,60 @@ from tipgraph.grammar.movement.people.groups import Group
 class Frame:
     """What is read of one clause, before what the text leaves out is filled in."""
 
+    start: int = 0
+    end: int = 0
+
     groups: list[Group] = field(default_factory=list)
+    named_victims: bool = False  # they are called victims
+    anaphor: bool = False  # the subject is of people named before: "some of them"
+    pronoun: bool = False  # and by a pronoun
+    pointing: bool = False  # "these migrants"
+    other_people: bool = False  # "others"
+    same_origins: bool = False  # they are from where those before are from
+
     origin: list[str] = field(default_factory=list)
     via: list[str] = field(default_factory=list)
     destination: list[str] = field(default_factory=list)
-    hoped: list[str] = field(default_factory=list)
-    promised: list[str] = field(default_factory=list)
+    stays: list[str] = field(default_factory=list)  # passed through, and for some the end
     between: list[str] = field(default_factory=list)
     both_ways: list[str] = field(default_factory=list)
-    stays: list[str] = field(default_factory=list)
+    hoped: list[str] = field(default_factory=list)  # destinations that people are only on their way to
+    only_hoped: bool = False  # and there is no other destination
+    promised: list[str] = field(default_factory=list)  # places told of as a reason, or as where work would be
+    left: frozenset[str] = frozenset()  # countries that people left, wherever they went
+    came_to: frozenset[str] = frozenset()  # countries that people went to by themselves
+    brought_in: frozenset[str] = frozenset()  # countries that others took them to
+    at_home: bool = False  # the destination is one more beside the country itself
+    before_arrival: bool = False  # exploited before they came, the text does not say where
+    arrival: bool = False  # it happens at the place that is named before: "there"
+    arrived: bool = False  # a later clause tells what happens at the destination
+    from_places: bool = False  # "from" or "in" leads to some place
+    agent_place: bool = False  # a place is that of those who act
+
     forms: list[str] = field(default_factory=list)
+    venue_only: bool = False  # sex is named by its venue alone: "in brothels"
+    trade_only: bool = False  # it is named as a trade alone, which nobody need be forced into
+    sectors: bool = False  # a sector of work is named
+    sectors_apart: bool = False  # and it is no venue of the sex beside it
+
     verbs: frozenset[str] = frozenset()
-    sectors: bool = False
-    infinitive: bool = False
+    infinitive: bool = False  # a verb says what people are made to do: "coerced to pick cotton"
+    copula: bool = False
+    described: bool = False  # the clause says of victims who they are, or where they come from or go
+    gap: bool = False  # the verb is that of the clause before
+    goes_on: bool = False  # it goes on from a clause of exploitation
+    same_purpose: bool = False  # the form is the one named before
+    removal: bool = False  # people are sent home
+
     possible: bool = False
     denied: bool = False
-    vulnerable: bool = False
-    agent: bool = False
-    agent_place: bool = False
-    anaphor: bool = False
-    pronoun: bool = False
-    copula: bool = False
-    described: bool = False
-    pointing: bool = False
-    from_places: bool = False
-    named_victims: bool = False
-    arrival: bool = False
-    arrived: bool = False
-    brought_in: frozenset[str] = frozenset()
-    came_to: frozenset[str] = frozenset()
-    only_hoped: bool = False
-    left: frozenset[str] = frozenset()
-    same_purpose: bool = False
-    same_origins: bool = False
-    removal: bool = False
-    other_people: bool = False
-    superseded: bool = False
-    at_home: bool = False
-    gap: bool = False
-    goes_on: bool = False
+    vulnerable: bool = False  # people are only at risk
+    superseded: bool = False  # a later clause says the same of each apart
+
+    agent: bool = False  # those who act come before the verb
     facilitated: bool = False
     smuggled: bool = False
     armed: bool = False
-    venue_only: bool = False
-    trade_only: bool = False
-    before_arrival: bool = False
-    sectors_apart: bool = False
-    start: int = 0
-    end: int = 0
 
 
 def add(places: list[str], codes: Iterable[str]) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
-from tipgraph.grammar.movement.frames.forms import exist_in_form, is_in_form
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 
-# fmt: off
 #: The cues that `read_marks` looks for; a mark without any of them is passed over.
+# fmt: off
 _TELLING = frozenset(CUE + cue for cue in (
     "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
     "same-purpose", "their-destination", "there", "to", "unverified", "same-origins", "former",
 ))
+# fmt: on
 
 
 def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
@@ -32,12 +33,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
             frame.possible = True
         if "possible" in cues and _indicates(chunks, i):
             frame.possible, frame.verbs = True, frame.verbs | {"endure"}
-        if (
-            "denial" in cues
-            and (main < 0 or i < main)
-            and "agent" not in cues
-            and not said_anew(chunks, i, main)
-        ):
+        if "denial" in cues and (main < 0 or i < main) and "agent" not in cues and not said_anew(chunks, i, main):
             frame.denied = True
         if "former" in cues and (i < main or main < 0):
             frame.denied = True  # "are no longer used as jockeys": it is over
@@ -157,7 +153,7 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     following = chunks[at + 1]
     if isinstance(verb, Mark):  # "who make them dive"
-        led = isinstance(following, People) or (isinstance(following, Mark) and following.text == "them")
+        led = isinstance(following, People) or word_of(following) == "them"
         return led and _is_infinitive(chunks, at + 2)
     if not isinstance(verb, Verb) or verb.voice == "active":
         return False
@@ -167,7 +163,7 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _in_aside(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a hedge is that of one word between commas: "a small, possibly growing, number"."""
-    around = [getattr(c, "text", "") for c in (*chunks[max(0, at - 1) : at], *chunks[at + 2 : at + 3])]
+    around = [word_of(c) for c in (*chunks[max(0, at - 1) : at], *chunks[at + 2 : at + 3])]
     return around == [",", ","] and isinstance(chunks[at + 1], Mark) and not chunks[at + 1].tags
 
 
@@ -175,7 +171,7 @@ def _has_role(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a predicate gives a country a role: "[is believed] to be a transit point"."""
     said = chunks[at + 1 : at + 6]
     copula = next((i for i, c in enumerate(said) if c.has("copula")), len(said))
-    return any(c.has("role-source", "role-transit", "role-destination") for c in said[copula:])
+    return any(c.has(*ROLES) for c in said[copula:])
 
 
 def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:

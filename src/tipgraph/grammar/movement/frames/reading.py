@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in, word_of
 from tipgraph.grammar.movement.frames.forms import read_forms
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.marks import read_marks, said_anew
@@ -24,7 +24,6 @@ _RANKS = {
     "weak-exploit": 2.0,
     "travel": 1.0,
 }
-# fmt: on
 
 
 def frame_of(chunks: Sequence[Chunk]) -> Frame:
@@ -73,7 +72,7 @@ def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_aim(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether victims are yet to be found: "formed a task force to [identify] child trafficking victims"."""
-    return chunks[at].has("identify") and at > 0 and getattr(chunks[at - 1], "text", "") == "to"
+    return chunks[at].has("identify") and at > 0 and word_of(chunks[at - 1]) == "to"
 
 
 def _main_verb(verbs: Sequence[tuple[int, Verb]]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, of_those_who_act
 from tipgraph.grammar.movement.frames.called_places import is_destination, listed_as, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
@@ -34,11 +34,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     onward: list[str] = []
     arrival = next((i for i, c in enumerate(chunks) if c.has("before-arrival")), len(chunks))
     settled = next(
-        (
-            i
-            for i in range(reason + 1, len(chunks))
-            if isinstance(chunks[i], Verb) or getattr(chunks[i], "text", "") == ","
-        ),
+        (i for i in range(reason + 1, len(chunks)) if isinstance(chunks[i], Verb) or word_of(chunks[i]) == ","),
         len(chunks),
     )
     circumstance = _circumstance(chunks)
@@ -54,7 +50,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.promised, chunk.codes)
             continue  # what is said of the circumstances, or promised, is no part of the route
         told = i
-        if i < circumstance and chunk.relation == "in" and any(_ends_a_way(c) for c in chunks[circumstance:]):
+        if i < circumstance and chunk.relation == "in" and any(map(ends_way, chunks[circumstance:])):
             continue  # "since the war in Syria, ... in Lebanon"
         if chunk.relation == "to" and serves_as(chunks, i):
             continue  # "in X, which often serves as a transit point to Y"
@@ -64,7 +60,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue  # "recruit women for work abroad, using the airport to transport victims to Kuwait"
         if i > main and agent_before(chunks, i) and any(c.has("remote") for c in chunks):
             continue  # "for live broadcast to buyers in Canada": where those are who watch
-        later = any(isinstance(c, Places) and c.relation in ("to", "in") for c in chunks[i + 1 :])
+        later = any(map(ends_way, chunks[i + 1 :]))
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
                 add(frame.via, chunk.codes)  # "use Yemen as a transit point"
@@ -89,7 +85,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "via":
             add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])
         elif chunk.relation == "outside":
-            if not (i + 1 < len(chunks) and _names_them(chunks, i)):
+            if not _names_them(chunks, i):
                 add(frame.destination, (UNSPECIFIED,))
         elif chunk.relation == "between":
             add(frame.between, chunk.codes)
@@ -102,7 +98,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue
         elif chunk.relation == "in" and i and came_from(chunks, i):
             add(frame.origin, chunk.codes)
-        elif i < before and any(isinstance(c, Places) and c.relation in ("in", "to") for c in chunks[before:]):
+        elif i < before and any(map(ends_way, chunks[before:])):
             add(frame.via, chunk.codes)
         elif goes_on_from(frame, chunks, i):
             add(frame.via, frame.destination)
@@ -153,19 +149,15 @@ def _lists_on(chunks: Sequence[Chunk], at: int, told: int) -> bool:
     if not (isinstance(before, Places) and isinstance(place, Places) and before.relation == place.relation):
         return False
     between = chunks[told + 1 : at]
-    return bool(between) and all(isinstance(c, Mark) and (c.text == "," or c.has("and")) for c in between)
+    return bool(between) and all(map(joins, between))
 
 
 def _circumstance(chunks: Sequence[Chunk]) -> int:
     """Where the circumstance ends with which a clause opens: "since the war in Syria, ..."; 0 for none."""
     if not chunks[0].has("circumstance"):
         return 0
-    end = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) or getattr(c, "text", "") == ","), 0)
+    end = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) or word_of(c) == ","), 0)
     return end if isinstance(chunks[end], Mark) else 0
-
-
-def _ends_a_way(chunk: Chunk) -> bool:
-    return isinstance(chunk, Places) and chunk.relation in ("in", "to")
 
 
 def _names_them(chunks: Sequence[Chunk], at: int) -> bool:
@@ -208,7 +200,7 @@ def _is_added(chunks: Sequence[Chunk], at: int) -> bool:
     if _follows_venue(chunks, at):
         return True  # "in hotels on the coast and, to a lesser extent, in Lebanon"
     form, comma, link = (chunks[i] if i >= 0 else None for i in (at - 3, at - 2, at - 1))
-    return isinstance(form, Form) and getattr(comma, "text", "") == "," and getattr(link, "text", "") == "as well as"
+    return isinstance(form, Form) and word_of(comma) == "," and word_of(link) == "as well as"
 
 
 def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
@@ -217,11 +209,7 @@ def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
     if not (isinstance(place, Places) and place.named and not place.has("place-noun") and at >= 4):
         return False
     link = at - 1
-    while (
-        link
-        and (getattr(chunks[link], "text", "") == "," or chunks[link].has("list-example"))
-        and not chunks[link].has("and")
-    ):
+    while link and (word_of(chunks[link]) == "," or chunks[link].has("list-example")) and not chunks[link].has("and"):
         link -= 1
     if link == at - 1 or not chunks[link].has("and") or any(c.has("mainly") for c in chunks[link:at]):
         return False

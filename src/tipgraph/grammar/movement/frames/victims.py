@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.people.groups import Group
@@ -208,7 +208,7 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
 
 def _is_object(chunk: Chunk) -> bool:
     """Whether a pronoun stands for those to whom something is done: "take them"."""
-    return isinstance(chunk, Mark) and chunk.text == "them"
+    return word_of(chunk) == "them"
 
 
 def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) -> bool:

@@ -27,7 +27,7 @@ def counts_places(items: Sequence[Item], at: int) -> bool:
     return items[at].is_number and any(_STATES in item.tags for item in items[at + 1 : at + 3])
 
 
-def leads_to_noun(items: Sequence[Item], at: int) -> bool:
+def is_place_noun(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of places stands at an index."""
     return at < len(items) and "flow-cues:place-noun" in items[at].tags
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.places.leads import counts_places, is_plain, leads_to_noun, leads_to_region
+from tipgraph.grammar.movement.places.leads import counts_places, is_place_noun, is_plain, leads_to_region
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
@@ -68,7 +68,7 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 else:
                     return None
             return place_in_list(items, following, own, lexicon)
-        elif is_plain(item) and (leads_to_noun(items, i + 1) or leads_to_region(items, i)):
+        elif is_plain(item) and (is_place_noun(items, i + 1) or leads_to_region(items, i)):
             i += 1  # "on remote islands of Indonesia", "in more developed Asian countries"
         else:
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, VERBS
-from tipgraph.grammar.movement.flows.telling import follows_semicolon
+from tipgraph.grammar.movement.sentences.telling import follows_semicolon
 from tipgraph.reading import Item, Sentence
 
 #: What makes a part of a sentence more than a member of a list: a verb, people, a form of exploitation, a pronoun.

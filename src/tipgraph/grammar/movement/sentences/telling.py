@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from tipgraph.grammar.movement.chunks.kinds import CUE
-from tipgraph.grammar.movement.flows.roles import ROLE_TAGS
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS
 from tipgraph.reading import Sentence
 
 #: Without one of these a sentence states no flow and no role.

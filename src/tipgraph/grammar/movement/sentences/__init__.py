@@ -1,0 +1,1 @@
+"""Which sentences are read for movement, and which parts of one are read together."""
