@@ -9,7 +9,7 @@ from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.acting.nominal import deed_of_noun
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
-from tipgraph.grammar.acting.verbs import MODALS
+from tipgraph.grammar.acting.verb_groups import MODALS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 

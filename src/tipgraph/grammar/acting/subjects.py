@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
 from tipgraph.grammar.acting.insertions import beside, is_with, names_first, opens_insertion
 from tipgraph.grammar.acting.nominal import is_doing
-from tipgraph.grammar.acting.verbs import FAR, VerbGroup, before, group_of, is_past_participle, is_verb
+from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
+from tipgraph.grammar.acting.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item

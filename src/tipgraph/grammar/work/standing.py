@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.subjects import end_of
-from tipgraph.grammar.acting.verbs import Status, before, is_verb
+from tipgraph.grammar.acting.verb_groups import Status
+from tipgraph.grammar.acting.verbs import before, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing

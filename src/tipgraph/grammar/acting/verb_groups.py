@@ -1,0 +1,207 @@
+"""A verb with its helpers: in which form it stands, and whether the text says that it was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from tipgraph.grammar.acting.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_CUES = "act-cues:"
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_HAVE = frozenset({"has", "have", "had"})
+_DO = frozenset({"did", "do", "does"})
+MODALS = frozenset({"will", "would", "should", "shall", "can", "could", "may", "might", "must", "cannot"})
+_NOT = frozenset({"not", "never"})
+
+
+class Status(Enum):
+    """Whether a verb tells of something done, of something not done, or of neither."""
+
+    DONE = "done"
+    NOT_DONE = "not-done"
+    UNREAL = "unreal"
+
+
+class Form(Enum):
+    """How a verb stands: in the active or in the passive."""
+
+    ACTIVE = "active"
+    PASSIVE = "passive"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb at `at` with what belongs to it from `first` on: "has not | identified", "failed to | identify"."""
+
+    first: int
+    at: int
+    form: Form
+    status: Status
+    helped: bool
+
+
+def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
+    """The verb at a token with its helpers; None where the token is no verb there."""
+    token = tokens[at]
+    if not token.text.islower():
+        return None
+    if token.lower.endswith("ing"):
+        return _gerund(tokens, at)
+    back = before(tokens, at)
+    if back >= 0 and tokens[back].lower == "nor" and is_past(token):
+        return VerbGroup(at, at, Form.ACTIVE, Status.NOT_DONE, False)
+    denied = back >= 0 and (tokens[back].lower in _NOT or tokens[back].lower == "neither")
+    never = back if denied else at
+    if denied:
+        back = before(tokens, back)
+    helper = tokens[back].lower if back >= 0 else ""
+    if helper in MODALS:
+        return VerbGroup(back, at, Form.ACTIVE, Status.UNREAL, True)
+    if helper in _DO and (has(token, _CUES + "unchanging") or not is_past(token)):
+        return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    if helper == "having" and is_past_participle(token):
+        outer = _gerund(tokens, back)  # "reported having inspected"
+        return VerbGroup(outer.first, at, Form.ACTIVE, outer.status, True) if outer is not None else None
+    if helper == "to":
+        return _infinitive(tokens, at, back)
+    if helper in _BE and is_past_participle(token):
+        return _passive(tokens, at, back, denied)
+    if helper in _HAVE and is_past_participle(token):
+        return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    if denied or helper in _BE:
+        told = Status.NOT_DONE if denied and is_past(token) else Status.UNREAL
+        return VerbGroup(never, at, Form.ACTIVE, told, False)
+    return VerbGroup(at, at, Form.ACTIVE, Status.DONE, False)
+
+
+def _passive(tokens: Sequence[Item], at: int, back: int, denied: bool) -> VerbGroup:
+    """ "was trained", "have not been trained", "is to be trained"."""
+    first = back
+    earlier = before(tokens, back)
+    if tokens[back].lower in ("been", "be", "being"):
+        if earlier >= 0 and tokens[earlier].lower in _NOT:
+            denied, earlier = True, before(tokens, earlier)
+        helper = tokens[earlier].lower if earlier >= 0 else ""
+        if tokens[back].lower == "been" and helper in _HAVE:
+            return VerbGroup(earlier, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)
+        return VerbGroup(first, at, Form.PASSIVE, Status.UNREAL, True)
+    return VerbGroup(first, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)
+
+
+def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
+    """ "continued to train", "failed to train", "has yet to train"; of any other infinitive nothing is said."""
+    governor = before(tokens, to)
+    if governor < 0:
+        return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
+    token = tokens[governor]
+    if tokens[to - 1].lower == "yet" and token.lower in _HAVE:
+        return VerbGroup(governor, at, Form.ACTIVE, Status.NOT_DONE, True)
+    if has(token, _CUES + "goes-on", _CUES + "fails"):
+        outer = group_of(tokens, governor)
+        if outer is not None and outer.form is Form.ACTIVE and outer.status is not Status.UNREAL:
+            denied = (outer.status is Status.NOT_DONE) != has(token, _CUES + "fails")
+            return VerbGroup(outer.first, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
+
+
+def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
+    """ "reported identifying", "began training", "was investigating"; any other gerund tells of no deed."""
+    governor = before(tokens, at)
+    if governor < 0:
+        return None
+    token = tokens[governor]
+    if token.text == ",":
+        return _accompanying(tokens, at, governor)
+    if token.lower in ("and", "or"):
+        return _joined_gerund(tokens, at, governor)
+    if has(token, _CUES + "tells-of", _CUES + "goes-on"):
+        outer = group_of(tokens, governor)
+        if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
+            return VerbGroup(outer.first, at, Form.ACTIVE, Status.DONE, True)
+    if token.lower in ("was", "were") and has(tokens[at], "act-verbs:investigated"):
+        return VerbGroup(governor, at, Form.ACTIVE, Status.DONE, True)
+    return None
+
+
+def _joined_gerund(tokens: Sequence[Item], at: int, joint: int) -> VerbGroup | None:
+    """ "Reported identifying and | assisting", "reported opening 20 cases and | prosecuting": as the gerund before."""
+    for earlier in range(joint - 1, max(-1, joint - FAR), -1):
+        token = tokens[earlier]
+        if token.text in (";", ":") or token.lower in RELATIVES:
+            return None
+        if is_of_deed(token) and token.text.islower():
+            group = group_of(tokens, earlier) if token.lower.endswith("ing") else None
+            return VerbGroup(at, at, Form.ACTIVE, group.status, True) if group is not None else None
+        if is_verb(token):
+            return None
+    return None
+
+
+def _accompanying(tokens: Sequence[Item], at: int, comma: int) -> VerbGroup | None:
+    """ "Raided a bar, | rescuing | 14 girls": done where the verb before is; of "for finding, | aiding" nothing is."""
+    if tokens[comma - 1].lower.endswith("ing") and is_of_deed(tokens[comma - 1]):
+        listed = group_of(tokens, comma - 1)
+        return VerbGroup(at, at, Form.ACTIVE, listed.status, True) if listed is not None else None
+    for earlier in range(comma - 1, max(-1, comma - FAR), -1):
+        token = tokens[earlier]
+        if token.text in (";", ":") or token.lower in RELATIVES:
+            return None
+        if is_verb(token) and token.lower not in AUXILIARIES and not token.lower.endswith("ing"):
+            group = group_of(tokens, earlier)
+            done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
+            return VerbGroup(at, at, Form.ACTIVE, Status.DONE, True) if done else None
+    return None
+
+
+def is_finite(tokens: Sequence[Item], group: VerbGroup) -> bool:
+    """Whether a verb without helpers may be the verb of a statement rather than a noun or an adjective."""
+    behind = tokens[group.at - 1] if group.at else None
+    noun = behind is not None and (behind.lower in DETERMINERS | PREPOSITIONS or behind.text == "-")
+    return group.helped or not noun
+
+
+def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
+    """Whether a verb was done: by its own helpers, else, joined to another plain form, by that one's."""
+    if group.helped or group.status is not Status.DONE:
+        return group.status
+    end = before(tokens, group.first)
+    if end < 1 or tokens[end].lower not in ("and", "or", ","):
+        return group.status
+    for at in range(end - 1, max(-1, end - FAR), -1):
+        if tokens[at].text in (";", ":"):
+            break
+        if tokens[at].lower == "to" and _is_aim(tokens, at, group.at):
+            return Status.UNREAL
+        if tokens[at].lower in _NOT and at and tokens[at - 1].lower in _DO and is_plain(tokens[group.at]):
+            return Status.NOT_DONE  # "did not use the list or | train", whatever the verb between
+        if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
+            continue
+        earlier = group_of(tokens, at)
+        if earlier is None or (tokens[at].lower.endswith("ing") and at and tokens[at - 1].lower in DETERMINERS):
+            continue  # "during the | reporting period or train officers"
+        if earlier.helped and not _same_form(tokens[at], tokens[group.at]):
+            return group.status
+        return earlier.status if earlier.helped else shared_status(tokens, earlier)
+    return group.status
+
+
+def _is_aim(tokens: Sequence[Item], to: int, verb: int) -> bool:
+    """Whether a plain form goes on with an infinitive of aim: "to recognize and | refer"."""
+    first = tokens[to + 1]
+    return (
+        is_plain(tokens[verb])
+        and first.text.islower()
+        and first.lower not in DETERMINERS
+        and not has(first, _CUES + "person")
+    )
+
+
+def _same_form(one: Item, other: Item) -> bool:
+    """Whether two verbs may share a helper: "did not identify or refer", "has identified and referred"."""
+    endings = [word.lower.endswith("ed") for word in (one, other)]
+    return endings[0] == endings[1] and not any(word.lower.endswith("ing") for word in (one, other))
