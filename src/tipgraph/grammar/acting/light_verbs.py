@@ -131,9 +131,7 @@ def _went_on(tokens: Sequence[Item], at: int) -> Deed | None:
     if first == stop:
         return None
     head = tokens[first + head_of(tokens[first:stop])]
-    act = next(
-        (act for cue, act in (("known", "raised-awareness"), ("inquiry", "investigated")) if has(head, CUES + cue)), ""
-    )
+    act = next((act for cue, act in _GONE_ON if has(head, CUES + cue)), "")
     return Deed(act, first, stop) if act else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
+from tipgraph.grammar.acting.verbs import is_of_deed, is_past
 from tipgraph.grammar.bodies.kinds import CUES, KIND_OF_HEAD, Body
 from tipgraph.grammar.bodies.proper_names import ProperName
 from tipgraph.grammar.negation import is_adverb
@@ -12,8 +13,7 @@ from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_
 from tipgraph.reading import Item
 
 VERB = CUES + "body-verb"
-#: What tells that an abbreviation is a body's: it did something, or told of something.
-_DEEDS = frozenset({"act-verbs", "light-verbs"})
+#: Verbs besides those of deeds that tell that an abbreviation is a body's.
 _TOLD = ("act-cues:tells-of", "act-cues:tells-that", CUES + "agent-verb")
 _HELPERS = frozenset({"did", "has", "have", "had"})
 #: A sentence with an abbreviation may name a body though no word tells so.
@@ -129,13 +129,12 @@ def _after_insertion(tokens: Sequence[Item], first: int) -> int:
 
 def _acts(token: Item, helped: bool) -> bool:
     """Whether a word is a verb in the past of what bodies do; behind a helper in any form."""
-    past = token.lower.endswith("ed") or has(token, "act-cues:past", "act-cues:other-verb")
+    past = is_past(token) or has(token, "act-cues:other-verb")
     if has(token, *_TOLD):
         return helped or past
-    deed = any(tag.partition(":")[0] in _DEEDS for tag in token.tags)
     if helped and has(token, "act-cues:gets"):
         return True
-    return deed and (helped or past)
+    return is_of_deed(token) and (helped or past)
 
 
 def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int]) -> bool:

@@ -10,10 +10,10 @@ from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
-#: "Trafficking in persons" stands word by word behind "anti-".
 #: What makes one office of an office.
 _WHICH = (CUES + "reach", CUES + "field", CUES + "topic-short")
 _TOPICS = (CUES + "topic", "instrument-cues:topic")
+#: "Trafficking in persons" stands word by word behind "anti-".
 _PERSONS = CUES + "persons"
 _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "certain", "all"})
 
