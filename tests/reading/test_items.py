@@ -36,6 +36,15 @@ def test_a_text_is_cut_into_labels_and_the_words_between(
     assert [text[item.start : item.end] for item in items] == expected
 
 
+@pytest.mark.parametrize(
+    ("word", "scheme", "expected"), [("12", "", True), ("twelve", "numbers", True), ("work", "", False)]
+)
+def test_a_number_is_written_in_digits_or_in_words(word: str, scheme: str, expected: bool) -> None:
+    senses = (Sense(scheme, word),) if scheme else ()
+
+    assert Item(0, len(word), word, word, senses, frozenset()).is_numeral is expected
+
+
 def test_those_who_see_other_labels_share_what_they_see_alike() -> None:
     text = "They endured forced labor there."
     cut = Cut(text, 0, len(text))

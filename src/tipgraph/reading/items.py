@@ -39,6 +39,11 @@ class Item:
         return self.text[0].isdigit()
 
     @property
+    def is_numeral(self) -> bool:
+        """Whether the item is a number, in digits or in words ("12", "twelve")."""
+        return self.is_number or bool(self.codes("numbers"))
+
+    @property
     def is_capitalised(self) -> bool:
         """Whether the item begins with a capital."""
         return self.text[0].isupper()

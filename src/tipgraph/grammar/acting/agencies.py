@@ -34,7 +34,7 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
         return ""
     first, stop = token_from(told.tokens, start), token_from(told.tokens, end)
     for actor in told.actors:
-        counted = first < len(told.tokens) and (told.tokens[first].is_number or told.tokens[first].codes("numbers"))
+        counted = first < len(told.tokens) and told.tokens[first].is_numeral
         if (
             actor.stop == first
             and counted

@@ -39,8 +39,7 @@ def is_teaching(tokens: Sequence[Item], at: int) -> bool:
     """Whether "training" is a verb: "reported | training | 700 officers", not "continued | training | for"."""
     if not has(tokens[at], CUES + "teaching") or at + 1 >= len(tokens):
         return False
-    number = tokens[at + 1].is_number or bool(tokens[at + 1].codes("numbers"))
-    return number or has(tokens[at + 1], PERSON)
+    return tokens[at + 1].is_numeral or has(tokens[at + 1], PERSON)
 
 
 def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:
@@ -57,7 +56,7 @@ def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:
         if deed.first == deed.stop or token.text in _ENDS or is_verb(token) or token.lower in RELATIVES:
             return
         following = tokens[place + 1]
-        if token.lower == "and" and (following.is_number or following.codes("numbers")):
+        if token.lower == "and" and following.is_numeral:
             first, stop = phrase_after(tokens, place + 1)
             if any(has(word, CUES + "case", PERSON) for word in tokens[first:stop]) and fits(
                 deed.act, tokens[first:stop]

@@ -44,5 +44,5 @@ def _is_aim(tokens: Sequence[Item], at: int) -> bool:
 
 def is_counted(phrase: Sequence[Item]) -> bool:
     """Whether a number stands for people: "97 of them", "28"."""
-    number = phrase[0].is_number or bool(phrase[0].codes("numbers"))
-    return (number and (len(phrase) == 1 or phrase[1].lower in ("of", "more", "others"))) or phrase[-1].lower == "them"
+    alone = len(phrase) == 1 or phrase[1].lower in ("of", "more", "others")
+    return (phrase[0].is_numeral and alone) or phrase[-1].lower == "them"

@@ -88,13 +88,11 @@ def fits(act: str, phrase: Sequence[Item]) -> bool:
 
 def _are_nationals(phrase: Sequence[Item]) -> bool:
     """Whether a number counts people by their country: "27 Ghanaians"."""
-    numbered = phrase[0].is_number or bool(phrase[0].codes("numbers"))
-    return numbered and any(sense.form == "demonym" for sense in phrase[-1].senses)
+    return phrase[0].is_numeral and any(sense.form == "demonym" for sense in phrase[-1].senses)
 
 
 def _are_no_victims(phrase: Sequence[Item]) -> bool:
     """Whether a phrase names officers or offenders: "the National Police", "one suspect"."""
-    head = next((at for at, word in enumerate(phrase) if word.lower == "of"), len(phrase)) - 1
     if any(has(word, "victims:children") for word in phrase):
         return False  # "300 child soldiers"
-    return has(phrase[head], CUES + "offender", CUES + "staff") or has(phrase[head], "organization-cues:police")
+    return has(phrase[head_of(phrase)], CUES + "offender", CUES + "staff", "organization-cues:police")

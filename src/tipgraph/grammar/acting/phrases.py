@@ -115,7 +115,7 @@ def _is_doing(tokens: Sequence[Item], at: int) -> bool:
     if not tokens[at].lower.endswith("ing") or at + 1 >= len(tokens):
         return False
     after = tokens[at + 1]
-    return after.is_number or bool(after.codes("numbers")) or after.lower in DETERMINERS
+    return after.is_numeral or after.lower in DETERMINERS
 
 
 def _ends_phrase(tokens: Sequence[Item], at: int) -> bool:

@@ -41,7 +41,7 @@ def sent_to(clause: Clause, at: int) -> tuple[str, ...]:
         behind = place > at and (tokens[place - 1].lower == "to" or (found and tokens[place - 1].lower in ("and", ",")))
         named = any(sense.form in ("name", "locality") for sense in tokens[place].senses)
         adjective = place + 1 < clause.stop and has(tokens[place + 1], _RETURNED) and not named
-        numbered = tokens[place - 1].text[0].isdigit() or bool(tokens[place - 1].codes("numbers"))
+        numbered = tokens[place - 1].is_numeral
         adjective = adjective or (numbered and any(sense.form == "demonym" for sense in tokens[place].senses))
         listed = place + 2 < clause.stop and tokens[place + 1].lower == "and" and is_place(tokens[place + 2])
         listed = listed and place + 3 < clause.stop and has(tokens[place + 3], _RETURNED) and not named

@@ -88,9 +88,7 @@ def _is_of_bracketed(words: Sequence[Item], period: Period) -> bool:
     """Whether a period stands right after a number in brackets: "(six | in 2011 and eight in 2012)"."""
     before = words[period.first - 1] if period.first else None
     marks = [word.text for word in words[: period.first] if word.text in "()"]
-    return (
-        bool(marks) and marks[-1] == "(" and before is not None and (before.is_number or bool(before.codes("numbers")))
-    )
+    return bool(marks) and marks[-1] == "(" and before is not None and before.is_numeral
 
 
 def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Period) -> bool:
@@ -134,4 +132,4 @@ def _is_of_next_clause(words: Sequence[Item], tally: Tally, period: Period) -> b
 def _is_counted(words: Sequence[Item], at: int) -> bool:
     """Whether a number stands before "of whom", which then has the year of its whole."""
     before = words[at - 2] if at > 1 else None
-    return before is not None and (before.is_number or bool(before.codes("numbers")))
+    return before is not None and before.is_numeral

@@ -43,7 +43,7 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             return Act(at, near + 2, ("sentences",), form, "active") if to == "to" else None
         if passive and word.tags & {"count-nouns:sentences", "count-cues:term"}:  # "were given prison terms"
             return Act(at, near + 1, ("sentences",), form, "passive")
-        if passive and (word.is_number or word.codes("numbers")):  # "were given | six years"
+        if passive and word.is_numeral:  # "were given | six years"
             term = _term(words, at, near, form)
             if term is not None:
                 return replace(term, voice="passive")
@@ -92,7 +92,7 @@ def receiving(words: Sequence[Item], at: int, form: str) -> Act | None:
     """ "Received sentences", "received medical care": what the subject got is counted by the subject."""
     for near in range(at + 1, min(at + 9, len(words))):
         word = words[near]
-        if word.is_number or word.codes("numbers"):
+        if word.is_numeral:
             if _permit(words, near + 1, near + _NEAR) >= 0:  # "received | nine residence permits"
                 return Act(at, at + 1, ("victims_assisted",), form, "active")
             return _term(words, at, near, form)
@@ -131,7 +131,7 @@ def _is_given_to(words: Sequence[Item], at: int) -> bool:
 def _is_given_to_counted(words: Sequence[Item], at: int) -> bool:
     """Whether those to whom something is given are counted: "permits were granted to | 44 victims"."""
     near = words[at + 1 : at + 4]
-    return bool(near) and near[0].lower == "to" and any(word.is_number or word.codes("numbers") for word in near)
+    return bool(near) and near[0].lower == "to" and any(word.is_numeral for word in near)
 
 
 def _names_prison(words: Sequence[Item], at: int) -> bool:
@@ -155,5 +155,5 @@ def _permit(words: Sequence[Item], start: int, stop: int) -> int:
 def _is_counted(words: Sequence[Item], start: int, stop: int) -> bool:
     """Whether an amount stands between a verb and what is given, and no person: "granted | 12 temporary permits"."""
     between = words[start:stop]
-    amounts = [word.is_number or bool(word.codes("numbers")) or word.lower in ("no", "any", "a") for word in between]
+    amounts = [word.is_numeral or word.lower in ("no", "any", "a") for word in between]
     return any(amounts) and not any(word.codes("count-heads", "name") for word in between)

@@ -35,7 +35,7 @@ def limit_of(words: Sequence[Item], tally: Tally) -> tuple[int, int] | None:
         begin = at + 1
         if words[at].lower == "related" and begin < len(words) and words[begin].lower == "to":
             begin += 1
-        found = None if begin < len(words) and _is_amount(words[begin]) else _until_end(words, begin)
+        found = None if begin < len(words) and words[begin].is_numeral else _until_end(words, begin)
         if found is not None and not any(_is_time(word) for word in words[found[0] : found[1]]):
             return found
     return _noun(words, phrase) if phrase is not None and phrase.partitive != "whom" else None
@@ -86,7 +86,7 @@ def _ends(words: Sequence[Item], at: int) -> bool:
     word = words[at]
     if word.lower == "and":  # "recruitment for exploitation and abduction" goes on, "and convicted seven" does not
         following = words[at + 1] if at + 1 < len(words) else None
-        return following is None or _is_amount(following) or _begins_clause(following)
+        return following is None or following.is_numeral or _begins_clause(following)
     if word.lower == "in":  # "trafficking in persons"
         return at + 1 == len(words) or "count-context:trade-in" not in words[at + 1].tags
     return word.lower in _ENDS or "count-cues:compared" in word.tags
@@ -95,10 +95,6 @@ def _ends(words: Sequence[Item], at: int) -> bool:
 def _begins_clause(word: Item) -> bool:
     deed = bool(word.codes("count-verbs", "name") or word.codes("count-cues"))
     return deed or word.lower in _NEW_CLAUSE or word.lower.endswith("ed")
-
-
-def _is_amount(word: Item) -> bool:
-    return word.is_number or bool(word.codes("numbers"))
 
 
 def _is_time(word: Item) -> bool:

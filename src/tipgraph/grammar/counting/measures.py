@@ -113,9 +113,7 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
 def _is_to_court(words: Sequence[Item], at: int) -> bool:
     """Whether those who are tried stand only after "for prosecution": "referred | for prosecution six suspects"."""
     after = words[at + 1] if at + 1 < len(words) else None
-    return (
-        after is not None and "count-cues:court" in words[at].tags and (after.is_number or bool(after.codes("numbers")))
-    )
+    return after is not None and "count-cues:court" in words[at].tags and after.is_numeral
 
 
 def _form(word: Item, cues: set[str]) -> str:
@@ -145,7 +143,7 @@ def _is_adjective(words: Sequence[Item], at: int) -> bool:
         return False
     back = before_adverbs(words, at - 1)  # "five officially | identified victims"
     before = words[back] if back >= 0 else None
-    if before is None or before.is_number or before.codes("numbers"):
+    if before is None or before.is_numeral:
         return True
     return (
         before.lower
@@ -197,6 +195,4 @@ def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:
 
 def _has_object(words: Sequence[Item], act: Act) -> bool:
     at = after_adverbs(words, act.stop)
-    return at < len(words) and (
-        words[at].is_number or bool(words[at].codes("numbers")) or words[at].lower in ("the", "a", "an", "no", "any")
-    )
+    return at < len(words) and (words[at].is_numeral or words[at].lower in ("the", "a", "an", "no", "any"))

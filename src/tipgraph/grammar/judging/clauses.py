@@ -79,14 +79,10 @@ def subject_of(clause: Clause) -> int:
 
 def _is_mere_number(subject: Sequence[Word]) -> bool:
     """Whether a subject is a number of those last named and no more: "at least 39", "two of them"."""
-    return any(_is_number(word) for word in subject) and all(
-        _is_number(word) or not word.item.text[0].isalnum() or _QUANTIFYING.issuperset(word.lower.split())
+    return any(word.item.is_numeral for word in subject) and all(
+        word.item.is_numeral or not word.item.text[0].isalnum() or _QUANTIFYING.issuperset(word.lower.split())
         for word in subject
     )
-
-
-def _is_number(word: Word) -> bool:
-    return word.item.is_number or bool(word.item.codes("numbers"))
 
 
 def _named(words: Sequence[Word]) -> str:

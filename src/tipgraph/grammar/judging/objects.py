@@ -18,7 +18,7 @@ def is_small(objects: Sequence[Word], at: int) -> bool:
     word = objects[at]
     if word.lower == "only" and at + 1 < len(objects):
         following = objects[at + 1].item
-        return following.is_number or bool(following.codes("numbers"))
+        return following.is_numeral
     return "poor" in word.codes or word.lower == "no"
 
 

@@ -183,7 +183,7 @@ def _shared(items: Sequence[Item], term: Term, before: Term | None) -> Term:
     at = skip_kind(items, before.stop)
     between = items[at : term.first]
     joined = len(between) > 2 and between[0].lower == "for" and between[-1].lower in ("and", "or")
-    bare = items[before.stop - 1].is_number or items[before.stop - 1].codes("numbers")
+    bare = items[before.stop - 1].is_numeral
     joined = joined or (bool(bare) and [item.lower for item in between] == ["and"])  # "14 and seven years"
     if not joined or any(item.text == ";" for item in between):
         return term

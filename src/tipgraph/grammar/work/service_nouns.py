@@ -92,7 +92,7 @@ def _may_stand_in(tokens: Sequence[Item], at: int, is_inner: bool) -> bool:
     if not is_verb(token) or "-" in token.text:
         return True
     after = tokens[at + 1]
-    counts = after.is_number or after.lower in DETERMINERS or has(after, "work:one") or bool(after.codes("numbers"))
+    counts = after.is_numeral or after.lower in DETERMINERS or has(after, "work:one")
     return has(token, "work:attribute", "work:center-kind") and not counts  # "it funded | one shelter"
 
 
@@ -105,8 +105,7 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
     if has(tokens[head], "work:shelter"):
         # "provided shelter to victims" names no house
         counted = tokens[head].lower.endswith("s") or any(
-            token.lower in DETERMINERS or token.is_number or token.codes("numbers") or has(token, "work:one")
-            for token in near
+            token.lower in DETERMINERS or token.is_numeral or has(token, "work:one") for token in near
         )
         owned = any("-" in token.text or token.lower == "'s" for token in near)
         return (
