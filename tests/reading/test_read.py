@@ -91,3 +91,9 @@ def test_a_sentence_names_what_its_mentions_name_and_marks_what_they_hide() -> N
     assert {"victims", "victims:women"} <= sentence.marks
     assert narrowed.marks == sentence.marks
     assert {"ministry", "labor", "women", "."} <= sentence.words
+
+
+def test_a_sentence_goes_on_behind_a_semicolon_alone() -> None:
+    reading = reading_of("Police tried ten men; \n three were jailed. Courts freed two.")
+
+    assert [sentence.goes_on for sentence in reading.sentences] == [False, True, False]

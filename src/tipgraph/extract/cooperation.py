@@ -46,11 +46,9 @@ Act = tuple[str, tuple[str, ...]]
 def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
-    handed_over, stop, spoken = False, 0, ""
+    handed_over, spoken = False, ""
     for sentence in reading.sentences:
-        if reading.folded.text[stop : sentence.start].strip() != ";":
-            handed_over = False  # "...; a like request to Togo is pending" tells of the same
-        stop = sentence.end
+        handed_over = handed_over and sentence.goes_on  # "...; a like request to Togo is pending" tells of the same
         if sentence.area == "recommendations":
             continue
         if not handed_over and not _may_tell(sentence, reading.document.country):

@@ -47,10 +47,7 @@ def extract(reading: Reading) -> Iterator[Count]:
     """The counts of a narrative, in order; recommendations state none."""
     made: dict[int, Count] = {}
     earlier: Sequence[Tally] = ()
-    stop = 0
     for sentence in reading.sentences:
-        goes_on = reading.folded.text[stop : sentence.start].strip() == ";"
-        stop = sentence.end
         if sentence.area == "recommendations":
             continue
         if not _may_count(sentence, earlier):
@@ -64,7 +61,7 @@ def extract(reading: Reading) -> Iterator[Count]:
             mains = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
             mains = mains or [tally.part_of for tally in found if tally.part_of is not None and not tally.compared][:1]
             # "...; all were women; two were children": still of those before
-            earlier = earlier if not mains and (goes_on or found) else mains
+            earlier = earlier if not mains and (sentence.goes_on or found) else mains
 
 
 def _may_count(sentence: Sentence, earlier: Sequence[Tally]) -> bool:

@@ -42,16 +42,16 @@ class _Where(NamedTuple):
 def extract(reading: Reading) -> Iterator[Finding]:
     """The findings of the assessment and of the three areas' sections; profile and recommendations state none."""
     bodies = reading.once(introduced_actors)
-    listing = -1  # where the list of efforts ended that a semicolon may go on with
+    listing = False  # whether the sentence before lists efforts, which a semicolon may go on with
     for sentence in reading.sentences:
-        goes_on = listing >= 0 and reading.folded.text[listing : sentence.start].strip() == ";"
-        listing = -1
+        goes_on = listing and sentence.goes_on
+        listing = False
         if sentence.area not in _AREAS and (sentence.area != "assessment" or _ABOUT.isdisjoint(sentence.marks)):
             continue
         cued: Sequence[Item] = ()
         efforts = _listed(sentence, goes_on=goes_on)
         if efforts:
-            listing = sentence.end
+            listing = True
             cued = seen_for_topics(reading, sentence)
             for start, end in efforts:
                 yield from _findings(reading, sentence, "", cued, _Where(start, start, start, end), EFFORT)

@@ -46,11 +46,9 @@ def extract(reading: Reading) -> Iterator[Penalty]:
 def _found(reading: Reading) -> Iterator[_Found]:
     """The sentences with penalties; one after a semicolon may leave out "years": "...; Article 9 allows up to 10"."""
     held: Term | None = None
-    stop = 0
     for at, sentence in enumerate(reading.sentences):
-        goes_on = reading.folded.text[stop : sentence.start].strip() == ";"
-        before = held if goes_on else None
-        held, stop = None, sentence.end
+        before = held if sentence.goes_on else None
+        held = None
         is_fined = FINE in sentence.marks
         if before is None and not is_fined and not _names_time(sentence):
             continue

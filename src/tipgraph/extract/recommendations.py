@@ -60,17 +60,16 @@ def extract(reading: Reading) -> Iterator[Recommendation]:
         if section.area == "recommendations":
             for start, end in _listed(reading.folded.text, section):
                 yield _recommendation(reading, start, end, "recommendations.item")
-    advised = -1  # where advice ended that a semicolon may go on with
+    advised = False  # whether the sentence before gives advice, which a semicolon may go on with
     for sentence in reading.sentences:
-        goes_on = advised >= 0 and reading.folded.text[advised : sentence.start].strip() == ";"
-        advised = -1
+        goes_on = advised and sentence.goes_on
+        advised = False
         if sentence.area in _SILENT or not (goes_on or not _OF_ADVICE.isdisjoint(sentence.words)):
             continue
         spans = list(_advised(sentence.items, reading.lexicon))
         if goes_on and not spans:
             spans = list(_goes_on(sentence.items, reading.lexicon))
-        if spans or goes_on:
-            advised = sentence.end
+        advised = goes_on or bool(spans)
         for start, end in spans:
             yield _recommendation(reading, start, end, "recommendations.sentence")
 

@@ -42,6 +42,14 @@ class Sentence:
         """The sentence as the folded text has it."""
         return self.text[self.start : self.end]
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether it is what a semicolon sets apart from what stands before it."""
+        before = self.start
+        while before and self.text[before - 1].isspace():
+            before -= 1
+        return before > 0 and self.text[before - 1] == ";"
+
     def names(self, tags: frozenset[str]) -> bool:
         """Whether one of its mentions has one of some tags."""
         if tags.isdisjoint(self.marks):
