@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.function_words import AUXILIARIES, NEGATIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -18,7 +18,7 @@ _CREATION = "organization-cues:creation"
 _INTENTION = "organization-cues:intention"
 _FAILURE = "organization-cues:failure"
 _FORMING = "organization-cues:forming"
-_NONE = frozenset({"no", "without", "neither", "nor", "never", "none"})
+_NONE = NEGATIONS - {"not"}
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "his", "her"})
 _NOT = frozenset({"not", "never"})
 _HAVING = frozenset({"have", "has", "had", "possess", "possesses"})

@@ -14,6 +14,10 @@ AUXILIARIES = frozenset({
     "should", "shall", "can", "could", "may", "might", "must",
 })
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "this", "these", "those", "his", "her"})
+#: Words that deny a verb: "did not", "has never".
+DENIALS = frozenset({"not", "never", "neither", "nor"})
+#: Those, and the words that deny a noun: "no shelter", "without help".
+NEGATIONS = DENIALS | {"no", "none", "without"}
 #: Words and marks that a verb does not reach across to its subject.
 BREAKS = frozenset({"but", "while", "although", "and", "because", "—"})
 #: Words before which a noun phrase ends.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
+from tipgraph.grammar.function_words import DENIALS
 from tipgraph.reading import Item
 
 #: Words and marks that no denial reaches across.
@@ -27,9 +28,6 @@ _FENCES = frozenset(
         "since",
     }
 )
-_DENIALS = frozenset({"not", "never", "nor", "neither", "without", "cannot"})
-
-
 _HELPERS = frozenset({"did", "do", "does", "has", "have", "had", "could", "was", "were"})
 _MODALS = frozenset({"could", "can", "would", "should", "may", "might", "will", "must"})
 
@@ -173,7 +171,7 @@ def _denies(words: Sequence[Item], at: int) -> bool:
     word = words[at].lower
     if word == "not":
         return not (at + 1 < len(words) and words[at + 1].lower == "only")
-    return word in _DENIALS or word.endswith("n't")
+    return word in DENIALS or word in ("without", "cannot") or word.endswith("n't")
 
 
 def _goes_on(words: Sequence[Item], at: int) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tipgraph.grammar.cooperation.acts import Clause
+from tipgraph.grammar.function_words import NEGATIONS
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
 
 _CUES = "cooperation-cues:"
 _EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
 _DENIAL, _REFUSAL, _AGREEMENT = _CUES + "denial", _CUES + "refusal", "instrument-cues:agreement-head"
-_NOT = frozenset({"not", "never", "no", "none", "neither", "nor", "without"})
 _UNREAL = frozenset({"should", "could", "would", "may", "might", "can", "must", "will"})
 
 
@@ -38,7 +38,7 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     if clause.find(_REFUSAL, _CUES + "expulsion") >= 0:
         return
     if any(
-        token.lower in _NOT or token.text in _UNREAL or has(token, _AGREEMENT, _DENIAL)
+        token.lower in NEGATIONS or token.text in _UNREAL or has(token, _AGREEMENT, _DENIAL)
         for token in tokens[clause.first : at]
     ):
         return
@@ -60,7 +60,7 @@ def requests(clause: Clause) -> Iterator[tuple[str, str]]:
     at = clause.find(_REQUEST)
     if clause.find(_REFUSAL) >= 0 or not 0 <= at < clause.stop - 2:
         return
-    if any(token.lower in _NOT for token in clause.tokens[max(clause.first, at - 4) : at]):
+    if any(token.lower in NEGATIONS for token in clause.tokens[max(clause.first, at - 4) : at]):
         return
     link = clause.tokens[at + 1].lower
     for token in clause.tokens[at + 2 : at + 4]:

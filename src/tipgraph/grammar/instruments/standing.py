@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.existence import MISSING, THERE, WISHED, existence
+from tipgraph.grammar.function_words import DENIALS
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
-_NOT = frozenset({"not", "never", "neither", "nor"})
 #: The statuses that verbs before and after a name give, by the kind of instrument, the first that fits.
 _BEFORE = {
     "treaty": ("acceded", "ratified", "signed", "adopted"),
@@ -173,7 +173,7 @@ def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
 def is_denied(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb is denied: "did not adopt", "has not yet been passed", "failed to approve"."""
     before = tokens[max(0, at - 4) : at]
-    return any(token.lower in _NOT or has(token, "organization-cues:failure") for token in before)
+    return any(token.lower in DENIALS or has(token, "organization-cues:failure") for token in before)
 
 
 def _is_told_to(tokens: Sequence[Item], at: int) -> bool:

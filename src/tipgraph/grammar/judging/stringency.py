@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, NEGATIONS, PREPOSITIONS
 from tipgraph.reading import Item
 
 _SCHEME = "topic-cues"
 STRINGENT, COMMENSURATE = "penalties-stringent", "penalties-commensurate"
 MARKS = frozenset({f"{_SCHEME}:{STRINGENT}", f"{_SCHEME}:{COMMENSURATE}"})
 _TOO_LITTLE, _SANCTION = f"{_SCHEME}:too-little", f"{_SCHEME}:sanction"
-_NOT = frozenset({"not", "no", "none", "neither", "nor", "never", "less", "cannot"})
+_DENIALS = NEGATIONS | {"less", "cannot"}
 _SUPPOSED = frozenset(
     {"if", "whether", "should", "would", "could", "may", "might", "must", "will", "unclear", "unless"}
 )
@@ -39,7 +39,7 @@ def stringency(items: Sequence[Item]) -> Iterator[tuple[str, bool, bool]]:
         if not topic:
             continue
         joined = before >= 0 and not any(
-            one.lower in _FENCES or one.lower in AUXILIARIES or one.lower in _NOT for one in items[before + 1 : at]
+            one.lower in _FENCES or one.lower in AUXILIARIES or one.lower in _DENIALS for one in items[before + 1 : at]
         )
         if not joined:
             words = list(_before(items, at, before))
@@ -47,13 +47,13 @@ def stringency(items: Sequence[Item]) -> Iterator[tuple[str, bool, bool]]:
                 before = at
                 continue
             granted = not any(
-                one.lower in _NOT or one.lower.endswith("n't") or _TOO_LITTLE in one.tags for one in words
+                one.lower in _DENIALS or one.lower.endswith("n't") or _TOO_LITTLE in one.tags for one in words
             )
             stated = any(one.lower in _STATED for one in words)
             stated = (
                 stated
                 or _is_apposed(items, at)
-                or (not granted and (before >= 0 or items[max(0, at - 1)].lower in _NOT))
+                or (not granted and (before >= 0 or items[max(0, at - 1)].lower in _DENIALS))
             )
         before = at
         yield topic, granted, stated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import DETERMINERS, NEGATIONS, PREPOSITIONS
 from tipgraph.reading import Item
 
 _JUSTICE = frozenset({"investigation", "prosecution", "conviction", "dismisses"})
@@ -14,7 +14,7 @@ _FENCES = frozenset(
 _VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of"}
 _JOINS = frozenset({"and", "or"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "got"})
-_NO = frozenset({"no", "not", "never", "neither", "nor", "none", "without", "fewer", "few", "rarely", "seldom"})
+_NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}
 #: How many words may stand between a deed and the one to whom it is done.
 _REACH = 8
 #: How many words after the verb the deed of a passive clause may stand.

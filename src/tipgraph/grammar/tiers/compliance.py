@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.function_words import DENIALS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tiers.ways import is_of_another
 from tipgraph.reading import Item
@@ -19,8 +20,8 @@ STANDARDS = "section-cues:assessment"
 _CUES = "tier-reason-cues"
 #: How many words may stand between the verb and the standards ("comply with all of the Act's minimum standards").
 _REACH = 7
+_NOT = DENIALS | {"cannot"}
 _HELPERS = frozenset({"does", "do", "did", "has", "have", "is", "are", "was", "were", "cannot"})
-_NOT = frozenset({"not", "cannot", "never", "neither", "nor"})
 #: What takes the efforts away, between the verb and them; adjectives that do are in the vocabulary.
 _NONE = frozenset({"no", "few", "little", "any"})
 _WISHED = frozenset({"to", "would", "could", "should", "may", "might", "will", "must", "if", "whether"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.function_words import NEGATIONS
 from tipgraph.grammar.tiers.ways import is_of_another
 from tipgraph.reading import Item
 
@@ -14,7 +15,6 @@ _WAIVING = f"{_CUES}:waiving"
 _UNREAL = frozenset(
     {"would", "could", "should", "may", "might", "will", "must", "can", "if", "unless", "whether", "until"}
 )
-_NOT = frozenset({"not", "never", "no", "nor", "neither", "without"})
 #: How many words may stand between "granted" and "waiver", and before "granted".
 _REACH = 6
 _FENCES = frozenset({"but", "although", "though", "however"})
@@ -65,7 +65,7 @@ def _is_real(items: Sequence[Item], verb: int) -> bool:
     for mark in (",", ";"):  # what stands before another part of the sentence does not count
         if mark in before:
             before = before[len(before) - 1 - before[::-1].index(mark) :]
-    return not any(word in _UNREAL or word in _NOT or word.endswith("n't") or word == "to" for word in before)
+    return not any(word in _UNREAL or word in NEGATIONS or word.endswith("n't") or word == "to" for word in before)
 
 
 def _is_of_another_year(items: Sequence[Item], year: int) -> bool:
