@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import AUXILIARIES, NEGATIONS
+from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, NEGATIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -62,7 +62,7 @@ def is_missing_after(tokens: Sequence[Item], stop: int) -> bool:
         return True
     denied = words[1] in _NOT or (words[0] in _HAVING and words[1] == "yet")
     formed = next((token for token in tokens[at : at + 6] if has(token, _FORMING) and token.lower.endswith("ed")), None)
-    passive = words[0] in ("was", "were", "is", "are") or "been" in words or "be" in words
+    passive = words[0] in COPULAS or "been" in words or "be" in words
     return denied and passive and formed is not None
 
 

@@ -8,6 +8,10 @@ PREPOSITIONS = frozenset({
     "through", "during", "since", "until", "after", "before", "as", "including", "regarding", "concerning", "about",
     "per", "via", "toward", "towards", "without", "despite", "involving", "than",
 })
+COPULAS = frozenset({"is", "are", "was", "were"})
+BE = COPULAS | {"be", "been", "being"}
+HAVE = frozenset({"has", "have", "had"})
+DO = frozenset({"do", "does", "did"})
 RELATIVES = frozenset({"which", "that", "who", "whom", "whose"})
 AUXILIARIES = frozenset({
     "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would",

@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from tipgraph.grammar.acting.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, BE, DETERMINERS, DO, HAVE, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _CUES = "act-cues:"
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_HAVE = frozenset({"has", "have", "had"})
-_DO = frozenset({"did", "do", "does"})
 MODALS = frozenset({"will", "would", "should", "shall", "can", "could", "may", "might", "must", "cannot"})
 _NOT = frozenset({"not", "never"})
 
@@ -62,18 +59,18 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     helper = tokens[back].lower if back >= 0 else ""
     if helper in MODALS:
         return VerbGroup(back, at, Form.ACTIVE, Status.UNREAL, True)
-    if helper in _DO and (has(token, _CUES + "unchanging") or not is_past(token)):
+    if helper in DO and (has(token, _CUES + "unchanging") or not is_past(token)):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
     if helper == "having" and is_past_participle(token):
         outer = _gerund(tokens, back)  # "reported having inspected"
         return VerbGroup(outer.first, at, Form.ACTIVE, outer.status, True) if outer is not None else None
     if helper == "to":
         return _infinitive(tokens, at, back)
-    if helper in _BE and is_past_participle(token):
+    if helper in BE and is_past_participle(token):
         return _passive(tokens, at, back, denied)
-    if helper in _HAVE and is_past_participle(token):
+    if helper in HAVE and is_past_participle(token):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
-    if denied or helper in _BE:
+    if denied or helper in BE:
         told = Status.NOT_DONE if denied and is_past(token) else Status.UNREAL
         return VerbGroup(never, at, Form.ACTIVE, told, False)
     return VerbGroup(at, at, Form.ACTIVE, Status.DONE, False)
@@ -87,7 +84,7 @@ def _passive(tokens: Sequence[Item], at: int, back: int, denied: bool) -> VerbGr
         if earlier >= 0 and tokens[earlier].lower in _NOT:
             denied, earlier = True, before(tokens, earlier)
         helper = tokens[earlier].lower if earlier >= 0 else ""
-        if tokens[back].lower == "been" and helper in _HAVE:
+        if tokens[back].lower == "been" and helper in HAVE:
             return VerbGroup(earlier, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)
         return VerbGroup(first, at, Form.PASSIVE, Status.UNREAL, True)
     return VerbGroup(first, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)
@@ -99,7 +96,7 @@ def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
     if governor < 0:
         return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
     token = tokens[governor]
-    if tokens[to - 1].lower == "yet" and token.lower in _HAVE:
+    if tokens[to - 1].lower == "yet" and token.lower in HAVE:
         return VerbGroup(governor, at, Form.ACTIVE, Status.NOT_DONE, True)
     if has(token, _CUES + "goes-on", _CUES + "fails"):
         outer = group_of(tokens, governor)
@@ -177,7 +174,7 @@ def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
             break
         if tokens[at].lower == "to" and _is_aim(tokens, at, group.at):
             return Status.UNREAL
-        if tokens[at].lower in _NOT and at and tokens[at - 1].lower in _DO and is_plain(tokens[group.at]):
+        if tokens[at].lower in _NOT and at and tokens[at - 1].lower in DO and is_plain(tokens[group.at]):
             return Status.NOT_DONE  # "did not use the list or | train", whatever the verb between
         if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
             continue

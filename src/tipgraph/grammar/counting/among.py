@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.function_words import COPULAS
 
 _REACH = 7
-_COPULAS = ("were", "was", "are", "is")
 
 
 def among(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
@@ -22,7 +22,7 @@ def among(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         return ""
     if words[at].lower in (",", "and") and found and found[-1].rule == "counts.among":
         return "" if bound.has_act_between(found[-1].stop, phrase.first) else found[-1].measure
-    if words[at].lower not in _COPULAS:
+    if words[at].lower not in COPULAS:
         return ""
     opening = next((n for n in range(at - 1, max(-1, at - _REACH), -1) if words[n].lower.startswith("among")), -1)
     if opening < 0 or (opening and words[opening - 1].text not in ",;."):

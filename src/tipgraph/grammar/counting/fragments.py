@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
-from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
 from tipgraph.reading import Item
 
-_COPULAS = ("were", "was", "are", "is")
+#: What begins another statement than that of the parts.
 _MARKS = frozenset({"(", "—"})
 
 
 def start_of(words: Sequence[Item]) -> int:
-    """Where the first part may stand in a clause: behind "and", "there were", or a colon that follows no number."""
+    """Where the first part may stand in a clause: behind "and", "as", "there were"."""
     at = 1 if words[0].lower in ("and", "as") else 0
-    if at + 1 < len(words) and words[at].lower == "there" and words[at + 1].lower in _COPULAS:
+    if at + 1 < len(words) and words[at].lower == "there" and words[at + 1].lower in COPULAS:
         at += 2
     return at
 

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.nouns import is_plural
+from tipgraph.grammar.function_words import BE
 from tipgraph.reading import Item
 
-_BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
+_BE = BE | {"having"}
 _NEAR = 6
 _STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
 

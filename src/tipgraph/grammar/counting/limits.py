@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
-from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
 from tipgraph.reading import Item
 
 _OPENS = frozenset({"of", "for", "involving", "related", "under", "against"})
 _OPENS_PART = _OPENS | {"in", "from", "on"}
-_COPULAS = frozenset({"were", "was", "are", "is"})
 # fmt: off
 _ENDS = frozenset({
     ",", ";", ".", "(", ")", ":", "—", "who", "which", "that", "whom", "but", "while", "compared", "and", "during",
@@ -27,7 +26,7 @@ def limit_of(words: Sequence[Item], tally: Tally) -> tuple[int, int] | None:
     if phrase is not None and phrase.head == "persons" and phrase.stop - phrase.noun > 1:
         return _noun(words, phrase)
     if tally.rule == "counts.part" and at + 1 < len(words):
-        if words[at].lower in _COPULAS:  # "27 of whom were | children"
+        if words[at].lower in COPULAS:  # "27 of whom were | children"
             return _until_end(words, at + 1, through_in=words[at + 1].lower.endswith("ed"))
         if phrase is not None and phrase.noun == phrase.stop:
             return _until_end(words, at + (words[at].lower in _OPENS_PART), through_in=True)

@@ -12,6 +12,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.giving import giving, receiving
 from tipgraph.grammar.counting.transfers import brings_back, hands_over
 from tipgraph.grammar.counting.undergoing import undergoing
+from tipgraph.grammar.function_words import BE
 from tipgraph.grammar.negation import after_adverbs, before_adverbs, is_adverb
 from tipgraph.reading import Item
 
@@ -39,7 +40,7 @@ _MEASURES = (
 )
 _CUES = (*LIGHT, "hand-over", "give", "receive", "undergo", "face", "prove", "enter")
 _ACT_TAGS = frozenset([*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in _CUES)])
-_BE = frozenset({"was", "were", "been", "being", "be", "is", "are", "having"})
+_BE = BE | {"having"}
 _JOINTS = frozenset(
     {",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"}
 )

@@ -10,13 +10,12 @@ from tipgraph.grammar.counting.fragments import is_fragment, start_of
 from tipgraph.grammar.counting.nouns import unit_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
-from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.function_words import COPULAS, PREPOSITIONS
 from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
 #: The ways to write an amount whose number stands in a tally before it.
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
-_COPULAS = ("were", "was", "are", "is")
 _OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
 
@@ -97,7 +96,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     before = words[first - 1].lower if first else ""
     after = words[phrase.stop] if phrase.stop < len(words) else None
     plain = after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
-    if after is not None and after.lower in _COPULAS and _is_let_off(words, phrase.stop + 1):
+    if after is not None and after.lower in COPULAS and _is_let_off(words, phrase.stop + 1):
         return False  # "the other two were let off"
     opened = words[0].lower in ("of", "among") and first > 2 and phrase.head != "unknown"
     if phrase.partitive == "of" and phrase.head in (
@@ -110,7 +109,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return False  # "arrested 19 people but released | 14 of them"
     if phrase.partitive or opened or before in ("whom", "which"):
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
-        if after is not None and (after.lower in _COPULAS or perfect):
+        if after is not None and (after.lower in COPULAS or perfect):
             following = after_adverbs(words, phrase.stop + 1 + perfect)
             if following < len(words) and "count-cues:exploited" in words[following].tags:
                 return True  # "of these, 92 were exploited in factories"
@@ -123,7 +122,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
     if phrase.head not in (*PEOPLE, "cases", ""):
         return False
-    if first > 2 and before in _COPULAS and words[first - 2].lower == "whom" and words[first - 3].lower == "among":
+    if first > 2 and before in COPULAS and words[first - 2].lower == "whom" and words[first - 3].lower == "among":
         return plain
     if plain and is_fragment(bound, phrase):
         return True
@@ -132,7 +131,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     start = start_of(words)
     if first == start and not phrase.head and after is not None and "count-cues:concern" in after.tags:
         return True
-    if first == start and not phrase.head and after is not None and after.lower in _COPULAS:
+    if first == start and not phrase.head and after is not None and after.lower in COPULAS:
         following = after_adverbs(words, phrase.stop + 1)
         if following == len(words) or words[first].lower == "neither":  # "neither are they offered help"
             return False
@@ -142,7 +141,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     if before == "including" and after is not None and (after.lower == "who" or after.lower.endswith("ed")):
         return True  # "including | three officers who were dismissed"
     if first and _opens_parts(words[first - 1]):
-        told = phrase.stop + (after is not None and after.lower in _COPULAS)  # ": 60 were exploited in ..."
+        told = phrase.stop + (after is not None and after.lower in COPULAS)  # ": 60 were exploited in ..."
         return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
     if before not in (",", "and", "or") or not found:
         return False
@@ -151,7 +150,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     stated = [tally for tally in found if not (tally.compared and tally.part_of is None)]
     if not stated or stated[-1].part_of is None or before == "or":
         return False
-    return plain or (after is not None and after.lower in _COPULAS and not phrase.head)
+    return plain or (after is not None and after.lower in COPULAS and not phrase.head)
 
 
 def _opens_parts(word: Item) -> bool:

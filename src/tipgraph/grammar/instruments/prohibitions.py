@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.function_words import RELATIVES
+from tipgraph.grammar.function_words import BE, RELATIVES
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.standing import JOINTS, is_denied, positions_after
 from tipgraph.grammar.tokens import ARTICLES, has, is_place
@@ -17,7 +17,6 @@ _CRIMES, _PURPOSES = "crimes", "crime-purposes"
 SCHEMES = frozenset({_CRIMES, _PURPOSES})
 #: A sentence without any of these says of no law what it makes a crime.
 MARKS = frozenset({_BAN, _OFFENSE})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _MODALS = frozenset({"would", "should", "could", "will", "may", "might", "must", "to"})
 _UNDER = frozenset({"under", "by", "in", "through"})
 #: Words with which what is forbidden ends: a condition, an exception, a penalty, another statement.
@@ -82,7 +81,7 @@ def _passive(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -
         return
     for verb in range(under - 1, max(-1, under - 4), -1):
         if has(tokens[verb], _BAN, _OFFENSE):
-            be = next((at for at in range(verb - 1, max(-1, verb - 4), -1) if tokens[at].lower in _BE), -1)
+            be = next((at for at in range(verb - 1, max(-1, verb - 4), -1) if tokens[at].lower in BE), -1)
             if be > 0 and not is_denied(tokens, verb) and not _is_aim(tokens, be):
                 first = _clause_start(tokens, be)
                 if not any(token.lower in ("neither", "no", "not") for token in tokens[first:be]):
@@ -92,7 +91,7 @@ def _passive(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -
         for be in range(phrase.stop + 1, min(len(tokens) - 1, phrase.stop + 20)):
             if tokens[be].text in _MARKS or tokens[be].lower in ("but", "which"):
                 return
-            if tokens[be].lower in _BE:
+            if tokens[be].lower in BE:
                 if _names(tokens, be + 1, _BAN, _OFFENSE) and not is_denied(tokens, be + 1):
                     yield phrase.stop + 1, be
                 return
@@ -141,7 +140,7 @@ def _names(tokens: Sequence[Item], at: int, *tags: str) -> bool:
 
 
 def _is_passive(tokens: Sequence[Item], at: int) -> bool:
-    return tokens[at].lower.endswith("ed") and any(token.lower in _BE for token in tokens[max(0, at - 2) : at])
+    return tokens[at].lower.endswith("ed") and any(token.lower in BE for token in tokens[max(0, at - 2) : at])
 
 
 def _is_aim(tokens: Sequence[Item], at: int) -> bool:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import BE, DO, HAVE
 from tipgraph.grammar.judging.judged_words import Word
 
 # Closed classes of English: grammar, not vocabulary.
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-HAVE = frozenset({"has", "have", "had"})
-DO = frozenset({"do", "does", "did"})
 AUXILIARY = (BE | HAVE | DO | {"can", "cannot"}) - {"be"}
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where", "when", "how"})
 #: A subject may open with one of these.

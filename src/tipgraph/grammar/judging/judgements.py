@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
-from tipgraph.grammar.judging.finite_verbs import BE, DO, HAVE, after_front
+from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.objects import closes, is_small, is_trade, is_victim
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.function_words import AUXILIARIES, NEGATIONS, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, NEGATIONS, PREPOSITIONS
 from tipgraph.reading import Item
 
 _SCHEME = "topic-cues"
@@ -19,7 +19,6 @@ _DENIALS = NEGATIONS | {"less", "cannot"}
 _SUPPOSED = frozenset(
     {"if", "whether", "should", "would", "could", "may", "might", "must", "will", "unclear", "unless"}
 )
-_STATED = frozenset({"is", "are", "was", "were"})
 #: What parts a judgement from what stands before it.
 _FENCES = frozenset({"but", "while", "although", "though", "however", "yet", ";", "that", "which"})
 #: How many words before a judgement may deny or state it.
@@ -49,7 +48,7 @@ def stringency(items: Sequence[Item]) -> Iterator[tuple[str, bool, bool]]:
             granted = not any(
                 one.lower in _DENIALS or one.lower.endswith("n't") or _TOO_LITTLE in one.tags for one in words
             )
-            stated = any(one.lower in _STATED for one in words)
+            stated = any(one.lower in COPULAS for one in words)
             stated = (
                 stated
                 or _is_apposed(items, at)

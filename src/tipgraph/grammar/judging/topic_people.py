@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import DETERMINERS, NEGATIONS, PREPOSITIONS
+from tipgraph.grammar.function_words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from tipgraph.reading import Item
 
 _JUSTICE = frozenset({"investigation", "prosecution", "conviction", "dismisses"})
@@ -13,7 +13,7 @@ _FENCES = frozenset(
 )
 _VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of"}
 _JOINS = frozenset({"and", "or"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "get", "got"})
+_BE = BE | {"get", "got"}
 _NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}
 #: How many words may stand between a deed and the one to whom it is done.
 _REACH = 8

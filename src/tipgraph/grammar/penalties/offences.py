@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import COPULAS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -111,7 +112,7 @@ def _subject(items: Sequence[Item], first: int) -> tuple[int, int]:
     verb = next(
         (at for at in range(first - 1, max(-1, first - _FAR), -1) if items[at].lower in ("punishable", "punished")), -1
     )
-    if verb < 1 or items[verb - 1].lower not in ("is", "are", "was", "were"):
+    if verb < 1 or items[verb - 1].lower not in COPULAS:
         return 0, 0
     start = clause_start(items, verb - 1)
     start += 1 if items[start].lower in ("the", "a", "an") else 0

@@ -10,7 +10,7 @@ from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.subjects import end_of
 from tipgraph.grammar.acting.verb_groups import Status
 from tipgraph.grammar.acting.verbs import before, is_verb
-from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.owners import is_wished, owners_of
@@ -235,7 +235,7 @@ def _existing(told: Told, noun: ServiceNoun) -> Standing | None:
     """ "There are four shelters"."""
     tokens = told.tokens
     end = before(tokens, noun.first)
-    if end >= 1 and tokens[end].lower in ("is", "are", "was", "were") and tokens[end - 1].lower == "there":
+    if end >= 1 and tokens[end].lower in COPULAS and tokens[end - 1].lower == "there":
         return Standing("operating", "existing", end - 1, noun.stop, owners_of(told, noun))
     return None
 
