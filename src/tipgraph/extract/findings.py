@@ -69,12 +69,11 @@ def extract(reading: Reading) -> Iterator[Finding]:
             subject = clause.words[subject_of(clause)].item.start
             where = _Where(start, subject, verb, end, suffering=clause.actor == "patient")
             ratings = list(stringency(within(cued, start, end))) if rates else []
-            for topic, granted, stated in ratings:
-                said = (EFFORT if granted else SHORTFALL) if stated else judged
+            rated = sentence.area if sentence.area in _AREAS else "prosecution"
+            for rating in ratings:
+                said = (EFFORT if rating.granted else SHORTFALL) if rating.stated else judged
                 if said:
-                    yield _finding(
-                        reading, where, sentence.area if sentence.area in _AREAS else "prosecution", said, topic
-                    )
+                    yield _finding(reading, where, rated, said, rating.topic)
             if judged and not ratings:
                 yield from _findings(reading, sentence, _area_of(clause), cued, where, judged)
 

@@ -7,6 +7,7 @@ on a prescription ("..., penalties that are sufficiently stringent"), so that it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, NEGATIONS, PREPOSITIONS
 from tipgraph.reading import Item
@@ -25,12 +26,20 @@ _FENCES = frozenset({"but", "while", "although", "though", "however", "yet", ";"
 _REACH = 14
 
 
-def stringency(items: Sequence[Item]) -> Iterator[tuple[str, bool, bool]]:
-    """The judgements of penalties in a clause: which, whether it is granted, and whether the clause itself states it.
+class Stringency(NamedTuple):
+    """A judgement of penalties: its topic, whether it is granted, and whether the clause itself states it.
 
-    A supposed one ("should be sufficiently stringent") is none. One that is not stated by a form of "be" depends on the
-    clause's own verb ("does not prescribe sufficiently stringent penalties").
+    One that is not stated by a form of "be" depends on the clause's own verb ("does not prescribe sufficiently
+    stringent penalties").
     """
+
+    topic: str
+    granted: bool
+    stated: bool
+
+
+def stringency(items: Sequence[Item]) -> Iterator[Stringency]:
+    """The judgements of penalties in a clause, in order; a supposed one ("should be stringent") is none."""
     before = -1
     granted = stated = True
     for at, item in enumerate(items):
@@ -48,14 +57,13 @@ def stringency(items: Sequence[Item]) -> Iterator[tuple[str, bool, bool]]:
             granted = not any(
                 one.lower in _DENIALS or one.lower.endswith("n't") or _TOO_LITTLE in one.tags for one in words
             )
-            stated = any(one.lower in COPULAS for one in words)
             stated = (
-                stated
+                any(one.lower in COPULAS for one in words)
                 or _is_apposed(items, at)
                 or (not granted and (before >= 0 or items[max(0, at - 1)].lower in _DENIALS))
             )
         before = at
-        yield topic, granted, stated
+        yield Stringency(topic, granted, stated)
 
 
 def _is_apposed(items: Sequence[Item], at: int) -> bool:
