@@ -9,7 +9,7 @@ from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
-from tipgraph.grammar.judging.objects import closes, is_small, is_trade, is_victim
+from tipgraph.grammar.judging.objects import closes, is_crime, is_small, is_victim
 
 EFFORT, SHORTFALL = "effort", "shortfall"
 #: What may stand between the first verb and the one that carries the meaning, besides adverbs in "ly".
@@ -143,7 +143,7 @@ def _of_verb(clause: Clause) -> str:
         return SHORTFALL if clause.actor != "outsider" else ""
     if "harm" in codes:
         suffered = any(is_victim(word) and not closes(objects, word) for word in objects)
-        suffered = suffered and not is_trade(objects)
+        suffered = suffered and not is_crime(objects)
         suffers = clause.actor == "patient" and not _has(subject, "anyone") if passive else suffered
         if suffers:
             return SHORTFALL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.judging.judged_words import Word
@@ -27,7 +28,7 @@ def is_victim(word: Word) -> bool:
     return "patient" in word.codes and "anyone" not in word.codes
 
 
-def is_trade(objects: Sequence[Word]) -> bool:
+def is_crime(objects: Sequence[Word]) -> bool:
     """Whether a crime is the object, and no one: "criminalized trafficking in women"."""
     if not objects or all(sense.scheme != "crimes" for sense in objects[0].item.senses):
         return False
@@ -38,9 +39,4 @@ def is_trade(objects: Sequence[Word]) -> bool:
 
 def closes(objects: Sequence[Word], word: Word) -> bool:
     """Whether another part of the sentence begins before `word`: its size is not the object's."""
-    for other in objects:
-        if other is word:
-            return False
-        if other.lower in _OTHER_PART:
-            return True
-    return False
+    return any(other.lower in _OTHER_PART for other in takewhile(lambda other: other is not word, objects))
