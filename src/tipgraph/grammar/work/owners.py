@@ -1,4 +1,4 @@
-"""Whose a service is by the words of its noun, and whether such a mention is one of what was."""
+"""Whose a service is, by the words of its noun."""
 
 from __future__ import annotations
 
@@ -39,14 +39,3 @@ def _is_kept(told: Told, manner: str) -> bool:
     """Whether the last part of a word says that its first part keeps the service: "NGO-run", "state-owned"."""
     senses = told.reading.lexicon.senses_of(manner.lower())
     return any(sense.scheme == "work" and sense.code in ("runs", "run-by", "owned") for sense in senses)
-
-
-def is_wished(told: Told, noun: ServiceNoun) -> bool:
-    """Whether the statement of a noun is not one of what was: a modal, a "not" or a plan stands before it."""
-    tokens = told.tokens
-    for at in range(noun.first - 1, -1, -1):
-        if tokens[at].text in (";", ":") or tokens[at].lower in ("but", "while", "although"):
-            return False
-        if has(tokens[at], "work:unreal"):
-            return True
-    return any(has(token, "work:unreal") for token in tokens[noun.stop : noun.stop + 3])

@@ -1,4 +1,4 @@
-"""The verb that has a service as its object: "operated | three shelters", "plans to open a shelter"."""
+"""What stands before a service: the verb whose object it is, and words that make it one that is only wished for."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
 from tipgraph.grammar.work.told import Told
 
+#: The kinds of verbs that say how a service stands.
 VERBS = ("work:runs", "work:opens", "work:closes", "work:has", "work:pays-for")
-"""The kinds of verbs that say how a service stands."""
 #: How far before its noun the verb may stand.
 _BEFORE = 14
 
@@ -25,7 +25,7 @@ def verb_before(told: Told, noun: ServiceNoun) -> int:
         if token.text in (";", ":", ".", ")", "(") or (is_verb(token) and token.lower not in AUXILIARIES):
             return -1
         listed = token.text == "," or token.lower in ("and", "or")
-        if listed and not any(has(one, *HEADS) for one in tokens[at - 6 if at > 6 else 0 : at]):
+        if listed and not any(has(one, *HEADS) for one in tokens[max(0, at - 6) : at]):
             return -1
         if token.lower in ("to", "that", "which", "by", "in", "at", "with", "from", "on", "who", "while", "into"):
             return -1
@@ -39,3 +39,14 @@ def is_unreal_before(told: Told, noun: ServiceNoun) -> bool:
         return False
     found = doing(told, verb)
     return found is None or not found.is_done
+
+
+def is_wished(told: Told, noun: ServiceNoun) -> bool:
+    """Whether the statement of a noun is not one of what was: a modal, a "not" or a plan stands before it."""
+    tokens = told.tokens
+    for at in range(noun.first - 1, -1, -1):
+        if tokens[at].text in (";", ":") or tokens[at].lower in ("but", "while", "although"):
+            return False
+        if has(tokens[at], "work:unreal"):
+            return True
+    return any(has(token, "work:unreal") for token in tokens[noun.stop : noun.stop + 3])

@@ -13,11 +13,11 @@ from tipgraph.grammar.acting.verbs import before, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
-from tipgraph.grammar.work.owners import is_wished, owners_of
+from tipgraph.grammar.work.owners import owners_of
 from tipgraph.grammar.work.people import groups_in
 from tipgraph.grammar.work.planned import is_planned
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
-from tipgraph.grammar.work.service_verbs import VERBS, is_unreal_before, verb_before
+from tipgraph.grammar.work.service_verbs import VERBS, is_unreal_before, is_wished, verb_before
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
