@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.work.phrases import phrase
+from tipgraph.grammar.work.phrases import is_infinitive, phrase
 from tipgraph.grammar.work.taught import are_taught, subject_before
 from tipgraph.grammar.work.told import Told
-from tipgraph.reading import Item
 
 TRAINING, ATTENDED = "work:training", "work:attended"
 #: How far behind a lesson its people may stand.
@@ -21,7 +18,7 @@ def people_behind(told: Told, at: int, stop: int) -> tuple[int, int] | None:
     for opener in range(at, min(stop, len(tokens))):
         if tokens[opener].text in (";", ":", ".", ",") or tokens[opener].lower in ("which", "who", "that"):
             return None
-        if tokens[opener].lower in ("to", "for") and not _is_verb_there(tokens, opener + 1):
+        if tokens[opener].lower in ("to", "for") and not is_infinitive(tokens, opener + 1):
             end = phrase(tokens, opener + 1)
             if are_taught(told, opener + 1, end, opener, end):
                 return opener + 1, end
@@ -44,11 +41,6 @@ def people_attending(told: Told, at: int) -> tuple[int, int] | None:
                 return None
         return (first, stop) if are_taught(told, first, stop, first, stop) else None
     return None
-
-
-def _is_verb_there(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a plain verb stands at a place: "training to | combat", not "training to | government-run shelters"."""
-    return at < len(tokens) and has(tokens[at], "work:verb") and "-" not in tokens[at].text
 
 
 def people_between(told: Told, first: int, head: int) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.phrases import qualifier_at
 from tipgraph.grammar.acting.verbs import is_past, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.quantities import quantities
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.told import Told
@@ -60,6 +61,13 @@ def _is_past_verb(tokens: Sequence[Item], at: int) -> bool:
 def _may_open(tokens: Sequence[Item], at: int, first: int) -> bool:
     """Whether a determiner may stand within a phrase: at its head, or behind "of" and "and"."""
     return at == first or tokens[at - 1].lower in ("of", "and", "or", ",")
+
+
+def is_infinitive(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb follows "to": "$5,000 to | support victims", not "to | government-run shelters"."""
+    if at + 1 < len(tokens) and is_adverb(tokens[at]):
+        at += 1  # "to partially | fund"
+    return at < len(tokens) and has(tokens[at], "work:verb") and "-" not in tokens[at].text
 
 
 def joins_nouns(tokens: Sequence[Item], joint: int) -> bool:

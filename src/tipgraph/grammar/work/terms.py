@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subjects import end_of
 from tipgraph.grammar.money.amounts import Amount
-from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, token_from, year_of
 from tipgraph.grammar.work.doing import Doing
-from tipgraph.grammar.work.phrases import phrase, words
+from tipgraph.grammar.work.phrases import is_infinitive, phrase, words
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
@@ -115,7 +114,7 @@ def around(
             token.lower in ("to", "into")
             and not recipient
             and opener + 1 < limit
-            and not _is_infinitive(told, opener + 1)
+            and not is_infinitive(tokens, opener + 1)
         ):
             stop = phrase(tokens[:until], opener + 1)
             named = [a for a in told.actors if opener < a.first and a.stop <= stop]
@@ -125,7 +124,7 @@ def around(
                 if len(named) == 1 and _is_whole(told, named[0].first, opener + 1) and named[0].stop == stop
                 else text
             )
-        elif token.lower == "to" and not purpose and _is_infinitive(told, opener + 1):
+        elif token.lower == "to" and not purpose and is_infinitive(tokens, opener + 1):
             stop = _infinitive_end(told, opener + 1, limit)
             purpose = words(told, opener + 1, stop)
         elif token.lower in _FOR and not purpose:
@@ -155,13 +154,6 @@ def around(
 def _is_whole(told: Told, first: int, at: int) -> bool:
     """Whether only articles stand between two tokens."""
     return all(token.lower in ("the", "a", "an", "its", "their") for token in told.tokens[at:first])
-
-
-def _is_infinitive(told: Told, at: int) -> bool:
-    """Whether a verb follows "to": "$5,000 to | support victims"."""
-    if at + 1 < len(told.tokens) and is_adverb(told.tokens[at]):
-        at += 1  # "to partially | fund"
-    return at < len(told.tokens) and has(told.tokens[at], "work:verb") and "-" not in told.tokens[at].text
 
 
 def _infinitive_end(told: Told, at: int, limit: int) -> int:
