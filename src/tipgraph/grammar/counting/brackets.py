@@ -11,8 +11,10 @@ from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.reading import Item
 
+#: What may not stand between a number and the brackets that compare it.
 _APART = frozenset({",", ";", ")", "and", "but", "while"})
 _ALIKE = frozenset({*PEOPLE, ""})
+#: How far away the brackets of a number may open and close; only a table has longer ones.
 _REACH = 80
 
 
@@ -40,12 +42,12 @@ def year_of_brackets(words: Sequence[Item], dated: Sequence[Period], first: int,
 
 def is_of_another_year(bound: Bound, phrase: Phrase) -> bool:
     """Whether a number stands in brackets with a year that is none of its clause's: "24 cases (| 61 in 2017)"."""
-    if bound.words[phrase.first - 1].text != "(" and not any(w.text == "(" for w in bound.words[: phrase.first]):
+    around = brackets_around(bound.words, phrase.first, phrase.stop)
+    if around is None:
         return False
     dated = list(periods(bound.words))
     label = year_of_brackets(bound.words, dated, phrase.first, phrase.stop)
-    around = brackets_around(bound.words, phrase.first, phrase.stop)
-    return bool(label) and around is not None and label not in _years_before(bound.words, dated, around[0])
+    return bool(label) and label not in _years_before(bound.words, dated, around[0])
 
 
 def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> list[Tally]:

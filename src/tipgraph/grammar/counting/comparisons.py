@@ -14,6 +14,7 @@ from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
 
+#: How far before a gerund the word may stand that announces a comparison.
 _REACH = 24
 _BEFORE_NUMBER = frozenset({"the", "a", "total", "of", "in", "("})
 

@@ -14,6 +14,7 @@ from tipgraph.reading import Item
 
 #: Conjunctions that open what holds of any case; a number of cases behind one is no more than an example.
 _TERMS = frozenset({"when", "whenever", "if", "unless", "before", "without"})
+#: How far before "a" such a conjunction may stand.
 _CLAUSE = 10
 _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})
 _AMOUNT_TAGS = frozenset(

@@ -9,6 +9,7 @@ from tipgraph.grammar.numbers import year_at
 from tipgraph.reading import Item
 
 _JOINTS = frozenset({",", "and", "or", "nor"})
+#: How far behind a count its own year may stand.
 _NEAR = 16
 
 
