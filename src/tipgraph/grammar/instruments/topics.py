@@ -54,12 +54,8 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         return at
     if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
         return at
-    if opens.lower == "for" and kind == "law" and _is_of_people(tokens[at + 1 : at + 4]):
-        return (
-            at  # "train all courts on the trafficking law for judges", "sentences under the law for labor traffickers"
-        )
-    if opens.lower == "for" and kind == "law" and _is_of_charge(tokens, at):
-        return at  # "convicted three traffickers under the 2008 trafficking law for sex trafficking"
+    if opens.lower == "for" and kind == "law" and (_is_of_people(tokens[at + 1 : at + 4]) or _is_of_charge(tokens, at)):
+        return at
     if opens.lower in ("in", "with", "between") and kind != "agreement":
         return at
     if opens.lower == "in" and any(year_of(token) or token.codes("months") for token in tokens[at + 1 : at + 3]):
@@ -82,20 +78,20 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
 
 
 def _is_of_people(following: Sequence[Item]) -> bool:
-    """Whether the words after "for" tell to whom a law is applied, or who learns of it, and not what it is about."""
+    """Whether the words after "for" tell to whom a law is applied, or who learns of it, and not what it is about.
+
+    "Train all courts on the trafficking law for | judges", "sentences under the law for | labor traffickers".
+    """
     return bool(following) and (
         following[0].lower in ("all", "any", "every") or any(has(token, CUES + "dealt-with") for token in following[:3])
     )
 
 
 def _is_of_charge(tokens: Sequence[Item], at: int) -> bool:
-    """Whether "for" tells what people were charged with under a law."""
+    """Whether "for" tells what people were charged with: "convicted under the 2008 law | for sex trafficking"."""
     charged = at + 1 < len(tokens) and has(tokens[at + 1], CUES + "topic")
-    return (
-        charged
-        and tokens[at - 1].text.islower()
-        and any(token.lower == "under" for token in tokens[max(0, at - 7) : at])
-    )
+    under = any(token.lower == "under" for token in tokens[max(0, at - 7) : at])
+    return charged and under and tokens[at - 1].text.islower()
 
 
 def _after_date(tokens: Sequence[Item], at: int) -> int:
