@@ -9,6 +9,8 @@ from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
 from tipgraph.grammar.work.told import Told
 
 _NO_PEOPLE = frozenset({"it", "them", "they", "no", "none"})
+#: What begins the clause that a subject stands in.
+_CLAUSES = frozenset({"that", "which", "but", "while", "who", "although", "though", "whereas", "because", "when"})
 _PERSON = "act-cues:person"
 
 
@@ -50,12 +52,7 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
     first = stop
     while first:
         before = tokens[first - 1]
-        if (
-            before.text in (";", ":", "—")
-            or before.lower in AUXILIARIES
-            or before.lower
-            in ("that", "which", "but", "while", "who", "although", "though", "whereas", "because", "when")
-        ):
+        if before.text in (";", ":", "—") or before.lower in AUXILIARIES or before.lower in _CLAUSES:
             break
         if before.text in ENDS and not (before.text == "," and phrase(tokens, first - 2 if first > 1 else 0) >= stop):
             break
