@@ -12,7 +12,8 @@ from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.statements import statements_of
-from tipgraph.grammar.acting.subjects import is_neither, subjects
+from tipgraph.grammar.acting.subject_phrases import is_neither
+from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite, shared_status
 from tipgraph.grammar.acting.verbs import FAR, SCHEMES, is_of_deed, is_past_participle, is_verb
 from tipgraph.grammar.tokens import has

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
-from tipgraph.grammar.acting.subjects import end_of
+from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item

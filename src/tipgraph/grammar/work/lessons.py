@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.grammar.acting.actors import begins_noun_phrase
-from tipgraph.grammar.acting.subjects import end_of
+from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PHRASE_ENDS
 from tipgraph.grammar.tokens import has

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.subjects import end_of
+from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.acting.verb_groups import Status
 from tipgraph.grammar.acting.verbs import before, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.acting.actors import begins_noun_phrase
-from tipgraph.grammar.acting.subjects import end_of
+from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.money.amounts import Amount
 from tipgraph.grammar.tokens import has, token_from, year_of
 from tipgraph.grammar.work.doing import Doing
