@@ -15,8 +15,8 @@ from tipgraph.grammar.acting.statements import statements_of
 from tipgraph.grammar.acting.subject_phrases import is_neither
 from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite, shared_status
-from tipgraph.grammar.acting.verbs import FAR, SCHEMES, is_of_deed, is_past_participle, is_verb
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import FAR, SCHEMES, is_of_deed, is_past_participle, is_verb
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 

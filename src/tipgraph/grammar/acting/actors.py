@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
 from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, is_place, token_from
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item, Reading
 
 STAFF = "act-cues:staff"

@@ -10,10 +10,10 @@ from tipgraph.grammar.acting.phrases import is_adjective
 from tipgraph.grammar.acting.statements import Statement, statements_of
 from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verb_groups import Form, group_of
-from tipgraph.grammar.acting.verbs import is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, token_from
+from tipgraph.grammar.verbs import is_past_participle, is_verb
 from tipgraph.reading import Reading, Sentence
 
 _BREAKS = frozenset({"while", "although", "because", "whereas"})

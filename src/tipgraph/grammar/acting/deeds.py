@@ -8,9 +8,9 @@ from tipgraph.grammar.acting.light_verbs import BY_VERB
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed
 from tipgraph.grammar.acting.own_verbs import act_named, deed_named, fits, head_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import RELATIVES
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 _LIGHT = "light-verbs:"

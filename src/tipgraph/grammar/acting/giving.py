@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.objects import CUES, Deed, object_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 #: How many words may stand between giving somebody something and "with".

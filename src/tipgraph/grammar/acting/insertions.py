@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
-from tipgraph.grammar.acting.verbs import FAR, is_past_participle, is_verb
 from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import FAR, is_past_participle, is_verb
 from tipgraph.reading import Item
 
 _WITH = frozenset({"along", "alongside", "with", "in"})

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.acting.phrases import phrase_after
-from tipgraph.grammar.acting.verbs import is_of_deed
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_of_deed
 from tipgraph.reading import Item
 
 CUES = "act-cues:"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.verbs import is_of_deed, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_of_deed, is_verb
 from tipgraph.reading import Item
 
 PERSON = "act-cues:person"

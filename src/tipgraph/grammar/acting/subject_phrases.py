@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase, is_complement
 from tipgraph.grammar.acting.nominal import is_doing
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 #: What may stand right before a subject.

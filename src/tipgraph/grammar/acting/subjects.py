@@ -8,8 +8,8 @@ from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complem
 from tipgraph.grammar.acting.insertions import beside, is_with, names_first, opens_insertion
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
-from tipgraph.grammar.acting.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.reading import Item
 
 _JOINTS = frozenset({"and", "or", "but", "nor"})

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.subject_phrases import end_of, joined_before
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.bodies.mentions import BodyMention
 from tipgraph.grammar.function_words import RELATIVES
 from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from tipgraph.grammar.acting.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, BE, DETERMINERS, DO, HAVE, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
 from tipgraph.reading import Item
 
 _CUES = "act-cues:"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from tipgraph.grammar.acting.verbs import is_of_deed, is_past
 from tipgraph.grammar.bodies.kinds import CUES, KIND_OF_HEAD, Body
 from tipgraph.grammar.bodies.proper_names import ProperName
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.verbs import is_of_deed, is_past
 from tipgraph.reading import Item
 
 VERB = CUES + "body-verb"

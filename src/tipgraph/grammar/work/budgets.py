@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has, year_of
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.phrases import phrase, words

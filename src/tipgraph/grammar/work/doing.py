@@ -9,9 +9,9 @@ from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite, shared_status
-from tipgraph.grammar.acting.verbs import before, is_past_participle, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import before, is_past_participle, is_verb
 from tipgraph.grammar.work.told import Told
 
 #: What a gerund that tells of a deed may stand behind: "improved its work by | training 40 judges".

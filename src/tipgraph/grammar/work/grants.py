@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.budgets import from_giver, of_budget
 from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.phrases import phrase, words

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.verbs import is_past, is_verb
 from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_past, is_verb
 from tipgraph.grammar.work.phrases import ENDS, joins_nouns, phrase
 from tipgraph.reading import Item
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subject_phrases import end_of
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.lesson_people import (
     ATTENDED,

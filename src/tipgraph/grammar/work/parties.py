@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import Actor
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.bodies.mentions import BodyMention
 from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.model import Span
 from tipgraph.reading import Item
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.phrases import qualifier_at
-from tipgraph.grammar.acting.verbs import is_past, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.quantities import quantities
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_past, is_verb
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 

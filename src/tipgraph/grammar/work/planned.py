@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tipgraph.grammar.acting.verbs import before
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import before
 from tipgraph.grammar.work.told import Told
 
 #: How far before a verb the word may stand that makes it a plan.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.verbs import is_past, is_verb
 from tipgraph.grammar.function_words import DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_past, is_verb
 from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.people import are_people
 from tipgraph.grammar.work.phrases import number_in, phrase, phrase_after

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.people import are_people, groups_in
 from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
 from tipgraph.grammar.work.told import Told

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tipgraph.grammar.acting.verbs import is_verb
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
 from tipgraph.grammar.work.told import Told

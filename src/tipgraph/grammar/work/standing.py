@@ -9,9 +9,9 @@ from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.acting.verb_groups import Status
-from tipgraph.grammar.acting.verbs import before, is_verb
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import before, is_verb
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.owners import owners_of
 from tipgraph.grammar.work.people import groups_in
