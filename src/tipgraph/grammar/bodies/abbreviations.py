@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.bodies.kinds import HEADS, Body
+from tipgraph.grammar.bodies.kinds import HEADS, INSTRUMENT_HEADS, Body
 from tipgraph.grammar.bodies.names import bodies
 from tipgraph.grammar.bodies.proper_names import proper_names
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place
 from tipgraph.reading import Item
 
 _NO_BODY = "organization-cues:no-body-name"
-_INSTRUMENTS = frozenset(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 #: What a sentence that explains an abbreviation has.
 EXPLAINED = re.compile(r"\(\s*[A-Z][A-Za-z0-9&-]*\+?(?: [A-Z][a-z]+)?\s*\)")
 
@@ -48,7 +47,7 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
             words = tokens[first:at]
             if at + 3 < len(tokens) and has(tokens[at + 3], *HEADS):
                 continue  # "the Counter-Trafficking in Persons (CTIP) office"
-            if not any(has(word, _NO_BODY, *_INSTRUMENTS) for word in words) and initials_match(
+            if not any(has(word, _NO_BODY, *INSTRUMENT_HEADS) for word in words) and initials_match(
                 short.text, [w.text for w in words]
             ):
                 yield Abbreviation(short.text, Body(first, at, "other", "", "named"))

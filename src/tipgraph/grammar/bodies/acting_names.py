@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from tipgraph.grammar.bodies.kinds import CUES, KIND_OF_HEAD, Body
+from tipgraph.grammar.bodies.kinds import CUES, INSTRUMENT_HEADS, Body
 from tipgraph.grammar.bodies.proper_names import ProperName
+from tipgraph.grammar.bodies.told_kinds import defined, explained
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.tokens import has, is_acronym, is_name_word, is_place
 from tipgraph.grammar.verbs import is_of_deed, is_past
 from tipgraph.reading import Item
 
@@ -22,10 +23,6 @@ SHORT = re.compile(r"\b[A-Z]{3}")
 _INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with", "along", "through"})
 #: How long a list of names may be that one verb follows.
 _LIST = 30
-#: How far behind a name the word may stand that says what it is, and what may follow that.
-_REACH = 5
-_GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under", "with"})
-_INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 
 
 def acting(tokens: Sequence[Item], names: Sequence[ProperName], units: Container[int] = ()) -> Iterator[Body]:
@@ -38,50 +35,19 @@ def acting(tokens: Sequence[Item], names: Sequence[ProperName], units: Container
     """
     for name in names:
         words = tokens[name.first : name.stop]
-        if kind := _defined(tokens, name.stop):
+        if kind := defined(tokens, name.stop):
             yield Body(name.first, name.stop, kind, "", "title")
         if kind or not _may_be_body(words):
             continue
-        if kind := _explained(tokens, name.stop):
+        if kind := explained(tokens, name.stop):
             yield Body(name.first, name.stop, kind, "", "title")
         elif _is_subject(tokens, name) or (len(words) == 1 and _is_of_body(tokens, name, units)):
             yield Body(name.first, name.stop, "ngo" if len(words) > 1 else "other", "", "title")
 
 
-def _explained(tokens: Sequence[Item], stop: int) -> str:
-    """The kind that words between commas behind a name give it: "KIWADO, the government's children's agency,"."""
-    if stop + 2 >= len(tokens) or tokens[stop].text != "," or tokens[stop + 1].lower not in ARTICLES:
-        return ""
-    return _kind_told(tokens, stop + 2)
-
-
-def _defined(tokens: Sequence[Item], stop: int) -> str:
-    """The kind that a statement gives a name: "the Rescue Program was the government office responsible for"."""
-    if stop + 2 >= len(tokens) or tokens[stop].lower not in ("is", "was") or tokens[stop + 1].lower not in ARTICLES:
-        return ""
-    return _kind_told(tokens, stop + 2)
-
-
-def _kind_told(tokens: Sequence[Item], first: int) -> str:
-    """The kind of the body that a noun phrase in small letters picks out; empty where it picks out none."""
-    for at in range(first, min(first + _REACH, len(tokens))):
-        if tokens[at].text[0].isupper() or tokens[at].text in (",", ";", "."):
-            return ""
-        kind = next((KIND_OF_HEAD[code] for code in KIND_OF_HEAD if has(tokens[at], CUES + code)), "")
-        kind = kind or ("other" if has(tokens[at], CUES + "any-body") else "")
-        ends = at + 1 == len(tokens) or tokens[at + 1].text in (",", ".") or _goes_on(tokens[at + 1])
-        if kind and ends and not has(tokens[at], CUES + "no-body"):
-            return kind
-    return ""
-
-
-def _goes_on(token: Item) -> bool:
-    return token.lower in _GOES_ON or has(token, CUES + "in-charge")
-
-
 def _may_be_body(words: Sequence[Item]) -> bool:
     """Whether words may name a body: several of which none says otherwise, or one abbreviation of no other sense."""
-    if any(has(word, CUES + "no-body-name", CUES + "person-title", *_INSTRUMENTS) for word in words):
+    if any(has(word, CUES + "no-body-name", CUES + "person-title", *INSTRUMENT_HEADS) for word in words):
         return False
     if len(words) == 1:
         return is_acronym(words[0]) and not words[0].senses and len(words[0].text) > 2

@@ -9,6 +9,8 @@ from tipgraph.grammar.tokens import has, is_place, place_of
 from tipgraph.reading import Item
 
 CUES = "organization-cues:"
+#: Heads of the names of laws, plans and the like, which are no bodies'.
+INSTRUMENT_HEADS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 #: The kind of body that each head makes, for heads in names and for those in small letters.
 KIND_OF_HEAD = {
     "government-head": "government",

@@ -12,7 +12,17 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.bodies.acting_names import VERB, acting
 from tipgraph.grammar.bodies.described import alone, in_small_letters
 from tipgraph.grammar.bodies.joint_names import first_of_list, parted
-from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, KNOWN, Body, country_of, kind_of, known_kind
+from tipgraph.grammar.bodies.kinds import (
+    ALONE,
+    CUES,
+    HEADS,
+    INSTRUMENT_HEADS,
+    KNOWN,
+    Body,
+    country_of,
+    kind_of,
+    known_kind,
+)
 from tipgraph.grammar.bodies.parts import PREPOSITIONS_IN_NAMES
 from tipgraph.grammar.bodies.proper_names import ProperName, proper_names
 from tipgraph.grammar.bodies.titles import TITLES, titled, titled_by
@@ -20,13 +30,12 @@ from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, place_of
 from tipgraph.reading import Item
 
-_INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "agreement", "treaty", "procedure"))
 _ABROAD = "region:unspecified"
 _ABROAD_SCHEME = "agencies-abroad"
 #: What stands before the number of an order, or the number itself.
 _NUMBER = re.compile(r"(?:No|Nr|Number)\b|\d")
 _JOINTS = frozenset({"and", ",", "the"})
-#: A sentence without any of these, and without an abbreviation that the document explains, names no body.
+#: A sentence without any of these, and without an abbreviation, names no body.
 MARKS = HEADS | TITLES | KNOWN | {VERB, _ABROAD_SCHEME}
 
 
@@ -181,7 +190,7 @@ def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Seq
     private = [body for body in known if body.kind in ("ngo", "armed-group")]
     for name in reversed(names):
         words = tokens[name.first : name.stop]
-        if any(has(word, CUES + "no-body-name", *_INSTRUMENTS) for word in words):
+        if any(has(word, CUES + "no-body-name", *INSTRUMENT_HEADS) for word in words):
             continue
         if any(is_place(word) for word in words[: max(1, len(words) - 1)]):
             continue  # "Samu Senegal" is no place
