@@ -12,7 +12,7 @@ from tipgraph.grammar.cooperation.investigations import investigated_at, joint_a
 from tipgraph.grammar.cooperation.partners import Partners
 from tipgraph.grammar.cooperation.returns import returned_at, sent_to
 from tipgraph.grammar.cooperation.training import taught_abroad, trained, training_at
-from tipgraph.grammar.function_words import NEGATIONS
+from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.long_sentences import pieces
 from tipgraph.grammar.tokens import has, is_place, place_of, tokens_in
 from tipgraph.model import UNSPECIFIED, Cooperation
@@ -37,7 +37,6 @@ _INTERNATIONAL = frozenset({"known-international", "known-ngo", "organization-cu
 _ABROAD = frozenset({"agencies-abroad", _CUES + "both"})
 #: How far an exchange may stand from what is exchanged.
 _NEAR = 8
-_UNREAL = frozenset({"should", "could", "would", "may", "might", "can", "must", "will"})
 _OUGHT = frozenset({"should", "must"})
 
 Act = tuple[str, tuple[str, ...]]
@@ -224,5 +223,5 @@ def _denied(clause: Clause, at: int) -> bool:
     if any(token.lower in _OUGHT for token in clause.tokens[clause.first : at]):
         return True  # "should increase cooperation with Togo on | joint raids"
     return any(token.lower in NEGATIONS or has(token, _DENIAL) for token in before) or any(
-        token.text in _UNREAL or has(token, _CUES + "intended") for token in near
+        token.text in MODALS or has(token, _CUES + "intended") for token in near
     )

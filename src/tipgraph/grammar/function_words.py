@@ -13,10 +13,8 @@ BE = COPULAS | {"be", "been", "being"}
 HAVE = frozenset({"has", "have", "had"})
 DO = frozenset({"do", "does", "did"})
 RELATIVES = frozenset({"which", "that", "who", "whom", "whose"})
-AUXILIARIES = frozenset({
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would",
-    "should", "shall", "can", "could", "may", "might", "must",
-})
+MODALS = frozenset({"will", "would", "should", "shall", "can", "could", "may", "might", "must"})
+AUXILIARIES = BE | HAVE | DO | MODALS
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "this", "these", "those", "his", "her"})
 #: Words that deny a verb: "did not", "has never".
 DENIALS = frozenset({"not", "never", "neither", "nor"})

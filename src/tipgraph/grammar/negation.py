@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from tipgraph.grammar.function_words import DENIALS
+from tipgraph.grammar.function_words import DENIALS, MODALS
 from tipgraph.reading import Item
 
 #: Words and marks that no denial reaches across.
@@ -29,7 +29,6 @@ _FENCES = frozenset(
     }
 )
 _HELPERS = frozenset({"did", "do", "does", "has", "have", "had", "could", "was", "were"})
-_MODALS = frozenset({"could", "can", "would", "should", "may", "might", "will", "must"})
 
 
 class Denial(Enum):
@@ -109,7 +108,7 @@ def denial_of_verb(words: Sequence[Item], at: int, form: str) -> Denial:
             reported = is_report(words, after_adverbs(words, back + 1), at)
             if form == "gerund":
                 return Denial.REPORT if reported else Denial.NOT if word.lower == "without" else Denial.NONE
-            return Denial.NONE if back and words[back - 1].lower in _MODALS else Denial.NOT
+            return Denial.NONE if back and words[back - 1].lower in MODALS else Denial.NOT
         if form == "base" and word.lower == "to" and back + 1 < at and _is_base_verb(words[back + 1]):
             return _of_infinitive(words, back)
         if (

@@ -9,11 +9,13 @@ from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.acting.nominal import deed_of_noun
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
-from tipgraph.grammar.acting.verb_groups import MODALS
-from tipgraph.grammar.function_words import NEGATIONS
+from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
+#: What denies that a thing is there, or makes it a plan or a wish.
+_UNSAID = NEGATIONS | MODALS | {"cannot"}
+_NOT_YET = ("organization-cues:intention", "organization-cues:absence")
 _HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:lesson", "act-cues:gets"
 #: How many words may stand between a lesson and who gave it.
 _LESSON = 6
@@ -61,12 +63,4 @@ def _taught(tokens: Sequence[Item], source: int) -> Deed | None:
 def _stands(tokens: Sequence[Item], at: int) -> bool:
     """Whether a sentence says of something that it is there: not denied, not planned, not wished for."""
     near = tokens[max(0, at - 6) : at]
-    return not (
-        any(
-            token.lower in NEGATIONS
-            or token.lower in MODALS
-            or has(token, "organization-cues:intention", "organization-cues:absence")
-            for token in near
-        )
-        or is_left_open(tokens, at)
-    )
+    return not (any(token.lower in _UNSAID or has(token, *_NOT_YET) for token in near) or is_left_open(tokens, at))

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from tipgraph.grammar.function_words import AUXILIARIES, BE, DETERMINERS, DO, HAVE, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
 from tipgraph.reading import Item
 
 _CUES = "act-cues:"
-MODALS = frozenset({"will", "would", "should", "shall", "can", "could", "may", "might", "must", "cannot"})
+_UNREAL = MODALS | {"cannot"}
 _NOT = frozenset({"not", "never"})
 
 
@@ -57,7 +57,7 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if denied:
         back = before(tokens, back)
     helper = tokens[back].lower if back >= 0 else ""
-    if helper in MODALS:
+    if helper in _UNREAL:
         return VerbGroup(back, at, Form.ACTIVE, Status.UNREAL, True)
     if helper in DO and (has(token, _CUES + "unchanging") or not is_past(token)):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)

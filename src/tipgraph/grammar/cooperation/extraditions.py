@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tipgraph.grammar.cooperation.acts import Clause
-from tipgraph.grammar.function_words import NEGATIONS
+from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
 
 _CUES = "cooperation-cues:"
 _EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
 _DENIAL, _REFUSAL, _AGREEMENT = _CUES + "denial", _CUES + "refusal", "instrument-cues:agreement-head"
-_UNREAL = frozenset({"should", "could", "would", "may", "might", "can", "must", "will"})
 
 
 def handed_over_at(clause: Clause) -> int:
@@ -38,7 +37,7 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     if clause.find(_REFUSAL, _CUES + "expulsion") >= 0:
         return
     if any(
-        token.lower in NEGATIONS or token.text in _UNREAL or has(token, _AGREEMENT, _DENIAL)
+        token.lower in NEGATIONS or token.text in MODALS or has(token, _AGREEMENT, _DENIAL)
         for token in tokens[clause.first : at]
     ):
         return

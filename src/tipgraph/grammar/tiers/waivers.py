@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.function_words import NEGATIONS
+from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.tiers.ways import is_of_another
 from tipgraph.reading import Item
 
 _CUES = "tier-reason-cues"
 _WAIVER, _WAIVED, _GRANTED = f"{_CUES}:waiver", f"{_CUES}:waived", f"{_CUES}:granted"
 _WAIVING = f"{_CUES}:waiving"
-_UNREAL = frozenset(
-    {"would", "could", "should", "may", "might", "will", "must", "can", "if", "unless", "whether", "until"}
-)
+_UNREAL = MODALS | {"if", "unless", "whether", "until"}
 #: How many words may stand between "granted" and "waiver", and before "granted".
 _REACH = 6
 _FENCES = frozenset({"but", "although", "though", "however"})
