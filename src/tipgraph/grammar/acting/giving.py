@@ -43,15 +43,17 @@ def for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> 
     if any(has(word, PERSON) for word in tokens[noun[1] : noun[0]]):
         last = max(place for place in range(noun[1], noun[0]) if has(tokens[place], PERSON))
         return Deed(act, noun[1], last + 1)
-    # "provided 12 women with medical care"
-    if noun[1] > 1 and tokens[noun[1] - 1].lower == "with":
-        for place in range(noun[1] - 2, max(-1, noun[1] - _NEAR), -1):
-            if is_verb(tokens[place]):
-                first, stop = phrase_after(tokens, place + 1)
-                if stop == noun[1] - 1 and any(has(word, PERSON) for word in tokens[first:stop]):
-                    return Deed(act, first, stop)
-                break
-    return Deed(act, noun[1], noun[2])
+    return Deed(act, *(_people_given(tokens, noun[1]) or noun[1:]))
+
+
+def _people_given(tokens: Sequence[Item], thing: int) -> tuple[int, int] | None:
+    """The people between a verb and "with" before a thing: "provided | 12 women | with medical care"."""
+    if thing < 2 or tokens[thing - 1].lower != "with":
+        return None
+    verb = next((at for at in range(thing - 2, max(-1, thing - _NEAR), -1) if is_verb(tokens[at])), -1)
+    first, stop = phrase_after(tokens, verb + 1)
+    people = verb >= 0 and stop == thing - 1 and any(has(word, PERSON) for word in tokens[first:stop])
+    return (first, stop) if people else None
 
 
 def is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
