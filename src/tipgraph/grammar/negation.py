@@ -44,15 +44,6 @@ class Denial(Enum):
     FAIL = "fail"
 
 
-def _reaches(words: Sequence[Item], without: int, at: int) -> bool:
-    """Whether "without" denies a gerund: one right behind it, or in a list that such a one opens.
-
-    "Without investigating, prosecuting, or convicting", but not "without funds, police were responsible for assisting".
-    """
-    first = after_adverbs(words, without + 1)
-    return first == at or words[first].lower.endswith("ing") or not any(w.text == "," for w in words[without:at])
-
-
 def denial_before(words: Sequence[Item], at: int) -> Denial:
     """What denies the "any" at a word: the nearest denial to its left in the same clause."""
     for back in range(at - 1, -1, -1):
@@ -171,6 +162,15 @@ def _denies(words: Sequence[Item], at: int) -> bool:
     if word == "not":
         return not (at + 1 < len(words) and words[at + 1].lower == "only")
     return word in DENIALS or word in ("without", "cannot") or word.endswith("n't")
+
+
+def _reaches(words: Sequence[Item], without: int, at: int) -> bool:
+    """Whether "without" denies a gerund: one right behind it, or in a list that such a one opens.
+
+    "Without investigating, prosecuting, or convicting", but not "without funds, police were responsible for assisting".
+    """
+    first = after_adverbs(words, without + 1)
+    return first == at or words[first].lower.endswith("ing") or not any(w.text == "," for w in words[without:at])
 
 
 def _goes_on(words: Sequence[Item], at: int) -> bool:

@@ -12,9 +12,7 @@ from tipgraph.reading import Item
 
 _WITH = frozenset({"along", "alongside", "with", "in"})
 #: What begins an insertion between commas.
-_INSERTED = (
-    RELATIVES | (PREPOSITIONS - {"of", "to"}) | {"an", "a", "through", "under", "including", "along", "alongside"}
-)
+_INSERTED = RELATIVES | (PREPOSITIONS - {"of", "to"}) | {"an", "a"}
 
 
 def is_with(token: Item) -> bool:
