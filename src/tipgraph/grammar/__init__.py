@@ -14,6 +14,7 @@ judging/       efforts and shortfalls
 tiers/         tiers, and how a country came to one
 
 tokens.py      words with their places;  function_words.py  the closed classes of English
+verbs.py       words as verbs, and their forms
 numbers.py     numbers in figures and words;  quantities.py  those that may count something;  dates.py  dates
 negation.py    what a "no" reaches;  existence.py  what is said not to exist;  noun_lists.py  lists of nouns
 long_sentences.py  sentences without end, cut into pieces
