@@ -53,7 +53,7 @@ def _reaches(words: Sequence[Item], without: int, at: int) -> bool:
     "Without investigating, prosecuting, or convicting", but not "without funds, police were responsible for assisting".
     """
     first = after_adverbs(words, without + 1)
-    return first == at or words[first].lower.endswith("ing") or not any(w.text == "," for w in words[without:at])
+    return words[first].lower.endswith("ing") or not any(word.text == "," for word in words[without:at])
 
 
 def denial_before(words: Sequence[Item], at: int) -> Denial:

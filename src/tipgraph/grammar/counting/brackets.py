@@ -40,12 +40,12 @@ def year_of_brackets(words: Sequence[Item], dated: Sequence[Period], first: int,
 
 def is_of_another_year(bound: Bound, phrase: Phrase) -> bool:
     """Whether a number stands in brackets with a year that is none of its clause's: "24 cases (| 61 in 2017)"."""
-    if bound.words[phrase.first - 1].text != "(" and not any(w.text == "(" for w in bound.words[: phrase.first]):
+    around = brackets_around(bound.words, phrase.first, phrase.stop)
+    if around is None:
         return False
     dated = list(periods(bound.words))
     label = year_of_brackets(bound.words, dated, phrase.first, phrase.stop)
-    around = brackets_around(bound.words, phrase.first, phrase.stop)
-    return bool(label) and around is not None and label not in _years_before(bound.words, dated, around[0])
+    return bool(label) and label not in _years_before(bound.words, dated, around[0])
 
 
 def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> list[Tally]:
@@ -55,7 +55,7 @@ def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> 
     """
     words = bound.words
     around = brackets_around(words, phrase.first, phrase.stop) if found else None
-    if around is None or around[0] < 1:
+    if around is None:
         return []
     opening, closing = around
     inner = [p for p in bound.phrases if opening < p.first < closing]
@@ -96,7 +96,7 @@ def _years_before(words: Sequence[Item], dated: Sequence[Period], opening: int) 
     """The years of the clause that brackets stand in; the years of other brackets are not the clause's."""
     marks = [at for at in range(opening) if words[at].text in "()"]
     clause = marks[-1] if marks else 0
-    return {p.label for p in dated if clause <= p.first < opening or (p.first == 0 and not marks)}
+    return {p.label for p in dated if clause <= p.first < opening}
 
 
 def _pair_in_brackets(
