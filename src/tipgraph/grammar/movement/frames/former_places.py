@@ -82,8 +82,6 @@ def brought_home_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
 
 def sent_back(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are only sent back from a place: "deported or pushed back annually from X"."""
-    if chunks[at - 1].has("removal"):
-        return at > 0
     for chunk in reversed(chunks[max(0, at - 9) : at]):
         if chunk.has("removal"):
             return True
