@@ -78,6 +78,8 @@ BY_OBJECT = [
     ("Police took five men into custody.", ["police: arrested five men"]),
     ("IOM took in 12 girls.", ["IOM: sheltered 12 girls"]),
     ("IOM returned 12 girls to their countries.", ["IOM: repatriated 12 girls"]),
+    ("Police returned 97 of them to their countries.", ["Police: repatriated 97 of them"]),
+    ("Police returned 97 girls to Mali.", ["Police: repatriated 97 girls"]),
     ("Police returned the passports.", []),
     ("The Ministry of Labor drafted a national action plan.", ["Ministry of Labor: drafted national action plan"]),
     ("The Ministry of Labor prepared lunch.", []),
@@ -134,6 +136,15 @@ NOTHING = [
     "NGOs asked police and identified 12 victims.",
     "The police chief arrested nine men.",
     "Men trained for police work left.",
+    "Police took notes to a shelter.",
+    "Police took 12 girls on a trip.",
+    "Police took evidence into custody.",
+    "Police returned the files to Mali.",
+    "Police returned 97 girls to work.",
+    "Police brought 12 women from Mali.",
+    "Police placed orders with shelters.",
+    "Police transferred 12 victims in the ministry's van.",
+    "Police sent 12 girls to school.",
 ]
 
 ANAPHORA = [

@@ -154,6 +154,7 @@ NONE = [
     "The police of Togo asked for help in two investigations.",
     "Ghana has agreements on police cooperation with Togo.",
     "Ghana cannot extradite its own nationals.",
+    "Togo cannot extradite its own nationals.",
     "Ghana declined to extradite a man to France.",
     "Togolese officials reported that Ghanaian traffickers moved girls to Libya.",
     "IOM assisted 40 victims, including 12 from Togo.",

@@ -64,6 +64,18 @@ STATED = [
     # two figures for three: which is which is not said
     ("It investigated 60 cases, prosecuted 54 men, and convicted 16, compared with 45 and 13, respectively.",
      ["investigations 60", "prosecutions 54", "convictions 16"]),
+    # each number of brackets goes with its own
+    ("Police arrested 14 men, among them two officials, and opened 30 cases (12 and two, respectively, in 2014).",
+     ["arrests 14", "arrests 2", "investigations 30", "arrests 12 @2014", "investigations 2 @2014"]),
+    ("Police opened 30 cases and arrested 14 men (12 cases, no convictions, and two men, respectively, in 2014).",
+     ["investigations 30", "arrests 14", "investigations 12 @2014", "convictions 0 @2014", "arrests 2 @2014"]),
+    ("Police arrested 14 men (no women in 2012, nine men in 2011).",
+     ["arrests 14", "arrests 0 @2012", "arrests 9 @2011"]),
+    ("Police identified 14 victims (nine men in 2011, six men in 2010).",
+     ["victims_identified 14", "victims_identified 9 @2011", "victims_identified 6 @2010"]),
+    ("Police arrested 14 men (14 in 2012).", ["arrests 14", "arrests 14 @2012"]),
+    ("Police arrested 14 men (two men and a woman in 2012).", ["arrests 14 @2012", "arrests 2 @2012"]),
+    ("Police arrested 14 men in 12 raids (nine in 2011).", ["arrests 14"]),
 ]
 # fmt: on
 

@@ -61,6 +61,14 @@ STATED = [
      ["convictions 11", "sentences 4", "sentences 7"]),
     ("Courts convicted 11 men and imposed prison terms on four.", ["convictions 11", "sentences 4"]),
     ("Prosecutors charged eight men and a woman.", ["prosecutions 8", "prosecutions 1"]),
+    # the parts of a number of the sentence before
+    ("Police identified 30 victims. In Lome 17 women.", ["victims_identified 30"]),
+    ("Police identified 30 victims. No women.", ["victims_identified 30"]),
+    ("Police identified 30 victims. There came four women.", ["victims_identified 30"]),
+    ("Police identified 30 victims and helped 12. Ten were women.",
+     ["victims_identified 30", "victims_assisted 12", "victims_assisted 10"]),
+    ("Police identified 30 victims and helped 12. Twenty were women.", ["victims_identified 30", "victims_assisted 12"]),
+    ("Police arrested and charged 30 men. Twenty were officials.", ["arrests 30", "prosecutions 30", "arrests 20"]),
 ]
 
 NOT_STATED = [
@@ -117,6 +125,7 @@ NOT_STATED = [
     "Of the 14 provinces, three had shelters.",
     # beside: relations between numbers
     "Half of the 14 persons arrested were freed.",
+    "The year ended without funds for convicting 12 traffickers.",
 ]
 # fmt: on
 

@@ -278,3 +278,25 @@ def test_hardly_any_text(text: str) -> None:
 )
 def test_lines_that_tell_nothing_of_the_country(line: str, area: str) -> None:
     assert (area, line) in _areas(f"{line}\n\n{PROFILE}\n\n{ASSESSMENT}")
+
+
+@pytest.mark.parametrize(
+    ("line", "area"),
+    [
+        ("[The printed copy came late.]", "note"),
+        ("* Judges were trained", "prosecution"),
+        ("Photo: of the many men who stood that day at the gate of the new port, three", "prosecution"),
+        ("Protection of all the victims of trafficking:", "heading"),
+        ("PROTECTION OF ALL THE VICTIMS OF TRAFFICKING", "heading"),
+        ("Protection of all the victims of trafficking", "protection"),
+        ("THE COAST OF GHANA", "heading"),
+        ("THE COAST OF GHANA FROM EAST TO WEST", "prosecution"),
+    ],
+)
+def test_a_line_below_the_assessment_is_a_heading_or_none(line: str, area: str) -> None:
+    assert (area, line) in _areas(f"{PROFILE}\n\n{ASSESSMENT}\n\n{line}\n\n{LAW}")
+
+
+@pytest.mark.parametrize("line", ["TO THE COURTS OF GHANA", "Tier 2 in May"])
+def test_a_line_among_recommendations_is_one_of_them(line: str) -> None:
+    assert ("recommendations", line) in _areas(f"{ASSESSMENT}\n\nRecommendations\n\n{line}\n\n• Train police.")

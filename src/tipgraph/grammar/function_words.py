@@ -17,7 +17,7 @@ MODALS = frozenset({"will", "would", "should", "shall", "can", "could", "may", "
 AUXILIARIES = BE | HAVE | DO | MODALS
 DETERMINERS = frozenset({"the", "a", "an", "its", "their", "this", "these", "those", "his", "her"})
 #: Words that deny a verb: "did not", "has never".
-DENIALS = frozenset({"not", "never", "neither", "nor"})
+DENIALS = frozenset({"not", "cannot", "never", "neither", "nor"})
 #: Those, and the words that deny a noun: "no shelter", "without help".
 NEGATIONS = DENIALS | {"no", "none", "without"}
 #: Words and marks that a verb does not reach across to its subject.

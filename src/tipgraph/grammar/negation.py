@@ -161,7 +161,7 @@ def _denies(words: Sequence[Item], at: int) -> bool:
     word = words[at].lower
     if word == "not":
         return not (at + 1 < len(words) and words[at + 1].lower == "only")
-    return word in DENIALS or word in ("without", "cannot") or word.endswith("n't")
+    return word in DENIALS or word == "without" or word.endswith("n't")
 
 
 def _reaches(words: Sequence[Item], without: int, at: int) -> bool:
@@ -170,7 +170,7 @@ def _reaches(words: Sequence[Item], without: int, at: int) -> bool:
     "Without investigating, prosecuting, or convicting", but not "without funds, police were responsible for assisting".
     """
     first = after_adverbs(words, without + 1)
-    return first == at or words[first].lower.endswith("ing") or not any(w.text == "," for w in words[without:at])
+    return words[first].lower.endswith("ing") or not any(word.text == "," for word in words[without:at])
 
 
 def _goes_on(words: Sequence[Item], at: int) -> bool:

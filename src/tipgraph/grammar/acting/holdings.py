@@ -14,7 +14,7 @@ from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 #: What denies that a thing is there, or makes it a plan or a wish.
-_UNSAID = NEGATIONS | MODALS | {"cannot"}
+_UNSAID = NEGATIONS | MODALS
 _NOT_YET = ("organization-cues:intention", "organization-cues:absence")
 _HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:lesson", "act-cues:gets"
 #: How many words may stand between a lesson and who gave it.

@@ -57,7 +57,7 @@ def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> 
     """
     words = bound.words
     around = brackets_around(words, phrase.first, phrase.stop) if found else None
-    if around is None or around[0] < 1:
+    if around is None:
         return []
     opening, closing = around
     inner = [p for p in bound.phrases if opening < p.first < closing]
@@ -98,7 +98,7 @@ def _years_before(words: Sequence[Item], dated: Sequence[Period], opening: int) 
     """The years of the clause that brackets stand in; the years of other brackets are not the clause's."""
     marks = [at for at in range(opening) if words[at].text in "()"]
     clause = marks[-1] if marks else 0
-    return {p.label for p in dated if clause <= p.first < opening or (p.first == 0 and not marks)}
+    return {p.label for p in dated if clause <= p.first < opening}
 
 
 def _pair_in_brackets(

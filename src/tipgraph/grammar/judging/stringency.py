@@ -16,7 +16,7 @@ _SCHEME = "topic-cues"
 STRINGENT, COMMENSURATE = "penalties-stringent", "penalties-commensurate"
 MARKS = frozenset({f"{_SCHEME}:{STRINGENT}", f"{_SCHEME}:{COMMENSURATE}"})
 _TOO_LITTLE, _SANCTION = f"{_SCHEME}:too-little", f"{_SCHEME}:sanction"
-_DENIALS = NEGATIONS | {"less", "cannot"}
+_DENIALS = NEGATIONS | {"less"}
 _SUPPOSED = frozenset(
     {"if", "whether", "should", "would", "could", "may", "might", "must", "will", "unclear", "unless"}
 )

@@ -20,7 +20,6 @@ STANDARDS = "section-cues:assessment"
 _CUES = "tier-reason-cues"
 #: How many words may stand between the verb and the standards ("comply with all of the Act's minimum standards").
 _REACH = 7
-_NOT = DENIALS | {"cannot"}
 _HELPERS = frozenset({"does", "do", "did", "has", "have", "is", "are", "was", "were", "cannot"})
 #: What takes the efforts away, between the verb and them; adjectives that do are in the vocabulary.
 _NONE = frozenset({"no", "few", "little", "any"})
@@ -146,7 +145,7 @@ def _denied_from(items: Sequence[Item], verb: int) -> int:
     """Where the denial of the verb begins, with its "does" or "has"; -1 where it is not denied."""
     for back in range(verb - 1, max(-1, verb - 6), -1):
         lower = items[back].lower
-        if lower in _NOT or lower.endswith("n't"):
+        if lower in DENIALS or lower.endswith("n't"):
             helped = back and items[back - 1].lower in _HELPERS
             return back - 1 if helped else back
         if not (is_adverb(items[back]) or lower in ("in", "been") or f"{_CUES}:fully" in items[back].tags):
@@ -163,7 +162,7 @@ def _efforts(items: Sequence[Item]) -> _Efforts | None:
         if verb < 0:
             continue
         before = [one.lower for one in items[max(0, verb - 4) : verb]]
-        denied = any(word in _NOT or word.endswith("n't") for word in before)
+        denied = any(word in DENIALS or word.endswith("n't") for word in before)
         if not denied and any(word in _WISHED for word in before):
             continue
         small = any(one.lower in _NONE or f"{_CUES}:scant" in one.tags for one in items[verb + 1 : noun])
@@ -176,6 +175,6 @@ def _efforts(items: Sequence[Item]) -> _Efforts | None:
 
 def _efforts_start(items: Sequence[Item], verb: int) -> int:
     at = verb
-    while at and (is_adverb(items[at - 1]) or items[at - 1].lower in _HELPERS | _NOT):
+    while at and (is_adverb(items[at - 1]) or items[at - 1].lower in _HELPERS | DENIALS):
         at -= 1
     return at
