@@ -87,7 +87,7 @@ def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
         if word.lower in ("who", "which", "that", "because", ",") and at:
             return None
         if word.lower in ("not", "no", "cannot") or "never" in word.codes:
-            return at
+            return None if word.lower == "no" and at > 1 and after[at - 1].lower == "and" else at  # "six and no more"
     return None
 
 
