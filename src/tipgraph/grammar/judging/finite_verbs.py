@@ -66,7 +66,7 @@ def _plural_verb(words: Sequence[Word]) -> int:
             return -1
         if (
             words[at].codes.isdisjoint(("do", "fall"))
-            or before.lower in _NO_PLAIN_VERB_AFTER
+            or before.tail in _NO_PLAIN_VERB_AFTER
             or "actor" in words[at].codes
         ):
             continue
@@ -90,7 +90,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     if word.codes.isdisjoint(_VERBS):
         return "exploits" in word.codes and before is not None and "actor" in before.codes and word.lower.endswith("ed")
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    if after == "by" or word.lower.endswith(" by") or (before and before.lower in _NO_VERB_AFTER):
+    if after == "by" or word.lower.endswith(" by") or (before and before.tail in _NO_VERB_AFTER):
         return False
     if "does-or-noun" in word.codes or ("harm" in word.codes and not word.lower.endswith(("ed", "s"))):
         if "cuts" in word.codes and (before is None or before.lower in (",", "and")):

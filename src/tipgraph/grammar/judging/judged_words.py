@@ -30,6 +30,11 @@ class Word:
         """Its first word, where another vocabulary made one item of several."""
         return self.lower.partition(" ")[0]
 
+    @property
+    def tail(self) -> str:
+        """Its last word, where another vocabulary made one item of several."""
+        return self.lower.rpartition(" ")[2]
+
 
 def words_of(items: Iterable[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> list[Word]:
     """The words of a sentence in a text about `country`; `bodies` gives abbreviations the code of an actor."""

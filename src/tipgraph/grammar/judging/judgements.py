@@ -72,6 +72,8 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
         return None
     if actor == "patient" and words[verb].head in ("can", "cannot"):
         return ""
+    if _is_only_unseen(words, verb, verb + no):
+        return ""
     harmed = any("harm" in word.codes for word in after[:5])
     objects = () if _passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, after[1:7])
     patient = actor == "patient" or any(is_victim(word) for word in objects)
@@ -81,14 +83,26 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
 def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
     """Where a negation of verb, subject or object stands, counted from the verb; None where there is none."""
     for at, word in enumerate(before):
-        if word.lower == "no" or "never" in word.codes or (word.lower == "not" and at < 2):
+        if word.head == "no" or "never" in word.codes or (word.head == "not" and at < 2) or _is_zero(word):
             return at - len(before)
     for at, word in enumerate(after):
         if word.lower in ("who", "which", "that", "because", ",") and at:
             return None
-        if word.lower in ("not", "no", "cannot") or "never" in word.codes:
-            return None if word.lower == "no" and at > 1 and after[at - 1].lower == "and" else at  # "six and no more"
+        if word.head in ("not", "no", "cannot") or "never" in word.codes or _is_zero(word):
+            return None if word.head == "no" and at > 1 and after[at - 1].lower == "and" else at  # "six and no more"
     return None
+
+
+def _is_zero(word: Word) -> bool:
+    return "numbers:0" in word.item.tags or word.item.text == "0"
+
+
+def _is_only_unseen(words: Sequence[Word], verb: int, no: int) -> bool:
+    """Whether no case is said to have been seen, which is no work left undone: "no cases of slavery were reported"."""
+    if not _has(words[no : no + 2], "occurrence"):
+        return False
+    main = _main_verb(words, verb)
+    return words[0].lower == "there" or (main is not None and "sees" in words[main].codes)
 
 
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
@@ -173,7 +187,8 @@ def _of_verb(clause: Clause) -> str:
         agent = next((at for at, word in enumerate(words[main:]) if word.lower.rpartition(" ")[2] == "by"), None)
         if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
             return ""
-        return EFFORT if clause.actor != "outsider" else ""
+        pursued = "prosecution" in codes and _has(subject, "offender")  # "two pimps were convicted"
+        return EFFORT if pursued or clause.actor != "outsider" else ""
     if clause.actor == "government":
         return EFFORT
     if any("work" in word.codes for word in words[:verb]) and clause.actor == "":
