@@ -66,7 +66,9 @@ def is_told(words: Sequence[Word], begin: int, at: int) -> bool:
     if "tells" not in words[at - 1].codes:
         return False
     subject = at + (words[at].lower in ("the", "some", "many", "most"))
-    if subject >= len(words) or at < begin + 2 or "actor" not in words[subject].codes:
+    if subject >= len(words) or at < begin + 2:
+        return False
+    if "actor" not in words[subject].codes and words[subject].lower not in ("they", "it"):
         return False
     if finite_verb(words[begin:at]) not in (-1, at - 1 - begin):
         return False

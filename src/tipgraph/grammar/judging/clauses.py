@@ -40,6 +40,7 @@ def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Ma
     actor, before = "", ""
     for begin, end in pairwise(cuts):
         told = begin > 0 and words[begin].lower == "that"
+        retold = told or (begin > 0 and "tells" in words[begin - 1].codes)
         part = _trimmed(words[begin + told : end])
         if not part:
             continue
@@ -47,7 +48,7 @@ def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Ma
         own = _actor(part, verb)
         if not own and verb > 0 and _is_mere_number(part[:verb]):
             own = before  # "..., 39 were jailed"
-        if told and actor == "outsider" and part[0].lower == "they":
+        if retold and actor == "outsider" and part[0].lower == "they":
             own = actor  # "NGOs reported that they ..."
         before = _named(part)
         if verb > 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import BE, DO, HAVE
+from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.judged_words import Word
 
 # Closed classes of English: grammar, not vocabulary.
@@ -29,6 +29,8 @@ _NO_VERB_AFTER = frozenset(
 _NO_PLAIN_VERB_AFTER = _NO_VERB_AFTER | {"and", "or", ","}
 
 _VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun", "gets", "cuts"})
+#: How many adjectives may stand before the noun of a subject.
+_ADJECTIVES = 2
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 
 
@@ -109,7 +111,17 @@ def after_front(words: Sequence[Word]) -> int:
         return 0
     for at, word in enumerate(words[:-1]):
         following = words[at + 1]
-        opens = following.head in OPENER or following.item.is_capitalised or bool(following.codes & _SUBJECTS)
+        opens = following.head in OPENER or following.item.is_capitalised or _describes_subject(words, at + 1)
         if word.lower == "," and opens:
             return at + 1
     return 0
+
+
+def _describes_subject(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is, or with adjectives leads to, one that may act or suffer: "police", "local authorities"."""
+    for word in words[at : at + _ADJECTIVES + 1]:
+        if not word.codes.isdisjoint(_SUBJECTS):
+            return True
+        if word.codes or not word.item.text[0].isalpha() or word.head in FRONT | PREPOSITIONS | OPENER:
+            return False
+    return False

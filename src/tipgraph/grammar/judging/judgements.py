@@ -9,7 +9,7 @@ from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
-from tipgraph.grammar.judging.objects import closes, is_crime, is_small, is_victim
+from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_small, is_victim
 
 EFFORT, SHORTFALL = "effort", "shortfall"
 #: What may stand between the first verb and the one that carries the meaning, besides adverbs in "ly".
@@ -177,6 +177,8 @@ def _of_verb(clause: Clause) -> str:
     if not codes & {"does", "done", "do", "does-or-noun", "gets"}:
         return ""
     if any(is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not closes(objects, word)):
+        return SHORTFALL
+    if fewer_get_it(objects[:_SIZE]):
         return SHORTFALL
     if _has(takewhile(lambda word: word.lower != "for", words[main + 1 : main + 9]), "light"):
         return SHORTFALL  # "sentenced three traffickers to lenient terms"

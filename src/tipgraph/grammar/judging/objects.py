@@ -37,6 +37,14 @@ def is_crime(objects: Sequence[Word]) -> bool:
     return not is_victim(objects[0]) and len(objects) > 1 and objects[1].head in PREPOSITIONS
 
 
+def fewer_get_it(objects: Sequence[Word]) -> bool:
+    """Whether it is done for fewer, or only for so many: "provided services to only nine", "gave shelter to fewer"."""
+    return any(
+        word.lower in ("to", "for") and objects[at].lower in ("few", "fewer", "only") and is_small(objects, at)
+        for at, word in enumerate(objects[:-1], 1)
+    )
+
+
 def closes(objects: Sequence[Word], word: Word) -> bool:
     """Whether another part of the sentence begins before `word`: its size is not the object's."""
     return any(other.lower in _OTHER_PART for other in takewhile(lambda other: other is not word, objects))
