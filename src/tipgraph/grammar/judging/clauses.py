@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tipgraph.grammar.judging.clause_bounds import boundaries, is_told
-from tipgraph.grammar.judging.finite_verbs import RELATIVE, after_front, finite_verb
+from tipgraph.grammar.judging.finite_verbs import FRONT, OPENER, RELATIVE, after_front, finite_verb
 from tipgraph.grammar.judging.judged_words import Word, words_of
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
+#: How many words before its noun may say that a body is foreign ("International Catholic Migration Commission").
+_NAME = 3
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
 _QUANTIFYING = frozenset(
     {"at", "least", "some", "about", "of", "them", "more", "than", "another", "the", "other", "over"}
@@ -87,7 +89,10 @@ def _actor(words: Sequence[Word], verb: int) -> str:
         if "outsider" in word.codes:
             return "government" if _with_government(subject[at + 1 :]) else "outsider"
         if "actor" in word.codes and not owner:
-            foreign = any("foreign" in other.codes for other in subject[max(0, at - 2) : at])
+            if _ends_name(subject, at):
+                continue
+            named = takewhile(lambda other: other.lower != ",", reversed(subject[max(0, at - _NAME) : at]))
+            foreign = any("foreign" in other.codes for other in named)
             foreign = foreign or (
                 at + 2 < len(subject) and subject[at + 1].lower == "of" and _is_other(word, subject[at + 2])
             )
@@ -99,6 +104,18 @@ def _actor(words: Sequence[Word], verb: int) -> str:
         if "patient" in word.codes:
             fallback = "patient"
     return "government" if subject and subject[0].lower in ("it", "they") else fallback
+
+
+def _ends_name(subject: Sequence[Word], at: int) -> bool:
+    """Whether a country ends the name of a body that is not its government: "Caritas Belarus"."""
+    before = subject[at - 1] if at else None
+    return (
+        before is not None
+        and bool(subject[at].item.codes("places"))
+        and before.item.is_capitalised
+        and not before.codes
+        and before.lower not in FRONT | OPENER
+    )
 
 
 def _is_other(head: Word, owner: Word) -> bool:

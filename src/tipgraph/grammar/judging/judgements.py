@@ -161,6 +161,8 @@ def _of_verb(clause: Clause) -> str:
         suffers = clause.actor == "patient" and not _has(subject, "anyone") if passive else suffered
         if suffers:
             return SHORTFALL
+        if _has(subject if passive else objects, "bystander"):
+            return ""
     ruled = any(not word.item.tags.isdisjoint(_LAW) for word in objects)  # "used its trafficking law to convict"
     exploited = not ruled and any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
     if "exploits" in codes and exploited and clause.actor == "government":
