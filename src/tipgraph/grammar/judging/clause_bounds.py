@@ -68,14 +68,16 @@ def is_told(words: Sequence[Word], begin: int, at: int) -> bool:
     subject = at + (words[at].lower in ("the", "some", "many", "most"))
     if subject >= len(words) or at < begin + 2:
         return False
-    if "actor" not in words[subject].codes and words[subject].lower not in ("they", "it"):
+    first = words[subject]
+    found = first.lower == "there" and any("outsider" in word.codes for word in words[begin:at])
+    if not (found or "actor" in first.codes or first.lower in ("they", "it") or first.item.is_numeral):
         return False
     if finite_verb(words[begin:at]) not in (-1, at - 1 - begin):
         return False
     for ahead in range(subject + 1, min(subject + _REACH, len(words))):
         if words[ahead].lower in (",", ";", "—") or words[ahead].lower in RELATIVE:
             return False
-        if is_finite(words, ahead):
+        if is_finite(words, ahead) and (words[ahead].head in AUXILIARY or not first.item.is_numeral):
             return words[ahead - 1].lower not in _CONJUNCTIONS
     return False
 

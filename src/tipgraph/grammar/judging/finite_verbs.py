@@ -28,7 +28,7 @@ _NO_VERB_AFTER = frozenset(
 )
 _NO_PLAIN_VERB_AFTER = _NO_VERB_AFTER | {"and", "or", ","}
 
-_VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun", "gets", "cuts"})
+_VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun", "gets", "cuts", "faults"})
 #: How many adjectives may stand before the noun of a subject.
 _ADJECTIVES = 2
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
@@ -85,6 +85,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return False
     if word.head in AUXILIARY:
         return word.head not in ("been", "being")
+    if before and (before.lower == "'s" or before.lower.endswith("'")):
+        return False  # "officials' continued conflation"
     if "unreal" in word.codes and word.lower not in ("if", "unless"):
         return word.item.text != "May"
     if at == 0 and word.item.is_capitalised and word.lower.endswith("ed"):

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
+from tipgraph.grammar.function_words import BE, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
+from tipgraph.grammar.judging.main_verbs import is_passive, joins_verb, main_verb
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_small, is_victim
 
 EFFORT, SHORTFALL = "effort", "shortfall"
-#: What may stand between the first verb and the one that carries the meaning, besides adverbs in "ly".
-_ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even", "again", "always", "later"})
 #: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
 _FENCES = frozenset({"for", "of", "who", "that", "which", "from", "against", "with", "in", "by"})
-_JOINS = frozenset({",", "and", "or"})
 _LAW = frozenset({"instrument-cues:law-head", "instrument-cues:code", "instrument-cues:article"})
-#: How many words after its first word a verb of several may reach ("has also reportedly continued to fund").
-_MAIN_VERB = 7
+#: Clauses that begin with one of these only say when or whether.
+_WHEN = frozenset({"when", "whenever", "if", "unless"})
+#: How many words after its verb a place may stand, and the noun of an object.
+_PLACE, _OBJECT = 14, 8
 #: How many words after a verb may say how large its object is ("made only very limited progress").
 _SIZE = 4
 
@@ -38,7 +38,11 @@ def polarity(clause: Clause) -> str:
         words[verb].lower == "could" and words[verb + 1 : verb + 2] and words[verb + 1].lower == "not"
     ):
         return ""
-    if clause.actor == "outsider" and not _passive(words, verb):
+    if words[0].lower in _WHEN:
+        return ""  # "when victims were identified, ..."
+    if clause.actor == "outsider" and _faults(words, verb):
+        return SHORTFALL
+    if clause.actor == "outsider" and not is_passive(words, verb):
         return _about_problem(words, verb)
     denied = _denied(words, verb, clause.actor)
     if denied is not None:
@@ -75,7 +79,7 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
     if _is_only_unseen(words, verb, verb + no):
         return ""
     harmed = any("harm" in word.codes for word in after[:5])
-    objects = () if _passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, after[1:7])
+    objects = () if is_passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, after[1:7])
     patient = actor == "patient" or any(is_victim(word) for word in objects)
     return EFFORT if harmed and patient else SHORTFALL  # "did not detain victims", "no victims were jailed"
 
@@ -101,7 +105,7 @@ def _is_only_unseen(words: Sequence[Word], verb: int, no: int) -> bool:
     """Whether no case is said to have been seen, which is no work left undone: "no cases of slavery were reported"."""
     if not _has(words[no : no + 2], "occurrence"):
         return False
-    main = _main_verb(words, verb)
+    main = main_verb(words, verb)
     return words[0].lower == "there" or (main is not None and "sees" in words[main].codes)
 
 
@@ -121,7 +125,7 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
 
 def _about_problem(words: Sequence[Word], verb: int) -> str:
     """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
-    main = _main_verb(words, verb)
+    main = main_verb(words, verb)
     pursued = main is not None and not words[main].codes.isdisjoint(("prosecution", "disciplines"))
     if _has(words[verb:], "misdeed") and not pursued:
         return SHORTFALL
@@ -144,12 +148,12 @@ def _about_problem(words: Sequence[Word], verb: int) -> str:
 def _of_verb(clause: Clause) -> str:
     """The judgement by the verb, who does it, and how large its object is."""
     words, verb = clause.words, clause.verb
-    main = _main_verb(words, verb)
+    main = main_verb(words, verb)
     if main is None:
         return ""
     codes = words[main].codes
-    passive = _passive(words, verb)
-    while main + 1 < len(words) and _joins_verb(words, main + 1):
+    passive = is_passive(words, verb)
+    while main + 1 < len(words) and joins_verb(words, main + 1):
         main += 1
     objects = words[main + 1 : main + 7]
     subject = words[after_front(words) : verb]
@@ -163,6 +167,8 @@ def _of_verb(clause: Clause) -> str:
             return SHORTFALL
         if _has(subject if passive else objects, "bystander"):
             return ""
+    if clause.actor != "outsider" and _confines(words, main, subject if passive else words[main + 1 :]):
+        return SHORTFALL
     ruled = any(not word.item.tags.isdisjoint(_LAW) for word in objects)  # "used its trafficking law to convict"
     exploited = not ruled and any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
     if "exploits" in codes and exploited and clause.actor == "government":
@@ -188,7 +194,7 @@ def _of_verb(clause: Clause) -> str:
         cared = any("protection" in word.codes for word in objects) and not _has(words[main:], "outsider")
         return EFFORT if clause.actor == "patient" and cared else ""
     if passive:
-        agent = next((at for at, word in enumerate(words[main:]) if word.lower.rpartition(" ")[2] == "by"), None)
+        agent = next((at for at, word in enumerate(words[main:]) if word.tail == "by"), None)
         if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
             return ""
         pursued = "prosecution" in codes and _has(subject, "offender")  # "two pimps were convicted"
@@ -200,49 +206,29 @@ def _of_verb(clause: Clause) -> str:
     return ""
 
 
+def _faults(words: Sequence[Word], verb: int) -> bool:
+    """Whether outsiders find fault with the government or its work: "experts criticized the plan for ..."."""
+    main = main_verb(words, verb)
+    if main is None or "faults" not in words[main].codes:
+        return False
+    return any(not word.codes.isdisjoint(("actor", "work", "text")) for word in words[main + 1 : main + _OBJECT])
+
+
+def _confines(words: Sequence[Word], main: int, whom: Iterable[Word]) -> bool:
+    """Whether victims are put where offenders belong: "held victims, including children, in jail"."""
+    after = words[main + 1 : main + 1 + _PLACE]
+    return "holds" in words[main].codes and _has(after, "prison") and any(is_victim(word) for word in whom)
+
+
 def _is_cut(words: Sequence[Word], main: int, verb: int, objects: Sequence[Word], *, passive: bool) -> bool:
     """Whether the work or its means are what is cut: "reduced its budget", "the budget was cut"."""
     about = words[after_front(words) : verb] if passive or main + 1 == len(words) else objects[:_SIZE]
     return any("means" in word.codes for word in about)
 
 
-def _joins_verb(words: Sequence[Word], at: int) -> bool:
-    """Whether the word goes on a run of verbs with one object ("investigated, prosecuted, and severely punished")."""
-    verbs = ("does", "done", "harm")
-    if words[at].lower in _JOINS or (words[at].lower.endswith("ly") and words[at - 1].lower in _JOINS):
-        return next((not w.codes.isdisjoint(verbs) for w in words[at + 1 : at + 4] if not _joins(w)), False)
-    return not words[at].codes.isdisjoint(verbs) and _joins(words[at - 1])
-
-
-def _joins(word: Word) -> bool:
-    return word.lower in _JOINS or word.lower.endswith("ly")
-
-
-def _main_verb(words: Sequence[Word], verb: int) -> int | None:
-    """The verb that carries the meaning: after auxiliaries, adverbs and "continued to"; None where none is near."""
-    for at in range(verb, min(verb + _MAIN_VERB, len(words))):
-        word = words[at]
-        following = words[at + 1].head if at + 1 < len(words) else ""
-        leads = "on-and-off" in word.codes and (following == "to" or following.endswith("ing"))
-        helps = word.head in BE | HAVE | DO or word.lower in _ADVERBS or word.lower.endswith("ly")
-        if not leads and not helps:
-            return at
-    return None
-
-
 def _is_effort_verb(words: Sequence[Word], verb: int) -> bool:
-    main = _main_verb(words, verb)
+    main = main_verb(words, verb)
     return main is not None and bool(words[main].codes & {"does", "done", "do", "does-or-noun"})
-
-
-def _passive(words: Sequence[Word], verb: int) -> bool:
-    """Whether the clause's verb is a form of "be" with a participle after it."""
-    first = words[verb].head
-    if first in HAVE:
-        return any(word.lower == "been" for word in words[verb + 1 : verb + 4])
-    if "on-and-off" in words[verb].codes:  # "victims continued to be arrested"
-        return any(word.lower == "be" for word in words[verb + 1 : verb + 4])
-    return first in BE
 
 
 def _has(words: Iterable[Word], code: str) -> bool:
