@@ -18,6 +18,7 @@ from tipgraph.grammar.judging.judged_words import Word
 _CONJUNCTIONS = frozenset({"and", "or"})
 #: Words of contrast that may stand between a subject and its verb.
 _ADVERBS = frozenset({"nonetheless", "nevertheless", "however"})
+_ASIDE = frozenset({"particularly", "especially", "including", "notably", "mainly", "mostly"})
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 #: How far a subject may reach before its verb.
 _REACH = 14
@@ -28,10 +29,12 @@ _FAR = 150
 def boundaries(words: Sequence[Word]) -> Iterator[int]:
     """Where a new clause begins: at a contrast, at a coordinated verb, at a coordinated subject with its verb."""
     begin = 0
+    conceding = bool(words) and "contrast" in words[0].codes  # until its comma: "while it did A and did B, | it ..."
     for at, word in enumerate(words):
         if at <= begin:
             continue
         if "contrast" in word.codes:
+            conceding = True
             if word.lower in _ADVERBS and finite_verb(words[begin:at]) < 0:
                 continue  # "investigations nonetheless remained rare"
             aside = words[at - 1].lower == "," and at + 1 < len(words) and words[at + 1].lower == ","
@@ -55,8 +58,9 @@ def boundaries(words: Sequence[Word]) -> Iterator[int]:
         verb = finite_verb(words[begin:at])
         shared = all(is_verbal(other) or other.lower in (",", *_CONJUNCTIONS) for other in words[begin + verb : at])
         shared = shared or (is_verbal(words[at - 1]) and at + 1 < len(words) and is_verbal(words[at + 1]))
-        after_contrast = word.lower == "," and "contrast" in words[begin].codes
-        if verb >= 0 and not shared and _opens_clause(words, at, after_contrast):
+        conceded = word.lower == "," and conceding
+        if verb >= 0 and not shared and _opens_clause(words, at, conceded):
+            conceding = conceding and not conceded
             yield at
             begin = at
 
@@ -70,7 +74,9 @@ def is_told(words: Sequence[Word], begin: int, at: int) -> bool:
         return False
     first = words[subject]
     found = first.lower == "there" and any("outsider" in word.codes for word in words[begin:at])
-    if not (found or "actor" in first.codes or first.lower in ("they", "it") or first.item.is_numeral):
+    named = first.item.is_capitalised and subject > at  # "the Anti-Trafficking Secretariat remained"
+    acts = "actor" in first.codes or first.lower in ("they", "it") or first.item.is_numeral
+    if not (found or acts or named):
         return False
     if finite_verb(words[begin:at]) not in (-1, at - 1 - begin):
         return False
@@ -78,7 +84,8 @@ def is_told(words: Sequence[Word], begin: int, at: int) -> bool:
         if words[ahead].lower in (",", ";", "—") or words[ahead].lower in RELATIVE:
             return False
         if is_finite(words, ahead) and (words[ahead].head in AUXILIARY or not first.item.is_numeral):
-            return words[ahead - 1].lower not in _CONJUNCTIONS
+            acts = acts or found or any("actor" in word.codes for word in words[subject:ahead])
+            return acts and words[ahead - 1].lower not in _CONJUNCTIONS
     return False
 
 
@@ -117,13 +124,29 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
     opens = first.head in OPENER or bool(first.codes & _SUBJECTS) or first.item.is_capitalised or first.item.is_number
     if not opens and (words[at].lower != "," or first.lower in FRONT):
         return False
-    for ahead in range(start, min(start + _REACH, len(words))):
+    ahead = start
+    while ahead < min(start + _REACH, len(words)):
         word = words[ahead]
+        aside = _after_aside(words, ahead)
+        if aside:
+            ahead = aside
+            continue
         if word.lower in (",", ";", "—") or word.lower in RELATIVE:
             return False
+        if word.lower == "to" and first.item.codes("places"):
+            return False  # the last of several, and what they are there for: "consuls in A, B, and C to protect ..."
         if ahead > start and is_finite(words, ahead):
             return words[ahead - 1].lower not in _CONJUNCTIONS  # else its subject stands further back
+        ahead += 1
     return False
+
+
+def _after_aside(words: Sequence[Word], comma: int) -> int:
+    """Where a subject goes on behind an aside (", particularly adults,"); 0 where a comma opens none."""
+    if words[comma].lower != "," or comma + 1 >= len(words) or words[comma + 1].lower not in _ASIDE:
+        return 0
+    closing = (at for at in range(comma + 2, min(comma + _REACH, len(words))) if words[at].lower == ",")
+    return next(closing, -1) + 1
 
 
 def _in_series(words: Sequence[Word], at: int) -> bool:

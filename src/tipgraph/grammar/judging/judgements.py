@@ -79,9 +79,18 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
     if _is_only_unseen(words, verb, verb + no):
         return ""
     harmed = any("harm" in word.codes for word in after[:5])
-    objects = () if is_passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, after[1:7])
+    suffering = after[1 : _turn_to_care(after)]
+    objects = () if is_passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, suffering)
     patient = actor == "patient" or any(is_victim(word) for word in objects)
     return EFFORT if harmed and patient else SHORTFALL  # "did not detain victims", "no victims were jailed"
+
+
+def _turn_to_care(words: Sequence[Word]) -> int:
+    """Where another verb begins that does no harm: "did not prosecute traffickers or | identify victims"."""
+    for at in range(2, min(7, len(words))):
+        if words[at - 1].lower in ("and", "or") and "do" in words[at].codes and "harm" not in words[at].codes:
+            return at
+    return 7
 
 
 def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:

@@ -17,6 +17,8 @@ _BE = BE | {"get", "got"}
 _NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}
 #: How many words may stand between a deed and the one to whom it is done.
 _REACH = 8
+#: How many words an object with its conjunction takes at least.
+_OBJECT = 2
 #: How many words after the verb the deed of a passive clause may stand.
 _DEED = 5
 
@@ -56,7 +58,7 @@ def _done_to(
         for after in range(at + 1, min(at + 1 + _REACH, len(items))):
             if items[after].lower in fences and not (items[after].lower == "of" and _is_noun(items[at])):
                 break
-            if _turns_to_other(items, after):
+            if _turns_to_other(items, after) or _other_deed(items, cues, at, after):
                 break
             if whom in cues[after]:
                 return True
@@ -73,6 +75,12 @@ def _turns_to_other(items: Sequence[Item], at: int) -> bool:
     """Whether another doing begins at an item: "trying pimps and helping victims", "outlawed trading in women"."""
     before, here = items[at - 1].lower, items[at].lower
     return (before in _JOINS and here.endswith("ing")) or (here == "in" and before.endswith("ing"))
+
+
+def _other_deed(items: Sequence[Item], cues: Sequence[frozenset[str]], deed: int, at: int) -> bool:
+    """Whether a deed of another kind, with people of its own, begins: "to prosecute traffickers or protect victims"."""
+    others = cues[at] - {"punishes", "victim", "official"}
+    return at - deed > _OBJECT and items[at - 1].lower in _JOINS and bool(others) and "victim" not in cues[at]
 
 
 def _is_attribute(items: Sequence[Item], at: int) -> bool:
