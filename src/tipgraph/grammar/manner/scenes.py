@@ -7,7 +7,8 @@ exploitation, or a form of it that is more than a kind of work.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from tipgraph.grammar.manner.clauses import clauses_of, says_anything
 from tipgraph.grammar.manner.layers import Said, layer, within
@@ -65,13 +66,27 @@ class Clause:
         return any(cue.has("not-yet") and cue.start < at for cue in self.cues)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Scene:
-    """A sentence as the families of this room see it."""
+    """A sentence as the families of this room see it. Nothing alters it once it is made.
 
+    Most sentences say nothing of how or where, so its items and clauses are worked out when they are asked for.
+    """
+
+    reading: Reading = field(repr=False)
     sentence: Sentence
-    items: tuple[Item, ...]
-    clauses: tuple[Clause, ...]
+    cues: tuple[Said, ...]
+    flow: tuple[Said, ...]
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """The sentence by the words that tell its clauses and its places."""
+        return self.reading.seen_by(self.sentence, _WORDS).items
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Its clauses, in order."""
+        return _clauses_of(self)
 
     @property
     def anchored(self) -> bool:
@@ -111,15 +126,20 @@ def _stated_in_passing(cues: Sequence[Said], flow: Sequence[Said]) -> bool:
 
 
 def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
+    """A sentence that may state how or where people are exploited; None where it cannot."""
     cues = layer(reading, sentence, "manner-cues")
     if any(cue.has("undone") for cue in cues):
         return None
     flow = layer(reading, sentence, "flow-cues")
     if sentence.area != "profile" and not _stated_in_passing(cues, flow):
         return None
-    items = reading.seen_by(sentence, _WORDS).items
-    forms = layer(reading, sentence, "exploitation")
-    weak = layer(reading, sentence, "weak-forms")
+    return Scene(reading, sentence, cues, flow)
+
+
+def _clauses_of(scene: Scene) -> tuple[Clause, ...]:
+    items, cues, flow = scene.items, scene.cues, scene.flow
+    forms = layer(scene.reading, scene.sentence, "exploitation")
+    weak = layer(scene.reading, scene.sentence, "weak-forms")
     clauses: list[Clause] = []
     parts = clauses_of(items)
     own_flow, own_forms, own_cues = flow, forms, cues
@@ -150,7 +170,7 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
                 ruled=any(cue.has("ruling") for cue in own_cues),
             )
         )
-    return Scene(sentence, items, tuple(clauses))
+    return tuple(clauses)
 
 
 def _anchors(
