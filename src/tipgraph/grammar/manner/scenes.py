@@ -7,7 +7,7 @@ exploitation, or a form of it that is more than a kind of work.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from tipgraph.grammar.manner.clauses import clauses_of, says_anything
@@ -73,15 +73,16 @@ class Scene:
     Most sentences say nothing of how or where, so its items and clauses are worked out when they are asked for.
     """
 
-    reading: Reading = field(repr=False)
     sentence: Sentence
     cues: tuple[Said, ...]
     flow: tuple[Said, ...]
+    forms: tuple[Said, ...]
+    weak: tuple[Said, ...]
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
         """The sentence by the words that tell its clauses and its places."""
-        return self.reading.seen_by(self.sentence, _WORDS).items
+        return self.sentence.seen_by(_WORDS).items
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -133,21 +134,19 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
     flow = layer(reading, sentence, "flow-cues")
     if sentence.area != "profile" and not _stated_in_passing(cues, flow):
         return None
-    return Scene(reading, sentence, cues, flow)
+    return Scene(sentence, cues, flow, layer(reading, sentence, "exploitation"), layer(reading, sentence, "weak-forms"))
 
 
 def _clauses_of(scene: Scene) -> tuple[Clause, ...]:
-    items, cues, flow = scene.items, scene.cues, scene.flow
-    forms = layer(scene.reading, scene.sentence, "exploitation")
-    weak = layer(scene.reading, scene.sentence, "weak-forms")
+    items = scene.items
     clauses: list[Clause] = []
     parts = clauses_of(items)
-    own_flow, own_forms, own_cues = flow, forms, cues
+    own_flow, own_forms, own_cues = scene.flow, scene.forms, scene.cues
     for part in parts:
         start, end = items[part.first].start, items[part.stop - 1].end
         if len(parts) > 1:
-            own_flow, own_forms = tuple(within(flow, start, end)), tuple(within(forms, start, end))
-            own_cues = tuple(within(cues, start, end))
+            own_flow, own_forms = tuple(within(scene.flow, start, end)), tuple(within(scene.forms, start, end))
+            own_cues = tuple(within(scene.cues, start, end))
         hedges = (
             *(cue for cue in own_flow if cue.has("possible", "vulnerable")),
             *(cue for cue in own_cues if cue.has("possible-more")),
@@ -161,7 +160,7 @@ def _clauses_of(scene: Scene) -> tuple[Clause, ...]:
                 first=part.first,
                 stop=part.stop,
                 opener=part.opener,
-                anchors=_anchors(own_flow, own_forms, weak, own_cues),
+                anchors=_anchors(own_flow, own_forms, scene.weak, own_cues),
                 forms=own_forms,
                 cues=own_cues,
                 hedges=hedges,
