@@ -45,21 +45,25 @@ Act = tuple[str, tuple[str, ...]]
 def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
-    handed_over, spoken = False, ""
+    handed_over = False
+    last: Sentence | None = None  # the sentence before, which tells of no cooperation
+    spoken = ""
     for sentence in reading.sentences:
         handed_over = handed_over and sentence.goes_on  # "...; a like request to Togo is pending" tells of the same
         if sentence.area == "recommendations":
             continue
         if not handed_over and not _may_tell(sentence, reading.document.country):
-            spoken = _only_one(sentence, reading.document.country)
+            last = sentence
             continue
         tokens = tokens_in(reading, sentence)
         if not handed_over and all(_STARTS.isdisjoint(token.tags) for token in tokens):
-            spoken = _only_one(sentence, reading.document.country)
+            last = sentence
             continue
         if names is None:
             names = {one.written: fullest.name for fullest, same in resolved(reading.once(mentions_of)) for one in same}
         seen: set[tuple[str, frozenset[str]]] = set()
+        if last is not None:
+            spoken, last = _only_one(last, reading.document.country), None
         other, spoken = _spoken_of(tokens, spoken, reading.document.country)
         for clause in _clauses(tokens, reading.document.country, other):
             found = list(_acts(clause, names))

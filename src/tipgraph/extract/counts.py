@@ -68,19 +68,23 @@ def _may_count(sentence: Sentence, earlier: Sequence[Tally]) -> bool:
     """Whether a sentence has something to count, and a number, a denial, or a verb with one object; most have not."""
     if not earlier and COUNTABLE.isdisjoint(sentence.marks):
         return False
-    if _DEEDS.isdisjoint(sentence.marks) and not _may_tell_amount(sentence):
+    if _may_tell_amount(sentence) and _tells_amount(sentence):
+        return True
+    if _DEEDS.isdisjoint(sentence.marks) or _ARTICLES.isdisjoint(sentence.words):
         return False
+    written = {item.lower for item in sentence.items}
+    return not _ARTICLES.isdisjoint(written) and any(_is_deed(item.tags) for item in sentence.items)
+
+
+def _tells_amount(sentence: Sentence) -> bool:
+    """Whether a number or a denial stands in a sentence by itself."""
     written = {item.lower for item in sentence.items}
     if not _AMOUNTS.isdisjoint(written) or any(item.text[0].isdigit() for item in sentence.items):
         return True
     if not _AMOUNT_MARKS.isdisjoint(sentence.marks) and any(_is_amount(item.tags) for item in sentence.items):
         return True
     # "it is unknown" may be a label of another family
-    if any(" " in words and not _AMOUNTS.isdisjoint(words.split()) for words in written):
-        return True
-    if _ARTICLES.isdisjoint(written) or _DEEDS.isdisjoint(sentence.marks):
-        return False
-    return any(_is_deed(item.tags) for item in sentence.items)
+    return any(" " in words and not _AMOUNTS.isdisjoint(words.split()) for words in written)
 
 
 def _may_tell_amount(sentence: Sentence) -> bool:

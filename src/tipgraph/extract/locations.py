@@ -16,9 +16,9 @@ def extract(reading: Reading) -> Iterator[Location]:
     """The locations of each sentence that states exploitation; what is hedged or denied gives none."""
     own = reading.document.country
     for scene in reading.once(scenes_of):
-        if not scene.anchored:
-            continue
         parts = parts_in(scene.items, reading.lexicon)
+        if not parts or not scene.anchored:
+            continue
         seen: set[tuple[str, str]] = set()
         for at, part in enumerate(parts):
             role = _role(scene, parts, at, own)

@@ -30,22 +30,16 @@ class Matches:
         Of two that overlap the first is taken, then the longer. Where schemes are given, only their labels count, and
         the decoys; else all but those of schemes that are apart.
         """
+        labels = self.labels_between(start, end)
+        if schemes is not None:
+            return mentions_seen(labels, start, end, schemes)
         mentions: list[Found] = []
         at = start
-        for label in self.labels_between(start, end):
+        for label in labels:
             begin, stop, meaning = label
-            if begin < at or stop > end:
-                continue
-            if schemes is not None:
-                part = meaning.within(schemes)
-                if part is None:
-                    continue
-                if part is not meaning:
-                    label = (begin, stop, part)
-            elif meaning.is_apart:
-                continue
-            mentions.append(label)
-            at = stop
+            if begin >= at and stop <= end and not meaning.is_apart:
+                mentions.append(label)
+                at = stop
         return mentions
 
     def marks(self, start: int, end: int) -> frozenset[str]:
@@ -76,3 +70,22 @@ class Matches:
     def labels_between(self, start: int, end: int) -> Sequence[Found]:
         """All labels that begin between two places, also those that others hide or that end behind."""
         return self.labels[bisect_left(self.labels, (start,)) : bisect_left(self.labels, (end,))]
+
+
+def mentions_seen(labels: Sequence[Found], start: int, end: int, schemes: frozenset[str]) -> list[Found]:
+    """The mentions between two places, among the labels there, that those see who look for some schemes alone."""
+    mentions: list[Found] = []
+    at = start
+    for label in labels:
+        begin, stop, meaning = label
+        if begin < at or stop > end:
+            continue
+        try:
+            part = meaning.parts[schemes]
+        except KeyError:
+            part = meaning.within(schemes)
+        if part is None:
+            continue
+        mentions.append(label if part is meaning else (begin, stop, part))
+        at = stop
+    return mentions

@@ -31,7 +31,7 @@ class Meaning:
     that name the same share one meaning, so that what is worked out of it is worked out once.
     """
 
-    __slots__ = ("_within", "codes", "is_apart", "is_decoy", "is_shared", "marks", "senses", "tags")
+    __slots__ = ("codes", "is_apart", "is_decoy", "is_shared", "marks", "parts", "senses", "tags")
 
     def __init__(self, senses: tuple[Sense, ...], *, is_decoy: bool = False, is_apart: bool = False) -> None:
         self.senses = senses
@@ -43,18 +43,25 @@ class Meaning:
         self.is_shared = len(self.codes.get("places", ())) > 1 and all(
             sense.form == "locality" for sense in senses if sense.scheme == "places"
         )
-        self._within: dict[frozenset[str], Meaning | None] = {}
+        self.parts: dict[frozenset[str], Meaning | None] = {}
 
     def within(self, schemes: frozenset[str]) -> Meaning | None:
-        """What the label means to those who look for some schemes alone; None where it is no label of theirs."""
-        try:
-            return self._within[schemes]
-        except KeyError:
-            senses = tuple(sense for sense in self.senses if sense.scheme in schemes)
-            whole = len(senses) == len(self.senses)
-            part = self if whole else Meaning(senses, is_decoy=self.is_decoy)
-            self._within[schemes] = found = part if senses or self.is_decoy else None
-            return found
+        """What the label means to those who look for some schemes alone; None where it is no label of theirs.
+
+        It is kept in `parts`, where those who ask for many labels look first.
+        """
+        if schemes not in self.parts:
+            self.parts[schemes] = self._part(tuple(sense for sense in self.senses if sense.scheme in schemes))
+        return self.parts[schemes]
+
+    def _part(self, senses: tuple[Sense, ...]) -> Meaning | None:
+        """The meaning of some of the senses; those who see the same senses share it."""
+        if len(senses) == len(self.senses):
+            return self
+        if not senses and not self.is_decoy:
+            return None
+        known = (part for part in self.parts.values() if part is not None and part.senses == senses)
+        return next(known, None) or Meaning(senses, is_decoy=self.is_decoy)
 
 
 #: Where a label begins and ends in a folded text, and what it means. There is one for most words, each time that a

@@ -50,13 +50,11 @@ class Item:
 
     def codes(self, scheme: str, *forms: str) -> tuple[str, ...]:
         """The codes of a scheme that the item names, in any of the forms; in any form at all where none is given."""
-        senses = self.senses
-        if not senses:  # most words
-            return ()
-        if len(senses) == 1:  # most mentions
-            sense = senses[0]
-            return (sense.code,) if sense.scheme == scheme and (not forms or sense.form in forms) else ()
-        return tuple(dict.fromkeys([s.code for s in senses if s.scheme == scheme and (not forms or s.form in forms)]))
+        codes: tuple[str, ...] = ()
+        for sense in self.senses:  # most words have none, and most mentions one
+            if sense.scheme == scheme and (not forms or sense.form in forms) and sense.code not in codes:
+                codes = (*codes, sense.code)
+        return codes
 
 
 class Cut:
@@ -70,7 +68,7 @@ class Cut:
     def __init__(self, text: str, start: int, end: int) -> None:
         """The stretch ``text[start:end]``."""
         self._text, self._start, self._end = text, start, end
-        self._named: dict[int, Item] = {}
+        self._named: dict[Found, Item] = {}
         self._words: dict[tuple[int, int], list[Item]] = {}
 
     def items(self, mentions: Iterable[Found]) -> tuple[Item, ...]:
@@ -78,15 +76,16 @@ class Cut:
         text, named = self._text, self._named
         items: list[Item] = []
         at = self._start
-        for begin, stop, meaning in mentions:
+        for found in mentions:
+            begin, stop, meaning = found
             if begin - at > 1 or (begin > at and text[at] != " "):  # mostly there is one blank and nothing to look for
                 items += self._between(at, begin)
-            item = named.get(begin)
-            if item is None or item.end != stop or item.senses is not meaning.senses:
+            item = named.get(found)
+            if item is None:
                 written = text[begin:stop]
                 # a decoy is one word that names nothing, so that its parts are not read again
                 lower = written.lower() if meaning.senses else ""
-                named[begin] = item = Item(begin, stop, written, lower, meaning.senses, meaning.tags)
+                named[found] = item = Item(begin, stop, written, lower, meaning.senses, meaning.tags)
             items.append(item)
             at = stop
         items += self._between(at, self._end)

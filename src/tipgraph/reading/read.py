@@ -66,6 +66,12 @@ class Sentence:
         """Its mentions, and the words, numbers and marks between them."""
         return (self.seen_from or self).cut.items(self.mentions)
 
+    def seen_by(self, schemes: frozenset[str]) -> Sentence:
+        """The sentence as some schemes alone see it, so that no label of another hides one of theirs."""
+        one = self.seen_from or self
+        mentions = one.matches.mentions(one.start, one.end, schemes)
+        return Sentence(one.start, one.end, one.area, one.text, one.matches, mentions, one.marks, one)
+
     @cached_property
     def cut(self) -> Cut:
         """Its words, of which the items are made, also those of the sentence as some schemes alone see it."""
@@ -92,9 +98,7 @@ class Reading:
 
     def seen_by(self, sentence: Sentence, schemes: frozenset[str]) -> Sentence:
         """A sentence as some schemes alone see it, so that no label of another hides one of theirs."""
-        one = sentence.seen_from or sentence
-        mentions = self.matches.mentions(one.start, one.end, schemes)
-        return Sentence(one.start, one.end, one.area, one.text, one.matches, mentions, one.marks, one)
+        return sentence.seen_by(schemes)
 
     def span(self, start: int, end: int) -> Span:
         """The span of the document that a span of the folded text stands for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from tipgraph.grammar.manner.part_kinds import Part, is_classed, kind_before, kind_of
@@ -29,14 +30,20 @@ def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
     at = 0
     while at < len(items):
         item = items[at]
-        # a word in small letters that the vocabulary does not know begins no name
-        part = _part(items, at, lexicon, found) if item.tags or item.is_capitalised else None
+        begins = item.is_capitalised or (item.tags and _begins_in_small_letters(item.tags))
+        part = _part(items, at, lexicon, found) if begins else None
         if part is None:
             at += 1
             continue
         found.append(part)
         at = part.stop
     return tuple(found)
+
+
+@cache
+def _begins_in_small_letters(tags: frozenset[str]) -> bool:
+    """Whether a word in small letters may begin a name: a direction, or the country of a border."""
+    return _DIRECTIONS in tags or any(tag.startswith("places:") for tag in tags)
 
 
 def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part]) -> Part | None:

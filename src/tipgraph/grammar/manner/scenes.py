@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from tipgraph.grammar.manner.clauses import clauses_of, says_anything
 from tipgraph.grammar.manner.layers import Said, layer, within
@@ -65,13 +66,28 @@ class Clause:
         return any(cue.has("not-yet") and cue.start < at for cue in self.cues)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Scene:
-    """A sentence as the families of this room see it."""
+    """A sentence as the families of this room see it. Nothing alters it once it is made.
+
+    Most sentences say nothing of how or where, so its items and clauses are worked out when they are asked for.
+    """
 
     sentence: Sentence
-    items: tuple[Item, ...]
-    clauses: tuple[Clause, ...]
+    cues: tuple[Said, ...]
+    flow: tuple[Said, ...]
+    forms: tuple[Said, ...]
+    weak: tuple[Said, ...]
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """The sentence by the words that tell its clauses and its places."""
+        return self.sentence.seen_by(_WORDS).items
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Its clauses, in order."""
+        return _clauses_of(self)
 
     @property
     def anchored(self) -> bool:
@@ -111,23 +127,26 @@ def _stated_in_passing(cues: Sequence[Said], flow: Sequence[Said]) -> bool:
 
 
 def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
+    """A sentence that may state how or where people are exploited; None where it cannot."""
     cues = layer(reading, sentence, "manner-cues")
     if any(cue.has("undone") for cue in cues):
         return None
     flow = layer(reading, sentence, "flow-cues")
     if sentence.area != "profile" and not _stated_in_passing(cues, flow):
         return None
-    items = reading.seen_by(sentence, _WORDS).items
-    forms = layer(reading, sentence, "exploitation")
-    weak = layer(reading, sentence, "weak-forms")
+    return Scene(sentence, cues, flow, layer(reading, sentence, "exploitation"), layer(reading, sentence, "weak-forms"))
+
+
+def _clauses_of(scene: Scene) -> tuple[Clause, ...]:
+    items = scene.items
     clauses: list[Clause] = []
     parts = clauses_of(items)
-    own_flow, own_forms, own_cues = flow, forms, cues
+    own_flow, own_forms, own_cues = scene.flow, scene.forms, scene.cues
     for part in parts:
         start, end = items[part.first].start, items[part.stop - 1].end
         if len(parts) > 1:
-            own_flow, own_forms = tuple(within(flow, start, end)), tuple(within(forms, start, end))
-            own_cues = tuple(within(cues, start, end))
+            own_flow, own_forms = tuple(within(scene.flow, start, end)), tuple(within(scene.forms, start, end))
+            own_cues = tuple(within(scene.cues, start, end))
         hedges = (
             *(cue for cue in own_flow if cue.has("possible", "vulnerable")),
             *(cue for cue in own_cues if cue.has("possible-more")),
@@ -141,7 +160,7 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
                 first=part.first,
                 stop=part.stop,
                 opener=part.opener,
-                anchors=_anchors(own_flow, own_forms, weak, own_cues),
+                anchors=_anchors(own_flow, own_forms, scene.weak, own_cues),
                 forms=own_forms,
                 cues=own_cues,
                 hedges=hedges,
@@ -150,7 +169,7 @@ def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
                 ruled=any(cue.has("ruling") for cue in own_cues),
             )
         )
-    return Scene(sentence, items, tuple(clauses))
+    return tuple(clauses)
 
 
 def _anchors(

@@ -17,6 +17,8 @@ _FORM_OF = {
     "armed-conflict": "soldiering",
     "drug-production": "crime",
 }
+#: Without one of these a sentence names no kind of work.
+NAMING = frozenset({"sector-words", "manner-cues:sell", *(f"exploitation:{form}" for form in _WORK_OF)})
 #: The sectors whose venues are also those of prostitution.
 _VENUES = frozenset({"hospitality", "entertainment", "other-services"})
 #: Words after which people go on to be exploited in the work just named.
