@@ -179,6 +179,22 @@ NONE: list[Row] = [
 ]
 
 OF_ALL_YEARS: list[Row] = [
+    # A bare section is one of the dated law that was named before it, unless it was named sooner.
+    (
+        "BWA",
+        "The 2010 Trafficking Act bans slavery. Section 7 prescribes penalties of five to 10 years' imprisonment.",
+        [_of("2010 Trafficking Act", 5, 10, article="Section 7")],
+    ),
+    (
+        "BWA",
+        "Section 7 bans slavery. The 2010 Employment Act licenses agencies. Section 7 prescribes five to 10 years' imprisonment.",
+        [_of("Section 7", 5, 10, article="Section 7")],
+    ),
+    (
+        "BWA",
+        "The penal code bans slavery. Section 7 prescribes penalties of five to 10 years' imprisonment.",
+        [_of("Section 7", 5, 10, article="Section 7")],
+    ),
     (
         "GHA",
         "The 2005 Human Trafficking Act prescribes a minimum penalty of five years' imprisonment for all forms of "

@@ -26,6 +26,19 @@ ADVICE = [
     ("Eliminate recruitment fees charged to workers", "prevention"),
     ("Collect data on trafficking cases", "prevention"),
     ("Reduce the demand for commercial sex", "prevention"),
+    ("Do not jail sex trafficking victims for crimes that they were forced to commit", "protection"),
+    ("Investigate and prosecute cases involving both girls and boys", "prosecution"),
+    ("Train police on how to identify, investigate, and prosecute trafficking cases", "prosecution"),
+    ("Educate customs officers about the new law", "prosecution"),
+    ("Inform migrant workers of their rights", "prevention"),
+    ("Sensitize villagers to the dangers of migration", "prevention"),
+    ("Enable labor inspectors to identify and refer victims", "protection"),
+    ("Hire more labor inspectors", "prevention"),
+    ("Work with recruitment agencies to repatriate women", "protection"),
+    ("Shorten court proceedings", "prosecution"),
+    ("Name a unit of prosecutors for such cases", "prosecution"),
+    ("Provide street children with trauma-informed help", "protection"),
+    ("Strengthen its work on prevention", "prevention"),
 ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
 from tipgraph.grammar.judging.effort_lists import listed
 from tipgraph.grammar.judging.judged_words import codes_of
 from tipgraph.grammar.judging.topic_areas import area_of
@@ -52,6 +53,9 @@ _NO_VERBS = frozenset(
 )
 #: An item of a sentence's list has at least a verb and what it is about.
 _ITEM_WORDS = 2
+#: Words that open a clause of its own within an item.
+_EFFORTS = "findings:listed"
+_INNER = RELATIVES | {"to", "whether", "so", "how", "if", "when", "where"}
 
 
 def extract(reading: Reading) -> Iterator[Recommendation]:
@@ -146,15 +150,45 @@ def _items_from(items: Sequence[Item], start: int, lexicon: Lexicon) -> Iterator
         return
     begin = start
     for at in range(start + 1, end):
-        if items[at].text != "," and not (items[at].lower == "and" and at + 1 < end and items[at + 1].lower == "to"):
-            continue
-        after = at + 1
-        while after < end and items[after].lower in ("and", "to"):
-            after += 1
-        if _is_whole(items[begin:at], lexicon) and _opens_item(items, after, end, lexicon):
+        after = _parting(items, begin, at, end, lexicon)
+        if after and _is_whole(items[begin:at], lexicon):
             yield items[begin].start, items[at - 1].end
             begin = after
     yield items[begin].start, items[end - 1].end
+
+
+def _parting(items: Sequence[Item], begin: int, at: int, end: int, lexicon: Lexicon) -> int:
+    """Where another item opens behind the comma or "and" at an item; 0 where that parts no items."""
+    if items[at].lower not in (",", "and"):
+        return 0
+    after, bare = at + 1, items[at].lower == "and" and items[at - 1].text != ","
+    while after < end and items[after].lower in ("and", "to", "also"):
+        bare = bare and items[after].lower != "to"
+        after += 1
+    if after < end and (modal := _after_modal(items, after)):  # "and should not punish victims"
+        return modal if modal < end else 0
+    if not _opens_item(items, after, end, lexicon):
+        return 0
+    return 0 if bare and not _goes_with_modal(items, begin, at, after) else after
+
+
+def _goes_with_modal(items: Sequence[Item], begin: int, at: int, after: int) -> bool:
+    """Whether the verb behind an "and" with no comma is one of "should": "open a shelter and adopt a plan".
+
+    Behind "to find victims" or "that victims are found" it may go on with these verbs, where "to" follows no word for
+    efforts ("take steps to"), and a word that is also a noun may be one: "counseling and support services".
+    """
+    for place in range(begin, at):
+        word = items[place].lower.partition(" ")[0]
+        if word in _INNER and not (word == "to" and _EFFORTS in items[place - 1].tags):
+            return False
+    verb = after + items[after].lower.endswith("ly")
+    following = items[verb + 1].lower.partition(" ")[0]
+    if following in ("them", "him", "her", "it"):  # "find victims and refer them": one thing to do
+        return False
+    if following in _DETERMINERS or following == "with":
+        return True
+    return not items[verb].codes("findings", "noun-too") and following not in PREPOSITIONS
 
 
 def _after_modal(items: Sequence[Item], at: int) -> int:

@@ -145,7 +145,9 @@ def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
     verb = next((at for at in reach if has(tokens[at], _SIGNS) or tokens[at].lower in ("have", "has", "had")), -1)
     at, found = verb - 1, list[str]()
     while at >= 0 and (
-        is_place(tokens[at]) or tokens[at].lower in ("and", ",", "the", "of", "have", "has") or has(tokens[at], _STATES)
+        is_place(tokens[at])
+        or tokens[at].lower in ("and", ",", "the", "of", "have", "has", "had", "also", "both")
+        or has(tokens[at], _STATES)
     ):
         if is_place(tokens[at]) and any(sense.form == "name" for sense in tokens[at].senses):
             found.append(place_of(tokens[at]))

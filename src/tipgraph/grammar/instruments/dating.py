@@ -106,11 +106,14 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
     """The positions of years that a verb of adoption ties to the name: after it first, then before it."""
     dating = tuple(_CUES + code for code in ("adopted", "draft", "signed", "ratified", "entry", "dating"))
     after = range(phrase.stop, min(len(tokens), phrase.stop + 9))
+    related = phrase.stop + 1 < len(tokens) and tokens[phrase.stop + 1].lower == "which"  # ", which it adopted in 2001"
     for at in after:
-        if tokens[at].lower in _CLAUSE or tokens[at].lower in ("which", "that", "and"):
+        if tokens[at].lower in _CLAUSE or (tokens[at].lower in ("which", "that", "and") and not related):
             break
         if year_of(tokens[at]) is not None and _ties(tokens, at):
             between = tokens[phrase.stop : at]
+            if related and any(has(token, _CUES + "entry") for token in between):
+                break
             governing = tokens[max(0, phrase.first - 4) : phrase.first]
             if any(has(token, *dating) for token in [*between, *governing]):
                 yield at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.tokens import (
     FUNCTION_WORDS,
     has,
@@ -27,57 +28,6 @@ KINDS = {
 HEADS = frozenset(CUES + code for code in KINDS) | {CUES + "article"}
 
 
-def numbers_end(tokens: Sequence[Item], at: int) -> int:
-    """The end of "124", "124 and 125", "3(a)", "No. 9", "88-02" from `at`; `at` where no number stands there."""
-    stop = at
-    while stop < len(tokens):
-        text = tokens[stop].text
-        if (
-            any(character.isdigit() for character in text)
-            or (stop > at and text in "()/" and _digits_near(tokens, stop))
-            or (stop > at and len(text) <= 2 and tokens[stop - 1].text == "(")
-        ):
-            stop += 1
-        elif (
-            text.lower() in ("and", ",", "to", "through", "or", "-")
-            and stop > at
-            and stop + 1 < len(tokens)
-            and tokens[stop + 1].text[0].isdigit()
-        ):
-            stop += 2
-        elif (
-            text == ","
-            and stop > at
-            and stop + 2 < len(tokens)
-            and tokens[stop + 1].lower in ("and", "or")
-            and tokens[stop + 2].text[0].isdigit()
-        ):
-            stop += 3  # "600, 601, or 602"
-        elif text.lower() in ("no", "no.", "number", "nr") and stop + 1 < len(tokens):
-            after = stop + 2 if tokens[stop + 1].text == "." else stop + 1
-            if after < len(tokens) and any(character.isdigit() for character in tokens[after].text):
-                stop = after + 1
-            else:
-                break
-        else:
-            break
-    while stop > at and (tokens[stop - 1].text == "(" or _closes_nothing(tokens, at, stop)):
-        stop -= 1
-    return stop
-
-
-def _closes_nothing(tokens: Sequence[Item], at: int, stop: int) -> bool:
-    """Whether a bracket at the end was opened before the number: "(Act 694)"."""
-    return tokens[stop - 1].text == ")" and not any(token.text == "(" for token in tokens[at:stop])
-
-
-def _digits_near(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a bracket or stroke belongs to a number ("3(a)"), without space."""
-    return tokens[at - 1].end == tokens[at].start and (
-        tokens[at].text != "(" or (at + 1 < len(tokens) and len(tokens[at + 1].text) <= 3)
-    )
-
-
 def before_head(tokens: Sequence[Item], head: int) -> int:
     """Where the words before a head that belong to its name begin."""
     first = head
@@ -87,6 +37,7 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             _modifies(token)
             or _place_inside(tokens, first - 1)
             or _is_joined(tokens, first - 1)
+            or (has(token, CUES + "before-topic") and has(tokens[first], CUES + "topic"))
             or (
                 token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "or")
                 and first > 1
@@ -113,7 +64,7 @@ def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
         and tokens[at - 2].text == "("
         and all(_modifies(tokens[place]) and tokens[place].text[0].isupper() for place in (at - 1, at - 3))
         and tokens[at + 1].text[0].isupper()
-        and not tokens[at - 1].text.isupper()
+        and (has(tokens[at + 1], *HEADS) or not tokens[at - 1].text.isupper())
     )
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.instruments.agreements import is_plural, partners
 from tipgraph.grammar.instruments.dating import span_years, status_date, year
-from tipgraph.grammar.instruments.limits import numbers_end
 from tipgraph.grammar.instruments.names import MARKS, Phrase, phrases
+from tipgraph.grammar.instruments.numbering import numbers_end
+from tipgraph.grammar.instruments.presence import exists, is_negotiated_unsigned
 from tipgraph.grammar.instruments.prohibitions import MARKS as BANS
 from tipgraph.grammar.instruments.prohibitions import SCHEMES as CRIMES
 from tipgraph.grammar.instruments.prohibitions import prohibited
-from tipgraph.grammar.instruments.resolving import InstrumentMention, telling_words
-from tipgraph.grammar.instruments.standing import Standing, exists, standing
+from tipgraph.grammar.instruments.resolving import InstrumentMention, led_back, telling_words
+from tipgraph.grammar.instruments.short_names import ShortName, by_short_names, short_names
+from tipgraph.grammar.instruments.standing import Standing, standing
 from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
@@ -24,22 +26,32 @@ _CUES = "instrument-cues:"
 
 def mentions_of(reading: Reading) -> list[InstrumentMention]:
     """The mentions of instruments in a document, in order."""
-    return [
-        one
-        for sentence in reading.sentences
-        if not MARKS.isdisjoint(sentence.marks)
-        for one in _of_sentence(reading, sentence)
-    ]
+    shorts = short_names(reading)
+    written = frozenset(short.lower() for short in shorts)
+    return led_back(
+        [
+            one
+            for sentence in reading.sentences
+            if not MARKS.isdisjoint(sentence.marks) or not written.isdisjoint(sentence.words)
+            for one in _of_sentence(reading, sentence, shorts)
+        ]
+    )
 
 
-def _of_sentence(reading: Reading, sentence: Sentence) -> Iterator[InstrumentMention]:
+def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, ShortName]) -> Iterator[InstrumentMention]:
     tokens = tokens_in(reading, sentence)
     named = list(phrases(tokens))
+    if shorts:
+        named = sorted([*named, *by_short_names(tokens, named, shorts)], key=lambda phrase: phrase.first)
     for phrase in named:
         if sentence.area == "recommendations" and not _is_there_already(tokens, phrase):
             continue
         if exists(tokens, phrase, named):
-            yield from _instruments(reading, sentence, phrase, named)
+            short = shorts.get(tokens[phrase.head].text) if phrase.stop == phrase.head + 1 else None
+            if short and not short.kind:
+                continue
+            for one in _instruments(reading, sentence, phrase, named):
+                yield replace(one, words=short.words) if short else one
 
 
 def _is_there_already(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -77,11 +89,13 @@ def _agreements(
     reading: Reading, tokens: Sequence[Item], phrase: Phrase, instrument: Instrument
 ) -> Iterator[InstrumentMention]:
     """One agreement with all its partners, or one for each of several partners; none where there are only talks."""
-    if instrument.status == "planned" or _is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first]):
+    if _is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first]):
         return
     country = reading.document.country
     with_whom = partners(tokens, phrase, country)
     if _is_talked_about(tokens, max(phrase.stop, with_whom.stop)):
+        return
+    if instrument.status == "planned" and not (with_whom.codes and is_negotiated_unsigned(tokens, phrase)):
         return
     if is_plural(tokens[phrase.head]):
         stop = with_whom.opens if phrase.base <= with_whom.opens < phrase.stop else phrase.stop
@@ -144,7 +158,18 @@ def _named(reading: Reading, tokens: Sequence[Item], phrase: Phrase, instrument:
         evidence=reading.span(tokens[phrase.first].start, tokens[phrase.stop - 1].end),
         name=" ".join(" ".join(_pieces(reading, tokens, phrase)).split()),
     )
-    return InstrumentMention(whole, telling_words(chosen, phrase.kind, reading.lexicon), tokens[phrase.first].start)
+    words = telling_words(chosen, phrase.kind, reading.lexicon)
+    return InstrumentMention(whole, words, tokens[phrase.first].start, _refers_back(tokens, phrase))
+
+
+def _refers_back(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether an article is one of a law that was named before: "Article 4 of that law", "Section 3 of the act"."""
+    if not has(tokens[phrase.first], _CUES + "article") or phrase.head == phrase.first:
+        return False
+    of = next((at for at in range(phrase.first, phrase.head) if tokens[at].lower == "of"), -1)
+    only = all(token.lower in ("the", "that", "this", "same") for token in tokens[of + 1 : phrase.head])
+    bare = tokens[phrase.head].text.islower() and not has(tokens[phrase.head], _CUES + "code")
+    return of > 0 and only and bare and phrase.stop == phrase.head + 1
 
 
 def _pieces(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
 from tipgraph.grammar.instruments.between_states import is_between_states
-from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, after_head, before_head, numbers_end
+from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, after_head, before_head
+from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.instruments.specific import is_specific
 from tipgraph.grammar.instruments.topics import about_end
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, year_of
@@ -100,17 +101,19 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
     if stop == at + 1:
         return None
     inner = stop
-    if inner < len(tokens) and tokens[inner].lower == "of":
+    added = at > 0 and has(tokens[at - 1], CUES + "adding")
+    if inner < len(tokens) and (tokens[inner].lower == "of" or (added and tokens[inner].lower == "to")):
         inner += 1
         while inner < len(tokens) and (
             tokens[inner].lower in ARTICLES
-            or tokens[inner].lower == "its"
+            or tokens[inner].lower in ("its", "that", "this", "same")
             or is_place(tokens[inner])
             or tokens[inner].lower == "'s"
         ):
             inner += 1
         for head in range(inner, min(inner + 10, len(tokens))):
             if has(tokens[head], CUES + "law-head", CUES + "code"):
+                head = _last_head(tokens, head)
                 end = after_head(tokens, head, "law")
                 return Phrase(
                     "law", at, head, end, about_end(tokens, end, "law") if tokens[head].text[0].isupper() else end
@@ -124,14 +127,7 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
 
 def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     """The instrument whose head stands at `at`, None where nothing makes it one of its own."""
-    while (
-        at + 1 < len(tokens)
-        and tokens[at].text[0].isupper()
-        and tokens[at + 1].text[0].isupper()
-        and has(tokens[at + 1], *HEADS)
-        and not has(tokens[at + 1], CUES + "article")
-    ):
-        at += 1  # "Criminal Code Amendment Act"
+    at = _last_head(tokens, at)
     token = tokens[at]
     if at + 1 < len(tokens) and (has(tokens[at + 1], CUES + "goes-on") or _names_body(tokens, at)):
         return None
@@ -141,6 +137,8 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     if not kinds:
         return None
     kind = "agreement" if among_states else kinds[0]
+    if kind == "procedure" and _is_bound_by(tokens, at):
+        kind = "treaty"
     first = before_head(tokens, at)
     # "National Strategy and Action Plan" is one
     if (
@@ -162,14 +160,51 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
         and tokens[after + 1].text[0].isupper()
     ):
         cut, resume, after = end, end + 3, end + 3
-    stop = about_end(tokens, after, kind)
+        if after + 1 < len(tokens) and tokens[after].lower == "of" and year_of(tokens[after + 1]) is not None:
+            after += 2  # "the Anti-Trafficking Act (ATA) of 2009"
+    stop = max(after if after > resume > 0 else 0, about_end(tokens, after, kind))
     if stop > after and tokens[after].lower == "to" and _is_amended(tokens, first):
         stop = after  # "amend the trafficking law to forbid all forms": what the change is for
-    if stop == after:
+    if stop == after and after <= max(resume, end):
         cut, resume, stop = -1, -1, end
+    if cut < 0:
+        cut, resume = _bracket_inside(tokens, first, at)
     if not is_specific(tokens, first, at, end, stop, kind):
         return None
     return Phrase(kind, first, at, end, stop, cut, resume)
+
+
+def _last_head(tokens: Sequence[Item], at: int) -> int:
+    """The last of several heads in a row: "Criminal Code Amendment | Act"."""
+    while (
+        at + 1 < len(tokens)
+        and tokens[at].text[0].isupper()
+        and tokens[at + 1].text[0].isupper()
+        and has(tokens[at + 1], *HEADS)
+        and not has(tokens[at + 1], CUES + "article")
+    ):
+        at += 1
+    return at
+
+
+def _is_bound_by(tokens: Sequence[Item], head: int) -> bool:
+    """Whether a "protocol" goes with a treaty that was ratified: "acceded to the Convention and its protocol"."""
+    if not has(tokens[head], CUES + "maybe-agreement"):
+        return False
+    for at in range(head - 1, -1, -1):
+        if tokens[at].text in ";:":
+            return False
+        if has(tokens[at], CUES + "acceded", CUES + "ratified"):
+            return not tokens[at].lower.endswith("tion")
+    return False
+
+
+def _bracket_inside(tokens: Sequence[Item], first: int, head: int) -> tuple[int, int]:
+    """Where an abbreviation in brackets stands before the head: "Prevention of Trafficking (PT) Act"; -1 for none."""
+    for at in range(first, head - 2):
+        if tokens[at].text == "(" and tokens[at + 2].text == ")" and is_acronym(tokens[at + 1]):
+            return at, at + 3
+    return -1, -1
 
 
 def _names_body(tokens: Sequence[Item], head: int) -> bool:

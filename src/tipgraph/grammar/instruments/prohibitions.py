@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.function_words import BE, RELATIVES
 from tipgraph.grammar.instruments.names import Phrase
-from tipgraph.grammar.instruments.standing import JOINTS, is_denied, positions_after
+from tipgraph.grammar.instruments.presence import is_denied
+from tipgraph.grammar.instruments.standing import JOINTS, positions_after
 from tipgraph.grammar.tokens import ARTICLES, has, is_place
 from tipgraph.reading import Item
 
@@ -79,6 +80,9 @@ def _passive(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -
     under = _under(tokens, phrase, others)
     if under < 0:
         return
+    if found := _active(tokens, under, others):
+        yield found
+        return
     for verb in range(under - 1, max(-1, under - 4), -1):
         if has(tokens[verb], _BAN, _OFFENSE):
             be = next((at for at in range(verb - 1, max(-1, verb - 4), -1) if tokens[at].lower in BE), -1)
@@ -95,6 +99,19 @@ def _passive(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -
                 if _names(tokens, be + 1, _BAN, _OFFENSE) and not is_denied(tokens, be + 1):
                     yield phrase.stop + 1, be
                 return
+
+
+def _active(tokens: Sequence[Item], under: int, others: Sequence[Phrase]) -> tuple[int, int] | None:
+    """What a country forbids "through" a law: "Togo prohibits all forms of trafficking under Article 3"."""
+    for verb in range(under - 1, max(-1, under - _LONGEST), -1):
+        token = tokens[verb]
+        if token.text in _MARKS or token.lower in RELATIVES or any(one.first <= verb < one.stop for one in others):
+            return None
+        if has(token, _BAN):
+            named = any(one.stop <= verb <= one.stop + 2 for one in others)
+            idle = _is_passive(tokens, verb) or is_denied(tokens, verb) or _is_aim(tokens, verb) or verb + 1 >= under
+            return None if named or idle or token.lower.endswith("ing") else (verb + 1, under)
+    return None
 
 
 def _under(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -> int:

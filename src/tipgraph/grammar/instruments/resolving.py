@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tipgraph.grammar.tokens import FUNCTION_WORDS
 from tipgraph.lexicon import Lexicon
-from tipgraph.model import Instrument
+from tipgraph.model import Instrument, Span
 from tipgraph.reading import Item
 
 _WORD = re.compile(r"[^\W_]+")
@@ -20,23 +20,46 @@ _SHORT = {"sops": "standard operating procedures", "nrm": "referral mechanism", 
 
 @dataclass(frozen=True, slots=True)
 class InstrumentMention:
-    """An instrument as one sentence names it from `at` on; `words` tell it from others of its kind."""
+    """An instrument as one sentence names it from `at` on; `words` tell it from others of its kind.
+
+    One that `refers_back` has no name of its own: "Article 4 of that law".
+    """
 
     instrument: Instrument
     words: frozenset[str]
     at: int
+    refers_back: bool = False
+
+
+def led_back(mentions: Sequence[InstrumentMention]) -> list[InstrumentMention]:
+    """The mentions, those that refer back with the words of the law that was named before them."""
+    named: InstrumentMention | None = None
+    led: list[InstrumentMention] = []
+    for one in mentions:
+        if one.refers_back and named is not None:
+            led.append(replace(one, words=named.words))
+            continue
+        if one.instrument.kind == "law" and not one.refers_back:
+            named = None if one.instrument.article else one
+        led.append(one)
+    return led
 
 
 def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMention, list[InstrumentMention]]]:
     """Each instrument by its fullest mention, with what the others add, and the mentions that are of it."""
     kept: list[tuple[InstrumentMention, list[InstrumentMention]]] = []
-    for one in sorted(mentions, key=lambda m: (-len(m.words), -len(m.instrument.name.split()), m.instrument.evidence)):
+    for one in sorted(mentions, key=_fullest_first):
         at = next((at for at, (other, _) in enumerate(kept) if _same(one, other)), -1)
         if at < 0:
             kept.append((one, [one]))
         else:
             kept[at] = (_joined(kept[at][0], one), [*kept[at][1], one])
     return kept
+
+
+def _fullest_first(one: InstrumentMention) -> tuple[bool, int, int, Span]:
+    name = one.instrument.name
+    return one.refers_back, -len(one.words), -len(name.split()), one.instrument.evidence
 
 
 def telling_words(tokens: Sequence[Item], kind: str, lexicon: Lexicon) -> frozenset[str]:
@@ -62,7 +85,7 @@ def _is_plain(word: str, lexicon: Lexicon) -> bool:
 def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:
     """Whether a mention names the same instrument as a fuller one."""
     a, b = one.instrument, fuller.instrument
-    if a.kind != b.kind:
+    if a.kind != b.kind or (_is_to_come(a) and b.year is not None and b.status in ("in force", "expired")):
         return False
     if a.kind == "agreement":
         if a.parties and b.parties and set(a.parties) != set(b.parties):
@@ -71,6 +94,11 @@ def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:
     if a.kind == "treaty" and _protocol(a.name) and _protocol(b.name):
         return True
     return one.words <= fuller.words
+
+
+def _is_to_come(instrument: Instrument) -> bool:
+    """Whether there is no more than a draft, of no year: another one than the law of 1996."""
+    return instrument.year is None and instrument.status in ("draft", "planned")
 
 
 def _protocol(name: str) -> bool:
@@ -89,7 +117,7 @@ def _joined(kept: InstrumentMention, other: InstrumentMention) -> InstrumentMent
         status=told.status,
         status_date=more.status_date if dated else told.status_date,
         span_years=instrument.span_years if instrument.span_years is not None else more.span_years,
-        article=instrument.article or more.article,
+        article=instrument.article or ("" if other.refers_back else more.article),
         prohibits=tuple(sorted({*instrument.prohibits, *more.prohibits})),
     )
     return replace(kept, instrument=joined)

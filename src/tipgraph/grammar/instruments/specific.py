@@ -68,11 +68,14 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             span = any(year_of(word) is not None and "-" in word.text for word in modifiers)
             timed = span or any(word.lower.endswith("-year") for word in modifiers)
             if has(token, CUES + "program-head") and not lower.startswith("plan"):
+                if capital and trafficking and stop > base and _aims_at(about):
+                    return True  # "the Program on the Control and Prevention of Trafficking"
                 return (state and (trafficking or dated)) or (timed and (trafficking or topical or says))
             return (
                 (span and not plural)
                 or (timed and (says or topical) and not plural and (_determined(tokens, first) or span))
                 or (named and capital)
+                or (lower == "plan" and timed and _is_owned(tokens, first))
                 or (state and not plural)
                 or (topical and not plural and trafficking)
                 or (dated and (state or topical))
@@ -82,7 +85,7 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     if kind == "agreement":
         return not has(token, CUES + "no-agreement")
     if kind == "treaty":
-        return named or dated or (capital and bool(about))
+        return named or dated or (capital and bool(about)) or (topical and lower == "protocol")
     if has(token, CUES + "procedure-named"):
         return any(any(c.isdigit() for c in word.text) for word in modifiers) or (capital and named)
     if lower in ("protocol", "protocols", "directive", "manual", "handbook", "toolkit", "guidebook", "guidelines"):
@@ -95,6 +98,16 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             or (lower in ("guidelines",) and _developed(tokens, first))
         )
     return True
+
+
+def _aims_at(about: Sequence[Item]) -> bool:
+    """Whether what a program is about is the fight itself, and not its victims."""
+    return len(about) > 1 and any(has(word, CUES + "purpose", CUES + "aim") for word in about)
+
+
+def _is_owned(tokens: Sequence[Item], first: int) -> bool:
+    """Whether the government's own plan is meant: "its five-year plan"."""
+    return first > 0 and tokens[first - 1].lower in ("its", "their", "whose", "'s")
 
 
 def _developed(tokens: Sequence[Item], first: int) -> bool:

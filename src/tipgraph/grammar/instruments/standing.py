@@ -1,31 +1,29 @@
-"""How an instrument stands (draft, adopted, signed, in force ...), by the words around it, and whether there is any."""
+"""How an instrument stands (draft, adopted, signed, in force ...), by the words around it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.existence import MISSING, THERE, WISHED, existence
-from tipgraph.grammar.function_words import DENIALS
+from tipgraph.grammar.existence import THERE, WISHED, existence
 from tipgraph.grammar.instruments.names import Phrase
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.instruments.presence import is_denied, is_negotiated_unsigned
+from tipgraph.grammar.tokens import has, year_of
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
 #: The statuses that verbs before and after a name give, by the kind of instrument, the first that fits.
 _BEFORE = {
-    "treaty": ("acceded", "ratified", "signed", "adopted"),
-    "agreement": ("signed", "ratified", "amended", "adopted", "draft", "in-force"),
+    "treaty": ("acceded", "ratified", "signed", "adopted", "party"),
+    "agreement": ("signed", "ratified", "amended", "adopted", "draft", "party", "in-force"),
     "": ("expired", "draft", "ratified", "signed", "amended", "adopted", "in-force"),
 }
 _AFTER = ("expired", "entry", "draft", "acceded", "ratified", "signed", "amended", "adopted", "in-force")
 #: What was done to an instrument, as against what it rules.
 _DEEDS = tuple(_CUES + code for code in _AFTER if code != "in-force")
 #: The statuses whose cues have another code: what amends a law adopts its new words.
-_NAMED = {"in-force": "in force", "entry": "in force", "amended": "adopted"}
+_NAMED = {"in-force": "in force", "entry": "in force", "party": "in force", "amended": "adopted"}
 _CLAUSE = frozenset({";", ":", "but", "—", "while", "though", "although", "whereas", "however"})
-#: What stands between two things of which neither is there.
-_ALSO = frozenset({",", "or", "nor", "and", "a", "an", "any", "formal"})
 _REACH_BEFORE, _REACH_AFTER = 12, 9
 
 
@@ -52,6 +50,8 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
     if any(has(token, _CUES + "expired") for token in tokens[max(0, phrase.first - 2) : phrase.first]):
         return Standing("expired")
     found = existence(tokens, phrase.first)
+    if phrase.kind == "agreement" and is_negotiated_unsigned(tokens, phrase):
+        return Standing("planned")
     if found != THERE and phrase.kind != "treaty":
         return Standing("planned" if found == WISHED else "draft")
     before = _by_verb(tokens, phrase, range(phrase.first - 1, max(-1, phrase.first - 1 - _REACH_BEFORE), -1))
@@ -67,13 +67,23 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         return after if after.status else before
     if phrase.kind == "law" and any(has(token, _CUES + "bill") for token in phrase.tokens(tokens)):
         return Standing("draft")
-    return Standing("in force" if phrase.kind == "law" and _applies(tokens, phrase) else "not stated")
+    rules = phrase.kind == "law" and (_applies(tokens, phrase) or _rules_later(tokens, phrase))
+    return Standing("in force" if rules else "not stated")
 
 
 def _applies(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether something is done under a law, or the law is said to rule something."""
     under = any(token.lower == "under" for token in tokens[max(0, phrase.first - 2) : phrase.first])
     return under or any(has(token, _CUES + "ruling") for token in tokens[phrase.base : phrase.base + 1])
+
+
+def _rules_later(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a law rules something behind what is said of it: "Article 7, which deals with sales, allows"."""
+    stop = phrase.stop
+    if stop + 1 >= len(tokens) or tokens[stop].text != "," or tokens[stop + 1].lower != "which":
+        return False
+    closes = next((at for at in range(stop + 2, len(tokens) - 1) if tokens[at].text == ","), -1)
+    return closes > 0 and has(tokens[closes + 1], _CUES + "in-force") and not is_denied(tokens, closes + 1)
 
 
 def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -> Standing:
@@ -89,10 +99,17 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 continue
             if code == "in-force" and has(token, *_DEEDS):
                 continue
+            if code == "party" and tokens[at + 1].lower not in ("to", "of"):
+                continue
+            if code == "draft" and has(token, _CUES + "reviewing") and _is_known(tokens, phrase):
+                continue
             if is_denied(tokens, at):
+                if phrase.kind == "agreement" and code == "adopted" and not has(token, _CUES + "signed"):
+                    return Standing("draft")  # "did not finalize a memorandum"
                 if phrase.kind in ("treaty", "agreement"):
                     break  # "has signed, but has not ratified": the verb before it counts
-                return Standing("draft" if code in ("adopted", "ratified", "signed") else "not stated")
+                unmade = code in ("adopted", "ratified", "signed") or _is_one_of_two(tokens, at)
+                return Standing("draft" if unmade else "not stated")
             if _is_aim(tokens, at) and code != "in-force":
                 if phrase.kind == "treaty":
                     break  # "voted to ratify"
@@ -106,6 +123,17 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 )
             return Standing(_NAMED.get(code, code), at)
     return Standing("")
+
+
+def _is_one_of_two(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a denied verb follows one of adoption: "did not approve or implement its plan"."""
+    return at > 1 and tokens[at - 1].lower in ("or", "and") and has(tokens[at - 2], _CUES + "adopted")
+
+
+def _is_known(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether what is reviewed is there already: "a review of the 2005 law", "reviewed its guidelines"."""
+    dated = any(year_of(token) is not None for token in phrase.tokens(tokens))
+    return dated or (phrase.first > 0 and tokens[phrase.first - 1].lower in ("its", "their"))
 
 
 def _amending(tokens: Sequence[Item], at: int) -> Standing:
@@ -133,6 +161,8 @@ def _by_verb_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
             return Standing("draft")
         for code in _AFTER:
             if has(token, _CUES + code):
+                if code == "amended" and at and tokens[at - 1].lower == "as":
+                    continue  # "the 2008 act, as amended, prohibits"
                 if is_denied(tokens, at):
                     return Standing("draft" if code == "adopted" else "not stated")
                 if code != "in-force" and code != "draft" and _is_aim(tokens, at) and phrase.kind != "plan":
@@ -170,12 +200,6 @@ def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
     return not any(token.lower in _HELPERS for token in tokens[at + 1 : at + 2])
 
 
-def is_denied(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a verb is denied: "did not adopt", "has not yet been passed", "failed to approve"."""
-    before = tokens[max(0, at - 4) : at]
-    return any(token.lower in DENIALS or has(token, "organization-cues:failure") for token in before)
-
-
 def _is_told_to(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb only goes on with advice behind a semicolon: "should train judges; and adopt its plan"."""
     opens = all(token.lower in ("and", "also") for token in tokens[:at])
@@ -188,31 +212,3 @@ def _wished(tokens: Sequence[Item], at: int) -> bool:
         token.lower in ("should", "will", "would", "must") or has(token, "organization-cues:intention")
         for token in before
     )
-
-
-def exists(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()) -> bool:
-    """Whether the text has the instrument, were it only as a draft; "lacked guidelines", "no agreement" do not."""
-    if phrase.kind == "treaty":
-        return True
-    before = next((one for one in others if one.stop <= phrase.first <= one.stop + 4 and one.kind != "treaty"), None)
-    joined = before is not None and all(token.lower in _ALSO for token in tokens[before.stop : phrase.first])
-    if before is not None and joined and not exists(tokens, before, others):
-        return False  # "did not have a national plan or a law against trafficking"
-    if phrase.kind == "agreement" and any(
-        has(tokens[at], _CUES + "signed") and is_denied(tokens, at)
-        for at in range(max(0, phrase.first - 4), phrase.first)
-    ):
-        return False
-    if existence(tokens, phrase.first) != MISSING:
-        return not _lacking(tokens, phrase)
-    # "the lack of a formally adopted plan": there is one, but nobody adopted it
-    near = tokens[max(0, phrase.first - 3) : phrase.first]
-    return any(has(token, _CUES + "adopted") and token.lower.endswith("ed") for token in near) or any(
-        token.lower == "draft" for token in tokens[phrase.first : phrase.head]
-    )
-
-
-def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether what follows the name says that there is none: "no plan exists", "guidelines do not exist"."""
-    after = [token.lower for token in tokens[phrase.stop : phrase.stop + 4]]
-    return "exist" in after and "not" in after
