@@ -23,6 +23,8 @@ from tipgraph.reading import Item, Reading
 _MARKS = SCHEMES | {
     f"act-cues:{cue}" for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge")
 }
+#: What may be done to anything, so that the first noun before a participle is what it was done to.
+_OF_ANYTHING = frozenset({"funded", "monitored", "inspected", "investigated"})
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _AGAIN = frozenset({"them", "him", "her", "it"})
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
@@ -127,7 +129,9 @@ def _undergone(
     """The acts that a passive or a participle tells of, with those who did them."""
     deed = None
     for first, stop in phrases_before(tokens, _before_verbs(tokens, group)) if doers else ():
-        deed = deed or deed_undergone(tokens, group.at, first, stop)
+        found = deed_undergone(tokens, group.at, first, stop)
+        if found is not None and (deed is None or found.act in _OF_ANYTHING):
+            deed = found  # "a shelter in the capital funded by": not the capital
     if deed is None:
         return
     none = deed.first > 0 and tokens[deed.first - 1].lower in ("no", "neither")

@@ -8,9 +8,10 @@ from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.acting.nominal import deed_of_noun
 from tipgraph.grammar.acting.objects import Deed
-from tipgraph.grammar.acting.phrases import phrases_before
+from tipgraph.grammar.acting.phrases import phrase_after, phrases_before
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 #: What denies that a thing is there, or makes it a plan or a wish.
@@ -19,6 +20,8 @@ _NOT_YET = ("organization-cues:intention", "organization-cues:absence")
 _HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:lesson", "act-cues:gets"
 #: How many words may stand between a lesson and who gave it.
 _LESSON = 6
+#: What stands between a doing and what it is done to.
+_DONE_TO = frozenset({"of", "into", "against"})
 #: How many words may stand between a body and its shelter: "the ministry's toll-free hotline".
 _REACH = 4
 
@@ -48,6 +51,20 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
                 if has(tokens[at], _HOUSE) and has(tokens[at], "act-cues:own-house"):
                     yield actor, Deed("operated", actor.stop + 1, at + 1)
                     break
+                if (doing := _doing_of(tokens, at)) is not None:
+                    yield actor, doing
+                    break
+
+
+def _doing_of(tokens: Sequence[Item], at: int) -> Deed | None:
+    """What a noun behind an owner tells of, with its object: "the ministry's inspection | of 40 farms"."""
+    after = at + 1
+    if after >= len(tokens) or tokens[after].lower not in _DONE_TO or has(tokens[at], _LESSONS):
+        return None
+    told = deed_of_noun(tokens, at)
+    first, stop = phrase_after(tokens, after + 1)
+    stop = next((place for place in range(first + 1, stop) if is_verb(tokens[place])), stop)
+    return Deed(told.act, first, stop) if told is not None and first < stop else None
 
 
 def _taught(tokens: Sequence[Item], source: int) -> Deed | None:

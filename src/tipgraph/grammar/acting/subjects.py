@@ -25,9 +25,10 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
     token = tokens[end]
     accompanying = token.text == "," and group.first == group.at and tokens[group.at].lower.endswith("ing")
     listed = token.text == "," and group.first == group.at == end + 1 and is_past_participle(tokens[group.at])
-    if listed and not _nearest(tokens, end, actors) and (shared := _shared(tokens, end, actors, depth)):
+    if listed and not _follows_relative(tokens, end) and not _nearest(tokens, end, actors) and (shared := _shared(tokens, end, actors, depth)):
         return shared  # "investigated 20 cases, | prosecuted 12 persons, and convicted four"
-    if token.lower in _JOINTS or accompanying or (token.text == "," and _joins_verbs(tokens, end)):
+    means = token.lower == "by" and group.first == group.at  # "fought it by | training"
+    if token.lower in _JOINTS or accompanying or means or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
         return _of_relative(tokens, end, actors)
@@ -79,7 +80,17 @@ def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) 
 def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:
     """Whether a comma stands between verbs of one subject: "investigated, prosecuted, and convicted"."""
     verb = tokens[comma - 1] if comma > 1 else None
-    return verb is not None and is_verb(verb) and tokens[comma - 2].lower not in ("'s", "'")
+    if verb is None or not is_verb(verb) or tokens[comma - 2].lower in ("'s", "'"):
+        return False
+    return not _follows_relative(tokens, comma)
+
+
+def _follows_relative(tokens: Sequence[Item], comma: int) -> bool:
+    """Whether a comma closes a clause with "which": ", which two ministries chaired |,| met"."""
+    if comma < 1 or tokens[comma].text != ",":
+        return False
+    opened = opens_insertion(tokens, comma)
+    return opened >= 0 and tokens[opened + 1].lower in RELATIVES
 
 
 def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: int) -> tuple[Actor, ...]:
@@ -100,6 +111,8 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
         found = subjects(tokens, earlier, actors, depth + 1)
         if found:
             return found
+        if _follows_relative(tokens, before(tokens, earlier.first)):
+            return ()  # who ", which two ministries chaired, | met" is none of these ministries
     return ()
 
 

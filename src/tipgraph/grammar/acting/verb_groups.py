@@ -14,6 +14,8 @@ from tipgraph.reading import Item
 _CUES = "act-cues:"
 _UNREAL = MODALS | {"cannot"}
 _NOT = frozenset({"not", "never"})
+#: How many words may name those with whom somebody works: "worked with | the Red Cross and UNICEF | to train".
+_PARTNERS = 16
 
 
 class Status(Enum):
@@ -103,7 +105,24 @@ def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
         if outer is not None and outer.form is Form.ACTIVE and outer.status is not Status.UNREAL:
             denied = (outer.status is Status.NOT_DONE) != has(token, _CUES + "fails")
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    joint = _joint_work(tokens, to)
+    if joint is not None:
+        return VerbGroup(joint.first, at, Form.ACTIVE, Status.DONE, True)
     return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
+
+
+def _joint_work(tokens: Sequence[Item], to: int) -> VerbGroup | None:
+    """The verb of working together with somebody to do something: "worked closely | with IOM to | train"."""
+    for at in range(to - 1, max(0, to - _PARTNERS), -1):
+        token = tokens[at]
+        if token.text in (";", ":") or token.lower in RELATIVES or is_verb(token):
+            return None
+        if token.lower == "with":
+            verb = before(tokens, at)
+            group = group_of(tokens, verb) if verb >= 0 and has(tokens[verb], _CUES + "works-with") else None
+            done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
+            return group if done else None
+    return None
 
 
 def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
@@ -116,6 +135,8 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
         return _accompanying(tokens, at, governor)
     if token.lower in ("and", "or"):
         return _joined_gerund(tokens, at, governor)
+    if token.lower == "by":
+        return _by_means(tokens, at, governor)
     if has(token, _CUES + "tells-of", _CUES + "goes-on"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
@@ -131,11 +152,26 @@ def _joined_gerund(tokens: Sequence[Item], at: int, joint: int) -> VerbGroup | N
         token = tokens[earlier]
         if token.text in (";", ":") or token.lower in RELATIVES:
             return None
-        if is_of_deed(token) and token.text.islower():
+        if (is_of_deed(token) or has(token, _CUES + "teaching")) and token.text.islower():
             group = group_of(tokens, earlier) if token.lower.endswith("ing") else None
             return VerbGroup(at, at, Form.ACTIVE, group.status, True) if group is not None else None
         if is_verb(token):
             return None
+    return None
+
+
+def _by_means(tokens: Sequence[Item], at: int, by: int) -> VerbGroup | None:
+    """ "Fought trafficking by | training | 200 officers": done where the verb before is."""
+    apart = tokens[by - 1].lower == "including"  # "took steps to fight it, including by | training"
+    for earlier in range(by - 1, max(-1, by - FAR), -1):
+        token = tokens[earlier]
+        aim = token.lower == "to" and not apart and not has(tokens[earlier - 1], _CUES + "adds")
+        if token.text in (";", ":") or token.lower in RELATIVES | MODALS | _NOT or aim:
+            return None
+        if is_verb(token) and not token.lower.endswith("ing"):
+            group = group_of(tokens, earlier)
+            done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
+            return VerbGroup(at, at, Form.ACTIVE, Status.DONE, True) if done else None
     return None
 
 
