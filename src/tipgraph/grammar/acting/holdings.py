@@ -18,6 +18,7 @@ from tipgraph.reading import Item
 _UNSAID = NEGATIONS | MODALS
 _NOT_YET = ("organization-cues:intention", "organization-cues:absence")
 _HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:lesson", "act-cues:gets"
+_CARE = "act-cues:care"
 #: How many words may stand between a lesson and who gave it.
 _LESSON = 6
 #: What stands between a doing and what it is done to.
@@ -42,8 +43,10 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
             told = deed_of_noun(tokens, noun)
             if told is not None:
                 yield actor, told
-        if before > 0 and tokens[before].lower == "from" and (taught := _taught(tokens, before)) is not None:
-            yield actor, taught
+        if before > 0 and tokens[before].lower == "from":
+            got = _got(tokens, before, _LESSONS, "trained") or _got(tokens, before, _CARE, "assisted")
+            if got is not None:
+                yield actor, got
         if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
             for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
                 if not (tokens[at].text.islower() or tokens[at].is_number):
@@ -67,14 +70,14 @@ def _doing_of(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed(told.act, first, stop) if told is not None and first < stop else None
 
 
-def _taught(tokens: Sequence[Item], source: int) -> Deed | None:
-    """Those who got lessons from a body: "40 officers received training on interviews | from"."""
-    lesson = next((at for at in range(source - 1, max(-1, source - _LESSON), -1) if has(tokens[at], _LESSONS)), -1)
+def _got(tokens: Sequence[Item], source: int, thing: str, act: str) -> Deed | None:
+    """Those who got lessons or care from a body: "40 officers received training on interviews | from"."""
+    lesson = next((at for at in range(source - 1, max(-1, source - _LESSON), -1) if has(tokens[at], thing)), -1)
     got = next((at for at in range(lesson - 1, max(-1, lesson - _REACH), -1) if has(tokens[at], _GETS)), -1)
     if lesson < 0 or got < 0 or not _stands(tokens, got):
         return None
     *_, (first, stop) = [(got, got), *phrases_before(tokens, got)]
-    return Deed("trained", first, stop) if first < stop else None
+    return Deed(act, first, stop) if first < stop else None
 
 
 def _stands(tokens: Sequence[Item], at: int) -> bool:

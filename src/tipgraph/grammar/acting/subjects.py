@@ -12,6 +12,9 @@ from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.reading import Item
 
+_DASHES = frozenset({"-", "—", "–"})
+#: Prepositions that open a clause as well: "until | the embassy took them home".
+_WHEN = frozenset({"until", "since", "after", "before"})
 _JOINTS = frozenset({"and", "or", "but", "nor"})
 #: How far before its verb a body may end.
 _REACH = 14
@@ -25,7 +28,12 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
     token = tokens[end]
     accompanying = token.text == "," and group.first == group.at and tokens[group.at].lower.endswith("ing")
     listed = token.text == "," and group.first == group.at == end + 1 and is_past_participle(tokens[group.at])
-    if listed and not _follows_relative(tokens, end) and not _nearest(tokens, end, actors) and (shared := _shared(tokens, end, actors, depth)):
+    if (
+        listed
+        and not _follows_relative(tokens, end)
+        and not _nearest(tokens, end, actors)
+        and (shared := _shared(tokens, end, actors, depth))
+    ):
         return shared  # "investigated 20 cases, | prosecuted 12 persons, and convicted four"
     means = token.lower == "by" and group.first == group.at  # "fought it by | training"
     if token.lower in _JOINTS or accompanying or means or (token.text == "," and _joins_verbs(tokens, end)):
@@ -50,10 +58,15 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
         elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
             return beside(tokens, opened + 1, end, actors)
         end = opened - 1
+    elif tokens[end].text in _DASHES:
+        end = next((at for at in range(end - 1, max(-1, end - FAR), -1) if tokens[at].text == tokens[end].text), 0) - 1
+        if end < 0:
+            return ()  # only a pair of dashes is an insertion
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not is_tail(tokens, actor.stop, end + 1):
             return ()
-        if is_complement(tokens, actor, actors):
+        clause = tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower in _WHEN
+        if not clause and is_complement(tokens, actor, actors):
             if are_staff(tokens, actor, actors):
                 return (actor, *helpers)
             continue

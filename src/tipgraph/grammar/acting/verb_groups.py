@@ -6,9 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from tipgraph.grammar.function_words import AUXILIARIES, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import (
+    AUXILIARIES,
+    BE,
+    COPULAS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
+from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_verb
 from tipgraph.reading import Item
 
 _CUES = "act-cues:"
@@ -141,7 +151,7 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.DONE, True)
-    if token.lower in ("was", "were") and has(tokens[at], "act-verbs:investigated"):
+    if token.lower in COPULAS and has(tokens[at], "act-verbs:investigated"):
         return VerbGroup(governor, at, Form.ACTIVE, Status.DONE, True)
     return None
 
@@ -196,45 +206,3 @@ def is_finite(tokens: Sequence[Item], group: VerbGroup) -> bool:
     behind = tokens[group.at - 1] if group.at else None
     noun = behind is not None and (behind.lower in DETERMINERS | PREPOSITIONS or behind.text == "-")
     return group.helped or not noun
-
-
-def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
-    """Whether a verb was done: by its own helpers, else, joined to another plain form, by that one's."""
-    if group.helped or group.status is not Status.DONE:
-        return group.status
-    end = before(tokens, group.first)
-    if end < 1 or tokens[end].lower not in ("and", "or", ","):
-        return group.status
-    for at in range(end - 1, max(-1, end - FAR), -1):
-        if tokens[at].text in (";", ":"):
-            break
-        if tokens[at].lower == "to" and _is_aim(tokens, at, group.at):
-            return Status.UNREAL
-        if tokens[at].lower in _NOT and at and tokens[at - 1].lower in DO and is_plain(tokens[group.at]):
-            return Status.NOT_DONE  # "did not use the list or | train", whatever the verb between
-        if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
-            continue
-        earlier = group_of(tokens, at)
-        if earlier is None or (tokens[at].lower.endswith("ing") and at and tokens[at - 1].lower in DETERMINERS):
-            continue  # "during the | reporting period or train officers"
-        if earlier.helped and not _same_form(tokens[at], tokens[group.at]):
-            return group.status
-        return earlier.status if earlier.helped else shared_status(tokens, earlier)
-    return group.status
-
-
-def _is_aim(tokens: Sequence[Item], to: int, verb: int) -> bool:
-    """Whether a plain form goes on with an infinitive of aim: "to recognize and | refer"."""
-    first = tokens[to + 1]
-    return (
-        is_plain(tokens[verb])
-        and first.text.islower()
-        and first.lower not in DETERMINERS
-        and not has(first, _CUES + "person")
-    )
-
-
-def _same_form(one: Item, other: Item) -> bool:
-    """Whether two verbs may share a helper: "did not identify or refer", "has identified and referred"."""
-    endings = [word.lower.endswith("ed") for word in (one, other)]
-    return endings[0] == endings[1] and not any(word.lower.endswith("ing") for word in (one, other))
