@@ -11,6 +11,64 @@ from tipgraph.reading import read
 
 # fmt: off
 REPORTS: list[tuple[str, list[str]]] = [
+    # by which means something was done
+    ("The Ministry of Labor contributed to prevention by training 90 inspectors and distributing 4,000 leaflets.",
+     ["Ministry of Labor: trained 90 inspectors", "Ministry of Labor: raised-awareness 4,000 leaflets"]),
+    ("The National Police took steps to fight trafficking, including by investigating 14 cases.",
+     ["National Police: investigated 14 cases"]),
+    ("The Ministry of Health assisted 30 women by providing services and clothing.",
+     ["Ministry of Health: assisted 30 women"]),
+    ("The Ministry of Justice could reduce trafficking by training judges.", []),
+    ("The Ministry of Justice did not fight trafficking by training judges.", []),
+    ("The Ministry of Justice sought to fight trafficking by training judges.", []),
+    ("Trafficking was fought by the police by arresting pimps.", []),
+    ("The Ministry of Justice fights a crime that spread by training pimps.", []),
+    # what was done with a partner
+    ("The Ministry of Justice continued to work closely with IOM and UNICEF to train 60 judges.",
+     ["Ministry of Justice: trained 60 judges"]),
+    ("The police reported partnering with the Ministry of Labor to inspect 30 farms.",
+     ["police: inspected 30 farms"]),
+    ("The police partnered with the Ministry of Labor to inspect 30 farms.", ["police: inspected 30 farms"]),
+    ("The Ministry of Justice agreed to work with IOM to train 60 judges.", []),
+    ("The Ministry of Justice did not work with IOM to train 60 judges.", []),
+    ("The Ministry of Justice met with IOM to train 60 judges.", []),
+    # a clause with "which" between a body and its verb
+    ("The National Committee, which the Ministry of Health and the Ministry of Labor chaired, met twice and trained "
+     "30 nurses.",
+     ["Ministry of Health: led National Committee", "Ministry of Labor: led National Committee",
+      "National Committee: trained 30 nurses"]),
+    # an insertion between dashes, a clause behind "until"
+    ("Casa Luna—a local charity—assisted 20 girls.", ["Casa Luna: assisted 20 girls"]),
+    ("The girls stayed in a church until the Bolivian embassy in Lima repatriated them.",
+     ["Bolivian embassy: repatriated them"]),
+    # a bracket inside what was counted
+    ("The Rescue Agency identified 110 trafficking (60 labor, 50 sex trafficking) victims in 2016.",
+     ["Rescue Agency: identified 110 trafficking (60 labor, 50 sex trafficking) victims"]),
+    ("The Ministry of Labor assisted victims (see below) in 2009.", ["Ministry of Labor: assisted victims"]),
+    # to court, into care
+    ("The prosecutor's office took nine cases to court, and the police took charge of 40 girls.",
+     ["prosecutor's office: prosecuted nine cases", "police: assisted 40 girls"]),
+    ("The police took the road to court.", []),
+    ("The police took charge of the border.", []),
+    # nouns of doings behind their owner, and what was got from somebody
+    ("The Ministry of Labor's inspections of 40 farms uncovered two cases.",
+     ["Ministry of Labor: inspected 40 farms"]),
+    ("The Ministry of Labor's inspections were few.", []),
+    ("Eleven girls obtained medical care from Caritas.", ["Caritas: assisted Eleven girls"]),
+    ("The unit resumed joint inspections with the Ministry of Labor.", []),
+    ("The Border Unit resumed joint inspections with labor inspectors.",
+     ["Border Unit: inspected joint inspections"]),
+    ("The Ministry of Interior is investigating four claims.", ["Ministry of Interior: investigated four claims"]),
+    # what a participle is of
+    ("A shelter in the capital funded by IOM housed 12 women.", ["IOM: funded shelter"]),
+    # people of a shelter are sheltered by no class
+    ("The Ministry of Family offered computer classes to shelter residents.",
+     ["Ministry of Family: assisted shelter residents"]),
+    # a body named again by its head alone
+    ("The National Commission against Trafficking met. The Commission trained 40 judges, and in May the Commission "
+     "opened a hotline.",
+     ["National Commission against Trafficking: trained 40 judges",
+      "National Commission against Trafficking: operated hotline"]),
     ("The anti-trafficking unit of the National Police investigated 48 trafficking cases in 2011 and submitted 20 "
      "of them to prosecutors.",
      ["anti-trafficking unit: investigated 48 trafficking cases", "anti-trafficking unit: referred 20 of them"]),

@@ -704,7 +704,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("GRC",
      "The Hellenic Police, the National Center for Social Solidarity (EKKA), and the NGO A21 signed a "
      "protocol.",
-     ["Police", "National Center for Social Solidarity", "A21"]),
+     ["Hellenic Police", "National Center for Social Solidarity", "A21"]),
     ("PRT",
      "The Commission for Citizenship and Gender Equality presides. The Observatory on Trafficking in "
      "Human Beings collects data; the Judiciary Police and the Immigration and Border Service (SEF) "

@@ -9,12 +9,13 @@ from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of, is_teaching
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
+from tipgraph.grammar.acting.joined_verbs import shared_status
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.statements import statements_of
 from tipgraph.grammar.acting.subject_phrases import is_neither
 from tipgraph.grammar.acting.subjects import subjects
-from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite, shared_status
+from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import FAR, SCHEMES, is_of_deed, is_past_participle, is_verb
 from tipgraph.model import BodyAct
@@ -23,8 +24,11 @@ from tipgraph.reading import Item, Reading
 _MARKS = SCHEMES | {
     f"act-cues:{cue}" for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge")
 }
+#: What may be done to anything, so that the first noun before a participle is what it was done to.
+_OF_ANYTHING = frozenset({"funded", "monitored", "inspected", "investigated"})
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _AGAIN = frozenset({"them", "him", "her", "it"})
+_MEANS = "body-acts.means"
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
 
 
@@ -37,8 +41,8 @@ def extract(reading: Reading) -> Iterator[BodyAct]:
         seen: set[tuple[str, str, str]] = set()
         for act in _acts(reading, told[sentence.start].tokens, told[sentence.start].actors):
             key = (act.name, act.act, act.object)
-            # "convicted two traffickers and sentenced them" tells of one deed
-            again = act.object in _AGAIN and any(key[:2] == one[:2] for one in seen)
+            # "convicted two traffickers and sentenced them", "helped 12 women by giving them care" tell of one deed
+            again = (act.object in _AGAIN or act.rule == _MEANS) and any(key[:2] == one[:2] for one in seen)
             if key not in seen and not again:
                 seen.add(key)
                 yield act
@@ -82,7 +86,9 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
         for actor in doers:
             if not _is_of(tokens, deed, actor) or (deed.act == "trafficked" and told is Status.NOT_DONE):
                 continue
-            yield _act(reading, tokens, actor, deed, told, "anaphora" if actor.anaphoric else "active", group)
+            manner = "anaphora" if actor.anaphoric else "active"
+            means = group.at > 0 and tokens[group.at - 1].lower == "by"
+            yield _act(reading, tokens, actor, deed, told, "means" if means else manner, group)
 
 
 def _of_antecedent(
@@ -127,7 +133,9 @@ def _undergone(
     """The acts that a passive or a participle tells of, with those who did them."""
     deed = None
     for first, stop in phrases_before(tokens, _before_verbs(tokens, group)) if doers else ():
-        deed = deed or deed_undergone(tokens, group.at, first, stop)
+        found = deed_undergone(tokens, group.at, first, stop)
+        if found is not None and (deed is None or found.act in _OF_ANYTHING):
+            deed = found  # "a shelter in the capital funded by": not the capital
     if deed is None:
         return
     none = deed.first > 0 and tokens[deed.first - 1].lower in ("no", "neither")

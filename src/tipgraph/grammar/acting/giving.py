@@ -22,7 +22,7 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     if lesson is not None and not is_trade(tokens, at, lesson[0]):
         return for_people("trained", tokens, lesson)
     roof = object_of(tokens, at, CUES + "roof")
-    if roof is not None and not _is_money(tokens, at, roof[0]):
+    if roof is not None and not _is_money(tokens, at, roof[0]) and not _describes_people(tokens, roof[0]):
         return for_people("sheltered", tokens, roof)
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
     if money is not None or _is_sum(tokens, at):
@@ -61,6 +61,11 @@ def is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
     first, stop = people_after(tokens, noun)
     to_victims = any(has(word, CUES + "victim", CUES + "survivor") for word in tokens[first:stop])
     return to_victims or any(has(word, CUES + "trade") for word in tokens[at:noun])
+
+
+def _describes_people(tokens: Sequence[Item], noun: int) -> bool:
+    """Whether a noun only says whose people follow: "classes to | shelter | residents"."""
+    return noun + 1 < len(tokens) and has(tokens[noun + 1], PERSON)
 
 
 def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:

@@ -8,17 +8,21 @@ from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.acting.nominal import deed_of_noun
 from tipgraph.grammar.acting.objects import Deed
-from tipgraph.grammar.acting.phrases import phrases_before
+from tipgraph.grammar.acting.phrases import phrase_after, phrases_before
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 #: What denies that a thing is there, or makes it a plan or a wish.
 _UNSAID = NEGATIONS | MODALS
 _NOT_YET = ("organization-cues:intention", "organization-cues:absence")
 _HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:lesson", "act-cues:gets"
+_CARE = "act-cues:care"
 #: How many words may stand between a lesson and who gave it.
 _LESSON = 6
+#: What stands between a doing and what it is done to.
+_DONE_TO = frozenset({"of", "into", "against"})
 #: How many words may stand between a body and its shelter: "the ministry's toll-free hotline".
 _REACH = 4
 
@@ -39,8 +43,10 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
             told = deed_of_noun(tokens, noun)
             if told is not None:
                 yield actor, told
-        if before > 0 and tokens[before].lower == "from" and (taught := _taught(tokens, before)) is not None:
-            yield actor, taught
+        if before > 0 and tokens[before].lower == "from":
+            got = _got(tokens, before, _LESSONS, "trained") or _got(tokens, before, _CARE, "assisted")
+            if got is not None:
+                yield actor, got
         if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
             for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
                 if not (tokens[at].text.islower() or tokens[at].is_number):
@@ -48,16 +54,30 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
                 if has(tokens[at], _HOUSE) and has(tokens[at], "act-cues:own-house"):
                     yield actor, Deed("operated", actor.stop + 1, at + 1)
                     break
+                if (doing := _doing_of(tokens, at)) is not None:
+                    yield actor, doing
+                    break
 
 
-def _taught(tokens: Sequence[Item], source: int) -> Deed | None:
-    """Those who got lessons from a body: "40 officers received training on interviews | from"."""
-    lesson = next((at for at in range(source - 1, max(-1, source - _LESSON), -1) if has(tokens[at], _LESSONS)), -1)
+def _doing_of(tokens: Sequence[Item], at: int) -> Deed | None:
+    """What a noun behind an owner tells of, with its object: "the ministry's inspection | of 40 farms"."""
+    after = at + 1
+    if after >= len(tokens) or tokens[after].lower not in _DONE_TO or has(tokens[at], _LESSONS):
+        return None
+    told = deed_of_noun(tokens, at)
+    first, stop = phrase_after(tokens, after + 1)
+    stop = next((place for place in range(first + 1, stop) if is_verb(tokens[place])), stop)
+    return Deed(told.act, first, stop) if told is not None and first < stop else None
+
+
+def _got(tokens: Sequence[Item], source: int, thing: str, act: str) -> Deed | None:
+    """Those who got lessons or care from a body: "40 officers received training on interviews | from"."""
+    lesson = next((at for at in range(source - 1, max(-1, source - _LESSON), -1) if has(tokens[at], thing)), -1)
     got = next((at for at in range(lesson - 1, max(-1, lesson - _REACH), -1) if has(tokens[at], _GETS)), -1)
     if lesson < 0 or got < 0 or not _stands(tokens, got):
         return None
     *_, (first, stop) = [(got, got), *phrases_before(tokens, got)]
-    return Deed("trained", first, stop) if first < stop else None
+    return Deed(act, first, stop) if first < stop else None
 
 
 def _stands(tokens: Sequence[Item], at: int) -> bool:

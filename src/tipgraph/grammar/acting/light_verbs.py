@@ -122,7 +122,7 @@ def _kept(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 #: What is gone on with, and the act that it is.
-_GONE_ON = (("known", "raised-awareness"), ("inquiry", "investigated"))
+_GONE_ON = (("known", "raised-awareness"), ("inquiry", "investigated"), ("inspection", "inspected"))
 
 
 def _went_on(tokens: Sequence[Item], at: int) -> Deed | None:

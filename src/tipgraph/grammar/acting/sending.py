@@ -14,12 +14,18 @@ _BODIES = ("organization-cues:government-head", "known-international", "known-ng
 
 
 def took(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Took in 112 women", "took five men into custody"."""
+    """ "Took in 112 women", "took five men into custody", "took nine cases to court", "took charge of 40 girls"."""
     if at + 1 < len(tokens) and tokens[at + 1].lower == "in":
         first, stop = phrase_after(tokens, at + 2)
         return Deed("sheltered", first, stop) if any(has(word, PERSON) for word in tokens[first:stop]) else None
+    if at + 2 < len(tokens) and has(tokens[at + 1], CUES + "charge-of") and tokens[at + 2].lower == "of":
+        first, stop = phrase_after(tokens, at + 3)
+        return Deed("assisted", first, stop) if _are_people(tokens[first:stop]) else None
     first, stop = phrase_after(tokens, at + 1)
     people = any(has(word, PERSON) for word in tokens[first:stop])
+    if stop + 1 < len(tokens) and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench"):
+        tried = _are_people(tokens[first:stop]) or any(has(word, CUES + "case") for word in tokens[first:stop])
+        return Deed("prosecuted", first, stop) if tried else None
     if people and stop < len(tokens) and tokens[stop].lower == "to":
         shelter = any(has(word, CUES + "house") for word in tokens[stop + 1 : stop + 5])
         return Deed("referred", first, stop) if shelter else None
@@ -27,10 +33,15 @@ def took(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("arrested", first, stop) if custody and any(has(word, PERSON) for word in tokens[first:stop]) else None
 
 
+def _are_people(phrase: Sequence[Item]) -> bool:
+    """Whether a phrase names or counts people."""
+    return bool(phrase) and (any(has(word, PERSON) for word in phrase) or is_counted(phrase))
+
+
 def sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Returned 97 of them to their countries", "brought 12 women home"."""
     first, stop = phrase_after(tokens, at + 1)
-    if first == stop or not (any(has(word, PERSON) for word in tokens[first:stop]) or is_counted(tokens[first:stop])):
+    if not _are_people(tokens[first:stop]):
         return None
     end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
     homeward = any(has(word, CUES + "home") for word in tokens[stop : stop + 4]) or (

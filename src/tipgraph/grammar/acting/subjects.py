@@ -12,6 +12,9 @@ from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.reading import Item
 
+_DASHES = frozenset({"-", "—", "–"})
+#: Prepositions that open a clause as well: "until | the embassy took them home".
+_WHEN = frozenset({"until", "since", "after", "before"})
 _JOINTS = frozenset({"and", "or", "but", "nor"})
 #: How far before its verb a body may end.
 _REACH = 14
@@ -25,9 +28,15 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
     token = tokens[end]
     accompanying = token.text == "," and group.first == group.at and tokens[group.at].lower.endswith("ing")
     listed = token.text == "," and group.first == group.at == end + 1 and is_past_participle(tokens[group.at])
-    if listed and not _nearest(tokens, end, actors) and (shared := _shared(tokens, end, actors, depth)):
+    if (
+        listed
+        and not _follows_relative(tokens, end)
+        and not _nearest(tokens, end, actors)
+        and (shared := _shared(tokens, end, actors, depth))
+    ):
         return shared  # "investigated 20 cases, | prosecuted 12 persons, and convicted four"
-    if token.lower in _JOINTS or accompanying or (token.text == "," and _joins_verbs(tokens, end)):
+    means = token.lower == "by" and group.first == group.at  # "fought it by | training"
+    if token.lower in _JOINTS or accompanying or means or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
         return _of_relative(tokens, end, actors)
@@ -49,10 +58,15 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
         elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
             return beside(tokens, opened + 1, end, actors)
         end = opened - 1
+    elif tokens[end].text in _DASHES:
+        end = next((at for at in range(end - 1, max(-1, end - FAR), -1) if tokens[at].text == tokens[end].text), 0) - 1
+        if end < 0:
+            return ()  # only a pair of dashes is an insertion
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not is_tail(tokens, actor.stop, end + 1):
             return ()
-        if is_complement(tokens, actor, actors):
+        clause = tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower in _WHEN
+        if not clause and is_complement(tokens, actor, actors):
             if are_staff(tokens, actor, actors):
                 return (actor, *helpers)
             continue
@@ -79,7 +93,17 @@ def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) 
 def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:
     """Whether a comma stands between verbs of one subject: "investigated, prosecuted, and convicted"."""
     verb = tokens[comma - 1] if comma > 1 else None
-    return verb is not None and is_verb(verb) and tokens[comma - 2].lower not in ("'s", "'")
+    if verb is None or not is_verb(verb) or tokens[comma - 2].lower in ("'s", "'"):
+        return False
+    return not _follows_relative(tokens, comma)
+
+
+def _follows_relative(tokens: Sequence[Item], comma: int) -> bool:
+    """Whether a comma closes a clause with "which": ", which two ministries chaired |,| met"."""
+    if comma < 1 or tokens[comma].text != ",":
+        return False
+    opened = opens_insertion(tokens, comma)
+    return opened >= 0 and tokens[opened + 1].lower in RELATIVES
 
 
 def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: int) -> tuple[Actor, ...]:
@@ -100,6 +124,8 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
         found = subjects(tokens, earlier, actors, depth + 1)
         if found:
             return found
+        if _follows_relative(tokens, before(tokens, earlier.first)):
+            return ()  # who ", which two ministries chaired, | met" is none of these ministries
     return ()
 
 

@@ -6,14 +6,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from tipgraph.grammar.function_words import AUXILIARIES, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import (
+    AUXILIARIES,
+    BE,
+    COPULAS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
+from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_verb
 from tipgraph.reading import Item
 
 _CUES = "act-cues:"
 _UNREAL = MODALS | {"cannot"}
 _NOT = frozenset({"not", "never"})
+#: How many words may name those with whom somebody works: "worked with | the Red Cross and UNICEF | to train".
+_PARTNERS = 16
 
 
 class Status(Enum):
@@ -103,7 +115,24 @@ def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
         if outer is not None and outer.form is Form.ACTIVE and outer.status is not Status.UNREAL:
             denied = (outer.status is Status.NOT_DONE) != has(token, _CUES + "fails")
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    joint = _joint_work(tokens, to)
+    if joint is not None:
+        return VerbGroup(joint.first, at, Form.ACTIVE, Status.DONE, True)
     return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
+
+
+def _joint_work(tokens: Sequence[Item], to: int) -> VerbGroup | None:
+    """The verb of working together with somebody to do something: "worked closely | with IOM to | train"."""
+    for at in range(to - 1, max(0, to - _PARTNERS), -1):
+        token = tokens[at]
+        if token.text in (";", ":") or token.lower in RELATIVES or is_verb(token):
+            return None
+        if token.lower == "with":
+            verb = before(tokens, at)
+            group = group_of(tokens, verb) if verb >= 0 and has(tokens[verb], _CUES + "works-with") else None
+            done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
+            return group if done else None
+    return None
 
 
 def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
@@ -116,11 +145,13 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
         return _accompanying(tokens, at, governor)
     if token.lower in ("and", "or"):
         return _joined_gerund(tokens, at, governor)
+    if token.lower == "by":
+        return _by_means(tokens, at, governor)
     if has(token, _CUES + "tells-of", _CUES + "goes-on"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.DONE, True)
-    if token.lower in ("was", "were") and has(tokens[at], "act-verbs:investigated"):
+    if token.lower in COPULAS and has(tokens[at], "act-verbs:investigated"):
         return VerbGroup(governor, at, Form.ACTIVE, Status.DONE, True)
     return None
 
@@ -131,11 +162,26 @@ def _joined_gerund(tokens: Sequence[Item], at: int, joint: int) -> VerbGroup | N
         token = tokens[earlier]
         if token.text in (";", ":") or token.lower in RELATIVES:
             return None
-        if is_of_deed(token) and token.text.islower():
+        if (is_of_deed(token) or has(token, _CUES + "teaching")) and token.text.islower():
             group = group_of(tokens, earlier) if token.lower.endswith("ing") else None
             return VerbGroup(at, at, Form.ACTIVE, group.status, True) if group is not None else None
         if is_verb(token):
             return None
+    return None
+
+
+def _by_means(tokens: Sequence[Item], at: int, by: int) -> VerbGroup | None:
+    """ "Fought trafficking by | training | 200 officers": done where the verb before is."""
+    apart = tokens[by - 1].lower == "including"  # "took steps to fight it, including by | training"
+    for earlier in range(by - 1, max(-1, by - FAR), -1):
+        token = tokens[earlier]
+        aim = token.lower == "to" and not apart and not has(tokens[earlier - 1], _CUES + "adds")
+        if token.text in (";", ":") or token.lower in RELATIVES | MODALS | _NOT or aim:
+            return None
+        if is_verb(token) and not token.lower.endswith("ing"):
+            group = group_of(tokens, earlier)
+            done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
+            return VerbGroup(at, at, Form.ACTIVE, Status.DONE, True) if done else None
     return None
 
 
@@ -160,45 +206,3 @@ def is_finite(tokens: Sequence[Item], group: VerbGroup) -> bool:
     behind = tokens[group.at - 1] if group.at else None
     noun = behind is not None and (behind.lower in DETERMINERS | PREPOSITIONS or behind.text == "-")
     return group.helped or not noun
-
-
-def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
-    """Whether a verb was done: by its own helpers, else, joined to another plain form, by that one's."""
-    if group.helped or group.status is not Status.DONE:
-        return group.status
-    end = before(tokens, group.first)
-    if end < 1 or tokens[end].lower not in ("and", "or", ","):
-        return group.status
-    for at in range(end - 1, max(-1, end - FAR), -1):
-        if tokens[at].text in (";", ":"):
-            break
-        if tokens[at].lower == "to" and _is_aim(tokens, at, group.at):
-            return Status.UNREAL
-        if tokens[at].lower in _NOT and at and tokens[at - 1].lower in DO and is_plain(tokens[group.at]):
-            return Status.NOT_DONE  # "did not use the list or | train", whatever the verb between
-        if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
-            continue
-        earlier = group_of(tokens, at)
-        if earlier is None or (tokens[at].lower.endswith("ing") and at and tokens[at - 1].lower in DETERMINERS):
-            continue  # "during the | reporting period or train officers"
-        if earlier.helped and not _same_form(tokens[at], tokens[group.at]):
-            return group.status
-        return earlier.status if earlier.helped else shared_status(tokens, earlier)
-    return group.status
-
-
-def _is_aim(tokens: Sequence[Item], to: int, verb: int) -> bool:
-    """Whether a plain form goes on with an infinitive of aim: "to recognize and | refer"."""
-    first = tokens[to + 1]
-    return (
-        is_plain(tokens[verb])
-        and first.text.islower()
-        and first.lower not in DETERMINERS
-        and not has(first, _CUES + "person")
-    )
-
-
-def _same_form(one: Item, other: Item) -> bool:
-    """Whether two verbs may share a helper: "did not identify or refer", "has identified and referred"."""
-    endings = [word.lower.endswith("ed") for word in (one, other)]
-    return endings[0] == endings[1] and not any(word.lower.endswith("ing") for word in (one, other))

@@ -8,14 +8,18 @@ from collections.abc import Container, Iterator, Sequence
 from tipgraph.grammar.bodies.kinds import CUES, INSTRUMENT_HEADS, Body
 from tipgraph.grammar.bodies.proper_names import ProperName
 from tipgraph.grammar.bodies.told_kinds import defined, explained
+from tipgraph.grammar.function_words import COPULAS
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import has, is_acronym, is_name_word, is_place
-from tipgraph.grammar.verbs import is_of_deed, is_past
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.verbs import is_of_deed, is_past, is_verb
 from tipgraph.reading import Item
 
 VERB = CUES + "body-verb"
+#: What is no body, unless it does what only bodies do.
+PROGRAM = CUES + "program"
 #: Verbs besides those of deeds that tell that an abbreviation is a body's.
 _TOLD = ("act-cues:tells-of", "act-cues:tells-that", CUES + "agent-verb")
+_DASHES = frozenset({"-", "—", "–"})
 _HELPERS = frozenset({"did", "has", "have", "had"})
 #: A sentence with an abbreviation may name a body though no word tells so.
 SHORT = re.compile(r"\b[A-Z]{3}")
@@ -23,6 +27,10 @@ SHORT = re.compile(r"\b[A-Z]{3}")
 _INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with", "along", "through"})
 #: How long a list of names may be that one verb follows.
 _LIST = 30
+#: How many words may name others than bodies behind "and", with the verb.
+_OTHERS = 4
+#: How far before "to" a verb of referring may stand.
+_REFERRED = 10
 
 
 def acting(tokens: Sequence[Item], names: Sequence[ProperName], units: Container[int] = ()) -> Iterator[Body]:
@@ -37,12 +45,27 @@ def acting(tokens: Sequence[Item], names: Sequence[ProperName], units: Container
         words = tokens[name.first : name.stop]
         if kind := defined(tokens, name.stop):
             yield Body(name.first, name.stop, kind, "", "title")
+        if not kind and _is_acting_program(tokens, name):
+            yield Body(name.first, name.stop, "other", "", "title")
         if kind or not _may_be_body(words):
             continue
         if kind := explained(tokens, name.stop):
             yield Body(name.first, name.stop, kind, "", "title")
         elif _is_subject(tokens, name) or (len(words) == 1 and _is_of_body(tokens, name, units)):
             yield Body(name.first, name.stop, "ngo" if len(words) > 1 else "other", "", "title")
+
+
+def _is_acting_program(tokens: Sequence[Item], name: ProperName) -> bool:
+    """Whether a program or a fund does what only bodies do: "the Rescue Program reported identifying 40 women"."""
+    words = tokens[name.first : name.stop]
+    if len(words) < 2 or not any(has(word, PROGRAM) for word in words):
+        return False
+    if any(is_place(word) or has(word, *INSTRUMENT_HEADS) for word in words):
+        return False
+    at = _after_insertion(tokens, name.stop)
+    while at < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    return at < len(tokens) and tokens[at].text.islower() and has(tokens[at], VERB, "act-cues:tells-of")
 
 
 def _may_be_body(words: Sequence[Item]) -> bool:
@@ -59,6 +82,8 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
     """Whether a name begins a clause and a verb of bodies follows it, at once or behind an abbreviation in brackets."""
     if name.first and tokens[name.first - 1].lower not in ("the", ",", ";", ":", "and", "while", "when", '"'):
         return False
+    if name.first > 1 and tokens[name.first - 1].lower == "and" and _ends_places(tokens, name.first - 1):
+        return False  # "the provinces of Santa Fe, La Pampa, and La Rioja"
     at = name.stop
     if at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")":
         at += 3
@@ -74,6 +99,15 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
     return has(tokens[at], VERB) or (short and _acts(tokens[at], helped))
 
 
+def _ends_places(tokens: Sequence[Item], joint: int) -> bool:
+    """Whether "and" stands before the last of several names that "in" or "of" opens."""
+    at = joint
+    while at and (tokens[at - 1].text == "," or is_name_word(tokens[at - 1])):
+        at -= 1
+    listed = sum(token.text == "," for token in tokens[at:joint]) > 1 or is_place(tokens[at])
+    return 0 < at < joint and tokens[at - 1].text in ("in", "of", "from", "near") and listed
+
+
 def _after_list(tokens: Sequence[Item], first: int) -> int:
     """Where the names end that "and" joins to one: "the GIS | , the Bureau of Intelligence, and the police"."""
     at, joined = first, False
@@ -82,12 +116,20 @@ def _after_list(tokens: Sequence[Item], first: int) -> int:
     ):
         joined = joined or tokens[at].lower == "and"
         at += 1
+    if joined and tokens[at - 1].lower == "and":
+        others = next((place for place in range(at, min(at + _OTHERS, len(tokens))) if is_verb(tokens[place])), at)
+        plain = all(token.text.islower() and token.lower not in FUNCTION_WORDS for token in tokens[at:others])
+        return others if others > at and plain else first  # "the ATU and | civil society | conducted"
     return at if joined and is_name_word(tokens[at - 1]) else first
 
 
 def _after_insertion(tokens: Sequence[Item], first: int) -> int:
     """Where a clause between commas ends that stands behind a subject: "the MLSW | , while willing, | did not"."""
-    if first + 1 >= len(tokens) or tokens[first].text != "," or tokens[first + 1].lower not in _INSERTS:
+    if first + 1 >= len(tokens):
+        return first
+    if (dash := tokens[first].text) in _DASHES:
+        return next((at for at in range(first + 1, min(first + _LIST, len(tokens))) if tokens[at].text == dash), -1) + 1
+    if tokens[first].text != "," or tokens[first + 1].lower not in _INSERTS:
         return first
     closed = (at for at in range(first + 2, min(first + _LIST, len(tokens))) if tokens[at].text == ",")
     return next(closed, first - 1) + 1
@@ -105,7 +147,46 @@ def _acts(token: Item, helped: bool) -> bool:
 
 def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int]) -> bool:
     """Whether an abbreviation is a body's by what it owns or did: "EOCO | investigators", "run by | KIWADO"."""
-    return name.stop in units or _has_staff(tokens, name.stop) or _is_agent(tokens, name.first)
+    return (
+        name.stop in units
+        or _has_staff(tokens, name.stop)
+        or _is_agent(tokens, name.first)
+        or _is_of_staff(tokens, name.first)
+        or _is_in_charge(tokens, name.stop)
+        or _gets_cases(tokens, name.first)
+    )
+
+
+def _is_of_staff(tokens: Sequence[Item], first: int) -> bool:
+    """Whether an abbreviation is of those whose people stand before it: "officers from the | SIPA"."""
+    at = first - (first > 0 and tokens[first - 1].lower == "the")
+    if at < 2 or tokens[at - 1].lower not in ("of", "from", "at"):
+        return False
+    people = tokens[at - 2]
+    return (has(people, "act-cues:staff") and has(people, "act-cues:person")) or has(people, CUES + "police")
+
+
+def _is_in_charge(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether a statement says what an abbreviation has to do: "the CTU | was responsible for"."""
+    if stop + 1 >= len(tokens) or tokens[stop].lower not in COPULAS | {"remained"}:
+        return False
+    at = stop + 1
+    while at + 1 < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    return has(tokens[at], CUES + "in-charge", CUES + "seated")
+
+
+def _gets_cases(tokens: Sequence[Item], first: int) -> bool:
+    """Whether somebody or something was referred to an abbreviation: "referred 12 cases to the | CTU"."""
+    at = first - (first > 0 and tokens[first - 1].lower == "the")
+    if at < 2 or tokens[at - 1].lower != "to":
+        return False
+    for before in range(at - 2, max(-1, at - _REFERRED), -1):
+        if tokens[before].text in (",", ";", ":"):
+            return False
+        if has(tokens[before], "act-verbs:referred"):
+            return True
+    return False
 
 
 def _is_agent(tokens: Sequence[Item], first: int) -> bool:

@@ -90,11 +90,19 @@ def _explains(tokens: Sequence[Item], at: int) -> bool:
     )
 
 
+def _restates(tokens: Sequence[Item], start: int) -> bool:
+    """Whether a noun phrase only says behind a dash what the name before it is: "the Board - the committee that"."""
+    dash = start - 1 - (start > 0 and tokens[start - 1].lower in ("the", "a", "an"))
+    return dash > 0 and tokens[dash].text in ("-", "—", "–") and is_name_word(tokens[dash - 1])
+
+
 def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     """A body picked out by what it deals with ("anti-trafficking task force", "committee on child labor")."""
     if not tokens[at].text[0].islower() or _describes_next(tokens, at):
         return
     start = _noun_start(tokens, at)
+    if _restates(tokens, start):
+        return
     head = tokens[at]
     while start and _is_title_word(tokens[start - 1]):
         start -= 1  # "the Child Trafficking working group"
@@ -109,10 +117,13 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     stop = _complement(tokens, at + 1) or _field(tokens, at)
     if has(head, CUES + "committee-head", CUES + "government-head", CUES + "law-enforcement-head"):
         enough = bool(modifiers) or (stop > at + 1 and not plural)
+        enough = enough or (has(head, CUES + "whole-group") and not plural)
         if plural:
             enough = any(_is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
         enough = any(_is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
+        if has(head, CUES + "legation") and not modifiers and at and _is_adjective(tokens[at - 1]):
+            start, enough = at - 1, True  # "the Bolivian embassy"
         enough = enough or (has(head, CUES + "branch") and stop > at + 1)
         if has(head, CUES + "only-named"):
             enough = False
@@ -138,7 +149,7 @@ def _noun_start(tokens: Sequence[Item], at: int) -> int:
 def _modifies(token: Item) -> bool:
     return (
         not is_place(token)
-        and (has(token, *_TOPICS, CUES + "scope") or _is_against(token))
+        and (has(token, *_TOPICS, CUES + "scope") or _is_against(token) or token.lower.endswith("-member"))
         and (not is_name_word(token) or _is_topic_short(token))
     )
 
@@ -195,6 +206,8 @@ def _complement(tokens: Sequence[Item], at: int) -> int:
         tokens[at].lower in ("on", "for", "against") or has(tokens[at], CUES + "purpose") or _is_infinitive(tokens, at)
     ):
         return 0
+    if tokens[at].lower == "on" and at + 1 < len(tokens) and _is_lesson(tokens[at + 1]):
+        return 0
     topic = 0
     for after in range(at + 1, min(at + 7, len(tokens))):
         token = tokens[after]
@@ -208,6 +221,15 @@ def _complement(tokens: Sequence[Item], at: int) -> int:
             if topic + 1 < len(tokens) and tokens[topic].lower == "in" and has(tokens[topic + 1], _PERSONS):
                 return topic + 2
     return topic
+
+
+def _is_adjective(token: Item) -> bool:
+    return is_place(token) and any(sense.form == "adjective" for sense in token.senses)
+
+
+def _is_lesson(token: Item) -> bool:
+    """Whether a gerund after "on" is what somebody was taught: "officers of the unit | on developing a protocol"."""
+    return token.lower.endswith("ing") and not has(token, *_TOPICS, CUES + "fighting")
 
 
 def _field(tokens: Sequence[Item], head: int) -> int:

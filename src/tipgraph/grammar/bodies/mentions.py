@@ -18,7 +18,7 @@ _MISSION = "organization-cues:mission-head"
 #: How many signs stand between names that "and" joins; " (the " has another number.
 _SIDE_BY_SIDE = frozenset(map(len, (" and ", " and the ", ", and the ")))
 #: Manners of naming that give no fact in an advice: "police" there may do anything.
-_NOT_IN_ADVICE = frozenset({"generic", "described"})
+_NOT_IN_ADVICE = frozenset({"generic", "described", "short"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,11 @@ def resolved(mentions: Sequence[BodyMention]) -> list[tuple[BodyMention, list[Bo
         exact = next((others for fullest, others in same if fullest.words == mention.words), None)
         if exact is not None:
             exact.append(mention)
+        elif mention.manner == "short":
+            if len(same) == 1:
+                same[0][1].append(mention)
+            elif not same:
+                kept.append((mention, [mention]))
         elif len(begun := [one for one in same if one[0].name.startswith(mention.name)] or same) == 1:
             begun[0][1].append(mention)
         elif same and mention.kind != "government":

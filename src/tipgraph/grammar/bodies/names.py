@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.bodies.acting_names import VERB, acting
+from tipgraph.grammar.bodies.acting_names import PROGRAM, VERB, acting
 from tipgraph.grammar.bodies.described import alone, in_small_letters
 from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import (
@@ -23,7 +23,7 @@ from tipgraph.grammar.bodies.kinds import (
     kind_of,
     known_kind,
 )
-from tipgraph.grammar.bodies.parts import PREPOSITIONS_IN_NAMES
+from tipgraph.grammar.bodies.parts import OF, PREPOSITIONS_IN_NAMES
 from tipgraph.grammar.bodies.proper_names import ProperName, proper_names
 from tipgraph.grammar.bodies.titles import TITLES, titled, titled_by
 from tipgraph.grammar.existence import is_formed, is_missing_after
@@ -36,7 +36,7 @@ _ABROAD_SCHEME = "agencies-abroad"
 _NUMBER = re.compile(r"(?:No|Nr|Number)\b|\d")
 _JOINTS = frozenset({"and", ",", "the"})
 #: A sentence without any of these, and without an abbreviation, names no body.
-MARKS = HEADS | TITLES | KNOWN | {VERB, _ABROAD_SCHEME}
+MARKS = HEADS | TITLES | KNOWN | {VERB, PROGRAM, _ABROAD_SCHEME}
 
 
 def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Body]:
@@ -77,7 +77,9 @@ def _named(tokens: Sequence[Item], name: ProperName, abbreviations: dict[str, st
         start = _without_country(tokens, name)
         if start + 1 == stop:
             yield from _one_word(tokens, start, abbreviations)
-        elif not (stop - start == 2 and tokens[start].lower in ARTICLES):
+        elif stop - start == 2 and tokens[start].lower in ARTICLES:
+            yield from _again(tokens, start + 1)
+        else:
             stop = _with_office(tokens, name.head, stop)
             kind = kind_of(tokens, start, stop, name.head)
             if kind == "armed-group" and any(
@@ -145,6 +147,17 @@ def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) ->
         yield Body(at, at + 1, kind_of(tokens, at, at + 1, at), country_of(tokens, at, at + 1, at), "named")
     elif (kind := titled(tokens, at, at + 1)) and not has(token, CUES + "no-body-name") and not is_place(token):
         yield Body(at, at + 1, kind, "", "title")
+    elif at and tokens[at - 1].lower == "the":
+        yield from _again(tokens, at)
+
+
+def _again(tokens: Sequence[Item], at: int) -> Iterator[Body]:
+    """A body named again by its head alone, behind "the": "the Commission", "the Task Force"."""
+    told = has(tokens[at], CUES + "committee-head", CUES + "government-head", CUES + "unit")
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    longer = after is not None and (after.lower in OF or is_name_word(after))
+    if told and not longer and not has(tokens[at], CUES + "ministry", CUES + "person-office"):
+        yield Body(at, at + 1, kind_of(tokens, at, at + 1, at), "", "short")
 
 
 def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
@@ -196,10 +209,24 @@ def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Seq
             continue  # "Samu Senegal" is no place
         if len(words) == 1 and not is_body_acronym(words[0]):
             continue
+        if len(words) == 1 and _is_listed(tokens, name, known):
+            yield Body(name.first, name.stop, "other", "", "title")
+            continue
         for body in known if len(words) == 1 else private:
             if _is_joined(tokens, name, body):
                 yield Body(name.first, name.stop, body.kind, "", "title")
                 break
+
+
+def _is_listed(tokens: Sequence[Item], name: ProperName, known: Sequence[Body]) -> bool:
+    """Whether an abbreviation stands in a list between two bodies: "UNICEF, the | MFA, | and the Ministry of Labor"."""
+
+    def joins(first: int, stop: int) -> bool:
+        words = [token.lower for token in tokens[first:stop]]
+        return 0 < len(words) <= 3 and all(word in _JOINTS for word in words) and words != ["the"]
+
+    left = any(body.stop <= name.first and joins(body.stop, name.first) for body in known)
+    return left and any(name.stop <= body.first and joins(name.stop, body.first) for body in known)
 
 
 def _is_joined(tokens: Sequence[Item], name: ProperName, body: Body) -> bool:

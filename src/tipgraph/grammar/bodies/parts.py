@@ -54,7 +54,13 @@ def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
         elif token.lower in OF:
             own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
             # "Office of the Ombudsman" is one name, "Unit of the Interior Ministry" two.
-            long = stop - right > 1 or " " in tokens[right].text or has(tokens[right], "organization-cues:legislature")
+            short = at - first > 1 and tokens[right - 1].lower in ARTICLES and is_acronym(tokens[right])
+            long = (
+                stop - right > 1
+                or bool(short)
+                or " " in tokens[right].text
+                or has(tokens[right], "organization-cues:legislature")
+            )
             apart = tokens[right - 1].lower in ARTICLES and (left_is_name or own)
             divides = long and ((left_is_name and own) or (apart and has_head(tokens, right, end, heads)))
         else:

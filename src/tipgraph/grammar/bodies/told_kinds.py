@@ -10,12 +10,13 @@ from tipgraph.reading import Item
 
 #: How many words may stand before the one that says what a body is, and what may follow that.
 _REACH = 5
+_APART = frozenset({",", "-", "—", "–"})
 _GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under", "with"})
 
 
 def explained(tokens: Sequence[Item], stop: int) -> str:
     """The kind that words between commas behind a name give it: "KIWADO, the government's children's agency,"."""
-    if stop + 2 >= len(tokens) or tokens[stop].text != "," or tokens[stop + 1].lower not in ARTICLES:
+    if stop + 2 >= len(tokens) or tokens[stop].text not in _APART or tokens[stop + 1].lower not in ARTICLES:
         return ""
     return _kind_told(tokens, stop + 2)
 

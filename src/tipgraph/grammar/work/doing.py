@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from tipgraph.grammar.acting.actors import Actor, is_complement
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.joined_verbs import shared_status
 from tipgraph.grammar.acting.subjects import subjects
-from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite, shared_status
+from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before, is_past_participle, is_verb
