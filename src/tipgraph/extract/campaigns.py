@@ -7,10 +7,21 @@ from collections.abc import Iterator
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.phrases import words
-from tipgraph.grammar.work.publicity import MARKS, Publicity, by_itself, is_about_trafficking, made_by, told_to
+from tipgraph.grammar.work.publicity import (
+    MARKS,
+    Publicity,
+    by_itself,
+    by_the_way,
+    is_about_trafficking,
+    made_by,
+    told_to,
+)
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Campaign
 from tipgraph.reading import Reading
+
+#: Verbs of which a medium may be the subject.
+_TELLS = ("work:tells", "work:reaches", "work:spreads")
 
 
 def extract(reading: Reading) -> Iterator[Campaign]:
@@ -21,29 +32,44 @@ def extract(reading: Reading) -> Iterator[Campaign]:
         here = told(reading, at)
         if not is_about_trafficking(here):
             continue
-        seen: set[tuple[tuple[str, ...], str]] = set()
+        seen: dict[tuple[tuple[str, ...], str], Campaign] = {}
         for found in _campaigns(here):
-            if (found.organizers, found.medium) not in seen:
-                seen.add((found.organizers, found.medium))
-                yield found
+            same = seen.get((found.organizers, found.medium))
+            if same is None or (found.audience and not same.audience):
+                seen[(found.organizers, found.medium)] = found
+        yield from seen.values()
 
 
 def _campaigns(told: Told) -> Iterator[Campaign]:
+    found = False
     for at, token in enumerate(told.tokens):
-        if not has(token, "work:makes-known", "work:tells", "work:reaches"):
+        if not has(token, "work:makes-known", *_TELLS):
             continue
         verb = doing(told, at)
         if verb is None or not verb.is_done:
             continue
-        if not verb.doers and not verb.is_passive:
-            if has(token, "work:tells", "work:reaches") and (publicity := by_itself(told, verb)) is not None:
-                yield _made(told, verb, publicity)
-            continue
-        publicity = made_by(told, verb) if has(token, "work:makes-known") else None
-        if publicity is None and has(token, "work:tells"):
-            publicity = told_to(told, verb)
+        publicity = _publicity(told, verb)
         if publicity is not None:
+            found = True
             yield _made(told, verb, publicity)
+    if not found:
+        yield from _by_the_way(told)
+
+
+def _publicity(told: Told, verb: Doing) -> Publicity | None:
+    token = told.tokens[verb.at]
+    if not verb.doers and not verb.is_passive:
+        return by_itself(told, verb) if has(token, *_TELLS) else None
+    publicity = made_by(told, verb) if has(token, "work:makes-known") else None
+    if publicity is None and has(token, "work:tells"):
+        publicity = told_to(told, verb)
+    return publicity
+
+
+def _by_the_way(told: Told) -> Iterator[Campaign]:
+    for at, token in enumerate(told.tokens):
+        if token.lower in ("through", "via") and (way := by_the_way(told, at)) is not None:
+            yield _made(told, *way)
 
 
 def _made(told: Told, verb: Doing, publicity: Publicity) -> Campaign:
@@ -54,7 +80,7 @@ def _made(told: Told, verb: Doing, publicity: Publicity) -> Campaign:
     return Campaign(
         evidence=told.reading.span(tokens[first].start, tokens[stop - 1].end),
         rule=f"campaigns.{publicity.manner}",
-        organizers=verb.names,
+        organizers=verb.names or publicity.organizers,
         medium=words(told, *publicity.medium),
         audience=words(told, *publicity.audience),
     )

@@ -45,6 +45,15 @@ def _is_participle(tokens: Sequence[Item], at: int) -> bool:
     )
 
 
+def joined_with(tokens: Sequence[Item], first: int) -> int:
+    """Where "together with" begins right before a noun phrase: "the ministry | together with | IOM"; -1 elsewhere."""
+    if first > 1 and tokens[first - 1].lower == "with":
+        together = tokens[first - 2]
+        if together.lower in ("along", "jointly") or has(together, "act-cues:together"):
+            return first - 2
+    return -1
+
+
 def beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies with which another one acts: ", together with IOM and UNICEF,"."""
     if tokens[first].lower == "in" and not any(token.lower == "with" for token in tokens[first:stop]):

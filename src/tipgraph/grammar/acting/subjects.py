@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complement
-from tipgraph.grammar.acting.insertions import beside, is_with, names_first, opens_insertion
+from tipgraph.grammar.acting.insertions import beside, is_with, joined_with, names_first, opens_insertion
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
@@ -52,6 +52,9 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not is_tail(tokens, actor.stop, end + 1):
             return ()
+        along = joined_with(tokens, begins_noun_phrase(tokens, actor.first, actors))
+        if along > 0 and (chief := _nearest(tokens, along - 1, actors)):
+            return (*chief, actor, *helpers)  # "the ministry together with | IOM"
         if is_complement(tokens, actor, actors):
             if are_staff(tokens, actor, actors):
                 return (actor, *helpers)
