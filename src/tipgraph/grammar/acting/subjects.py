@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complement
-from tipgraph.grammar.acting.insertions import beside, is_with, joined_with, names_first, opens_insertion
+from tipgraph.grammar.acting.insertions import beside, is_with, joined_with, names_first, opens_company, opens_insertion
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
@@ -42,6 +42,9 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
     helpers: tuple[Actor, ...] = ()
     if tokens[end].text == ",":
         opened = opens_insertion(tokens, end)
+        if opened < 0 and (partners := opens_company(tokens, end)) > 0 and beside(tokens, partners, end, actors):
+            opened = partners - 1  # "the ministry in collaboration with IOM, launched"
+            return (*_nearest(tokens, opened, actors), *beside(tokens, partners, end, actors))
         if opened < 0:
             return _in_apposition(tokens, end, actors)
         if is_with(tokens[opened + 1]):

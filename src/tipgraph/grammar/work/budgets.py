@@ -67,7 +67,7 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
 
 def _is_of_sum(token: Item) -> bool:
     """Whether a word between a budget and its sum is a verb."""
-    return (is_verb(token) or has(token, "work:amounts")) and not has(token, _BUDGET)
+    return (is_verb(token) or has(token, "work:amounts")) and not has(token, _BUDGET, "work:takes-to")
 
 
 def _holder(told: Told, head: int) -> Doing | None:
