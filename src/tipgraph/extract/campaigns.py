@@ -41,7 +41,7 @@ def extract(reading: Reading) -> Iterator[Campaign]:
 
 
 def _campaigns(told: Told) -> Iterator[Campaign]:
-    found = False
+    made: list[tuple[int, int]] = []
     for at, token in enumerate(told.tokens):
         if not has(token, "work:makes-known", *_TELLS):
             continue
@@ -49,11 +49,16 @@ def _campaigns(told: Told) -> Iterator[Campaign]:
         if verb is None or not verb.is_done:
             continue
         publicity = _publicity(told, verb)
-        if publicity is not None:
-            found = True
-            yield _made(told, verb, publicity)
-    if not found:
+        if publicity is None or any(_overlap(publicity.medium, other) for other in made):
+            continue  # "ran a campaign that | warned girls": told already
+        made.append(publicity.medium)
+        yield _made(told, verb, publicity)
+    if not made:
         yield from _by_the_way(told)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _publicity(told: Told, verb: Doing) -> Publicity | None:
