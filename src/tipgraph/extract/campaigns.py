@@ -41,7 +41,7 @@ def extract(reading: Reading) -> Iterator[Campaign]:
 
 
 def _campaigns(told: Told) -> Iterator[Campaign]:
-    made: list[tuple[int, int]] = []
+    made: list[tuple[Doing, Publicity]] = []
     for at, token in enumerate(told.tokens):
         if not has(token, "work:makes-known", *_TELLS):
             continue
@@ -49,12 +49,17 @@ def _campaigns(told: Told) -> Iterator[Campaign]:
         if verb is None or not verb.is_done:
             continue
         publicity = _publicity(told, verb)
-        if publicity is None or any(_overlap(publicity.medium, other) for other in made):
-            continue  # "ran a campaign that | warned girls": told already
-        made.append(publicity.medium)
-        yield _made(told, verb, publicity)
+        if publicity is None:
+            continue
+        same = next((i for i, (_, other) in enumerate(made) if _overlap(publicity.medium, other.medium)), -1)
+        if same < 0:
+            made.append((verb, publicity))
+        elif publicity.manner == made[same][1].manner == "by-itself" and publicity.audience[1] > publicity.audience[0]:
+            made[same] = verb, publicity  # "a campaign that focused on children | reached 500 pupils"
     if not made:
-        yield from _by_the_way(told)
+        made = list(_by_the_way(told))
+    for verb, publicity in made:
+        yield _made(told, verb, publicity)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -71,10 +76,10 @@ def _publicity(told: Told, verb: Doing) -> Publicity | None:
     return publicity
 
 
-def _by_the_way(told: Told) -> Iterator[Campaign]:
+def _by_the_way(told: Told) -> Iterator[tuple[Doing, Publicity]]:
     for at, token in enumerate(told.tokens):
         if token.lower in ("through", "via") and (way := by_the_way(told, at)) is not None:
-            yield _made(told, *way)
+            yield way
 
 
 def _made(told: Told, verb: Doing, publicity: Publicity) -> Campaign:

@@ -231,6 +231,8 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
             return None
     begin, end = at + 1, one.first
     if tokens[one.first - 1].lower == "with":  # "financed the shelter with $5,000"
+        if any(token.is_number for token in tokens[begin:end]):
+            return None  # "gave $5,000 for shelters with | another $2,000"
         return around(told, one, until, "given", giver, one.stop, verb.first, words(told, begin, one.first - 1))
     between = _recipient_between(told, begin, end) if has(tokens[at], "work:hands") else ""
     purpose = _purpose_between(told, begin, end)

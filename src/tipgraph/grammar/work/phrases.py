@@ -104,7 +104,8 @@ def is_listed(tokens: Sequence[Item], comma: int) -> bool:
             return joins_nouns(tokens, at)
         if tokens[at].text == ",":
             return at > comma + 1 and (tokens[at + 1].lower in ("and", "or") or is_listed(tokens, at))
-        if tokens[at].lower in PHRASE_ENDS or tokens[at].text in ENDS or is_verb(tokens[at]):
+        noun = not is_verb(tokens[at]) or has(tokens[at], "work:takes-to")  # "screening, | care | and referral"
+        if tokens[at].lower in PHRASE_ENDS or tokens[at].text in ENDS or not noun:
             return False
     return False
 

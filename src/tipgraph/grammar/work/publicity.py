@@ -127,7 +127,7 @@ def by_itself(told: Told, verb: Doing) -> Publicity | None:
     tokens = told.tokens
     for first, stop in (subject_before(told, verb.first), _subject_with_clause(told, verb.first)):
         listed = [at for at in range(first, stop) if has(tokens[at], MEDIUM) and not is_of_medium(tokens, at)]
-        if not listed or not is_publicity(told, first, listed[0]):
+        if not listed or not (_raises_awareness(tokens, verb.at) or is_publicity(told, first, listed[0])):
             continue
         if not has(tokens[verb.at], "work:tells", "work:reaches") and _was_told_before(tokens, first):
             return None
@@ -140,6 +140,11 @@ def by_itself(told: Told, verb: Doing) -> Publicity | None:
             owners_within(told, first, listed[0]),
         )
     return None
+
+
+def _raises_awareness(tokens: Sequence[Item], verb: int) -> bool:
+    following = tokens[verb + 1] if verb + 1 < len(tokens) else tokens[verb]
+    return has(tokens[verb], "work:raises") and has(following, "work:awareness")
 
 
 def _subject_with_clause(told: Told, at: int) -> tuple[int, int]:

@@ -38,7 +38,11 @@ def verb_before(told: Told, noun: ServiceNoun) -> int:
 
 def _is_of_other_deed(token: Item) -> bool:
     """Whether a word like a verb is one: no "35-bed", no "trafficking" victims."""
-    return token.lower not in AUXILIARIES and "-" not in token.text and not has(token, "work:aim", "work:attribute")
+    return (
+        token.lower not in AUXILIARIES
+        and "-" not in token.text
+        and not has(token, "work:aim", "work:attribute", "work:gives-help", "work:meant-for")
+    )
 
 
 def is_unreal_before(told: Told, noun: ServiceNoun) -> bool:
