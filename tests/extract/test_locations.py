@@ -38,7 +38,7 @@ ROWS = [
     ("UGA", "Children are forced to beg in the border town of Malaba.", ["Malaba city UGA scene"]),
     ("IND", "Girls from northern Bangladesh are exploited.", ["northern Bangladesh region BGD origin"]),
     ("GAB", "Victims are exploited in towns, including Oyem, Lastourville, Makokou, and Ndende.",
-     ["Oyem city GAB scene", "Lastourville other GAB scene", "Makokou city GAB scene", "Ndende other GAB scene"]),
+     ["Oyem city GAB scene", "Lastourville other GAB scene", "Makokou other GAB scene", "Ndende other GAB scene"]),
     ("ETH", "Ethiopian girls are forced into prostitution in South Sudan, mainly in Juba, Pibor, and Kapoeta.",
      ["Juba city SSD destination", "Pibor other SSD destination", "Kapoeta other SSD destination"]),
     ("NGA", "Women are exploited in prostitution in Lagos, Caritas reported.", ["Lagos city NGA scene"]),
