@@ -7,10 +7,21 @@ from collections.abc import Iterator
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.phrases import words
-from tipgraph.grammar.work.publicity import MARKS, Publicity, by_itself, is_about_trafficking, made_by, told_to
+from tipgraph.grammar.work.publicity import (
+    MARKS,
+    Publicity,
+    by_itself,
+    by_the_way,
+    is_about_trafficking,
+    made_by,
+    told_to,
+)
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Campaign
 from tipgraph.reading import Reading
+
+#: Verbs of which a medium may be the subject.
+_TELLS = ("work:tells", "work:reaches", "work:spreads")
 
 
 def extract(reading: Reading) -> Iterator[Campaign]:
@@ -21,29 +32,54 @@ def extract(reading: Reading) -> Iterator[Campaign]:
         here = told(reading, at)
         if not is_about_trafficking(here):
             continue
-        seen: set[tuple[tuple[str, ...], str]] = set()
+        seen: dict[tuple[tuple[str, ...], str], Campaign] = {}
         for found in _campaigns(here):
-            if (found.organizers, found.medium) not in seen:
-                seen.add((found.organizers, found.medium))
-                yield found
+            same = seen.get((found.organizers, found.medium))
+            if same is None or (found.audience and not same.audience):
+                seen[(found.organizers, found.medium)] = found
+        yield from seen.values()
 
 
 def _campaigns(told: Told) -> Iterator[Campaign]:
+    made: list[tuple[Doing, Publicity]] = []
     for at, token in enumerate(told.tokens):
-        if not has(token, "work:makes-known", "work:tells", "work:reaches"):
+        if not has(token, "work:makes-known", *_TELLS):
             continue
         verb = doing(told, at)
         if verb is None or not verb.is_done:
             continue
-        if not verb.doers and not verb.is_passive:
-            if has(token, "work:tells", "work:reaches") and (publicity := by_itself(told, verb)) is not None:
-                yield _made(told, verb, publicity)
+        publicity = _publicity(told, verb)
+        if publicity is None:
             continue
-        publicity = made_by(told, verb) if has(token, "work:makes-known") else None
-        if publicity is None and has(token, "work:tells"):
-            publicity = told_to(told, verb)
-        if publicity is not None:
-            yield _made(told, verb, publicity)
+        same = next((i for i, (_, other) in enumerate(made) if _overlap(publicity.medium, other.medium)), -1)
+        if same < 0:
+            made.append((verb, publicity))
+        elif publicity.manner == made[same][1].manner == "by-itself" and publicity.audience[1] > publicity.audience[0]:
+            made[same] = verb, publicity  # "a campaign that focused on children | reached 500 pupils"
+    if not made:
+        made = list(_by_the_way(told))
+    for verb, publicity in made:
+        yield _made(told, verb, publicity)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _publicity(told: Told, verb: Doing) -> Publicity | None:
+    token = told.tokens[verb.at]
+    if not verb.doers and not verb.is_passive:
+        return by_itself(told, verb) if has(token, *_TELLS) else None
+    publicity = made_by(told, verb) if has(token, "work:makes-known") else None
+    if publicity is None and has(token, "work:tells"):
+        publicity = told_to(told, verb)
+    return publicity
+
+
+def _by_the_way(told: Told) -> Iterator[tuple[Doing, Publicity]]:
+    for at, token in enumerate(told.tokens):
+        if token.lower in ("through", "via") and (way := by_the_way(told, at)) is not None:
+            yield way
 
 
 def _made(told: Told, verb: Doing, publicity: Publicity) -> Campaign:
@@ -54,7 +90,7 @@ def _made(told: Told, verb: Doing, publicity: Publicity) -> Campaign:
     return Campaign(
         evidence=told.reading.span(tokens[first].start, tokens[stop - 1].end),
         rule=f"campaigns.{publicity.manner}",
-        organizers=verb.names,
+        organizers=verb.names or publicity.organizers,
         medium=words(told, *publicity.medium),
         audience=words(told, *publicity.audience),
     )

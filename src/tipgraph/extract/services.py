@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.work.phrases import words
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun, service_at
-from tipgraph.grammar.work.standing import Standing, standing_of
+from tipgraph.grammar.work.standing import standing_of
+from tipgraph.grammar.work.status import Standing
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Service
 from tipgraph.reading import Reading

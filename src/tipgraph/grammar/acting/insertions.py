@@ -35,6 +35,16 @@ def opens_insertion(tokens: Sequence[Item], comma: int) -> int:
     return -1
 
 
+def opens_company(tokens: Sequence[Item], comma: int) -> int:
+    """Where "in collaboration with" begins that a comma closes and none opens; -1 where none stands there."""
+    for at in range(comma - 1, max(0, comma - FAR), -1):
+        if tokens[at].text in (",", ";", ":", "—") or is_verb(tokens[at]):
+            return -1
+        if tokens[at].lower == "with" and at > 2 and tokens[at - 2].lower == "in":
+            return at - 2
+    return -1
+
+
 def _is_participle(tokens: Sequence[Item], at: int) -> bool:
     """Whether a participle with "by" begins at a token: "chaired by the minister", "established in 2004 by decree"."""
     return (
@@ -45,6 +55,15 @@ def _is_participle(tokens: Sequence[Item], at: int) -> bool:
     )
 
 
+def joined_with(tokens: Sequence[Item], first: int) -> int:
+    """Where "together with" begins right before a noun phrase: "the ministry | together with | IOM"; -1 elsewhere."""
+    if first > 1 and tokens[first - 1].lower == "with":
+        together = tokens[first - 2]
+        if together.lower in ("along", "jointly") or has(together, "act-cues:together"):
+            return first - 2
+    return -1
+
+
 def beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies with which another one acts: ", together with IOM and UNICEF,"."""
     if tokens[first].lower == "in" and not any(token.lower == "with" for token in tokens[first:stop]):
@@ -53,7 +72,11 @@ def beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor
         tokens[first].lower == "with" and not names_first(tokens, first, actors)
     ):
         return ()
-    return tuple(actor for actor in actors if first <= actor.first and actor.stop <= stop)
+    return tuple(
+        actor
+        for actor in actors
+        if first <= actor.first and actor.stop <= stop and tokens[actor.stop].lower not in ("'s", "'")
+    )
 
 
 def names_first(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> bool:

@@ -134,10 +134,17 @@ def joined_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor])
     stop = start
     while stop and (tokens[stop - 1].lower in ("and", "nor") or tokens[stop - 1].text == ","):
         stop -= 1
+    if stop == start and _opens_sentence(tokens, stop):
+        return ()  # "with support from donors, | the committee"
     for other in actors:
         if end_of(tokens, other) == stop and not is_complement(tokens, other, actors):
             return (*joined_before(tokens, other, actors), other)
     return ()
+
+
+def _opens_sentence(tokens: Sequence[Item], comma: int) -> bool:
+    """Whether a comma closes the phrase of a preposition with which a sentence begins."""
+    return tokens[0].lower in PREPOSITIONS and not any(token.text == "," or is_verb(token) for token in tokens[:comma])
 
 
 def is_neither(tokens: Sequence[Item], doers: Sequence[Actor], actors: Sequence[Actor]) -> bool:

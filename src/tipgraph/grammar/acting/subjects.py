@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complement
-from tipgraph.grammar.acting.insertions import beside, is_with, names_first, opens_insertion
+from tipgraph.grammar.acting.insertions import beside, is_with, joined_with, names_first, opens_company, opens_insertion
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
@@ -51,6 +51,9 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
     helpers: tuple[Actor, ...] = ()
     if tokens[end].text == ",":
         opened = opens_insertion(tokens, end)
+        if opened < 0 and (partners := opens_company(tokens, end)) > 0 and beside(tokens, partners, end, actors):
+            opened = partners - 1  # "the ministry in collaboration with IOM, launched"
+            return (*_nearest(tokens, opened, actors), *beside(tokens, partners, end, actors))
         if opened < 0:
             return _in_apposition(tokens, end, actors)
         if is_with(tokens[opened + 1]):
@@ -65,7 +68,11 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not is_tail(tokens, actor.stop, end + 1):
             return ()
-        clause = tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower in _WHEN
+        begin = begins_noun_phrase(tokens, actor.first, actors)
+        along = joined_with(tokens, begin)
+        if along > 0 and (chief := _nearest(tokens, along - 1, actors)):
+            return (*chief, actor, *helpers)  # "the ministry together with | IOM"
+        clause = tokens[begin - 1].lower in _WHEN
         if not clause and is_complement(tokens, actor, actors):
             if are_staff(tokens, actor, actors):
                 return (actor, *helpers)

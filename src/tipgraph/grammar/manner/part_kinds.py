@@ -44,19 +44,33 @@ def is_classed(items: Sequence[Item], first: int, stop: int, found: Sequence[Par
         return True
     if stop < len(items) and kind_of(items[stop]) and (not _is_plural(items[stop]) or _ends_list(items, first)):
         return True
-    return bool(kind_before(items, first, found)) or _is_beside_known(items, first, stop)
+    return bool(kind_before(items, first, found)) or beside(items, first, stop, found) is not None
 
 
-def _is_beside_known(items: Sequence[Item], first: int, stop: int) -> bool:
-    """Whether a name is joined to that of a place which the vocabulary knows: "in [Fier] and Durres"."""
-    before, after = first - 1, stop
-    while before >= 0 and items[before].lower in _LINKS:
-        before -= 1
+def beside(items: Sequence[Item], first: int, stop: int, found: Sequence[Part]) -> tuple[str, ...] | None:
+    """The places of the part of a country that a name is listed with: "in [Fier], [Lezha] and Durres"; None of none."""
+    after = stop
     while after < len(items) and items[after].lower in _LINKS:
         after += 1
-    joined = [items[before]] if 0 <= before < first - 1 else []
-    joined += [items[after]] if stop < after < len(items) else []
-    return any(item.codes("places", "locality") and not item.codes("places", "name") for item in joined)
+    goes_on = stop < after < len(items) and items[after].is_capitalised
+    if goes_on and (codes := _localities(items[after])):
+        return codes
+    before = first - 1
+    while before >= 0 and items[before].lower in _LINKS:
+        before -= 1
+    links = items[before + 1 : first]
+    joined = any(link.lower in ("and", "or") for link in links)
+    if not links or not (joined or goes_on or (stop < after < len(items) and items[stop].lower in ("and", "or"))):
+        return None  # "in Lagos, [Caritas] reported"
+    if before >= 0 and (codes := _localities(items[before])):
+        return codes
+    last = found[-1] if found else None
+    listed = last is not None and last.stop in (before + 1, before) and kind_of(items[before]) == ""
+    return last.codes if last is not None and listed else None
+
+
+def _localities(item: Item) -> tuple[str, ...]:
+    return () if item.codes("places", "name") else tuple(item.codes("places", "locality"))
 
 
 def _ends_list(items: Sequence[Item], first: int) -> bool:

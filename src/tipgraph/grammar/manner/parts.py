@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from tipgraph.grammar.manner.part_kinds import Part, is_classed, kind_before, kind_of
+from tipgraph.grammar.manner.part_kinds import Part, beside, is_classed, kind_before, kind_of
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
@@ -63,7 +64,10 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     stop = _name_end(items, at)
     if stop == at or not (is_classed(items, at, stop, found) or _is_where(items, at)):
         return None
-    return None if _names_body(items, stop) else _with_kind(items, at, stop, lexicon, (), found)
+    if _names_body(items, stop):
+        return None
+    part = _with_kind(items, at, stop, lexicon, (), found)
+    return replace(part, codes=beside(items, at, stop, found) or ()) if part is not None else None
 
 
 def _is_where(items: Sequence[Item], at: int) -> bool:
@@ -218,7 +222,10 @@ def _by_direction(items: Sequence[Item], at: int) -> Part | None:
     ):
         return None
     last = next((x for x in listed[1:] if kind_of(x)), None)
-    if last is None or not last.is_capitalised or not last.lower.endswith("s"):
+    named = (
+        bool(listed[1].codes("places", "locality")) and " " in listed[1].text
+    )  # "[Eastern] and Western Cape provinces"
+    if last is None or not (last.is_capitalised or named) or not last.lower.endswith("s"):
         return None
     return Part(at, at + 1, item.text, item.start, item.end, kind_of(last), ())
 

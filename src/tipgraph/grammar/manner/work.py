@@ -31,6 +31,7 @@ _AS = 110
 _NEXT = 3
 _AT = frozenset({"at", "near", "around"})
 _PLACING = frozenset({"near", "around", "at", "in", "on", "outside", "along", "by", "beside", "close"})
+_ADVERBS = frozenset({"also", "often", "sometimes"})
 _BESIDE = frozenset({"near", "outside", "beside"})
 
 
@@ -71,6 +72,8 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
             if sector == "armed-conflict" and anchor.start > word.end and anchor.has("exploit"):
                 continue  # "soldiers force women": they are those who exploit
             if anchor.start > word.end and _is_only_their_work(held, word):
+                continue
+            if _is_of_who_exploits(scene, held, anchor, word):
                 continue
             hedged = held.hedged_before(anchor.start)
             modality = "possible" if hedged else "asserted"
@@ -145,6 +148,19 @@ def _is_only_their_work(clause: Clause, word: Said) -> bool:
     if any(form.start <= word.start and word.end <= form.end for form in clause.forms):
         return False  # "domestic work" is a form itself
     return bool(clause.forms) and all(form.has("begging", "marriage") for form in clause.forms)
+
+
+def _is_of_who_exploits(scene: Scene, clause: Clause, anchor: Said, word: Said) -> bool:
+    """Whether some work is that of those who exploit: "[fishermen] exploit girls", "exploited by men in [mines]"."""
+    text = scene.sentence.text
+    if word.has("worker") and anchor.start > word.end and anchor.has("exploit"):
+        between = text[word.end : anchor.start].lower().split()
+        verb = text[anchor.start : anchor.end].lower()
+        return not verb.endswith(("ed", "en")) and all(one.endswith("ly") or one in _ADVERBS for one in between)
+    if anchor.start > word.start or word in clause.forms or any(form.has("labor") for form in clause.forms):
+        return False
+    between = text[anchor.end : word.start].lower().split()
+    return bool(clause.forms) and "by" in between[:_NEXT] and anchor.has("exploit")
 
 
 def _is_near(scene: Scene, word: Said) -> bool:

@@ -36,7 +36,10 @@ def currency_of(items: Sequence[Item], adjective: Item | None, country: str, yea
     """
     codes = set(items[0].codes(CURRENCIES))
     for item in items[1:]:
-        codes = codes & set(item.codes(CURRENCIES)) or codes
+        named = set(item.codes(CURRENCIES))
+        if not codes & named and not items[0].text.isalpha() and item.text.isupper():
+            codes = named  # "$52 million GYD": the code says whose dollars
+        codes = codes & named or codes
     if adjective is not None:
         for place in adjective.codes("places"):
             if found := _in_country(codes, place, year, lexicon):

@@ -41,7 +41,8 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
     purpose, owner, giver = "", "", ""
     for at in range(head + 1, one.first):
         if tokens[at].lower == "for" and year_of(tokens[at + 1]) is None:
-            purpose = words(told, at + 1, min(phrase(tokens, at + 1), one.first))
+            until_verb = next((verb for verb in verbs if verb > at), one.first)
+            purpose = words(told, at + 1, min(phrase(tokens, at + 1), until_verb))
             break
         if tokens[at].lower == "of" and not owner and at + 1 < one.first:
             owner = words(told, at + 1, min(phrase(tokens, at + 1), one.first))  # "the budget of | the unit"
@@ -67,7 +68,7 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
 
 def _is_of_sum(token: Item) -> bool:
     """Whether a word between a budget and its sum is a verb."""
-    return (is_verb(token) or has(token, "work:amounts")) and not has(token, _BUDGET)
+    return (is_verb(token) or has(token, "work:amounts")) and not has(token, _BUDGET, "work:takes-to")
 
 
 def _holder(told: Told, head: int) -> Doing | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.actors import Actor, is_complement
+from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complement
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.acting.joined_verbs import shared_status
@@ -65,6 +65,8 @@ def doing(told: Told, at: int) -> Doing | None:
             return Doing(group.first, at, group.status, True, True, done_by)
     if not is_finite(tokens, group):
         return None
+    if group.status is Status.UNREAL and (paid := _paid(told, group.first)):
+        return Doing(group.first, at, Status.DONE, False, False, paid)
     return Doing(group.first, at, shared_status(tokens, group), False, False, _subjects(told, group))
 
 
@@ -101,6 +103,35 @@ def _subjects(told: Told, group: VerbGroup) -> tuple[Actor, ...]:
         return shared
     end += 1
     return tuple(one for one in actors if one.stop == end and not is_complement(tokens, one, actors))
+
+
+def _paid(told: Told, to: int) -> tuple[Actor, ...]:
+    """Those whom somebody paid to do what an infinitive says: "funded NGOs | to run", "gave money to NGOs | to run"."""
+    tokens = told.tokens
+    if tokens[to].lower != "to":
+        return ()
+    for actor in told.actors:
+        if actor.stop != to:
+            continue
+        governor = begins_noun_phrase(tokens, actor.first, told.actors) - 1
+        if governor > 1 and tokens[governor].lower == "to" and has(tokens[governor - 1], "work:budget"):
+            governor = _giving(told, governor - 1)
+        elif governor < 0 or not has(tokens[governor], "work:hires"):
+            return ()
+        verb = doing(told, governor) if governor > 0 else None
+        if verb is not None and verb.is_done and verb.doers and not verb.is_passive:
+            return (actor,)
+    return ()
+
+
+def _giving(told: Told, money: int) -> int:
+    """The verb of giving right before its noun: "provided | annual funding"; -1 where there is none."""
+    for at in range(money - 1, max(-1, money - 4), -1):
+        if has(told.tokens[at], "work:gave"):
+            return at
+        if told.tokens[at].lower in _CLAUSES or not told.tokens[at].text.isalpha():
+            return -1
+    return -1
 
 
 def _gerund_before(told: Told, joint: int) -> int:

@@ -63,15 +63,26 @@ def compared(told: Told, last: Sum, one: Sum) -> bool:
     between = told.tokens[last.stop : one.first]
     if len(between) > _BEFORE:
         return False
+    if [token.lower for token in between] == ["and"] and _are_both_compared(told, last, one):
+        return True
     comma = max((at for at, token in enumerate(between) if token.text == ","), default=-1)
     near = between[comma + 1 :]
     if len(near) > 1 and near[-1].lower in ("of", "by") and has(near[-2], "work:change"):
         return False  # "an increase of $5,000"
     return any(has(token, "work:compares") for token in near) and all(
-        has(token, "work:compares", "work:time", "number-marks:filler", "number-qualifiers")
+        has(token, "work:compares", "work:time", _BUDGET, "number-marks:filler", "number-qualifiers")
         or token.is_number
         or token.lower in _SMALL
         for token in near
+    )
+
+
+def _are_both_compared(told: Told, last: Sum, one: Sum) -> bool:
+    """Whether two sums are those of another year, each: "compared with $5,000 and $2,000, respectively"."""
+    before = told.tokens[max(0, last.first - 2) : last.first]
+    behind = told.tokens[one.stop : one.stop + 2]
+    return any(token.lower == "respectively" for token in behind) and any(
+        has(token, "work:compares") for token in before
     )
 
 
@@ -84,7 +95,11 @@ def is_further(told: Told, last: Sum, one: Sum) -> bool:
     ):
         first -= 1
     between = told.tokens[last.stop : first]
-    if not between or between[-1].lower != "and" or len(between) > _BEFORE:
+    joined = bool(between) and (
+        between[-1].lower in ("and", "plus")
+        or (between[-1].lower == "with" and any(has(token, "work:further") for token in told.tokens[first : first + 3]))
+    )
+    if not joined or len(between) > _BEFORE:
         return False
     return not any(
         is_verb(token) and not (has(token, "work:attribute") or token.lower.endswith("s") or "-" in token.text)
@@ -101,7 +116,15 @@ def _is_other(told: Told, one: Sum, until: int) -> bool:
     stop = one.stop
     while stop < min(until, len(tokens)) and stop - one.stop < 8 and tokens[stop].lower not in (*_FENCES, ","):
         stop += 1
-    return any(has(tokens[at], _OTHER) and not _is_of_staff(tokens, at) for at in range(first, stop))
+    return any(
+        has(tokens[at], _OTHER) and not (_is_of_staff(tokens, at) or _is_of_each_body(tokens, at))
+        for at in range(first, stop)
+    )
+
+
+def _is_of_each_body(tokens: Sequence[Item], at: int) -> bool:
+    """Whether each of some bodies has the sum: "$5,000 to | each | ministry", no wage nor fee of each victim."""
+    return tokens[at].lower == "each" and at + 1 < len(tokens) and has(tokens[at + 1], "work:body", "work:party")
 
 
 def _is_of_staff(tokens: Sequence[Item], at: int) -> bool:
@@ -208,6 +231,8 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
             return None
     begin, end = at + 1, one.first
     if tokens[one.first - 1].lower == "with":  # "financed the shelter with $5,000"
+        if any(token.is_number for token in tokens[begin:end]):
+            return None  # "gave $5,000 for shelters with | another $2,000"
         return around(told, one, until, "given", giver, one.stop, verb.first, words(told, begin, one.first - 1))
     between = _recipient_between(told, begin, end) if has(tokens[at], "work:hands") else ""
     purpose = _purpose_between(told, begin, end)

@@ -2,27 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.work.phrases import is_infinitive, phrase
+from tipgraph.grammar.verbs import is_verb
+from tipgraph.grammar.work.phrases import is_infinitive, is_listed, phrase
 from tipgraph.grammar.work.taught import are_taught, subject_before
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 TRAINING, ATTENDED = "work:training", "work:attended"
 #: How far behind a lesson its people may stand.
 REACH = 14
+#: Verbs that say for whom a lesson is.
+_TEACHES = ("work:trained", "work:tells")
+#: How long an insertion behind a lesson may be.
+_ASIDE = 9
 
 
 def people_behind(told: Told, at: int, stop: int) -> tuple[int, int] | None:
     """Those after "for" or "to" behind the lesson: "training on evidence | to 95 judges"."""
     tokens = told.tokens
-    for opener in range(at, min(stop, len(tokens))):
-        if tokens[opener].text in (";", ":", ".", ",") or tokens[opener].lower in ("which", "who", "that"):
+    skipped = insertion_behind(tokens, at)
+    for opener in range(max(at, skipped), min(max(stop, skipped + REACH), len(tokens))):
+        listed = tokens[opener].text == "," and is_listed(tokens, opener)
+        if not listed and (
+            tokens[opener].text in (";", ":", ".", ",") or tokens[opener].lower in ("which", "who", "that")
+        ):
             return None
+        if tokens[opener].lower == "to" and opener + 1 < len(tokens) and has(tokens[opener + 1], *_TEACHES):
+            end = phrase(tokens, opener + 2)  # "a seminar to train | 40 judges"
+            if are_taught(told, opener + 2, end, opener, end):
+                return opener + 2, end
         if tokens[opener].lower in ("to", "for") and not is_infinitive(tokens, opener + 1):
             end = phrase(tokens, opener + 1)
             if are_taught(told, opener + 1, end, opener, end):
                 return opener + 1, end
     return None
+
+
+def insertion_behind(tokens: Sequence[Item], at: int) -> int:
+    """The token behind an insertion that begins near a place: "two courses|, one in partnership with IOM,| for"."""
+    for comma in range(at, min(at + 2, len(tokens) - 1)):
+        if tokens[comma].text != ",":
+            continue
+        if not (has(tokens[comma + 1], "work:one", "work:company") or tokens[comma + 1].lower in PREPOSITIONS):
+            return 0
+        for end in range(comma + 1, min(comma + _ASIDE, len(tokens))):
+            if tokens[end].text == ",":
+                return end + 1
+            if is_verb(tokens[end]):
+                return 0
+    return 0
 
 
 def people_attending(told: Told, at: int) -> tuple[int, int] | None:

@@ -35,6 +35,7 @@ def topic_behind(tokens: Sequence[Item], at: int, openers: tuple[str, ...]) -> t
             if following.lower == "how":
                 return (first, _long_phrase(tokens, first + 1))
             gerund = following.lower.endswith("ing") and not has(following, _TRAINING, "work:about")
+            gerund = gerund and tokens[min(first + 1, len(tokens) - 1)].text != ","
             return (first, _long_phrase(tokens, first) if gerund else phrase(tokens, first))
     return (at, at)
 

@@ -22,9 +22,8 @@ def owners_of(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
         if noun.first - 1 <= actor.first and actor.stop <= noun.head and owns(tokens, actor):
             return (actor.body.name,)
     for at in range(noun.first, noun.head):
-        owner, dash, manner = tokens[at].text.rpartition("-")
-        if dash and _is_kept(told, manner):
-            return (owner if owner.isupper() or not owner.islower() else owner.lower(),)
+        if kept := owners_within(told, at, at + 1):
+            return kept
         if has(tokens[at], "work:government", "work:ngo") and at + 1 <= noun.head:
             return (tokens[at].text,)
     if tokens[noun.first].lower == "its":
@@ -32,6 +31,15 @@ def owners_of(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
         if not named and told.topic is not None:
             return (told.topic.name,)
         return tuple(named) if len(named) == 1 else ()  # of several who are named it may be anyone's
+    return ()
+
+
+def owners_within(told: Told, first: int, stop: int) -> tuple[str, ...]:
+    """Who keeps a thing by the words before its noun: "NGO-run", "state-owned"."""
+    for token in told.tokens[first:stop]:
+        owner, dash, manner = token.text.rpartition("-")
+        if dash and _is_kept(told, manner):
+            return (owner if owner.isupper() or not owner.islower() else owner.lower(),)
     return ()
 
 

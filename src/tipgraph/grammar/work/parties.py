@@ -103,7 +103,12 @@ def _first(tokens: Sequence[Item], at: int, taken: set[int]) -> int:
     while first and at - first < _REACH and first - 1 not in taken:
         before = tokens[first - 1]
         plain = before.text.replace("-", "").isalnum() and before.lower not in PHRASE_ENDS
-        if not plain or is_adverb(before) or (is_verb(before) and not before.text[0].isupper()):
+        if (
+            not plain
+            or is_adverb(before)
+            or (is_verb(before) and not before.text[0].isupper())
+            or has(before, "work:hires")
+        ):
             break
         first -= 1
     return first

@@ -23,7 +23,7 @@ def phrase(tokens: Sequence[Item], at: int) -> int:
     stop = at + qualifier_at(tokens, at)
     while stop < len(tokens):
         word = tokens[stop].lower
-        if word == "," and _lists(tokens, stop):
+        if word == "," and is_listed(tokens, stop):
             stop += 1
             continue
         if word in ("and", "or") and not joins_nouns(tokens, stop):
@@ -32,6 +32,8 @@ def phrase(tokens: Sequence[Item], at: int) -> int:
         if word in ENDS or word in AUXILIARIES or word == "how" or (word in PHRASE_ENDS and not joins):
             break
         if stop > at and has(tokens[stop], "work:time") and tokens[stop - 1].lower not in _JOINTS:
+            break
+        if stop > at and has(tokens[stop], "work:behind-noun"):
             break
         if stop > at and (_is_past_verb(tokens, stop) or (is_verb(tokens[stop]) and _has_agent(tokens, stop))):
             break
@@ -95,14 +97,15 @@ def _is_attribute(tokens: Sequence[Item], at: int) -> bool:
     return after.text.islower() and after.lower.endswith("s") and after.lower not in PHRASE_ENDS
 
 
-def _lists(tokens: Sequence[Item], comma: int) -> bool:
+def is_listed(tokens: Sequence[Item], comma: int) -> bool:
     """Whether a comma stands in a list: "judges, prosecutors, and inspectors"."""
     for at in range(comma + 1, min(comma + 6, len(tokens) - 1)):
         if tokens[at].lower in ("and", "or"):
             return joins_nouns(tokens, at)
         if tokens[at].text == ",":
-            return at > comma + 1 and (tokens[at + 1].lower in ("and", "or") or _lists(tokens, at))
-        if tokens[at].lower in PHRASE_ENDS or tokens[at].text in ENDS or is_verb(tokens[at]):
+            return at > comma + 1 and (tokens[at + 1].lower in ("and", "or") or is_listed(tokens, at))
+        noun = not is_verb(tokens[at]) or has(tokens[at], "work:takes-to")  # "screening, | care | and referral"
+        if tokens[at].lower in PHRASE_ENDS or tokens[at].text in ENDS or not noun:
             return False
     return False
 

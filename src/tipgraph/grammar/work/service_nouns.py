@@ -17,6 +17,11 @@ KINDS = ("shelter", "hotline", "center")
 HEADS = tuple(f"work:{kind}" for kind in (*KINDS, "house", "facility", "line"))
 #: How many words may stand before the noun in its phrase.
 _REACH = 9
+#: How long an insertion behind the noun may be.
+_ASIDE = 16
+#: How many words may say what a service offers, before those to whom it does.
+_OFFER = 6
+_TO = frozenset({"for", "to"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +85,14 @@ def _first(tokens: Sequence[Item], head: int) -> int:
 def _may_stand_in(tokens: Sequence[Item], at: int, is_inner: bool) -> bool:
     """Whether a token may stand before a noun in its phrase; "and" only between two words of it."""
     token = tokens[at]
+    if token.text == '"':
+        return tokens[at + 1].text.islower()  # 124 "crisis rooms"
     if token.lower in ("and", "or"):
         # "NGO and government shelters"
         before = tokens[at - 1] if at else token
         plain = before.text.isalpha() and not has(before, *HEADS) and not is_verb(before)
-        return is_inner and plain and before.lower not in PHRASE_ENDS
+        counted = tokens[at + 1].is_numeral or tokens[at + 1].lower in DETERMINERS
+        return is_inner and plain and not counted and before.lower not in PHRASE_ENDS
     if token.text in ENDS or token.lower in AUXILIARIES or has(token, "work:lacks"):
         return False
     if token.lower in PHRASE_ENDS and token.lower not in DETERMINERS:
@@ -149,17 +157,15 @@ def _is_for_victims(told: Told, head: int, stop: int) -> bool:
 def _for_whom(told: Told, head: int) -> tuple[int, tuple[str, ...]]:
     """Where the words end that say for whom a service is, and the codes of those people."""
     tokens = told.tokens
-    at = head + 1
-    while at < len(tokens) and (
-        is_place(tokens[at])
-        or tokens[at].text[0].isupper()
-        or tokens[at].lower in ("in", "the", "capital", "city", "of", "at", "near")
-    ):
-        if tokens[at].lower == "of" and not (at + 1 < len(tokens) and is_place(tokens[at + 1])):
-            break
-        at += 1
+    at = behind_place(tokens, head + 1)
+    aside = _behind_insertion(tokens, at)
+    if aside < len(tokens) and has(tokens[aside], "work:meant-for"):
+        at = aside
     if at >= len(tokens):
         return head + 1, ()
+    if has(tokens[at], "work:gives-help"):  # "centers | offering advice for | victims"
+        opener = next((one for one in range(at + 1, min(at + _OFFER, len(tokens))) if tokens[one].lower in _TO), at)
+        at = opener
     steps = at
     while steps < len(tokens) and has(tokens[steps], "work:meant-for"):
         steps += 1
@@ -171,3 +177,28 @@ def _for_whom(told: Told, head: int) -> tuple[int, tuple[str, ...]]:
             steps += 1  # "used to house | children"
     stop = phrase(tokens, steps)
     return (stop, groups_in(told, steps, stop)) if stop > steps else (head + 1, ())
+
+
+def behind_place(tokens: Sequence[Item], at: int) -> int:
+    """The token behind the words that say where a service is: "in the capital city", "in Vlora"."""
+    while at < len(tokens) and (
+        is_place(tokens[at])
+        or tokens[at].text[0].isupper()
+        or tokens[at].lower in ("in", "the", "capital", "city", "of", "at", "near")
+    ):
+        if tokens[at].lower == "of" and not (at + 1 < len(tokens) and is_place(tokens[at + 1])):
+            break
+        at += 1
+    return at
+
+
+def _behind_insertion(tokens: Sequence[Item], at: int) -> int:
+    """The token behind what stands between dashes or commas: "centers | - located in Vlora - | used to house"."""
+    if at >= len(tokens) or tokens[at].text not in ("—", ","):
+        return at
+    for end in range(at + 1, min(at + _ASIDE, len(tokens))):
+        if tokens[end].text in (";", ":", ".") or tokens[end].lower in AUXILIARIES:
+            break
+        if tokens[end].text == tokens[at].text and (tokens[at].text == "—" or has(tokens[end + 1], "work:meant-for")):
+            return end + 1
+    return at

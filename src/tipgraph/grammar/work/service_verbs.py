@@ -8,11 +8,14 @@ from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 #: The kinds of verbs that say how a service stands.
 VERBS = ("work:runs", "work:opens", "work:closes", "work:has", "work:pays-for")
 #: How far before its noun the verb may stand.
-_BEFORE = 14
+_BEFORE = 24
+#: How far before the "and" of a list the service before it may stand.
+_LISTED = 8
 
 
 def verb_before(told: Told, noun: ServiceNoun) -> int:
@@ -21,15 +24,25 @@ def verb_before(told: Told, noun: ServiceNoun) -> int:
     for at in range(noun.first - 1, max(-1, noun.first - _BEFORE), -1):
         token = tokens[at]
         if has(token, *VERBS) and token.text.islower():
-            return at
-        if token.text in (";", ":", ".", ")", "(") or (is_verb(token) and token.lower not in AUXILIARIES):
+            runs = at > 1 and tokens[at - 1].lower == "and" and has(tokens[at - 2], "work:runs")
+            return at - 2 if runs and not has(token, "work:runs") else at  # "operate and | fund"
+        if token.text in (";", ":", ".", ")", "(") or (is_verb(token) and _is_of_other_deed(token)):
             return -1
         listed = token.text == "," or token.lower in ("and", "or")
-        if listed and not any(has(one, *HEADS) for one in tokens[max(0, at - 6) : at]):
+        if listed and not any(has(one, *HEADS) for one in tokens[max(0, at - _LISTED) : at]):
             return -1
         if token.lower in ("to", "that", "which", "by", "in", "at", "with", "from", "on", "who", "while", "into"):
             return -1
     return -1
+
+
+def _is_of_other_deed(token: Item) -> bool:
+    """Whether a word like a verb is one: no "35-bed", no "trafficking" victims."""
+    return (
+        token.lower not in AUXILIARIES
+        and "-" not in token.text
+        and not has(token, "work:aim", "work:attribute", "work:gives-help", "work:meant-for")
+    )
 
 
 def is_unreal_before(told: Told, noun: ServiceNoun) -> bool:

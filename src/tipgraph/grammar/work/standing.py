@@ -3,80 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.acting.verb_groups import Status
-from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
+from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before, is_verb
 from tipgraph.grammar.work.doing import Doing, doing
+from tipgraph.grammar.work.lacking import lacking
 from tipgraph.grammar.work.owners import owners_of
-from tipgraph.grammar.work.people import groups_in
 from tipgraph.grammar.work.planned import is_planned
-from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun
+from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun, behind_place
 from tipgraph.grammar.work.service_verbs import VERBS, is_unreal_before, is_wished, verb_before
+from tipgraph.grammar.work.status import NOTHING, Standing
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
-_RUNS, _OPENS, _CLOSES, _LACKS = "work:runs", "work:opens", "work:closes", "work:lacks"
+_RUNS, _OPENS, _CLOSES = "work:runs", "work:opens", "work:closes"
 _HAS, _FUNDS, _WORKS = "work:has", "work:pays-for", "work:works"
 #: How far behind its noun the verb may stand.
 _BEHIND = 12
+#: How far before its noun the verb may stand that makes it close.
+_NEAR = 8
 _STATUS = {_RUNS: "operating", _OPENS: "opened", _CLOSES: "closed", _HAS: "operating", _FUNDS: "operating"}
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a service stands, who runs it, and the words that say so at ``tokens[first:stop]``."""
-
-    status: str
-    manner: str
-    first: int
-    stop: int
-    operators: tuple[str, ...] = ()
-    beneficiaries: tuple[str, ...] = ()
 
 
 def standing_of(told: Told, noun: ServiceNoun) -> Standing | None:
     """How the service that a noun names stands; None where the text says nothing certain of it."""
-    for read in (_lacking, _run_by, _by_relative, _by_verb_before, _by_verb_behind, _by_noun_before, _existing, _owned):
+    for read in (lacking, _run_by, _by_relative, _by_verb_before, _by_verb_behind, _by_noun_before, _existing, _owned):
         found = read(told, noun)
         if found is not None:
             return found if found.status else None
     return None
-
-
-_NOTHING = Standing("", "", 0, 0)
-
-
-def _lacking(told: Told, noun: ServiceNoun) -> Standing | None:
-    """ "There are no shelters for men", "lacked shelters", "No shelter took in men"."""
-    tokens = told.tokens
-    inner = next((at for at in range(noun.first, noun.head) if tokens[at].lower == "no"), -1)
-    at = inner if inner >= 0 else noun.first - 1
-    if at < 0:
-        return None
-    if any(has(token, "work:further") for token in tokens[max(0, at) : noun.head]):
-        return _NOTHING if tokens[at].lower == "no" else None
-    if tokens[at].lower == "of" and at and has(tokens[at - 1], _LACKS):
-        at -= 1
-    if not has(tokens[at], _LACKS):
-        return None
-    if tokens[at].lower == "no" and at and has(tokens[at - 1], _OPENS, _CLOSES):
-        return _NOTHING
-    verb = noun.stop if noun.stop < len(tokens) and is_verb(tokens[noun.stop]) else -1
-    if verb > 0 and has(tokens[verb], _CLOSES, _OPENS) and not has(tokens[verb], _RUNS):
-        return _NOTHING
-    taken = _people_taken(told, verb) if verb > 0 else ()
-    return Standing("lacking", "lacking", at, max(noun.stop, verb + 1), (), taken)
-
-
-def _people_taken(told: Told, verb: int) -> tuple[str, ...]:
-    """The people whom no service takes: "no shelter | took in men"."""
-    return groups_in(told, verb + 1, min(verb + 6, len(told.tokens)))
 
 
 def _run_by(told: Told, noun: ServiceNoun) -> Standing | None:
@@ -99,9 +59,9 @@ def _run_by(told: Told, noun: ServiceNoun) -> Standing | None:
         if verb is None or not verb.is_passive:
             break
         if not verb.is_done:
-            return Standing("planned", "planned", noun.first, at + 1, verb.names) if is_planned(told, at) else _NOTHING
+            return Standing("planned", "planned", noun.first, at + 1, verb.names) if is_planned(told, at) else NOTHING
         if is_unreal_before(told, noun):
-            return _NOTHING
+            return NOTHING
         status = "opened" if has(tokens[at], _OPENS) and not has(tokens[at], _RUNS) else "operating"
         after = done_by[-1].stop
         if after < len(tokens) and has(tokens[after], _CLOSES):
@@ -111,13 +71,17 @@ def _run_by(told: Told, noun: ServiceNoun) -> Standing | None:
 
 
 def _by_relative(told: Told, noun: ServiceNoun) -> Standing | None:
-    """ "The center, which the ministry runs", "a line that the unit answers"."""
+    """ "The center, which the ministry runs", "a line that the unit answers", "the hotline it operated"."""
     tokens = told.tokens
     at = noun.stop + (noun.stop < len(tokens) and tokens[noun.stop].text == ",")
-    if at + 2 >= len(tokens) or tokens[at].lower not in ("which", "that") or is_unreal_before(told, noun):
+    if at + 2 >= len(tokens) or is_unreal_before(told, noun):
+        return None
+    if tokens[at].lower in ("which", "that"):
+        at += 1
+    elif at > noun.stop:
         return None
     for actor in told.actors:
-        if begins_noun_phrase(tokens, actor.first) == at + 1:
+        if at in (actor.first, begins_noun_phrase(tokens, actor.first)):
             verb = end_of(tokens, actor)
             if verb >= len(tokens) or not has(tokens[verb], _RUNS, _OPENS, "work:answered"):
                 return None
@@ -135,7 +99,7 @@ def _by_verb_before(told: Told, noun: ServiceNoun) -> Standing | None:
     at = verb_before(told, noun)
     if at < 0:
         return None
-    if has(tokens[at], _OPENS, _RUNS, _CLOSES) and any(token.lower == "for" for token in tokens[at + 1 : noun.first]):
+    if has(tokens[at], _OPENS, _RUNS, _CLOSES) and _is_of_thing_for(tokens[at + 1 : noun.first]):
         return None  # "created a guideline for | shelters"
     verb = doing(told, at)
     if verb is None or verb.is_passive:
@@ -151,16 +115,22 @@ def _by_verb_before(told: Told, noun: ServiceNoun) -> Standing | None:
     if verb.status is Status.UNREAL:
         if kind in (_OPENS, _RUNS, _FUNDS) and is_planned(told, at):
             return Standing("planned", "planned", _plan_start(verb), noun.stop, operators or _planners(told, verb))
-        return _NOTHING
+        return NOTHING
     if verb.status is Status.NOT_DONE:
         every = noun.is_many or tokens[noun.first].lower in ("a", "any") or tokens[noun.first - 1].lower == "any"
         everyone = all(actor.body.manner == "party" for actor in verb.doers)  # one ministry has none: others may
         if kind in (_RUNS, _HAS, _FUNDS) and every and everyone:
             return Standing("lacking", "lacking", verb.first, noun.stop)
-        return _NOTHING
+        return NOTHING
     if not operators or kind == _OPENS:
         operators = owners_of(told, noun) or operators  # "opened | NGO-run shelters"
     return Standing(_STATUS[kind], "verb", verb.first, noun.stop, operators)
+
+
+def _is_of_thing_for(between: Sequence[Item]) -> bool:
+    """Whether words end in a "for" that is not the one of a service named before: "a shelter for women and | ..."."""
+    opener = next((at for at, token in enumerate(between) if token.lower == "for"), -1)
+    return opener >= 0 and not any(has(token, *HEADS) for token in between[:opener])
 
 
 def _has_subject(tokens: Sequence[Item], verb: Doing) -> bool:
@@ -183,7 +153,7 @@ def _planners(told: Told, verb: Doing) -> tuple[str, ...]:
 def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     """ "Three shelters were opened", "the hotline received 200 calls", "its only shelter closed"."""
     tokens = told.tokens
-    at = noun.stop
+    start = at = behind_place(tokens, noun.stop)
     while at < len(tokens) and (
         tokens[at].lower in AUXILIARIES
         or tokens[at].lower.endswith("ly")
@@ -198,7 +168,7 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     if verb is None:
         return None
     operators = owners_of(told, noun)
-    helpers = {token.lower for token in tokens[noun.stop : at]}
+    helpers = {token.lower for token in tokens[start:at]}
     if has(tokens[at], "work:available"):
         denied = "not" in helpers
         if not (helpers & {"is", "are", "was", "were", "remained", "remains"}):
@@ -207,17 +177,32 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
             "lacking" if denied else "operating", "available", noun.first, at + 1, () if denied else operators
         )
     if verb.status is Status.UNREAL:
+        if has(tokens[at], _CLOSES) and tokens[at - 1].lower == "to" and _is_made_to(told, noun):
+            return Standing("closed", "behind", noun.first, at + 1, operators)
         planned = has(tokens[at], _OPENS) and is_planned(told, at)
-        return Standing("planned", "planned", noun.first, at + 1, operators) if planned else _NOTHING
+        return Standing("planned", "planned", noun.first, at + 1, operators) if planned else NOTHING
     if verb.status is Status.NOT_DONE:
-        return _NOTHING
-    if has(tokens[at], _CLOSES):
+        return NOTHING
+    if has(tokens[at], _CLOSES) or (
+        has(tokens[at], "work:stays") and at + 1 < len(tokens) and has(tokens[at + 1], _CLOSES)
+    ):
         return Standing("closed", "behind", noun.first, at + 1, operators)
     if has(tokens[at], _OPENS) and (verb.is_passive or not has(tokens[at], _WORKS)):
         return Standing("opened", "behind", noun.first, at + 1, operators or verb.names)
     if not operators and not noun.number and tokens[noun.first].lower in ("the", "these", "those", "this"):
         return None  # "the shelter provided food": told elsewhere
     return Standing("operating", "behind", noun.first, at + 1, operators or (verb.names if verb.is_passive else ()))
+
+
+def _is_made_to(told: Told, noun: ServiceNoun) -> bool:
+    """Whether something made a service do what an infinitive says: "cuts forced | two shelters | to close"."""
+    for verb in range(noun.first - 1, max(-1, noun.first - _NEAR), -1):
+        if has(told.tokens[verb], "work:makes"):
+            found = doing(told, verb)
+            return found is not None and found.is_done and not found.is_passive
+        if told.tokens[verb].lower in PREPOSITIONS or told.tokens[verb].text in (";", ":"):
+            return False
+    return False
 
 
 def _by_noun_before(told: Told, noun: ServiceNoun) -> Standing | None:
@@ -227,16 +212,20 @@ def _by_noun_before(told: Told, noun: ServiceNoun) -> Standing | None:
     if at < 1 or tokens[at + 1].lower != "of" or not has(tokens[at], "work:opening"):
         return None
     if is_wished(told, noun):
-        return _NOTHING
+        return NOTHING
     return Standing("opened", "opening", at, noun.stop, owners_of(told, noun))
 
 
 def _existing(told: Told, noun: ServiceNoun) -> Standing | None:
-    """ "There are four shelters"."""
+    """ "There are four shelters"; "with only four shelters in the country"."""
     tokens = told.tokens
     end = before(tokens, noun.first)
     if end >= 1 and tokens[end].lower in COPULAS and tokens[end - 1].lower == "there":
         return Standing("operating", "existing", end - 1, noun.stop, owners_of(told, noun))
+    first = noun.first - (tokens[noun.first - 1].lower == "only")
+    landed = any(has(token, "work:land") for token in tokens[noun.stop : noun.stop + 3])
+    if noun.number and landed and first and tokens[first - 1].lower == "with" and not is_wished(told, noun):
+        return Standing("operating", "existing", first - 1, noun.stop, owners_of(told, noun))
     return None
 
 
