@@ -67,7 +67,8 @@ STATED = [
     ("Police identified 30 victims. There came four women.", ["victims_identified 30"]),
     ("Police identified 30 victims and helped 12. Ten were women.",
      ["victims_identified 30", "victims_assisted 12", "victims_assisted 10"]),
-    ("Police identified 30 victims and helped 12. Twenty were women.", ["victims_identified 30", "victims_assisted 12"]),
+    ("Police identified 30 victims and helped 12. Twenty were women.",
+     ["victims_identified 30", "victims_assisted 12"]),
     ("Police arrested and charged 30 men. Twenty were officials.", ["arrests 30", "prosecutions 30", "arrests 20"]),
 ]
 
