@@ -128,9 +128,9 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
     if phrase.head not in (*PEOPLE, "cases", ""):
         return False
-    if first > 2 and before in COPULAS and words[first - 3].lower == "among":
-        if words[first - 2].lower in ("whom", "them", "these", "those"):  # "among them were | 176 foreigners: 84 from"
-            return plain
+    among = [word.lower for word in words[max(0, first - 3) : max(0, first - 1)]]
+    if before in COPULAS and among in (["among", "whom"], ["among", "them"], ["among", "these"], ["among", "those"]):
+        return plain  # "among them were | 176 foreigners: 84 from ..."
     if plain and is_fragment(bound, phrase):
         return True
     if first == 0 and _closes_bracket(words):
