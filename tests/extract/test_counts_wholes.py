@@ -33,6 +33,30 @@ STATED = [
      ["victims_identified 54", "victims_identified 20 < 54", "victims_identified 34 < 54"]),
     ("Police identified 54 victims; 22 victims were Togolese, while the other 32 were foreign nationals.",
      ["victims_identified 54", "victims_identified 22 < 54", "victims_identified 32 < 54"]),
+    ("Prosecutors opened 70 cases in 2010. These included 26 sex trafficking cases and 44 labor trafficking cases.",
+     ["investigations 70 @2010", "investigations 26 < 70", "investigations 44 < 70"]),
+    ("Police identified 51 victims. Of these 51 victims, inspectors identified 38 children.",
+     ["victims_identified 51", "victims_identified 38 < 51"]),
+    ("Police identified 51 victims; 46 individuals were victims of unspecified forms of trafficking.",
+     ["victims_identified 51", "victims_identified 46 < 51"]),
+    # ... and with no whole told at all
+    ("Of the victims identified, 38 were women and one was a man.", ["victims_identified 38", "victims_identified 1"]),
+    # what further ones make of a total
+    ("Police identified 40 victims, and NGOs identified 12 more, bringing the total to 52 (66 in 2009).",
+     ["victims_identified 40", "victims_identified 12", "victims_identified 52", "victims_identified 66 @2009"]),
+    # the parts of what is compared, between dashes
+    ("It identified 74 victims, compared with identifying 52 victims — 40 women and 12 men — in 2009.",
+     ["victims_identified 74", "victims_identified 52 @2009", "victims_identified 40 @2009 < 52",
+      "victims_identified 12 @2009 < 52"]),
+    # brackets behind a second noun
+    ("NGOs supported 74 victims and at-risk individuals (83 in 2009, none in 2008).",
+     ["victims_assisted 74", "victims_assisted 83 @2009", "victims_assisted 0 @2008"]),
+    # the crime by its full name
+    ("Police launched 35 new trafficking in persons investigations.", ["investigations 35"]),
+    ("There were 12 trafficking in persons prosecutions.", ["prosecutions 12"]),
+    # cases listed behind an event
+    ("It reported initiating investigations of 15 sex trafficking cases and five labor trafficking cases.",
+     ["investigations 15", "investigations 5"]),
     # what is left of a whole
     ("All but two of the 40 suspects were convicted.", ["convictions 38"]),
     ("All but three of those 40 were acquitted.", ["other 37"]),
@@ -51,6 +75,8 @@ STATED = [
 ]
 
 NOT_STATED = [
+    "Girls did two kinds of work, neither of which was common.",
+    "NGOs brought the total to the attention of 14 officials.",
     "Officials will pay the fares of 17 victims.",
     "The ministry paid the salaries of 17 women.",
     "The fares of 17 victims were not paid.",

@@ -96,7 +96,7 @@ def one_more(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         return ""
     last = found[-1].phrase
     joined = phrase.first - last.stop == 1 and bound.words[last.stop].lower in ("and", ",")
-    return found[-1].measure if joined and phrase.head == last.head and phrase.head in PEOPLE else ""
+    return found[-1].measure if joined and phrase.head == last.head and phrase.head in (*PEOPLE, "cases") else ""
 
 
 def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:

@@ -47,13 +47,24 @@ def opens_with_whole(bound: Bound) -> bool:
 
 def opens_with_all(words: Sequence[Item]) -> bool:
     """Whether a sentence begins with all who were counted before, without their number: "Of the victims found, 13"."""
-    opening = [word.lower for word in words[:2]]
-    if len(words) < 5 or opening not in (["of", "the"], ["among", "the"]):
+    named = _named_first(words)
+    if any(word.is_numeral for word in named):
         return False
+    return any(word.codes("count-heads", "name") and "count-heads:none" not in word.tags for word in named)
+
+
+def measure_of_all(words: Sequence[Item]) -> str:
+    """The measure of those with whom a sentence begins, if it says what befell them: "Of the victims | found, 13"."""
+    told = [code for word in _named_first(words) for code in word.codes("count-verbs")]
+    return told[0] if len(told) == 1 else ""
+
+
+def _named_first(words: Sequence[Item]) -> Sequence[Item]:
+    """The words between "of the" and the comma at the head of a sentence; none where it begins otherwise."""
+    if len(words) < 5 or [word.lower for word in words[:2]] not in (["of", "the"], ["among", "the"]):
+        return ()
     comma = next((at for at, word in enumerate(words[2:_WIDTH], 2) if word.text == ","), 0)
-    if any(word.is_numeral for word in words[2:comma]):
-        return False
-    return any(word.codes("count-heads", "name") and "count-heads:none" not in word.tags for word in words[2:comma])
+    return words[2:comma]
 
 
 def tells_again(bound: Bound, phrase: Phrase, earlier: Sequence[Tally]) -> bool:
@@ -64,7 +75,8 @@ def tells_again(bound: Bound, phrase: Phrase, earlier: Sequence[Tally]) -> bool:
     if phrase.source != "number" or phrase.first == 0:
         return False
     told = [*phrase.measures, *(m for act in bound.subjects.get(phrase.first, ()) for m in act.measures)]
-    return any(t.value == phrase.value and not t.compared and t.measure in told for t in earlier)
+    plain = not told and phrase.head in (*PEOPLE, "cases")
+    return any(t.value == phrase.value and not t.compared and (plain or t.measure in told) for t in earlier)
 
 
 def told_last(earlier: Sequence[Tally], phrase: Phrase) -> Tally | None:

@@ -31,7 +31,7 @@ from tipgraph.grammar.counting.event_objects import (
 )
 from tipgraph.grammar.counting.exploited import are_of_victims, exploited
 from tipgraph.grammar.counting.figures import estimated, figure_before, of_what, told_to_be
-from tipgraph.grammar.counting.fragments import told_last
+from tipgraph.grammar.counting.fragments import measure_of_all, told_last
 from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
@@ -155,7 +155,9 @@ def leaning(
             yield replace(made, measure=whole.measure, rule=rule, compared=whole.compared, part_of=whole)
             return
         measure = told_to_be(bound, phrase) or exploited(bound, phrase, profile=profile)
-        if measure:
+        if not measure and not both and measure_of_all(bound.words) and is_part(bound, found, phrase):
+            yield replace(made, measure=measure_of_all(bound.words), rule="counts.part")
+        elif measure:
             rule = "counts.exploited" if measure in ("victims_estimated", "other") else "counts.nominal"
             yield replace(made, measure=measure, rule=rule, compared=follows_cue(bound.words, phrase))
 
