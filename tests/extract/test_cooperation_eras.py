@@ -51,6 +51,23 @@ STATED: list[tuple[str, list[str]]] = [
     ("Italian police, acting with Ghanaian officers, arrested nine members of a ring in Naples.",
      ["joint investigation GHA ITA"]),
     ("Europol and Eurojust helped investigators in three cases.", ["joint investigation Eurojust Europol GHA"]),
+    # what comes back for what was given
+    ("Police handed three over to the Netherlands.", ["extradition GHA NLD"]),
+    ("Authorities extradited a trafficker to Germany and received one from Italy.",
+     ["extradition DEU GHA", "extradition GHA ITA"]),
+    ("Authorities extradited a trafficker to Germany and received 200 euros from Italy.", ["extradition DEU GHA"]),
+    ("The court executed nine European arrest warrants and extradited four persons to Germany.",
+     ["extradition DEU GHA"]),
+    ("The ministry sent nine requests for mutual legal assistance to Italy and received four from Spain and France.",
+     ["other ESP GHA", "other FRA GHA", "other GHA ITA"]),
+    # bodies of many countries
+    ("The government posted a liaison officer to Europol.", ["other Europol GHA"]),
+    ("A raid coordinated by INTERPOL led to nine arrests.", ["joint investigation GHA INTERPOL"]),
+    ("The new law was supported by INTERPOL.", []),
+    # a list of partners may be of any length
+    ("Police cooperated with authorities in Benin, Burkina Faso, Gabon, Gambia, Guinea, Italy, Liberia, Mali, Niger, "
+     "Nigeria, Senegal, and Togo on investigations.",
+     ["joint investigation BEN BFA GAB GHA GIN GMB ITA LBR MLI NER NGA SEN TGO"]),
 ]
 # fmt: on
 

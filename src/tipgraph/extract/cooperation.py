@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.bodies.mentions import mentions_of, resolved
 from tipgraph.grammar.bodies.names import bodies
 from tipgraph.grammar.cooperation.acts import Clause, clauses
-from tipgraph.grammar.cooperation.extraditions import extraditions, handed_over_at, requests
+from tipgraph.grammar.cooperation.extraditions import extraditions, handed_over_at, received_from, requests
 from tipgraph.grammar.cooperation.investigations import investigated_at, joint_at
 from tipgraph.grammar.cooperation.partners import Partners
 from tipgraph.grammar.cooperation.returns import returned_at, sent_to
@@ -65,10 +65,15 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
         if last is not None:
             spoken, last = _only_one(last, reading.document.country), None
         other, spoken = _spoken_of(tokens, spoken, reading.document.country)
+        asked = False
         for clause in _clauses(tokens, reading.document.country, other):
             found = list(_acts(clause, names))
             if handed_over and not found:
                 found = [("extradition", pair) for pair in requests(clause)]
+                found += [("extradition", (code, clause.country)) for code in received_from(clause)]
+            elif asked and not found:  # "sent 12 requests to Togo and | received four from Mali"
+                found = [("other", (clause.country, code)) for code in received_from(clause)]
+            asked = asked or clause.find(_ASSISTANCE) >= 0
             handed_over = handed_over or handed_over_at(clause) >= 0
             for kind, parties in found:
                 if len(parties) > 1 and (kind, frozenset(parties)) not in seen:

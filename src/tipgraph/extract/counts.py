@@ -15,6 +15,7 @@ from tipgraph.grammar.acting.agencies import agency_of
 from tipgraph.grammar.counting.count_words import words_of
 from tipgraph.grammar.counting.dating import year_of, years_of
 from tipgraph.grammar.counting.limits import exploitation_of, limit_of
+from tipgraph.grammar.counting.previous import about_of, previous_of
 from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.year_lists import years_listed
@@ -120,8 +121,9 @@ def _counts(
             if not agency and whole is not None and any(tally.part_of is one for one in found):
                 same = tally.measure in (whole.measure, _GIVEN_WITH.get(whole.measure))
                 agency = whole.agency if same else ""  # "112 cases, of which 24"
-        period = year_of(words, found, dated, tally)
-        count = _count(reading, words, tally, period, whole, agency)
+        before = previous_of(words, found, tally)
+        period = year_of(words, found, dated, tally) if before is None else ""
+        count = _count(reading, words, tally, period, whole, agency, before)
         key = (count.measure, count.evidence, count.value)
         if key not in seen:
             seen.add(key)
@@ -132,10 +134,18 @@ def _counts(
 
 
 def _count(
-    reading: Reading, words: Sequence[Item], tally: Tally, period: str, whole: Count | None, agency: str
+    reading: Reading,
+    words: Sequence[Item],
+    tally: Tally,
+    period: str,
+    whole: Count | None,
+    agency: str,
+    before: tuple[int, int] | None,
 ) -> Count:
+    """The count that a tally is; `before` is where the words stand that put it in a time before, if any do."""
     phrase = tally.phrase
     limit = limit_of(words, tally)
+    about = about_of(limit, before)
     stop = tally.stop
     if limit is not None and phrase is not None and phrase.noun == phrase.stop:
         stop = max(stop, limit[1])  # "16 for sex trafficking": the number alone would say too little
@@ -150,7 +160,7 @@ def _count(
         status=tally.status,
         unit=_unit(tally, whole),
         exploitation=exploitation_of(words, tally),
-        about=reading.document.quote(reading.span_of(words[limit[0] : limit[1]])) if limit is not None else "",
+        about=reading.document.quote(reading.span_of(words[about[0] : about[1]])) if about is not None else "",
         period=period,
         part_of=whole,
         agency=agency,

@@ -12,7 +12,8 @@ class Count(Fact):
     """A number of cases, persons or sentences; or the statement that there is none, or that none is reported.
 
     `value` is given only where `status` is ``reported``; `value_max` closes a range. `period` is a year or a span of
-    years (``2013-2014``) that the text ties to the count. `about` says in the text's words what a partial count counts.
+    years (``2013-2014``) that the text ties to the count. `about` says in the text's words what a partial count counts,
+    or of which time before a count is that has no year ("the previous reporting period").
     `agency` is the body whose count it is, as written ("the Kyiv court", "police"), where the text says so.
     """
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from tipgraph.grammar.cooperation.acts import Clause
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
+from tipgraph.model import UNSPECIFIED
 
 _CUES = "cooperation-cues:"
 _EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
@@ -48,7 +50,7 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
         suspects = any(has(token, _SUSPECT, _REQUEST) for token in inside)
         victims = any(has(token, _CUES + "cared-for") for token in inside)
         told = any(has(token, _SUSPECT) for token in tokens[: clause.first])  # "six brokers ..., and Togo gave up four"
-        numbered = any(token.text[0].isdigit() for token in inside) or (told and any(t.lower == "them" for t in inside))
+        numbered = any(token.is_numeral for token in inside) or (told and any(t.lower == "them" for t in inside))
         if not suspects and (victims or not numbered):
             return
     yield from _giver_and_takers(clause, at)
@@ -70,6 +72,22 @@ def requests(clause: Clause) -> Iterator[tuple[str, str]]:
                 yield place_of(token), clause.country
 
 
+def received_from(clause: Clause) -> Iterator[str]:
+    """Who gave as many in return: "extradited two to Togo and | received one from Mali"."""
+    tokens, at = clause.tokens, clause.first
+    while at < clause.stop and (tokens[at].lower in ("and", ",") or is_adverb(tokens[at])):
+        at += 1
+    if at + 3 >= clause.stop or not has(tokens[at], _CUES + "received") or not tokens[at + 1].is_numeral:
+        return
+    if tokens[at + 2].lower not in ("from", "of") and not has(tokens[at + 2], _SUSPECT, _REQUEST):
+        return  # "received 200 euros from Italy"
+    for place in range(at + 3, min(at + 9, clause.stop)):
+        if is_place(tokens[place]) and tokens[_before(clause, place)].lower in ("from", "and", ","):
+            code = place_of(tokens[place])
+            if code not in ("", clause.country, UNSPECIFIED):
+                yield code
+
+
 def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     tokens, country = clause.tokens, clause.country
     subject, giver = "", ""
@@ -88,7 +106,7 @@ def _giver_and_takers(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
             takers.append(code)
         elif link in ("from", "with") or (link == "in" and _is_caught(clause, before)):
             giver = giver or code
-        elif not subject and position < at and _may_act(clause, position):
+        elif not subject and position < at and _may_act(clause, position) and not code.startswith("region:"):
             subject = code
     takers.extend(_own_country(clause, at))
     asked = any(has(token, _REQUEST) for token in tokens[clause.first : at])

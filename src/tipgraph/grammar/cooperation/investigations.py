@@ -16,7 +16,7 @@ _JOINT, _INVESTIGATION, _TOGETHER, _PERSONS, _HELP, _TEAM = (
 _ELSE = tuple(_CUES + code for code in ("training", "repatriation", "exchange"))
 #: How far behind its subject the verb of an investigation may stand, and before its "in cooperation with".
 _NEAR = 7
-#: How far behind "cooperated" what is investigated may stand.
+#: How far behind "cooperated" what is investigated may stand, the list of partners left out.
 _FAR = 20
 
 
@@ -47,15 +47,25 @@ def investigated_at(clause: Clause) -> int:
         return joint
     together = clause.find(_TOGETHER)
     if together >= 0 and (
-        _investigates(clause, together + 1, together + _FAR) or _investigated_before(clause, together)
+        _investigates(clause, together + 1, _far_behind(clause, together)) or _investigated_before(clause, together)
     ):
         asked = any(has(token, _CUES + "request") for token in clause.tokens[clause.first : together])
         return -1 if asked else together
     shared = _with_at(clause)
     if shared >= 0:
         return shared
-    helped = _helped_at(clause)
+    helped = max(_helped_at(clause), _sponsored_at(clause))
     return helped if helped >= 0 else _two_subjects(clause)
+
+
+def _far_behind(clause: Clause, together: int) -> int:
+    """How far what bodies cooperated on may stand behind a word; a list of partners may be of any length."""
+    left, at = _FAR, together + 1
+    while at < clause.stop and left:
+        joint = clause.tokens[at].lower in (",", "and", "the") and is_place(clause.tokens[at - 1])
+        left -= not (joint or is_place(clause.tokens[at]))
+        at += 1
+    return at
 
 
 def _with_at(clause: Clause) -> int:
@@ -84,6 +94,19 @@ def _helped_at(clause: Clause) -> int:
             opened = any(token.lower in ("with", "through") for token in tokens[max(clause.first, at - 2) : at])
             if opened and clause.find(*_ELSE) < 0 and _investigates(clause, clause.first, clause.stop):
                 return at
+    return -1
+
+
+def _sponsored_at(clause: Clause) -> int:
+    """Where an investigation is said to be supported or led by a body of many countries: "supported | by INTERPOL"."""
+    tokens = clause.tokens
+    for body in clause.bodies:
+        by = body.first - 1 - (tokens[body.first - 1].lower == "the")
+        told = by > clause.first and tokens[by].lower == "by" and has(tokens[by - 1], _HELP, _CUES + "provided")
+        if told and body.kind == "international" and clause.find(*_ELSE) < 0:
+            named = any(has(token, _CUES + "inquiry") for token in tokens[max(clause.first, by - _NEAR) : by])
+            if named:
+                return by
     return -1
 
 

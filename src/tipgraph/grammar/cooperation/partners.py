@@ -137,8 +137,17 @@ class Partners:
             *subjects_of(self.clause, at),
         ]
         chosen = [code for code in dict.fromkeys(found) if code not in ("", self.clause.country, UNSPECIFIED)]
+        posted = [body for body in self.clause.bodies if body.kind == "international" and self._is_posted_to(body)]
+        chosen.extend(self.name(body) for body in posted)
         if chosen:
             yield (self.clause.country, *chosen)
+
+    def _is_posted_to(self, body: Body) -> bool:
+        """Whether officers are posted to a body: "a liaison officer at | Europol"."""
+        at = body.first - 1
+        while at > self.clause.first and self.clause.tokens[at].lower in ARTICLES:
+            at -= 1
+        return self.clause.tokens[at].lower in ("to", "at")
 
     def name(self, body: Body) -> str:
         """The name of a body as the document gives it in full."""

@@ -21,6 +21,8 @@ from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
 
 _BEFORE_OBJECT = DETERMINERS | {"all", "both", "of", "another", "out"}
+#: What may stand between those who are counted and their number.
+_TELLS = frozenset({":", "(", "—", ","})
 _PRONOUNS = frozenset({"him", "her", "them", "it"})
 
 
@@ -91,6 +93,8 @@ def _governor(bound: Bound, phrase: Phrase) -> Act | None:
         between = words[act.stop : phrase.first]
         if len(between) > 5:
             continue
+        if _is_told_after(bound, act, phrase):
+            return act
         if len(between) == 2 and between[0].lower in _PRONOUNS and between[1].lower == "or":
             return act  # "did not prosecute him or | any other official"
         if "other" in act.measures and phrase.head == "groups" and between[-1].lower == "of":
@@ -102,6 +106,15 @@ def _governor(bound: Bound, phrase: Phrase) -> Act | None:
         ):
             return act  # "did not refer to service providers any victims"
     return None
+
+
+def _is_told_after(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether a number says how many an object without a number is: "arrested fewer suspects: | 23, down from 31"."""
+    words, at = bound.words, phrase.first - 1
+    if phrase.source != "number" or phrase.head or words[at].text not in _TELLS or at - act.stop < 2:
+        return False
+    told = words[act.stop].lower in ("fewer", "more") and bool(words[at - 1].codes("count-heads", "name"))
+    return told and phrase.stop < len(words) and words[phrase.stop].text in (",", ";", ".", ")")
 
 
 def _continues(bound: Bound, last: Phrase, phrase: Phrase) -> bool:

@@ -13,6 +13,8 @@ from tipgraph.reading import Item
 
 #: What may not stand between a number and the brackets that compare it.
 _APART = frozenset({",", ";", ")", "and", "but", "while"})
+#: How long a second noun may be that stands between a number and its brackets: "40 victims | and at-risk children (".
+_NOUN = 6
 _ALIKE = frozenset({*PEOPLE, ""})
 #: How far away the brackets of a number may open and close; only a table has longer ones.
 _REACH = 80
@@ -69,7 +71,7 @@ def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> 
     shared = year_of_brackets(words, dated, phrase.first, phrase.stop)
     if (None in own and not shared) or any(p.source not in ("number", "no") or p.head == "none" for p in inner):
         return []
-    if not shared and any(p.source != "number" or p.head == "event" for p in inner):
+    if not shared and any(p.head == "event" for p in inner):
         return []
     counted = [t for t in found if t.stop <= opening and t.value is not None]
     if not counted:
@@ -80,7 +82,9 @@ def beside_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> 
         alike = [t for t in beside if t.phrase is not None and t.phrase.head == phrase.head and not t.compared]
         last = alike[-1] if alike else last  # "45 cases of 77 suspects (| 37 cases with 60 suspects in 2018)"
     end = max(tally.stop for tally in counted)
-    if any(word.lower in _APART for word in words[end:opening]):
+    if opening - end > _NOUN and any(word.lower in _APART for word in words[end:opening]):
+        return []
+    if any(word.lower in _APART - {"and"} for word in words[end:opening]):
         return []
     if any(end <= p.first < opening for p in bound.phrases) or bound.has_act_between(end, opening):
         return []

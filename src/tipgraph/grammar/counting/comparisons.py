@@ -86,6 +86,13 @@ def gerunds_compared(bound: Bound, at: int) -> bool:
     return False
 
 
+def goes_on_comparing(bound: Bound, found: Sequence[Tally], at: int) -> bool:
+    """Whether an event noun goes on with the list of a comparison: "compared with 30 cases and | prosecution of"."""
+    if not found or not found[-1].compared or at <= found[-1].stop:
+        return False
+    return all(word.lower in (",", "and", "the") for word in bound.words[found[-1].stop : at])
+
+
 def has_compared_cue(words: Sequence[Item], at: int) -> bool:
     """Whether a word announces a comparison: "compared with", "up from", ", against"."""
     if at < 0:

@@ -9,6 +9,7 @@ from tipgraph.grammar.counting.nobody import is_meant
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_before
+from tipgraph.grammar.numbers import year_at
 from tipgraph.reading import Item
 
 _NEAR = 4
@@ -33,6 +34,7 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     words, at = bound.words, phrase.first - 1
     if at < 1:
         return ""
+    noun = event_start(words, phrase)
     alone = not phrase.head and words[at].lower == "on" and phrase.source == "number"  # "prison terms on | four"
     if words[at].lower in ("for", "on", "to") and (phrase.head in ("offenders", "persons") or alone):
         for near in range(
@@ -61,7 +63,7 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
             or (words[at].lower == "from" and "count-context:plea" in words[at - 1].tags)
         )
         or phrase.head not in (*PEOPLE, "groups", "cases", "")
-        or (at - 1 in bound.verbs and words[at].lower != "against")
+        or (noun in bound.verbs and words[at].lower != "against")
         or denial_before(words, at) is not Denial.NONE
     ):
         return ""
@@ -69,7 +71,7 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         return ""
     if phrase.head in ("victims", "persons") and _is_freed(bound, at):
         return "victims_identified"
-    codes = words[at - 1].codes("count-nouns") or _charged(bound, phrase)
+    codes = words[noun].codes("count-nouns") or _charged(bound, phrase)
     listed = bool(found) and found[-1].phrase is not None and found[-1].phrase.head in ("offenders", "persons")
     if not phrase.head and listed and words[at].lower == "against" and codes:
         return codes[0]  # "indictments against 15 persons and verdicts against | 11"
@@ -81,13 +83,20 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     return "" if counted and phrase.head == "victims" else codes[0]
 
 
+def event_start(words: Sequence[Item], phrase: Phrase) -> int:
+    """Where an event noun stands before its object; a year may part them: "its | trial in 2009 of two consuls"."""
+    at = phrase.first - 1
+    dated = at > 3 and words[at].lower == "of" and words[at - 2].lower == "in" and year_at(words, at - 1) is not None
+    return at - 3 if dated else max(0, at - 1)
+
+
 def one_more(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     """The measure of one more object of an event noun: "led to the identification of one man and | one woman"."""
     if phrase.source != "number" or not found or found[-1].rule != "counts.nominal-of" or found[-1].phrase is None:
         return ""
     last = found[-1].phrase
     joined = phrase.first - last.stop == 1 and bound.words[last.stop].lower in ("and", ",")
-    return found[-1].measure if joined and phrase.head == last.head and phrase.head in PEOPLE else ""
+    return found[-1].measure if joined and phrase.head == last.head and phrase.head in (*PEOPLE, "cases") else ""
 
 
 def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
@@ -137,7 +146,8 @@ def _is_undone(bound: Bound, phrase: Phrase) -> bool:
     before = [
         word
         for at, word in enumerate(words[start : phrase.first], start)
-        if not at or words[at - 1].tags.isdisjoint(given) or "count-nouns:sentences" not in words[at + 1].tags
+        if "count-nouns:sentences" not in words[at + 1].tags
+        or words[max(0, before_adverbs(words, at - 1))].tags.isdisjoint(given)
     ]  # but "issued | suspended sentences for"
     return any(
         "count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in [*before, *after]
@@ -169,7 +179,7 @@ def ended_with(bound: Bound, phrase: Phrase) -> str:
 def is_done_for(bound: Bound, phrase: Phrase) -> bool:
     """Whether victims are those for whom something good is done: "waived the penalties for | 113 victims"."""
     words, at = bound.words, phrase.first - 1
-    if phrase.head != "victims" or phrase.source != "number" or at < 2 or words[at].lower not in ("for", "to"):
+    if phrase.source != "number" or at < 2 or not _is_spent_on(bound, phrase):
         return False
     for near in range(at - 1, max(-1, at - 2 * _NEAR), -1):
         if (
@@ -178,9 +188,19 @@ def is_done_for(bound: Bound, phrase: Phrase) -> bool:
             or near in bound.verbs
         ):
             return False
-        if "count-cues:do-for" in words[near].tags:
+        paid = "count-cues:pay" in words[near].tags and words[at].lower == "of"
+        if paid or "count-cues:do-for" in words[near].tags:
             return not is_meant(bound, near) and denial_before(words, near) is Denial.NONE
     return False
+
+
+def _is_spent_on(bound: Bound, phrase: Phrase) -> bool:
+    """Whether victims follow "for", "to", or the costs that somebody bears: "the fares of | 17 women"."""
+    words, at = bound.words, phrase.first - 1
+    if words[at].lower in ("for", "to"):
+        return phrase.head == "victims"
+    costs = any("count-context:cost" in word.tags for word in words[at - 2 : at])
+    return words[at].lower == "of" and costs and phrase.head in ("victims", "persons")
 
 
 def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:

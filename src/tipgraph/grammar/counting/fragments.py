@@ -12,6 +12,8 @@ from tipgraph.reading import Item
 
 #: What begins another statement than that of the parts.
 _MARKS = frozenset({"(", "—"})
+#: How long the words may be that name all who were counted before.
+_WIDTH = 9
 
 
 def start_of(words: Sequence[Item]) -> int:
@@ -38,7 +40,43 @@ def opens_with_whole(bound: Bound) -> bool:
     words = bound.words
     if words[0].lower not in ("of", "among") or len(words) < 3:
         return False
-    return words[1].lower in ("these", "those") or (bool(bound.phrases) and bound.phrases[0].first <= 2)
+    if words[1].lower in ("these", "those") or (bool(bound.phrases) and bound.phrases[0].first <= 2):
+        return True
+    return opens_with_all(words)
+
+
+def opens_with_all(words: Sequence[Item]) -> bool:
+    """Whether a sentence begins with all who were counted before, without their number: "Of the victims found, 13"."""
+    named = _named_first(words)
+    if any(word.is_numeral for word in named):
+        return False
+    return any(word.codes("count-heads", "name") and "count-heads:none" not in word.tags for word in named)
+
+
+def measure_of_all(words: Sequence[Item]) -> str:
+    """The measure of those with whom a sentence begins, if it says what befell them: "Of the victims | found, 13"."""
+    told = [code for word in _named_first(words) for code in word.codes("count-verbs")]
+    return told[0] if len(told) == 1 else ""
+
+
+def _named_first(words: Sequence[Item]) -> Sequence[Item]:
+    """The words between "of the" and the comma at the head of a sentence; none where it begins otherwise."""
+    if len(words) < 5 or [word.lower for word in words[:2]] not in (["of", "the"], ["among", "the"]):
+        return ()
+    comma = next((at for at, word in enumerate(words[2:_WIDTH], 2) if word.text == ","), 0)
+    return words[2:comma]
+
+
+def tells_again(bound: Bound, phrase: Phrase, earlier: Sequence[Tally]) -> bool:
+    """Whether a sentence begins with the number of the one before, to tell its parts: "Of the | 60 convictions, 40"."""
+    words = bound.words
+    if phrase is not bound.phrases[0] or phrase.first > 2 or words[0].lower not in ("of", "among"):
+        return False
+    if phrase.source != "number" or phrase.first == 0:
+        return False
+    told = [*phrase.measures, *(m for act in bound.subjects.get(phrase.first, ()) for m in act.measures)]
+    plain = not told and phrase.head in (*PEOPLE, "cases")
+    return any(t.value == phrase.value and not t.compared and (plain or t.measure in told) for t in earlier)
 
 
 def told_last(earlier: Sequence[Tally], phrase: Phrase) -> Tally | None:

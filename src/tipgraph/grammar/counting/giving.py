@@ -55,7 +55,8 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             person_at = near
         if word.lower == "them" and words[near - 1].lower == "of":  # "gave four of them prison terms"
             person_at = near
-        if word.codes("count-verbs") and near > at + 1 and not passive:
+        described = near + 1 < len(words) and "count-nouns:sentences" in words[near + 1].tags
+        if word.codes("count-verbs") and near > at + 1 and not passive and not described:  # "issued fully | suspended"
             break
     if passive and _permit(words, at - _NEAR, at) >= 0 and not _is_given_to_counted(words, at):
         return Act(at, at + 1, ("victims_assisted",), form, "passive")  # "12 permits were granted to victims"

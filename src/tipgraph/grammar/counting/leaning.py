@@ -16,14 +16,22 @@ from tipgraph.grammar.counting.comparisons import (
     counterpart,
     follows_cue,
     gerunds_compared,
+    goes_on_comparing,
     is_compared,
     told_of_another_year,
 )
 from tipgraph.grammar.counting.ellipsis import gets_something_else, goes_on_with, shared
-from tipgraph.grammar.counting.event_objects import are_judged_victims, ended_with, event_before, is_done_for, one_more
-from tipgraph.grammar.counting.exploited import exploited
+from tipgraph.grammar.counting.event_objects import (
+    are_judged_victims,
+    ended_with,
+    event_before,
+    event_start,
+    is_done_for,
+    one_more,
+)
+from tipgraph.grammar.counting.exploited import are_of_victims, exploited
 from tipgraph.grammar.counting.figures import estimated, figure_before, of_what, told_to_be
-from tipgraph.grammar.counting.fragments import told_last
+from tipgraph.grammar.counting.fragments import measure_of_all, told_last
 from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
@@ -58,8 +66,9 @@ def leaning(
     last = _last(found, phrase)
     if last is None and all(tally.compared for tally in found) and is_compared(bound, found, phrase):
         last = before
-    if last is None and found and found[-1].part_of is not None and is_compared(bound, found, phrase):
-        last = found[-1]  # "; nine were men, compared with | three in 2009"
+    if last is None and found and is_compared(bound, found, phrase):
+        parts = [tally for tally in found if tally.part_of is not None and not tally.compared]
+        last = parts[-1] if parts else None  # "; nine were men, compared with | three in 2009"
     another = told_of_another_year(bound, last, phrase) if last is not None else None
     event = (
         event_before(bound, found, phrase)
@@ -90,8 +99,9 @@ def leaning(
             yield replace(made, measure=tally.measure, rule=rule, phrase=phrase, compared=True)
     elif event:
         rule = rule_named("nominal-of", "reported", value)
-        compared = gerunds_compared(bound, phrase.first)
-        yield replace(made, measure=event, first=max(0, phrase.first - 2), rule=rule, compared=compared)
+        first = event_start(bound.words, phrase)
+        compared = gerunds_compared(bound, phrase.first) or goes_on_comparing(bound, found, first)
+        yield replace(made, measure=event, first=first, rule=rule, compared=compared)
     elif last is not None and another is not None:
         yield replace(made, measure=last.measure, rule="counts.compared", compared=another)
     elif cases is not None and cases.phrase is not None:
@@ -135,14 +145,19 @@ def leaning(
         yield replace(made, measure=last.measure, rule="counts.active", phrase=replace(phrase, head="victims"))
     else:
         whole = whole_of(bound, found, phrase, before)
+        if whole is None and before is not None and are_of_victims(bound, phrase, before):
+            whole, stands = before, True
+        else:
+            stands = whole is not None and (is_part(bound, found, phrase) or makes_up(bound, found, whole, phrase))
         both = bound.words[phrase.first].lower == "both"  # "two of whom, | both Chinese, ..."
-        stands = whole is not None and (is_part(bound, found, phrase) or makes_up(bound, found, whole, phrase))
         if whole is not None and not both and stands and may_be_part(phrase, whole):
             rule = rule_named("part", "reported", value)
             yield replace(made, measure=whole.measure, rule=rule, compared=whole.compared, part_of=whole)
             return
         measure = told_to_be(bound, phrase) or exploited(bound, phrase, profile=profile)
-        if measure:
+        if not measure and not both and measure_of_all(bound.words) and is_part(bound, found, phrase):
+            yield replace(made, measure=measure_of_all(bound.words), rule="counts.part")
+        elif measure:
             rule = "counts.exploited" if measure in ("victims_estimated", "other") else "counts.nominal"
             yield replace(made, measure=measure, rule=rule, compared=follows_cue(bound.words, phrase))
 

@@ -17,6 +17,7 @@ _ENDS = frozenset({
     "in", "was", "were", "by", "to",
 })
 # fmt: on
+_JOINTS = frozenset({"or", "and", "nor", "in"})
 _NEW_CLAUSE = AUXILIARIES | {"the", "it", "no", "none", "also", "they", "not", "a", "all"}
 
 
@@ -78,7 +79,7 @@ def _noun(words: Sequence[Item], phrase: Phrase) -> tuple[int, int] | None:
 
 
 def _tells(word: Item) -> bool:
-    return word.text[0].isalnum() and "count-cues:generic" not in word.tags and word.lower not in ("or", "and", "nor")
+    return word.text[0].isalnum() and "count-cues:generic" not in word.tags and word.lower not in _JOINTS
 
 
 def _ends(words: Sequence[Item], at: int) -> bool:

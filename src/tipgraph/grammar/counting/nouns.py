@@ -11,6 +11,8 @@ from tipgraph.reading import Item
 _OPEN_MARKS = frozenset({"-", '"', "'", "'s", "/"})
 _PLURALS = frozenset({"men", "women", "children", "people", "youth", "personnel"})
 _ENDING_TAGS = ("count-cues:previous", "count-cues:home", "count-cues:guilty")
+#: What is counted and may be described by the name of the crime.
+_DESCRIBED = frozenset({"event", "cases", "offenders", "victims"})
 _WIDTH = 9
 
 
@@ -22,6 +24,9 @@ def noun_at(
     measures: tuple[str, ...] = ()
     while stop < len(words) and stop - at < _WIDTH:
         word = words[stop]
+        if _names_trade(words, stop):
+            stop += 3
+            continue
         # "only one conviction | resulted"
         done = head_at == stop - 1 and "count-cues:carry" in word.tags and word.lower.endswith("ed")
         if done or _ends(words, stop, at, verbs):
@@ -49,6 +54,13 @@ def noun_at(
     elif head in ("persons", "victims", "offenders"):
         stop = _more_people(words, stop, verbs)
     return head, head_at, stop, measures
+
+
+def _names_trade(words: Sequence[Item], at: int) -> bool:
+    """Whether the crime's full name describes what is counted: "35 | trafficking in persons investigations"."""
+    if at + 3 >= len(words) or words[at + 1].lower != "in" or "count-cues:exploited" not in words[at].tags:
+        return False
+    return "count-context:trade-in" in words[at + 2].tags and unit_of(words[at + 3]) in _DESCRIBED
 
 
 def unit_of(word: Item) -> str:

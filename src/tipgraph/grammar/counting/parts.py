@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.fragments import is_fragment, start_of
+from tipgraph.grammar.counting.fragments import is_fragment, opens_with_all, start_of
 from tipgraph.grammar.counting.nouns import unit_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
@@ -22,7 +22,7 @@ _OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
     """The tally whose number a phrase may be a part of."""
     stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
-    wholes = [t for t in stated if t.part_of is None and t.value]
+    wholes = [t for t in stated if t.part_of is None and t.value and t.rule != "counts.part"]
     opening = bound.phrases[0]
     leans = phrase.partitive or _opens_parts(bound.words[max(0, phrase.first - 1)])
     if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
@@ -41,10 +41,12 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
         return next(t for t in wholes if t.phrase is nearest.phrase)
     near = [word.lower for word in bound.words[max(0, phrase.first - 4) : phrase.first]]
     of_these = "of" in near and any(word in ("these", "whom", "them", "those", "which", "the") for word in near)
-    goes_on = (not phrase.head and phrase.first == start_of(bound.words)) or _closes_bracket(bound.words)
+    plain = not phrase.head or _are_victims_counted(bound, phrase, before)
+    goes_on = (plain and phrase.first == start_of(bound.words)) or _closes_bracket(bound.words)
     goes_on = goes_on or is_fragment(bound, phrase)
     opening = bound.phrases[0]  # "the 41 victims included 20 from China"
     goes_on = goes_on or (before is not None and opening is not phrase and opening.value == before.value)
+    goes_on = goes_on or opens_with_all(bound.words) or _opens_with_them(bound.words)
     return before if phrase.partitive == "of" or of_these or goes_on else None
 
 
@@ -95,9 +97,13 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     words, first = bound.words, phrase.first
     before = words[first - 1].lower if first else ""
     after = words[phrase.stop] if phrase.stop < len(words) else None
-    plain = after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
+    plain: bool = (
+        after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
+    )
     if after is not None and after.lower in COPULAS and _is_let_off(words, phrase.stop + 1):
         return False  # "the other two were let off"
+    if words[first].lower == "neither" and words[phrase.stop - 1].lower == "which":
+        return False  # "kinds of work, neither of which is common"
     opened = words[0].lower in ("of", "among") and first > 2 and phrase.head != "unknown"
     if phrase.partitive == "of" and phrase.head in (
         "unknown",
@@ -119,11 +125,14 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         if (whose or opened) and after is not None and "count-cues:concern" in after.tags:
             return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
+        if opened and "count-cues:exploited" in words[first - 1].tags:  # "of the 60, traffickers exploited | 20"
+            return plain
         return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
     if phrase.head not in (*PEOPLE, "cases", ""):
         return False
-    if first > 2 and before in COPULAS and words[first - 2].lower == "whom" and words[first - 3].lower == "among":
-        return plain
+    among = [word.lower for word in words[max(0, first - 3) : max(0, first - 1)]]
+    if before in COPULAS and among in (["among", "whom"], ["among", "them"], ["among", "these"], ["among", "those"]):
+        return plain  # "among them were | 176 foreigners: 84 from ..."
     if plain and is_fragment(bound, phrase):
         return True
     if first == 0 and _closes_bracket(words):
@@ -131,7 +140,9 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     start = start_of(words)
     if first == start and not phrase.head and after is not None and "count-cues:concern" in after.tags:
         return True
-    if first == start and not phrase.head and after is not None and after.lower in COPULAS:
+    plainly = phrase.head in ("", "victims")  # "22 victims were Togolese" may go on with those just counted
+    plainly = plainly or (phrase.head == "persons" and _are_victims(words, phrase.stop + 1))
+    if first == start and plainly and after is not None and after.lower in COPULAS:
         following = after_adverbs(words, phrase.stop + 1)
         if following == len(words) or words[first].lower == "neither":  # "neither are they offered help"
             return False
@@ -143,7 +154,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     if first and _opens_parts(words[first - 1]):
         told = phrase.stop + (after is not None and after.lower in COPULAS)  # ": 60 were exploited in ..."
         return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
-    if before not in (",", "and", "or") or not found:
+    if before not in (",", "and", "or", "while", "whereas") or not found:
         return False
     if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
         return not bound.has_act_between(found[-1].stop, first)
@@ -173,6 +184,27 @@ def may_be_part(phrase: Phrase, whole: Tally) -> bool:
     return not (phrase.head == "cases" and whole.phrase.head in PEOPLE)
 
 
+def _opens_with_them(words: Sequence[Item]) -> bool:
+    """Whether a sentence begins with those just counted: "among them were 12 men", "these included 26 cases of"."""
+    opening = [word.lower for word in words[:2]]
+    made = len(words) > 1 and "count-context:made-of" in words[1].tags
+    return opening == ["among", "them"] or (opening[0] in ("these", "those", "they") and made)
+
+
+def _are_victims_counted(bound: Bound, phrase: Phrase, before: Tally | None) -> bool:
+    """Whether a clause begins with some of the victims just counted, to say who they are: "22 victims were men"."""
+    words, at = bound.words, phrase.stop
+    if before is None or not before.measure.startswith("victims") or at + 1 >= len(words):
+        return False
+    named = phrase.head == "victims" or (phrase.head == "persons" and _are_victims(words, at + 1))
+    return named and phrase.stop == phrase.noun + 1 and words[at].lower in COPULAS
+
+
+def _are_victims(words: Sequence[Item], at: int) -> bool:
+    """Whether a word says of people that they are victims."""
+    return at < len(words) and "count-heads:victims" in words[at].tags
+
+
 def _is_let_off(words: Sequence[Item], at: int) -> bool:
     """Whether "let off" follows a copula."""
     following = after_adverbs(words, at)
@@ -184,7 +216,9 @@ def _is_in_brackets_of(words: Sequence[Item], whole: Tally, phrase: Phrase) -> b
     inside = words[whole.stop : phrase.first]
     if len(inside) > 2 and inside[0].lower == "in" and inside[1].is_number:  # "compared with 102 in 2017 (| 70 ..."
         inside = inside[2:]
-    return bool(inside) and inside[0].text == "(" and all(word.text not in "()" for word in inside[1:])
+    dash = bool(inside) and inside[0].text in "-—"  # "compared with 126 victims — | 114 women and 12 men — in 2021"
+    marks = "-—;" if dash else "()"
+    return bool(inside) and (dash or inside[0].text == "(") and all(word.text not in marks for word in inside[1:])
 
 
 def _closes_bracket(words: Sequence[Item]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from tipgraph.grammar.counting.nouns import is_plural, noun_at, unit_of
-from tipgraph.grammar.counting.shares import ordinal_at, same_number_at, share_at
+from tipgraph.grammar.counting.shares import left_at, ordinal_at, same_number_at, share_at
 from tipgraph.grammar.numbers import number_at
 from tipgraph.grammar.quantities import Quantity, quantities
 from tipgraph.reading import Item
@@ -144,8 +144,12 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
         if opens and (at + 1 in verbs or after in ("were", "was", "have", "had")):  # "all were convicted"
             yield Phrase(at, at, at + 1, at + 1, "all", None, partitive="of")
         elif after == "but" and (number := number_at(words, at + 2)) is not None:  # "all but two were convicted"
-            plain = Phrase(at, at, number.stop, number.stop, "all-but", int(number.value), partitive="of")
-            yield plain
+            left = left_at(words, number.stop, int(number.value))
+            if left is not None:  # "all but two of the 40 men"
+                value, stop = left
+                yield replace(_with_noun(words, Phrase(at, at, stop, stop, "number", value), verbs), partitive="of")
+            else:
+                yield Phrase(at, at, number.stop, number.stop, "all-but", int(number.value), partitive="of")
         elif after == "of":
             phrase = _with_noun(words, Phrase(at, at, at + 1, at + 1, "all", None), verbs)
             if phrase.partitive:

@@ -9,6 +9,7 @@ from tipgraph.reading import Item
 
 _OPENS = frozenset({",", "(", "-", "\u2014", ":", "and", "with", "but", "while", "of", "only"})
 _AFTER = frozenset({"of", "were", "was", "had", "have", "are", "received", "for", "in", "from"})
+_THOSE = frozenset({"the", "these", "those"})
 _HELPERS = frozenset({"was", "were", "is", "are", "has", "have", "had"})
 
 
@@ -35,6 +36,14 @@ def share_at(words: Sequence[Item], at: int) -> tuple[int, int, int, int] | None
     if at + 1 >= len(words) or words[at + 1].lower not in _AFTER:
         return None
     return first, at + 1, numerator, denominator
+
+
+def left_at(words: Sequence[Item], at: int, but: int) -> tuple[int, int] | None:
+    """How many are left of a whole that is named at a word, and where its number ends: "all but two | of the 40"."""
+    opening = [word.lower for word in words[at : at + 2]]
+    whole = number_at(words, at + 2) if len(opening) == 2 and opening[0] == "of" and opening[1] in _THOSE else None
+    left = int(whole.value) - but if whole is not None else 0
+    return (left, whole.stop) if whole is not None and left > 0 else None
 
 
 def same_number_at(words: Sequence[Item], at: int) -> int:

@@ -18,7 +18,7 @@ from tipgraph.grammar.counting.changes import changes
 from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, gerunds_compared, is_compared
 from tipgraph.grammar.counting.event_objects import told_of_one
 from tipgraph.grammar.counting.events import of_event
-from tipgraph.grammar.counting.fragments import opens_with_whole, told_last
+from tipgraph.grammar.counting.fragments import opens_with_whole, tells_again, told_last
 from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
 from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
@@ -89,6 +89,8 @@ def _of_phrase(
     """What a phrase states."""
     before = told_last(earlier, phrase)
     if phrase.head == "none":
+        return
+    if tells_again(bound, phrase, earlier):
         return
     if phrase.source in TOLD_BEFORE:
         told = told_before(bound, found, phrase, before)
@@ -186,7 +188,7 @@ def _counted(
     of_whom = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("whom", "which")
     named = phrase.first > 0 and bound.words[phrase.first - 1].lower == "including"  # "including only | five found by"
     whole = whole_of(bound, found, phrase, before) if phrase.partitive or of_whom or named else None
-    opened = opens_with_whole(bound) and phrase is not bound.phrases[0] and act.form == "past"
+    opened = opens_with_whole(bound) and (phrase is not bound.phrases[0] or phrase.first > 2) and act.form == "past"
     if opened and whole is None and not is_compared(bound, found, phrase):
         whole = whole_of(bound, found, replace(phrase, partitive="of"), before)
     if (named or opened) and whole is not None and not may_be_part(phrase, whole):

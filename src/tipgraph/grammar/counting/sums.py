@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.reading import Item
 
 _OPENS = frozenset({",", "(", "-", "\u2014", ":", "of"})
 _REACH = 14
@@ -42,6 +43,9 @@ def is_sum(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None
     words = bound.words
     after = words[phrase.stop].lower if phrase.stop + 1 < len(words) else ""
     counted = any(word.lower == "a total of" for word in words[max(0, phrase.first - 1) : phrase.at])
+    if _is_brought_to(words, phrase):
+        mains = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
+        return mains[-1] if mains and len({tally.measure for tally in mains}) == 1 else None
     told = (counted and words[phrase.first - 1].lower in ("for", ",", "or", "\u2014", "-")) or (
         after == "in" and words[phrase.stop + 1].lower in ("all", "total")
     )
@@ -50,3 +54,10 @@ def is_sum(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None
     mains = [tally for tally in found if tally.value and not tally.compared and tally.part_of is None]
     alike = [tally for tally in mains if tally.measure == mains[-1].measure]
     return alike[0] if len(alike) > 1 and sum(tally.value or 0 for tally in alike) == phrase.value else None
+
+
+def _is_brought_to(words: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a number is what further ones make of a total: "bringing the total to | 61"."""
+    at = phrase.first - 1
+    figure = at > 1 and words[at].lower == "to" and "count-cues:figure" in words[at - 1].tags
+    return figure and any("count-context:bring-to" in word.tags for word in words[max(0, at - 3) : at - 1])
