@@ -38,6 +38,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
         frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
+        if frame.other_people and frame.verbs == {"identify"} and not frame.forms:
+            frame.forms = list(earlier.forms)  # "are exploited in Spain; others have been found in Italy"
     own_people = bool(frame.groups)
     refers = _carry_people(frame, clause, frames, context)
     if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):

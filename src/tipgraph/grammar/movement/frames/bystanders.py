@@ -124,6 +124,8 @@ def _are_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are only what others become: "some men become victims of forced labor"."""
     before = chunks[at - 1] if at else None
     following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if at >= 2 and isinstance(before, Mark) and before.has("be") and chunks[at - 2].has("because"):
+        return True  # "who thought that they would be dancers"
     if isinstance(before, Mark) and before.has("copula") and isinstance(following, Verb):
         return following.kind == "vulnerable" and is_generic(
             people

@@ -33,6 +33,9 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in plain)
     ):
         chosen = _described(frame, chunks, plain)
+        if len(chosen) > 1 and chosen[0] == plain[0] and not is_generic(chosen[0][1]):
+            named = _with_nationalities(chunks, chosen[:1])
+            chosen = named if named != chosen[:1] else chosen
     elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
         chosen = _among(chunks, _objects(chunks, after), after)
     elif before and after and frame.copula and _counted(chunks, main, before, after):
@@ -43,7 +46,9 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     else:
         chosen = before or after[:1]
     if acted and not frame.agent and chosen and main + 1 < len(chunks) and _is_object(chunks[main + 1]):
-        if len(chosen) == 1 and not any(isinstance(c, Verb) for c in chunks[:main]):
+        if len(chosen) == 1 and not any(
+            isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main]
+        ):
             return  # "boys ... and sell them": those whom the pronoun stands for were named before
         if len(chosen) > 1:
             frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
@@ -51,6 +56,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     chosen = _without_generic(frame, chosen)
     if not chosen:
         return
+    if frame.copula and len(people) > 1 and chosen[-1] != people[-1]:
+        chosen = _with_nationalities(chunks, chosen)
     for i, one in chosen:
         frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups)
     if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
@@ -143,9 +150,14 @@ def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tup
 
 def _nominal(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people depend on a noun of exploitation: "forced labor of children", "trafficking of women"."""
-    return (
-        at >= 2 and isinstance(chunks[at - 1], Mark) and chunks[at - 1].has("of") and isinstance(chunks[at - 2], Form)
-    )
+    if at < 2 or not isinstance(chunks[at - 1], Mark):
+        return False
+    form, people = chunks[at - 2], chunks[at]
+    if not (isinstance(form, Form) and isinstance(people, People)):
+        return False
+    # "trafficking in Thai women", but not a course on trafficking in women
+    traded = form.codes == ("unspecified",) and chunks[at - 1].has("in") and any(g.origins for g in people.groups)
+    return traded or chunks[at - 1].has("of")
 
 
 def _objects(chunks: Sequence[Chunk], after: list[tuple[int, People]]) -> list[tuple[int, People]]:
@@ -218,3 +230,29 @@ def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) 
         and isinstance(chunks[verb + 1], People)
         and any(c.has("purpose") for c in chunks[verb + 2 : verb + 8])
     )
+
+
+def _with_nationalities(chunks: Sequence[Chunk], chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """The people with the nationalities that a later "were" tells: "women forced into it were Thai, a third Lao"."""
+    at, last = chosen[-1]
+    if any(set(g.origins) - {UNSPECIFIED} for _, c in chosen for g in c.groups):
+        return chosen
+    told = next((i for i in range(at + 1, len(chunks) - 1) if _tells_nationality(chunks, i)), 0)
+    if not told:
+        return chosen
+    codes: list[str] = []
+    for chunk in chunks[told:]:
+        if chunk.has("agent", "relative"):
+            break
+        if isinstance(chunk, People) and is_generic(chunk) and not chunk.preposition:
+            codes.extend(code for g in chunk.groups for code in g.origins if code not in codes)
+    named = replace(last, groups=tuple(replace(g, origins=tuple(codes)) for g in last.groups))
+    return [*chosen[:-1], (at, named)]
+
+
+def _tells_nationality(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a form of "be" leads to a nationality alone: "were [mostly] Moldovan"."""
+    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
+        return False
+    whom = next((c for c in chunks[at + 1 : at + 4] if not (isinstance(c, Mark) and c.has("list-example"))), None)
+    return isinstance(whom, People) and is_generic(whom) and not whom.has_victims and all(g.origins for g in whom.groups)
