@@ -16,8 +16,8 @@ from tipgraph.grammar.movement.clauses.boundaries import clauses_of
 from tipgraph.grammar.movement.flows.carrying import Context, carry, with_origin
 from tipgraph.grammar.movement.flows.comparisons import compares_places, without_comparison
 from tipgraph.grammar.movement.flows.continuing import continue_frame, moved_on, same_people
-from tipgraph.grammar.movement.flows.filling import filled
 from tipgraph.grammar.movement.flows.contrasts import without_denied
+from tipgraph.grammar.movement.flows.filling import filled
 from tipgraph.grammar.movement.flows.formula import is_formula, names_places, says_internal
 from tipgraph.grammar.movement.flows.merging import merged, roles_of, said_once
 from tipgraph.grammar.movement.flows.parted import parted

@@ -228,10 +228,15 @@ def _says_no_more(tags: frozenset[str]) -> bool:
     return {tag for tag in tags if tag.startswith(("victims:", "places:"))} == {"victims:persons"}
 
 
+def _is_job_led_by_as(item: Item) -> bool:
+    """Whether one label holds a job with its "as": "as servants"."""
+    return item.lower.startswith("as ") and _is_job(item.tags)
+
+
 def _in_list_of_jobs(items: Sequence[Item], at: int) -> bool:
     """Whether a list of jobs that begins with "as" reaches `at`: "as domestics, farm workers, [and prostitutes]"."""
     for item in reversed(items[max(0, at - 10) : at]):
-        if CUE + "as" in item.tags and CUE + "and" not in item.tags:
+        if (CUE + "as" in item.tags and CUE + "and" not in item.tags) or _is_job_led_by_as(item):
             return True
         listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags) or bool(item.codes("victims"))
         if not listed and (item.tags or not item.text[0].isalpha()):

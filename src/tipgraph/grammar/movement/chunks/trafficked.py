@@ -18,7 +18,7 @@ def called_victims(chunks: list[Chunk]) -> list[Chunk]:
     i = 0
     while i < len(chunks):
         verb, people = chunks[i], chunks[i + 1] if i + 1 < len(chunks) else None
-        if isinstance(people, People) and _qualifies(chunks, i) and isinstance(verb, Verb):
+        if isinstance(people, People) and _qualifies(chunks, i):
             held = people.tags | {_VICTIM}
             result.append(People(verb.start, people.end, held, people.groups, people.preposition, people.closer))
             i += 2

@@ -67,13 +67,13 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are only a job that others were offered: "advertisements for dancers"."""
+    """Whether people are only a job that others were offered: "advertisements for waitresses"."""
     if at < 2 or not chunks[at - 1].has("purpose") or chunks[at - 1].has("and"):
         return False
     noun = chunks[at - 2]
     offered = isinstance(noun, Mark) and (noun.has("noun-people-only") or (not noun.tags and noun.text.isalpha()))
     people = chunks[at]
-    return offered and isinstance(people, People) and is_generic(people) and not any(g.origins for g in people.groups)
+    return offered and isinstance(people, People) and not any(g.origins for g in people.groups)
 
 
 def _of_others(chunks: Sequence[Chunk], at: int) -> bool:

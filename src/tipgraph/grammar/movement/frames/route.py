@@ -18,6 +18,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     is_passed,
     left_again,
     lived_before,
+    moved_on_from,
     offered,
     sent_back,
     sent_to_fight,
@@ -100,6 +101,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.origin, chunk.codes)
         elif i < before and any(map(ends_way, chunks[before:])):
             add(frame.via, chunk.codes)
+        elif moved_on_from(frame, chunks, i):
+            frame.via, frame.destination = frame.destination, list(chunk.codes)
         elif goes_on_from(frame, chunks, i):
             add(frame.via, frame.destination)
             add(frame.stays, frame.destination)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
+from tipgraph.grammar.movement.frames.told_origins import of_kin, with_nationalities
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import specified
 from tipgraph.model import UNSPECIFIED
@@ -34,7 +35,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     ):
         chosen = _described(frame, chunks, plain)
         if len(chosen) > 1 and chosen[0] == plain[0] and not is_generic(chosen[0][1]):
-            named = _with_nationalities(chunks, chosen[:1])
+            named = with_nationalities(chunks, chosen[:1])
             chosen = named if named != chosen[:1] else chosen
     elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
         chosen = _among(chunks, _objects(chunks, after), after)
@@ -46,9 +47,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     else:
         chosen = before or after[:1]
     if acted and not frame.agent and chosen and main + 1 < len(chunks) and _is_object(chunks[main + 1]):
-        if len(chosen) == 1 and not any(
-            isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main]
-        ):
+        if len(chosen) == 1 and not any(isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main]):
             return  # "boys ... and sell them": those whom the pronoun stands for were named before
         if len(chosen) > 1:
             frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
@@ -57,7 +56,9 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     if not chosen:
         return
     if frame.copula and len(people) > 1 and chosen[-1] != people[-1]:
-        chosen = _with_nationalities(chunks, chosen)
+        chosen = with_nationalities(chunks, chosen)
+    if acted and chosen[0][0] > main:
+        chosen = of_kin(chunks[:main], chosen)
     for i, one in chosen:
         frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups)
     if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
@@ -230,29 +231,3 @@ def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) 
         and isinstance(chunks[verb + 1], People)
         and any(c.has("purpose") for c in chunks[verb + 2 : verb + 8])
     )
-
-
-def _with_nationalities(chunks: Sequence[Chunk], chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
-    """The people with the nationalities that a later "were" tells: "women forced into it were Thai, a third Lao"."""
-    at, last = chosen[-1]
-    if any(set(g.origins) - {UNSPECIFIED} for _, c in chosen for g in c.groups):
-        return chosen
-    told = next((i for i in range(at + 1, len(chunks) - 1) if _tells_nationality(chunks, i)), 0)
-    if not told:
-        return chosen
-    codes: list[str] = []
-    for chunk in chunks[told:]:
-        if chunk.has("agent", "relative"):
-            break
-        if isinstance(chunk, People) and is_generic(chunk) and not chunk.preposition:
-            codes.extend(code for g in chunk.groups for code in g.origins if code not in codes)
-    named = replace(last, groups=tuple(replace(g, origins=tuple(codes)) for g in last.groups))
-    return [*chosen[:-1], (at, named)]
-
-
-def _tells_nationality(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a form of "be" leads to a nationality alone: "were [mostly] Moldovan"."""
-    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
-        return False
-    whom = next((c for c in chunks[at + 1 : at + 4] if not (isinstance(c, Mark) and c.has("list-example"))), None)
-    return isinstance(whom, People) and is_generic(whom) and not whom.has_victims and all(g.origins for g in whom.groups)
