@@ -188,6 +188,8 @@ def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[s
         frame.left |= frozenset(codes)
     elif isinstance(before, Verb) and before.has("enter"):
         add(frame.via if left_again(chunks, at) else frame.destination, codes)
+    elif isinstance(before, Verb) and before.kind == "endure" and before.voice == "active":
+        add(frame.destination, codes)  # "girls fill the brothels of Mumbai"
     elif isinstance(before, Verb) and before.has("cross", "use"):
         add(frame.via, codes)
 
