@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, People, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, People, Places, Verb, tags_in
 
 _VICTIM = CUE + "victim"
 _TRAFFIC = CUE + "traffic"
@@ -35,5 +35,8 @@ def _qualifies(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if at and not all(isinstance(c, Mark) and c.has("determiner", "quantifier", "of") for c in chunks[:at]):
         return False
-    came = isinstance(following, Verb) and following.has("copula")  # "come from", "originate in"
-    return came or (isinstance(following, Mark) and following.has("be", "copula"))
+    if isinstance(following, Verb):
+        return following.has("copula")  # "come from", "originate in"
+    told = next((c for c in chunks[at + 3 : at + 6] if not (isinstance(c, Mark) and c.has("list-example"))), None)
+    from_places = isinstance(told, Places) and told.relation == "from"
+    return isinstance(following, Mark) and following.has("be", "copula") and (isinstance(told, People) or from_places)
