@@ -16,6 +16,7 @@ from tipgraph.grammar.movement.clauses.boundaries import clauses_of
 from tipgraph.grammar.movement.flows.carrying import Context, carry, with_origin
 from tipgraph.grammar.movement.flows.comparisons import compares_places, without_comparison
 from tipgraph.grammar.movement.flows.continuing import continue_frame, moved_on, same_people
+from tipgraph.grammar.movement.flows.contrasts import without_denied
 from tipgraph.grammar.movement.flows.filling import filled
 from tipgraph.grammar.movement.flows.formula import is_formula, names_places, says_internal
 from tipgraph.grammar.movement.flows.merging import merged, roles_of, said_once
@@ -66,7 +67,7 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: Context) -> Iterator[Flow]:
     """The flows of one sentence."""
     own = reading.document.country
-    chunks = without_comparison(chunks)
+    chunks = without_denied(without_comparison(chunks))
     said = tags_in(chunks)
     formula = not ROLE_TAGS.isdisjoint(said) and is_formula(chunks)
     frames: list[Frame] = []

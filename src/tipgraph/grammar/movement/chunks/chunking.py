@@ -7,6 +7,7 @@ from functools import cache
 
 from tipgraph.grammar.movement.chunks.agents import agent
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.trafficked import called_victims
 from tipgraph.grammar.movement.chunks.verbs import HAVE, is_verb_of_force, verb_kind, voice
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import people_list
@@ -19,7 +20,7 @@ from tipgraph.reading import Item
 _RELATIONS = ("both-ways", "to-and-through", "en-route", "between", "outside", *PREPOSITIONS)
 _AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
 #: What may lead to places.
-_LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit"))
+_LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit", "purpose"))
 
 
 def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
@@ -39,7 +40,7 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
             chunk = Mark(i, i + 1, item.tags, item.lower)
         chunks.append(chunk)
         i = chunk.end
-    return chunks
+    return called_victims(chunks)
 
 
 def _last_of(items: Sequence[Item]) -> tuple[int, int]:
@@ -132,11 +133,21 @@ def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Plac
             return Places(at, found.end, held, found.codes, "to" if relation == "en-route" else relation, named)
         if relation in tags:
             break
+    if CUE + "purpose" in tags and _is_venue(items, at + 1):
+        found = place_list(items, at + 1, own, lexicon)
+        if found is not None:  # "girls for the brothels of Mumbai"
+            return Places(at, found.end, _held(items[at : found.end]), found.codes, "to")
     if CUE + "transit" in tags:
         found = place_list(items, at + 1, own, lexicon)
         if found is not None:
             return Places(at, found.end, tags, found.codes, "via")
     return None
+
+
+def _is_venue(items: Sequence[Item], at: int) -> bool:
+    """Whether a place of prostitution follows: "the brothels"."""
+    i = at + 1 if at < len(items) and CUE + "determiner" in items[at].tags else at
+    return i < len(items) and {CUE + "sex-venue", CUE + "place-noun"} <= items[i].tags
 
 
 def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PlaceList | None:
@@ -182,6 +193,8 @@ def _preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
     """
     if (_is_job(held) or _says_no_more(held)) and _in_list_of_jobs(items, at):
         return "as"
+    if _is_job(held) and _comes_to_be(items, at):
+        return "as"
     i = at - 1
     while i > 0 and at - i < 3 and not items[i].tags and (items[i].text.isalpha() or items[i].text == '"'):
         i -= 1  # "as unskilled laborers"
@@ -198,6 +211,13 @@ def _preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
     return "other" if {CUE + "people-preposition", CUE + "between"} & tags else ""
 
 
+def _comes_to_be(items: Sequence[Item], at: int) -> bool:
+    """Whether people are what others go to a place to be: "come to Lebanon to be [maids]"."""
+    if at < 3 or not (CUE + "be" in items[at - 1].tags and CUE + "to" in items[at - 2].tags):
+        return False
+    return bool(items[at - 3].codes("places")) or verb_kind(items[at - 3]) in ("travel", "move")
+
+
 def _is_job(tags: frozenset[str]) -> bool:
     """Whether words name work, and not only who does it."""
     return CUE + "labor-sector" in tags or any(tag.startswith("exploitation:") for tag in tags)
@@ -208,10 +228,15 @@ def _says_no_more(tags: frozenset[str]) -> bool:
     return {tag for tag in tags if tag.startswith(("victims:", "places:"))} == {"victims:persons"}
 
 
+def _is_job_led_by_as(item: Item) -> bool:
+    """Whether one label holds a job with its "as": "as servants"."""
+    return item.lower.startswith("as ") and _is_job(item.tags)
+
+
 def _in_list_of_jobs(items: Sequence[Item], at: int) -> bool:
     """Whether a list of jobs that begins with "as" reaches `at`: "as domestics, farm workers, [and prostitutes]"."""
     for item in reversed(items[max(0, at - 10) : at]):
-        if CUE + "as" in item.tags and CUE + "and" not in item.tags:
+        if (CUE + "as" in item.tags and CUE + "and" not in item.tags) or _is_job_led_by_as(item):
             return True
         listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags) or bool(item.codes("victims"))
         if not listed and (item.tags or not item.text[0].isalpha()):

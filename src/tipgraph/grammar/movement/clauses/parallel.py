@@ -22,6 +22,8 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     if first < 0:
         first = _called_victims(chunks)
     if first < 0:
+        first = _without_verb(chunks)
+    if first < 0:
         return [chunks]
     added = _added(chunks, first) or _example(chunks, first)
     if added:
@@ -54,6 +56,14 @@ def _called_victims(chunks: Sequence[Chunk]) -> int:
         (i for i, c in enumerate(chunks) if i and isinstance(c, People) and c.has_victims and chunks[i - 1].has("be")),
         -1,
     )
+
+
+def _without_verb(chunks: Sequence[Chunk]) -> int:
+    """Where people stand who share the verb before them: "and [girls] to forced labor in A and begging in B"."""
+    if any(isinstance(c, Verb) for c in chunks):
+        return -1
+    led = (i for i in range(len(chunks) - 2) if isinstance(chunks[i], People) and chunks[i + 1].has("to"))
+    return next((i for i in led if isinstance(chunks[i + 2], Form)), -1)
 
 
 def _behind_object(chunks: Sequence[Chunk], at: int) -> int:

@@ -38,6 +38,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
         frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
+        if frame.other_people and frame.verbs == {"identify"} and not frame.forms:
+            frame.forms = list(earlier.forms)  # "are exploited in Spain; others have been found in Italy"
     own_people = bool(frame.groups)
     refers = _carry_people(frame, clause, frames, context)
     if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):
@@ -143,6 +145,8 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
         else:  # "these women": of the origins of those named before
             origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
             frame.groups = [replace(g, origins=origins) for g in frame.groups]
+        if _only_says_whence(frame):  # "some of the boys come from Gambia"
+            _share_description(frame, frames[-1] if frames else context.frame)
         return True
     if frame.groups:
         last = frames[-1] if frames else context.frame if context.resumes else None
@@ -157,8 +161,8 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
     if (frame.anaphor or frame.pronoun) and context.groups:
         frame.groups = list(context.groups)
         last = frames[-1] if frames else context.frame
-        told = frame.other_people or (last is not None and last.described)
-        if told and frame.origin and not frame.verbs - {"travel"}:
+        told = frame.other_people or (last is not None and (last.described or frame.copula))
+        if told and _only_says_whence(frame):
             _share_description(frame, last)
         return frame.anaphor and not frame.other_people
     last = frames[-1] if frames else None
@@ -167,6 +171,11 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False
+
+
+def _only_says_whence(frame: Frame) -> bool:
+    """Whether a clause says no more of people than where they come from."""
+    return bool(frame.origin) and not frame.verbs - {"travel"} and not (frame.destination or frame.via or frame.removal)
 
 
 def _says_who(clause: Clause) -> bool:

@@ -163,6 +163,7 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     destination = [own, *frame.destination] if frame.at_home else list(frame.destination)
     if "transit" in frame.verbs and not via and own not in destination:
         via = [own]
+    via = [code for code in via if code not in destination]
     exploited = bool(frame.verbs & {"exploit", "traffic"}) and bool(set(frame.forms) - {"unspecified"})
     become = "endure" in frame.verbs and frame.possible
     if own in via and (frame.vulnerable or ((exploited or become) and not destination)) and not frame.arrived:

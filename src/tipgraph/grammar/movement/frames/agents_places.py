@@ -15,6 +15,11 @@ def agent_before(chunks: Sequence[Chunk], at: int) -> bool:
     return i >= 0 and isinstance(chunks[i], Mark) and chunks[i].has("agent")
 
 
+def kin_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is where those live who give away their own: "parents in southern Punjab sold their sons"."""
+    return at > 0 and chunks[at - 1].has("kin")
+
+
 def hired_by(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is that of those who hired people: "recruited by agencies [in Manila]"."""
     verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)

@@ -67,13 +67,13 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are only a job that others were offered: "advertisements for dancers"."""
+    """Whether people are only a job that others were offered: "advertisements for waitresses"."""
     if at < 2 or not chunks[at - 1].has("purpose") or chunks[at - 1].has("and"):
         return False
     noun = chunks[at - 2]
     offered = isinstance(noun, Mark) and (noun.has("noun-people-only") or (not noun.tags and noun.text.isalpha()))
     people = chunks[at]
-    return offered and isinstance(people, People) and is_generic(people) and not any(g.origins for g in people.groups)
+    return offered and isinstance(people, People) and not any(g.origins for g in people.groups)
 
 
 def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
@@ -124,6 +124,8 @@ def _are_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are only what others become: "some men become victims of forced labor"."""
     before = chunks[at - 1] if at else None
     following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if at >= 2 and isinstance(before, Mark) and before.has("be") and chunks[at - 2].has("because"):
+        return True  # "who thought that they would be dancers"
     if isinstance(before, Mark) and before.has("copula") and isinstance(following, Verb):
         return following.kind == "vulnerable" and is_generic(
             people

@@ -97,7 +97,16 @@ def goes_on_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     if not (isinstance(place, Places) and place.relation == "to" and place.has("onward") and at):
         return False
     taken = bool(frame.verbs & {"traffic", "move"}) and not frame.vulnerable
-    return taken and chunks[at - 1].has("and") and bool(frame.destination) and not frame.via
+    return taken and bool(frame.destination) and not frame.via and chunks[at - 1].has("and")
+
+
+def moved_on_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether those brought to a place are then taken on: "women brought to Toronto are moved on to New York"."""
+    place, verb = chunks[at], chunks[at - 1] if at else None
+    taken = isinstance(verb, Verb) and verb.kind in ("traffic", "move") and verb.voice == "passive"
+    onward = isinstance(place, Places) and place.relation == "to" and place.has("onward")
+    brought = any(isinstance(c, Verb) and c.voice == "participle" for c in chunks[: at - 1])
+    return onward and taken and brought and bool(frame.destination) and not (frame.via or frame.vulnerable)
 
 
 def is_passed(chunks: Sequence[Chunk], at: int) -> bool:

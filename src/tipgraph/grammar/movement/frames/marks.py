@@ -82,7 +82,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
     if isinstance(verb, Verb) and _only_qualifies(chunks, main):
         frame.verbs, frame.named_victims = frame.verbs - {"traffic"}, True  # "the return of trafficked children"
-    exist = frame.copula and not frame.verbs and any(exist_in_form(chunks, i) for i in range(len(chunks)))
+    exist = frame.copula and frame.verbs <= {"travel"} and any(exist_in_form(chunks, i) for i in range(len(chunks)))
     if exist or any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
     if "transit" in frame.verbs and any(

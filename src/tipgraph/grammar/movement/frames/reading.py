@@ -51,6 +51,13 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     read_people(frame, chunks, main, said)
     read_places(frame, chunks, main, before, reason)
     read_forms(frame, chunks, main, reason, said)
+    purposed = frame.same_purpose or set(frame.forms) - {"unspecified"}
+    if (
+        CUE + "smuggle" in said
+        and purposed
+        and any(isinstance(c, Verb) and c.has("smuggle") and c.voice == "passive" for c in chunks)
+    ):
+        frame.verbs |= {"move"}  # "are smuggled to Pakistan for prostitution"
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
     return frame

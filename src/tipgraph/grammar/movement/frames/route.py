@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
-from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, of_those_who_act
+from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
 from tipgraph.grammar.movement.frames.called_places import is_destination, listed_as, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
@@ -18,6 +18,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     is_passed,
     left_again,
     lived_before,
+    moved_on_from,
     offered,
     sent_back,
     sent_to_fight,
@@ -100,6 +101,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.origin, chunk.codes)
         elif i < before and any(map(ends_way, chunks[before:])):
             add(frame.via, chunk.codes)
+        elif moved_on_from(frame, chunks, i):
+            frame.via, frame.destination = frame.destination, list(chunk.codes)
         elif goes_on_from(frame, chunks, i):
             add(frame.via, frame.destination)
             add(frame.stays, frame.destination)
@@ -120,6 +123,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.origin, chunk.codes)  # "recruiters in Nepal deceive women into servitude in Oman"
             elif not has_to:
                 add(frame.destination, chunk.codes)
+        elif i < main and has_to and chunk.relation == "in" and kin_before(chunks, i):
+            add(frame.origin, chunk.codes)  # "parents in Togo send their sons to Benin"
         elif lived_before(chunks, i) and (
             any(isinstance(c, Places) and c.relation == "to" for c in chunks[i + 1 :])
             or (i < main and later)
@@ -133,6 +138,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.destination, chunk.codes)
     if arrival < len(chunks) and main < arrival and not frame.destination:
         frame.destination, frame.before_arrival = [UNSPECIFIED], True
+    if frame.arrival and frame.promised and not (frame.destination or frame.via):
+        frame.destination = list(frame.promised)  # "thought that they would dance in Japan, and were sold there"
     verb = chunks[main] if main >= 0 else None
     exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
     # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
@@ -181,6 +188,8 @@ def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[s
         frame.left |= frozenset(codes)
     elif isinstance(before, Verb) and before.has("enter"):
         add(frame.via if left_again(chunks, at) else frame.destination, codes)
+    elif isinstance(before, Verb) and before.kind == "endure" and before.voice == "active":
+        add(frame.destination, codes)  # "girls fill the brothels of Mumbai"
     elif isinstance(before, Verb) and before.has("cross", "use"):
         add(frame.via, codes)
 

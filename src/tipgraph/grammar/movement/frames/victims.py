@@ -8,6 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
+from tipgraph.grammar.movement.frames.told_origins import of_kin, with_nationalities
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import specified
 from tipgraph.model import UNSPECIFIED
@@ -33,6 +34,9 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in plain)
     ):
         chosen = _described(frame, chunks, plain)
+        if len(chosen) > 1 and chosen[0] == plain[0] and not is_generic(chosen[0][1]):
+            named = with_nationalities(chunks, chosen[:1])
+            chosen = named if named != chosen[:1] else chosen
     elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
         chosen = _among(chunks, _objects(chunks, after), after)
     elif before and after and frame.copula and _counted(chunks, main, before, after):
@@ -43,7 +47,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     else:
         chosen = before or after[:1]
     if acted and not frame.agent and chosen and main + 1 < len(chunks) and _is_object(chunks[main + 1]):
-        if len(chosen) == 1 and not any(isinstance(c, Verb) for c in chunks[:main]):
+        if len(chosen) == 1 and not any(isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main]):
             return  # "boys ... and sell them": those whom the pronoun stands for were named before
         if len(chosen) > 1:
             frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
@@ -51,6 +55,10 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     chosen = _without_generic(frame, chosen)
     if not chosen:
         return
+    if frame.copula and len(people) > 1 and chosen[-1] != people[-1]:
+        chosen = with_nationalities(chunks, chosen)
+    if acted and chosen[0][0] > main:
+        chosen = of_kin(chunks[:main], chosen)
     for i, one in chosen:
         frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups)
     if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
@@ -143,9 +151,14 @@ def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tup
 
 def _nominal(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people depend on a noun of exploitation: "forced labor of children", "trafficking of women"."""
-    return (
-        at >= 2 and isinstance(chunks[at - 1], Mark) and chunks[at - 1].has("of") and isinstance(chunks[at - 2], Form)
-    )
+    if at < 2 or not isinstance(chunks[at - 1], Mark):
+        return False
+    form, people = chunks[at - 2], chunks[at]
+    if not (isinstance(form, Form) and isinstance(people, People)):
+        return False
+    # "trafficking in Thai women", but not a course on trafficking in women
+    traded = form.codes == ("unspecified",) and chunks[at - 1].has("in") and any(g.origins for g in people.groups)
+    return traded or chunks[at - 1].has("of")
 
 
 def _objects(chunks: Sequence[Chunk], after: list[tuple[int, People]]) -> list[tuple[int, People]]:

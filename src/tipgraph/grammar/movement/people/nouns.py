@@ -36,6 +36,8 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
             pass  # "San and Zemba children"
         elif "flow-cues:mainly" in item.tags:
             break  # "children, mainly Roma"
+        elif victims and _only_describes(items, i):
+            break  # "girls, particularly orphans"
         elif not (item.text in (",", "/") or "flow-cues:and" in item.tags or "flow-cues:quantifier" in item.tags):
             break
         i += 1
@@ -65,6 +67,14 @@ def describes_with(items: Sequence[Item], at: int) -> bool:
     return (
         "flow-cues:and" in joining.tags and bool(adjective.codes("places", "adjective")) and bool(noun.tags & _GROUPS)
     )
+
+
+def _only_describes(items: Sequence[Item], at: int) -> bool:
+    """Whether an "especially" between a comma and people opens a closer description of those before."""
+    tags = items[at].tags
+    if "flow-cues:list-example" not in tags or "flow-cues:quantifier" not in tags or "flow-cues:and" in tags:
+        return False
+    return items[at - 1].text == ","
 
 
 def _is_unknown_people(item: Item) -> bool:

@@ -29,7 +29,8 @@ from tipgraph.reading import Item
 
 #: Words other than nouns of people and names of places with which a phrase may open; any other need not be read on.
 _OPENING = frozenset(
-    f"flow-cues:{code}" for code in ("quantifier", "determiner", "foreign", "native", "direction", "female", "male")
+    f"flow-cues:{code}"
+    for code in ("quantifier", "numeral", "determiner", "foreign", "native", "direction", "female", "male")
 )
 
 

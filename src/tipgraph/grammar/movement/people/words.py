@@ -49,7 +49,7 @@ def skip_quantifiers(items: Sequence[Item], at: int) -> int:
     i = at
     while i < len(items) and (
         (
-            {"flow-cues:quantifier", "flow-cues:determiner"} & items[i].tags
+            {"flow-cues:quantifier", "flow-cues:determiner", "flow-cues:numeral"} & items[i].tags
             and not any(s.scheme == "victims" for s in items[i].senses)
         )
         or items[i].is_number

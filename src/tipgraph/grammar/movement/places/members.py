@@ -131,8 +131,21 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
     end = at + 1
     if following is not None and codes[0].startswith("region:") and "flow-cues:place-noun" in following.tags:
         end += 1  # "the Pacific islands"
+    end = _end_of_whole(items, end, codes)
     # "the Indian city of Mumbai", "Riga (Latvia)" and "Cape Town, South Africa" repeat; "'s capital" adds nothing.
     return PlaceList((*(code for code in shared if code), *codes), end)
+
+
+def _end_of_whole(items: Sequence[Item], at: int, codes: Sequence[str]) -> int:
+    """Where a part of a country ends that is followed by the country itself: "Yunnan [Province in China]"."""
+    i = at
+    while i < len(items) and {"flow-cues:place-noun", "flow-cues:subdivision"} & items[i].tags:
+        i += 1
+    inside = _after_of(items, i)
+    if inside is None or inside >= len(items):
+        return at
+    whole = items[inside].codes("places", "name")
+    return inside + 1 if whole and set(whole) == set(codes) else at
 
 
 def _is_neighbor(items: Sequence[Item], at: int) -> bool:

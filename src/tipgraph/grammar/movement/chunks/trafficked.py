@@ -1,0 +1,42 @@
+"""People called trafficked, who are victims of whom something else is said: "trafficked women come from Romania"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, People, Places, Verb, tags_in
+
+_VICTIM = CUE + "victim"
+_TRAFFIC = CUE + "traffic"
+
+
+def called_victims(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, "trafficked" made one with the people before whose own verb it stands."""
+    if _TRAFFIC not in tags_in(chunks):
+        return chunks
+    result: list[Chunk] = []
+    i = 0
+    while i < len(chunks):
+        verb, people = chunks[i], chunks[i + 1] if i + 1 < len(chunks) else None
+        if isinstance(people, People) and _qualifies(chunks, i):
+            held = people.tags | {_VICTIM}
+            result.append(People(verb.start, people.end, held, people.groups, people.preposition, people.closer))
+            i += 2
+            continue
+        result.append(verb)
+        i += 1
+    return result
+
+
+def _qualifies(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "trafficked" opens a phrase of people, and a verb of theirs follows at once."""
+    verb, following = chunks[at], chunks[at + 2] if at + 2 < len(chunks) else None
+    if not (isinstance(verb, Verb) and verb.kind == "traffic" and verb.voice == "participle"):
+        return False
+    if at and not all(isinstance(c, Mark) and c.has("determiner", "quantifier", "of") for c in chunks[:at]):
+        return False
+    if isinstance(following, Verb):
+        return following.has("copula")  # "come from", "originate in"
+    told = next((c for c in chunks[at + 3 : at + 6] if not (isinstance(c, Mark) and c.has("list-example"))), None)
+    from_places = isinstance(told, Places) and told.relation == "from"
+    return isinstance(following, Mark) and following.has("be", "copula") and (isinstance(told, People) or from_places)
