@@ -135,7 +135,7 @@ def _names_form_first(clause: Clause) -> bool:
 def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> bool:
     """Fill in who, and say whether the clause speaks of the very people named before."""
     unnamed = not any(g.origins for g in frame.groups)
-    if frame.pointing or (frame.anaphor and frame.named_victims and unnamed):
+    if frame.pointing or (frame.anaphor and frame.named_victims and unnamed and not frame.origin):
         if not context.groups:
             return False
         if all(g.victims == ("persons",) for g in frame.groups):

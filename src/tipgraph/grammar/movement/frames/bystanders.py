@@ -27,6 +27,8 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
     if CUE + "facilitate" in said:
         people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
         people = [(i, c) for i, c in people if not _engages(chunks, i)] or people
+    if CUE + "accuse" in said:
+        people = [(i, c) for i, c in people if c.has_victims or not _are_accused(chunks, i)] or people
     people = [(i, c) for i, c in people if not _are_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _act(chunks, i))] or people
     return [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
@@ -102,6 +104,17 @@ def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
     if not isinstance(verb, Mark) or not verb.has("abet") or chunks[at_verb - 1].has("be"):
         return False
     return any(isinstance(c, People) and not c.preposition for c in chunks[at_verb + 1 :])
+
+
+def _are_accused(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are those whom justice is done to: "convicted [two men] who had brought girls to the city"."""
+    before, after = chunks[max(0, at - 3) : at], chunks[at + 1 : at + 4]
+    for chunk in reversed(before):
+        if chunk.has("accuse"):
+            return True
+        if not isinstance(chunk, Mark) or chunk.has("and", "for", "purpose"):
+            break
+    return any(c.has("accuse") and after[i - 1].has("be") for i, c in enumerate(after) if i)
 
 
 def _engages(chunks: Sequence[Chunk], at: int) -> bool:
