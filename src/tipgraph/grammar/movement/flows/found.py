@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.people.groups import joined
 from tipgraph.model import UNSPECIFIED
@@ -16,7 +16,7 @@ _PLANNED = ("to", "possible", "denial")
 _NEAR = 2
 #: How many chunks may part the verb from those whom it is about.
 _BESIDE = 6
-#: And how many where it is done to those who exploited them: "sentenced two men to six years in prison for forcing ...".
+#: And how many where it is done to those who exploited them: "sentenced two men to six years for forcing ...".
 _FOR_WHAT = 14
 #: Verbs of what was done to people, and of what they went through.
 _FORCED = frozenset({"exploit", "traffic", "move"})
@@ -41,13 +41,31 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     if home and not _sent_home(frame, chunks, own):
         return False
     foreign = {code for g in frame.groups for code in (*g.origins, *frame.origin)} - {own, UNSPECIFIED}
-    if not (foreign or set(frame.destination) - {own, UNSPECIFIED}):
+    abroad = set(frame.destination) - {own, UNSPECIFIED} if home or _is_where(chunks, people) else ()
+    if not (foreign or abroad):
         return False
     specific = bool(set(frame.forms) - {"unspecified"})
     if frame.named_victims or (specific and frame.verbs & _SUFFERED):
         frame.verbs |= {"identify"}
         return True
     return bool(frame.verbs & _FORCED) and (specific or frame.infinitive or frame.sectors or "traffic" in frame.verbs)
+
+
+def _is_where(chunks: Sequence[Chunk], people: int) -> bool:
+    """Whether what follows the people still speaks of them, up to a place: not "found victims, took steps in Oman"."""
+    for i in range(people + 1, len(chunks)):
+        if isinstance(chunks[i], Places):
+            return True
+        if word_of(chunks[i]) == "," and i + 1 < len(chunks):
+            following = chunks[i + 1]
+            if not (following.has("anaphor", "relative") or isinstance(following, Places)) and not _suffered(following):
+                return False
+    return False
+
+
+def _suffered(chunk: Chunk) -> bool:
+    """Whether a verb says what was done to people: "three men, [forced] to work in Italy"."""
+    return isinstance(chunk, Verb) and chunk.voice == "participle" and chunk.kind == "exploit"
 
 
 def victims_described(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
