@@ -135,7 +135,8 @@ def _names_form_first(clause: Clause) -> bool:
 def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> bool:
     """Fill in who, and say whether the clause speaks of the very people named before."""
     unnamed = not any(g.origins for g in frame.groups)
-    if frame.pointing or (frame.anaphor and frame.named_victims and unnamed and not frame.origin):
+    refers = frame.anaphor and frame.named_victims and unnamed and not frame.origin
+    if frame.pointing or (refers and not _names_first(clause)):
         if not context.groups:
             return False
         if all(g.victims == ("persons",) for g in frame.groups):
@@ -167,6 +168,12 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False
+
+
+def _names_first(clause: Clause) -> bool:
+    """Whether a pronoun stands for the people of its own clause: "[victims] say that they were exploited"."""
+    first = next((c for c in clause.chunks if isinstance(c, People) or c.has("anaphor", "demonstrative")), None)
+    return isinstance(first, People) and first.has_victims and not first.has("demonstrative")
 
 
 def _says_who(clause: Clause) -> bool:

@@ -31,6 +31,7 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
         people = [(i, c) for i, c in people if c.has_victims or not _are_accused(chunks, i)] or people
     people = [(i, c) for i, c in people if not _are_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _act(chunks, i))] or people
+    people = [(i, c) for i, c in people if not _use_others(chunks, i)] or people
     return [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
 
 
@@ -131,6 +132,13 @@ def _act(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are the subject of an active verb of exploitation or movement: "families sell girls"."""
     verb = next((c for c in chunks[at + 1 : at + 5] if isinstance(c, Verb)), None)
     return verb is not None and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
+def _use_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people use others, whom the next words name: "[adults] use children to sell drugs"."""
+    verb, whom = (*chunks[at + 1 : at + 3], None, None)[:2]
+    uses = isinstance(verb, Verb) and verb.has("use") and verb.voice == "active"
+    return uses and isinstance(whom, People)
 
 
 def _are_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:

@@ -65,7 +65,7 @@ def _counted_from(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
 
 def _counts(item: Item) -> bool:
     """Whether an item says how many: "14", "four"."""
-    return item.is_number or "flow-cues:quantifier" in item.tags
+    return item.is_number or "flow-cues:count-word" in item.tags
 
 
 def _only_a_job(items: Sequence[Item], at: int, groups: Sequence[Group]) -> bool:
