@@ -90,6 +90,8 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 continue
             if not set(frame.forms) - {"unspecified"}:
                 frame.forms = ["sex"]
+        if clause.relation == "risk" and not (frame.groups or frame.forms):
+            continue  # "..., with those near the border being vulnerable": the same people
         if clause.relation in ("where", "along") and frames and not frame.groups:
             if not frame.agent or set(frame.forms) - {"unspecified"}:
                 further = moved_on(clause, frame, frames[-1])

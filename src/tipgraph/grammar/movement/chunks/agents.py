@@ -21,6 +21,8 @@ def agent(items: Sequence[Item], at: int) -> Mark | None:
             if following is not None and CUE + "agent" in following.tags and not forces_people(items, i + 1):
                 i += 1
                 continue
+            if following is not None and following.text == "-" and following.start == items[i].end:
+                return None  # "government-affiliated"
             held = frozenset({CUE + "agent"}.union(*(x.tags for x in items[at : i + 1])))
             return Mark(at, i + 1, held, items[i].lower)
         if (

@@ -96,7 +96,17 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         return Form(at, at + 1, tags, forms)
     if kind:
         return Verb(at, at + 1, tags, kind, *voice(items, at))
+    if _AGENT in tags and _qualifies(items, at):
+        tags = tags - {_AGENT}
     return Mark(at, at + 1, tags, item.lower)
+
+
+def _qualifies(items: Sequence[Item], at: int) -> bool:
+    """Whether a hyphen ties a word to a participle: "government-affiliated programs", in which nobody acts."""
+    hyphen, participle = (*items[at + 1 : at + 3], None, None)[:2]
+    if hyphen is None or participle is None or hyphen.text != "-" or hyphen.start != items[at].end:
+        return False
+    return participle.start == hyphen.end and participle.lower.endswith("ed")
 
 
 def _held(items: Sequence[Item]) -> frozenset[str]:

@@ -34,7 +34,7 @@ class Clause:
     """Some chunks of a sentence. `relation` says how it goes on from the one before.
 
     ``""`` opens the sentence; ``where`` speaks of the place just named and ``along`` of the same journey, ``same`` says
-    the same of other people, ``contrast`` and ``and`` go on.
+    the same of other people, ``risk`` who of the people are most at risk, ``contrast`` and ``and`` go on.
     """
 
     chunks: tuple[Chunk, ...]
@@ -80,6 +80,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "same"
         if any(isinstance(c, Verb) or c.has("of") for c in chunks[at + 1 : at + 4]):
             return "and"  # "continues, as does the sale of girls to ..."
+    if chunk.has("circumstance") and _some_are_vulnerable(chunks, start, at):
+        return "risk"
     if _follows_concession(chunks, start, at):
         return "contrast"
     if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
@@ -107,6 +109,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     if some and chunks[at - 1].has("and") and is_said_of(chunks, at):
         return "and"  # "work in cabarets, and some of them are victims"
     predicated = any(isinstance(c, Verb) and is_predicate(c) for c in held) or finds(held)
+    predicated = predicated or (isinstance(chunk, People) and come_from(held) and next_verb(chunks, at + 1))
     predicated = predicated or begs(held) or any(is_in_form(chunks, i) for i in range(start, at))
     if not predicated and not (gap and gapped(held)):
         return ""
@@ -126,6 +129,18 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _some_are_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether a clause is done, and the next says who are most at risk: ", with [those near borders vulnerable]"."""
+    done = any(isinstance(c, Verb) and is_predicate(c) and c.kind != "vulnerable" for c in chunks[start:at])
+    if word_of(chunks[at]) != "with" or word_of(chunks[at - 1]) != "," or not done:
+        return False
+    whom = chunks[at + 1 : at + 3]
+    if not any(isinstance(c, People) or c.has("demonstrative", "anaphor") for c in whom):
+        return False
+    verb = next((c for c in chunks[at + 1 :] if isinstance(c, Verb) and c.kind != "live"), None)
+    return verb is not None and verb.kind == "vulnerable"
 
 
 def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:

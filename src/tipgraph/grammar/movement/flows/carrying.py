@@ -137,7 +137,8 @@ def _names_form_first(clause: Clause) -> bool:
 def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> bool:
     """Fill in who, and say whether the clause speaks of the very people named before."""
     unnamed = not any(g.origins for g in frame.groups)
-    if frame.pointing or (frame.anaphor and frame.named_victims and unnamed):
+    refers = frame.anaphor and frame.named_victims and unnamed and not frame.origin
+    if frame.pointing or (refers and not _names_first(clause)):
         if not context.groups:
             return False
         if all(g.victims == ("persons",) for g in frame.groups):
@@ -176,6 +177,12 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
 def _only_says_whence(frame: Frame) -> bool:
     """Whether a clause says no more of people than where they come from."""
     return bool(frame.origin) and not frame.verbs - {"travel"} and not (frame.destination or frame.via or frame.removal)
+
+
+def _names_first(clause: Clause) -> bool:
+    """Whether a pronoun stands for the people of its own clause: "[victims] say that they were exploited"."""
+    first = next((c for c in clause.chunks if isinstance(c, People) or c.has("anaphor", "demonstrative")), None)
+    return isinstance(first, People) and first.has_victims and not first.has("demonstrative")
 
 
 def _says_who(clause: Clause) -> bool:

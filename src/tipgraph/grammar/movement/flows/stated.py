@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Places
+from tipgraph.grammar.movement.flows.found import victims_described, victims_found
 from tipgraph.grammar.movement.frames.frame import Frame
 
 
@@ -25,6 +26,10 @@ def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
 
 def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     """Whether a sentence on the government's work states a flow too, and does not only speak of cases."""
+    if any(c.has("found") for c in chunks) and victims_found(frame, chunks, own):
+        return True
+    if victims_described(frame, chunks, own):
+        return True
     if any(c.has("enforce", "donor") for c in chunks):
         return False
     if not frame.verbs & {"exploit", "traffic", "move"} or not frame.groups or frame.denied:

@@ -27,8 +27,11 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
     if CUE + "facilitate" in said:
         people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
         people = [(i, c) for i, c in people if not _engages(chunks, i)] or people
+    if CUE + "accuse" in said:
+        people = [(i, c) for i, c in people if c.has_victims or not _are_accused(chunks, i)] or people
     people = [(i, c) for i, c in people if not _are_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _act(chunks, i))] or people
+    people = [(i, c) for i, c in people if not _use_others(chunks, i)] or people
     return [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
 
 
@@ -104,6 +107,17 @@ def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:
     return any(isinstance(c, People) and not c.preposition for c in chunks[at_verb + 1 :])
 
 
+def _are_accused(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are those whom justice is done to: "convicted [two men] who had brought girls to the city"."""
+    before, after = chunks[max(0, at - 3) : at], chunks[at + 1 : at + 4]
+    for chunk in reversed(before):
+        if chunk.has("accuse"):
+            return True
+        if not isinstance(chunk, Mark) or chunk.has("and", "for", "purpose"):
+            break
+    return any(c.has("accuse") and after[i - 1].has("be") for i, c in enumerate(after) if i)
+
+
 def _engages(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people take part in what is done to others: "foreigners engaged in the exploitation of children"."""
     verb = chunks[at + 1] if at + 1 < len(chunks) else None
@@ -118,6 +132,13 @@ def _act(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are the subject of an active verb of exploitation or movement: "families sell girls"."""
     verb = next((c for c in chunks[at + 1 : at + 5] if isinstance(c, Verb)), None)
     return verb is not None and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
+def _use_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people use others, whom the next words name: "[adults] use children to sell drugs"."""
+    verb, whom = (*chunks[at + 1 : at + 3], None, None)[:2]
+    uses = isinstance(verb, Verb) and verb.has("use") and verb.voice == "active"
+    return uses and isinstance(whom, People)
 
 
 def _are_predicate(chunks: Sequence[Chunk], at: int, people: People) -> bool:

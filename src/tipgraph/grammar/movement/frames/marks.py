@@ -8,6 +8,7 @@ from itertools import pairwise
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.grammar.movement.frames.nouns_of_exploitation import verbs_told
 
 #: The cues that `read_marks` looks for; a mark without any of them is passed over.
 # fmt: off
@@ -46,6 +47,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
             continue
         refers = "anaphor" in cues and "agent" not in cues  # "some [traffickers]" refers to nobody
         refers = refers and not (i + 1 < len(chunks) and chunks[i + 1].has("place-noun"))  # "several provinces"
+        refers = refers and not (i + 1 < len(chunks) and isinstance(chunks[i + 1], Form))  # "some forced labor"
         if refers and (i < main or main < 0):
             frame.anaphor = True
             frame.pronoun = frame.pronoun or "pronoun" in cues
@@ -55,7 +57,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
             frame.copula = True
         frame.removal = frame.removal or "removal" in cues
         frame.other_people = frame.other_people or "other-people" in cues
-        frame.facilitated = frame.facilitated or "facilitate" in cues
+        frame.facilitated = frame.facilitated or ("facilitate" in cues and _of_form(chunks, i))
         frame.smuggled = frame.smuggled or "smuggler" in cues
         frame.armed = frame.armed or "armed" in cues
         frame.same_origins = frame.same_origins or "same-origins" in cues
@@ -77,6 +79,8 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         frame.denied = True  # "men travel to X to engage in commercial sex": those who buy it
     if isinstance(verb, Verb) and _exploits_thing(chunks, main):
         frame.verbs = frame.verbs - {"exploit"}
+    if isinstance(verb, Verb) and verb.has("bare-participle") and not _of_exploitation(chunks[main + 1 :]):
+        frame.verbs = frame.verbs - {"exploit"}  # "may be subject to withholding of passports"
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
@@ -85,6 +89,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     exist = frame.copula and frame.verbs <= {"travel"} and any(exist_in_form(chunks, i) for i in range(len(chunks)))
     if exist or any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
+    frame.verbs |= verbs_told(chunks, said)
     if "transit" in frame.verbs and any(
         isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
     ):
@@ -121,6 +126,16 @@ def _engage_in_trade(chunks: Sequence[Chunk]) -> bool:
             before = any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:i])
             return before and chunks[i + 1].has("sex-trade")
     return False
+
+
+def _of_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what somebody facilitates is a form of exploitation, and not "the movement of refugees"."""
+    return any(isinstance(c, Form) for c in chunks[at + 1 : at + 4])
+
+
+def _of_exploitation(behind: Sequence[Chunk]) -> bool:
+    """Whether what follows a verb names a form of exploitation or work."""
+    return any(isinstance(c, Form) or c.has("labor-sector", "same-purpose", "sex-venue") for c in behind)
 
 
 def _exploits_thing(chunks: Sequence[Chunk], main: int) -> bool:
@@ -179,6 +194,8 @@ def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
     chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
     if chunk.has("sex-venue") and any(_names_sex(c) for c in chunks):
         return False  # "are prostituted in bars and hotels": hotels are only where it happens
+    if following is not None and following.has("place-part") and any(_names_sex(c) for c in chunks):
+        return False  # "in brothels in mining camps"
     if chunk.has("home") and any("exploitation:domestic" in c.tags for c in chunks):
         return False  # "domestic servitude in private homes"
     return (

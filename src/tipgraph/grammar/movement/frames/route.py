@@ -108,7 +108,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             add(frame.stays, frame.destination)
             frame.destination = list(chunk.codes)
         elif chunk.relation == "to" and chunk.has("en-route"):
-            onward.extend(chunk.codes)
+            if not _only_some(chunks, i):
+                onward.extend(chunk.codes)
         elif chunk.relation == "to":
             if frame.verbs & {"move", "traffic"}:
                 frame.brought_in |= frozenset(chunk.codes) if chunk.has("whole-country") else chunk.named
@@ -148,6 +149,11 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
         frame.only_hoped = bool(onward) and not frame.destination
         add(frame.destination, onward)  # of migrants vulnerable or exploited here, the onward journey is no flow
+
+
+def _only_some(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an aside says where some are going: "prey on migrants, [some en route to Mexico], from Cuba"."""
+    return at >= 2 and chunks[at - 1].has("anaphor") and word_of(chunks[at - 2]) == ","
 
 
 def _lists_on(chunks: Sequence[Chunk], at: int, told: int) -> bool:

@@ -37,11 +37,15 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         if len(chosen) > 1 and chosen[0] == plain[0] and not is_generic(chosen[0][1]):
             named = with_nationalities(chunks, chosen[:1])
             chosen = named if named != chosen[:1] else chosen
+    elif acted and before and after and not frame.agent and _is_object(chunks[main + 1]):
+        chosen = before  # "are brought by relatives who force them to marry foreigners"
     elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
         chosen = _among(chunks, _objects(chunks, after), after)
     elif before and after and frame.copula and _counted(chunks, main, before, after):
         chosen = [(i, c) for i, c in after if any(g.origins for g in c.groups)]
         frame.verbs = frame.verbs - {"endure"} | {"identify"}  # "of the victims found"
+    elif len(after) > 1 and frame.copula and _only_names(chunks, main):
+        chosen = after[1:]  # "most identified victims were Lao women"
     elif before and after and frame.copula and _are_described(chunks, main, before, after):
         chosen = after  # "victims exploited in X include women from Y"
     else:
@@ -68,7 +72,9 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     for i, one in people:
         if one.closer and i > first and (i, one) not in chosen:
             frame.groups = specified(frame.groups, one.groups)
-    if isinstance(verb, Verb) and verb.kind == "travel" and first < main and all(c.has_victims for _, c in chosen):
+    somewhere = any(isinstance(c, Mark) and c.has("from") for c in chunks[main + 1 :])  # "come from all over the world"
+    travel = isinstance(verb, Verb) and verb.kind == "travel" and not somewhere
+    if travel and first < main and all(c.has_victims for _, c in chosen):
         frame.described = True  # "most victims migrate to Thailand willingly"
     if (
         isinstance(verb, Verb)
@@ -78,6 +84,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         and chosen[0][0] < main
     ):
         frame.verbs = frame.verbs - {"move"}  # "boys go to Eswatini to sell goods": nobody is sold
+    frame.described = frame.described and not (frame.verbs == {"travel"} and somewhere)
     frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
 
 
@@ -90,6 +97,14 @@ def _are_described(
     return all((c.has_victims or called) and is_generic(c) for _, c in before) and any(
         isinstance(c, Mark) and c.has("copula") for c in between
     )
+
+
+def _only_names(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether a participle only says which victims are spoken of, and the next words who they are."""
+    verb, victims, copula = (*chunks[main : main + 3], None, None)[:3]
+    if not (isinstance(verb, Verb) and verb.has("identify") and verb.voice == "participle"):
+        return False
+    return isinstance(victims, People) and victims.has_victims and isinstance(copula, Mark) and copula.has("copula")
 
 
 def _counted(

@@ -11,13 +11,15 @@ class Group:
     """Some people: their groups as codes, where they are from, and what their very name says they are exploited for.
 
     `origins` is empty where the text says nothing; ``region:unspecified`` stands for "foreign". `via` is a country that
-    this group alone passes through.
+    this group alone passes through. `left` are those of the origins that "from" leads to after the noun, which of
+    people sent home is where they were: "repatriated Burmese victims [from Thailand]".
     """
 
     victims: tuple[str, ...]
     origins: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
     """The people that are named from `at` on, with all that is coordinated; None where there are none."""
     groups: list[Group] = []
     end = at
-    resumed = False
+    resumed = counted = False
     while True:
         begin, example = (at, False) if not groups else _after_links(items, end)
         if begin is None:
@@ -26,6 +26,9 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
         found = people_phrase(items, begin, own, lexicon)
         if found is None:
             attached = from_after(items, begin, own, lexicon) if groups and example else None
+            if groups and attached is None and (example or counted):
+                attached = _counted_from(items, begin, own, lexicon)
+                counted = attached is not None
             if attached is None and resumed:
                 more = place_list(items, begin, own, lexicon, "from")
                 if more is not None and begin > end + 1:  # "from Asia, including Nepalis, [and Africa]"
@@ -47,9 +50,22 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             groups = specified(groups, found.groups)
         else:
             groups.extend(found.groups)
+        counted = example and _counts(items[begin])
         resumed = example and bool(groups[0].origins) and items[begin - 1].lower != ","
         end = found.end
     return PeopleList(tuple(groups), end) if groups else None
+
+
+def _counted_from(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
+    """Where some of the people just named are from, who are only counted: "victims, including [14 from India]"."""
+    if at + 1 >= len(items) or not _counts(items[at]) or "flow-cues:from" not in items[at + 1].tags:
+        return None
+    return from_after(items, at + 1, own, lexicon)
+
+
+def _counts(item: Item) -> bool:
+    """Whether an item says how many: "14", "four"."""
+    return item.is_number or "flow-cues:numeral" in item.tags
 
 
 def _only_a_job(items: Sequence[Item], at: int, groups: Sequence[Group]) -> bool:

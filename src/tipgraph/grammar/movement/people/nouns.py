@@ -28,6 +28,8 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
             codes = []  # "Romani children": the first noun only describes the second
         elif codes and codes == ["persons"] and i > at and items[i - 1].tags & _GROUPS and i - 1 == end - 1:
             end = i + 1  # "child laborers": the second noun says no more than the first
+        elif codes and i > at and {*codes} <= {*victims} - {"persons"}:
+            break  # "men and women, as well as [men] from Chad"
         elif codes:
             victims.extend(codes)
             forms.extend(s.code for s in item.senses if s.scheme == "exploitation")

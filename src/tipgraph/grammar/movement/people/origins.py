@@ -49,7 +49,8 @@ def groups_made(
     where = joined([code for code in named if code != UNSPECIFIED] if attached else named, attached)
     if foreign and not where:
         where = (UNSPECIFIED,)
-    return [Group(people, where, tuple(dict.fromkeys(forms)))]
+    left = tuple(code for code in attached if code not in named)
+    return [Group(people, where, tuple(dict.fromkeys(forms)), left=left)]
 
 
 def from_after(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:

@@ -32,6 +32,14 @@ _OPENING = frozenset(
     f"flow-cues:{code}"
     for code in ("quantifier", "numeral", "determiner", "foreign", "native", "direction", "female", "male")
 )
+#: Words of which one follows a noun that ends a phrase of people.
+_BEHIND = frozenset(
+    f"flow-cues:{code}"
+    for code in (
+        *("be", "copula", "possible", "past", "relative", "and", "in", "from", "to", "by"),
+        *("identify", "exploit", "move", "traffic", "live"),
+    )
+)
 
 
 def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
@@ -88,8 +96,10 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 victims, forms, origins, foreign and not modified, attached[0] if attached else (), direct
             )
             return PeopleList(tuple(groups), i)
+        elif origins and _is_national(items, i):
+            return PeopleList((Group(("persons",), tuple(dict.fromkeys(origins))),), i + 1)
         elif item.codes("places", "adjective", "demonym"):
-            if item.codes("places", "demonym") and not noun_follows(items, i + 1):
+            if item.codes("places", "demonym") and not (noun_follows(items, i + 1) or _is_national(items, i + 1)):
                 if item.codes("places", "adjective") and (qualifies_thing(items, i + 1) or is_place(items, at)):
                     return None
                 return _demonyms(items, i, origins, own, lexicon)
@@ -137,6 +147,16 @@ def _is_joined(items: Sequence[Item], at: int) -> bool:
     if before and "flow-cues:quantifier" in items[before].tags:
         before -= 1
     return "flow-cues:and" in items[before].tags
+
+
+def _is_national(items: Sequence[Item], at: int) -> bool:
+    """Whether a word stands for one person of a nationality: "a Namibian [national] was", not "national police"."""
+    if at >= len(items) or "flow-cues:national" not in items[at].tags:
+        return False
+    at += 1
+    if at >= len(items) or not items[at].text[0].isalpha():
+        return at >= len(items) or items[at].text != "-"
+    return not _BEHIND.isdisjoint(items[at].tags)
 
 
 def _owns(items: Sequence[Item], at: int) -> bool:

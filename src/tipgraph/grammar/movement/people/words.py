@@ -13,6 +13,8 @@ _BESIDE = frozenset(f"flow-cues:{code}" for code in ("foreign", "native", "quant
 _THINGS = frozenset(
     f"flow-cues:{code}" for code in ("descent", "place-noun", "agent", "labor-sector", "exploited-thing")
 )
+#: What a plain word may be beside: "Thai national park".
+_NATIONAL = frozenset({"flow-cues:national"})
 #: How many words a list of adjectives may have before its noun ("Cuban, Haitian, ... and Peruvian women").
 _LISTED = 24
 #: What an adjective makes of people whose noun says no more: "female foreign nationals", "male and female students".
@@ -99,13 +101,13 @@ def qualifies_thing(items: Sequence[Item], at: int) -> bool:
         return True
     if following.codes("exploitation"):
         return True
-    plain = not following.tags and following.text.replace("-", "").isalpha()
+    plain = following.tags <= _NATIONAL and following.text.replace("-", "").isalpha()
     return plain and ("-" in following.text or not following.lower.endswith(("ly", "ed")))  # "Thai national-owned"
 
 
 def plain_word(item: Item) -> bool:
     """Whether an item is a word in small letters that the vocabulary does not know."""
-    return not item.tags and item.text[0].isalpha() and item.text[0].islower() and len(item.text) > 3
+    return item.tags <= _NATIONAL and item.text[0].isalpha() and item.text[0].islower() and len(item.text) > 3
 
 
 def qualifies(items: Sequence[Item], at: int) -> bool:

@@ -108,7 +108,7 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
     """A place called by its name; a name that only qualifies people ("Taiwan women") is none."""
     item = items[at]
     following = items[at + 1] if at + 1 < len(items) else None
-    if _is_between(items, at):
+    if _is_between(items, at) or _qualifies(items, at):
         return None  # "the India-Nepal border" is neither country
     if following is not None and item.codes("places", "adjective") and _is_people(following):
         return None
@@ -163,6 +163,14 @@ def _is_between(items: Sequence[Item], at: int) -> bool:
             (before, 1, before[-1].end == items[at].start if before else False),
         )
     )  # with blanks it is a dash: "Gulf states - Bahrain and Kuwait -"
+
+
+def _qualifies(items: Sequence[Item], at: int) -> bool:
+    """Whether a hyphen ties a name to a participle, which says whose a thing is: "Taiwan-flagged vessels"."""
+    hyphen, participle = (*items[at + 1 : at + 3], None, None)[:2]
+    if hyphen is None or participle is None or hyphen.text != "-" or hyphen.start != items[at].end:
+        return False
+    return participle.start == hyphen.end and participle.lower.endswith("ed")
 
 
 def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: Lexicon) -> PlaceList | None:

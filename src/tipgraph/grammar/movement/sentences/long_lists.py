@@ -12,6 +12,8 @@ from tipgraph.reading import Item, Sentence
 _SAYING = frozenset(CUE + cue for cue in (*VERBS, "be", "copula", "anaphor", "agent", "possible"))
 #: Of these the words that may also stand in a list: "some countries", "most of Europe".
 _LISTING = frozenset(CUE + cue for cue in ("quantifier", "other-place", "list-example", "place-noun"))
+#: How many words at the end of a part and at the beginning of the next tell what they list.
+_ENDS = 5
 
 
 def with_long_lists(section: Iterable[Sentence]) -> Iterator[Sentence]:
@@ -30,11 +32,25 @@ def with_long_lists(section: Iterable[Sentence]) -> Iterator[Sentence]:
 
 def _is_one_list(before: Sentence, after: Sentence) -> bool:
     """Whether a list of places goes on after the semicolon, for which one part or the other waits for its verb."""
+    if _lists_work(before, after):
+        return True
     first = next((item for item in after.items if not _leads(item)), None)
     last = next((item for item in reversed(before.items) if item.text not in (";", ".", ")")), None)
     if first is None or last is None or not (_is_place(first) and _is_place(last)):
         return False
     return _only_lists(after) or not any(_says(item) for item in before.items)
+
+
+def _lists_work(before: Sentence, after: Sentence) -> bool:
+    """Whether a list of kinds of work goes on: "exploited in domestic service; restaurants; and street begging"."""
+    if any(_says(item) for item in after.items) or any(mark.startswith("victims:") for mark in after.marks):
+        return False
+    told = any(_says(item) for item in before.items)
+    return told and any(map(_is_work, before.items[-_ENDS:])) and any(map(_is_work, after.items[:_ENDS]))
+
+
+def _is_work(item: Item) -> bool:
+    return CUE + "labor-sector" in item.tags or any(sense.scheme == "exploitation" for sense in item.senses)
 
 
 def _leads(item: Item) -> bool:

@@ -24,6 +24,8 @@ _REFERRING = frozenset(
         "same-origins",
     )
 )
+#: What is said of victims whom somebody found.
+_FINDING = frozenset({CUE + "found", CUE + "copula"})
 #: What a flow stated in passing needs: somebody who exploits, or another place than the country itself.
 _NEEDED = frozenset({CUE + "agent", CUE + "neighbor"}) | ROLE_TAGS
 
@@ -51,11 +53,18 @@ def follows_semicolon(sentence: Sentence) -> bool:
 
 def _may_state(sentence: Sentence, own: str) -> bool:
     """Whether a sentence may state a flow or a role; those that it does not state need no reading for it."""
-    if _STATING.isdisjoint(sentence.marks):
-        return False
-    if not _NEEDED.isdisjoint(sentence.marks) or _may_refer_back(sentence):
+    finds = CUE + "found" in sentence.marks or _finds(sentence)
+    states = not _STATING.isdisjoint(sentence.marks)
+    if states and (not _NEEDED.isdisjoint(sentence.marks) or _may_refer_back(sentence)):
         return True
+    if not (states or finds):
+        return False
     return any(mark.startswith("places:") and mark != f"places:{own}" for mark in sentence.marks)
+
+
+def _finds(sentence: Sentence) -> bool:
+    """Whether a sentence may tell of victims whom somebody found or sent home, or where they are from."""
+    return CUE + "victim" in sentence.marks and not _FINDING.isdisjoint(sentence.marks)
 
 
 def _may_refer_back(sentence: Sentence) -> bool:
@@ -64,8 +73,8 @@ def _may_refer_back(sentence: Sentence) -> bool:
 
 
 def _names_form(sentence: Sentence) -> bool:
-    """Whether a sentence names a form of exploitation or a role, without which it states nothing in passing."""
-    return any(_tells(meaning.tags) for _, _, meaning in sentence.mentions)
+    """Whether a sentence names a form of exploitation, a role or victims; else it states nothing in passing."""
+    return _finds(sentence) or any(_tells(meaning.tags) for _, _, meaning in sentence.mentions)
 
 
 @cache

@@ -1,0 +1,113 @@
+"""Victims of whom the government's work tells: "identified six victims from Nepal", "repatriated girls from Mali"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.frames.frame import Frame, add
+from tipgraph.grammar.movement.people.groups import joined
+from tipgraph.model import UNSPECIFIED
+
+#: What makes work one that is only planned, wished for or allowed, where it stands right before the verb.
+_PLANNED = ("to", "possible", "denial")
+#: How many chunks before the verb may say so.
+_NEAR = 2
+#: How many chunks may part the verb from those whom it is about.
+_BESIDE = 6
+#: And how many where it is done to those who exploited them: "sentenced two men to six years for forcing ...".
+_FOR_WHAT = 14
+#: Verbs of what was done to people, and of what they went through.
+_FORCED = frozenset({"exploit", "traffic", "move"})
+_SUFFERED = frozenset({"weak-exploit", "endure", "exploit", "identify"})
+
+
+def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a clause on the government's work tells of victims from another country, or of its own in another.
+
+    "Six victims from Nepal were identified", "sentenced two men for forcing Ugandans to work": they were exploited, in
+    the country itself or where the clause says. A frame of people sent home gets the place that they came from as its
+    destination.
+    """
+    at = next((i for i, c in enumerate(chunks) if c.has("found") and not _is_planned(chunks, i)), -1)
+    if at < 0 or frame.denied or frame.vulnerable or not frame.groups:
+        return False
+    reach = _FOR_WHAT if chunks[at].has("accuse") else _BESIDE
+    people = next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
+    home = any(c.has("removal") for c in chunks)
+    if people < 0 or (any(c.has("donor") for c in chunks) and not home):
+        return False
+    if home and not _sent_home(frame, chunks, own):
+        return False
+    foreign = {code for g in frame.groups for code in (*g.origins, *frame.origin)} - {own, UNSPECIFIED}
+    abroad = set(frame.destination) - {own, UNSPECIFIED} if home or _is_where(chunks, people) else ()
+    if not (foreign or abroad):
+        return False
+    specific = bool(set(frame.forms) - {"unspecified"})
+    if frame.named_victims or (specific and frame.verbs & _SUFFERED):
+        frame.verbs |= {"identify"}
+        return True
+    return bool(frame.verbs & _FORCED) and (specific or frame.infinitive or frame.sectors or "traffic" in frame.verbs)
+
+
+def _is_where(chunks: Sequence[Chunk], people: int) -> bool:
+    """Whether what follows the people still speaks of them, up to a place: not "found victims, took steps in Oman"."""
+    for i in range(people + 1, len(chunks)):
+        if isinstance(chunks[i], Places):
+            return True
+        if word_of(chunks[i]) == "," and i + 1 < len(chunks):
+            following = chunks[i + 1]
+            if not (following.has("anaphor", "relative") or isinstance(following, Places)) and not _suffered(following):
+                return False
+    return False
+
+
+def _suffered(chunk: Chunk) -> bool:
+    """Whether a verb says what was done to people: "three men, [forced] to work in Italy"."""
+    return isinstance(chunk, Verb) and chunk.voice == "participle" and chunk.kind == "exploit"
+
+
+def victims_described(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a clause says no more of victims than where they are from: "most of the victims were Nigerian"."""
+    if not (frame.described and frame.named_victims) or frame.denied or frame.possible:
+        return False
+    people = next((i for i, c in enumerate(chunks) if isinstance(c, People)), 0)
+    if any(c.has("enforce", "donor") for c in chunks) or not any(
+        c.has("copula") for c in chunks[people + 1 : people + 4]
+    ):
+        return False
+    origins = {code for g in frame.groups for code in (*g.origins, *frame.origin)}
+    return people <= _NEAR and bool(origins - {own, UNSPECIFIED})
+
+
+def _is_planned(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the work of a verb is not said to be done: "to be identified", "may be returned"."""
+    return any(isinstance(c, Mark) and c.has(*_PLANNED) for c in chunks[max(0, at - _NEAR) : at])
+
+
+def _sent_home(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Read the places of people sent home: where they come from they were exploited; where they go is no end."""
+    sent = next(i for i, c in enumerate(chunks) if c.has("removal"))
+    led = [c for c in chunks[sent:] if isinstance(c, Places)]
+    _leave_out_others(frame, chunks, sent)
+    left: list[str] = []
+    add(left, (code for c in led if c.relation == "from" for code in c.codes))
+    if any(isinstance(c, People) for c in chunks[sent:]):  # not "victims from Togo were sent home"
+        add(left, (code for g in frame.groups for code in g.left))
+    home = {code for c in led if c.relation == "to" for code in c.codes}
+    frame.groups = [replace(g, origins=tuple(o for o in g.origins if o not in left), left=()) for g in frame.groups]
+    frame.origin = [code for code in frame.origin if code not in left]
+    frame.destination = left or [code for code in frame.destination if code not in home]
+    return bool(frame.destination) or any({*g.origins} - {own} for g in frame.groups)
+
+
+def _leave_out_others(frame: Frame, chunks: Sequence[Chunk], sent: int) -> None:
+    """Leave out of a frame those named before: "released child soldiers, [brought home fishermen] from Iran"."""
+    named = [g for c in chunks[sent:] if isinstance(c, People) for g in c.groups]
+    whom = [g for g in frame.groups if g in named]
+    if not whom or whom == frame.groups:
+        return
+    frame.groups = whom
+    said = (c.codes for c in chunks[sent:] if isinstance(c, Form))
+    frame.forms = list(joined((), *(g.forms for g in whom), *said))
