@@ -77,7 +77,7 @@ STATED = [
      ["victims_identified 39", "victims_identified 18", "victims_identified 11", "victims_identified 10"]),
     ("NGOs reported identifying an additional 211 victims.", ["victims_identified 211"]),
     ("NGOs and international organizations reported assisting 64 victims, bringing the total to 98.",
-     ["victims_assisted 64"]),
+     ["victims_assisted 64", "victims_assisted 98"]),
     ("The national referral mechanism registered 84 presumed victims.", ["victims_identified 84"]),
     ("Authorities granted official victim status to 31 individuals.", ["victims_identified 31"]),
     ("Forty-eight persons were formally recognized as victims, 30 of whom accepted assistance.",

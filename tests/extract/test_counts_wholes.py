@@ -41,9 +41,25 @@ STATED = [
      ["victims_identified 51", "victims_identified 46 < 51"]),
     # ... and with no whole told at all
     ("Of the victims identified, 38 were women and one was a man.", ["victims_identified 38", "victims_identified 1"]),
+    ("Police identified four victims. Of the total number of victims, nine were men.",
+     ["victims_identified 4", "victims_identified 9"]),
+    # of other years, in clauses of their own
+    ("Police identified 54 victims. This compared with 124 victims identified in 2009, including 12 in begging; 114 in "
+     "2008, including nine in begging; and 96 in 2007.",
+     ["victims_identified 54", "victims_identified 124 @2009", "victims_identified 12 @2009 < 124",
+      "victims_identified 114 @2008", "victims_identified 9 @2008 < 114", "victims_identified 96 @2007"]),
+    # a part behind "including" in a sentence that begins with its whole
+    ("Of those 91 investigations, 29 offenders were convicted, including three foreigners who were deported.",
+     ["investigations 91", "convictions 29 < 91", "convictions 3 < 29"]),
+    # what befell one person, with a charge between
+    ("Courts tried and convicted one man for pimping, who was sentenced to four years in prison.",
+     ["prosecutions 1", "convictions 1", "sentences 1"]),
+    ("Thirty children aged between nine and 16 years old were rescued.", ["victims_identified 30"]),
+    ("In total, 83 people faced trafficking charges.", ["prosecutions 83"]),
     # what further ones make of a total
     ("Police identified 40 victims, and NGOs identified 12 more, bringing the total to 52 (66 in 2009).",
      ["victims_identified 40", "victims_identified 12", "victims_identified 52", "victims_identified 66 @2009"]),
+    ("NGOs assisted 12 victims, bringing the total to 500 since 2004.", ["victims_assisted 12"]),
     # the parts of what is compared, between dashes
     ("It identified 74 victims, compared with identifying 52 victims — 40 women and 12 men — in 2009.",
      ["victims_identified 74", "victims_identified 52 @2009", "victims_identified 40 @2009 < 52",
@@ -75,6 +91,7 @@ STATED = [
 ]
 
 NOT_STATED = [
+    "The board granted 195 of 273 requests in 2009, compared to 110 of 124 in 2008.",
     "Girls did two kinds of work, neither of which was common.",
     "NGOs brought the total to the attention of 14 officials.",
     "Officials will pay the fares of 17 victims.",

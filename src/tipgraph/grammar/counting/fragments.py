@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
@@ -53,18 +54,27 @@ def opens_with_all(words: Sequence[Item]) -> bool:
     return any(word.codes("count-heads", "name") and "count-heads:none" not in word.tags for word in named)
 
 
-def measure_of_all(words: Sequence[Item]) -> str:
+def is_of_listed_year(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a clause only goes on with the number of another year: "compared with 124 in 2019; | 114 in 2018"."""
+    if phrase.first != start_of(bound.words) or phrase.source != "number" or phrase.head or phrase.partitive:
+        return False
+    return not bound.acts and any(period.first == phrase.stop for period in periods(bound.words))
+
+
+def measure_of_all(words: Sequence[Item], before: Tally | None) -> str:
     """The measure of those with whom a sentence begins, if it says what befell them: "Of the victims | found, 13"."""
     told = [code for word in _named_first(words) for code in word.codes("count-verbs")]
+    if not told and before is not None and opens_with_all(words):
+        return before.measure  # "of the total number of victims, nine ..."
     return told[0] if len(told) == 1 else ""
 
 
 def _named_first(words: Sequence[Item]) -> Sequence[Item]:
     """The words between "of the" and the comma at the head of a sentence; none where it begins otherwise."""
-    if len(words) < 5 or [word.lower for word in words[:2]] not in (["of", "the"], ["among", "the"]):
-        return ()
-    comma = next((at for at, word in enumerate(words[2:_WIDTH], 2) if word.text == ","), 0)
-    return words[2:comma]
+    if len(words) < 5 or words[0].lower not in ("of", "among") or words[1].lower.partition(" ")[0] != "the":
+        return ()  # "the total number" is one word here
+    comma = next((at for at, word in enumerate(words[:_WIDTH]) if word.text == ","), 0)
+    return words[1:comma]
 
 
 def tells_again(bound: Bound, phrase: Phrase, earlier: Sequence[Tally]) -> bool:

@@ -31,7 +31,7 @@ from tipgraph.grammar.counting.event_objects import (
 )
 from tipgraph.grammar.counting.exploited import are_of_victims, exploited
 from tipgraph.grammar.counting.figures import estimated, figure_before, of_what, told_to_be
-from tipgraph.grammar.counting.fragments import measure_of_all, told_last
+from tipgraph.grammar.counting.fragments import is_of_listed_year, measure_of_all, told_last
 from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrases import Phrase
@@ -64,8 +64,11 @@ def leaning(
     made = Tally(measure="", first=phrase.first, stop=phrase.stop, rule="", phrase=phrase, value=value)
     before = told_last(earlier, phrase)
     last = _last(found, phrase)
+    uncounted = any(
+        p.source == "number" and p.head in ("unknown", "none") for p in bound.phrases if p.first < phrase.first
+    )
     if last is None and all(tally.compared for tally in found) and is_compared(bound, found, phrase):
-        last = before
+        last = before if found or not uncounted else None  # "met 195 of 273 requests, compared to | 110"
     if last is None and found and is_compared(bound, found, phrase):
         parts = [tally for tally in found if tally.part_of is not None and not tally.compared]
         last = parts[-1] if parts else None  # "; nine were men, compared with | three in 2009"
@@ -124,6 +127,8 @@ def leaning(
         yield replace(made, measure=last.measure, rule="counts.ellipsis")
     elif last is not None and _is_none_of_year(bound, phrase):
         yield replace(made, measure=last.measure, rule="counts.zero")
+    elif before is not None and is_of_listed_year(bound, phrase):
+        yield replace(made, measure=before.measure, rule=rule_named("compared", "reported", value), compared=True)
     elif (whole := last or before) is not None and _year_before(bound, phrase) >= 0:
         yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule="counts.active")
     elif (sharing := shared(bound, found, phrase)) is not None and sharing.phrase is not None:
@@ -155,8 +160,9 @@ def leaning(
             yield replace(made, measure=whole.measure, rule=rule, compared=whole.compared, part_of=whole)
             return
         measure = told_to_be(bound, phrase) or exploited(bound, phrase, profile=profile)
-        if not measure and not both and measure_of_all(bound.words) and is_part(bound, found, phrase):
-            yield replace(made, measure=measure_of_all(bound.words), rule="counts.part")
+        of_all = measure_of_all(bound.words, before)
+        if not measure and not both and of_all and is_part(bound, found, phrase):
+            yield replace(made, measure=of_all, rule="counts.part")
         elif measure:
             rule = "counts.exploited" if measure in ("victims_estimated", "other") else "counts.nominal"
             yield replace(made, measure=measure, rule=rule, compared=follows_cue(bound.words, phrase))

@@ -29,6 +29,9 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
         wholes = [
             t for t in wholes if t.phrase is opening or (t.phrase and t.phrase.first > phrase.first)
         ]  # "of 41, 29 were jailed, | five ..."
+    listed = bool(stated) and bound.words[phrase.first - 1].lower == "including" and stated[-1].rule != "counts.part"
+    if listed and stated[-1].part_of is not None:  # "of 91, 29 were convicted, including | three"
+        return stated[-1]
     bracketed = compared_in_brackets(bound, found, phrase)
     if bracketed is not None:
         return bracketed
@@ -104,7 +107,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return False  # "the other two were let off"
     if words[first].lower == "neither" and words[phrase.stop - 1].lower == "which":
         return False  # "kinds of work, neither of which is common"
-    opened = words[0].lower in ("of", "among") and first > 2 and phrase.head != "unknown"
+    opened = words[0].lower in ("of", "among") and first > 2 and phrase.head != "unknown" and before != "including"
     if phrase.partitive == "of" and phrase.head in (
         "unknown",
         "none",
@@ -181,6 +184,8 @@ def may_be_part(phrase: Phrase, whole: Tally) -> bool:
     """Whether a number is small enough to be a part, and of the same kind of thing."""
     if phrase.value is None or whole.value is None or phrase.value > whole.value or whole.phrase is None:
         return False
+    if phrase.whole and phrase.whole != whole.value:
+        return False  # "granted 110 of 124 requests" is no part of the 300 victims before
     return not (phrase.head == "cases" and whole.phrase.head in PEOPLE)
 
 

@@ -31,7 +31,7 @@ class Phrase:
     the noun (cases, persons, offenders, victims, groups), event where the noun itself is counted (`measures` has its
     measures), none for what is not counted, unknown, or empty where the noun is left out.
     `noun` is where the words after the amount begin. `partitive` is whom ("three of whom"), or of ("nine of these").
-    `share` is a fraction of the whole, its numerator and denominator.
+    `share` is a fraction of the whole, its numerator and denominator. `whole` is the number it is said to be of.
     """
 
     first: int
@@ -46,6 +46,7 @@ class Phrase:
     measures: tuple[str, ...] = ()
     partitive: str = ""
     share: tuple[int, int] = (1, 1)
+    whole: int = 0
 
 
 def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
@@ -225,8 +226,8 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             phrase = replace(phrase, partitive="of", stop=at)
         elif following != "both" and number_at(words, at + 1) is not None:  # "11 of 16 traffickers"
             number = number_at(words, at + 1)
-            at = number.stop if number is not None else at
-            phrase = replace(phrase, partitive="of", stop=at)
+            at, whole = (number.stop, int(number.value)) if number is not None else (at, 0)
+            phrase = replace(phrase, partitive="of", stop=at, whole=whole)
         else:  # "258 of labor trafficking" leaves out the noun, "12 of Nepal's districts" counts something else
             skipped = unit_of(words[at + 1]) == "persons" or following == "both" or not words[at + 1].text[0].isalnum()
             kind = at + 2 if skipped and at + 2 < len(words) else at + 1

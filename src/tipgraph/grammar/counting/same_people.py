@@ -13,6 +13,8 @@ from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb
 
 _REACH = 16
+#: How long a charge may be that stands behind a person.
+_CHARGE = 6
 _HELPERS = frozenset({"was", "were", "been", "has", "have", "had", "is", "are", "being"})
 
 
@@ -96,6 +98,18 @@ def _of_object(bound: Bound, found: Sequence[Tally], act: Act) -> Iterator[Tally
             yield replace(last, measure=measure, stop=act.stop + 1, rule="counts.pronoun")
 
 
+def _one_charged(bound: Bound, found: Sequence[Tally], end: int) -> list[Tally]:
+    """The tallies of the one person whose charge stands before "who": "convicted one man for pimping, | who was"."""
+    words = bound.words
+    one = [t for t in found if t.phrase is not None and t.value == 1 and end - _CHARGE <= t.phrase.stop < end]
+    if not one or one[-1].phrase is None or words[end].text != ",":
+        return []
+    last = one[-1].phrase
+    if words[last.stop].lower not in ("for", "of") or any(last.stop <= other.first < end for other in bound.phrases):
+        return []
+    return [t for t in one if t.phrase is last and not t.compared]
+
+
 def _of_subject(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally], act: Act) -> Iterator[Tally]:
     """ "Arrested a woman, who was convicted", "arrested one man; he was convicted"."""
     words = bound.words
@@ -109,6 +123,7 @@ def _of_subject(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally], 
     if words[at].lower == "who":
         end = at - (at > 0 and words[at - 1].text == ",")
         whole = [t for t in found if t.phrase is not None and t.phrase.stop == end]
+        whole = whole or _one_charged(bound, found, end)
     elif words[at].lower in ("he", "she"):
         counted = [t for t in found if t.stop <= at] or ([] if at else list(earlier))
         whole = [t for t in counted if t.value == 1]

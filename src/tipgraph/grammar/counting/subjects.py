@@ -76,7 +76,7 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
 def _joins_ages(words: Sequence[Item], at: int) -> bool:
     """Whether an "and" only joins two ages: "two men aged 19 | and 24 were charged"."""
     joined = 1 < at < len(words) - 1 and words[at].lower == "and" and words[at + 1].is_number
-    return joined and "number-marks:age" in words[at - 2].tags
+    return joined and any("number-marks:age" in word.tags for word in words[max(0, at - 3) : at - 1])
 
 
 def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:

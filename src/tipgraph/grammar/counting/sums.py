@@ -60,4 +60,6 @@ def _is_brought_to(words: Sequence[Item], phrase: Phrase) -> bool:
     """Whether a number is what further ones make of a total: "bringing the total to | 61"."""
     at = phrase.first - 1
     figure = at > 1 and words[at].lower == "to" and "count-cues:figure" in words[at - 1].tags
+    if any(word.lower == "since" for word in words[phrase.stop : phrase.stop + 3]):
+        return False  # "bringing the total to 500 since 2004" is of many years
     return figure and any("count-context:bring-to" in word.tags for word in words[max(0, at - 3) : at - 1])

@@ -22,7 +22,7 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
     if "face" in cues:  # "stood before a civilian judge"
         form = "gerund" if words[at].lower.endswith("ing") else "base" if words[at].lower == "face" else "past"
         for near in _noun_phrase(words, at + 1):
-            if "count-cues:bench" in words[near].tags:
+            if not words[near].tags.isdisjoint(("count-cues:bench", "count-cues:charge")):  # "faced smuggling charges"
                 return Act(at, near + 1, ("prosecutions",), form, "subject")
     if "prove" in cues and at and words[at - 1].lower in ("was", "were", "been"):  # "17 were determined to be victims"
         for near in _noun_phrase(words, at + 1):
