@@ -64,6 +64,15 @@ STATED: list[tuple[str, list[str]]] = [
     ("The government posted a liaison officer to Europol.", ["other Europol GHA"]),
     ("A raid coordinated by INTERPOL led to nine arrests.", ["joint investigation GHA INTERPOL"]),
     ("The new law was supported by INTERPOL.", []),
+    # what is only agreed on
+    ("In October it signed a protocol with Ukraine on the exchange of information.", []),
+    ("Under its agreement with Ukraine on the exchange of information, police shared data with Ukraine.",
+     ["information exchange GHA UKR"]),
+    # an abbreviation between two who teach
+    ("The National Child Protection Authority (NCPA) and the Norwegian police ran a course for 45 detectives.",
+     ["training GHA NOR"]),
+    ("The ministry held two seminars for 60 judges, and France paid for three policewomen to take a course.",
+     ["training FRA GHA"]),
     # a list of partners may be of any length
     ("Police cooperated with authorities in Benin, Burkina Faso, Gabon, Gambia, Guinea, Italy, Liberia, Mali, Niger, "
      "Nigeria, Senegal, and Togo on investigations.",

@@ -398,7 +398,7 @@ STATED = [
         "trafficking charges, compared with 25 sex trafficking investigations and 24 prosecutions in 2007.",
         ["investigations 11 @2008", "prosecutions 22 @2008", "investigations 25 @2007", "prosecutions 24 @2007"],
     ),
-    ("Only two of the 17 traffickers convicted in 2008 served time in prison.", ["sentences 2 @2008"]),
+    ("Only two of the 17 traffickers convicted in 2008 served time in prison.", ["sentences 2"]),
     ("The authorities opened or continued investigations of 54 suspects.", ["investigations 54"]),
     (
         "Between January and September 2003, 117 individuals were arrested for trafficking; 18 were convicted.",

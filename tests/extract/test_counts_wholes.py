@@ -73,6 +73,18 @@ STATED = [
     # cases listed behind an event
     ("It reported initiating investigations of 15 sex trafficking cases and five labor trafficking cases.",
      ["investigations 15", "investigations 5"]),
+    # the year of what befell people before is none of what befalls them now
+    ("It prosecuted none of the clerks who had been detained in 2010.", ["prosecutions 0"]),
+    ("Seven clerks convicted in 2010 had received suspended sentences.", ["sentences 7"]),
+    ("Seven clerks in 2010 received suspended sentences.", ["sentences 7 @2010"]),
+    # police file cases to open them
+    ("In 2002, the police filed 28 cases, as against 17 in 2001.",
+     ["investigations 28 @2002", "investigations 17 @2001"]),
+    ("In 2002, prosecutors filed 28 cases.", ["prosecutions 28 @2002"]),
+    # who is lodged, without a noun
+    ("Caritas helped 56, and a crisis home of the city of Kaunas lodged 11.",
+     ["victims_assisted 56", "victims_assisted 11"]),
+    ("UNICEF puts the number of children made to beg in the capital at 50,000.", ["victims_estimated 50000"]),
     # what is left of a whole
     ("All but two of the 40 suspects were convicted.", ["convictions 38"]),
     ("All but three of those 40 were acquitted.", ["other 37"]),
@@ -91,6 +103,8 @@ STATED = [
 ]
 
 NOT_STATED = [
+    "A free line for job seekers answered 1,150 inquiries.",
+    "An NGO puts the number of trucks at 50,000.",
     "The board granted 195 of 273 requests in 2009, compared to 110 of 124 in 2008.",
     "Girls did two kinds of work, neither of which was common.",
     "NGOs brought the total to the attention of 14 officials.",

@@ -14,7 +14,7 @@ from tipgraph.grammar.cooperation.returns import returned_at, sent_to
 from tipgraph.grammar.cooperation.training import taught_abroad, trained, training_at
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.long_sentences import pieces
-from tipgraph.grammar.tokens import has, is_place, place_of, tokens_in
+from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of, tokens_in
 from tipgraph.model import UNSPECIFIED, Cooperation
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -37,6 +37,7 @@ _INTERNATIONAL = frozenset({"known-international", "known-ngo", "organization-cu
 _ABROAD = frozenset({"agencies-abroad", _CUES + "both"})
 #: How far an exchange may stand from what is exchanged.
 _NEAR = 8
+_AGREEMENTS = ("instrument-cues:agreement-head", "instrument-cues:maybe-agreement")
 _OUGHT = frozenset({"should", "must"})
 
 Act = tuple[str, tuple[str, ...]]
@@ -183,7 +184,8 @@ def _exchanged_at(clause: Clause) -> int:
     for at in range(clause.first, clause.stop):
         if has(clause.tokens[at], _EXCHANGE):
             near = clause.tokens[max(clause.first, at - _NEAR) : min(at + _NEAR, clause.stop)]
-            if any(has(token, _INFORMATION) for token in near):
+            agreed = _is_agreed_on(clause, at) and clause.find("instrument-cues:signed") >= 0
+            if any(has(token, _INFORMATION) for token in near) and not agreed:
                 return at
     return -1
 
@@ -217,8 +219,9 @@ def _agreed(clause: Clause) -> bool:
 def _is_agreed_on(clause: Clause, at: int) -> bool:
     """Whether an agreement is only about what stands at a token: "signed a memorandum with Togo on | joint raids"."""
     before = clause.tokens[clause.first : at]
+    before = before[:-1] if before and before[-1].lower in ARTICLES else before
     about = bool(before) and before[-1].lower in ("on", "for", "regarding", "concerning", "about", "to", "allowing")
-    return about and any(has(token, "instrument-cues:agreement-head") for token in before)
+    return about and any(has(token, *_AGREEMENTS) for token in before)
 
 
 def _denied(clause: Clause, at: int) -> bool:

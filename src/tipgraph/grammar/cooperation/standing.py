@@ -28,7 +28,8 @@ def subjects_of(clause: Clause, verb: int) -> Iterator[str]:
             found.append(party_of(tokens[at]))
         elif not (
             tokens[at].lower in _LINKS
-            or tokens[at].lower == "from"
+            or tokens[at].lower in ("from", "(", ")")
+            or (tokens[at].text.isupper() and tokens[at - 1].text == "(")  # "the authority (NCPA) and France"
             or has(tokens[at], _PERSONS, _PROVIDED)
             or any(body.first <= at < body.stop for body in clause.bodies)
         ):

@@ -10,6 +10,8 @@ from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.reading import Item
 
 #: What a clause may begin with after its year.
+#: How far behind people a year may stand of what befell them before.
+_DESCRIBED = 6
 _SUBJECTS = frozenset({"the", "it", "they", "he", "she", "there"})
 
 
@@ -24,6 +26,7 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
     if tally.compared and (label := year_of_brackets(words, dated, tally.first, tally.stop)):
         return label
     dated = [period for period in dated if not _is_of_next_clause(words, tally, period)]
+    dated = [period for period in dated if not _is_of_those_described(words, tally, period)]
     dated = [period for period in dated if not _is_of_compared_brackets(words, found, tally, period)]
     fronted = [period for period in dated if period.stop <= tally.first and _opens_clause(words, period)]
     if fronted and not tally.compared:  # "in 2009 it tried 19 and in 2010 | it tried 25"
@@ -127,6 +130,23 @@ def _is_of_next_clause(words: Sequence[Item], tally: Tally, period: Period) -> b
     if any(word.lower == "whom" and not _is_counted(between, at) for at, word in enumerate(between)):
         return True
     return _opens_clause(words, period)
+
+
+def _is_of_those_described(words: Sequence[Item], tally: Tally, period: Period) -> bool:
+    """Whether a year is of what befell people before: "tried none of the men | who had been arrested in 2009"."""
+    phrase = tally.phrase
+    if phrase is None or tally.compared or period.first < phrase.stop or period.first - phrase.stop > _DESCRIBED:
+        return False
+    if tally.rule in ("counts.active", "counts.zero") and phrase.stop >= tally.stop:
+        opens = words[phrase.stop].lower in ("who", "whom")
+        perfect = [word.lower for word in words[phrase.stop + 1 : phrase.stop + 3]]
+        return opens and perfect in (["had", "been"], ["were", "arrested"], ["was", "arrested"], ["were", "detained"])
+    own = tally.stop > period.stop and words[phrase.stop].lower.endswith("ed")  # "men | jailed in 2009 got ..."
+    return own and tally.rule in ("counts.passive", "counts.subject") and "count-verbs" in _schemes(words[phrase.stop])
+
+
+def _schemes(word: Item) -> set[str]:
+    return {sense.scheme for sense in word.senses}
 
 
 def _is_counted(words: Sequence[Item], at: int) -> bool:

@@ -46,6 +46,8 @@ def of_event(
     received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
     if received and phrase.measures == ("victims_assisted",):
         return  # "received | 81 referrals"
+    if at >= 0 and "count-context:answer" in words[at].tags:
+        return  # "the line answered | 1,150 inquiries"
     if (
         words[phrase.first].lower == "both"
         and phrase.first not in bound.objects

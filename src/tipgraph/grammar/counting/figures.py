@@ -70,7 +70,10 @@ def estimated(bound: Bound, phrase: Phrase) -> str:
     told = [code for word in near[number:] for code in word.codes("count-verbs")]
     if told:  # "put the number of victims identified by police at | 44"
         return told[0]
-    exploited = any("count-cues:exploited" in w.tags or "count-heads:victims" in w.tags for w in near[number:])
+    exploited = any(
+        "count-cues:exploited" in w.tags or "count-heads:victims" in w.tags or w.codes("exploitation")
+        for w in near[number:]
+    )
     return "victims_estimated" if exploited else ""
 
 

@@ -121,6 +121,8 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "victims_identified" if of_army and kinds & {"children", "boys", "girls"} else ""
     if "hear" in light:
         return "prosecutions" if head == "cases" and _are_of_trafficking(bound, phrase) else ""
+    if head == "cases" and "file" in light and _are_police(bound, act):
+        return "investigations"
     if head == "cases":
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
     if head not in ("victims", "persons", ""):
@@ -142,8 +144,10 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "victims_assisted" if head or phrase.source != "any" else ""
     if "transfer" in light and "out" in where:
         return "victims_identified"
-    by_house = head == "victims" or (bool(head) and _is_of_house(bound, act))
-    if ("take-in" in light and head) or ("get" in light and act.voice == "active" and by_house):
+    house = _is_of_house(bound, act)
+    by_house = head == "victims" or (bool(head) and house)
+    taken_in = "take-in" in light and (head or (phrase.source == "number" and house))
+    if taken_in or ("get" in light and act.voice == "active" and by_house):
         return "victims_assisted"
     exploited = _are_of_trafficking(bound, phrase)
     if "find" in light and (head == "victims" or (head == "persons" and exploited)) and act.voice == "passive":
@@ -153,6 +157,12 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
             return ""
         return "victims_identified"
     return "victims_identified" if "record" in light and head == "victims" else ""
+
+
+def _are_police(bound: Bound, act: Act) -> bool:
+    """Whether it is the police who file cases, which opens them: "the police | filed 28 cases"."""
+    before = bound.words[max(0, act.first - 2) : act.first]
+    return any("cooperation-cues:persons" in word.tags and word.lower == "police" for word in before)
 
 
 def _is_brought_against(bound: Bound, act: Act, phrase: Phrase) -> bool:
