@@ -33,6 +33,8 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
     ):  # "entered a reintegration program"
         phrase = _noun_phrase(words, at + 1)
         helped = any("count-cues:help" in words[near].tags for near in phrase)
+        before = words[max(0, at - 2 * _NEAR) : at]  # "11 victims (six men and five women) | entered the program"
+        helped = helped or any("count-heads:victims" in word.tags for word in before)
         if helped and any("count-cues:program" in words[near].tags for near in phrase):
             return Act(at, at + 1, ("victims_assisted",), "past", "subject")
     if "come-back" in cues and at and words[at - 1].lower not in ("was", "were", "been"):
