@@ -77,6 +77,13 @@ STATED = [
     ("It prosecuted none of the clerks who had been detained in 2010.", ["prosecutions 0"]),
     ("Seven clerks convicted in 2010 had received suspended sentences.", ["sentences 7"]),
     ("Seven clerks in 2010 received suspended sentences.", ["sentences 7 @2010"]),
+    # whole dates
+    ("On May 14, 2009, police arrested three traffickers.", ["arrests 3 @2009"]),
+    ("Since May 14, 2009, police have arrested three traffickers.", ["arrests 3"]),
+    ("Under the law passed on May 14, 2009, police arrested three traffickers.", ["arrests 3"]),
+    ("Between June 1, 2003 and March 1, 2004, police opened 40 investigations.", ["investigations 40 @2003-2004"]),
+    # into a program
+    ("In 2009, 14 victims entered the state program.", ["victims_assisted 14 @2009"]),
     # police file cases to open them
     ("In 2002, the police filed 28 cases, as against 17 in 2001.",
      ["investigations 28 @2002", "investigations 17 @2001"]),
@@ -103,6 +110,7 @@ STATED = [
 ]
 
 NOT_STATED = [
+    "Twelve officers entered the training program.",
     "A free line for job seekers answered 1,150 inquiries.",
     "An NGO puts the number of trucks at 50,000.",
     "The board granted 195 of 273 requests in 2009, compared to 110 of 124 in 2008.",

@@ -55,6 +55,7 @@ def periods(words: Sequence[Item]) -> Iterator[Period]:
         end = _end_of_span(words, at, year)
         if end is not None:
             stop, label = end
+        first = _start_of_date(words, at)
         while first and (words[first - 1].lower in _BEFORE or not words[first - 1].tags.isdisjoint(_BEFORE_TAGS)):
             first -= 1
             if words[first].lower in ("in", "during", "throughout", "from", "between", "("):
@@ -69,14 +70,24 @@ def periods(words: Sequence[Item]) -> Iterator[Period]:
         at = stop
 
 
+def _start_of_date(words: Sequence[Item], at: int) -> int:
+    """Where the date begins that ends with a year: "on | June 19, 2018"; the year itself where it is alone."""
+    if at < 4 or words[at - 1].text != "," or not words[at - 2].is_number:
+        return at
+    dated = "number-marks:month" in words[at - 3].tags and words[at - 4].lower in ("on", "from", "between")
+    return at - 4 if dated else at
+
+
 def _end_of_span(words: Sequence[Item], at: int, year: int) -> tuple[int, str] | None:
     """Where a span of years ends, and its label: "2005-2008", "between April 2009 and March 2010"."""
     joint = at + 1
     if joint + 1 >= len(words) or words[joint].lower not in ("-", "to", "and", "through", "/"):
         return None
-    if words[joint].lower == "and" and not any(word.lower == "between" for word in words[max(0, at - 3) : at]):
+    if words[joint].lower == "and" and not any(word.lower == "between" for word in words[max(0, at - 4) : at]):
         return None
     second = joint + 2 if "number-marks:month" in words[joint + 1].tags else joint + 1
+    if second > joint + 1 and second + 2 < len(words) and words[second + 1].text == ",":
+        second += 2 if year_at(words, second) is None else 0  # "and March 1, | 2004"
     last = year_at(words, second) or _short_year(words, joint, year)
     return (second + 1, f"{year}-{last}") if last is not None and last > year else None
 
