@@ -120,6 +120,18 @@ def test_a_sentence_of_advice(sentence: str, items: list[str]) -> None:
     assert _items(START + sentence) == items
 
 
+def test_a_list_with_no_heading_of_which_the_first_verb_is_rare() -> None:
+    items = ["Befriend all judges.", "Open a shelter.", "Train police.", "Pass a law.", "Fund the council."]
+    assert _items(START + "\n\n" + " • ".join(items) + END) == items
+
+
+def test_a_list_that_opens_with_whom_it_is_for() -> None:
+    text = (
+        "Prioritized Recommendations:\nThe Government of Ghana should open a shelter.\nTrain the police.\nPass a law."
+    )
+    assert _items(START + "\n\n" + text) == ["open a shelter", "Train the police.", "Pass a law."]
+
+
 def test_no_advice_in_profiles_stories_and_disclaimers() -> None:
     text = (
         "Ghana is a source country. Travelers should avoid it.\n\nVICTIM'S STORY\nThe government should help, Ama said."

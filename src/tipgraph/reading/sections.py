@@ -28,6 +28,7 @@ SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
 # A story is over where the text turns to the government again.
 _GOVERNMENT = re.compile(GOVERNMENT)
+_ADVISES = re.compile(rf"{GOVERNMENT}[^.;,]{{0,60}}? (?:should|must)\b")
 _IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These)\b")
 
 
@@ -154,7 +155,7 @@ def _ends_list(words: str, state: State) -> bool:
     """Whether a paragraph below recommendations is no longer one of them."""
     if is_bullet(words):
         return False
-    return state.listed or bool(_IMPERATIVE_NOT.match(words))
+    return state.listed or (bool(_IMPERATIVE_NOT.match(words)) and not _ADVISES.match(words))
 
 
 def _tells_of_trafficking(words: str, cues: Counter[str]) -> bool:

@@ -35,6 +35,7 @@ _BEHIND_NOUN = frozenset({
 _VERB = "findings:do"
 _OF_VERBS, _OF_AREAS = frozenset({"findings"}), frozenset({"section-cues"})
 _LEAST_ITEMS = 2
+_MANY_ITEMS = 5
 #: How many of several items have to begin with a verb.
 _MOST = 0.75
 
@@ -50,11 +51,13 @@ def is_advice(text: str, start: int, end: int, matches: Matches, *, among: bool)
         among: advice stands before it, so that one item is enough.
     """
     first = without_bullet(text, start, end)
-    if not text[first : first + 1].isupper() or not _begins_with_verb(text, first, end, matches):
+    if not text[first : first + 1].isupper():
         return False
+    items = list(sentences_of(text, start, end))
+    if not _begins_with_verb(text, first, end, matches) and len(items) < _MANY_ITEMS:
+        return False  # among many, the first may have a verb that nothing else has
     if is_bullet(text[start:end]):
         return True
-    items = list(sentences_of(text, start, end))
     verbs = sum(_begins_with_verb(text, *item, matches) for item in items)
     # One may open with a phrase before its verb: "In each province, open a shelter".
     return (among or len(items) >= _LEAST_ITEMS) and verbs >= _MOST * len(items)

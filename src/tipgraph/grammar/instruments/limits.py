@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.tokens import (
+    ARTICLES,
     FUNCTION_WORDS,
     has,
     is_place,
@@ -24,7 +25,12 @@ KINDS = {
     "treaty-head": "treaty",
     "procedure-head": "procedure",
     "procedure-named": "procedure",
+    "procedure-made": "procedure",
 }
+#: What may stand before the year of a name.
+_BEFORE_YEAR = ARTICLES | {"its", "their", "'s", "this", "that"}
+_NO_ADJECTIVE = frozenset(CUES + code for code in ("finite-verb", "adopted", "draft", "in-force", "signed", "ratified"))
+_PLAIN_WORDS = 4
 HEADS = frozenset(CUES + code for code in KINDS) | {CUES + "article"}
 
 
@@ -53,6 +59,17 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
         first += 1
     if first < head and first == 0 and has(tokens[first], "organization-cues:opens-sentence"):
         first += 1
+    return _dated_before(tokens, first)
+
+
+def _dated_before(tokens: Sequence[Item], first: int) -> int:
+    """Where a name begins whose year stands before words that tell of none by themselves: "the 2003 fair wages law"."""
+    for at in range(first - 1, max(0, first - 1 - _PLAIN_WORDS), -1):
+        token = tokens[at]
+        if year_of(token) is not None:
+            return at if tokens[at - 1].lower in _BEFORE_YEAR else first
+        if not (token.text[0].isalpha() and token.text.islower()) or is_small(token) or has(token, *_NO_ADJECTIVE):
+            return first
     return first
 
 
@@ -111,7 +128,8 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
     if before.text[0].isupper() and after.text[0].isupper() and not is_small(before):
         if tokens[at].lower in ("and", "or") and has(before, *HEADS):
             return False
-        return not is_place(after) and not (at == 1 and tokens[at].lower == "and")
+        inside = at + 2 < len(tokens) and _place_inside(tokens, at + 1)
+        return (not is_place(after) or inside) and not (at == 1 and tokens[at].lower == "and")
     if tokens[at].lower == "in":
         return before.lower.endswith("trafficking") and after.lower == "persons"
     if tokens[at].lower == "and" and year_of(before) is not None and year_of(after) is not None:
@@ -137,6 +155,8 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
             stop = numbers_end(tokens, stop)
         elif stop + 1 < len(tokens) and tokens[stop].text == "(" and has(tokens[head], CUES + "code"):
             pass
+    if kind == "law" and tokens[head].text[0].isupper() and _is_dated_by_comma(tokens, stop):
+        return stop + 2
     while stop + 1 < len(tokens) and tokens[stop].lower in ("of", "for", "("):
         at = stop + 1
         if has(tokens[at], "organization-cues:calendar"):
@@ -154,3 +174,10 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
     if stop < len(tokens) and year_of(tokens[stop]) is not None and kind in ("plan",):
         stop += 1
     return stop
+
+
+def _is_dated_by_comma(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the year of a law stands behind a comma: "the Child Act, 2009"."""
+    if at + 1 >= len(tokens) or tokens[at].text != "," or year_of(tokens[at + 1]) is None:
+        return False
+    return at + 2 == len(tokens) or tokens[at + 2].text in (",", ".", ")", ";")

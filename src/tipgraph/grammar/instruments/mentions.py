@@ -57,7 +57,12 @@ def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, Shor
 def _is_there_already(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether advice speaks of an instrument that there is: "use the anti-trafficking law"."""
     before = tokens[phrase.first - 1].lower if phrase.first else ""
-    return before in ("the", "its", "under") or phrase.kind == "treaty"
+    if before in ("the", "its", "under") or phrase.kind == "treaty":
+        return True
+    words = phrase.tokens(tokens)
+    drafted = words[0].lower.startswith("draft") and phrase.kind == "law"
+    numbered = any(any(c.isdigit() for c in word.text) for word in words) and phrase.kind == "law"
+    return drafted or numbered or (has(tokens[phrase.first], _CUES + "article") and phrase.head > phrase.first)
 
 
 def _instruments(

@@ -118,7 +118,7 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
                 return Phrase(
                     "law", at, head, end, about_end(tokens, end, "law") if tokens[head].text[0].isupper() else end
                 )
-            if _breaks(tokens, head):
+            if _breaks(tokens, head) and not _in_brackets(tokens, head):
                 break
     if at and has(tokens[at - 1], CUES + "code"):  # "Penal Code Article 124"
         return Phrase("law", before_head(tokens, at - 1), at, stop, stop)
@@ -223,6 +223,19 @@ def _is_amended(tokens: Sequence[Item], first: int) -> bool:
     """Whether the verb before a name changes what is named."""
     before = tokens[max(0, first - 3) : first]
     return any(has(token, CUES + "amended") for token in before)
+
+
+def _in_brackets(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a bracket stands within the name of a law: "Trafficking (Prohibition) Act"."""
+    opens = at if tokens[at].text == "(" else at - 2
+    closes = opens + 2
+    return (
+        opens >= 0
+        and closes + 1 < len(tokens)
+        and tokens[opens].text == "("
+        and tokens[closes].text == ")"
+        and tokens[closes + 1].text[0].isupper()
+    )
 
 
 def _breaks(tokens: Sequence[Item], at: int) -> bool:

@@ -25,6 +25,9 @@ _DEEDS = tuple(_CUES + code for code in _AFTER if code != "in-force")
 _NAMED = {"in-force": "in force", "entry": "in force", "party": "in force", "amended": "adopted"}
 _CLAUSE = frozenset({";", ":", "but", "—", "while", "though", "although", "whereas", "however"})
 _REACH_BEFORE, _REACH_AFTER = 12, 9
+_REACH_MEANT = 40
+#: How the nouns of adoption end: "passage", "approval".
+_NOUNS = ("tion", "age", "val", "ment")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,17 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         return Standing("draft")
     if any(has(token, _CUES + "expired") for token in tokens[max(0, phrase.first - 2) : phrase.first]):
         return Standing("expired")
+    if phrase.kind != "treaty" and _is_left_undone(tokens, phrase):
+        return Standing("draft")
     found = existence(tokens, phrase.first)
     if phrase.kind == "agreement" and is_negotiated_unsigned(tokens, phrase):
         return Standing("planned")
     if found != THERE and phrase.kind != "treaty":
         return Standing("planned" if found == WISHED else "draft")
+    if phrase.kind == "law" and any(
+        token.lower == "under" for token in tokens[max(0, phrase.first - 2) : phrase.first]
+    ):
+        return Standing("in force")  # "issued rules under the 2009 law"
     before = _by_verb(tokens, phrase, range(phrase.first - 1, max(-1, phrase.first - 1 - _REACH_BEFORE), -1))
     after = _by_verb_after(tokens, phrase, others)
     if before.status and before.status != "in force":
@@ -71,10 +80,20 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
     return Standing("in force" if rules else "not stated")
 
 
+def _is_left_undone(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether what follows tells that it was not finished: "developed procedures but did not finalize them"."""
+    stop = phrase.stop + 1 if phrase.stop < len(tokens) and tokens[phrase.stop].text == "," else phrase.stop
+    if stop + 3 >= len(tokens) or tokens[stop].lower not in ("but", "although", "though"):
+        return False
+    for at in range(stop + 2, min(stop + 7, len(tokens) - 1)):
+        if has(tokens[at], _CUES + "adopted"):
+            return is_denied(tokens, at) and tokens[at + 1].lower in ("it", "them")
+    return False
+
+
 def _applies(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether something is done under a law, or the law is said to rule something."""
-    under = any(token.lower == "under" for token in tokens[max(0, phrase.first - 2) : phrase.first])
-    return under or any(has(token, _CUES + "ruling") for token in tokens[phrase.base : phrase.base + 1])
+    """Whether the law is said to rule something."""
+    return any(has(token, _CUES + "ruling") for token in tokens[phrase.base : phrase.base + 1])
 
 
 def _rules_later(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -117,12 +136,26 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                     return Standing("planned")
             if code != "in-force" and _is_told_to(tokens, at):
                 return Standing("not stated" if code == "amended" else "planned")
+            if code == "adopted" and _is_only_meant(tokens, at):
+                return Standing("planned")
             if code == "adopted" and _wished(tokens, at):
                 return Standing(
                     "draft" if any(t.lower in ("its", "the") for t in tokens[at : phrase.first]) else "planned"
                 )
             return Standing(_NAMED.get(code, code), at)
     return Standing("")
+
+
+def _is_only_meant(tokens: Sequence[Item], at: int) -> bool:
+    """Whether an adoption is promised or not come to: "commitments, including the adoption of", "no progress in"."""
+    if not tokens[at].lower.endswith(_NOUNS):
+        return False
+    for token in reversed(tokens[max(0, at - _REACH_MEANT) : at]):
+        if token.text in ";:" or (has(token, *_DEEDS) and not token.lower.endswith(_NOUNS)):
+            return False
+        if has(token, _CUES + "meant"):
+            return True
+    return False
 
 
 def _is_one_of_two(tokens: Sequence[Item], at: int) -> bool:

@@ -105,6 +105,8 @@ def _range(items: Sequence[Item], number: Number) -> Term | None:
     lowest = number.value / (unit or last_unit)
     if high <= lowest:
         return None
+    if items[joint].lower == "or" and (limited := limit_before(items, number.first))[1] == "maximum":
+        return Term(limited[0], stop, None, high)  # "up to 15 or 20 years", by the victim's age
     return Term(number.first - 1 if opened in ("between", "from") else number.first, stop, lowest, high)
 
 
