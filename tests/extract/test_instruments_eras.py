@@ -658,6 +658,21 @@ SHORT: list[Row] = [
         "The strategy against trafficking, which was drafted in early 2009, waits.",
         [_of("plan", "strategy against trafficking", year=2009, status="draft", date="2009")],
     ),
+    (
+        "TGO",
+        "The cabinet approved the Program on the Control of Trafficking in Togo for 2004-2006.",
+        [_of("plan", "Program on the Control of Trafficking in Togo for 2004-2006", year=2004, status="adopted")],
+    ),
+    (
+        "TGO",
+        "The ministry reissued its Global Code of Ethics for Tourism.",
+        [_of("procedure", "Global Code of Ethics for Tourism")],
+    ),
+    (
+        "TGO",
+        "The ministry acts under Decree No. 12 of March 3, 2009.",
+        [_of("law", "Decree No. 12 of March 3, 2009", year=2009, status="in force")],
+    ),
     # Names.
     (
         "IDN",

@@ -20,7 +20,7 @@ from tipgraph.lexicon import Found, Matches
 from tipgraph.paragraphs import is_bullet, lines_of
 from tipgraph.reading.pieces import EFFORTS, Cue, Piece, pieces_of
 from tipgraph.reading.state import State
-from tipgraph.reading.unheaded import GOVERNMENT, is_advice, opened
+from tipgraph.reading.unheaded import GOVERNMENT, is_advice, is_advice_behind_phrase, opened
 from tipgraph.reading.whole_lines import whole_line
 
 #: Areas that give no facts. A note is what stands in brackets of its own.
@@ -103,7 +103,8 @@ def _of_piece(text: str, piece: Piece, state: State, matches: Matches) -> Iterat
         return
     if piece.announces:
         state.announce(piece.announces)
-    area = _area(text[piece.start : piece.end], piece, state)
+    listed = state.headed == "recommendations" and is_advice_behind_phrase(text, piece.start, piece.end, matches)
+    area = "recommendations" if listed else _area(text[piece.start : piece.end], piece, state)
     if area != "assessment" and (state.opened or not state.headed):
         area = _unheaded(text, piece, state, matches) or area
     state.advised = area == "recommendations"

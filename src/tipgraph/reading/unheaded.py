@@ -24,6 +24,7 @@ _OPENING = re.compile(
 _FIRST_WORD = re.compile(
     r"(?:and\s+)?(?:[A-Za-z]+ly,?\s+(?:and\s+[a-z]+ly\s+)?)?(?P<verb>[A-Za-z-]+)(?P<after>,|\s+\S+)"
 )
+_PHRASE = re.compile(r"[A-Z][a-z]+ [^.,;:]{3,90},\s+(?=[a-z])")
 #: Behind these the word before is a noun: "Increase in crime", "Report of May".
 # fmt: off
 _BEHIND_NOUN = frozenset({
@@ -61,6 +62,12 @@ def is_advice(text: str, start: int, end: int, matches: Matches, *, among: bool)
     verbs = sum(_begins_with_verb(text, *item, matches) for item in items)
     # One may open with a phrase before its verb: "In each province, open a shelter".
     return (among or len(items) >= _LEAST_ITEMS) and verbs >= _MOST * len(items)
+
+
+def is_advice_behind_phrase(text: str, start: int, end: int, matches: Matches) -> bool:
+    """Whether a plain verb follows a phrase and a comma: "In coordination with NGOs, train police"."""
+    found = _PHRASE.match(text, start, end)
+    return found is not None and _begins_with_verb(text, found.end(), end, matches)
 
 
 def _begins_with_verb(text: str, start: int, end: int, matches: Matches) -> bool:

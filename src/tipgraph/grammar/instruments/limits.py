@@ -161,6 +161,8 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
         at = stop + 1
         if has(tokens[at], "organization-cues:calendar"):
             at += 1
+            if at + 2 < len(tokens) and tokens[at].text.isdigit() and year_of(tokens[at]) is None:
+                at += 2 if tokens[at + 1].text == "," else 1  # "of March 3, 2009"
         if at >= len(tokens) or year_of(tokens[at]) is None:
             break
         if tokens[stop].text == "(":
