@@ -673,7 +673,35 @@ SHORT: list[Row] = [
         "The ministry acts under Decree No. 12 of March 3, 2009.",
         [_of("law", "Decree No. 12 of March 3, 2009", year=2009, status="in force")],
     ),
+    (
+        "TZA",
+        "The ministry worked with NGOs to draft a new national action plan.",
+        [_of("plan", "national action plan", status="draft")],
+    ),
+    (
+        "TZA",
+        "The ministry plans to draft a national action plan.",
+        [_of("plan", "national action plan", status="planned")],
+    ),
     # Names.
+    (
+        "LKA",
+        "Amendments to the Foreign Workers Act and the Penal Code (Amendment) Act No 3 of 2004 were adopted.",
+        [
+            _of("law", "Foreign Workers Act", status="adopted"),
+            _of("law", "Penal Code (Amendment) Act No 3 of 2004", year=2004, status="adopted"),
+        ],
+    ),
+    (
+        "LKA",
+        "The Employment of Girls, Boys, and Women Act bans forced labor.",
+        [_of("law", "Employment of Girls, Boys, and Women Act", status="in force", prohibits="labor")],
+    ),
+    (
+        "LKA",
+        "The Ministry of Labor, the Ministry of Justice, and the Women Act are new.",
+        [_of("law", "Women Act")],
+    ),
     (
         "IDN",
         "The government issued rules under the 2015 Care of Indonesian Migrant Workers Law to raise wages.",

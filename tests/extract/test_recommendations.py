@@ -146,6 +146,11 @@ def test_a_heading_in_a_line_with_its_list(heading: str) -> None:
     assert _items(text) == ["Train the police.", "Open a shelter."]
 
 
+def test_lines_of_advice_with_no_heading() -> None:
+    text = START.rstrip() + "\nReform the visa system.\nTrain the police.\nIncrease raids on brothels."
+    assert _items(text) == ["Reform the visa system.", "Train the police.", "Increase raids on brothels."]
+
+
 def test_a_first_word_that_stands_alone_in_a_narrow_column() -> None:
     text = "Prioritized Recommendations\nIncrease\nefforts to find victims in all provinces.\nTrain the police."
     assert [" ".join(one.split()) for one in _items(START + "\n\n" + text)] == [

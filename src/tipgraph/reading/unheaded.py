@@ -24,6 +24,7 @@ _OPENING = re.compile(
 _FIRST_WORD = re.compile(
     r"(?:and\s+)?(?:[A-Za-z]+ly,?\s+(?:and\s+[a-z]+ly\s+)?)?(?P<verb>[A-Za-z-]+)(?P<after>,|\s+\S+)"
 )
+_NEXT_LINE = re.compile(r"\s*\n\s*(?P<line>[A-Z][^\n]*)")
 _PHRASE = re.compile(r"[A-Z][a-z]+ [^.,;:]{3,90},\s+(?=[a-z])")
 #: Behind these the word before is a noun: "Increase in crime", "Report of May".
 # fmt: off
@@ -61,7 +62,14 @@ def is_advice(text: str, start: int, end: int, matches: Matches, *, among: bool)
         return True
     verbs = sum(_begins_with_verb(text, *item, matches) for item in items)
     # One may open with a phrase before its verb: "In each province, open a shelter".
-    return (among or len(items) >= _LEAST_ITEMS) and verbs >= _MOST * len(items)
+    several = among or len(items) >= _LEAST_ITEMS or _goes_on(text, end, matches)
+    return several and verbs >= _MOST * len(items)
+
+
+def _goes_on(text: str, end: int, matches: Matches) -> bool:
+    """Whether the next line begins with a plain verb too."""
+    found = _NEXT_LINE.match(text, end)
+    return found is not None and _begins_with_verb(text, *found.span("line"), matches)
 
 
 def is_advice_behind_phrase(text: str, start: int, end: int, matches: Matches) -> bool:

@@ -9,9 +9,12 @@ from tipgraph.grammar.tokens import (
     ARTICLES,
     FUNCTION_WORDS,
     has,
+    is_name_word,
     is_place,
+    place_of,
     year_of,
 )
+from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
 CUES = "instrument-cues:"
@@ -45,7 +48,7 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             or _is_joined(tokens, first - 1)
             or (has(token, CUES + "before-topic") and has(tokens[first], CUES + "topic"))
             or (
-                token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "or")
+                token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "'", "or")
                 and first > 1
                 and _links(tokens, first - 1)
             )
@@ -53,6 +56,8 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             first -= 1
         elif _closes_bracket(tokens, first - 1):
             first -= 3
+        elif (begins := _listed_before(tokens, first - 1)) >= 0:
+            first = begins
         else:
             break
     while first < head and tokens[first].lower in ("and", "or", "of", "the", "in", "'s", "to", "for", "on", "against"):
@@ -73,13 +78,33 @@ def _dated_before(tokens: Sequence[Item], first: int) -> int:
     return first
 
 
+def _listed_before(tokens: Sequence[Item], at: int) -> int:
+    """Where a name begins that lists what it is on: "Employment of Women, Young Persons, and Children Act"; else -1."""
+    if tokens[at].lower == "and" and at and tokens[at - 1].text == ",":
+        at -= 1
+    elif tokens[at].text != ",":
+        return -1
+    first, of = at, any(token.lower == "of" for token in tokens[at : at + 6])
+    while first and (is_name_word(tokens[first - 1]) or tokens[first - 1].lower in (",", "of", "and")):
+        if has(tokens[first - 1], *HEADS) or is_place(tokens[first - 1]):
+            return -1
+        of = of or tokens[first - 1].lower == "of"
+        first -= 1
+    opens = first > 0 and (tokens[first - 1].lower == "the" or year_of(tokens[first - 1]) is not None)
+    return first if of and opens and is_name_word(tokens[first]) else -1
+
+
 def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
     """Whether a bracket inside a name ends at `at`: "Trafficking in Persons (Prevention) Act"."""
     return (
         at > 2
         and tokens[at].text == ")"
         and tokens[at - 2].text == "("
-        and all(_modifies(tokens[place]) and tokens[place].text[0].isupper() for place in (at - 1, at - 3))
+        and all(
+            tokens[place].text[0].isupper()
+            and (_modifies(tokens[place]) or has(tokens[place], CUES + "code", CUES + "law-head"))
+            for place in (at - 1, at - 3)
+        )
         and tokens[at + 1].text[0].isupper()
         and (has(tokens[at + 1], *HEADS) or not tokens[at - 1].text.isupper())
     )
@@ -87,7 +112,10 @@ def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_joined(tokens: Sequence[Item], at: int) -> bool:
     """Whether a head in capitals stands inside a longer name: "Criminal Code Amendment"."""
-    return has(tokens[at], CUES + "code") and tokens[at].text[0].isupper() and tokens[at + 1].text[0].isupper()
+    following = tokens[at + 1].text
+    return (
+        has(tokens[at], CUES + "code") and tokens[at].text[0].isupper() and (following[0].isupper() or following == "(")
+    )
 
 
 def _place_inside(tokens: Sequence[Item], at: int) -> bool:
@@ -105,7 +133,7 @@ def _place_inside(tokens: Sequence[Item], at: int) -> bool:
 
 def _modifies(token: Item) -> bool:
     if is_place(token) and not has(token, CUES + "modifier"):
-        return False
+        return token.text[0].isupper() and place_of(token) == UNSPECIFIED  # "Foreign Employment Act"
     if has(token, CUES + "topic", CUES + "modifier") or year_of(token) is not None:
         return True
     if token.text[0].isupper() and not has(token, "organization-cues:calendar", *HEADS) and not is_small(token):

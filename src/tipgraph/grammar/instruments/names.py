@@ -184,7 +184,10 @@ def _last_head(tokens: Sequence[Item], at: int) -> int:
         and not has(tokens[at + 1], CUES + "article")
     ):
         at += 1
-    return at
+    amended = at + 4 < len(tokens) and tokens[at + 1].text == "(" and tokens[at + 3].text == ")"
+    if amended and all(tokens[place].text[0].isupper() for place in (at, at + 2)) and has(tokens[at + 4], *HEADS):
+        at += 4 if tokens[at + 4].text[0].isupper() and not is_acronym(tokens[at + 2]) else 0
+    return at  # also "Penal Code (Amendment) | Act"
 
 
 def _is_bound_by(tokens: Sequence[Item], head: int) -> bool:

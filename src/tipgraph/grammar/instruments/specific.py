@@ -90,7 +90,8 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     if kind == "treaty":
         return named or dated or (capital and bool(about)) or (lower == "protocol" and (topical or bool(about)))
     if has(token, CUES + "procedure-made"):
-        return any(has(word, CUES + "adopted", CUES + "draft") for word in tokens[max(0, first - 4) : first])
+        made = tokens[max(0, first - 4) : first]
+        return any(has(word, CUES + "adopted", CUES + "draft") and word.lower.endswith("ed") for word in made)
     if has(token, CUES + "procedure-named"):
         return any(any(c.isdigit() for c in word.text) for word in modifiers) or (capital and named)
     if lower in ("protocol", "protocols", "directive", "manual", "handbook", "toolkit", "guidebook", "guidelines"):

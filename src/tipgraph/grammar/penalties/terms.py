@@ -14,6 +14,8 @@ from tipgraph.reading import Item
 _TO = frozenset({"to", "-", "and", "or", "—", "through"})
 #: What may stand between "a minimum of two years" and "a maximum of 12 years".
 _BETWEEN = frozenset({"and", "to", "but", ",", "or", "which", "may", "can", "be", "a", "with", "is", "the"})
+#: How many words may stand between "age" and its years.
+_REACH_AGE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,9 @@ def _is_age(items: Sequence[Item], term: Term) -> bool:
     after = [item.lower for item in items[term.stop : term.stop + 2]]
     before = [item.lower for item in items[max(0, term.first - 2) : term.first]]
     unit = items[term.stop - 1].lower
+    for at in range(max(1, term.first - _REACH_AGE), term.first):
+        if items[at].lower.partition(" ")[0] == "age" and items[at - 1].lower == "minimum":
+            return True  # "the minimum age of employment from 14 years to 16 years"
     return (
         after[:1] in (["old"], ["ago"], ["earlier"])
         or after == ["of", "age"]
