@@ -685,6 +685,21 @@ SHORT: list[Row] = [
     ),
     # Names.
     (
+        "BOL",
+        "Law 26 of 2006—the Law against Trafficking and Smuggling—criminalized forced labor.",
+        [_of("law", "Law 26 of 2006", year=2006, status="in force", prohibits="labor")],
+    ),
+    (
+        "BOL",
+        "Article 28bis of the penal code and Article 3 of Law 2077 outlaw forced labor.",
+        [
+            _of(
+                "law", "Article 28bis of the penal code", status="in force", article="Article 28bis", prohibits="labor"
+            ),
+            _of("law", "Article 3 of Law 2077", status="in force", article="Article 3", prohibits="labor"),
+        ],
+    ),
+    (
         "LKA",
         "Amendments to the Foreign Workers Act and the Penal Code (Amendment) Act No 3 of 2004 were adopted.",
         [
