@@ -19,6 +19,8 @@ _UNFINISHED = re.compile(
 #: Two words at least stand in a line that goes on in small letters; one alone is a heading or a label.
 _LEAST_WORDS = 2
 _LABEL_WORDS = 3
+#: With so many words in small letters behind it, a single word opens a sentence.
+_TEXT_WORDS = 4
 _HEADING_WORDS = 6
 #: A line shorter than this is whole: a heading, an item of a list, the end of a paragraph.
 _COLUMN = 45
@@ -58,7 +60,7 @@ def continues(text: str, end: int, start: int) -> bool:
     after = text[start : start + 80].lstrip()
     if _ENDED.search(line) or line.isupper() or is_bullet(after):
         return False
-    if after[:1].islower() and len(line.split()) >= _LEAST_WORDS:
+    if after[:1].islower() and (len(line.split()) >= _LEAST_WORDS or len(after.split("\n")[0].split()) >= _TEXT_WORDS):
         return True
     if _UNFINISHED.search(line):
         return True

@@ -627,6 +627,149 @@ SHORT: list[Row] = [
         [_of("treaty", "2000 UN TIP Protocol", year=2000, status="in force")],
     ),
     ("BWA", "Botswana is not a party to the 2000 UN TIP Protocol.", [_of("treaty", "2000 UN TIP Protocol", year=2000)]),
+    # What is promised, or begun and not finished.
+    (
+        "UZB",
+        "It was placed there for commitments, including the adoption of a law against trafficking and approval of a "
+        "national action plan.",
+        [
+            _of("law", "law against trafficking", status="planned"),
+            _of("plan", "national action plan", status="planned"),
+        ],
+    ),
+    (
+        "UZB",
+        "The ministry developed victim identification procedures but did not finalize them.",
+        [_of("procedure", "victim identification procedures", status="draft")],
+    ),
+    ("UZB", "Police did not use victim identification procedures.", []),
+    (
+        "UZB",
+        "The government began developing a national referral mechanism.",
+        [_of("procedure", "national referral mechanism", status="draft")],
+    ),
+    (
+        "UZB",
+        "The government had a draft stand-alone trafficking law.",
+        [_of("law", "draft stand-alone trafficking law", status="draft")],
+    ),
+    (
+        "UZB",
+        "The strategy against trafficking, which was drafted in early 2009, waits.",
+        [_of("plan", "strategy against trafficking", year=2009, status="draft", date="2009")],
+    ),
+    (
+        "TGO",
+        "The cabinet approved the Program on the Control of Trafficking in Togo for 2004-2006.",
+        [_of("plan", "Program on the Control of Trafficking in Togo for 2004-2006", year=2004, status="adopted")],
+    ),
+    (
+        "TGO",
+        "The ministry reissued its Global Code of Ethics for Tourism.",
+        [_of("procedure", "Global Code of Ethics for Tourism")],
+    ),
+    (
+        "TGO",
+        "The ministry acts under Decree No. 12 of March 3, 2009.",
+        [_of("law", "Decree No. 12 of March 3, 2009", year=2009, status="in force")],
+    ),
+    (
+        "TZA",
+        "The ministry worked with NGOs to draft a new national action plan.",
+        [_of("plan", "national action plan", status="draft")],
+    ),
+    (
+        "TZA",
+        "The ministry plans to draft a national action plan.",
+        [_of("plan", "national action plan", status="planned")],
+    ),
+    # Names.
+    (
+        "BOL",
+        "Law 26 of 2006—the Law against Trafficking and Smuggling—criminalized forced labor.",
+        [_of("law", "Law 26 of 2006", year=2006, status="in force", prohibits="labor")],
+    ),
+    (
+        "BOL",
+        "Article 28bis of the penal code and Article 3 of Law 2077 outlaw forced labor.",
+        [
+            _of(
+                "law", "Article 28bis of the penal code", status="in force", article="Article 28bis", prohibits="labor"
+            ),
+            _of("law", "Article 3 of Law 2077", status="in force", article="Article 3", prohibits="labor"),
+        ],
+    ),
+    (
+        "LKA",
+        "Amendments to the Foreign Workers Act and the Penal Code (Amendment) Act No 3 of 2004 were adopted.",
+        [
+            _of("law", "Foreign Workers Act", status="adopted"),
+            _of("law", "Penal Code (Amendment) Act No 3 of 2004", year=2004, status="adopted"),
+        ],
+    ),
+    (
+        "LKA",
+        "The Employment of Girls, Boys, and Women Act bans forced labor.",
+        [_of("law", "Employment of Girls, Boys, and Women Act", status="in force", prohibits="labor")],
+    ),
+    (
+        "LKA",
+        "The Ministry of Labor, the Ministry of Justice, and the Women Act are new.",
+        [_of("law", "Women Act")],
+    ),
+    (
+        "IDN",
+        "The government issued rules under the 2015 Care of Indonesian Migrant Workers Law to raise wages.",
+        [_of("law", "2015 Care of Indonesian Migrant Workers Law", year=2015, status="in force")],
+    ),
+    (
+        "IDN",
+        "The government enforced its 2015 fair wages law.",
+        [_of("law", "2015 fair wages law", year=2015, status="in force")],
+    ),
+    (
+        "IDN",
+        "The 2004 Law Related to Child Labor prescribes penalties.",
+        [_of("law", "2004 Law Related to Child Labor", year=2004, status="in force")],
+    ),
+    (
+        "IDN",
+        "In 2012, the ministry finalized a Labor Migration Policy.",
+        [_of("plan", "Labor Migration Policy", year=2012, status="adopted", date="2012")],
+    ),
+    ("IDN", "The Labor Migration Policy Project moved.", []),
+    (
+        "SWZ",
+        "Section 9 of the Smuggling (Prohibition) Act, 2007, outlaws forced labor.",
+        [
+            _of(
+                "law",
+                "Section 9 of the Smuggling (Prohibition) Act, 2007",
+                year=2007,
+                status="in force",
+                article="Section 9",
+                prohibits="labor",
+            )
+        ],
+    ),
+    (
+        "IDN",
+        "Indonesia ratified the protocol to the ILO forced labor convention.",
+        [_of("treaty", "protocol to the ILO forced labor convention", status="ratified")],
+    ),
+    (
+        "TLS",
+        "The penal code prohibits and punishes all forms of trafficking through Articles 63 and 64.",
+        [
+            _of("law", "Articles 63 and 64", status="in force", article="Articles 63 and 64", prohibits="unspecified"),
+            _of("law", "penal code", status="in force", prohibits="unspecified"),
+        ],
+    ),
+    (
+        "TLS",
+        "The 2011 law criminalizes the trafficking of children and adults for sexual exploitation.",
+        [_of("law", "2011 law", year=2011, status="in force", prohibits="sex")],
+    ),
     (
         "KEN",
         "Kenya did not finalize a memorandum of understanding with Qatar.",

@@ -179,6 +179,12 @@ NONE: list[Row] = [
 ]
 
 OF_ALL_YEARS: list[Row] = [
+    (
+        "SLB",
+        "Article 41 of the penal code prescribes penalties of up to 12 or 18 years' imprisonment.",
+        [_of("Article 41 of the penal code", None, 18, article="Article 41")],
+    ),
+    ("LKA", "The Labor Act sets the minimum age of employment in mines at 16 years.", []),
     # A bare section is one of the dated law that was named before it, unless it was named sooner.
     (
         "BWA",

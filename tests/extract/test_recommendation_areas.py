@@ -39,6 +39,7 @@ ADVICE = [
     ("Name a unit of prosecutors for such cases", "prosecution"),
     ("Provide street children with trauma-informed help", "protection"),
     ("Strengthen its work on prevention", "prevention"),
+    ("In coordination with NGOs, screen migrants for signs of trafficking", "protection"),
 ]
 
 

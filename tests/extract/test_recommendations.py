@@ -120,6 +120,45 @@ def test_a_sentence_of_advice(sentence: str, items: list[str]) -> None:
     assert _items(START + sentence) == items
 
 
+def test_a_list_with_no_heading_of_which_the_first_verb_is_rare() -> None:
+    items = ["Befriend all judges.", "Open a shelter.", "Train police.", "Pass a law.", "Fund the council."]
+    assert _items(START + "\n\n" + " • ".join(items) + END) == items
+
+
+def test_a_list_that_opens_with_whom_it_is_for() -> None:
+    text = (
+        "Prioritized Recommendations:\nThe Government of Ghana should open a shelter.\nTrain the police.\nPass a law."
+    )
+    assert _items(START + "\n\n" + text) == ["open a shelter", "Train the police.", "Pass a law."]
+
+
+def test_what_a_semicolon_sets_off_within_an_item_stays_in_it() -> None:
+    items = ["Adopt a plan that names goals; sets dates; and has a budget.", "Train the police."]
+    for between in (" ", "\n"):
+        assert _items(START + "\n\nPRIORITIZED RECOMMENDATIONS:\n\n" + between.join(items) + END) == items
+    listed = "Find victims among migrants; girls in bars; and Togolese workers.\nTrain the police."
+    assert _items(START + "\n\nPrioritized Recommendations\n" + listed + END) == listed.split("\n")
+
+
+@pytest.mark.parametrize("heading", ["Prioritized Recommendations", "RECOMMENDATIONS FOR GHANA"])
+def test_a_heading_in_a_line_with_its_list(heading: str) -> None:
+    text = f"{START}Trials are slow. {heading} Train the police. Open a shelter."
+    assert _items(text) == ["Train the police.", "Open a shelter."]
+
+
+def test_lines_of_advice_with_no_heading() -> None:
+    text = START.rstrip() + "\nReform the visa system.\nTrain the police.\nIncrease raids on brothels."
+    assert _items(text) == ["Reform the visa system.", "Train the police.", "Increase raids on brothels."]
+
+
+def test_a_first_word_that_stands_alone_in_a_narrow_column() -> None:
+    text = "Prioritized Recommendations\nIncrease\nefforts to find victims in all provinces.\nTrain the police."
+    assert [" ".join(one.split()) for one in _items(START + "\n\n" + text)] == [
+        "Increase efforts to find victims in all provinces.",
+        "Train the police.",
+    ]
+
+
 def test_no_advice_in_profiles_stories_and_disclaimers() -> None:
     text = (
         "Ghana is a source country. Travelers should avoid it.\n\nVICTIM'S STORY\nThe government should help, Ama said."

@@ -22,6 +22,8 @@ HEADINGS = ("recommendations", "story", "profile", "assessment", *EFFORTS)
 _AFTER_HEADING = re.compile(
     r"\s*[:.—]+\s*|\s+-+\s+|\s+(?=(?:The|In|During|There|It|A|An|On|As|Although|While|With|Since|At)\b)"
 )
+#: Advice begins with a verb, whichever, and so with any word in a capital and small letters.
+_TO_ADVICE = re.compile(r"(?P<name>(?:\s+(?:[A-Z][A-Z'.’-]*)(?=\s))*)\s+(?=[A-Z][a-z])")
 _TO_COLON = re.compile(r"[^:.;\n]{0,60}:\s*")
 
 
@@ -114,9 +116,13 @@ def _run_in(text: str, begin: int, stop: int, cues: Sequence[Cue]) -> tuple[int,
         area, _, form = cue.code.rpartition("-")
         if form == "opening" and area == "recommendations":
             found = _TO_COLON.match(text, cue.end, stop)
+            if not found and text[cue.start : cue.end].isupper():
+                found = _TO_ADVICE.match(text, cue.end, stop)  # "RECOMMENDATIONS FOR TOGO Train police"
             return (found.end() if found else begin), area
         if form == "heading":
             found = _AFTER_HEADING.match(text, cue.end, stop)
+            if not found and area == "recommendations" and (advice := _TO_ADVICE.match(text, cue.end, stop)):
+                found = None if advice["name"] else advice
             if found and area in HEADINGS:
                 return found.end(), area
     return begin, ""

@@ -20,7 +20,7 @@ from tipgraph.lexicon import Found, Matches
 from tipgraph.paragraphs import is_bullet, lines_of
 from tipgraph.reading.pieces import EFFORTS, Cue, Piece, pieces_of
 from tipgraph.reading.state import State
-from tipgraph.reading.unheaded import GOVERNMENT, is_advice, opened
+from tipgraph.reading.unheaded import GOVERNMENT, is_advice, is_advice_behind_phrase, opened
 from tipgraph.reading.whole_lines import whole_line
 
 #: Areas that give no facts. A note is what stands in brackets of its own.
@@ -28,6 +28,7 @@ SILENT = frozenset({"title", "heading", "story", "note", "boilerplate"})
 
 # A story is over where the text turns to the government again.
 _GOVERNMENT = re.compile(GOVERNMENT)
+_ADVISES = re.compile(rf"{GOVERNMENT}[^.;,]{{0,60}}? (?:should|must)\b")
 _IMPERATIVE_NOT = re.compile(r"(?:The|A|An|In|During|It|There|Some|Most|Many|These)\b")
 
 
@@ -102,7 +103,8 @@ def _of_piece(text: str, piece: Piece, state: State, matches: Matches) -> Iterat
         return
     if piece.announces:
         state.announce(piece.announces)
-    area = _area(text[piece.start : piece.end], piece, state)
+    listed = state.headed == "recommendations" and is_advice_behind_phrase(text, piece.start, piece.end, matches)
+    area = "recommendations" if listed else _area(text[piece.start : piece.end], piece, state)
     if area != "assessment" and (state.opened or not state.headed):
         area = _unheaded(text, piece, state, matches) or area
     state.advised = area == "recommendations"
@@ -154,7 +156,7 @@ def _ends_list(words: str, state: State) -> bool:
     """Whether a paragraph below recommendations is no longer one of them."""
     if is_bullet(words):
         return False
-    return state.listed or bool(_IMPERATIVE_NOT.match(words))
+    return state.listed or (bool(_IMPERATIVE_NOT.match(words)) and not _ADVISES.match(words))
 
 
 def _tells_of_trafficking(words: str, cues: Counter[str]) -> bool:

@@ -24,6 +24,8 @@ _OPENING = re.compile(
 _FIRST_WORD = re.compile(
     r"(?:and\s+)?(?:[A-Za-z]+ly,?\s+(?:and\s+[a-z]+ly\s+)?)?(?P<verb>[A-Za-z-]+)(?P<after>,|\s+\S+)"
 )
+_NEXT_LINE = re.compile(r"\s*\n\s*(?P<line>[A-Z][^\n]*)")
+_PHRASE = re.compile(r"[A-Z][a-z]+ [^.,;:]{3,90},\s+(?=[a-z])")
 #: Behind these the word before is a noun: "Increase in crime", "Report of May".
 # fmt: off
 _BEHIND_NOUN = frozenset({
@@ -35,6 +37,7 @@ _BEHIND_NOUN = frozenset({
 _VERB = "findings:do"
 _OF_VERBS, _OF_AREAS = frozenset({"findings"}), frozenset({"section-cues"})
 _LEAST_ITEMS = 2
+_MANY_ITEMS = 5
 #: How many of several items have to begin with a verb.
 _MOST = 0.75
 
@@ -50,14 +53,29 @@ def is_advice(text: str, start: int, end: int, matches: Matches, *, among: bool)
         among: advice stands before it, so that one item is enough.
     """
     first = without_bullet(text, start, end)
-    if not text[first : first + 1].isupper() or not _begins_with_verb(text, first, end, matches):
+    if not text[first : first + 1].isupper():
         return False
+    items = list(sentences_of(text, start, end))
+    if not _begins_with_verb(text, first, end, matches) and len(items) < _MANY_ITEMS:
+        return False  # among many, the first may have a verb that nothing else has
     if is_bullet(text[start:end]):
         return True
-    items = list(sentences_of(text, start, end))
     verbs = sum(_begins_with_verb(text, *item, matches) for item in items)
     # One may open with a phrase before its verb: "In each province, open a shelter".
-    return (among or len(items) >= _LEAST_ITEMS) and verbs >= _MOST * len(items)
+    several = among or len(items) >= _LEAST_ITEMS or _goes_on(text, end, matches)
+    return several and verbs >= _MOST * len(items)
+
+
+def _goes_on(text: str, end: int, matches: Matches) -> bool:
+    """Whether the next line begins with a plain verb too."""
+    found = _NEXT_LINE.match(text, end)
+    return found is not None and _begins_with_verb(text, *found.span("line"), matches)
+
+
+def is_advice_behind_phrase(text: str, start: int, end: int, matches: Matches) -> bool:
+    """Whether a plain verb follows a phrase and a comma: "In coordination with NGOs, train police"."""
+    found = _PHRASE.match(text, start, end)
+    return found is not None and _begins_with_verb(text, found.end(), end, matches)
 
 
 def _begins_with_verb(text: str, start: int, end: int, matches: Matches) -> bool:

@@ -16,6 +16,8 @@ _OPENS = frozenset({"in", "on", "since", "from", "during", "of", "at"})
 _REACH = 16
 #: How many words may stand between a preposition and its date: "at the end of 2003".
 _LEAD = 5
+#: How many words may stand between a plan and the years for which it is.
+_REACH_SPAN = 7
 _STATUSES = ("adopted", "draft", "signed", "ratified", "acceded", "amended", "expired", "entry")
 
 
@@ -97,6 +99,12 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
     bracketed = _bracketed_span(tokens, phrase)
     if bracketed is not None:
         return year_of(bracketed)
+    if phrase.kind == "plan":
+        for at in range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH_SPAN)):
+            if tokens[at].lower in ("for", "covering") and _last_year(tokens[at + 1]) is not None:
+                return year_of(tokens[at + 1])  # "the program on trafficking in Togo for 2004-2006"
+            if not (tokens[at].text[0].isalpha() or tokens[at].lower == "'s"):
+                break
     for at in _years_near(tokens, phrase):
         return year_of(tokens[at])
     return None
@@ -135,6 +143,7 @@ def _ties(tokens: Sequence[Item], at: int) -> bool:
     return before is not None and (
         before.lower in ("in", "since", "from", "during", "of", ",")
         or has(before, "organization-cues:calendar")
+        or (at > 1 and before.text.islower() and tokens[at - 2].lower == "in")  # "in early 2010"
         or (before.text[0].isupper() and bool(before.codes("months")))
     )
 

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.tokens import (
+    ARTICLES,
     FUNCTION_WORDS,
     has,
+    is_name_word,
     is_place,
+    place_of,
     year_of,
 )
+from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
 CUES = "instrument-cues:"
@@ -24,7 +28,12 @@ KINDS = {
     "treaty-head": "treaty",
     "procedure-head": "procedure",
     "procedure-named": "procedure",
+    "procedure-made": "procedure",
 }
+#: What may stand before the year of a name.
+_BEFORE_YEAR = ARTICLES | {"its", "their", "'s", "this", "that"}
+_NO_ADJECTIVE = frozenset(CUES + code for code in ("finite-verb", "adopted", "draft", "in-force", "signed", "ratified"))
+_PLAIN_WORDS = 4
 HEADS = frozenset(CUES + code for code in KINDS) | {CUES + "article"}
 
 
@@ -39,7 +48,7 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             or _is_joined(tokens, first - 1)
             or (has(token, CUES + "before-topic") and has(tokens[first], CUES + "topic"))
             or (
-                token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "or")
+                token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "'", "or")
                 and first > 1
                 and _links(tokens, first - 1)
             )
@@ -47,13 +56,42 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             first -= 1
         elif _closes_bracket(tokens, first - 1):
             first -= 3
+        elif (begins := _listed_before(tokens, first - 1)) >= 0:
+            first = begins
         else:
             break
     while first < head and tokens[first].lower in ("and", "or", "of", "the", "in", "'s", "to", "for", "on", "against"):
         first += 1
     if first < head and first == 0 and has(tokens[first], "organization-cues:opens-sentence"):
         first += 1
+    return _dated_before(tokens, first)
+
+
+def _dated_before(tokens: Sequence[Item], first: int) -> int:
+    """Where a name begins whose year stands before words that tell of none by themselves: "the 2003 fair wages law"."""
+    for at in range(first - 1, max(0, first - 1 - _PLAIN_WORDS), -1):
+        token = tokens[at]
+        if year_of(token) is not None:
+            return at if tokens[at - 1].lower in _BEFORE_YEAR else first
+        if not (token.text[0].isalpha() and token.text.islower()) or is_small(token) or has(token, *_NO_ADJECTIVE):
+            return first
     return first
+
+
+def _listed_before(tokens: Sequence[Item], at: int) -> int:
+    """Where a name begins that lists what it is on: "Employment of Women, Young Persons, and Children Act"; else -1."""
+    if tokens[at].lower == "and" and at and tokens[at - 1].text == ",":
+        at -= 1
+    elif tokens[at].text != ",":
+        return -1
+    first, of = at, any(token.lower == "of" for token in tokens[at : at + 6])
+    while first and (is_name_word(tokens[first - 1]) or tokens[first - 1].lower in (",", "of", "and")):
+        if has(tokens[first - 1], *HEADS) or is_place(tokens[first - 1]):
+            return -1
+        of = of or tokens[first - 1].lower == "of"
+        first -= 1
+    opens = first > 0 and (tokens[first - 1].lower == "the" or year_of(tokens[first - 1]) is not None)
+    return first if of and opens and is_name_word(tokens[first]) else -1
 
 
 def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
@@ -62,7 +100,11 @@ def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
         at > 2
         and tokens[at].text == ")"
         and tokens[at - 2].text == "("
-        and all(_modifies(tokens[place]) and tokens[place].text[0].isupper() for place in (at - 1, at - 3))
+        and all(
+            tokens[place].text[0].isupper()
+            and (_modifies(tokens[place]) or has(tokens[place], CUES + "code", CUES + "law-head"))
+            for place in (at - 1, at - 3)
+        )
         and tokens[at + 1].text[0].isupper()
         and (has(tokens[at + 1], *HEADS) or not tokens[at - 1].text.isupper())
     )
@@ -70,7 +112,10 @@ def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_joined(tokens: Sequence[Item], at: int) -> bool:
     """Whether a head in capitals stands inside a longer name: "Criminal Code Amendment"."""
-    return has(tokens[at], CUES + "code") and tokens[at].text[0].isupper() and tokens[at + 1].text[0].isupper()
+    following = tokens[at + 1].text
+    return (
+        has(tokens[at], CUES + "code") and tokens[at].text[0].isupper() and (following[0].isupper() or following == "(")
+    )
 
 
 def _place_inside(tokens: Sequence[Item], at: int) -> bool:
@@ -88,7 +133,7 @@ def _place_inside(tokens: Sequence[Item], at: int) -> bool:
 
 def _modifies(token: Item) -> bool:
     if is_place(token) and not has(token, CUES + "modifier"):
-        return False
+        return token.text[0].isupper() and place_of(token) == UNSPECIFIED  # "Foreign Employment Act"
     if has(token, CUES + "topic", CUES + "modifier") or year_of(token) is not None:
         return True
     if token.text[0].isupper() and not has(token, "organization-cues:calendar", *HEADS) and not is_small(token):
@@ -111,7 +156,8 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
     if before.text[0].isupper() and after.text[0].isupper() and not is_small(before):
         if tokens[at].lower in ("and", "or") and has(before, *HEADS):
             return False
-        return not is_place(after) and not (at == 1 and tokens[at].lower == "and")
+        inside = at + 2 < len(tokens) and _place_inside(tokens, at + 1)
+        return (not is_place(after) or inside) and not (at == 1 and tokens[at].lower == "and")
     if tokens[at].lower == "in":
         return before.lower.endswith("trafficking") and after.lower == "persons"
     if tokens[at].lower == "and" and year_of(before) is not None and year_of(after) is not None:
@@ -137,10 +183,14 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
             stop = numbers_end(tokens, stop)
         elif stop + 1 < len(tokens) and tokens[stop].text == "(" and has(tokens[head], CUES + "code"):
             pass
+    if kind == "law" and tokens[head].text[0].isupper() and _is_dated_by_comma(tokens, stop):
+        return stop + 2
     while stop + 1 < len(tokens) and tokens[stop].lower in ("of", "for", "("):
         at = stop + 1
         if has(tokens[at], "organization-cues:calendar"):
             at += 1
+            if at + 2 < len(tokens) and tokens[at].text.isdigit() and year_of(tokens[at]) is None:
+                at += 2 if tokens[at + 1].text == "," else 1  # "of March 3, 2009"
         if at >= len(tokens) or year_of(tokens[at]) is None:
             break
         if tokens[stop].text == "(":
@@ -154,3 +204,10 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
     if stop < len(tokens) and year_of(tokens[stop]) is not None and kind in ("plan",):
         stop += 1
     return stop
+
+
+def _is_dated_by_comma(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the year of a law stands behind a comma: "the Child Act, 2009"."""
+    if at + 1 >= len(tokens) or tokens[at].text != "," or year_of(tokens[at + 1]) is None:
+        return False
+    return at + 2 == len(tokens) or tokens[at + 2].text in (",", ".", ")", ";")

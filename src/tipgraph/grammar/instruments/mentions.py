@@ -22,6 +22,8 @@ from tipgraph.model import Instrument
 from tipgraph.reading import Item, Reading, Sentence
 
 _CUES = "instrument-cues:"
+#: No law is of a year so far behind that of its document.
+_AHEAD = 15
 
 
 def mentions_of(reading: Reading) -> list[InstrumentMention]:
@@ -57,7 +59,12 @@ def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, Shor
 def _is_there_already(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether advice speaks of an instrument that there is: "use the anti-trafficking law"."""
     before = tokens[phrase.first - 1].lower if phrase.first else ""
-    return before in ("the", "its", "under") or phrase.kind == "treaty"
+    if before in ("the", "its", "under") or phrase.kind == "treaty":
+        return True
+    words = phrase.tokens(tokens)
+    drafted = words[0].lower.startswith("draft") and phrase.kind == "law"
+    numbered = any(any(c.isdigit() for c in word.text) for word in words) and phrase.kind == "law"
+    return drafted or numbered or (has(tokens[phrase.first], _CUES + "article") and phrase.head > phrase.first)
 
 
 def _instruments(
@@ -72,7 +79,7 @@ def _instruments(
         rule=f"instruments.{phrase.kind}",
         kind=phrase.kind,
         name="",
-        year=year(tokens, phrase),
+        year=_year(reading, tokens, phrase),
         status=stands.status,
         status_date=status_date(tokens, phrase, stands),
         span_years=span_years(tokens, phrase, _numbers(reading.lexicon)) if phrase.kind == "plan" else None,
@@ -83,6 +90,12 @@ def _instruments(
         yield from _agreements(reading, tokens, phrase, instrument)
     else:
         yield _named(reading, tokens, phrase, instrument)
+
+
+def _year(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> int | None:
+    """The year of an instrument; a law's number that is like a year far ahead ("Law 2077") is none."""
+    found = year(tokens, phrase)
+    return None if phrase.kind == "law" and found is not None and found > reading.document.year + _AHEAD else found
 
 
 def _agreements(
@@ -176,7 +189,9 @@ def _pieces(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> Iterato
     """The name as written, an abbreviation in brackets left out."""
     cuts = (
         [(phrase.first, phrase.stop)]
-        if phrase.cut < 0 or phrase.resume >= phrase.stop
+        if phrase.cut < 0
+        else [(phrase.first, phrase.cut)]
+        if phrase.resume >= phrase.stop
         else [(phrase.first, phrase.cut), (phrase.resume, phrase.stop)]
     )
     for first, stop in cuts:

@@ -8,10 +8,18 @@ head that say what it is about belong to its name; a clause with "which" or "tha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
 from tipgraph.grammar.instruments.between_states import is_between_states
+from tipgraph.grammar.instruments.heads import (
+    bracket_inside,
+    breaks,
+    in_brackets,
+    is_amended,
+    is_bound_by,
+    last_head,
+    names_body,
+)
 from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, after_head, before_head
 from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.instruments.specific import is_specific
@@ -19,11 +27,6 @@ from tipgraph.grammar.instruments.topics import about_end
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, year_of
 from tipgraph.reading import Item
 
-#: Heads of bodies that may follow the words for an instrument in a name.
-_BODY_HEADS = frozenset(
-    f"organization-cues:{code}"
-    for code in ("committee-head", "government-head", "government-office", "law-enforcement-head", "ngo-head")
-)
 #: A sentence without any of these names no instrument.
 MARKS = HEADS | {"known-treaties"}
 
@@ -67,11 +70,23 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
         else:
             phrase = _headed(tokens, at)
         if phrase is not None:
+            phrase = _with_alias(tokens, phrase)
             done = phrase.stop
             again = phrase.first == named + 1 and named > 0 and tokens[named].text == "("
             if not again:  # "the Child Act (Act 560)" is one
                 named = phrase.stop
                 yield phrase
+
+
+def _with_alias(tokens: Sequence[Item], phrase: Phrase) -> Phrase:
+    """A law with another name of it between dashes: "Law 26 of 2012—the Law against Trafficking—forbids"."""
+    if phrase.kind != "law" or phrase.cut >= 0 or phrase.stop + 1 >= len(tokens) or tokens[phrase.stop].text != "—":
+        return phrase
+    closes = next((at for at in range(phrase.stop + 2, len(tokens)) if tokens[at].text == "—"), -1)
+    named = any(has(token, CUES + "law-head", CUES + "code") for token in tokens[phrase.stop : max(closes, 0)])
+    if not named or tokens[phrase.stop + 1].lower != "the":
+        return phrase
+    return replace(phrase, stop=closes + 1, cut=phrase.stop, resume=closes + 1)
 
 
 def _known(tokens: Sequence[Item], at: int) -> Phrase:
@@ -113,12 +128,12 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
             inner += 1
         for head in range(inner, min(inner + 10, len(tokens))):
             if has(tokens[head], CUES + "law-head", CUES + "code"):
-                head = _last_head(tokens, head)
+                head = last_head(tokens, head)
                 end = after_head(tokens, head, "law")
                 return Phrase(
                     "law", at, head, end, about_end(tokens, end, "law") if tokens[head].text[0].isupper() else end
                 )
-            if _breaks(tokens, head):
+            if breaks(tokens, head) and not in_brackets(tokens, head):
                 break
     if at and has(tokens[at - 1], CUES + "code"):  # "Penal Code Article 124"
         return Phrase("law", before_head(tokens, at - 1), at, stop, stop)
@@ -127,9 +142,9 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
 
 def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     """The instrument whose head stands at `at`, None where nothing makes it one of its own."""
-    at = _last_head(tokens, at)
+    at = last_head(tokens, at)
     token = tokens[at]
-    if at + 1 < len(tokens) and (has(tokens[at + 1], CUES + "goes-on") or _names_body(tokens, at)):
+    if at + 1 < len(tokens) and (has(tokens[at + 1], CUES + "goes-on") or names_body(tokens, at)):
         return None
     maybe = has(token, CUES + "maybe-agreement") and not has(token, CUES + "agreement-head")
     among_states = maybe and is_between_states(tokens, at)
@@ -137,7 +152,7 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     if not kinds:
         return None
     kind = "agreement" if among_states else kinds[0]
-    if kind == "procedure" and _is_bound_by(tokens, at):
+    if kind == "procedure" and is_bound_by(tokens, at):
         kind = "treaty"
     first = before_head(tokens, at)
     # "National Strategy and Action Plan" is one
@@ -163,68 +178,12 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
         if after + 1 < len(tokens) and tokens[after].lower == "of" and year_of(tokens[after + 1]) is not None:
             after += 2  # "the Anti-Trafficking Act (ATA) of 2009"
     stop = max(after if after > resume > 0 else 0, about_end(tokens, after, kind))
-    if stop > after and tokens[after].lower == "to" and _is_amended(tokens, first):
+    if stop > after and tokens[after].lower == "to" and is_amended(tokens, first):
         stop = after  # "amend the trafficking law to forbid all forms": what the change is for
     if stop == after and after <= max(resume, end):
         cut, resume, stop = -1, -1, end
     if cut < 0:
-        cut, resume = _bracket_inside(tokens, first, at)
+        cut, resume = bracket_inside(tokens, first, at)
     if not is_specific(tokens, first, at, end, stop, kind):
         return None
     return Phrase(kind, first, at, end, stop, cut, resume)
-
-
-def _last_head(tokens: Sequence[Item], at: int) -> int:
-    """The last of several heads in a row: "Criminal Code Amendment | Act"."""
-    while (
-        at + 1 < len(tokens)
-        and tokens[at].text[0].isupper()
-        and tokens[at + 1].text[0].isupper()
-        and has(tokens[at + 1], *HEADS)
-        and not has(tokens[at + 1], CUES + "article")
-    ):
-        at += 1
-    return at
-
-
-def _is_bound_by(tokens: Sequence[Item], head: int) -> bool:
-    """Whether a "protocol" goes with a treaty that was ratified: "acceded to the Convention and its protocol"."""
-    if not has(tokens[head], CUES + "maybe-agreement"):
-        return False
-    for at in range(head - 1, -1, -1):
-        if tokens[at].text in ";:":
-            return False
-        if has(tokens[at], CUES + "acceded", CUES + "ratified"):
-            return not tokens[at].lower.endswith("tion")
-    return False
-
-
-def _bracket_inside(tokens: Sequence[Item], first: int, head: int) -> tuple[int, int]:
-    """Where an abbreviation in brackets stands before the head: "Prevention of Trafficking (PT) Act"; -1 for none."""
-    for at in range(first, head - 2):
-        if tokens[at].text == "(" and tokens[at + 2].text == ")" and is_acronym(tokens[at + 1]):
-            return at, at + 3
-    return -1, -1
-
-
-def _names_body(tokens: Sequence[Item], head: int) -> bool:
-    """Whether a head is only part of the name of a body ("National Policy Committee")."""
-    at = head + 1
-    if not tokens[head].text[0].isupper():
-        return False
-    while at < len(tokens) and at - head < 4 and is_name_word(tokens[at]) and not is_place(tokens[at]):
-        if has(tokens[at], *_BODY_HEADS):
-            return True
-        at += 1
-    return False
-
-
-def _is_amended(tokens: Sequence[Item], first: int) -> bool:
-    """Whether the verb before a name changes what is named."""
-    before = tokens[max(0, first - 3) : first]
-    return any(has(token, CUES + "amended") for token in before)
-
-
-def _breaks(tokens: Sequence[Item], at: int) -> bool:
-    token = tokens[at]
-    return (not token.text[0].isalnum() and token.lower not in ("'s", "'")) or token.lower in AUXILIARIES | RELATIVES

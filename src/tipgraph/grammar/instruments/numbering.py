@@ -18,7 +18,7 @@ def numbers_end(tokens: Sequence[Item], at: int) -> int:
             or (stop > at and text in "()/" and _digits_near(tokens, stop))
             or (stop > at and text == ":" and _glued(tokens, stop))
             or (stop > at and len(text) <= 2 and tokens[stop - 1].text in "(/")
-            or (stop > at and has(tokens[stop], "instrument-cues:ending"))
+            or (stop > at and (has(tokens[stop], "instrument-cues:ending") or _is_glued_letters(tokens, stop)))
         ):
             stop += 1
         elif (
@@ -69,3 +69,8 @@ def _glued(tokens: Sequence[Item], at: int) -> bool:
         and tokens[at].end == tokens[at + 1].start
         and tokens[at + 1].text[0].isdigit()
     )
+
+
+def _is_glued_letters(tokens: Sequence[Item], at: int) -> bool:
+    """Whether letters follow a figure without space: "281bis"."""
+    return tokens[at - 1].end == tokens[at].start and tokens[at].text.isalpha() and tokens[at - 1].text[-1].isdigit()

@@ -12,6 +12,7 @@ from tipgraph.grammar.tokens import ARTICLES, has, is_place
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
+_ARTICLE = _CUES + "article"
 _BAN, _MAKING, _OFFENSE = _CUES + "ban", _CUES + "making", _CUES + "offense"
 _CRIMES, _PURPOSES = "crimes", "crime-purposes"
 #: What the crimes are read by; a longer label of another scheme hides none of theirs.
@@ -107,8 +108,8 @@ def _active(tokens: Sequence[Item], under: int, others: Sequence[Phrase]) -> tup
         token = tokens[verb]
         if token.text in _MARKS or token.lower in RELATIVES or any(one.first <= verb < one.stop for one in others):
             return None
-        if has(token, _BAN):
-            named = any(one.stop <= verb <= one.stop + 2 for one in others)
+        if has(token, _BAN) and not (tokens[verb - 1].lower == "and" and has(tokens[verb - 2], _BAN)):
+            named = any(one.stop <= verb <= one.stop + 2 and has(tokens[one.first], _ARTICLE) for one in others)
             idle = _is_passive(tokens, verb) or is_denied(tokens, verb) or _is_aim(tokens, verb) or verb + 1 >= under
             return None if named or idle or token.lower.endswith("ing") else (verb + 1, under)
     return None
@@ -142,6 +143,9 @@ def _clause_start(tokens: Sequence[Item], at: int) -> int:
 
 def _object_end(tokens: Sequence[Item], at: int) -> int:
     stop = at
+    while stop < len(tokens) and (tokens[stop].lower in ("and", "or", "other") or has(tokens[stop], _BAN)):
+        stop += 1  # "prohibits | and punishes other forms"
+    at = stop
     while stop < len(tokens) and stop - at < _LONGEST:
         token = tokens[stop]
         if token.text in _MARKS or token.lower in _ENDS - {"it"} | ({"it"} if stop > at else set()):
@@ -178,14 +182,19 @@ def _codes(items: Sequence[Item]) -> Iterator[str]:
 def _has_purpose(items: Sequence[Item], at: int) -> bool:
     """Whether what trafficking is for follows it."""
     opened = False
-    for item in items[at + 1 :]:
+    for place in range(at + 1, len(items)):
+        item = items[place]
         if item.lower == "for":
             opened = True
-        elif item.text == "," or item.lower in ("and", "including"):
+        elif item.text == "," or item.lower == "including" or (item.lower == "and" and _is_crime(items, place + 1)):
             return False
         elif opened and (item.codes(_CRIMES) or item.codes(_PURPOSES)):
             return True
     return False
+
+
+def _is_crime(items: Sequence[Item], at: int) -> bool:
+    return at < len(items) and bool(items[at].codes(_CRIMES) or items[at].codes(_PURPOSES))
 
 
 def _is_purpose(items: Sequence[Item], at: int) -> bool:

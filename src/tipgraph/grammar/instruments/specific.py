@@ -68,6 +68,9 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             span = any(year_of(word) is not None and "-" in word.text for word in modifiers)
             timed = span or any(word.lower.endswith("-year") for word in modifiers)
             if has(token, CUES + "program-head") and not lower.startswith("plan"):
+                goes_on = head + 1 < len(tokens) and is_name_word(tokens[head + 1])  # "Labor Policy Project"
+                if capital and named and topical and not plural and not goes_on:
+                    return True  # "a Labor Migration Policy"
                 if capital and trafficking and stop > base and _aims_at(about):
                     return True  # "the Program on the Control and Prevention of Trafficking"
                 return (state and (trafficking or dated)) or (timed and (trafficking or topical or says))
@@ -85,7 +88,10 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     if kind == "agreement":
         return not has(token, CUES + "no-agreement")
     if kind == "treaty":
-        return named or dated or (capital and bool(about)) or (topical and lower == "protocol")
+        return named or dated or (capital and bool(about)) or (lower == "protocol" and (topical or bool(about)))
+    if has(token, CUES + "procedure-made"):
+        made = tokens[max(0, first - 4) : first]
+        return any(has(word, CUES + "adopted", CUES + "draft") and word.lower.endswith("ed") for word in made)
     if has(token, CUES + "procedure-named"):
         return any(any(c.isdigit() for c in word.text) for word in modifiers) or (capital and named)
     if lower in ("protocol", "protocols", "directive", "manual", "handbook", "toolkit", "guidebook", "guidelines"):

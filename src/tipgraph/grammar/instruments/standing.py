@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from tipgraph.grammar.existence import THERE, WISHED, existence
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied, is_negotiated_unsigned
-from tipgraph.grammar.tokens import has, year_of
+from tipgraph.grammar.instruments.unfinished import (
+    is_in_work,
+    is_intended,
+    is_known,
+    is_left_undone,
+    is_one_of_two,
+    is_only_meant,
+)
+from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -43,17 +51,24 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         phrase: the instrument.
         others: all that the sentence names, of which some may share a verb with this one.
     """
+    near = range(max(0, phrase.first - 2), phrase.head + 1)
     if phrase.kind != "treaty" and any(
-        token.lower.startswith("draft") for token in tokens[max(0, phrase.first - 2) : phrase.head + 1]
+        tokens[at].lower.startswith("draft") and not (at and tokens[at - 1].lower == "to") for at in near
     ):
         return Standing("draft")
     if any(has(token, _CUES + "expired") for token in tokens[max(0, phrase.first - 2) : phrase.first]):
         return Standing("expired")
+    if phrase.kind != "treaty" and is_left_undone(tokens, phrase):
+        return Standing("draft")
     found = existence(tokens, phrase.first)
     if phrase.kind == "agreement" and is_negotiated_unsigned(tokens, phrase):
         return Standing("planned")
     if found != THERE and phrase.kind != "treaty":
-        return Standing("planned" if found == WISHED else "draft")
+        return Standing("planned" if found == WISHED and not is_in_work(tokens, phrase) else "draft")
+    if phrase.kind == "law" and any(
+        token.lower == "under" for token in tokens[max(0, phrase.first - 2) : phrase.first]
+    ):
+        return Standing("in force")  # "issued rules under the 2009 law"
     before = _by_verb(tokens, phrase, range(phrase.first - 1, max(-1, phrase.first - 1 - _REACH_BEFORE), -1))
     after = _by_verb_after(tokens, phrase, others)
     if before.status and before.status != "in force":
@@ -72,9 +87,8 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
 
 
 def _applies(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether something is done under a law, or the law is said to rule something."""
-    under = any(token.lower == "under" for token in tokens[max(0, phrase.first - 2) : phrase.first])
-    return under or any(has(token, _CUES + "ruling") for token in tokens[phrase.base : phrase.base + 1])
+    """Whether the law is said to rule something."""
+    return any(has(token, _CUES + "ruling") for token in tokens[phrase.base : phrase.base + 1])
 
 
 def _rules_later(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -101,14 +115,14 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 continue
             if code == "party" and tokens[at + 1].lower not in ("to", "of"):
                 continue
-            if code == "draft" and has(token, _CUES + "reviewing") and _is_known(tokens, phrase):
+            if code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase):
                 continue
             if is_denied(tokens, at):
                 if phrase.kind == "agreement" and code == "adopted" and not has(token, _CUES + "signed"):
                     return Standing("draft")  # "did not finalize a memorandum"
                 if phrase.kind in ("treaty", "agreement"):
                     break  # "has signed, but has not ratified": the verb before it counts
-                unmade = code in ("adopted", "ratified", "signed") or _is_one_of_two(tokens, at)
+                unmade = code in ("adopted", "ratified", "signed") or is_one_of_two(tokens, at)
                 return Standing("draft" if unmade else "not stated")
             if _is_aim(tokens, at) and code != "in-force":
                 if phrase.kind == "treaty":
@@ -117,23 +131,16 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                     return Standing("planned")
             if code != "in-force" and _is_told_to(tokens, at):
                 return Standing("not stated" if code == "amended" else "planned")
+            if code == "draft" and _is_aim(tokens, at) and is_intended(tokens, at):
+                return Standing("planned")
+            if code == "adopted" and is_only_meant(tokens, at):
+                return Standing("planned")
             if code == "adopted" and _wished(tokens, at):
                 return Standing(
                     "draft" if any(t.lower in ("its", "the") for t in tokens[at : phrase.first]) else "planned"
                 )
             return Standing(_NAMED.get(code, code), at)
     return Standing("")
-
-
-def _is_one_of_two(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a denied verb follows one of adoption: "did not approve or implement its plan"."""
-    return at > 1 and tokens[at - 1].lower in ("or", "and") and has(tokens[at - 2], _CUES + "adopted")
-
-
-def _is_known(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether what is reviewed is there already: "a review of the 2005 law", "reviewed its guidelines"."""
-    dated = any(year_of(token) is not None for token in phrase.tokens(tokens))
-    return dated or (phrase.first > 0 and tokens[phrase.first - 1].lower in ("its", "their"))
 
 
 def _amending(tokens: Sequence[Item], at: int) -> Standing:
@@ -161,8 +168,8 @@ def _by_verb_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
             return Standing("draft")
         for code in _AFTER:
             if has(token, _CUES + code):
-                if code == "amended" and at and tokens[at - 1].lower == "as":
-                    continue  # "the 2008 act, as amended, prohibits"
+                if code == "amended" and at and tokens[at - 1].lower in ("as", ","):
+                    continue  # "the 2008 act, amended in 2010, prohibits"
                 if is_denied(tokens, at):
                     return Standing("draft" if code == "adopted" else "not stated")
                 if code != "in-force" and code != "draft" and _is_aim(tokens, at) and phrase.kind != "plan":

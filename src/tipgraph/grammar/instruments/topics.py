@@ -34,12 +34,17 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     amends = (
         kind == "law" and opens.text[0].isupper() and opens.lower.endswith("ing") and tokens[at - 1].text[0].isupper()
     )
+    related = kind == "law" and opens.text[0].isupper() and opens.lower.endswith("ed") and tokens[at + 1 : at + 2]
+    if related and tokens[at + 1].lower == "to" and tokens[at + 2 : at + 3] and is_name_word(tokens[at + 2]):
+        return about_end(tokens, at + 1, kind)  # "the Law Related to Child Labor"
     added = kind == "treaty" and at + 2 < len(tokens) and tokens[at + 1].lower == "the" and is_name_word(tokens[at + 2])
     infinitive = (
         opens.lower == "to"
         and at + 1 < len(tokens)
         and (added or has(tokens[at + 1], CUES + "purpose") or is_name_word(tokens[at + 1]))
     )
+    if kind == "law" and opens.lower == "to" and not added and _is_full_name(tokens, at):
+        return at  # "passed a rule under the Wages Act | to raise fines"
     amended = opens.lower == "to" and tokens[at - 1].lower in ("amendment", "amendments")
     infinitive = infinitive or amended
     if opens.lower == "to" and not infinitive:
@@ -48,8 +53,8 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         amends
         or infinitive
         or opens.lower in _ABOUT
-        or (kind in ("law", "agreement") and has(opens, CUES + "ruling"))
-        or (kind == "law" and is_ruling(opens))
+        or (kind in ("law", "agreement") and has(opens, CUES + "ruling") and not _is_changed_code(tokens, at))
+        or (kind == "law" and is_ruling(opens) and not _is_changed_code(tokens, at))
     ):
         return at
     if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
@@ -75,6 +80,18 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     ):
         stop -= 1
     return stop
+
+
+def _is_changed_code(tokens: Sequence[Item], at: int) -> bool:
+    """Whether what a participle tells is of provisions of a code: "adding articles to the penal code | banning"."""
+    return has(tokens[at - 1], CUES + "code") and any(token.lower == "to" for token in tokens[max(0, at - 4) : at])
+
+
+def _is_full_name(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the name of a law in capitals is over, and a small letter follows "to"."""
+    return (
+        at > 1 and all(tokens[place].text[0].isupper() for place in (at - 1, at - 2)) and tokens[at + 1].text.islower()
+    )
 
 
 def _is_of_people(following: Sequence[Item]) -> bool:

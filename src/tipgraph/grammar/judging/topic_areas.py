@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.judging.topics import PENALIZED, SCHEME, SCREENING, topics_of
 from tipgraph.reading import Item
 
@@ -36,6 +37,8 @@ _AREA_OF = {
     "diplomats": _PREVENTION,
     "data-collection": _PREVENTION,
 }
+#: How many words may stand before the comma behind which advice begins.
+_OPENING_WORDS = 10
 #: Topics that belong to every area, and are told apart by what else is named.
 _TRAINING = "training"
 _OF_ANY = frozenset({_TRAINING, "funding"})
@@ -45,12 +48,19 @@ def area_of(items: Sequence[Item]) -> str:
     """The area of a piece of advice; empty where no word of it tells."""
     if PENALIZED in topics_of(items, 0, shortfall=False):
         return _PROTECTION  # "not punish victims", as much as "stop punishing victims"
-    said = [item for at, item in enumerate(items) if not _is_helper(items, at)]
+    said = [item for at, item in enumerate(items) if at >= _behind_opening(items) and not _is_helper(items, at)]
     for seen in (said, items):
         if topics := topics_of(seen, 0, shortfall=True):
             topic = _TRAINING if topics[0] == "awareness" and _teaches(seen) else topics[0]
             return area_by_topic(topic, seen)
     return _area_by_people(items)
+
+
+def _behind_opening(items: Sequence[Item]) -> int:
+    """Where advice begins behind how it is to be followed: "In coordination with NGOs, | train police"."""
+    if not items or items[0].lower not in PREPOSITIONS:
+        return 0
+    return next((at + 1 for at, item in enumerate(items[:_OPENING_WORDS]) if item.text == ","), 0)
 
 
 def _is_helper(items: Sequence[Item], at: int) -> bool:

@@ -11,7 +11,7 @@ _JUSTICE = frozenset({"investigation", "prosecution", "conviction", "dismisses"}
 _FENCES = frozenset(
     {"to", "with", "by", "for", "from", "at", "in", "who", "that", "which", "among", "through", "on", "as", ";", "into"}
 )
-_VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of", "involving"}
+_VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of", "involving", "under"}
 _JOINS = frozenset({"and", "or"})
 _BE = BE | {"get", "got"}
 _NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}

@@ -14,6 +14,8 @@ from tipgraph.reading import Item
 _TO = frozenset({"to", "-", "and", "or", "—", "through"})
 #: What may stand between "a minimum of two years" and "a maximum of 12 years".
 _BETWEEN = frozenset({"and", "to", "but", ",", "or", "which", "may", "can", "be", "a", "with", "is", "the"})
+#: How many words may stand between "age" and its years.
+_REACH_AGE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ def _range(items: Sequence[Item], number: Number) -> Term | None:
     lowest = number.value / (unit or last_unit)
     if high <= lowest:
         return None
+    if items[joint].lower == "or" and (limited := limit_before(items, number.first))[1] == "maximum":
+        return Term(limited[0], stop, None, high)  # "up to 15 or 20 years", by the victim's age
     return Term(number.first - 1 if opened in ("between", "from") else number.first, stop, lowest, high)
 
 
@@ -221,6 +225,9 @@ def _is_age(items: Sequence[Item], term: Term) -> bool:
     after = [item.lower for item in items[term.stop : term.stop + 2]]
     before = [item.lower for item in items[max(0, term.first - 2) : term.first]]
     unit = items[term.stop - 1].lower
+    for at in range(max(1, term.first - _REACH_AGE), term.first):
+        if items[at].lower.partition(" ")[0] == "age" and items[at - 1].lower == "minimum":
+            return True  # "the minimum age of employment from 14 years to 16 years"
     return (
         after[:1] in (["old"], ["ago"], ["earlier"])
         or after == ["of", "age"]
