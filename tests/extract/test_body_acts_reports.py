@@ -11,6 +11,29 @@ from tipgraph.reading import read
 
 # fmt: off
 REPORTS: list[tuple[str, list[str]]] = [
+    # bodies of a ministry, of an abbreviation, of two fields
+    ("In 2007, the Ministry's Farm Unit undertook inspections of 20 farms.",
+     ["Farm Unit: inspected inspections of 20 farms"]),
+    ("The ZBI trafficking unit reported identifying 26 victims.", ["trafficking unit: identified 26 victims"]),
+    ("The migration and asylum office did not identify any victims.",
+     ["migration and asylum office: not identified victims"]),
+    ("The government-funded Law Institute developed guidelines.", ["Law Institute: drafted guidelines"]),
+    ("MoLSA operated a hotline.", ["MoLSA: operated hotline"]),
+    ("CSOs operated a hotline.", []),
+    # what several did together
+    ("The Council for Children, the Ministry of Welfare, and NGOs coordinated to provide care for child victims.",
+     ["Council for Children: assisted child victims", "Ministry of Welfare: assisted child victims"]),
+    ("The Ministry of Welfare was founded to provide care for child victims.", []),
+    ("The army and allied militias continue to abduct children.", ["army: trafficked children"]),
+    # another doer between
+    ("The National Committee led the work, and the government launched a plan and conducted awareness campaigns.",
+     ["National Committee: led work"]),
+    ("The police assisted victims in the care of authorities and arrested 12 men.",
+     ["police: assisted victims", "police: arrested 12 men"]),
+    # a clause with "that"
+    ("The minister chaired an inter-ministerial body that coordinated national efforts.",
+     ["inter-ministerial body: coordinated national efforts"]),
+    ("The judge told the police that identified victims were safe.", []),
     # by which means something was done
     ("The Ministry of Labor contributed to prevention by training 90 inspectors and distributing 4,000 leaflets.",
      ["Ministry of Labor: trained 90 inspectors", "Ministry of Labor: raised-awareness 4,000 leaflets"]),

@@ -11,6 +11,15 @@ from tipgraph.reading import read
 
 # fmt: off
 SHORT: list[tuple[str, list[str]]] = [
+    # an owner before a body of its own
+    ("It gave money to the Ministry of Labor and Social Security's Child Labor Unit.",
+     ["Ministry of Labor and Social Security", "Child Labor Unit"]),
+    ("The Ministry's Farm Unit met at the Ombudsman's Office.", ["Farm Unit", "Ombudsman's Office"]),
+    ("The Ministry of Women's Affairs met.", ["Ministry of Women's Affairs"]),
+    ("A unit in the MOF served as the rapporteur.", ["MOF"]),
+    ("Police, military, and elected officials were investigated.", []),
+    ("The anti-trafficking unit, and increased training, helped.", ["anti-trafficking unit"]),
+    ("The probation service met.", ["probation service"]),
     # a head with a capital, alone
     ("The Secretariat trained 14 inspectors.", ["Secretariat"]),
     ("The National Commission met. In May the Commission met again.", ["National Commission"]),

@@ -81,7 +81,9 @@ def _joins_others(tokens: Sequence[Item], first: int, stop: int) -> bool:
     return (
         tokens[at].lower == "and"
         and 0 < len(others) <= _OTHERS
-        and not any(is_verb(word) or word.lower in PREPOSITIONS or not word.text[0].isalnum() for word in others)
+        and not any(word.lower in PREPOSITIONS or not word.text[0].isalnum() for word in others)
+        # "allied militias" has a participle, "arrested" is a verb
+        and not any(is_verb(word) and not (word.lower.endswith("ed") and word is not others[-1]) for word in others)
     )
 
 

@@ -8,7 +8,8 @@ from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complem
 from tipgraph.grammar.acting.insertions import beside, is_with, joined_with, names_first, opens_company, opens_insertion
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
-from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.reading import Item
 
@@ -131,9 +132,20 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
         found = subjects(tokens, earlier, actors, depth + 1)
         if found:
             return found
-        if _follows_relative(tokens, before(tokens, earlier.first)):
+        doer = before(tokens, earlier.first)
+        if doer > 0 and has(tokens[doer], "act-cues:other-doer") and not _is_object(tokens, doer):
+            return ()  # ", and the government opened a shelter and | trained"
+        if _follows_relative(tokens, doer):
             return ()  # who ", which two ministries chaired, | met" is none of these ministries
     return ()
+
+
+def _is_object(tokens: Sequence[Item], noun: int) -> bool:
+    """Whether a noun is governed by a verb or a preposition: "assisted | the authorities | in"."""
+    at = noun - 1
+    while at > 0 and (tokens[at].lower in DETERMINERS or is_place(tokens[at])):
+        at -= 1
+    return at >= 0 and (is_verb(tokens[at]) or tokens[at].lower in PREPOSITIONS)
 
 
 def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
@@ -141,8 +153,12 @@ def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tu
     end = at - 1
     if end >= 0 and tokens[end].text == ",":
         end -= 1
-    elif tokens[at].lower == "that":
-        return ()
+    elif tokens[at].lower == "that":  # "a body that coordinated", but not "told the police that"
+        return tuple(
+            actor
+            for actor in actors
+            if end_of(tokens, actor) == end + 1 and actor.first and tokens[actor.first - 1].lower in ("a", "an")
+        )
     for actor in actors:
         if end_of(tokens, actor) == end + 1:
             return (*joined_before(tokens, actor, actors), actor) if tokens[at].lower != "who" else ()

@@ -22,7 +22,7 @@ _TOLD = ("act-cues:tells-of", "act-cues:tells-that", CUES + "agent-verb")
 _DASHES = frozenset({"-", "—", "–"})
 _HELPERS = frozenset({"did", "has", "have", "had"})
 #: A sentence with an abbreviation may name a body though no word tells so.
-SHORT = re.compile(r"\b[A-Z]{3}")
+SHORT = re.compile(r"\b[A-Z]{3}|\b[A-Z][a-z][A-Z]")
 #: What begins a clause between commas behind a subject.
 _INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with", "along", "through"})
 #: How long a list of names may be that one verb follows.
@@ -73,9 +73,16 @@ def _may_be_body(words: Sequence[Item]) -> bool:
     if any(has(word, CUES + "no-body-name", CUES + "person-title", *INSTRUMENT_HEADS) for word in words):
         return False
     if len(words) == 1:
-        return is_acronym(words[0]) and not words[0].senses and len(words[0].text) > 2
+        return _is_short(words[0]) and not words[0].senses and len(words[0].text) > 2
     people = len(words) > 2 and any(sense.form == "adjective" for sense in words[0].senses)  # "Danish Baptist Aid"
     return not any(is_place(word) for word in words[1:-1]) and (people or not is_place(words[0]))
+
+
+def _is_short(token: Item) -> bool:
+    """Whether a word is an abbreviation, in capitals or nearly so: "NAPTIP", "MoLISA"."""
+    small = sum(letter.islower() for letter in token.text)
+    mixed = token.text.isalpha() and small == 1 and token.text[0].isupper() and not token.text.endswith("s")
+    return is_acronym(token) or mixed
 
 
 def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
@@ -160,9 +167,11 @@ def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int])
 def _is_of_staff(tokens: Sequence[Item], first: int) -> bool:
     """Whether an abbreviation is of those whose people stand before it: "officers from the | SIPA"."""
     at = first - (first > 0 and tokens[first - 1].lower == "the")
-    if at < 2 or tokens[at - 1].lower not in ("of", "from", "at"):
+    if at < 2 or tokens[at - 1].lower not in ("of", "from", "at", "in", "within"):
         return False
     people = tokens[at - 2]
+    if tokens[at - 1].lower in ("in", "within"):
+        return has(people, CUES + "law-enforcement-head", CUES + "government-office")  # "a unit in the | MOI"
     return (has(people, "act-cues:staff") and has(people, "act-cues:person")) or has(people, CUES + "police")
 
 
