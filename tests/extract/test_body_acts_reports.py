@@ -11,6 +11,18 @@ from tipgraph.reading import read
 
 # fmt: off
 REPORTS: list[tuple[str, list[str]]] = [
+    ("IOM provided services to two victims and four victims received legal aid.", ["IOM: assisted two victims"]),
+    ("The Protection Unit provided shelter to 390 for an average of nine days.", ["Protection Unit: sheltered 390"]),
+    ("The Protection Unit provided a training room for officers.", []),
+    ("In 2009, 70 women of many ages and trades received medical assistance from the KPRA's Protection Unit.",
+     ["Protection Unit: assisted 70 women of many ages"]),
+    ("Police sometimes referred victims to shelters.", ["Police: referred victims"]),
+    ("Safe homes administered by the Ministry of Welfare had few beds.", ["Ministry of Welfare: operated Safe homes"]),
+    ("The Permanent Group recognized victims.", ["Permanent Group: identified victims"]),
+    ("The Ministry of Women launched a campaign to remove children from the street.", []),
+    ("The Ministry of Women launched a campaign to warn parents.", ["Ministry of Women: raised-awareness campaign"]),
+    ("The Border Service with the assistance of the Coast Guard detachment in Accra arrested 12 men.",
+     ["Border Service: arrested 12 men"]),
     # bodies of a ministry, of an abbreviation, of two fields
     ("In 2007, the Ministry's Farm Unit undertook inspections of 20 farms.",
      ["Farm Unit: inspected inspections of 20 farms"]),

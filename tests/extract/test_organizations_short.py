@@ -11,6 +11,13 @@ from tipgraph.reading import read
 
 # fmt: off
 SHORT: list[tuple[str, list[str]]] = [
+    ("The KIWADO children's shelter is full.", ["KIWADO"]),
+    ("The KIWADO hotline is closed.", []),
+    ("The National Taskforce against Slavery's (NTS) shelter is full. The NTS met.",
+     ["National Taskforce against Slavery"]),
+    ("The Special Trafficking and Related Crimes unit met.", ["Special Trafficking and Related Crimes unit"]),
+    ("Thirty-three Border Patrol officers and the Mounted Police Service met.", ["Mounted Police Service"]),
+    ("Anti-trafficking coordinating bodies met.", ["Anti-trafficking coordinating bodies"]),
     # an owner before a body of its own
     ("It gave money to the Ministry of Labor and Social Security's Child Labor Unit.",
      ["Ministry of Labor and Social Security", "Child Labor Unit"]),

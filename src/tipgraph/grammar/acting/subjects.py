@@ -68,12 +68,14 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
             return ()  # only a pair of dashes is an insertion
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not is_tail(tokens, actor.stop, end + 1):
+            if is_complement(tokens, actor, actors) and not are_staff(tokens, actor, actors):
+                continue  # "the police with the help of the ministry's team | arrested"
             return ()
         begin = begins_noun_phrase(tokens, actor.first, actors)
         along = joined_with(tokens, begin)
         if along > 0 and (chief := _nearest(tokens, along - 1, actors)):
             return (*chief, actor, *helpers)  # "the ministry together with | IOM"
-        clause = tokens[begin - 1].lower in _WHEN
+        clause = begin > 0 and tokens[begin - 1].lower in _WHEN
         if not clause and is_complement(tokens, actor, actors):
             if are_staff(tokens, actor, actors):
                 return (actor, *helpers)

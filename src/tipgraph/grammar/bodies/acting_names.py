@@ -29,6 +29,8 @@ _INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with"
 _LIST = 30
 #: How many words may name others than bodies behind "and", with the verb.
 _OTHERS = 4
+#: How many words may stand between an abbreviation and its shelter, with that.
+_HOUSE = 4
 #: How far before "to" a verb of referring may stand.
 _REFERRED = 10
 
@@ -157,6 +159,7 @@ def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int])
     return (
         name.stop in units
         or _has_staff(tokens, name.stop)
+        or _has_shelter(tokens, name.stop)
         or _is_agent(tokens, name.first)
         or _is_of_staff(tokens, name.first)
         or _is_in_charge(tokens, name.stop)
@@ -206,6 +209,16 @@ def _is_agent(tokens: Sequence[Item], first: int) -> bool:
     if tokens[at - 1].lower == "with":
         return has(tokens[at - 2], CUES + "joint-work")
     return has(tokens[at - 2], VERB) or _acts(tokens[at - 2], helped=False)
+
+
+def _has_shelter(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether a shelter follows an abbreviation: "the KIWADO | shelter", "CPFSA | children's shelter"."""
+    for at in range(stop, min(stop + _HOUSE, len(tokens))):
+        if has(tokens[at], "act-cues:own-house") and has(tokens[at], "act-cues:roof", CUES + "shelters"):
+            return True
+        if not (tokens[at].text.islower() or tokens[at].lower == "'s"):
+            return False
+    return False
 
 
 def _has_staff(tokens: Sequence[Item], stop: int) -> bool:

@@ -104,8 +104,8 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     if _restates(tokens, start):
         return
     head = tokens[at]
-    while start and _is_title_word(tokens[start - 1]):
-        start -= 1  # "the Child Trafficking working group"
+    while start and (_is_title_word(tokens[start - 1]) or _joins_titles(tokens, start - 1)):
+        start -= 1  # "the Child Trafficking working group", "the Trafficking and Related Crimes unit"
     if start == 0 and is_name_word(tokens[0]) and at > 0 and tokens[0].lower.endswith("ly"):
         start = 1
     modifiers = tokens[start:at]
@@ -132,6 +132,13 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         yield Body(
             start, end, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "described"
         )
+
+
+def _joins_titles(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "and" joins words in capitals of one name: "Trafficking | and | Related Crimes unit"."""
+    if tokens[at].lower != "and" or at == 0 or not _is_title_word(tokens[at + 1]):
+        return False
+    return _is_title_word(tokens[at - 1]) and HEADS.isdisjoint(tokens[at - 1].tags)
 
 
 def _is_title_word(token: Item) -> bool:
