@@ -11,6 +11,13 @@ from tipgraph.reading import read
 
 # fmt: off
 REPORTS: list[tuple[str, list[str]]] = [
+    ("The National Committee on Trafficking (NCM & TIP) continued to coordinate efforts.",
+     ["National Committee on Trafficking: coordinated efforts"]),
+    ("The bar sent seven girls to the Border Unit, who recognized them as victims.",
+     ["Border Unit: identified them"]),
+    ("The bar met members of the Border Unit, who identified 12 victims.", []),
+    ("The immediate response team worked with NGOs to assist 12 victims.",
+     ["immediate response team: assisted 12 victims"]),
     ("IOM provided services to two victims and four victims received legal aid.", ["IOM: assisted two victims"]),
     ("The Protection Unit provided shelter to 390 for an average of nine days.", ["Protection Unit: sheltered 390"]),
     ("The Protection Unit provided a training room for officers.", []),

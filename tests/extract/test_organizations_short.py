@@ -11,6 +11,9 @@ from tipgraph.reading import read
 
 # fmt: off
 SHORT: list[tuple[str, list[str]]] = [
+    ("The XRG provided referral guidelines for inspectors.", []),
+    ("The XRG provided shelter for women.", ["XRG"]),
+    ("It has members of the Ministry of Labor (MLX), PGX, police, and NGOs.", ["Ministry of Labor", "PGX", "police"]),
     ("The KIWADO children's shelter is full.", ["KIWADO"]),
     ("The KIWADO hotline is closed.", []),
     ("The National Taskforce against Slavery's (NTS) shelter is full. The NTS met.",

@@ -163,5 +163,8 @@ def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tu
         )
     for actor in actors:
         if end_of(tokens, actor) == end + 1:
-            return (*joined_before(tokens, actor, actors), actor) if tokens[at].lower != "who" else ()
+            of_people = tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower in ("of", "from")
+            if tokens[at].lower == "who":  # "sent to the unit, who identified 12", but not "members of the unit, who"
+                return () if of_people or actor.stop != end + 1 else (actor,)
+            return (*joined_before(tokens, actor, actors), actor)
     return ()

@@ -29,6 +29,8 @@ _INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with"
 _LIST = 30
 #: How many words may name others than bodies behind "and", with the verb.
 _OTHERS = 4
+#: How far behind "provided" the name of what is provided may end.
+_GIVEN = 4
 #: How many words may stand between an abbreviation and its shelter, with that.
 _HOUSE = 4
 #: How far before "to" a verb of referring may stand.
@@ -105,7 +107,13 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
         at += 1
     if at >= len(tokens) or not tokens[at].text.islower():
         return False
-    return has(tokens[at], VERB) or (short and _acts(tokens[at], helped))
+    return has(tokens[at], VERB) or (short and _acts(tokens[at], helped) and not _gives_rules(tokens, at))
+
+
+def _gives_rules(tokens: Sequence[Item], verb: int) -> bool:
+    """Whether a verb tells of what a text contains: "the NRG | provided | referral guidelines"."""
+    given = tokens[verb + 1 : verb + 1 + _GIVEN]
+    return has(tokens[verb], "light-verbs:gives") and any(has(word, *INSTRUMENT_HEADS) for word in given)
 
 
 def _ends_places(tokens: Sequence[Item], joint: int) -> bool:
