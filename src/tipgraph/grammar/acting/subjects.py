@@ -131,6 +131,8 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
         earlier = group_of(tokens, at)
         if earlier is None or (at and tokens[at - 1].lower in PREPOSITIONS):
             continue
+        if (that := before(tokens, earlier.first)) >= 0 and tokens[that].lower == "that":
+            continue  # "gave money to an agency that runs a shelter, and | trained"
         found = subjects(tokens, earlier, actors, depth + 1)
         if found:
             return found
