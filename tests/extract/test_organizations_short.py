@@ -11,6 +11,25 @@ from tipgraph.reading import read
 
 # fmt: off
 SHORT: list[tuple[str, list[str]]] = [
+    ("The XRG provided referral guidelines for inspectors.", []),
+    ("The XRG provided shelter for women.", ["XRG"]),
+    ("It has members of the Ministry of Labor (MLX), PGX, police, and NGOs.", ["Ministry of Labor", "PGX", "police"]),
+    ("The KIWADO children's shelter is full.", ["KIWADO"]),
+    ("The KIWADO hotline is closed.", []),
+    ("The National Taskforce against Slavery's (NTS) shelter is full. The NTS met.",
+     ["National Taskforce against Slavery"]),
+    ("The Special Trafficking and Related Crimes unit met.", ["Special Trafficking and Related Crimes unit"]),
+    ("Thirty-three Border Patrol officers and the Mounted Police Service met.", ["Mounted Police Service"]),
+    ("Anti-trafficking coordinating bodies met.", ["Anti-trafficking coordinating bodies"]),
+    # an owner before a body of its own
+    ("It gave money to the Ministry of Labor and Social Security's Child Labor Unit.",
+     ["Ministry of Labor and Social Security", "Child Labor Unit"]),
+    ("The Ministry's Farm Unit met at the Ombudsman's Office.", ["Farm Unit", "Ombudsman's Office"]),
+    ("The Ministry of Women's Affairs met.", ["Ministry of Women's Affairs"]),
+    ("A unit in the MOF served as the rapporteur.", ["MOF"]),
+    ("Police, military, and elected officials were investigated.", []),
+    ("The anti-trafficking unit, and increased training, helped.", ["anti-trafficking unit"]),
+    ("The probation service met.", ["probation service"]),
     # a head with a capital, alone
     ("The Secretariat trained 14 inspectors.", ["Secretariat"]),
     ("The National Commission met. In May the Commission met again.", ["National Commission"]),

@@ -154,6 +154,9 @@ def is_adverb(word: Item) -> bool:
         "once",
         "each",
         "still",
+        "sometimes",
+        "often",
+        "already",
     )
 
 

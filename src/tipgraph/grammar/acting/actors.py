@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
 from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import has, is_place, token_from
+from tipgraph.grammar.tokens import has, is_acronym, is_place, token_from
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item, Reading
 
@@ -156,6 +156,7 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
             or (at == 1 == first and before.text.istitle() and _may_describe(before))
             or (at > 1 and at == first and tokens[at - 2].lower in DETERMINERS and _only_describes(before))
+            or (at == first and tokens[first].text.islower() and is_acronym(before))  # "the NBI | trafficking unit"
         ):
             at -= 1
         else:
@@ -165,11 +166,11 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
 
 def _only_describes(token: Item) -> bool:
     """Whether a word between an article and a name may be an adjective: "the rebel Movement", "the new Unit"."""
-    return token.text.islower() and _may_describe(token) and not is_verb(token)
+    return token.text.islower() and _may_describe(token) and ("-" in token.text or not is_verb(token))
 
 
 def _may_describe(token: Item) -> bool:
-    return token.text.isalpha() and token.lower not in PREPOSITIONS
+    return token.text.replace("-", "").isalpha() and token.lower not in PREPOSITIONS
 
 
 def is_complement(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor] = ()) -> bool:

@@ -58,9 +58,9 @@ def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:
         following = tokens[place + 1]
         if token.lower == "and" and following.is_numeral:
             first, stop = phrase_after(tokens, place + 1)
-            if any(has(word, CUES + "case", PERSON) for word in tokens[first:stop]) and fits(
-                deed.act, tokens[first:stop]
-            ):
+            doing = stop < len(tokens) and is_verb(tokens[stop])  # "and 20 victims | received"
+            named = any(has(word, CUES + "case", PERSON) for word in tokens[first:stop])
+            if named and not doing and fits(deed.act, tokens[first:stop]):
                 yield Deed(deed.act, first, stop)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.objects import CUES, Deed, object_of
+from tipgraph.grammar.acting.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
@@ -18,7 +18,7 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
     if object_of(tokens, at, CUES + "damages") is not None:
         return None
-    lesson = object_of(tokens, at, CUES + "lesson")
+    lesson = lesson_after(tokens, at)
     if lesson is not None and not is_trade(tokens, at, lesson[0]):
         return for_people("trained", tokens, lesson)
     roof = object_of(tokens, at, CUES + "roof")
@@ -34,11 +34,22 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     return for_people("assisted", tokens, care) if care is not None else None
 
 
+def lesson_after(tokens: Sequence[Item], at: int) -> tuple[int, int, int] | None:
+    """The lesson near behind a verb; a "training room" and a "training manual" are none."""
+    lesson = object_of(tokens, at, CUES + "lesson")
+    things = lesson is not None and lesson[0] + 1 < len(tokens) and has(tokens[lesson[0] + 1], CUES + "for-lessons")
+    return None if things else lesson
+
+
 def for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
     """A deed for the people named behind it, else with what was given as its object."""
     first, stop = people_after(tokens, noun[0])
     if first < stop:
         return Deed(act, first, stop)
+    if noun[0] + 2 < len(tokens) and tokens[noun[0] + 1].lower == "to" and tokens[noun[0] + 2].is_numeral:
+        first, stop = phrase_after(tokens, noun[0] + 2)
+        if is_counted(tokens[first:stop]):
+            return Deed(act, first, stop)  # "gave shelter to 390"
     # "gave each of the women legal aid"
     if any(has(word, PERSON) for word in tokens[noun[1] : noun[0]]):
         last = max(place for place in range(noun[1], noun[0]) if has(tokens[place], PERSON))

@@ -8,7 +8,7 @@ from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.acting.nominal import deed_of_noun
 from tipgraph.grammar.acting.objects import Deed
-from tipgraph.grammar.acting.phrases import phrase_after, phrases_before
+from tipgraph.grammar.acting.phrases import PERSON, phrase_after, phrases_before
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
@@ -21,6 +21,8 @@ _HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:
 _CARE = "act-cues:care"
 #: How many words may stand between a lesson and who gave it.
 _LESSON = 6
+#: How far before "received" the number of the people may stand.
+_PEOPLE = 14
 #: What stands between a doing and what it is done to.
 _DONE_TO = frozenset({"of", "into", "against"})
 #: How many words may stand between a body and its shelter: "the ministry's toll-free hotline".
@@ -43,7 +45,10 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
             told = deed_of_noun(tokens, noun)
             if told is not None:
                 yield actor, told
-        if before > 0 and tokens[before].lower == "from":
+        owner = tokens[actor.stop - 1].lower.endswith("'s") or (
+            actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'")
+        )
+        if before > 0 and tokens[before].lower == "from" and not owner:
             got = _got(tokens, before, _LESSONS, "trained") or _got(tokens, before, _CARE, "assisted")
             if got is not None:
                 yield actor, got
@@ -77,7 +82,20 @@ def _got(tokens: Sequence[Item], source: int, thing: str, act: str) -> Deed | No
     if lesson < 0 or got < 0 or not _stands(tokens, got):
         return None
     *_, (first, stop) = [(got, got), *phrases_before(tokens, got)]
+    if not any(has(word, PERSON) for word in tokens[first:stop]):
+        first, stop = _counted_before(tokens, got) or (first, stop)
     return Deed(act, first, stop) if first < stop else None
+
+
+def _counted_before(tokens: Sequence[Item], verb: int) -> tuple[int, int] | None:
+    """The counted people of a longer phrase before a verb: "40 men of many trades and ages | received"."""
+    for at in range(verb - 1, max(-1, verb - _PEOPLE), -1):
+        if tokens[at].text in (";", ":", "."):
+            return None
+        if tokens[at].is_numeral:
+            first, stop = phrase_after(tokens, at)
+            return (first, stop) if any(has(word, PERSON) for word in tokens[first:stop]) else None
+    return None
 
 
 def _stands(tokens: Sequence[Item], at: int) -> bool:

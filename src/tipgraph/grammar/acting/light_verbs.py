@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tipgraph.grammar.acting.giving import for_people, given, is_trade, paid
+from tipgraph.grammar.acting.giving import for_people, given, is_trade, lesson_after, paid
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted, object_of
 from tipgraph.grammar.acting.own_verbs import fits, head_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
@@ -17,6 +17,8 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Held a workshop", "launched an awareness campaign", "conducted inspections", "ran a hotline"."""
     for cue, act in (("known", "raised-awareness"), ("medium", "raised-awareness"), ("visit", "inspected")):
         found = object_of(tokens, at, CUES + cue)
+        if found is not None and _has_other_aim(tokens, found[0]):
+            continue
         if found is not None and not (has(tokens[found[0]], CUES + "call") and not _works(tokens, found)):
             return Deed(act, found[1], found[2])
     freed = object_of(tokens, at, CUES + "release")
@@ -30,7 +32,7 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
             first < stop and is_counted(tokens[first:stop])
         )
         return Deed("repatriated", first, stop) if people else None
-    lesson = object_of(tokens, at, CUES + "lesson")
+    lesson = lesson_after(tokens, at)
     if lesson is not None:
         if is_trade(tokens, at, lesson[0]):
             return for_people("assisted", tokens, lesson)
@@ -39,6 +41,13 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     if case is not None and has(tokens[case[0]], CUES + "inquiry"):
         return Deed("investigated", case[1], case[2])
     return None
+
+
+def _has_other_aim(tokens: Sequence[Item], noun: int) -> bool:
+    """Whether an infinitive tells that a campaign is no work of awareness: "a campaign | to remove | children"."""
+    aim = noun + 2
+    aims = aim < len(tokens) and tokens[noun + 1].lower == "to"
+    return aims and has(tokens[aim], "act-verbs:rescued", "act-verbs:identified", "act-verbs:inspected")
 
 
 def _works(tokens: Sequence[Item], noun: tuple[int, int, int]) -> bool:
@@ -142,7 +151,8 @@ def _wrote(tokens: Sequence[Item], at: int) -> Deed | None:
 
 def _published(tokens: Sequence[Item], at: int) -> Deed | None:
     found = object_of(tokens, at, CUES + "medium", CUES + "known")
-    return Deed("raised-awareness", found[1], found[2]) if found is not None else None
+    told = found is not None and not _has_other_aim(tokens, found[0])
+    return Deed("raised-awareness", found[1], found[2]) if found is not None and told else None
 
 
 def _told(tokens: Sequence[Item], at: int) -> Deed | None:

@@ -38,6 +38,8 @@ _OPENERS = frozenset(
 _PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
 #: How many words may name others who are joined to a body.
 _OTHERS = 4
+#: How many words an abbreviation in brackets may have, with these.
+_SHORT = 6
 _TIMES = "act-cues:time"
 _HOUSE = "act-cues:house"
 
@@ -54,7 +56,7 @@ def is_opened(tokens: Sequence[Item], first: int) -> bool:
 
 def is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether nothing between a body and its verb takes its place: "in Vlora and Durres", "(MOI)", "inspectors"."""
-    at = first
+    at = min(_behind_short(tokens, first), stop)
     if at + 1 < stop and tokens[at].lower == "'s" and has(tokens[stop - 1], _HOUSE, STAFF):
         # "the ministry's new shelter"
         return all(word.text.islower() or word.is_number for word in tokens[at + 1 : stop])
@@ -81,7 +83,9 @@ def _joins_others(tokens: Sequence[Item], first: int, stop: int) -> bool:
     return (
         tokens[at].lower == "and"
         and 0 < len(others) <= _OTHERS
-        and not any(is_verb(word) or word.lower in PREPOSITIONS or not word.text[0].isalnum() for word in others)
+        and not any(word.lower in PREPOSITIONS or not word.text[0].isalnum() for word in others)
+        # "allied militias" has a participle, "arrested" is a verb
+        and not any(is_verb(word) and not (word.lower.endswith("ed") and word is not others[-1]) for word in others)
     )
 
 
@@ -118,9 +122,19 @@ def _is_their_house(tokens: Sequence[Item], start: int) -> bool:
     return is_opened(tokens, begins_noun_phrase(tokens, noun))
 
 
+def _behind_short(tokens: Sequence[Item], at: int) -> int:
+    """Where a bracket with an abbreviation ends that begins at a token, also of several words: "(NCC & TIP)"."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return at
+    closed = next((place for place in range(at + 2, min(at + _SHORT, len(tokens))) if tokens[place].text == ")"), -1)
+    return closed + 1 if closed > 0 and not any(word.text.islower() for word in tokens[at:closed]) else at
+
+
 def end_of(tokens: Sequence[Item], actor: Actor) -> int:
     """Where a body's name ends with the abbreviation in brackets behind it."""
     stop = actor.stop
+    if (after := _behind_short(tokens, stop)) > stop:
+        return after
     if stop + 2 < len(tokens) and tokens[stop].text == "(" and tokens[stop + 2].text == ")":
         return stop + 3
     return stop

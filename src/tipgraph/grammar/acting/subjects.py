@@ -8,7 +8,8 @@ from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complem
 from tipgraph.grammar.acting.insertions import beside, is_with, joined_with, names_first, opens_company, opens_insertion
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
-from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.reading import Item
 
@@ -67,12 +68,14 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
             return ()  # only a pair of dashes is an insertion
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not is_tail(tokens, actor.stop, end + 1):
+            if is_complement(tokens, actor, actors) and not are_staff(tokens, actor, actors):
+                continue  # "the police with the help of the ministry's team | arrested"
             return ()
         begin = begins_noun_phrase(tokens, actor.first, actors)
         along = joined_with(tokens, begin)
         if along > 0 and (chief := _nearest(tokens, along - 1, actors)):
             return (*chief, actor, *helpers)  # "the ministry together with | IOM"
-        clause = tokens[begin - 1].lower in _WHEN
+        clause = begin > 0 and tokens[begin - 1].lower in _WHEN
         if not clause and is_complement(tokens, actor, actors):
             if are_staff(tokens, actor, actors):
                 return (actor, *helpers)
@@ -128,12 +131,25 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
         earlier = group_of(tokens, at)
         if earlier is None or (at and tokens[at - 1].lower in PREPOSITIONS):
             continue
+        if (that := before(tokens, earlier.first)) >= 0 and tokens[that].lower == "that":
+            continue  # "gave money to an agency that runs a shelter, and | trained"
         found = subjects(tokens, earlier, actors, depth + 1)
         if found:
             return found
-        if _follows_relative(tokens, before(tokens, earlier.first)):
+        doer = before(tokens, earlier.first)
+        if doer > 0 and has(tokens[doer], "act-cues:other-doer") and not _is_object(tokens, doer):
+            return ()  # ", and the government opened a shelter and | trained"
+        if _follows_relative(tokens, doer):
             return ()  # who ", which two ministries chaired, | met" is none of these ministries
     return ()
+
+
+def _is_object(tokens: Sequence[Item], noun: int) -> bool:
+    """Whether a noun is governed by a verb or a preposition: "assisted | the authorities | in"."""
+    at = noun - 1
+    while at > 0 and (tokens[at].lower in DETERMINERS or is_place(tokens[at])):
+        at -= 1
+    return at >= 0 and (is_verb(tokens[at]) or tokens[at].lower in PREPOSITIONS)
 
 
 def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
@@ -141,9 +157,16 @@ def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tu
     end = at - 1
     if end >= 0 and tokens[end].text == ",":
         end -= 1
-    elif tokens[at].lower == "that":
-        return ()
+    elif tokens[at].lower == "that":  # "a body that coordinated", but not "told the police that"
+        return tuple(
+            actor
+            for actor in actors
+            if end_of(tokens, actor) == end + 1 and actor.first and tokens[actor.first - 1].lower in ("a", "an")
+        )
     for actor in actors:
         if end_of(tokens, actor) == end + 1:
-            return (*joined_before(tokens, actor, actors), actor) if tokens[at].lower != "who" else ()
+            of_people = tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower in ("of", "from")
+            if tokens[at].lower == "who":  # "sent to the unit, who identified 12", but not "members of the unit, who"
+                return () if of_people or actor.stop != end + 1 else (actor,)
+            return (*joined_before(tokens, actor, actors), actor)
     return ()

@@ -115,6 +115,10 @@ def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
         if outer is not None and outer.form is Form.ACTIVE and outer.status is not Status.UNREAL:
             denied = (outer.status is Status.NOT_DONE) != has(token, _CUES + "fails")
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    if has(token, _CUES + "joins"):
+        outer = group_of(tokens, governor)
+        if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
+            return VerbGroup(outer.first, at, Form.ACTIVE, Status.DONE, True)  # "IOM and two charities coordinated to"
     joint = _joint_work(tokens, to)
     if joint is not None:
         return VerbGroup(joint.first, at, Form.ACTIVE, Status.DONE, True)

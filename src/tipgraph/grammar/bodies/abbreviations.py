@@ -34,12 +34,14 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
     found: dict[int, Body] = {body.stop: body for body in bodies(tokens, {})}
     for at in opened:
         short = tokens[at + 1]
-        if at in found:
-            name = [word.text for word in tokens[found[at].first : at]]
+        owner = tokens[at - 1].lower in ("'s", "'")  # "the Task Force | 's | (NTF) shelter"
+        end = at - 1 if owner and at - 1 in found else at
+        if end in found:
+            name = [word.text for word in tokens[found[end].first : end]]
             if is_acronym(short) or initials_match(_capitals(short.text), name):
-                yield Abbreviation(short.text, found[at])
+                yield Abbreviation(short.text, found[end])
             elif tokens[at + 2].lower == tokens[at - 1].lower:
-                yield Abbreviation(f"{short.text} {tokens[at + 2].text}", found[at])
+                yield Abbreviation(f"{short.text} {tokens[at + 2].text}", found[end])
         elif not is_acronym(short):
             continue
         elif at in names and not is_place(tokens[at - 1]):

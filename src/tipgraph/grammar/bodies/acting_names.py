@@ -22,13 +22,17 @@ _TOLD = ("act-cues:tells-of", "act-cues:tells-that", CUES + "agent-verb")
 _DASHES = frozenset({"-", "—", "–"})
 _HELPERS = frozenset({"did", "has", "have", "had"})
 #: A sentence with an abbreviation may name a body though no word tells so.
-SHORT = re.compile(r"\b[A-Z]{3}")
+SHORT = re.compile(r"\b[A-Z]{3}|\b[A-Z][a-z][A-Z]")
 #: What begins a clause between commas behind a subject.
 _INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with", "along", "through"})
 #: How long a list of names may be that one verb follows.
 _LIST = 30
 #: How many words may name others than bodies behind "and", with the verb.
 _OTHERS = 4
+#: How far behind "provided" the name of what is provided may end.
+_GIVEN = 4
+#: How many words may stand between an abbreviation and its shelter, with that.
+_HOUSE = 4
 #: How far before "to" a verb of referring may stand.
 _REFERRED = 10
 
@@ -73,9 +77,16 @@ def _may_be_body(words: Sequence[Item]) -> bool:
     if any(has(word, CUES + "no-body-name", CUES + "person-title", *INSTRUMENT_HEADS) for word in words):
         return False
     if len(words) == 1:
-        return is_acronym(words[0]) and not words[0].senses and len(words[0].text) > 2
+        return _is_short(words[0]) and not words[0].senses and len(words[0].text) > 2
     people = len(words) > 2 and any(sense.form == "adjective" for sense in words[0].senses)  # "Danish Baptist Aid"
     return not any(is_place(word) for word in words[1:-1]) and (people or not is_place(words[0]))
+
+
+def _is_short(token: Item) -> bool:
+    """Whether a word is an abbreviation, in capitals or nearly so: "NAPTIP", "MoLISA"."""
+    small = sum(letter.islower() for letter in token.text)
+    mixed = token.text.isalpha() and small == 1 and token.text[0].isupper() and not token.text.endswith("s")
+    return is_acronym(token) or mixed
 
 
 def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
@@ -96,7 +107,13 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
         at += 1
     if at >= len(tokens) or not tokens[at].text.islower():
         return False
-    return has(tokens[at], VERB) or (short and _acts(tokens[at], helped))
+    return has(tokens[at], VERB) or (short and _acts(tokens[at], helped) and not _gives_rules(tokens, at))
+
+
+def _gives_rules(tokens: Sequence[Item], verb: int) -> bool:
+    """Whether a verb tells of what a text contains: "the NRG | provided | referral guidelines"."""
+    given = tokens[verb + 1 : verb + 1 + _GIVEN]
+    return has(tokens[verb], "light-verbs:gives") and any(has(word, *INSTRUMENT_HEADS) for word in given)
 
 
 def _ends_places(tokens: Sequence[Item], joint: int) -> bool:
@@ -150,6 +167,7 @@ def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int])
     return (
         name.stop in units
         or _has_staff(tokens, name.stop)
+        or _has_shelter(tokens, name.stop)
         or _is_agent(tokens, name.first)
         or _is_of_staff(tokens, name.first)
         or _is_in_charge(tokens, name.stop)
@@ -160,9 +178,11 @@ def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int])
 def _is_of_staff(tokens: Sequence[Item], first: int) -> bool:
     """Whether an abbreviation is of those whose people stand before it: "officers from the | SIPA"."""
     at = first - (first > 0 and tokens[first - 1].lower == "the")
-    if at < 2 or tokens[at - 1].lower not in ("of", "from", "at"):
+    if at < 2 or tokens[at - 1].lower not in ("of", "from", "at", "in", "within"):
         return False
     people = tokens[at - 2]
+    if tokens[at - 1].lower in ("in", "within"):
+        return has(people, CUES + "law-enforcement-head", CUES + "government-office")  # "a unit in the | MOI"
     return (has(people, "act-cues:staff") and has(people, "act-cues:person")) or has(people, CUES + "police")
 
 
@@ -197,6 +217,16 @@ def _is_agent(tokens: Sequence[Item], first: int) -> bool:
     if tokens[at - 1].lower == "with":
         return has(tokens[at - 2], CUES + "joint-work")
     return has(tokens[at - 2], VERB) or _acts(tokens[at - 2], helped=False)
+
+
+def _has_shelter(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether a shelter follows an abbreviation: "the KIWADO | shelter", "CPFSA | children's shelter"."""
+    for at in range(stop, min(stop + _HOUSE, len(tokens))):
+        if has(tokens[at], "act-cues:own-house") and has(tokens[at], "act-cues:roof", CUES + "shelters"):
+            return True
+        if not (tokens[at].text.islower() or tokens[at].lower == "'s"):
+            return False
+    return False
 
 
 def _has_staff(tokens: Sequence[Item], stop: int) -> bool:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tipgraph.grammar.bodies.complements import PERSONS, TOPICS, complement, field
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
 from tipgraph.grammar.existence import is_formed, is_missing_after
-from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.tokens import has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
 #: What makes one office of an office.
 _WHICH = (CUES + "reach", CUES + "field", CUES + "topic-short")
-_TOPICS = (CUES + "topic", "instrument-cues:topic")
-#: "Trafficking in persons" stands word by word behind "anti-".
-_PERSONS = CUES + "persons"
 _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "certain", "all"})
 
 
@@ -57,6 +55,8 @@ def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     start = at
     while start and _modifies(tokens[start - 1]) and not has(token, CUES + "legislature"):
         start -= 1
+    if start > 1 and tokens[start - 1].lower == "and" and has(token, CUES + "civil-office"):
+        start -= 2 * (has(tokens[start - 2], CUES + "field") and tokens[start - 2].text.islower())
     if start == 1 and token.text.islower() and has(tokens[0], CUES + "scope") and not is_place(tokens[0]):
         start = 0  # "State passport offices" at the head of a sentence
     if has(token, CUES + "judiciary-head") and token.text.islower() and " " not in token.text:
@@ -104,8 +104,8 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     if _restates(tokens, start):
         return
     head = tokens[at]
-    while start and _is_title_word(tokens[start - 1]):
-        start -= 1  # "the Child Trafficking working group"
+    while start and (_is_title_word(tokens[start - 1]) or _joins_titles(tokens, start - 1)):
+        start -= 1  # "the Child Trafficking working group", "the Trafficking and Related Crimes unit"
     if start == 0 and is_name_word(tokens[0]) and at > 0 and tokens[0].lower.endswith("ly"):
         start = 1
     modifiers = tokens[start:at]
@@ -114,7 +114,7 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
             yield Body(at - 1, at + 1, "military", "", "described")
         return
     plural = head.lower.endswith("s")
-    stop = _complement(tokens, at + 1) or _field(tokens, at)
+    stop = complement(tokens, at + 1) or field(tokens, at)
     if has(head, CUES + "committee-head", CUES + "government-head", CUES + "law-enforcement-head"):
         enough = bool(modifiers) or (stop > at + 1 and not plural)
         enough = enough or (has(head, CUES + "whole-group") and not plural)
@@ -134,6 +134,13 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         )
 
 
+def _joins_titles(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "and" joins words in capitals of one name: "Trafficking | and | Related Crimes unit"."""
+    if tokens[at].lower != "and" or at == 0 or not _is_title_word(tokens[at + 1]):
+        return False
+    return _is_title_word(tokens[at - 1]) and HEADS.isdisjoint(tokens[at - 1].tags)
+
+
 def _is_title_word(token: Item) -> bool:
     return is_name_word(token) and not is_place(token) and not is_acronym(token) and not token.lower.endswith("'s")
 
@@ -149,7 +156,7 @@ def _noun_start(tokens: Sequence[Item], at: int) -> int:
 def _modifies(token: Item) -> bool:
     return (
         not is_place(token)
-        and (has(token, *_TOPICS, CUES + "scope") or _is_against(token) or token.lower.endswith("-member"))
+        and (has(token, *TOPICS, CUES + "scope") or _is_against(token) or token.lower.endswith("-member"))
         and (not is_name_word(token) or _is_topic_short(token))
     )
 
@@ -161,10 +168,10 @@ def _is_topic_short(token: Item) -> bool:
 
 def _inside(tokens: Sequence[Item], at: int) -> bool:
     """Whether a small word stands inside a modifier ("anti-trafficking in persons committee", "labor and welfare")."""
-    if has(tokens[at], _PERSONS):
+    if has(tokens[at], PERSONS):
         return at > 1 and tokens[at - 1].lower == "in"
     if tokens[at].lower == "in":
-        return at > 0 and _modifies(tokens[at - 1]) and at + 1 < len(tokens) and has(tokens[at + 1], _PERSONS)
+        return at > 0 and _modifies(tokens[at - 1]) and at + 1 < len(tokens) and has(tokens[at + 1], PERSONS)
     return tokens[at].lower == "and" and at > 0 and _modifies(tokens[at - 1]) and has(tokens[at - 1], CUES + "topic")
 
 
@@ -193,57 +200,27 @@ def _describes_next(tokens: Sequence[Item], at: int) -> bool:
     while (
         after < len(tokens)
         and after - at < 7
-        and (tokens[after].text == "," or tokens[after].lower in ("and", "or", "other") or _modifies(tokens[after]))
+        and (
+            tokens[after].text == ","
+            or tokens[after].lower in ("and", "or", "other")
+            or _modifies(tokens[after])
+            or _is_participle(tokens, after)
+        )
     ):
-        seen = seen or _modifies(tokens[after]) or tokens[after].lower == "other"
+        seen = seen or _modifies(tokens[after]) or tokens[after].lower == "other" or _is_participle(tokens, after)
         after += 1
     return seen and after < len(tokens) and has(tokens[after], CUES + "person-after")
 
 
-def _complement(tokens: Sequence[Item], at: int) -> int:
-    """The end of words that say what a body is for ("dedicated to fighting trafficking"); 0 where there are none."""
-    if at >= len(tokens) or not (
-        tokens[at].lower in ("on", "for", "against") or has(tokens[at], CUES + "purpose") or _is_infinitive(tokens, at)
-    ):
-        return 0
-    if tokens[at].lower == "on" and at + 1 < len(tokens) and _is_lesson(tokens[at + 1]):
-        return 0
-    topic = 0
-    for after in range(at + 1, min(at + 7, len(tokens))):
-        token = tokens[after]
-        if not (
-            token.text[0].isalpha()
-            and (token.lower in ("to", "in", "of", "and", "the", "for", "with") or not is_name_word(token))
-        ):
-            break
-        if has(token, CUES + "topic"):
-            topic = after + 1
-            if topic + 1 < len(tokens) and tokens[topic].lower == "in" and has(tokens[topic + 1], _PERSONS):
-                return topic + 2
-    return topic
+def _is_participle(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a participle stands between "and" and persons: "police and | elected | officials"."""
+    joined = tokens[at - 1].lower in ("and", "or") and tokens[at].text.islower() and tokens[at].lower.endswith("ed")
+    return joined and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "person-after") and _is_person(tokens[at + 1])
+
+
+def _is_person(token: Item) -> bool:
+    return has(token, "act-cues:person")
 
 
 def _is_adjective(token: Item) -> bool:
     return is_place(token) and any(sense.form == "adjective" for sense in token.senses)
-
-
-def _is_lesson(token: Item) -> bool:
-    """Whether a gerund after "on" is what somebody was taught: "officers of the unit | on developing a protocol"."""
-    return token.lower.endswith("ing") and not has(token, *_TOPICS, CUES + "fighting")
-
-
-def _field(tokens: Sequence[Item], head: int) -> int:
-    """The end of the field of a ministry in small letters ("ministry of health"); what follows the head where none."""
-    after = tokens[head + 1 : head + 3]
-    named = (
-        len(after) == 2 and after[0].lower == "of" and after[1].text.islower() and after[1].lower not in FUNCTION_WORDS
-    )
-    if not named or not has(tokens[head], CUES + "government-head", CUES + "government-office"):
-        return head + 1
-    if head + 4 < len(tokens) and tokens[head + 3].lower == "and" and has(tokens[head + 4], CUES + "topic"):
-        return head + 5
-    return head + 3
-
-
-def _is_infinitive(tokens: Sequence[Item], at: int) -> bool:
-    return tokens[at].lower == "to" and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "fight")

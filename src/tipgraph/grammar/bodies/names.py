@@ -222,7 +222,8 @@ def _is_listed(tokens: Sequence[Item], name: ProperName, known: Sequence[Body]) 
     """Whether an abbreviation stands in a list between two bodies: "UNICEF, the | MFA, | and the Ministry of Labor"."""
 
     def joins(first: int, stop: int) -> bool:
-        words = [token.lower for token in tokens[first:stop]]
+        bracket = stop - first > 3 and tokens[first].text == "(" and tokens[first + 2].text == ")"
+        words = [token.lower for token in tokens[first + 3 * bracket : stop]]
         return 0 < len(words) <= 3 and all(word in _JOINTS for word in words) and words != ["the"]
 
     left = any(body.stop <= name.first and joins(body.stop, name.first) for body in known)

@@ -22,6 +22,10 @@ PREPOSITIONS_IN_NAMES = OF | OTHER
 
 def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> Iterator[tuple[int, int]]:
     """The names that a run of capitals is made of."""
+    if owner := _ministry_owner(tokens, first, stop, heads):
+        yield first, owner
+        yield from parts_of(tokens, owner + 1, stop, heads)
+        return
     for at in range(first, stop):
         token = tokens[at]
         if at == first and not token.lower.endswith("'s"):
@@ -79,6 +83,19 @@ def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
             yield from parts_of(tokens, right, stop, heads)
             return
     yield first, stop
+
+
+def _ministry_owner(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:
+    """Where a ministry's name ends before "'s" and a body of its own: "the Ministry of Labor | 's Farm Unit".
+
+    "The Ministry's Farm Unit" is two names, "the Ombudsman's Office" is one; 0 where there is no owner.
+    """
+    if not has(tokens[first], "organization-cues:ministry", "organization-cues:government-office"):
+        return 0
+    owner = next((at for at in range(first + 1, stop - 2) if tokens[at].lower == "'s"), 0)
+    inside = tokens[first + 1 : owner] if owner else ()
+    whole = any(has(word, *heads - WEAK, "organization-cues:group") or word.lower in ARTICLES for word in inside)
+    return owner if owner and not whole and has_head(tokens, owner + 1, stop, heads) else 0
 
 
 def _ends_body(tokens: Sequence[Item], first: int, at: int, right: int, heads: frozenset[str]) -> bool:

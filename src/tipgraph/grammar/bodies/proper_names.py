@@ -23,6 +23,10 @@ _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
 _ABROAD = "region:unspecified"
 
 
+#: Numbers above twenty that two words joined make.
+_TENS = ("twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-")
+
+
 @dataclass(frozen=True, slots=True)
 class ProperName:
     """A name at ``tokens[first:stop]``; `head` is where the word stands that says what it names, -1 for none."""
@@ -54,6 +58,11 @@ def _is_title(token: Item) -> bool:
     return has(token, *_TITLES) and not token.text.istitle()
 
 
+def _counts(token: Item) -> bool:
+    """Whether a word is a number in words, of which the vocabulary may know the parts: "Thirty-three"."""
+    return token.is_numeral or token.lower.startswith(_TENS)
+
+
 def _starts(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
     if not is_name_word(token) or has(token, _CALENDAR) or _is_title(token):
@@ -61,6 +70,8 @@ def _starts(tokens: Sequence[Item], at: int) -> bool:
     if is_place(token):  # "Indonesian National Police", "Ghana Police Service"
         return at + 1 < len(tokens) and is_name_word(tokens[at + 1]) and not is_place(tokens[at + 1])
     if at == 0 and (has(token, _OPENS) or token.lower.endswith("ly")):
+        return False
+    if at == 0 and _counts(token):
         return False
     return not (at == 0 and any(sense.scheme in ("numbers", "number-qualifiers") for sense in token.senses))
 
