@@ -90,7 +90,8 @@ def _may_stand_in(tokens: Sequence[Item], at: int, is_inner: bool) -> bool:
     if token.lower in ("and", "or"):
         # "NGO and government shelters"
         before = tokens[at - 1] if at else token
-        plain = before.text.isalpha() and not has(before, *HEADS) and not is_verb(before)
+        word = "-" in before.text or (before.text.isalpha() and not is_verb(before))
+        plain = word and not has(before, *HEADS)
         counted = tokens[at + 1].is_numeral or tokens[at + 1].lower in DETERMINERS
         return is_inner and plain and not counted and before.lower not in PHRASE_ENDS
     if token.text in ENDS or token.lower in AUXILIARIES or has(token, "work:lacks"):

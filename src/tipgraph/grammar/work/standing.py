@@ -146,6 +146,8 @@ def _plan_start(verb: Doing) -> int:
 def _planners(told: Told, verb: Doing) -> tuple[str, ...]:
     """Who plans, where the plan is a verb before an infinitive."""
     governor = before(told.tokens, verb.first)
+    if governor > 0 and has(told.tokens[governor], "work:plans") and is_verb(told.tokens[governor - 1]):
+        governor -= 1  # "developed plans to open"
     found = doing(told, governor) if governor >= 0 else None
     return found.names if found is not None else ()
 
