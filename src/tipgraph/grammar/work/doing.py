@@ -13,6 +13,8 @@ from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_o
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before, is_past_participle, is_plain, is_verb
+from tipgraph.grammar.work.efforts import is_among_efforts
+from tipgraph.grammar.work.parties import the_government
 from tipgraph.grammar.work.told import Told
 
 #: What a gerund that tells of a deed may stand behind: "improved its work by | training 40 judges".
@@ -207,21 +209,11 @@ def _of_verb_before(told: Told, comma: int) -> tuple[Actor, ...]:
 
 def _by_gerund(told: Told, at: int) -> Doing | None:
     """A gerund that tells of a deed: by what something was done, or one of the efforts that a sentence lists."""
-    return _by_means(told, at) or _of_efforts(told, at)
-
-
-def _of_efforts(told: Told, at: int) -> Doing | None:
-    """ "These efforts included identifying victims and | opening a shelter": whose efforts they are it leaves out."""
-    tokens = told.tokens
-    joint = before(tokens, at)
-    if joint < 0 or not (tokens[joint].text == "," or tokens[joint].lower in ("and", "included")):
+    if (found := _by_means(told, at)) is not None:
+        return found
+    if not is_among_efforts(told, at):
         return None
-    verb = next((back for back in range(joint, 0, -1) if tokens[back].lower == "included"), -1)
-    if verb < 1 or not has(tokens[verb - 1], "work:efforts") or tokens[verb + 1].lower == "not":
-        return None
-    if any(token.text in (";", ":") or token.lower in _CLAUSES for token in tokens[verb:joint]):
-        return None
-    return Doing(at, at, Status.DONE, False, False, ())
+    return Doing(at, at, Status.DONE, False, False, (the_government(told.reading.document.country),))
 
 
 def _by_means(told: Told, at: int) -> Doing | None:

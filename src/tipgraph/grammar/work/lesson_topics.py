@@ -62,6 +62,8 @@ def _long_phrase(tokens: Sequence[Item], first: int) -> int:
             break
         if has(token, "work:time") and tokens[stop - 1].lower in ("in", "during", "the", "last"):
             break
+        if token.lower == "and" and stop + 1 < len(tokens) and has(tokens[stop + 1], "act-cues:goes-on"):
+            break  # "on screening | and continuing to fund"
         stop += 1
     while stop > first and (tokens[stop - 1].lower in PHRASE_ENDS or tokens[stop - 1].is_number):
         stop -= 1

@@ -191,7 +191,8 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
         return Standing("closed", "behind", noun.first, at + 1, operators)
     if has(tokens[at], _OPENS) and (verb.is_passive or not has(tokens[at], _WORKS)):
         return Standing("opened", "behind", noun.first, at + 1, operators or verb.names)
-    if not operators and not noun.number and tokens[noun.first].lower in ("the", "these", "those", "this"):
+    pointed = tokens[noun.first].lower in ("the", "these", "those", "this")
+    if pointed and not (operators or noun.number or noun.beneficiaries):
         return None  # "the shelter provided food": told elsewhere
     return Standing("operating", "behind", noun.first, at + 1, operators or (verb.names if verb.is_passive else ()))
 
