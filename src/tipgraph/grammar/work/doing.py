@@ -60,6 +60,8 @@ def doing(told: Told, at: int) -> Doing | None:
     group = group_of(tokens, at)
     if group is None:
         return _by_gerund(told, at) if tokens[at].lower.endswith("ing") else None
+    if tokens[at].lower.endswith("ing") and (listed := _by_gerund(told, at)) is not None:
+        return listed
     if is_left_open(tokens, group.first):
         return None
     if group.form is Form.PASSIVE:
@@ -182,7 +184,7 @@ def _giving(told: Told, money: int) -> int:
 
 def _gerund_before(told: Told, joint: int) -> int:
     """What stands before the gerund that another one goes on from: "by | airing spots and organizing meetings"."""
-    for back in range(joint - 1, max(0, joint - _REACH), -1):
+    for back in range(joint - 1, max(0, joint - 2 * _REACH), -1):
         token = told.tokens[back]
         if token.text in (";", ":") or token.lower in _CLAUSES:
             return -1

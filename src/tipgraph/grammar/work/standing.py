@@ -192,7 +192,8 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     if has(tokens[at], _OPENS) and (verb.is_passive or not has(tokens[at], _WORKS)):
         return Standing("opened", "behind", noun.first, at + 1, operators or verb.names)
     pointed = tokens[noun.first].lower in ("the", "these", "those", "this")
-    if pointed and not (operators or noun.number or noun.beneficiaries):
+    theirs = noun.beneficiaries and tokens[noun.head].text.islower()  # "the women's shelter", no body's name
+    if pointed and not (operators or noun.number or theirs):
         return None  # "the shelter provided food": told elsewhere
     return Standing("operating", "behind", noun.first, at + 1, operators or (verb.names if verb.is_passive else ()))
 
