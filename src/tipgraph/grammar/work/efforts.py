@@ -11,6 +11,7 @@ from tipgraph.grammar.work.told import Told
 from tipgraph.grammar.work.told import told as told_at
 from tipgraph.reading import Item
 
+_INCLUDED = frozenset({"included", "include"})
 _CLAUSES = frozenset({"which", "that", "who", "while", "although", "but", "where", "when"})
 #: How many parts of a list that semicolons part are looked back over.
 _PARTS = 8
@@ -22,14 +23,14 @@ def is_among_efforts(told: Told, at: int) -> bool:
     joint = before(tokens, at)
     while joint >= 0 and (is_adverb(tokens[joint]) or tokens[joint].lower == "and" or tokens[joint].text == ","):
         joint -= 1
-    if joint >= 0 and joint == at - 1 and tokens[joint].lower != "included":
+    if joint >= 0 and joint == at - 1 and tokens[joint].lower not in _INCLUDED:
         return False  # no list goes on here
     return _lists_efforts(tokens, joint) if joint >= 0 else _goes_on_with_efforts(told)
 
 
 def _lists_efforts(tokens: Sequence[Item], end: int) -> bool:
     """Whether some tokens are a list of efforts: "these efforts included training officials, opening"."""
-    verb = next((back for back in range(end, 0, -1) if tokens[back].lower == "included"), -1)
+    verb = next((back for back in range(end, 0, -1) if tokens[back].lower in _INCLUDED), -1)
     if verb < 1 or not has(tokens[verb - 1], "work:efforts") or tokens[min(verb + 1, end)].lower == "not":
         return False
     return not any(token.text in (";", ":") or token.lower in _CLAUSES for token in tokens[verb:end])
@@ -44,6 +45,6 @@ def _goes_on_with_efforts(told: Told) -> bool:
         if not text[sentences[back].start : sentences[back + 1].start].rstrip().endswith(";"):
             return False
         tokens = told_at(told.reading, back).tokens
-        if any(token.lower == "included" for token in tokens):
+        if any(token.lower in _INCLUDED for token in tokens):
             return _lists_efforts(tokens, len(tokens) - 1)
     return False

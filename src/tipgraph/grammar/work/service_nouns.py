@@ -14,7 +14,7 @@ from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
 KINDS = ("shelter", "hotline", "center")
-HEADS = tuple(f"work:{kind}" for kind in (*KINDS, "house", "facility", "line"))
+HEADS = tuple(f"work:{kind}" for kind in (*KINDS, "house", "facility", "lodging", "line"))
 #: How many words may stand before the noun in its phrase.
 _REACH = 9
 #: How long an insertion behind the noun may be.
@@ -122,6 +122,8 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
         )
     if has(tokens[head], "work:house"):
         return "shelter" if any(has(token, "work:safe") for token in near) or _is_for_victims(told, head, stop) else ""
+    if has(tokens[head], "work:lodging"):
+        return "shelter" if any(has(token, "work:set-apart") for token in near) else ""
     if has(tokens[head], "work:line"):
         return "hotline" if any(has(token, "work:phone") for token in near) else ""
     about = any(has(token, "work:center-kind") for token in near)

@@ -22,6 +22,7 @@ from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
 _RUNS, _OPENS, _CLOSES = "work:runs", "work:opens", "work:closes"
+_SHUT = "work:shut"
 _HAS, _FUNDS, _WORKS = "work:has", "work:pays-for", "work:works"
 #: How far behind its noun the verb may stand.
 _BEHIND = 12
@@ -164,8 +165,11 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
         or tokens[at].lower in ("which", "that")
     ):
         at += 1
-    if at >= len(tokens) or not has(tokens[at], _CLOSES, _OPENS, _WORKS, _RUNS):
+    if at >= len(tokens) or not has(tokens[at], _CLOSES, _OPENS, _WORKS, _RUNS, _SHUT):
         return None
+    helped = {token.lower for token in tokens[start:at]} & COPULAS
+    if has(tokens[at], _SHUT):
+        return Standing("closed", "behind", noun.first, at + 1, owners_of(told, noun)) if helped else None
     verb = doing(told, at)
     if verb is None:
         return None
@@ -186,7 +190,7 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     if verb.status is Status.NOT_DONE:
         return NOTHING
     if has(tokens[at], _CLOSES) or (
-        has(tokens[at], "work:stays") and at + 1 < len(tokens) and has(tokens[at + 1], _CLOSES)
+        has(tokens[at], "work:stays") and at + 1 < len(tokens) and has(tokens[at + 1], _CLOSES, _SHUT)
     ):
         return Standing("closed", "behind", noun.first, at + 1, operators)
     if has(tokens[at], _OPENS) and (verb.is_passive or not has(tokens[at], _WORKS)):
