@@ -15,6 +15,8 @@ ROWS = [
     ("Women must work off debts of several thousand dollars in brothels.", ["debt"]),
     ("Employers confiscate the passports of workers whom they exploit.", ["document-confiscation"]),
     ("Traffickers keep their passports.", ["document-confiscation"]),
+    ("Employers exploit workers by changing the terms of their contracts.", ["contract-switching"]),
+    ("Employers coerce workers in forced labor to work longer hours.", ["excessive-hours"]),
     ("Some workers find that the contract they signed was replaced by another and are forced to stay.",
      ["contract-switching"]),
     ("Employers exploit maids and replace them at will.", []),

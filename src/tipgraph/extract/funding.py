@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipgraph.grammar.money.amounts import amounts_in, names_money
-from tipgraph.grammar.work.grants import compared, granted, is_about_work, is_further
+from tipgraph.grammar.work.comparisons import compared, is_further
+from tipgraph.grammar.work.grants import granted, is_about_work
 from tipgraph.grammar.work.terms import Grant, Sum, around, year_behind
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Funding

@@ -40,7 +40,7 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
         return NOTHING
     purpose, owner, giver = "", "", ""
     for at in range(head + 1, one.first):
-        if tokens[at].lower == "for" and year_of(tokens[at + 1]) is None:
+        if tokens[at].lower in ("for", "on") and year_of(tokens[at + 1]) is None:
             until_verb = next((verb for verb in verbs if verb > at), one.first)
             purpose = words(told, at + 1, min(phrase(tokens, at + 1), until_verb))
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complement
 from tipgraph.grammar.acting.agents import agents
@@ -12,7 +12,9 @@ from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import before, is_past_participle, is_verb
+from tipgraph.grammar.verbs import before, is_past_participle, is_plain, is_verb
+from tipgraph.grammar.work.efforts import is_among_efforts
+from tipgraph.grammar.work.parties import the_government
 from tipgraph.grammar.work.told import Told
 
 #: What a gerund that tells of a deed may stand behind: "improved its work by | training 40 judges".
@@ -52,9 +54,14 @@ class Doing:
 def doing(told: Told, at: int) -> Doing | None:
     """The verb at a token; None where the token is no verb of a statement, or the statement is left open."""
     tokens = told.tokens
+    if (first := _of_joined_infinitive(told, at)) > 0:
+        shared = doing(told, first)
+        return replace(shared, at=at) if shared is not None else None
     group = group_of(tokens, at)
     if group is None:
-        return _by_means(told, at) if tokens[at].lower.endswith("ing") else None
+        return _by_gerund(told, at) if tokens[at].lower.endswith("ing") else None
+    if tokens[at].lower.endswith("ing") and (listed := _by_gerund(told, at)) is not None:
+        return listed
     if is_left_open(tokens, group.first):
         return None
     if group.form is Form.PASSIVE:
@@ -65,9 +72,18 @@ def doing(told: Told, at: int) -> Doing | None:
             return Doing(group.first, at, group.status, True, True, done_by)
     if not is_finite(tokens, group):
         return None
-    if group.status is Status.UNREAL and (paid := _paid(told, group.first)):
-        return Doing(group.first, at, Status.DONE, False, False, paid)
+    if group.status is Status.UNREAL and (
+        doers := _paid(told, group.first) or _joined_to_do(told, group.first) or _shared_aim(told, group.first)
+    ):
+        return Doing(group.first, at, Status.DONE, False, False, doers)
     return Doing(group.first, at, shared_status(tokens, group), False, False, _subjects(told, group))
+
+
+def _of_joined_infinitive(told: Told, at: int) -> int:
+    """The infinitive that "and" joins a verb to, right before it: "to | print | and distribute"; -1 elsewhere."""
+    tokens = told.tokens
+    joins = at > 3 and tokens[at - 1].lower in ("and", "or") and tokens[at - 3].lower == "to"
+    return at - 2 if joins and is_plain(tokens[at]) and is_verb(tokens[at]) and is_verb(tokens[at - 2]) else -1
 
 
 def _agents(told: Told, at: int) -> tuple[Actor, ...]:
@@ -124,6 +140,38 @@ def _paid(told: Told, to: int) -> tuple[Actor, ...]:
     return ()
 
 
+def _joined_to_do(told: Told, to: int) -> tuple[Actor, ...]:
+    """Those who did together what an infinitive says: "partnered with NGOs | to run", "went to villages | to hold"."""
+    tokens = told.tokens
+    if tokens[to].lower != "to" or has(tokens[to + 1], "work:opens"):
+        return ()  # what they worked to open may not be open yet
+    for at in range(to - 1, max(-1, to - _REACH), -1):
+        token = tokens[at]
+        if token.text in (";", ":") or token.lower in _CLAUSES:
+            return ()
+        if at == to - 1:
+            continue  # "worked | to run a shelter" is a mere try
+        if has(token, "work:joins"):
+            verb = doing(told, at)
+            return verb.doers if verb is not None and verb.is_done and not verb.is_passive else ()
+        if is_verb(token) and token.text.islower() and not has(token, "work:attribute"):
+            return ()
+    return ()
+
+
+def _shared_aim(told: Told, to: int) -> tuple[Actor, ...]:
+    """Those of the infinitive that "and" joins to another one: "worked with IOM to train judges and | to print"."""
+    tokens = told.tokens
+    if to < 1 or tokens[to].lower != "to" or tokens[to - 1].lower not in ("and", ","):
+        return ()
+    for at in range(to - 2, max(0, to - _REACH), -1):
+        if tokens[at].text in (";", ":") or tokens[at].lower in _CLAUSES:
+            return ()
+        if tokens[at].lower == "to" and is_verb(tokens[at + 1]):
+            return _paid(told, at) or _joined_to_do(told, at)
+    return ()
+
+
 def _giving(told: Told, money: int) -> int:
     """The verb of giving right before its noun: "provided | annual funding"; -1 where there is none."""
     for at in range(money - 1, max(-1, money - 4), -1):
@@ -136,7 +184,7 @@ def _giving(told: Told, money: int) -> int:
 
 def _gerund_before(told: Told, joint: int) -> int:
     """What stands before the gerund that another one goes on from: "by | airing spots and organizing meetings"."""
-    for back in range(joint - 1, max(0, joint - _REACH), -1):
+    for back in range(joint - 1, max(0, joint - 2 * _REACH), -1):
         token = told.tokens[back]
         if token.text in (";", ":") or token.lower in _CLAUSES:
             return -1
@@ -159,6 +207,15 @@ def _of_verb_before(told: Told, comma: int) -> tuple[Actor, ...]:
         if found := _subjects(told, group):
             return found if group.status is Status.DONE else ()
     return ()
+
+
+def _by_gerund(told: Told, at: int) -> Doing | None:
+    """A gerund that tells of a deed: by what something was done, or one of the efforts that a sentence lists."""
+    if (found := _by_means(told, at)) is not None:
+        return found
+    if not is_among_efforts(told, at):
+        return None
+    return Doing(at, at, Status.DONE, False, False, (the_government(told.reading.document.country),))
 
 
 def _by_means(told: Told, at: int) -> Doing | None:

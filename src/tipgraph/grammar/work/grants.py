@@ -11,6 +11,7 @@ from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.budgets import from_giver, of_budget
 from tipgraph.grammar.work.doing import doing
+from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.phrases import phrase, words
 from tipgraph.grammar.work.taught import subject_before
 from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, names
@@ -23,8 +24,6 @@ _BEFORE = 16
 _FENCES = frozenset({";", ":", "while", "but", "although", "which", "whereas"})
 #: How far before the sum by which a budget grew its verb may stand.
 _RISE = 9
-#: Words that may stand between sums that are compared.
-_SMALL = frozenset({"the", "in", "and", "for", "(", ")", "of", "a", "an", "about", "than"})
 
 
 def is_about_work(told: Told) -> bool:
@@ -56,55 +55,6 @@ def granted(told: Told, one: Sum, until: int) -> Grant | None:
         if found is not None:
             return found if found.manner else None
     return None
-
-
-def compared(told: Told, last: Sum, one: Sum) -> bool:
-    """Whether only words of comparison stand between two sums: "compared with $5,000 in 2011 and"."""
-    between = told.tokens[last.stop : one.first]
-    if len(between) > _BEFORE:
-        return False
-    if [token.lower for token in between] == ["and"] and _are_both_compared(told, last, one):
-        return True
-    comma = max((at for at, token in enumerate(between) if token.text == ","), default=-1)
-    near = between[comma + 1 :]
-    if len(near) > 1 and near[-1].lower in ("of", "by") and has(near[-2], "work:change"):
-        return False  # "an increase of $5,000"
-    return any(has(token, "work:compares") for token in near) and all(
-        has(token, "work:compares", "work:time", _BUDGET, "number-marks:filler", "number-qualifiers")
-        or token.is_number
-        or token.lower in _SMALL
-        for token in near
-    )
-
-
-def _are_both_compared(told: Told, last: Sum, one: Sum) -> bool:
-    """Whether two sums are those of another year, each: "compared with $5,000 and $2,000, respectively"."""
-    before = told.tokens[max(0, last.first - 2) : last.first]
-    behind = told.tokens[one.stop : one.stop + 2]
-    return any(token.lower == "respectively" for token in behind) and any(
-        has(token, "work:compares") for token in before
-    )
-
-
-def is_further(told: Told, last: Sum, one: Sum) -> bool:
-    """Whether a sum was given with the one before it: "$5,000 for shelters and an additional | $2,000 for training"."""
-    first = one.first
-    while first > last.stop and (
-        has(told.tokens[first - 1], "work:further", "number-marks:filler", "number-qualifiers")
-        or told.tokens[first - 1].lower in ("an", "a", "another")
-    ):
-        first -= 1
-    between = told.tokens[last.stop : first]
-    joined = bool(between) and (
-        between[-1].lower in ("and", "plus")
-        or (between[-1].lower == "with" and any(has(token, "work:further") for token in told.tokens[first : first + 3]))
-    )
-    if not joined or len(between) > _BEFORE:
-        return False
-    return not any(
-        is_verb(token) and not (has(token, "work:attribute") or token.lower.endswith("s") or "-" in token.text)
-        for token in between
-    )
 
 
 def _is_other(told: Told, one: Sum, until: int) -> bool:
@@ -228,7 +178,7 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
     if not giver:
         first, stop = subject_before(told, verb.first)
         if has(tokens[at], "work:raised-to") or stop <= first or not any(has(t, _BUDGET) for t in tokens[first:stop]):
-            return None
+            return _by_scheme(told, one, until, at)
     begin, end = at + 1, one.first
     if tokens[one.first - 1].lower == "with":  # "financed the shelter with $5,000"
         if any(token.is_number for token in tokens[begin:end]):
@@ -237,6 +187,15 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
     between = _recipient_between(told, begin, end) if has(tokens[at], "work:hands") else ""
     purpose = _purpose_between(told, begin, end)
     return around(told, one, until, "given", giver, one.stop, verb.first, between, purpose)
+
+
+def _by_scheme(told: Told, one: Sum, until: int, verb: int) -> Grant | None:
+    """ "The government's action plan, which ..., | allocated | $5,000 to run the center": whose plan it is gives it."""
+    scheme = next((at for at in range(min(verb, _BEFORE) - 1, 0, -1) if has(told.tokens[at], "work:scheme")), -1)
+    if scheme < 0 or any(token.text in (";", ":") for token in told.tokens[scheme:verb]):
+        return None
+    giver = next((actor.body.name for actor in told.actors if actor.stop <= scheme and owns(told.tokens, actor)), "")
+    return around(told, one, until, "given", giver, one.stop, verb)
 
 
 def _is_promise(told: Told, at: int) -> bool:

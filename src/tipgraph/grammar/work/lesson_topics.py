@@ -53,6 +53,11 @@ def _may_be_topic(tokens: Sequence[Item], first: int) -> bool:
     return not named and token.lower != "the" and not has(token, "work:company")
 
 
+def _goes_on(token: Item) -> bool:
+    """Whether a gerund tells of another deed: "on screening and | continuing to fund"."""
+    return token.lower.endswith("ing") and has(token, "work:goes-on")
+
+
 def _long_phrase(tokens: Sequence[Item], first: int) -> int:
     """Where a phrase with a verb in it ends: "how to question child victims", "identify and assist victims"."""
     stop = first
@@ -62,6 +67,8 @@ def _long_phrase(tokens: Sequence[Item], first: int) -> int:
             break
         if has(token, "work:time") and tokens[stop - 1].lower in ("in", "during", "the", "last"):
             break
+        if token.lower == "and" and stop + 1 < len(tokens) and _goes_on(tokens[stop + 1]):
+            break  # "on screening | and continuing to fund"
         stop += 1
     while stop > first and (tokens[stop - 1].lower in PHRASE_ENDS or tokens[stop - 1].is_number):
         stop -= 1

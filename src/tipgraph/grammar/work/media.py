@@ -19,6 +19,7 @@ REACH = 12
 _STOPS = frozenset({";", "that", "which", "by", "with", ":", ".", "(", "to", "for", "in", "at", "on", "through"})
 #: How far behind a noun the words may stand that say what it tells of.
 _NEAR = 7
+_ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 
 
 def media_behind(told: Told, verb: int) -> Iterator[int]:
@@ -88,8 +89,8 @@ def _tells_of_crime(tokens: Sequence[Item], first: int, head: int) -> bool:
         return False
     if any(has(token, KNOWN) for token in before):
         return True
-    about = bool(behind) and behind[0].lower in ("on", "about", "regarding", "concerning")
-    return about and any(has(token, KNOWN, "work:risk") for token in behind)
+    about = next((at for at, token in enumerate(behind) if token.lower in _ABOUT), -1)
+    return about >= 0 and any(has(token, KNOWN, "work:risk") for token in behind[about:])
 
 
 def without_number(tokens: Sequence[Item], span: tuple[int, int]) -> tuple[int, int]:

@@ -74,6 +74,11 @@ def _government(tokens: Sequence[Item], at: int, country: str) -> Actor:
     return _party(at - 1, at + 1, f"{before.text} government", before.codes("places")[0])
 
 
+def the_government(country: str) -> Actor:
+    """The government of the text's country where no word of the sentence names it."""
+    return _party(0, 0, "government", country)
+
+
 def _is_of_noun(tokens: Sequence[Item], at: int, taken: set[int]) -> bool:
     """Whether a word only says of what kind the next noun is: "government | funds", "Kenya | police"."""
     if at + 1 >= len(tokens):

@@ -83,7 +83,8 @@ def joins_nouns(tokens: Sequence[Item], joint: int) -> bool:
         if at > joint + 1 and (token.text in ENDS or (token.lower in PHRASE_ENDS and token.lower != "of")):
             break
     following = tokens[joint + 1] if joint + 1 < len(tokens) else None
-    if following is None or (following.lower.endswith("ing") and has(following, "work:makes-known")):
+    deed = following is not None and has(following, "work:makes-known", "work:goes-on")
+    if following is None or (following.lower.endswith("ing") and deed):
         return False  # "by airing spots and | organizing meetings"
     after = following.lower
     return after in DETERMINERS or after == "of" or after not in PHRASE_ENDS
@@ -91,8 +92,8 @@ def joins_nouns(tokens: Sequence[Item], joint: int) -> bool:
 
 def _is_attribute(tokens: Sequence[Item], at: int) -> bool:
     """Whether a word like a verb only describes the noun behind it: "other | related officials"."""
-    if at + 1 >= len(tokens) or not tokens[at].lower.endswith("ed"):
-        return False
+    if at + 1 >= len(tokens) or not tokens[at].lower.endswith("ed") or (at and tokens[at - 1].lower.endswith("s")):
+        return False  # "magistrates | conducted trainings"
     after = tokens[at + 1]
     return after.text.islower() and after.lower.endswith("s") and after.lower not in PHRASE_ENDS
 

@@ -14,7 +14,7 @@ from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
 KINDS = ("shelter", "hotline", "center")
-HEADS = tuple(f"work:{kind}" for kind in (*KINDS, "house", "facility", "line"))
+HEADS = tuple(f"work:{kind}" for kind in (*KINDS, "house", "facility", "lodging", "line"))
 #: How many words may stand before the noun in its phrase.
 _REACH = 9
 #: How long an insertion behind the noun may be.
@@ -90,7 +90,8 @@ def _may_stand_in(tokens: Sequence[Item], at: int, is_inner: bool) -> bool:
     if token.lower in ("and", "or"):
         # "NGO and government shelters"
         before = tokens[at - 1] if at else token
-        plain = before.text.isalpha() and not has(before, *HEADS) and not is_verb(before)
+        word = "-" in before.text or (before.text.isalpha() and not is_verb(before))
+        plain = word and not has(before, *HEADS)
         counted = tokens[at + 1].is_numeral or tokens[at + 1].lower in DETERMINERS
         return is_inner and plain and not counted and before.lower not in PHRASE_ENDS
     if token.text in ENDS or token.lower in AUXILIARIES or has(token, "work:lacks"):
@@ -121,6 +122,8 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
         )
     if has(tokens[head], "work:house"):
         return "shelter" if any(has(token, "work:safe") for token in near) or _is_for_victims(told, head, stop) else ""
+    if has(tokens[head], "work:lodging"):
+        return "shelter" if any(has(token, "work:set-apart") for token in near) else ""
     if has(tokens[head], "work:line"):
         return "hotline" if any(has(token, "work:phone") for token in near) else ""
     about = any(has(token, "work:center-kind") for token in near)

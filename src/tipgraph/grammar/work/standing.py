@@ -22,6 +22,7 @@ from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
 _RUNS, _OPENS, _CLOSES = "work:runs", "work:opens", "work:closes"
+_SHUT = "work:shut"
 _HAS, _FUNDS, _WORKS = "work:has", "work:pays-for", "work:works"
 #: How far behind its noun the verb may stand.
 _BEHIND = 12
@@ -146,6 +147,8 @@ def _plan_start(verb: Doing) -> int:
 def _planners(told: Told, verb: Doing) -> tuple[str, ...]:
     """Who plans, where the plan is a verb before an infinitive."""
     governor = before(told.tokens, verb.first)
+    if governor > 0 and has(told.tokens[governor], "work:plans") and is_verb(told.tokens[governor - 1]):
+        governor -= 1  # "developed plans to open"
     found = doing(told, governor) if governor >= 0 else None
     return found.names if found is not None else ()
 
@@ -162,8 +165,11 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
         or tokens[at].lower in ("which", "that")
     ):
         at += 1
-    if at >= len(tokens) or not has(tokens[at], _CLOSES, _OPENS, _WORKS, _RUNS):
+    if at >= len(tokens) or not has(tokens[at], _CLOSES, _OPENS, _WORKS, _RUNS, _SHUT):
         return None
+    helped = {token.lower for token in tokens[start:at]} & COPULAS
+    if has(tokens[at], _SHUT):
+        return Standing("closed", "behind", noun.first, at + 1, owners_of(told, noun)) if helped else None
     verb = doing(told, at)
     if verb is None:
         return None
@@ -184,12 +190,14 @@ def _by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     if verb.status is Status.NOT_DONE:
         return NOTHING
     if has(tokens[at], _CLOSES) or (
-        has(tokens[at], "work:stays") and at + 1 < len(tokens) and has(tokens[at + 1], _CLOSES)
+        has(tokens[at], "work:stays") and at + 1 < len(tokens) and has(tokens[at + 1], _CLOSES, _SHUT)
     ):
         return Standing("closed", "behind", noun.first, at + 1, operators)
     if has(tokens[at], _OPENS) and (verb.is_passive or not has(tokens[at], _WORKS)):
         return Standing("opened", "behind", noun.first, at + 1, operators or verb.names)
-    if not operators and not noun.number and tokens[noun.first].lower in ("the", "these", "those", "this"):
+    pointed = tokens[noun.first].lower in ("the", "these", "those", "this")
+    theirs = noun.beneficiaries and tokens[noun.head].text.islower()  # "the women's shelter", no body's name
+    if pointed and not (operators or noun.number or theirs):
         return None  # "the shelter provided food": told elsewhere
     return Standing("operating", "behind", noun.first, at + 1, operators or (verb.names if verb.is_passive else ()))
 
