@@ -92,7 +92,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         and any(_is_of_people(chunks, i) for i in range(start, at))
     ):
         return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
-    if isinstance(chunk, People) and _is_told(chunks, start, at):
+    if isinstance(chunk, People | Form) and _is_told(chunks, start, at):
         return "and"  # "are exploited, and observers believe that students may ..."
     if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""

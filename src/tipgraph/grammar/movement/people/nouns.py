@@ -9,7 +9,6 @@ from tipgraph.reading import Item
 #: The victims' groups that say more than "persons".
 _GROUPS = frozenset(f"victims:{code}" for code in ("women", "girls", "men", "boys", "children", "adults", "lgbt"))
 
-
 def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str], named: bool) -> int:
     """Read coordinated nouns of people ("women, girls, and boys") into the lists; the index after them.
 
@@ -85,8 +84,9 @@ def _is_unknown_people(item: Item) -> bool:
 
 
 def _is_after_as(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of people is what others work as."""
-    return at > 0 and "flow-cues:as" in items[at - 1].tags and not items[at].tags & _GROUPS
+    """Whether a noun of people is what others work as: "as cooks", "as maids"."""
+    job = not items[at].tags & _GROUPS or bool(items[at].codes("exploitation"))
+    return job and at > 0 and "flow-cues:as" in items[at - 1].tags
 
 
 def _shares_noun(items: Sequence[Item], at: int) -> bool:
