@@ -11,7 +11,7 @@ from tipgraph.grammar.movement.people.groups import joined
 from tipgraph.model import UNSPECIFIED
 
 #: What makes work one that is only planned, wished for or allowed, where it stands right before the verb.
-_PLANNED = ("to", "possible", "denial")
+_PLANNED = ("to", "possible")
 #: How many chunks before the verb may say so.
 _NEAR = 2
 #: How many chunks may part the verb from those whom it is about.
@@ -82,7 +82,9 @@ def victims_described(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
 
 
 def _is_planned(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the work of a verb is not said to be done: "to be identified", "may be returned"."""
+    """Whether the work of a verb is not said to be done: "to be identified", "did not screen victims who returned"."""
+    if any(isinstance(c, Mark) and c.has("denial") for c in chunks[:at]):
+        return True
     return any(isinstance(c, Mark) and c.has(*_PLANNED) for c in chunks[max(0, at - _NEAR) : at])
 
 
