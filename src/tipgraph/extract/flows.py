@@ -92,6 +92,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 frame.forms = ["sex"]
         if clause.relation == "risk" and not (frame.groups or frame.forms):
             continue  # "..., with those near the border being vulnerable": the same people
+        if clause.relation == "count" and frames:  # "12 were Thai and eight [were Lao]"
+            frame.named_victims = frame.named_victims or frames[-1].named_victims
+            frame.verbs |= frames[-1].verbs & {"identify"}
+            frame.described = frame.described or frames[-1].described
         if clause.relation in ("where", "along") and frames and not frame.groups:
             if not frame.agent or set(frame.forms) - {"unspecified"}:
                 further = moved_on(clause, frame, frames[-1])
