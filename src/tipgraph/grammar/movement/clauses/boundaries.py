@@ -139,7 +139,7 @@ def _counts_on(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     if at - start < 4:
         return False
     number, link = chunks[at - 1], chunks[at - 2]
-    counted = number.has("count-word") or word_of(number).isdigit()
+    counted = number.has("numeral") or word_of(number).isdigit()
     held = chunks[start : at - 2]
     return counted and _is_link(link) and any(isinstance(c, People) for c in held) and any(c.has("be") for c in held)
 

@@ -9,6 +9,7 @@ from tipgraph.reading import Item
 #: The victims' groups that say more than "persons".
 _GROUPS = frozenset(f"victims:{code}" for code in ("women", "girls", "men", "boys", "children", "adults", "lgbt"))
 
+
 def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms: list[str], named: bool) -> int:
     """Read coordinated nouns of people ("women, girls, and boys") into the lists; the index after them.
 
