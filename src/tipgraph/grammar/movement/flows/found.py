@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.people.groups import joined
-from tipgraph.model import UNSPECIFIED
+from tipgraph.model import UNSPECIFIED, Flow
 
 #: What makes work one that is only planned, wished for or allowed, where it stands right before the verb.
 _PLANNED = ("to", "possible")
@@ -49,6 +49,17 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         frame.verbs |= {"identify"}
         return True
     return bool(frame.verbs & _FORCED) and (specific or frame.infinitive or frame.sectors or "traffic" in frame.verbs)
+
+
+def abroad_if_only_found(flows: Iterable[Flow], frame: Frame, own: str) -> Iterator[Flow]:
+    """The flows, without those inside the country of whom it is only said that they were found.
+
+    "Of the victims identified, 41 were Czech": where these were exploited nobody says.
+    """
+    only_found = "identify" in frame.verbs and not frame.verbs & _FORCED and not frame.destination
+    for flow in flows:
+        if not (only_found and {*flow.origin, *flow.transit, *flow.destination} == {own}):
+            yield flow
 
 
 def _is_where(chunks: Sequence[Chunk], people: int) -> bool:
