@@ -19,6 +19,7 @@ from tipgraph.grammar.movement.flows.continuing import continue_frame, moved_on,
 from tipgraph.grammar.movement.flows.contrasts import without_denied
 from tipgraph.grammar.movement.flows.filling import filled
 from tipgraph.grammar.movement.flows.formula import is_formula, names_places, says_internal
+from tipgraph.grammar.movement.flows.found import abroad_if_only_found
 from tipgraph.grammar.movement.flows.merging import merged, roles_of, said_once
 from tipgraph.grammar.movement.flows.parted import parted
 from tipgraph.grammar.movement.flows.roles import formula_of, internal_of
@@ -92,6 +93,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 frame.forms = ["sex"]
         if clause.relation == "risk" and not (frame.groups or frame.forms):
             continue  # "..., with those near the border being vulnerable": the same people
+        if clause.relation == "count" and frames:  # "12 were Thai and eight [were Lao]"
+            frame.named_victims = frame.named_victims or frames[-1].named_victims
+            frame.verbs |= frames[-1].verbs & {"identify"}
+            frame.described = frame.described or frames[-1].described
         if clause.relation in ("where", "along") and frames and not frame.groups:
             if not frame.agent or set(frame.forms) - {"unspecified"}:
                 further = moved_on(clause, frame, frames[-1])
@@ -150,7 +155,8 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             frame.via = [own] if foreign or onward else []
         if sentence.area != "profile" and not stated_in_passing(frame, chunks, own):
             continue
-        yield from filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))
+        flows = filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))
+        yield from flows if sentence.area == "profile" else abroad_if_only_found(flows, frame, own)
 
 
 def _go_together(frames: Sequence[Frame], frame: Frame) -> bool:

@@ -34,7 +34,8 @@ class Clause:
     """Some chunks of a sentence. `relation` says how it goes on from the one before.
 
     ``""`` opens the sentence; ``where`` speaks of the place just named and ``along`` of the same journey, ``same`` says
-    the same of other people, ``risk`` who of the people are most at risk, ``contrast`` and ``and`` go on.
+    the same of other people, ``risk`` who of the people are most at risk, ``count`` how many more there are,
+    ``contrast`` and ``and`` go on.
     """
 
     chunks: tuple[Chunk, ...]
@@ -82,6 +83,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
             return "and"  # "continues, as does the sale of girls to ..."
     if chunk.has("circumstance") and _some_are_vulnerable(chunks, start, at):
         return "risk"
+    if chunk.has("be") and _counts_on(chunks, start, at):
+        return "count"
     if _follows_concession(chunks, start, at):
         return "contrast"
     if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
@@ -92,7 +95,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         and any(_is_of_people(chunks, i) for i in range(start, at))
     ):
         return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
-    if isinstance(chunk, People) and _is_told(chunks, start, at):
+    if isinstance(chunk, People | Form) and _is_told(chunks, start, at):
         return "and"  # "are exploited, and observers believe that students may ..."
     if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""
@@ -129,6 +132,16 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     else:
         opens = False
     return "and" if opens else ""
+
+
+def _counts_on(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether more of those counted follow: "41 were Czech nationals and two [were Indian nationals]"."""
+    if at - start < 4:
+        return False
+    number, link = chunks[at - 1], chunks[at - 2]
+    counted = number.has("numeral") or word_of(number).isdigit()
+    held = chunks[start : at - 2]
+    return counted and _is_link(link) and any(isinstance(c, People) for c in held) and any(c.has("be") for c in held)
 
 
 def _some_are_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:

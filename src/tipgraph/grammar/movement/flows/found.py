@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.people.groups import joined
-from tipgraph.model import UNSPECIFIED
+from tipgraph.model import UNSPECIFIED, Flow
 
 #: What makes work one that is only planned, wished for or allowed, where it stands right before the verb.
-_PLANNED = ("to", "possible", "denial")
+_PLANNED = ("to", "possible")
 #: How many chunks before the verb may say so.
 _NEAR = 2
 #: How many chunks may part the verb from those whom it is about.
@@ -51,6 +51,17 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     return bool(frame.verbs & _FORCED) and (specific or frame.infinitive or frame.sectors or "traffic" in frame.verbs)
 
 
+def abroad_if_only_found(flows: Iterable[Flow], frame: Frame, own: str) -> Iterator[Flow]:
+    """The flows, without those inside the country of whom it is only said that they were found.
+
+    "Of the victims identified, 41 were Czech": where these were exploited nobody says.
+    """
+    only_found = "identify" in frame.verbs and not frame.verbs & _FORCED and not frame.destination
+    for flow in flows:
+        if not (only_found and {*flow.origin, *flow.transit, *flow.destination} == {own}):
+            yield flow
+
+
 def _is_where(chunks: Sequence[Chunk], people: int) -> bool:
     """Whether what follows the people still speaks of them, up to a place: not "found victims, took steps in Oman"."""
     for i in range(people + 1, len(chunks)):
@@ -82,7 +93,9 @@ def victims_described(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
 
 
 def _is_planned(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the work of a verb is not said to be done: "to be identified", "may be returned"."""
+    """Whether the work of a verb is not said to be done: "to be identified", "did not screen victims who returned"."""
+    if any(isinstance(c, Mark) and c.has("denial") for c in chunks[:at]):
+        return True
     return any(isinstance(c, Mark) and c.has(*_PLANNED) for c in chunks[max(0, at - _NEAR) : at])
 
 

@@ -46,6 +46,10 @@ def offered(chunks: Sequence[Chunk], at: int) -> bool:
     place = chunks[at]
     if not (isinstance(place, Places) and place.relation == "in" and any(c.has("promise") for c in chunks[:at])):
         return False
+    made = any(isinstance(c, Verb) and c.has("made", "exploit") for c in chunks[at:])
+    found = next((i for i, c in enumerate(chunks[:at]) if c.has("promise")), 0)
+    if made and any(isinstance(c, Places) and c.relation == "in" for c in chunks[:found]):
+        return True  # "victims in Oman had been promised jobs in Italy and were made to work"
     done = next((i for i in range(at + 1, len(chunks)) if isinstance(chunks[i], Verb)), len(chunks))
     taken = done < len(chunks) and chunks[done].has("move", "traffic")
     return taken and any(isinstance(c, Places) and c.relation == "to" for c in chunks[done:])

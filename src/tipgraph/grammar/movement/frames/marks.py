@@ -8,6 +8,15 @@ from itertools import pairwise
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.grammar.movement.frames.no_exploitation import (
+    engage_in_exploitation,
+    engage_in_trade,
+    exploits_thing,
+    is_of_exploitation,
+    is_promised,
+    names_form,
+    only_qualifies,
+)
 from tipgraph.grammar.movement.frames.nouns_of_exploitation import verbs_told
 
 #: The cues that `read_marks` looks for; a mark without any of them is passed over.
@@ -26,11 +35,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
         cues = chunk.cues
-        if (
-            "possible" in cues
-            and not _in_aside(chunks, i)
-            and (i < main or main < 0 or _are_victims(chunks, i + 1) or _has_role(chunks, i) or _amounts(chunks, i))
-        ):
+        if "possible" in cues and not _in_aside(chunks, i) and _hedges(chunks, i, main):
             frame.possible = True
         if "possible" in cues and _indicates(chunks, i):
             frame.possible, frame.verbs = True, frame.verbs | {"endure"}
@@ -57,7 +62,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
             frame.copula = True
         frame.removal = frame.removal or "removal" in cues
         frame.other_people = frame.other_people or "other-people" in cues
-        frame.facilitated = frame.facilitated or ("facilitate" in cues and _of_form(chunks, i))
+        frame.facilitated = frame.facilitated or ("facilitate" in cues and names_form(chunks, i))
         frame.smuggled = frame.smuggled or "smuggler" in cues
         frame.armed = frame.armed or "armed" in cues
         frame.same_origins = frame.same_origins or "same-origins" in cues
@@ -73,18 +78,20 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
     if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
         frame.verbs |= {"exploit"}  # "children beg under compulsion"
-    if isinstance(verb, Verb) and _is_promised(chunks, main):
+    if isinstance(verb, Verb) and is_promised(chunks, main):
         frame.denied = True  # "agents promised to bring them to Italy": nobody says that they did
-    if frame.verbs <= {"travel", "live", "endure"} and _engage_in_trade(chunks):
+    if frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks):
         frame.denied = True  # "men travel to X to engage in commercial sex": those who buy it
-    if isinstance(verb, Verb) and _exploits_thing(chunks, main):
+    if CUE + "done-to-others" in said and engage_in_exploitation(chunks):
+        frame.denied = True  # "peacekeepers engaged in sexual exploitation"
+    if isinstance(verb, Verb) and exploits_thing(chunks, main):
         frame.verbs = frame.verbs - {"exploit"}
-    if isinstance(verb, Verb) and verb.has("bare-participle") and not _of_exploitation(chunks[main + 1 :]):
+    if isinstance(verb, Verb) and verb.has("bare-participle") and not is_of_exploitation(chunks[main + 1 :]):
         frame.verbs = frame.verbs - {"exploit"}  # "may be subject to withholding of passports"
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
-    if isinstance(verb, Verb) and _only_qualifies(chunks, main):
+    if isinstance(verb, Verb) and only_qualifies(chunks, main):
         frame.verbs, frame.named_victims = frame.verbs - {"traffic"}, True  # "the return of trafficked children"
     exist = frame.copula and frame.verbs <= {"travel"} and any(exist_in_form(chunks, i) for i in range(len(chunks)))
     if exist or any(is_in_form(chunks, i) for i in range(len(chunks))):
@@ -97,9 +104,24 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     frame.possible = frame.possible or frame.vulnerable
 
 
+def _hedges(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether a hedge is of what the clause says of its people, and not of some circumstance behind the verb."""
+    if at < main or main < 0:
+        return True
+    if _are_in(chunks, at) or _are_victims(chunks, at + 1):
+        return True
+    return _has_role(chunks, at) or _amounts(chunks, at)
+
+
+def _are_in(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people who were hired may be in a form of exploitation: "are hired and [may] be in debt bondage"."""
+    forced = any(isinstance(c, Verb) and c.kind in ("exploit", "traffic", "weak-exploit") for c in chunks[:at])
+    return not forced and at + 1 < len(chunks) and is_in_form(chunks, at + 1)
+
+
 def _amounts(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what is told only may be exploitation: "holds back wages, which [may] amount to forced labor"."""
-    return at + 1 < len(chunks) and chunks[at + 1].has("amounting")
+    return at + 1 < len(chunks) and chunks[at + 1].has("amounting", "indicative")
 
 
 def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
@@ -109,56 +131,6 @@ def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
     said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
     sign = chunks[at + 1 : at + 2]
     return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
-
-
-def _is_promised(chunks: Sequence[Chunk], main: int) -> bool:
-    """Whether what is done is only what somebody promised: "promised to bring them to Italy"."""
-    verb = chunks[main]
-    if not (isinstance(verb, Verb) and verb.kind == "move" and verb.voice == "active" and main > 1):
-        return False
-    return chunks[main - 1].has("promise") or (chunks[main - 1].has("to") and chunks[main - 2].has("promise"))
-
-
-def _engage_in_trade(chunks: Sequence[Chunk]) -> bool:
-    """Whether people travel for the trade in sex, without force: "travel to X to engage in prostitution"."""
-    for i, chunk in enumerate(chunks[:-1]):
-        if isinstance(chunk, Verb) and chunk.kind == "endure" and chunk.has("facilitate") and chunks[i - 1].has("to"):
-            before = any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:i])
-            return before and chunks[i + 1].has("sex-trade")
-    return False
-
-
-def _of_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether what somebody facilitates is a form of exploitation, and not "the movement of refugees"."""
-    return any(isinstance(c, Form) for c in chunks[at + 1 : at + 4])
-
-
-def _of_exploitation(behind: Sequence[Chunk]) -> bool:
-    """Whether what follows a verb names a form of exploitation or work."""
-    return any(isinstance(c, Form) or c.has("labor-sector", "same-purpose", "sex-venue") for c in behind)
-
-
-def _exploits_thing(chunks: Sequence[Chunk], main: int) -> bool:
-    """Whether a law or a gap is what is exploited, and no people: "exploit a law that allows"."""
-    verb = chunks[main]
-    if not (isinstance(verb, Verb) and verb.kind == "exploit" and verb.voice == "active"):
-        return False
-    for chunk in chunks[main + 1 : main + 5]:
-        if chunk.has("exploited-thing"):
-            return True
-        beside = chunk.has("determiner") or all(tag.startswith("places:") for tag in chunk.tags)
-        if not isinstance(chunk, Mark) or not beside:
-            return False
-    return False
-
-
-def _only_qualifies(chunks: Sequence[Chunk], main: int) -> bool:
-    """Whether "trafficked" is an adjective of people of whom the clause says no way and no form."""
-    verb, people = chunks[main], chunks[main + 1] if main + 1 < len(chunks) else None
-    if not (isinstance(verb, Verb) and verb.kind == "traffic" and verb.voice == "participle"):
-        return False
-    told = any(isinstance(c, Form) or (isinstance(c, Places) and c.relation) for c in chunks)
-    return isinstance(people, People) and not told
 
 
 def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
@@ -221,7 +193,8 @@ def _are_victims(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _is_existential(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "there" only opens a statement: "there were reports"."""
-    return at + 1 < len(chunks) and chunks[at + 1].has("be", "copula")
+    behind_verb = at > 0 and isinstance(chunks[at - 1], Verb)  # "children put to work there were brought home"
+    return not behind_verb and at + 1 < len(chunks) and chunks[at + 1].has("be", "copula")
 
 
 def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:

@@ -142,6 +142,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     if frame.arrival and frame.promised and not (frame.destination or frame.via):
         frame.destination = list(frame.promised)  # "thought that they would dance in Japan, and were sold there"
     verb = chunks[main] if main >= 0 else None
+    if onward and "identify" in frame.verbs and not frame.verbs & {"exploit", "traffic"} and not frame.via:
+        frame.via, frame.destination = frame.destination, []  # "were found in X on their way to Y"
     exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
     # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
     passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))

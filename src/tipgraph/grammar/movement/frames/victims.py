@@ -129,8 +129,13 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
         frame.described = True  # "the trafficking of girls to India"
         return [(i, c) for i, c in people if _nominal(chunks, i)]
     if not frame.copula or len(people) < 2:
-        named = frame.from_places or (frame.anaphor and any(isinstance(c, Form) for c in chunks))
+        formed = any(isinstance(c, Form) for c in chunks) or any(g.forms for g in people[0][1].groups)
+        named = frame.from_places or (frame.anaphor and formed)  # "some of them are sex trafficking victims"
         frame.described = frame.copula and people[0][1].has_victims and named
+        from_somewhere = any(isinstance(c, Places) and c.relation == "from" for c in chunks)
+        from_somewhere = from_somewhere or any(g.origins for g in people[0][1].groups)
+        if people[0][1].has_victims and from_somewhere and _changed(chunks, people[0][0]):
+            frame.described = True  # "reported an increase in victims from Romania"
         return people
     first, last = people[0], people[-1]
     placed = [(i, c) for i, c in people if any(g.origins for g in c.groups)]
@@ -148,6 +153,11 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
         frame.origin.extend(o for g in first[1].groups for o in g.origins if o not in frame.origin)
         return people[1:]
     return people
+
+
+def _changed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are those of whom there are more or fewer than before."""
+    return any(c.has("change") for c in chunks[max(0, at - 2) : at])
 
 
 def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:

@@ -78,7 +78,7 @@ def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:
 
     "Adults and children, primarily migrants from Somalia" come from Somalia; "migrants, especially women" are women.
     """
-    origins = tuple(code for code in joined((), *(g.origins for g in closer)) if code != UNSPECIFIED)
+    origins = joined((), *(g.origins for g in closer if g.origins != (UNSPECIFIED,)))
     last = groups[-1]
     apart = len({g.origins for g in closer if g.origins}) > 1 and all(g.origins for g in closer)
     if apart and {*last.victims} <= {"persons", *(v for g in closer for v in g.victims)}:

@@ -85,8 +85,9 @@ def _is_unknown_people(item: Item) -> bool:
 
 
 def _is_after_as(items: Sequence[Item], at: int) -> bool:
-    """Whether a noun of people is what others work as."""
-    return at > 0 and "flow-cues:as" in items[at - 1].tags and not items[at].tags & _GROUPS
+    """Whether a noun of people is what others work as: "as cooks", "as maids"."""
+    job = not items[at].tags & _GROUPS or bool(items[at].codes("exploitation"))
+    return job and at > 0 and "flow-cues:as" in items[at - 1].tags
 
 
 def _shares_noun(items: Sequence[Item], at: int) -> bool:

@@ -11,6 +11,7 @@ from tipgraph.grammar.movement.people.origins import from_after, groups_made, or
 from tipgraph.grammar.movement.people.words import (
     gender_of,
     gendered,
+    is_name,
     is_people_noun,
     is_place,
     noun_follows,
@@ -133,6 +134,8 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 return None  # "in the south, Chinese men": the direction is that of no people
         elif origins and "flow-cues:quantifier" in tags and noun_follows(items, i + 1):
             pass  # "Chinese, Ukrainian, and other Central Asian citizens"
+        elif origins and is_name(item) and is_people_noun(items, i + 1):
+            pass  # "Ecuadorian Kichwa children"
         elif plain_word(item) and unknown < 3 and (origins or unknown < 2) and noun_near(items, i + 1):
             unknown += 1
         else:

@@ -64,6 +64,8 @@ def skip_quantifiers(items: Sequence[Item], at: int) -> int:
 
 def noun_follows(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of people, or another adjective that leads to one, comes within a few words."""
+    if at < len(items) and is_name(items[at]) and is_people_noun(items, at + 1):
+        return True  # "Ecuadorian [Kichwa children]"
     for item in items[at : at + _LISTED]:
         if any(s.scheme == "victims" for s in item.senses):
             return True
@@ -103,6 +105,11 @@ def qualifies_thing(items: Sequence[Item], at: int) -> bool:
         return True
     plain = following.tags <= _NATIONAL and following.text.replace("-", "").isalpha()
     return plain and ("-" in following.text or not following.lower.endswith(("ly", "ed")))  # "Thai national-owned"
+
+
+def is_name(item: Item) -> bool:
+    """Whether an item is a name that the vocabulary does not know, perhaps of a people."""
+    return not item.tags and item.text.isalpha() and item.text.istitle()
 
 
 def plain_word(item: Item) -> bool:

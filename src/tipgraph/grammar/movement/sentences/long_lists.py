@@ -43,7 +43,7 @@ def _is_one_list(before: Sentence, after: Sentence) -> bool:
 
 def _lists_work(before: Sentence, after: Sentence) -> bool:
     """Whether a list of kinds of work goes on: "exploited in domestic service; restaurants; and street begging"."""
-    if any(_says(item) for item in after.items) or any(mark.startswith("victims:") for mark in after.marks):
+    if any(_says(item) or item.codes("victims") for item in after.items):
         return False
     told = any(_says(item) for item in before.items)
     return told and any(map(_is_work, before.items[-_ENDS:])) and any(map(_is_work, after.items[:_ENDS]))

@@ -64,7 +64,10 @@ def _may_state(sentence: Sentence, own: str) -> bool:
 
 def _finds(sentence: Sentence) -> bool:
     """Whether a sentence may tell of victims whom somebody found or sent home, or where they are from."""
-    return CUE + "victim" in sentence.marks and not _FINDING.isdisjoint(sentence.marks)
+    if CUE + "victim" not in sentence.marks or _FINDING.isdisjoint(sentence.marks):
+        return False
+    said = [meaning.tags for _, _, meaning in sentence.mentions]
+    return any(CUE + "victim" in tags for tags in said) and any(not _FINDING.isdisjoint(tags) for tags in said)
 
 
 def _may_refer_back(sentence: Sentence) -> bool:
