@@ -19,7 +19,9 @@ def same_people(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
         return True
     if clause.relation != "contrast" or not frames or frame.groups or frame.anaphor or not frames[-1].groups:
         return False
-    return not (frame.destination or frame.via or frame.origin) and bool(frame.verbs & {"exploit", "traffic", "endure"})
+    return not (frame.destination or frame.via or frame.origin) and bool(
+        frame.verbs & {"exploit", "traffic", "endure", "move"}
+    )
 
 
 def _same_journey(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:

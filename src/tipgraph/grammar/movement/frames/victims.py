@@ -8,7 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.told_origins import of_kin, with_nationalities
+from tipgraph.grammar.movement.frames.told_origins import make_up, of_kin, with_nationalities
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import specified
 from tipgraph.model import UNSPECIFIED
@@ -46,12 +46,15 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         frame.verbs = frame.verbs - {"endure"} | {"identify"}  # "of the victims found"
     elif len(after) > 1 and frame.copula and _only_names(chunks, main):
         chosen = after[1:]  # "most identified victims were Lao women"
+    elif frame.copula and len(before) > 1 and make_up(chunks, main, before):
+        chosen = before[:1]
+        frame.verbs, frame.named_victims = frame.verbs - {"endure"} | {"identify"}, True
     elif before and after and frame.copula and _are_described(chunks, main, before, after):
         chosen = after  # "victims exploited in X include women from Y"
     else:
         chosen = before or after[:1]
     if acted and not frame.agent and chosen and main + 1 < len(chunks) and _is_object(chunks[main + 1]):
-        if len(chosen) == 1 and not any(isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main]):
+        if len(chosen) == 1 and not _are_done_to(chunks, chosen[0][0], main):
             return  # "boys ... and sell them": those whom the pronoun stands for were named before
         if len(chosen) > 1:
             frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
@@ -237,6 +240,13 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
 def _is_object(chunk: Chunk) -> bool:
     """Whether a pronoun stands for those to whom something is done: "take them"."""
     return word_of(chunk) == "them"
+
+
+def _are_done_to(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether the pronoun of a verb stands for people named before others who act: "girls by men who take them to"."""
+    between = chunks[at + 1 : main]
+    others = any(isinstance(c, People) or c.has("agent") for c in between) and any(c.has("relative") for c in between)
+    return others or any(isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main])
 
 
 def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) -> bool:
