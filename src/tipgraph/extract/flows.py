@@ -174,9 +174,10 @@ def _sex_tourism(
     """
     if sentence.area != "profile" or any(isinstance(c, Mark) and c.has("denial") for c in chunks):
         return
-    where = {code for c in chunks if isinstance(c, Places) and c.relation in ("in", "to") for code in c.codes}
-    if where and own not in where:  # the country's own people who travel for it
-        return
+    where = [c for c in chunks if isinstance(c, Places) and c.relation in ("in", "to")]
+    others = any(set(c.codes) - {own} for c in where)
+    if others and not any(own in c.codes and not c.has("own-country") for c in where):
+        return  # the country's own people who travel for it: "convicted of sex tourism in X, and jailed at home"
     if any(isinstance(c, Places) and c.relation == "from" and own in c.codes for c in chunks):
         return  # "arrested a sex tourist from X"
     exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "passive" for c in chunks)

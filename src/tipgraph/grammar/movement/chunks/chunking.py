@@ -211,6 +211,8 @@ def _preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
     if i < 0:
         return ""
     tags = items[i].tags
+    if CUE + "to" in tags and i and (items[i - 1].is_number or CUE + "numeral" in items[i - 1].tags):
+        return ""  # "five to ten thousand girls"
     if CUE + "as" in tags and CUE + "and" not in tags:
         return "as"
     if i < at - 1:

@@ -18,7 +18,11 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
     # a reason ends where another verb follows a conjunction: "because they cannot leave, and end up as servants"
     resumes = next(
-        (i for i in range(reason + 2, len(chunks)) if isinstance(chunks[i], Verb) and chunks[i - 1].has("and")),
+        (
+            i
+            for i in range(reason + 2, len(chunks))
+            if isinstance(chunks[i], Verb) and chunks[i - 1].has("and", "before")
+        ),
         len(chunks),
     )
     settled = next(

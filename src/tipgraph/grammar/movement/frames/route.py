@@ -145,7 +145,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     if frame.arrival and frame.promised and not (frame.destination or frame.via):
         frame.destination = list(frame.promised)  # "thought that they would dance in Japan, and were sold there"
     verb = chunks[main] if main >= 0 else None
-    exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
+    exploited_here = isinstance(verb, Verb) and verb.kind in ("exploit", "weak-exploit") and verb.finite
+    exploited_here = exploited_here and "exploit" in frame.verbs
     # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
     passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
     passing = passing or any(is_of_journey(chunks, i) for i in range(main + 1, len(chunks)))
