@@ -8,7 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.told_origins import make_up, of_kin, with_nationalities
+from tipgraph.grammar.movement.frames.told_origins import counted, make_up, of_kin, with_nationalities
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import specified
 from tipgraph.model import UNSPECIFIED
@@ -41,7 +41,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         chosen = before  # "are brought by relatives who force them to marry foreigners"
     elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
         chosen = _among(chunks, _objects(chunks, after), after)
-    elif before and after and frame.copula and _counted(chunks, main, before, after):
+    elif before and after and frame.copula and counted(chunks, main, before, after):
         chosen = [(i, c) for i, c in after if any(g.origins for g in c.groups)]
         frame.verbs = frame.verbs - {"endure"} | {"identify"}  # "of the victims found"
     elif len(after) > 1 and frame.copula and _only_names(chunks, main):
@@ -108,18 +108,6 @@ def _only_names(chunks: Sequence[Chunk], main: int) -> bool:
     if not (isinstance(verb, Verb) and verb.has("identify") and verb.voice == "participle"):
         return False
     return isinstance(victims, People) and victims.has_victims and isinstance(copula, Mark) and copula.has("copula")
-
-
-def _counted(
-    chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]], after: list[tuple[int, People]]
-) -> bool:
-    """Whether those found are counted by country: "of the victims identified, Syrians made up the largest number"."""
-    if not (chunks[0].has("of") and chunks[main].has("identify") and all(is_generic(c) for _, c in before)):
-        return False
-    first, whom = after[0]
-    beside = (chunks[first - 1], *chunks[first + 1 : first + 2])
-    named = any(g.origins and g.origins != (UNSPECIFIED,) for g in whom.groups)
-    return named and any(isinstance(c, Mark) and c.has("copula") for c in beside)
 
 
 def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
