@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.frames.frame import Frame
@@ -67,7 +67,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if frame.same_origins and context.groups:
         origins = joined((), *(g.origins for g in context.groups))
         frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
-    if context.immigration and "travel" in frame.verbs and not (frame.origin or any(g.origins for g in frame.groups)):
+    # not where "European men travel to X to exploit children"
+    acts = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "active" for c in clause.chunks)
+    unnamed = not (frame.origin or any(g.origins for g in frame.groups))
+    if context.immigration and "travel" in frame.verbs and unnamed and not acts:
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
 
 

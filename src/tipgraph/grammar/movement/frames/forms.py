@@ -158,7 +158,7 @@ def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
     sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
     if sector < sex:
         return any(c.has("and") for c in chunks[sector:sex])
-    listed = sex > 0 and joins(chunks[sector - 1]) and sector + 1 < len(chunks)
+    listed = 0 < sex < sector and joins(chunks[sector - 1])
     return listed and all(isinstance(c, Form) or joins(c) for c in chunks[sex:sector])
 
 

@@ -56,7 +56,7 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             _FILLERS & tags or counts_places(items, i) or (directions and (item.text == "," or "flow-cues:and" in tags))
         ):
             i += 1
-        elif "flow-cues:place-noun" in tags:
+        elif "flow-cues:place-noun" in tags or _is_workplace(items, i):
             following = _after_of(items, _last_noun(items, i) + 1)
             if following is None:
                 following = _after_example(items, i + 1)
@@ -68,11 +68,21 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 else:
                     return None
             return place_in_list(items, following, own, lexicon)
-        elif is_plain(item) and (is_place_noun(items, i + 1) or leads_to_region(items, i)):
+        elif is_plain(item) and (
+            is_place_noun(items, i + 1) or leads_to_region(items, i) or _is_workplace(items, i + 1)
+        ):
             i += 1  # "on remote islands of Indonesia", "in more developed Asian countries"
         else:
             return None
     return None
+
+
+def _is_workplace(items: Sequence[Item], at: int) -> bool:
+    """Whether a workplace is followed by where it is: "cane [fields] of the Dominican Republic"."""
+    if at + 2 >= len(items) or not _NOUNS & items[at].tags or items[at + 1].lower != "of":
+        return False
+    name = at + 3 if "flow-cues:determiner" in items[at + 2].tags else at + 2
+    return name < len(items) and bool(items[name].codes("places", "name", "locality"))
 
 
 def _last_noun(items: Sequence[Item], at: int) -> int:
