@@ -8,13 +8,24 @@ from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Mark, Places
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
+#: How many chunks may part a participle from the noun or the role that it is told with ("sending and receiving").
+_BESIDE = 2
+
 
 def is_formula(chunks: Sequence[Chunk]) -> bool:
     """Whether role words stand as a predicate ("is a source and destination country"), not as a mere noun."""
-    roles = [i for i, c in enumerate(chunks) if c.has(*ROLES) and isinstance(c, Mark)]
+    roles = [i for i, c in enumerate(chunks) if c.has(*ROLES) and isinstance(c, Mark) and is_of_country(chunks, i)]
     return bool(roles) and any(
         isinstance(c, Mark) and c.has("be", "copula", "remain", "as") for c in chunks[: roles[0]]
     )
+
+
+def is_of_country(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a role is a country's, which "receiving" alone does not say ("traffickers receiving short sentences")."""
+    if not chunks[at].has("role-participle"):
+        return True
+    beside = (*chunks[max(0, at - _BESIDE) : at], *chunks[at + 1 : at + 1 + _BESIDE])
+    return any(c.has("role-noun", *ROLES) for c in beside)
 
 
 def names_places(frame: Frame, own: str) -> bool:

@@ -17,13 +17,12 @@ from tipgraph.grammar.movement.chunks.kinds import (
     tags_in,
     word_of,
 )
+from tipgraph.grammar.movement.flows.formula import is_of_country
 from tipgraph.model import Role
 from tipgraph.reading import Reading, Sentence
 
 #: Words that may stand before the trafficking that there is: "there is also some evidence of".
 _BEFORE_TRADE = ("there", "be", "list-example", "determiner", "quantifier", "evidence", "of")
-#: How many chunks may part a participle from the noun or the role that it is told with ("sending and receiving").
-_BESIDE = 2
 #: How many chunks may part two roles of one formula; another role, far away, is about something else.
 _REACH = 8
 
@@ -79,15 +78,7 @@ def _fills(chunk: Chunk) -> bool:
 def _said(chunks: Sequence[Chunk]) -> list[int]:
     """Where role words stand, but for those of other countries."""
     said = (i for i, c in enumerate(chunks) if c.has(*ROLES) and isinstance(c, Mark | Verb | Places))
-    return [i for i in said if not _of_others(chunks, i) and _is_of_country(chunks, i)]
-
-
-def _is_of_country(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a role is a country's, which "receiving" alone does not say ("traffickers receiving short sentences")."""
-    if not chunks[at].has("role-participle"):
-        return True
-    beside = (*chunks[max(0, at - _BESIDE) : at], *chunks[at + 1 : at + 1 + _BESIDE])
-    return any(c.has("role-noun", *ROLES) for c in beside)
+    return [i for i in said if not _of_others(chunks, i) and is_of_country(chunks, i)]
 
 
 def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
