@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from tipgraph.grammar.movement.chunks.chunking import chunks_of
-from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, Chunk, Mark, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, Chunk, Mark, People, Places, Verb, tags_in
 from tipgraph.grammar.movement.clauses.boundaries import clauses_of
 from tipgraph.grammar.movement.flows.carrying import Context, carry, with_origin
 from tipgraph.grammar.movement.flows.comparisons import compares_places, without_comparison
@@ -72,6 +72,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     said = tags_in(chunks)
     formula = not ROLE_TAGS.isdisjoint(said) and is_formula(chunks)
     frames: list[Frame] = []
+    apart_from_formula: set[int] = set()
     # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
     setting = chunks[0].codes if isinstance(chunks[0], Places) and chunks[0].relation == "in" else ()
     through: list[str] = []
@@ -131,14 +132,16 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             # "to Iran, where some are forced to work and others to fight"
             frame.destination, frame.via = list(there.destination), list(there.via)
         frames.append(frame)
+        if formula and len(frames) > 1 and _says_more(clause.relation, clause.chunks):
+            apart_from_formula.add(len(frames) - 1)
     context.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
     context.frame = next((frame for frame in reversed(frames) if frame.groups), None)
     if CUE + "comparison" in said and compares_places(chunks):
         return  # what is said of the other country is no flow of this one's
-    for frame in frames:
+    for at, frame in enumerate(frames):
         if frame.superseded:
             continue
-        if formula:
+        if formula and at not in apart_from_formula:
             frame.verbs = frame.verbs - {"transit"}  # there it is a noun
             if not (names_places(frame, own) or says_internal(frame, chunks, own)):
                 continue
@@ -155,8 +158,18 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             frame.via = [own] if foreign or onward else []
         if sentence.area != "profile" and not stated_in_passing(frame, chunks, own):
             continue
-        flows = filled(frame, own, formula, reading.span_of(sentence.items[frame.start : frame.end]))
+        opened = formula and at not in apart_from_formula
+        flows = filled(frame, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
         yield from flows if sentence.area == "profile" else abroad_if_only_found(flows, frame, own)
+
+
+def _says_more(relation: str, chunks: Sequence[Chunk]) -> bool:
+    """Whether a clause behind a formula tells of people of its own: "... is a source country, and boys are sent to"."""
+    opens = next((c for c in chunks if not (isinstance(c, Mark) and (c.has("and", "boundary") or not c.tags))), None)
+    told = any(isinstance(c, Verb) and c.voice == "passive" and c.has("exploit", "move", "traffic") for c in chunks)
+    return (
+        relation in ("and", "contrast") and isinstance(opens, People) and told and ROLE_TAGS.isdisjoint(tags_in(chunks))
+    )
 
 
 def _go_together(frames: Sequence[Frame], frame: Frame) -> bool:
@@ -180,9 +193,10 @@ def _sex_tourism(
     """
     if sentence.area != "profile" or any(isinstance(c, Mark) and c.has("denial") for c in chunks):
         return
-    where = {code for c in chunks if isinstance(c, Places) and c.relation in ("in", "to") for code in c.codes}
-    if where and own not in where:  # the country's own people who travel for it
-        return
+    where = [c for c in chunks if isinstance(c, Places) and c.relation in ("in", "to")]
+    others = any(set(c.codes) - {own} for c in where)
+    if others and not any(own in c.codes and not c.has("own-country") for c in where):
+        return  # the country's own people who travel for it: "convicted of sex tourism in X, and jailed at home"
     if any(isinstance(c, Places) and c.relation == "from" and own in c.codes for c in chunks):
         return  # "arrested a sex tourist from X"
     exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "passive" for c in chunks)

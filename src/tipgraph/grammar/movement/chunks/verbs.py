@@ -9,7 +9,7 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, VERBS
 from tipgraph.reading import Item
 
 #: How many words may stand between an auxiliary and its participle.
-_PASSIVE_GAP = 4
+_PASSIVE_GAP = 5
 #: The auxiliary of the perfect.
 HAVE = frozenset({"have", "has", "had"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.frames.frame import Frame
@@ -67,7 +67,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if frame.same_origins and context.groups:
         origins = joined((), *(g.origins for g in context.groups))
         frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
-    if context.immigration and "travel" in frame.verbs and not (frame.origin or any(g.origins for g in frame.groups)):
+    # not where "European men travel to X to exploit children"
+    acts = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "active" for c in clause.chunks)
+    unnamed = not (frame.origin or any(g.origins for g in frame.groups))
+    if context.immigration and "travel" in frame.verbs and unnamed and not acts:
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
 
 
@@ -89,7 +92,13 @@ def _share_predicate(frame: Frame, last: Frame) -> None:
 def _share_description(frame: Frame, last: Frame | None) -> None:
     """ "Some victims are from Hungary; others come from China": the others are victims too."""
     frame.groups = [replace(g, origins=()) for g in frame.groups]
-    if last is not None and not last.denied:
+    if last is not None:
+        _share_verbs(frame, last)
+
+
+def _share_verbs(frame: Frame, last: Frame) -> None:
+    """Say the same of people as was said of them before."""
+    if not last.denied:
         frame.verbs, frame.described = last.verbs, last.described
         frame.possible, frame.vulnerable = last.possible, last.vulnerable
         frame.forms = list(last.forms)
@@ -150,6 +159,12 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
             _share_description(frame, frames[-1] if frames else context.frame)
         return True
     if frame.groups:
+        before = frames[-1] if frames else context.frame
+        if context.groups and before is not None and not before.agent and _only_says_which(frame, clause):
+            victims = joined((), *(g.victims for g in context.groups))
+            frame.groups = [replace(g, victims=victims) for g in frame.groups]
+            _share_verbs(frame, before)
+            return True
         last = frames[-1] if frames else context.frame if context.resumes else None
         if unnamed and context.groups and _says_who(clause):
             origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
@@ -172,6 +187,14 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False
+
+
+def _only_says_which(frame: Frame, clause: Clause) -> bool:
+    """Whether a clause says of people named before only of which nationality they are: "Most are Chinese"."""
+    opens = next((c for c in clause.chunks if not (isinstance(c, Mark) and (c.text == "," or c.has("and")))), None)
+    told = isinstance(opens, Mark) and opens.has("anaphor") and frame.copula and not frame.verbs
+    named = bool(frame.groups) and all(g.origins and g.victims == ("persons",) for g in frame.groups)
+    return told and named and not (frame.destination or frame.via or frame.forms or frame.removal or frame.agent)
 
 
 def _only_says_whence(frame: Frame) -> bool:

@@ -20,7 +20,7 @@ def same_people(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
     if clause.relation != "contrast" or not frames or frame.groups or frame.anaphor or not frames[-1].groups:
         return False
     subjects = "weak-exploit" in frame.verbs and bool(set(frame.forms) - {"unspecified"})
-    told = subjects or bool(frame.verbs & {"exploit", "traffic", "endure"})
+    told = subjects or bool(frame.verbs & {"exploit", "traffic", "endure", "move"})
     return told and not (frame.destination or frame.via or frame.origin)
 
 

@@ -113,6 +113,13 @@ def moved_on_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     return onward and taken and brought and bool(frame.destination) and not (frame.via or frame.vulnerable)
 
 
+def is_of_journey(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is only where people were on their way to: "pay for their journey to Europe"."""
+    place, verb, whose = chunks[at], chunks[at - 1] if at else None, chunks[at - 2] if at > 1 else None
+    noun = isinstance(verb, Verb) and verb.has("travel") and whose is not None and whose.has("determiner")
+    return noun and isinstance(place, Places) and place.relation == "to"
+
+
 def is_passed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place only tells where a border is crossed, or where a point on the way is: "the border at X"."""
     before = chunks[at - 1] if at else None

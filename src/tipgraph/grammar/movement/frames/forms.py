@@ -18,7 +18,11 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
     # a reason ends where another verb follows a conjunction: "because they cannot leave, and end up as servants"
     resumes = next(
-        (i for i in range(reason + 2, len(chunks)) if isinstance(chunks[i], Verb) and chunks[i - 1].has("and")),
+        (
+            i
+            for i in range(reason + 2, len(chunks))
+            if isinstance(chunks[i], Verb) and chunks[i - 1].has("and", "before")
+        ),
         len(chunks),
     )
     settled = next(
@@ -154,7 +158,7 @@ def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
     sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
     if sector < sex:
         return any(c.has("and") for c in chunks[sector:sex])
-    listed = sex > 0 and joins(chunks[sector - 1]) and sector + 1 < len(chunks)
+    listed = 0 < sex < sector and joins(chunks[sector - 1])
     return listed and all(isinstance(c, Form) or joins(c) for c in chunks[sex:sector])
 
 

@@ -15,6 +15,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     goes_on_from,
     hired_before,
     hired_for,
+    is_of_journey,
     is_passed,
     left_again,
     lived_before,
@@ -110,6 +111,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "to" and chunk.has("en-route"):
             if not _only_some(chunks, i):
                 onward.extend(chunk.codes)
+        elif chunk.relation == "to" and is_of_journey(chunks, i):
+            onward.extend(chunk.codes)  # "to pay for their journey to Europe"
         elif chunk.relation == "to":
             if frame.verbs & {"move", "traffic"}:
                 frame.brought_in |= frozenset(chunk.codes) if chunk.has("whole-country") else chunk.named
@@ -144,9 +147,11 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     verb = chunks[main] if main >= 0 else None
     if onward and "identify" in frame.verbs and not frame.verbs & {"exploit", "traffic"} and not frame.via:
         frame.via, frame.destination = frame.destination, []  # "were found in X on their way to Y"
-    exploited_here = isinstance(verb, Verb) and verb.kind == "exploit" and verb.finite
+    exploited_here = isinstance(verb, Verb) and verb.kind in ("exploit", "weak-exploit") and verb.finite
+    exploited_here = exploited_here and "exploit" in frame.verbs
     # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
     passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
+    passing = passing or any(is_of_journey(chunks, i) for i in range(main + 1, len(chunks)))
     if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
         frame.only_hoped = bool(onward) and not frame.destination

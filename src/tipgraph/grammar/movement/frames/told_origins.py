@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb
 from tipgraph.grammar.movement.frames.bystanders import is_generic
 from tipgraph.model import UNSPECIFIED
 
@@ -18,6 +18,27 @@ def of_kin(before: Sequence[Chunk], chosen: list[tuple[int, People]]) -> list[tu
     if not origins or any(g.origins for _, c in chosen for g in c.groups):
         return chosen
     return [(i, replace(c, groups=tuple(replace(g, origins=origins) for g in c.groups))) for i, c in chosen]
+
+
+def counted(
+    chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]], after: list[tuple[int, People]]
+) -> bool:
+    """Whether those found are counted by country: "of the victims identified, Syrians made up the largest number"."""
+    if not (chunks[0].has("of") and chunks[main].has("identify") and all(is_generic(c) for _, c in before)):
+        return False
+    first, whom = after[0]
+    beside = (chunks[first - 1], *chunks[first + 1 : first + 2])
+    named = any(g.origins and g.origins != (UNSPECIFIED,) for g in whom.groups)
+    return named and any(isinstance(c, Mark) and c.has("copula") for c in beside)
+
+
+def make_up(chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]]) -> bool:
+    """Whether people are told to be most of the victims found: "Thai women account for half of the victims found"."""
+    (first, people), (at, victims), verb = before[0], before[-1], chunks[main]
+    if not (victims.has_victims and is_generic(victims) and isinstance(verb, Verb) and verb.voice == "participle"):
+        return False
+    told = any(isinstance(c, Mark) and c.has("copula") for c in chunks[first + 1 : at])
+    return told and all(set(g.origins) - {UNSPECIFIED} for g in people.groups)
 
 
 def with_nationalities(chunks: Sequence[Chunk], chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.told_origins import of_kin, with_nationalities
+from tipgraph.grammar.movement.frames.told_origins import counted, make_up, of_kin, with_nationalities
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import specified
 from tipgraph.model import UNSPECIFIED
@@ -41,17 +41,20 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         chosen = before  # "are brought by relatives who force them to marry foreigners"
     elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
         chosen = _among(chunks, _objects(chunks, after), after)
-    elif before and after and frame.copula and _counted(chunks, main, before, after):
+    elif before and after and frame.copula and counted(chunks, main, before, after):
         chosen = [(i, c) for i, c in after if any(g.origins for g in c.groups)]
         frame.verbs = frame.verbs - {"endure"} | {"identify"}  # "of the victims found"
     elif len(after) > 1 and frame.copula and _only_names(chunks, main):
         chosen = after[1:]  # "most identified victims were Lao women"
+    elif frame.copula and len(before) > 1 and make_up(chunks, main, before):
+        chosen = before[:1]
+        frame.verbs, frame.named_victims = frame.verbs - {"endure"} | {"identify"}, True
     elif before and after and frame.copula and _are_described(chunks, main, before, after):
         chosen = after  # "victims exploited in X include women from Y"
     else:
         chosen = before or after[:1]
     if acted and not frame.agent and chosen and main + 1 < len(chunks) and _is_object(chunks[main + 1]):
-        if len(chosen) == 1 and not any(isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main]):
+        if len(chosen) == 1 and not _are_done_to(chunks, chosen[0][0], main):
             return  # "boys ... and sell them": those whom the pronoun stands for were named before
         if len(chosen) > 1:
             frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
@@ -105,18 +108,6 @@ def _only_names(chunks: Sequence[Chunk], main: int) -> bool:
     if not (isinstance(verb, Verb) and verb.has("identify") and verb.voice == "participle"):
         return False
     return isinstance(victims, People) and victims.has_victims and isinstance(copula, Mark) and copula.has("copula")
-
-
-def _counted(
-    chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]], after: list[tuple[int, People]]
-) -> bool:
-    """Whether those found are counted by country: "of the victims identified, Syrians made up the largest number"."""
-    if not (chunks[0].has("of") and chunks[main].has("identify") and all(is_generic(c) for _, c in before)):
-        return False
-    first, whom = after[0]
-    beside = (chunks[first - 1], *chunks[first + 1 : first + 2])
-    named = any(g.origins and g.origins != (UNSPECIFIED,) for g in whom.groups)
-    return named and any(isinstance(c, Mark) and c.has("copula") for c in beside)
 
 
 def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
@@ -247,6 +238,13 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
 def _is_object(chunk: Chunk) -> bool:
     """Whether a pronoun stands for those to whom something is done: "take them"."""
     return word_of(chunk) == "them"
+
+
+def _are_done_to(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether the pronoun of a verb stands for people named before others who act: "girls by men who take them to"."""
+    between = chunks[at + 1 : main]
+    others = any(isinstance(c, People) or c.has("agent") for c in between) and any(c.has("relative") for c in between)
+    return others or any(isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main])
 
 
 def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) -> bool:

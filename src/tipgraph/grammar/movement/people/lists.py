@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.movement.people.groups import Group, PeopleList, joined
+from tipgraph.grammar.movement.people.nouns import ends_those_who_act
 from tipgraph.grammar.movement.people.origins import from_after
 from tipgraph.grammar.movement.people.phrase import people_phrase
 from tipgraph.grammar.movement.places.lists import place_list
@@ -41,6 +42,8 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             groups[-1] = replace(groups[-1], origins=joined(named, attached[0]))
             end = attached[1]
             continue
+        if groups and ends_those_who_act(items, at, end) and all(g.origins for g in found.groups):
+            break  # "by their relatives, and maids from Kenya ..."
         if groups and not example and _only_a_job(items, at, groups) and all(g.origins for g in found.groups):
             break  # "for work as singers, and Peruvian men ..."
         if example and groups and not any(g.origins for g in found.groups if g.origins != (UNSPECIFIED,)):

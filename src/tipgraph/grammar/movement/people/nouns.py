@@ -38,6 +38,8 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
             pass  # "San and Zemba children"
         elif "flow-cues:mainly" in item.tags:
             break  # "children, mainly Roma"
+        elif victims and ends_those_who_act(items, at, i):
+            break  # "by their relatives, and maids from Kenya are ..."
         elif victims and _only_describes(items, i):
             break  # "girls, particularly orphans"
         elif not (item.text in (",", "/") or "flow-cues:and" in item.tags or "flow-cues:quantifier" in item.tags):
@@ -69,6 +71,13 @@ def describes_with(items: Sequence[Item], at: int) -> bool:
     return (
         "flow-cues:and" in joining.tags and bool(adjective.codes("places", "adjective")) and bool(noun.tags & _GROUPS)
     )
+
+
+def ends_those_who_act(items: Sequence[Item], at: int, link: int) -> bool:
+    """Whether kin by whom something is done end at a comma and a conjunction, behind which others are named."""
+    acted = any("flow-cues:by" in item.tags for item in items[max(0, at - 2) : at])
+    acted = acted and any("flow-cues:kin" in item.tags for item in items[at:link])
+    return acted and link + 1 < len(items) and items[link].text == "," and "flow-cues:and" in items[link + 1].tags
 
 
 def _only_describes(items: Sequence[Item], at: int) -> bool:

@@ -8,6 +8,9 @@ from tipgraph.reading import Item
 
 _STATES = "flow-cues:state-noun"
 
+#: Nouns that the adjective of a country places there: "European countries", "Malaysian plantations", "Thai brothels".
+WORKPLACES = frozenset({"flow-cues:place-noun", "flow-cues:labor-sector", "flow-cues:sex-venue"})
+
 
 def is_plain(item: Item) -> bool:
     """Whether an item is a word that means nothing to the grammar."""
@@ -40,3 +43,11 @@ def leads_to_region(items: Sequence[Item], at: int) -> bool:
     stated = begin + 1 < len(items) and _STATES in items[begin + 1].tags
     codes = items[begin].codes("places", "adjective") if stated else items[begin].codes("places", "name")
     return (stated or " " in items[begin].text) and any(code.startswith("region:") for code in codes)
+
+
+def is_workplace(items: Sequence[Item], at: int) -> bool:
+    """Whether a workplace is followed by where it is: "cane [fields] of the Dominican Republic"."""
+    if at + 2 >= len(items) or not WORKPLACES & items[at].tags or items[at + 1].lower != "of":
+        return False
+    name = at + 3 if "flow-cues:determiner" in items[at + 2].tags else at + 2
+    return name < len(items) and bool(items[name].codes("places", "name", "locality"))

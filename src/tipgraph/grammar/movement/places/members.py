@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.places.leads import counts_places, is_place_noun, is_plain, leads_to_region
+from tipgraph.grammar.movement.places.leads import (
+    WORKPLACES,
+    counts_places,
+    is_place_noun,
+    is_plain,
+    is_workplace,
+    leads_to_region,
+)
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
@@ -13,10 +20,6 @@ from tipgraph.reading import Item
 _FILLERS = frozenset(
     {"flow-cues:determiner", "flow-cues:other-place", "flow-cues:direction", "flow-cues:quantifier", "flow-cues:native"}
 )
-
-
-#: Nouns that the adjective of a country places there: "European countries", "Malaysian plantations", "Thai brothels".
-_NOUNS = frozenset({"flow-cues:place-noun", "flow-cues:labor-sector", "flow-cues:sex-venue"})
 
 
 @dataclass(slots=True)
@@ -56,7 +59,7 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             _FILLERS & tags or counts_places(items, i) or (directions and (item.text == "," or "flow-cues:and" in tags))
         ):
             i += 1
-        elif "flow-cues:place-noun" in tags:
+        elif "flow-cues:place-noun" in tags or is_workplace(items, i):
             following = _after_of(items, _last_noun(items, i) + 1)
             if following is None:
                 following = _after_example(items, i + 1)
@@ -68,7 +71,9 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 else:
                     return None
             return place_in_list(items, following, own, lexicon)
-        elif is_plain(item) and (is_place_noun(items, i + 1) or leads_to_region(items, i)):
+        elif is_plain(item) and (
+            is_place_noun(items, i + 1) or leads_to_region(items, i) or is_workplace(items, i + 1)
+        ):
             i += 1  # "on remote islands of Indonesia", "in more developed Asian countries"
         else:
             return None
@@ -79,7 +84,7 @@ def _last_noun(items: Sequence[Item], at: int) -> int:
     """The index of the last of some nouns in a row: "the construction, mining, and service sectors [of Russia]"."""
     last = at
     for i in range(at + 1, min(at + 12, len(items))):
-        if _NOUNS & items[i].tags:
+        if WORKPLACES & items[i].tags:
             last = i
         elif items[i].text != "," and "flow-cues:and" not in items[i].tags and not is_plain(items[i]):
             break
@@ -199,11 +204,11 @@ def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lex
         part = _part_of(items, j, codes)
         if part is not None:
             return part
-        if _NOUNS & tags:
+        if WORKPLACES & tags:
             if codes == [UNSPECIFIED] and "flow-cues:place-noun" not in tags:
                 return None  # "near foreign logging camps": whose they are, and not where
             end = j + 1
-            while end < len(items) and _NOUNS & items[end].tags:
+            while end < len(items) and WORKPLACES & items[end].tags:
                 end += 1  # "Thai fishing boats", "the Dominican tourism industry"
             following = _after_of(items, end)
             if (
