@@ -35,14 +35,19 @@ def told(reading: Reading, at: int) -> Told:
     made = reading.once(_by_place)
     if at not in made:
         made[at] = _read(reading, at, _topic_before(reading, at))
-    return made[at]
+    # what a reading keeps must not hold the reading itself, or neither goes with its document
+    return Told(reading, reading.sentences[at], *made[at])
 
 
-def _by_place(_: Reading) -> dict[int, Told]:
+#: The words of a sentence, who acts in it, and whom the sentence before is about.
+_Words = tuple[Sequence[Item], Sequence[Actor], BodyMention | None]
+
+
+def _by_place(_: Reading) -> dict[int, _Words]:
     return {}
 
 
-def _read(reading: Reading, at: int, topic: BodyMention | None) -> Told:
+def _read(reading: Reading, at: int, topic: BodyMention | None) -> _Words:
     sentence = reading.sentences[at]
     tokens = words_apart(tokens_in(reading, sentence), reading.lexicon)
     named = reading.once(named_in)
@@ -54,7 +59,7 @@ def _read(reading: Reading, at: int, topic: BodyMention | None) -> Told:
     if own is None and "it" in sentence.words:
         own = topic_of(tokens, everyone)  # "the ministry found that | it"
         everyone = _with_bodies(tokens, with_anaphors(named, tokens, actors, topic, own))
-    return Told(reading, sentence, tokens, everyone, topic)
+    return tokens, everyone, topic
 
 
 def _with_bodies(tokens: Sequence[Item], actors: Sequence[Actor]) -> list[Actor]:
@@ -85,5 +90,5 @@ def _topic_before(reading: Reading, at: int, depth: int = 0) -> BodyMention | No
     before = reading.sentences[at - 1]
     if before.area == "recommendations":
         return None
-    earlier = _read(reading, at - 1, _topic_before(reading, at - 1, depth + 1))
-    return topic_of(earlier.tokens, earlier.actors)
+    tokens, actors, _ = _read(reading, at - 1, _topic_before(reading, at - 1, depth + 1))
+    return topic_of(tokens, actors)
