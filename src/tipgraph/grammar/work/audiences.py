@@ -35,6 +35,7 @@ def audience(told: Told, at: int) -> tuple[int, int]:
                 continue  # "to raise awareness of forced labor | among companies"
         stop = phrase(tokens, first)
         stop = next((at for at in range(first, stop) if has(tokens[at], _REACHES, _AIMED)), stop)
+        stop = next((at for at in range(first, stop - 1) if _goes_on_to_verb(told, at)), stop)
         while stop > first and tokens[stop - 1].text == ",":
             stop -= 1  # "in Kolda, | targeting parents"
         if stop <= first:
@@ -47,6 +48,12 @@ def audience(told: Told, at: int) -> tuple[int, int]:
         ):
             return without_number(tokens, (first, stop))
     return at, at
+
+
+def _goes_on_to_verb(told: Told, at: int) -> bool:
+    """Whether "and" joins another deed, and no more of those reached: "in the regions | and cooperates with"."""
+    following = told.tokens[at + 1]
+    return told.tokens[at].lower in ("and", "or") and (is_verb(following) or has(following, "work:joins"))
 
 
 def are_audience(told: Told, first: int, stop: int) -> bool:

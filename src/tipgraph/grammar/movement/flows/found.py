@@ -42,8 +42,8 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         return False
     foreign = {code for g in frame.groups for code in (*g.origins, *frame.origin)} - {own, UNSPECIFIED}
     abroad = set(frame.destination) - {own, UNSPECIFIED} if home or _is_where(chunks, people) else ()
-    if not (foreign or abroad):
-        return False
+    if not (abroad or any(_names(chunk, foreign) for chunk in chunks)):
+        return False  # "helped 15 victims": those of whom another section told are not these
     specific = bool(set(frame.forms) - {"unspecified"})
     if frame.named_victims or (specific and frame.verbs & _SUFFERED):
         frame.verbs |= {"identify"}
@@ -60,6 +60,13 @@ def abroad_if_only_found(flows: Iterable[Flow], frame: Frame, own: str) -> Itera
     for flow in flows:
         if not (only_found and {*flow.origin, *flow.transit, *flow.destination} == {own}):
             yield flow
+
+
+def _names(chunk: Chunk, countries: set[str]) -> bool:
+    """Whether a chunk itself names one of the countries, as a place or as where people are from."""
+    if isinstance(chunk, Places):
+        return not countries.isdisjoint(chunk.codes)
+    return isinstance(chunk, People) and any(not countries.isdisjoint(group.origins) for group in chunk.groups)
 
 
 def _is_where(chunks: Sequence[Chunk], people: int) -> bool:
