@@ -20,6 +20,8 @@ DETERMINERS = frozenset({"the", "a", "an", "its", "their", "this", "these", "tho
 DENIALS = frozenset({"not", "cannot", "never", "neither", "nor"})
 #: Those, and the words that deny a noun: "no shelter", "without help".
 NEGATIONS = DENIALS | {"no", "none", "without"}
+#: Marks that set off an insertion.
+DASHES = frozenset({"-", "—", "–"})
 #: Words and marks that a verb does not reach across to its subject.
 BREAKS = frozenset({"but", "while", "although", "and", "because", "—"})
 #: Words before which a noun phrase ends.

@@ -8,12 +8,11 @@ from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complem
 from tipgraph.grammar.acting.insertions import beside, is_with, joined_with, names_first, opens_company, opens_insertion
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, DASHES, DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.reading import Item
 
-_DASHES = frozenset({"-", "—", "–"})
 #: Prepositions that open a clause as well: "until | the embassy took them home".
 _WHEN = frozenset({"until", "since", "after", "before"})
 _JOINTS = frozenset({"and", "or", "but", "nor"})
@@ -62,7 +61,7 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
         elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
             return beside(tokens, opened + 1, end, actors)
         end = opened - 1
-    elif tokens[end].text in _DASHES:
+    elif tokens[end].text in DASHES:
         end = next((at for at in range(end - 1, max(-1, end - FAR), -1) if tokens[at].text == tokens[end].text), 0) - 1
         if end < 0:
             return ()  # only a pair of dashes is an insertion

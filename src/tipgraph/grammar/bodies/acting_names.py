@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from tipgraph.grammar.bodies.kinds import CUES, INSTRUMENT_HEADS, Body
 from tipgraph.grammar.bodies.proper_names import ProperName
 from tipgraph.grammar.bodies.told_kinds import defined, explained
-from tipgraph.grammar.function_words import COPULAS
+from tipgraph.grammar.function_words import COPULAS, DASHES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
 from tipgraph.grammar.verbs import is_of_deed, is_past, is_verb
@@ -19,7 +19,6 @@ VERB = CUES + "body-verb"
 PROGRAM = CUES + "program"
 #: Verbs besides those of deeds that tell that an abbreviation is a body's.
 _TOLD = ("act-cues:tells-of", "act-cues:tells-that", CUES + "agent-verb")
-_DASHES = frozenset({"-", "—", "–"})
 _HELPERS = frozenset({"did", "has", "have", "had"})
 #: A sentence with an abbreviation may name a body though no word tells so.
 SHORT = re.compile(r"\b[A-Z]{3}|\b[A-Z][a-z][A-Z]")
@@ -144,7 +143,7 @@ def _after_insertion(tokens: Sequence[Item], first: int) -> int:
     """Where a clause between commas ends that stands behind a subject: "the MLSW | , while willing, | did not"."""
     if first + 1 >= len(tokens):
         return first
-    if (dash := tokens[first].text) in _DASHES:
+    if (dash := tokens[first].text) in DASHES:
         return next((at for at in range(first + 1, min(first + _LIST, len(tokens))) if tokens[at].text == dash), -1) + 1
     if tokens[first].text != "," or tokens[first + 1].lower not in _INSERTS:
         return first

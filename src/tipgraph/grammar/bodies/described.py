@@ -8,6 +8,7 @@ from functools import cache
 from tipgraph.grammar.bodies.complements import PERSONS, TOPICS, complement, field
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
 from tipgraph.grammar.existence import is_formed, is_missing_after
+from tipgraph.grammar.function_words import DASHES
 from tipgraph.grammar.tokens import has, is_acronym, is_name_word, is_place
 from tipgraph.reading import Item
 
@@ -93,7 +94,7 @@ def _explains(tokens: Sequence[Item], at: int) -> bool:
 def _restates(tokens: Sequence[Item], start: int) -> bool:
     """Whether a noun phrase only says behind a dash what the name before it is: "the Board - the committee that"."""
     dash = start - 1 - (start > 0 and tokens[start - 1].lower in ("the", "a", "an"))
-    return dash > 0 and tokens[dash].text in ("-", "—", "–") and is_name_word(tokens[dash - 1])
+    return dash > 0 and tokens[dash].text in DASHES and is_name_word(tokens[dash - 1])
 
 
 def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.bodies.kinds import CUES, KIND_OF_HEAD
+from tipgraph.grammar.function_words import DASHES
 from tipgraph.grammar.tokens import ARTICLES, has
 from tipgraph.reading import Item
 
 #: How many words may stand before the one that says what a body is, and what may follow that.
 _REACH = 5
-_APART = frozenset({",", "-", "—", "–"})
+_APART = DASHES | {","}
 _GOES_ON = frozenset({"of", "for", "in", "on", "that", "which", "under", "with"})
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.told_origins import counted, make_up, of_kin, with_nationalities
+from tipgraph.grammar.movement.frames.people_meant import is_object, people_meant
+from tipgraph.grammar.movement.frames.told_origins import of_kin, with_nationalities
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import specified
 from tipgraph.model import UNSPECIFIED
@@ -27,33 +28,9 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     if not plain:
         return
     verb = chunks[main] if main >= 0 else None
-    before = [(i, c) for i, c in plain if i < main]
-    after = [(i, c) for i, c in plain if i > main]
     acted = isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS
-    if not isinstance(verb, Verb) or (
-        verb.kind in ("live", "travel") and frame.copula and any(c.has_victims for _, c in plain)
-    ):
-        chosen = _described(frame, chunks, plain)
-        if len(chosen) > 1 and chosen[0] == plain[0] and not is_generic(chosen[0][1]):
-            named = with_nationalities(chunks, chosen[:1])
-            chosen = named if named != chosen[:1] else chosen
-    elif acted and before and after and not frame.agent and _is_object(chunks[main + 1]):
-        chosen = before  # "are brought by relatives who force them to marry foreigners"
-    elif acted and after and (verb.kind != "weak-exploit" or frame.agent or not before or _uses(chunks, main, before)):
-        chosen = _among(chunks, _objects(chunks, after), after)
-    elif before and after and frame.copula and counted(chunks, main, before, after):
-        chosen = [(i, c) for i, c in after if any(g.origins for g in c.groups)]
-        frame.verbs = frame.verbs - {"endure"} | {"identify"}  # "of the victims found"
-    elif len(after) > 1 and frame.copula and _only_names(chunks, main):
-        chosen = after[1:]  # "most identified victims were Lao women"
-    elif frame.copula and len(before) > 1 and make_up(chunks, main, before):
-        chosen = before[:1]
-        frame.verbs, frame.named_victims = frame.verbs - {"endure"} | {"identify"}, True
-    elif before and after and frame.copula and _are_described(chunks, main, before, after):
-        chosen = after  # "victims exploited in X include women from Y"
-    else:
-        chosen = before or after[:1]
-    if acted and not frame.agent and chosen and main + 1 < len(chunks) and _is_object(chunks[main + 1]):
+    chosen = people_meant(frame, chunks, main, plain, acted=acted)
+    if acted and not frame.agent and chosen and main + 1 < len(chunks) and is_object(chunks[main + 1]):
         if len(chosen) == 1 and not _are_done_to(chunks, chosen[0][0], main):
             return  # "boys ... and sell them": those whom the pronoun stands for were named before
         if len(chosen) > 1:
@@ -91,66 +68,6 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
 
 
-def _are_described(
-    chunks: Sequence[Chunk], main: int, before: list[tuple[int, People]], after: list[tuple[int, People]]
-) -> bool:
-    """Whether a copula after the verb leads from victims in general to who they are."""
-    between = chunks[main : after[0][0]]
-    called = chunks[main].has("vulnerable")  # "groups considered most vulnerable include ..."
-    return all((c.has_victims or called) and is_generic(c) for _, c in before) and any(
-        isinstance(c, Mark) and c.has("copula") for c in between
-    )
-
-
-def _only_names(chunks: Sequence[Chunk], main: int) -> bool:
-    """Whether a participle only says which victims are spoken of, and the next words who they are."""
-    verb, victims, copula = (*chunks[main : main + 3], None, None)[:3]
-    if not (isinstance(verb, Verb) and verb.has("identify") and verb.voice == "participle"):
-        return False
-    return isinstance(victims, People) and victims.has_victims and isinstance(copula, Mark) and copula.has("copula")
-
-
-def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, People]]) -> list[tuple[int, People]]:
-    """The people of a clause without a verb of its own: "most victims are Guinean children", "the men were victims"."""
-    suspected = len(people) > 1 and people[-1][1].has_victims  # "authorities suspect that dancers are victims"
-    led = people[0][1].has_victims and not any(c.has("agent") for c in chunks[: people[0][0]])
-    if frame.agent and frame.copula and not suspected and not led:
-        return []  # "most recruiters are citizens of Turkey"
-    if any(_nominal(chunks, i) for i, _ in people):
-        frame.described = True  # "the trafficking of girls to India"
-        return [(i, c) for i, c in people if _nominal(chunks, i)]
-    if not frame.copula or len(people) < 2:
-        formed = any(isinstance(c, Form) for c in chunks) or any(g.forms for g in people[0][1].groups)
-        named = frame.from_places or (frame.anaphor and formed)  # "some of them are sex trafficking victims"
-        frame.described = frame.copula and people[0][1].has_victims and named
-        from_somewhere = any(isinstance(c, Places) and c.relation == "from" for c in chunks)
-        from_somewhere = from_somewhere or any(g.origins for g in people[0][1].groups)
-        if people[0][1].has_victims and from_somewhere and _changed(chunks, people[0][0]):
-            frame.described = True  # "reported an increase in victims from Romania"
-        return people
-    first, last = people[0], people[-1]
-    placed = [(i, c) for i, c in people if any(g.origins for g in c.groups)]
-    if placed[:1] == [first] and any(c.has_victims and (i, c) not in placed for i, c in people[1:-1]):
-        frame.described = True  # "Thai women represented the largest group of victims, followed by Lao women"
-        return placed
-    if last[1].has_victims and not any(g.origins for g in last[1].groups):
-        frame.described = True
-        frame.forms.extend(form for g in last[1].groups for form in g.forms)
-        return people[:-1]
-    if last[1].has("kin"):
-        return []  # "victims' families are often complicit"
-    if is_generic(first[1]):
-        frame.described = first[1].has_victims
-        frame.origin.extend(o for g in first[1].groups for o in g.origins if o not in frame.origin)
-        return people[1:]
-    return people
-
-
-def _changed(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are those of whom there are more or fewer than before."""
-    return any(c.has("change") for c in chunks[max(0, at - 2) : at])
-
-
 def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
     """ "Most Afghan victims are children forced to work": the victims are the children, and Afghan."""
     if (
@@ -162,47 +79,6 @@ def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tup
     ):
         add(frame.origin, (o for g in chosen[0][1].groups for o in g.origins))
         return chosen[1:]
-    return chosen
-
-
-def _nominal(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people depend on a noun of exploitation: "forced labor of children", "trafficking of women"."""
-    if at < 2 or not isinstance(chunks[at - 1], Mark):
-        return False
-    form, people = chunks[at - 2], chunks[at]
-    if not (isinstance(form, Form) and isinstance(people, People)):
-        return False
-    # "trafficking in Thai women", but not a course on trafficking in women
-    traded = form.codes == ("unspecified",) and chunks[at - 1].has("in") and any(g.origins for g in people.groups)
-    return traded or chunks[at - 1].has("of")
-
-
-def _objects(chunks: Sequence[Chunk], after: list[tuple[int, People]]) -> list[tuple[int, People]]:
-    """The object of an active verb, with those that are coordinated with it."""
-    chosen = after[:1]
-    for i, one in after[1:]:
-        between = chunks[chosen[-1][0] + 1 : i]
-        if any(isinstance(c, Verb | Form) for c in between) or not any(
-            isinstance(c, Mark) and c.has("and") for c in between
-        ):
-            break
-        chosen.append((i, one))
-    return chosen
-
-
-def _among(
-    chunks: Sequence[Chunk], chosen: list[tuple[int, People]], after: list[tuple[int, People]]
-) -> list[tuple[int, People]]:
-    """The people among whom victims are found, where the victims are not described: "victims among migrants"."""
-    for i, one in after[1:]:
-        if isinstance(chunks[i - 1], Mark) and chunks[i - 1].has("of") and chosen[-1][0] == i - 2:
-            at, victims = chosen[-1]
-            if is_generic(victims):
-                return [*chosen[:-1], (i, one)]
-            where = tuple(code for g in one.groups for code in g.origins)
-            if not any(g.origins for g in victims.groups):  # "female victims among asylum-seekers from Nigeria"
-                found = replace(victims, groups=tuple(replace(g, origins=where) for g in victims.groups))
-                return [*chosen[:-1], (at, found)]
     return chosen
 
 
@@ -235,22 +111,8 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     return not any(g.origins and g.origins != (UNSPECIFIED,) for g in people.groups)
 
 
-def _is_object(chunk: Chunk) -> bool:
-    """Whether a pronoun stands for those to whom something is done: "take them"."""
-    return word_of(chunk) == "them"
-
-
 def _are_done_to(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     """Whether the pronoun of a verb stands for people named before others who act: "girls by men who take them to"."""
     between = chunks[at + 1 : main]
     others = any(isinstance(c, People) or c.has("agent") for c in between) and any(c.has("relative") for c in between)
     return others or any(isinstance(c, Verb) or word_of(c) == "whose" for c in chunks[:main])
-
-
-def _uses(chunks: Sequence[Chunk], verb: int, before: list[tuple[int, People]]) -> bool:
-    """Whether the subject of a verb that is weak alone exploits its object: kin do, and who "uses children for" it."""
-    return any(c.has("kin") for _, c in before) or (
-        verb + 1 < len(chunks)
-        and isinstance(chunks[verb + 1], People)
-        and any(c.has("purpose") for c in chunks[verb + 2 : verb + 8])
-    )
