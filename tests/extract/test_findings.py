@@ -54,6 +54,7 @@ MANY = [
     ("The prosecution service, based on open files, identified 12 victims.", ["effort"]),
     ("Twenty-one traffickers were convicted in 2005.", ["effort"]),
     ("Zero traffickers were convicted in 2005.", ["shortfall"]),
+    ("These efforts did not include training judges.", ["shortfall"]),
     ("The government did not prosecute traffickers or identify victims.", ["shortfall"]),
     ("The government did not arrest or deport victims.", ["effort"]),
     ("Observers reported the Anti-Trafficking Secretariat remained without sufficient funds.", ["shortfall"]),

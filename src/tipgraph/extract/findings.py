@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tipgraph.grammar.judging.clauses import Clause, clauses_of, subject_of
-from tipgraph.grammar.judging.effort_lists import MARKS as LISTING
-from tipgraph.grammar.judging.effort_lists import effort_list, listed
 from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
+from tipgraph.grammar.judging.listed_efforts import listed_efforts
 from tipgraph.grammar.judging.stringency import MARKS, stringency
 from tipgraph.grammar.judging.topic_areas import area_by_topic
 from tipgraph.grammar.judging.topics import COMPLICITY, PENALIZED, SCHEME, seen_for_topics, topics_of, within
@@ -42,16 +41,13 @@ class _Where(NamedTuple):
 def extract(reading: Reading) -> Iterator[Finding]:
     """The findings of the assessment and of the three areas' sections; profile and recommendations state none."""
     bodies = reading.once(introduced_actors)
-    listing = False  # whether the sentence before lists efforts, which a semicolon may go on with
+    lists = reading.once(listed_efforts)
     for sentence in reading.sentences:
-        goes_on = listing and sentence.goes_on
-        listing = False
         if sentence.area not in _AREAS and (sentence.area != "assessment" or _ABOUT.isdisjoint(sentence.marks)):
             continue
         cued: Sequence[Item] = ()
-        efforts = _listed(sentence, goes_on=goes_on)
+        efforts = lists.get(sentence.start, ())
         if efforts:
-            listing = True
             cued = seen_for_topics(reading, sentence)
             for start, end in efforts:
                 yield from _findings(reading, sentence, "", cued, _Where(start, start, start, end), EFFORT)
@@ -76,14 +72,6 @@ def extract(reading: Reading) -> Iterator[Finding]:
                     yield _finding(reading, where, rated, said, rating.topic)
             if judged and not ratings:
                 yield from _findings(reading, sentence, _area_of(clause), cued, where, judged)
-
-
-def _listed(sentence: Sentence, *, goes_on: bool) -> Sequence[tuple[int, int]]:
-    """Where the efforts stand that a sentence lists: "these efforts included A-ing and B-ing", "...; and C-ing"."""
-    items = sentence.items
-    found = None if LISTING.isdisjoint(sentence.marks) else effort_list(items)
-    spans = found.efforts if found else listed(items, 0) if goes_on else ()
-    return [(items[a].start, items[b - 1].end) for a, b in spans]
 
 
 def _findings(

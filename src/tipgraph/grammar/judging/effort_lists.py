@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.function_words import DETERMINERS, PHRASE_ENDS, PREPOSITIONS
+from tipgraph.grammar.function_words import DENIALS, DETERMINERS, PHRASE_ENDS, PREPOSITIONS
 from tipgraph.reading import Item
 
 #: A sentence without any of these lists no efforts.
@@ -42,6 +42,8 @@ def effort_list(items: Sequence[Item]) -> EffortList | None:
     verb = next((at for at, item in enumerate(items[: _REACH + 1]) if _LISTS in item.tags), -1)
     if verb < 1 or not any(_LISTED in item.tags for item in items[:verb]) or items[0].lower == "including":
         return _behind_main_clause(items)
+    if any(item.lower in DENIALS or item.lower.endswith("n't") for item in items[:verb]):
+        return None  # "these efforts did not include training"
     efforts = listed(items, verb + 1)
     if not efforts:
         return None
@@ -127,7 +129,7 @@ def _begins_another(items: Sequence[Item], at: int, stop: int) -> bool:
 
 def _is_gerund(items: Sequence[Item], at: int) -> bool:
     item = items[at]
-    head = item.lower.partition(" ")[0]
+    head = item.lower.removeprefix("and ").partition(" ")[0]  # "and continuing" may be one item
     return head.endswith("ing") and len(head) > 4 and item.text[0].islower() and _ASIDE not in item.tags
 
 
