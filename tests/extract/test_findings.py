@@ -70,6 +70,8 @@ MANY = [
     ("The authorities held victims, among them children, in jail for months.", ["shortfall"]),
     ("Victims were kept for months in immigration detention.", ["shortfall"]),
     ("The authorities held four traffickers in custody.", ["effort"]),
+    ("No victims were held in detention.", ["effort"]),
+    ("The authorities did not keep victims in jail.", ["effort"]),
     ("The police placed victims in shelters.", ["effort"]),
     ("Experts criticized the government for its lack of figures.", ["shortfall"]),
     ("The government criticized an employer.", []),

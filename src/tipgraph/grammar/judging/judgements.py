@@ -78,7 +78,7 @@ def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
         return ""
     if _is_only_unseen(words, verb, verb + no):
         return ""
-    harmed = any("harm" in word.codes for word in after[:5])
+    harmed = _has(after[:5], "harm") or (_has(after[:5], "holds") and _has(words[verb : verb + _PLACE], "prison"))
     suffering = after[1 : _turn_to_care(after)]
     objects = () if is_passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, suffering)
     patient = actor == "patient" or any(is_victim(word) for word in objects)
