@@ -143,6 +143,11 @@ SENTENCES = [
     ("Ghana appears on this Report for the first time.", []),
     ("The law sets two to nine years - penalties sufficiently stringent and commensurate with those for theft.",
      ["+penalties-stringent", "+penalties-commensurate"]),
+    ("The government did not prosecute traffickers or identify victims.", ["-prosecution"]),
+    ("A lack of funds hindered the police from taking steps to prosecute traffickers or protect victims.",
+     ["-funding"]),
+    ("The police identified fewer victims, and services, particularly for men, remained scarce.",
+     ["-screening-identification", "-services"]),
     # lists of efforts in a sentence with a verb of its own
     ("The government took some steps, including revising the penal code, holding a workshop for judges, and screening "
      "migrants for signs of trafficking.", ["+legislation", "+training", "+screening-identification"]),
