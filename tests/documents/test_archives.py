@@ -71,6 +71,13 @@ def test_the_members_are_read_by_name_and_those_beside_them_left(pack: Callable[
     assert failure == Failure("all.zip!bad.txt", "empty file", "text in UTF-8")
 
 
+def test_members_kept_by_year_are_told_apart_as_in_a_folder() -> None:
+    (one,) = read_archive(zipped({"reports/2003/jordan.txt": text()}))
+
+    assert isinstance(one, Located)
+    assert one.document.id == "jordan-jor-2003"
+
+
 def test_a_table_of_sources_in_an_archive_speaks_of_its_neighbours() -> None:
     row = {"file": "a.txt", "country": "IRQ", "report_year": "2004"}
     table = f"{','.join(COLUMNS)}\n{','.join(row.get(name, '') for name in COLUMNS)}\n".encode()

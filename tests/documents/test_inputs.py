@@ -14,14 +14,14 @@ from tipgraph.documents import Failure, read_documents
 from tipgraph.errors import DuplicateError, InputError
 from tipgraph.model import Document
 
-TEXT = "2003 Trafficking in Persons Report - {}\n\nSome women beg there, and nobody helps them.\n"
+TEXT = "{1} Trafficking in Persons Report - {0}\n\nSome women beg there, and nobody helps them.\n"
 
 
-def write(folder: Path, name: str, country: str = "Jordan") -> Path:
+def write(folder: Path, name: str, country: str = "Jordan", year: int = 2003) -> Path:
     """A narrative that tells what it is about."""
     path = folder / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(TEXT.format(country))
+    path.write_text(TEXT.format(country, year))
     return path
 
 
@@ -122,7 +122,7 @@ def test_an_unreadable_file_fails_alone(tmp_path: Path) -> None:
 
 
 def test_two_files_with_one_id_are_a_fault(tmp_path: Path) -> None:
-    first, second = write(tmp_path, "2003/jordan.txt"), write(tmp_path, "2004/jordan.txt")
+    first, second = write(tmp_path, "a/jordan.txt"), write(tmp_path, "b/jordan.txt")
 
     with pytest.raises(DuplicateError) as fault:
         list(read_documents([second, first]))
@@ -135,7 +135,7 @@ def test_standard_input_is_a_document(monkeypatch: pytest.MonkeyPatch) -> None:
     from tipgraph.documents import inputs
 
     inputs._standard_input.cache_clear()
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.format("Jordan").encode())))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TEXT.format("Jordan", 2003).encode())))
 
     (document,) = read_documents(["-"])
     inputs._standard_input.cache_clear()
@@ -166,3 +166,18 @@ def test_pages_that_nobody_named_are_told_apart_by_country_and_year(tmp_path: Pa
     write(tmp_path, "b/index.html", "Kenya")
 
     assert ids(tmp_path) == ["index-jor-2003", "index-ken-2003"]
+
+
+def test_files_kept_by_year_are_told_apart_by_country_and_year(tmp_path: Path) -> None:
+    write(tmp_path, "2003/jordan.txt")
+    write(tmp_path, "2004/jordan.txt", year=2004)
+
+    assert ids(tmp_path) == ["jordan-jor-2003", "jordan-jor-2004"]
+    assert ids(tmp_path / "2003") == ["jordan-jor-2003"]
+
+
+def test_files_whose_name_is_a_year_are_told_apart_by_country(tmp_path: Path) -> None:
+    write(tmp_path, "jordan/2003.txt")
+    write(tmp_path, "kenya/2003.txt", "Kenya")
+
+    assert ids(tmp_path) == ["2003-jor-2003", "2003-ken-2003"]

@@ -13,7 +13,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -163,9 +163,9 @@ def _raws(members: list[_Member], where: str) -> Iterator[Raw | Failure]:
             yield Failure(place, "a member whose path leads out of the archive", "a path within it")
             continue
         table = by_path.get(str(PurePosixPath(path).parent / FILE_NAME))
-        row = partial(_row, table, where, PurePosixPath(path).name) if table else None
-        name = PurePosixPath(path).name
-        yield Raw(place, name, by_path[path].load, row) if row else Raw(place, name, by_path[path].load)
+        name, folder = PurePosixPath(path).name, PurePosixPath(path).parent.name
+        raw = Raw(place, name, by_path[path].load, folder=folder)
+        yield replace(raw, row=partial(_row, table, where, name)) if table else raw
 
 
 def _row(table: _Member, where: str, name: str, data: bytes) -> Source | None:

@@ -46,12 +46,17 @@ def gathered(inputs: Iterable[Path | str], fetch: Fetches | None = None) -> tupl
     if addresses and fetch is None:
         raise InputError(addresses[0], "an address of the web, which is fetched only when asked", "--fetch, or a file")
     paths = [one for one in given if not is_address(one) and str(one) != STDIN]
-    found = [Raw(str(path), path.name, partial(read_bytes, path), partial(source_of, path)) for path in files_of(paths)]
+    found = [_of_file(path) for path in files_of(paths)]
     if fetch is not None:
         found += [fetch(address) for address in addresses]
     if any(str(one) == STDIN for one in given):
         found.append(Raw("standard input", "stdin", _standard_input))
     return tuple(found)
+
+
+def _of_file(path: Path) -> Raw:
+    folder = path.resolve().parent.name  # the same, from wherever the file is named
+    return Raw(str(path), path.name, partial(read_bytes, path), partial(source_of, path), folder=folder)
 
 
 @cache

@@ -29,6 +29,10 @@ _ENDINGS = (
 _NO_NAMES = frozenset({"index", "default", "untitled"})
 
 
+def _is_year(name: str) -> bool:
+    return len(name) == len("2003") and name.isdecimal() and name[:2] in ("19", "20")
+
+
 def _no_row(_data: bytes) -> Source | None:
     return None
 
@@ -39,7 +43,7 @@ class Raw:
 
     `where` is for people; `name` is the last part of it, from which ids and, where nothing better is known, country and
     year are taken. `load` gives the bytes, `row` the row of a table of sources that speaks of them, `charset` what a
-    web server called their encoding.
+    web server called their encoding; `folder` is the name of the folder that a file lies in.
     """
 
     where: str
@@ -48,6 +52,7 @@ class Raw:
     row: Callable[[bytes], Source | None] = _no_row
     url: str = ""
     charset: Callable[[], str] = str
+    folder: str = ""
 
     @property
     def stem(self) -> str:
@@ -64,10 +69,11 @@ class Raw:
     def id_of(self, about: About, *, single: bool = True) -> str:
         """The id of a document in it: the name, and country and year where the name is that of many documents.
 
-        So it is of a file of several countries, of a page of the web (".../2021/albania/"), and of "index.html".
+        So it is of a file of several countries, of a page of the web (".../2021/albania/"), of "index.html", and of
+        files kept by year ("2003/albania.txt", "albania/2003.txt").
         """
-        plain = single and not self.url and self.stem.lower() not in _NO_NAMES
-        if plain or not (about.country and about.year):
+        many = not single or self.url or self.stem.lower() in _NO_NAMES or _is_year(self.stem) or _is_year(self.folder)
+        if not many or not (about.country and about.year):
             return self.stem
         return f"{self.stem}-{about.country.value.lower()}-{about.year.value}"
 
