@@ -64,6 +64,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         and chosen[0][0] < main
     ):
         frame.verbs = frame.verbs - {"move"}  # "boys go to Eswatini to sell goods": nobody is sold
+    if all(_own_what_is_taken(chunks, i) for i, _ in chosen):
+        frame.verbs = frame.verbs - {"move"}
     frame.described = frame.described and not (frame.verbs == {"travel"} and somewhere)
     frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
 
@@ -97,6 +99,15 @@ def _own_route(chunks: Sequence[Chunk], at: int, people: People) -> tuple[Group,
         last = people.groups[-1]
         return (*people.groups[:-1], replace(last, origins=tuple(dict.fromkeys([*last.origins, *next_one.codes]))))
     return people.groups
+
+
+def _own_what_is_taken(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether it is not people who are taken, but what is theirs: "took [the victims'] passports"."""
+    if not 0 < at < len(chunks) - 2:
+        return False
+    verb, mark, owned = chunks[at - 1], chunks[at + 1], chunks[at + 2]
+    moves = isinstance(verb, Verb) and verb.kind == "move" and verb.voice != "passive"
+    return moves and word_of(mark) in ("'", "'s") and isinstance(owned, Mark) and not owned.tags
 
 
 def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:

@@ -8,6 +8,10 @@ from functools import cache
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS
 from tipgraph.reading import Sentence
 
+#: How the tags begin of cues that say that somebody is exploited, or which role a country has.
+_TELLING = (CUE + "role-", CUE + "exploit")
+#: What is done to people who are taken somewhere, be it for a form that is not named.
+_TAKEN = frozenset({CUE + "move", CUE + "traffic"})
 #: Without one of these a sentence states no flow and no role.
 _STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit", "forced-manner")}
 #: Without one of these it speaks of nobody and no place that sentences before it name.
@@ -77,13 +81,19 @@ def _may_refer_back(sentence: Sentence) -> bool:
 
 def _names_form(sentence: Sentence) -> bool:
     """Whether a sentence names a form of exploitation, a role or victims; else it states nothing in passing."""
-    return _finds(sentence) or any(_tells(meaning.tags) for _, _, meaning in sentence.mentions)
+    if _finds(sentence) or any(_tells(meaning.tags) for _, _, meaning in sentence.mentions):
+        return True
+    return sentence.names(_TAKEN) and any(_is_people(meaning.tags) for _, _, meaning in sentence.mentions)
 
 
 @cache
 def _tells(tags: frozenset[str]) -> bool:
-    parts = [tag.partition(":") for tag in tags]
     return any(
-        (scheme == "exploitation" and code != "unspecified") or code.startswith(("role-", "exploit"))
-        for scheme, _, code in parts
+        tag.startswith(_TELLING) or (tag.startswith("exploitation:") and tag != "exploitation:unspecified")
+        for tag in tags
     )
+
+
+@cache
+def _is_people(tags: frozenset[str]) -> bool:
+    return any(tag.startswith("victims:") for tag in tags)
