@@ -20,6 +20,7 @@ from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.year_lists import years_listed
 from tipgraph.grammar.long_sentences import pieces
+from tipgraph.grammar.numbers import year_at
 from tipgraph.model import Count, Span
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -31,7 +32,7 @@ _AMOUNTS = frozenset({
 # fmt: on
 _DIGIT = re.compile(r"\d")
 _AMOUNT_MARKS = frozenset(
-    {"numbers", "number-scales", "number-qualifiers", "number-fractions"}
+    {"numbers", "number-scales", "number-fractions"}
     | {f"number-marks:{code}" for code in ("none", "filler", "ordinal")}
     | {
         f"count-cues:{code}"
@@ -79,10 +80,13 @@ def _may_count(sentence: Sentence, earlier: Sequence[Tally]) -> bool:
 
 def _tells_amount(sentence: Sentence) -> bool:
     """Whether a number or a denial stands in a sentence by itself."""
-    written = {item.lower for item in sentence.items}
-    if not _AMOUNTS.isdisjoint(written) or any(item.text[0].isdigit() for item in sentence.items):
+    items = sentence.items
+    written = {item.lower for item in items}
+    if not _AMOUNTS.isdisjoint(written):
         return True
-    if not _AMOUNT_MARKS.isdisjoint(sentence.marks) and any(_is_amount(item.tags) for item in sentence.items):
+    if any(item.text[0].isdigit() and year_at(items, at) is None for at, item in enumerate(items)):
+        return True
+    if not _AMOUNT_MARKS.isdisjoint(sentence.marks) and any(_is_amount(item.tags) for item in items):
         return True
     # "it is unknown" may be a label of another family
     return any(" " in words and not _AMOUNTS.isdisjoint(words.split()) for words in written)
