@@ -563,7 +563,7 @@ REPORTS: list[tuple[str, list[str]]] = [
     ("The Foreign Ministry revoked the visas of two diplomats.",
      []),
     ("With the Foreign Ministry, IOM flew home 11 citizens.",
-     []),
+     ["IOM: repatriated 11 citizens"]),
     ("Last year the Foreign Ministry gave $20,000 to an NGO in Beirut.",
      ["Foreign Ministry: funded NGO"]),
     ("The Foreign Ministry has, since 2008, trained consular staff to spot victims.",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from tipgraph.evaluate.matching import likeness, matched, plain_name
 from tipgraph.evaluate.pairs import Pair, of_kind
 from tipgraph.evaluate.places import same_place
@@ -21,11 +24,25 @@ def organizations(pair: Pair) -> Tally:
 
 
 def body_acts(pair: Pair) -> Tally:
-    """The body (names alike), what it did, and whether it was done or said not to have been."""
+    """The body (by any name of it), what it did, and whether it was done or said not to have been."""
     if "body_acts" not in pair.gold.keys:
         return Tally()
-    wanted, spare, given = (of_kind(side, BodyAct) for side in (pair.wanted, pair.spare, pair.given))
+    full = full_names(pair)
+    wanted, spare, given = (
+        [replace(one, name=in_full(one.name, full)) for one in of_kind(side, BodyAct)]
+        for side in (pair.wanted, pair.spare, pair.given)
+    )
     return of_lists(wanted, given, _same_act, _act_entry, spare)
+
+
+def full_names(pair: Pair) -> dict[str, str]:
+    """The fullest name of each body by its other names in the document: a label may have either of them."""
+    return {plain_name(alias): one.name for one in of_kind(pair.given, Organization) for alias in one.aliases}
+
+
+def in_full(name: str, full: Mapping[str, str]) -> str:
+    """The fullest name of a body that a label or a statement names by any of its names."""
+    return full.get(plain_name(name), name)
 
 
 def _same_act(one: BodyAct, other: BodyAct) -> float:

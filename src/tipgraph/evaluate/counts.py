@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
+from tipgraph.evaluate.bodies import full_names, in_full
 from tipgraph.evaluate.matching import likeness, plain_name
 from tipgraph.evaluate.pairs import Pair, of_kind
 from tipgraph.evaluate.tallies import Entry, Tally, in_words, of_choices, of_sets
@@ -68,18 +69,18 @@ def count_agencies(pair: Pair) -> Tally:
     if not any(one.agency for one in of_kind(pair.gold.required(), Count)):
         return Tally()
     choices = []
-    given = of_kind(pair.given, Count)
+    given, full = of_kind(pair.given, Count), full_names(pair)
     for one in of_kind(pair.wanted, Count):
         theirs = [other.agency for other in given if (other.measure, other.value) == (one.measure, one.value)]
         if theirs and (one.agency or any(theirs)):
-            right = any(_same_agency(one.agency, agency) for agency in theirs)
+            right = any(_same_agency(one.agency, agency, full) for agency in theirs)
             stated = one.agency if right else next(filter(None, theirs), "")
             choices.append((one.agency, stated, Entry(in_words((one.measure, float(one.value or 0))), one)))
     return of_choices(choices)
 
 
-def _same_agency(mine: str, theirs: str) -> bool:
+def _same_agency(mine: str, theirs: str, full: Mapping[str, str]) -> bool:
     """Whether two agencies are one; of several that the label names, parted by ";", any will do."""
     if not mine or not theirs:
         return mine == theirs
-    return any(likeness(plain_name(one), plain_name(theirs)) > 0 for one in mine.split(";"))
+    return any(likeness(plain_name(in_full(one, full)), plain_name(theirs)) > 0 for one in mine.split(";"))

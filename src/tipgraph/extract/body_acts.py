@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of, is_teaching
+from tipgraph.grammar.acting.gaps import without_verb
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.joined_verbs import shared_status
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
+from tipgraph.grammar.acting.results import results, undergone_in_raid
 from tipgraph.grammar.acting.statements import statements_of
 from tipgraph.grammar.acting.subject_phrases import is_neither
 from tipgraph.grammar.acting.subjects import subjects
@@ -22,7 +24,8 @@ from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
 _MARKS = SCHEMES | {
-    f"act-cues:{cue}" for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge")
+    f"act-cues:{cue}"
+    for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge", "leads-to", "rescue")
 }
 #: What may be done to anything, so that the first noun before a participle is what it was done to.
 _OF_ANYTHING = frozenset({"funded", "monitored", "inspected", "investigated"})
@@ -61,13 +64,16 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
                 yield from _undergone(reading, tokens, group, doers, "participle")
                 continue
         if group.form is Form.PASSIVE:
-            yield from _undergone(reading, tokens, group, agents(tokens, at, actors), "passive")
+            doers = agents(tokens, at, actors) or undergone_in_raid(tokens, at, actors)
+            yield from _undergone(reading, tokens, group, doers, "passive")
         elif is_finite(tokens, group):
             yield from _done(reading, tokens, group, actors)
     for actor, deed in held_by(tokens, actors):
         if not _is_of(tokens, deed, actor):
             continue
         yield _act(reading, tokens, actor, deed, Status.DONE, "own")
+    for actor, deed in results(tokens, actors):
+        yield _act(reading, tokens, actor, deed, Status.DONE, "result")
 
 
 def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]) -> Iterator[BodyAct]:
@@ -89,6 +95,9 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
             manner = "anaphora" if actor.anaphoric else "active"
             means = group.at > 0 and tokens[group.at - 1].lower == "by"
             yield _act(reading, tokens, actor, deed, told, "means" if means else manner, group)
+        for actor, more in without_verb(tokens, deed, actors) if told is Status.DONE else ():
+            if _is_of(tokens, more, actor):
+                yield _act(reading, tokens, actor, more, told, "gap")
 
 
 def _of_antecedent(

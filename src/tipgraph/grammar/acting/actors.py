@@ -97,7 +97,7 @@ def with_anaphors(
             if meant is not None:
                 found.append(Actor(at, at + 1, meant, anaphoric=True))
         elif (first := _noun_again(tokens, at)) >= 0:
-            body = _only_one(named, tokens[first : at + 1])
+            body = _only_one(named, tokens[first : at + 1], subject)
             if body is not None and _is_bare(tokens, at):
                 found.append(Actor(first, at + 1, body, anaphoric=True))
     return sorted(found, key=lambda actor: actor.first)
@@ -131,11 +131,13 @@ def _noun_again(tokens: Sequence[Item], last: int) -> int:
     return first if first and tokens[first - 1].lower in ("the", "this") else -1
 
 
-def _only_one(named: Named, noun: Sequence[Item]) -> BodyMention | None:
-    """The one body named before a noun in whose name the noun stands; None where there are none or several."""
+def _only_one(named: Named, noun: Sequence[Item], subject: BodyMention | None) -> BodyMention | None:
+    """The one body named before a noun in whose name the noun stands, of several the one just spoken of, else None."""
     before = named.bodies[: bisect_left(named.starts, noun[0].start)]
     words = " ".join(token.lower for token in noun)
     fitting = {body.name: body for body in before if f" {words} " in f" {body.name.lower().replace('-', ' ')} "}
+    if subject is not None and subject.name in fitting:
+        return subject
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 

@@ -19,6 +19,8 @@ def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[
     """The bodies after the "by" that follows a verb: "run jointly by the ministry and IOM"."""
     for at in range(verb + 1, min(verb + _REACH, len(tokens))):
         token = tokens[at]
+        if token.lower == "for" and at == verb + 1 and has(tokens[verb], "act-cues:settles"):
+            continue  # "paid for by"
         if token.lower == "by":
             return _list_from(tokens, at + 1, actors)
         # only where and when it was done may stand between: "run in the capital by", "adopted in May 2004 by"

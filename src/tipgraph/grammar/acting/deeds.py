@@ -67,6 +67,8 @@ def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:
 def deed_undergone(tokens: Sequence[Item], verb: int, first: int, stop: int) -> Deed | None:
     """The deed that a passive tells of, by the verb and its subject at ``tokens[first:stop]``."""
     token, subject = tokens[verb], tokens[first:stop]
+    if has(token, CUES + "settles") and subject and verb + 1 < len(tokens) and tokens[verb + 1].lower == "for":
+        return Deed("funded", first, stop)  # "radio spots, paid | for by"
     own = act_named(token)
     taught = own != "trained" or (bool(subject) and has(subject[head_of(subject)], PERSON, CUES + "lesson"))
     if own and taught and fits(own, subject):
@@ -81,12 +83,12 @@ def deed_undergone(tokens: Sequence[Item], verb: int, first: int, stop: int) -> 
 _DONE_TO_PEOPLE = frozenset({"trained", "sheltered", "assisted"})
 #: Verb, noun among the subject, act: "leaflets were distributed", "a shelter was opened", "training was provided".
 _UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
-    (("gives", "holds"), (CUES + "lesson",), "trained"),
+    (("gives", "holds", "was-given"), (CUES + "lesson",), "trained"),
     (("publishes", "holds"), (CUES + "medium", CUES + "known"), "raised-awareness"),
     (("opens", "keeps"), (CUES + "house",), "operated"),
     (("opens",), (CUES + "inquiry",), "investigated"),
-    (("writes",), INSTRUMENTS, "drafted"),
+    (("writes", "drawn-up"), INSTRUMENTS, "drafted"),
     (("pays",), (CUES + "money",), "funded"),
-    (("gives",), (CUES + "roof",), "sheltered"),
-    (("gives",), (CUES + "care",), "assisted"),
+    (("gives", "was-given"), (CUES + "roof",), "sheltered"),
+    (("gives", "was-given"), (CUES + "care",), "assisted"),
 )

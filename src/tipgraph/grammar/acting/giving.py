@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.function_words import DETERMINERS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
@@ -27,11 +28,28 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
     if money is not None or _is_sum(tokens, at):
         return Deed("funded", *_purpose(tokens, at))
+    taught = _taught(tokens, at)
+    if taught is not None:
+        return taught
     talks = object_of(tokens, at, CUES + "medium")
     if talks is not None:
         return Deed("raised-awareness", talks[1], talks[2])
     care = object_of(tokens, at, CUES + "care") or lesson
     return for_people("assisted", tokens, care) if care is not None else None
+
+
+def _taught(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Gave 55 officers of the port | a two-day course": the people before a lesson."""
+    first, stop = phrase_after(tokens, at + 1)
+    if first == stop or not any(has(word, PERSON) for word in tokens[first:stop]):
+        return None
+    if has(tokens[stop - 1], CUES + "lesson"):  # "gave the unit's officers | lessons"
+        last = max(place for place in range(first, stop) if has(tokens[place], PERSON))
+        return Deed("trained", first, last + 1)
+    if stop >= len(tokens) or tokens[stop].lower not in DETERMINERS:
+        return None
+    start, end = phrase_after(tokens, stop)
+    return Deed("trained", first, stop) if any(has(word, CUES + "lesson") for word in tokens[start:end]) else None
 
 
 def lesson_after(tokens: Sequence[Item], at: int) -> tuple[int, int, int] | None:
@@ -45,7 +63,8 @@ def for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> 
     """A deed for the people named behind it, else with what was given as its object."""
     first, stop = people_after(tokens, noun[0])
     if first < stop:
-        return Deed(act, first, stop)
+        warned = act == "trained" and has(tokens[stop - 1], CUES + "schooled")  # "workshops for 3,200 pupils"
+        return Deed("raised-awareness" if warned else act, first, stop)
     if noun[0] + 2 < len(tokens) and tokens[noun[0] + 1].lower == "to" and tokens[noun[0] + 2].is_numeral:
         first, stop = phrase_after(tokens, noun[0] + 2)
         if is_counted(tokens[first:stop]):
@@ -110,6 +129,9 @@ def paid(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Spent 200,000 dollars on two shelters", "allocated funds to"."""
     if has(tokens[at], CUES + "settles") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
         first, stop = phrase_after(tokens, at + 2)
+        returned = first + 1 < stop and has(tokens[first], CUES + "return") and tokens[first + 1].lower == "of"
+        if returned and any(has(word, PERSON) for word in tokens[first + 2 : stop]):
+            return Deed("repatriated", first + 2, stop)  # "paid for the return of three women"
         return Deed("funded", first, stop) if first < stop else None
     if object_of(tokens, at, CUES + "damages") is not None:
         return None  # "awarded damages"

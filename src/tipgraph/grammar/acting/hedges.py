@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.objects import Deed
+from tipgraph.grammar.function_words import DETERMINERS
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
+_BODIES = tuple(f"organization-cues:{code}" for code in ("police", "military", "judiciary-head", "legislature"))
 _HEDGE = "act-cues:hedge"
 #: Where a statement ends before which a hedge no longer counts.
 _FENCES = frozenset({";", ":", "—", "but", "however", "although", "while"})
@@ -22,11 +25,20 @@ def is_left_open(tokens: Sequence[Item], at: int) -> bool:
     """Whether the statement of a verb is only alleged, or depends on a condition."""
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
         token = tokens[back]
-        if token.lower in _FENCES:
+        if token.lower in _FENCES or _begins_statement(tokens, back, at):
             return False
         if token.lower in _OPEN or has(token, _HEDGE):
             return True
     return at + 1 < len(tokens) and has(tokens[at + 1], _HEDGE)
+
+
+def _begins_statement(tokens: Sequence[Item], comma: int, verb: int) -> bool:
+    """Whether a new subject stands between ", and" and a verb: "denies that it happens |, and the police | made"."""
+    if tokens[comma].text != "," or comma + 2 >= verb or tokens[comma + 1].lower != "and":
+        return False
+    subject = tokens[comma + 2 : verb]
+    named = subject[0].lower in DETERMINERS or subject[0].text[0].isupper() or has(subject[0], *_BODIES)
+    return named and not any(is_verb(word) or word.text in (",", ";") for word in subject)
 
 
 def is_none(tokens: Sequence[Item], verb: int, deed: Deed) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
-from tipgraph.grammar.acting.nominal import deed_of_noun
+from tipgraph.grammar.acting.nominal import deed_of_noun, done_before, done_to
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import PERSON, phrase_after, phrases_before
-from tipgraph.grammar.function_words import MODALS, NEGATIONS
+from tipgraph.grammar.acting.subject_phrases import end_of
+from tipgraph.grammar.function_words import MODALS, NEGATIONS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
@@ -19,6 +20,10 @@ _UNSAID = NEGATIONS | MODALS
 _NOT_YET = ("organization-cues:intention", "organization-cues:absence")
 _HOUSE, _MONEY, _LESSONS, _GETS = "act-cues:house", "act-cues:money", "act-cues:lesson", "act-cues:gets"
 _CARE = "act-cues:care"
+_TEACHING = "act-cues:teaching"
+_SUM = ("number-marks:money", "number-marks:money-before")
+#: How many words may stand between an amount and who gave it: "a subsidy of 4 million forints (about 14,500 dollars)".
+_AMOUNT = 14
 #: How many words may stand between a lesson and who gave it.
 _LESSON = 6
 #: How far before "received" the number of the people may stand.
@@ -39,10 +44,14 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
         if noun >= 0 and tokens[before].lower in ("of", "from") and _stands(tokens, noun):
             if tokens[before].lower == "of" and has(tokens[noun], _HOUSE) and not has(tokens[noun], "act-cues:home"):
                 yield actor, Deed("operated", noun, noun + 1)
-            elif tokens[before].lower == "from" and has(tokens[noun], _MONEY):
+            elif _is_given_with(tokens, noun) or (tokens[before].lower == "from" and _is_money(tokens, noun)):
                 yield actor, Deed("funded", noun, noun)
         if noun >= 0 and tokens[before].lower == "by" and _stands(tokens, noun):
-            told = deed_of_noun(tokens, noun)
+            after = end_of(tokens, actor)
+            behind = Deed("", after, after)
+            if has(tokens[noun], _TEACHING) and after < len(tokens) and tokens[after].lower == "of":
+                behind = Deed("trained", *phrase_after(tokens, after + 1))  # "training by IOM | of 40 border guards"
+            told = behind if behind.act else deed_of_noun(tokens, noun) or done_before(tokens, before)
             if told is not None:
                 yield actor, told
         owner = tokens[actor.stop - 1].lower.endswith("'s") or (
@@ -52,6 +61,11 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
             got = _got(tokens, before, _LESSONS, "trained") or _got(tokens, before, _CARE, "assisted")
             if got is not None:
                 yield actor, got
+        taught_by = any(word.lower == "by" for word in tokens[actor.stop : actor.stop + _LESSON])
+        if before >= 0 and tokens[before].lower == "at" and _is_academy(tokens, actor) and not taught_by:
+            learned = _learned(tokens)
+            if learned is not None:
+                yield actor, learned
         if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
             for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
                 if not (tokens[at].text.islower() or tokens[at].is_number):
@@ -67,12 +81,52 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
 def _doing_of(tokens: Sequence[Item], at: int) -> Deed | None:
     """What a noun behind an owner tells of, with its object: "the ministry's inspection | of 40 farms"."""
     after = at + 1
-    if after >= len(tokens) or tokens[after].lower not in _DONE_TO or has(tokens[at], _LESSONS):
+    if after >= len(tokens) or tokens[after].lower not in _DONE_TO:
+        return None
+    if (people := done_to(tokens, at)) is not None:
+        return people  # "the ministry's training | of 90 nurses"
+    if has(tokens[at], _LESSONS):
         return None
     told = deed_of_noun(tokens, at)
     first, stop = phrase_after(tokens, after + 1)
     stop = next((place for place in range(first + 1, stop) if is_verb(tokens[place])), stop)
     return Deed(told.act, first, stop) if told is not None and first < stop else None
+
+
+def _is_given_with(tokens: Sequence[Item], noun: int) -> bool:
+    """Whether money stands behind "with": "with | funds | of the European Commission"."""
+    return noun > 0 and has(tokens[noun], _MONEY) and tokens[noun - 1].lower == "with"
+
+
+def _is_money(tokens: Sequence[Item], last: int) -> bool:
+    """Whether a phrase that ends at a token is one of money: "grants", "a subsidy of $4,000 (2,900 euros) a year"."""
+    if has(tokens[last], _MONEY, *_SUM):
+        return True
+    for at in range(last, max(-1, last - _AMOUNT), -1):
+        token = tokens[at]
+        if has(token, _MONEY, *_SUM):
+            return True
+        if is_verb(token) or token.text in (";", ":", ",") or (token.lower in PREPOSITIONS and token.lower != "of"):
+            return False
+    return False
+
+
+def _is_academy(tokens: Sequence[Item], actor: Actor) -> bool:
+    """Whether a body is a school: who learns there is taught by it."""
+    return any(has(word, "act-cues:academy") for word in tokens[actor.first : actor.stop])
+
+
+def _learned(tokens: Sequence[Item]) -> Deed | None:
+    """Those who attended lessons: "40 border guards | attended a one-week course"."""
+    for at, token in enumerate(tokens):
+        if not has(token, "act-cues:attends") or not _stands(tokens, at):
+            continue
+        if not any(has(word, _LESSONS) for word in tokens[at + 1 : at + _LESSON]):
+            continue
+        for first, stop in phrases_before(tokens, at):
+            if any(has(word, PERSON) for word in tokens[first:stop]):
+                return Deed("trained", first, stop)
+    return None
 
 
 def _got(tokens: Sequence[Item], source: int, thing: str, act: str) -> Deed | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from tipgraph.grammar.acting.court_verbs import against, charged, filed, inquired, obtained, recorded
 from tipgraph.grammar.acting.giving import for_people, given, is_trade, lesson_after, paid
 from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted, object_of
 from tipgraph.grammar.acting.own_verbs import fits, head_of
-from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
-from tipgraph.grammar.acting.sending import sent, sent_back, took
+from tipgraph.grammar.acting.phrases import PERSON, phrase_after
+from tipgraph.grammar.acting.sending import put, sent, sent_back, took
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -40,6 +41,9 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     case = object_of(tokens, at, CUES + "case")
     if case is not None and has(tokens[case[0]], CUES + "inquiry"):
         return Deed("investigated", case[1], case[2])
+    if has(tokens[at], CUES + "hosts"):
+        first, stop = phrase_after(tokens, at + 1)
+        return Deed("sheltered", first, stop) if fits("sheltered", tokens[first:stop]) else None
     return None
 
 
@@ -61,48 +65,11 @@ def _opened(tokens: Sequence[Item], at: int) -> Deed | None:
         return Deed("operated", house[1], house[2])
     charge = object_of(tokens, at, CUES + "charge")
     if charge is not None:
-        return _against("prosecuted", tokens, charge)
+        return against("prosecuted", tokens, charge)
     case = object_of(tokens, at, CUES + "case")
     if case is not None:
-        return _against("investigated", tokens, case)
+        return against("investigated", tokens, case)
     return _held(tokens, at)
-
-
-def _against(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
-    """A deed of which the people after "against" or "of" are the object, else the noun itself."""
-    after = noun[0] + 1
-    if after < len(tokens) and tokens[after].lower in ("against", "of", "on", "into"):
-        first, stop = phrase_after(tokens, after + 1)
-        people = has(tokens[first], PERSON) or any(has(word, PERSON) for word in tokens[first + 1 : first + 3])
-        # "cases of trafficking women": what the cases are of is no object, whom convictions are of is
-        if first < stop and (tokens[after].lower != "of" or (people and not tokens[first].lower.endswith("ing"))):
-            return Deed(act, first, stop)
-    return Deed(act, noun[1], noun[2])
-
-
-def _filed(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Filed charges against 63 suspects", "brought 41 people to trial"."""
-    charge = object_of(tokens, at, CUES + "charge")
-    case = object_of(tokens, at, CUES + "case") if charge is None else None
-    if case is not None and tokens[case[1]].is_number:
-        return Deed("prosecuted", case[1], case[2])  # "filed 28 cases"
-    if charge is None:
-        return None
-    first, stop = phrase_after(tokens, at + 1)
-    if any(has(word, PERSON) for word in tokens[first:stop]) and not first <= charge[0] < stop:
-        return Deed("prosecuted", first, stop)
-    return _against("prosecuted", tokens, charge)
-
-
-def _obtained(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Secured convictions of 28 traffickers", "handed down four convictions"."""
-    verdict = object_of(tokens, at, CUES + "verdict")
-    if verdict is None:
-        return None
-    if not has(tokens[verdict[0]], CUES + "guilt"):
-        first, stop = people_after(tokens, verdict[0])  # "issued sentences of three years to seven traffickers"
-        return Deed("convicted", first, stop) if first < stop else None
-    return _against("convicted", tokens, verdict)
 
 
 def _made(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -172,12 +139,6 @@ def _visited(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("inspected", found[1], found[2]) if found is not None else None
 
 
-def _charged(tokens: Sequence[Item], at: int) -> Deed | None:
-    first, stop = phrase_after(tokens, at + 1)
-    people = any(has(word, PERSON) for word in tokens[first:stop])
-    return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None
-
-
 _YOUNG = ("victims:children", "victims:girls", "victims:boys")
 
 
@@ -202,8 +163,8 @@ BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "raises": _raised,
     "opens": _opened,
     "holds": _held,
-    "files": _filed,
-    "obtains": _obtained,
+    "files": filed,
+    "obtains": obtained,
     "makes": _made,
     "takes": took,
     "cares": _cared,
@@ -213,7 +174,10 @@ BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "writes": _wrote,
     "tells": _told,
     "visits": _visited,
-    "charges": _charged,
+    "charges": charged,
     "finds": _found,
     "goes-on": _went_on,
+    "inquires": inquired,
+    "records": recorded,
+    "puts": put,
 }

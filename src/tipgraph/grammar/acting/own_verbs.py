@@ -25,13 +25,36 @@ def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     """The deed of a verb that names its act, where what follows fits it."""
     first, stop = phrase_after(tokens, _last_of_verbs(tokens, at) + 1)
     if first == stop:
-        return None
+        return _of_it(tokens, at, act) or (_return_helped(tokens, at) if act == "assisted" else None)
     phrase = tokens[first:stop]
     if not fits(act, phrase) or (_orders(tokens[at]) and not any(has(word, PERSON) for word in phrase)):
         return None
+    if act == "assisted" and has(phrase[-1], CUES + "return") and stop - first > 1:
+        return Deed("repatriated", first, stop - 1)  # "helped 60 women | return"
+    if act == "assisted" and stop - first > 2 and has(phrase[0], CUES + "return") and phrase[1].lower == "of":
+        return Deed("repatriated", first + 2, stop)  # "assisted the | return of 12 women"
     if act == "operated" and has(phrase[head_of(phrase)], CUES + "known"):
         act = "raised-awareness"  # "ran a campaign"
     return Deed(act, first, stop)
+
+
+def _of_it(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
+    """The law or plan that "it" is behind a verb: "a plan was drafted, but the cabinet has not approved | it"."""
+    if act not in ("adopted", "drafted") or at + 1 >= len(tokens) or tokens[at + 1].lower != "it":
+        return None
+    written = any(has(word, *_LAWS) for word in tokens[:at])
+    return Deed(act, at + 1, at + 2) if written else None
+
+
+def _return_helped(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Assisted in the return of 60 women", "helped with the repatriation of 12 girls"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].lower not in ("in", "with"):
+        return None
+    noun = next((place for place in range(at + 2, min(at + 6, len(tokens))) if has(tokens[place], CUES + "return")), -1)
+    if noun < 0 or noun + 2 >= len(tokens) or tokens[noun + 1].lower != "of":
+        return None
+    first, stop = phrase_after(tokens, noun + 2)
+    return Deed("repatriated", first, stop) if fits("repatriated", tokens[first:stop]) else None
 
 
 def head_of(phrase: Sequence[Item]) -> int:

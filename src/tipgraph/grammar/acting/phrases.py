@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS, PREPOSITIONS
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_of_deed, is_verb
 from tipgraph.reading import Item
@@ -67,8 +68,13 @@ def qualifier_at(tokens: Sequence[Item], at: int) -> int:
 
 def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int]]:
     """The noun phrases of a statement before a token, the nearest first: "a line | for migrants | run by"."""
+    while stop > 1 and is_adverb(tokens[stop - 1]):
+        stop -= 1  # "centers, jointly run by"
     if stop and tokens[stop - 1].text == ",":
         stop -= 1  # "the committee, chaired by"
+        if stop + 1 < len(tokens) and tokens[stop + 1].lower in AUXILIARIES:
+            # "two shelters, Vera for women and Marko for men, | are run by"
+            stop = next((at for at in range(stop - 1, 0, -1) if tokens[at].text in (",", ";")), stop)
     first = stop
     while first and not (
         tokens[first - 1].text in (",", ";", ":", "—", "(", ")")
@@ -100,6 +106,9 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
     if at == first:
         return False
     after = at + 1
+    alone = at == first + 1 and tokens[first].is_numeral and after < len(tokens)
+    if alone and tokens[at].lower in ("and", ",") and not tokens[after].is_number:
+        return False  # "the police referred 33 | and NGOs the rest"
     while after < len(tokens) and (tokens[after].lower == "and" or tokens[after].lower in DETERMINERS):
         after += 1
     if after >= len(tokens) or tokens[after].lower in PHRASE_ENDS or tokens[after].text in _MARKS:

@@ -12,6 +12,11 @@ from tipgraph.reading import Item
 #: What says that those behind "to" are a body: "turned the girls over to | UNICEF".
 _BODIES = ("organization-cues:government-head", "known-international", "known-ngo", "organization-cues:ngo-title")
 
+#: How far behind "through" the lesson may stand.
+_LESSON = 7
+_STREET = frozenset({"off", "out", "from"})
+_OWN = frozenset({"its", "their"})
+
 
 def took(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Took in 112 women", "took five men into custody", "took nine cases to court", "took charge of 40 girls"."""
@@ -23,14 +28,41 @@ def took(tokens: Sequence[Item], at: int) -> Deed | None:
         return Deed("assisted", first, stop) if _are_people(tokens[first:stop]) else None
     first, stop = phrase_after(tokens, at + 1)
     people = any(has(word, PERSON) for word in tokens[first:stop])
+    if _are_people(tokens[first:stop]) and _into_own_house(tokens, stop):
+        return Deed("sheltered", first, stop)
     if stop + 1 < len(tokens) and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench"):
         tried = _are_people(tokens[first:stop]) or any(has(word, CUES + "case") for word in tokens[first:stop])
         return Deed("prosecuted", first, stop) if tried else None
+    if people and stop < len(tokens) and tokens[stop].lower in _STREET:
+        left = any(has(word, CUES + "workplace", CUES + "street") for word in tokens[stop + 1 : stop + 5])
+        return Deed("rescued", first, stop) if left else None
+    if people and stop < len(tokens) and has(tokens[stop], CUES + "home"):
+        return Deed("repatriated", first, stop)
     if people and stop < len(tokens) and tokens[stop].lower == "to":
         shelter = any(has(word, CUES + "house") for word in tokens[stop + 1 : stop + 5])
         return Deed("referred", first, stop) if shelter else None
     custody = any(has(word, CUES + "custody") for word in tokens[stop : stop + 3])
     return Deed("arrested", first, stop) if custody and any(has(word, PERSON) for word in tokens[first:stop]) else None
+
+
+def put(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Put up 40 maids at a time", "put 210 officers through a course", "put up posters"."""
+    first, stop = phrase_after(tokens, at + 1)
+    if stop < len(tokens) and tokens[stop].lower == "through":
+        taught = any(has(word, CUES + "lesson") for word in tokens[stop + 1 : stop + _LESSON])
+        return Deed("trained", first, stop) if taught and _are_people(tokens[first:stop]) else None
+    if at + 1 >= len(tokens) or tokens[at + 1].lower != "up":
+        return None
+    if any(has(word, CUES + "medium") for word in tokens[first:stop]):
+        return Deed("raised-awareness", first, stop)
+    return Deed("sheltered", first, stop) if _are_people(tokens[first:stop]) else None
+
+
+def _into_own_house(tokens: Sequence[Item], at: int) -> bool:
+    """Whether people are taken into a house of those who take them: "23 women | into its home"."""
+    if at + 2 >= len(tokens) or tokens[at].lower not in ("into", "in", "to") or tokens[at + 1].lower not in _OWN:
+        return False
+    return any(has(word, CUES + "house", CUES + "roof") for word in tokens[at + 2 : at + 5])
 
 
 def _are_people(phrase: Sequence[Item]) -> bool:
@@ -40,9 +72,12 @@ def _are_people(phrase: Sequence[Item]) -> bool:
 
 def sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Returned 97 of them to their countries", "brought 12 women home"."""
-    first, stop = phrase_after(tokens, at + 1)
+    sooner = at + 1 < len(tokens) and has(tokens[at + 1], CUES + "home")  # "flew | home | 58 men"
+    first, stop = phrase_after(tokens, at + 1 + sooner)
     if not _are_people(tokens[first:stop]):
         return None
+    if sooner:
+        return Deed("repatriated", first, stop)
     end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
     homeward = any(has(word, CUES + "home") for word in tokens[stop : stop + 4]) or (
         end >= 0 and any(word.codes("places") or has(word, CUES + "country") for word in tokens[end : end + 4])

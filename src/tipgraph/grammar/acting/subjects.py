@@ -56,7 +56,7 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
             return (*_nearest(tokens, opened, actors), *beside(tokens, partners, end, actors))
         if opened < 0:
             return _in_apposition(tokens, end, actors)
-        if is_with(tokens[opened + 1]):
+        if is_with(tokens[opened + 1]) and tokens[opened + 2].lower not in RELATIVES:
             helpers = beside(tokens, opened + 1, end, actors)
         elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
             return beside(tokens, opened + 1, end, actors)

@@ -36,9 +36,34 @@ def _after_opening(tokens: Sequence[Item]) -> int:
     for at, token in enumerate(tokens[:-1]):
         if token.text == ",":
             return at + 1
+        if at and token.lower == "the" and _is_date(tokens[at - 1]):
+            return at  # "In May 2000 | the ministry"
         if token.lower in RELATIVES or is_verb(token):
             return 0
     return 0
 
 
-_OPENINGS = frozenset({"in", "during", "with", "under", "since", "from", "at", "on", "by", "after", "throughout", "as"})
+def _is_date(token: Item) -> bool:
+    return token.is_number or bool(token.codes("months"))
+
+
+_OPENINGS = frozenset(
+    {
+        "in",
+        "during",
+        "with",
+        "under",
+        "since",
+        "from",
+        "at",
+        "on",
+        "by",
+        "after",
+        "throughout",
+        "as",
+        "together",
+        "alongside",
+        "along",
+        "through",
+    }
+)

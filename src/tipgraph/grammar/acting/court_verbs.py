@@ -1,0 +1,81 @@
+"""Verbs of cases and courts: "looked into 19 complaints", "filed charges against", "secured convictions of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.objects import CUES, Deed, object_of
+from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+
+def inquired(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Looked into 19 complaints", "inquired into the deaths"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].lower != "into":
+        return None
+    first, stop = phrase_after(tokens, at + 2)
+    return Deed("investigated", first, stop) if first < stop else None
+
+
+def recorded(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Registered 34 trafficking cases", "recorded 80 victims": a number, and nothing else that a book may hold."""
+    first, stop = phrase_after(tokens, at + 1)
+    if first == stop or not tokens[first].is_number:
+        return None
+    if any(has(word, CUES + "victim") for word in tokens[first:stop]):
+        return Deed("identified", first, stop)
+    cases = any(has(word, CUES + "case") for word in tokens[first:stop])
+    return Deed("investigated", first, stop) if cases else None
+
+
+def against(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
+    """A deed of which the people after "against" or "of" are the object, else the noun itself."""
+    after = noun[0] + 1
+    if after < len(tokens) and tokens[after].lower in ("against", "of", "on", "into"):
+        first, stop = phrase_after(tokens, after + 1)
+        people = has(tokens[first], PERSON) or any(has(word, PERSON) for word in tokens[first + 1 : first + 3])
+        # "cases of trafficking women": what the cases are of is no object, whom convictions are of is
+        if first < stop and (tokens[after].lower != "of" or (people and not tokens[first].lower.endswith("ing"))):
+            return Deed(act, first, stop)
+    return Deed(act, noun[1], noun[2])
+
+
+def filed(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Filed charges against 63 suspects", "brought 41 people to trial"."""
+    charge = object_of(tokens, at, CUES + "charge")
+    case = object_of(tokens, at, CUES + "case") if charge is None else None
+    if case is not None and tokens[case[1]].is_number:
+        return Deed("prosecuted", case[1], case[2])  # "filed 28 cases"
+    if charge is None:
+        return _brought_to_court(tokens, at)
+    first, stop = phrase_after(tokens, at + 1)
+    if any(has(word, PERSON) for word in tokens[first:stop]) and not first <= charge[0] < stop:
+        return Deed("prosecuted", first, stop)
+    return against("prosecuted", tokens, charge)
+
+
+def _brought_to_court(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Brought 12 cases to court", "brought its first case to trial"."""
+    first, stop = phrase_after(tokens, at + 1)
+    tried = first < stop < len(tokens) - 1 and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench")
+    named = tried and any(has(word, PERSON, CUES + "case") for word in tokens[first:stop])
+    return Deed("prosecuted", first, stop) if named else None
+
+
+def obtained(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Secured convictions of 28 traffickers", "handed down four convictions"."""
+    verdict = object_of(tokens, at, CUES + "verdict")
+    if verdict is None:
+        return None
+    if not has(tokens[verdict[0]], CUES + "guilt"):
+        first, stop = people_after(tokens, verdict[0])  # "issued sentences of three years to seven traffickers"
+        return Deed("convicted", first, stop) if first < stop else None
+    return against("convicted", tokens, verdict)
+
+
+def charged(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Charged 12 men", "tried 12 men", but not "charged fees"."""
+    first, stop = phrase_after(tokens, at + 1)
+    people = any(has(word, PERSON) for word in tokens[first:stop])
+    return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None
