@@ -13,6 +13,7 @@ from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.joined_verbs import shared_status
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import phrases_before
+from tipgraph.grammar.acting.possession import houses_had
 from tipgraph.grammar.acting.results import results, undergone_in_raid
 from tipgraph.grammar.acting.statements import statements_of
 from tipgraph.grammar.acting.subject_phrases import is_neither
@@ -74,6 +75,8 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
         yield _act(reading, tokens, actor, deed, Status.DONE, "own")
     for actor, deed in results(tokens, actors):
         yield _act(reading, tokens, actor, deed, Status.DONE, "result")
+    for actor, deed in houses_had(tokens, actors):
+        yield _act(reading, tokens, actor, deed, Status.DONE, "possession")
 
 
 def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]) -> Iterator[BodyAct]:

@@ -168,6 +168,8 @@ def _acted_at(clause: Clause) -> int:
     """Where bodies act with others, by a verb or "in cooperation" with "with" or "between" behind it; -1 where not."""
     for at in range(clause.first, clause.stop):
         before = clause.tokens[at - 1] if at > clause.first else None
+        if clause.tokens[at].lower == "together" and clause.tokens[min(at + 1, clause.stop - 1)].lower == "with":
+            return at  # "together with the Greek customs service, the police searched"
         nominal = before is not None and (before.lower in ("in", "its", "their") or has(before, _CUES + "strengthened"))
         nominal = nominal and has(clause.tokens[at], _TOGETHER)
         if not (nominal or has(clause.tokens[at], _ACTS)):

@@ -157,6 +157,8 @@ def is_adverb(word: Item) -> bool:
         "sometimes",
         "often",
         "already",
+        "nonetheless",
+        "nevertheless",
     )
 
 

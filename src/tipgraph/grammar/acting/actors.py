@@ -156,7 +156,7 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             or has(before, "act-cues:at-home")
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
-            or (at == 1 == first and before.text.istitle() and _may_describe(before))
+            or (at == 1 == first and before.text[0].isupper() and before.text[1:].islower() and _may_describe(before))
             or (at > 1 and at == first and tokens[at - 2].lower in DETERMINERS and _only_describes(before))
             or (at == first and tokens[first].text.islower() and is_acronym(before))  # "the NBI | trafficking unit"
         ):

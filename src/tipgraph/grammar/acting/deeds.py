@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.light_verbs import BY_VERB
-from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed
-from tipgraph.grammar.acting.own_verbs import act_named, deed_named, fits, head_of
+from tipgraph.grammar.acting.objects import CUES, Deed
+from tipgraph.grammar.acting.own_verbs import LAWS, act_named, deed_named, fits, head_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.function_words import RELATIVES
 from tipgraph.grammar.tokens import has
@@ -87,7 +87,7 @@ _UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
     (("publishes", "holds"), (CUES + "medium", CUES + "known"), "raised-awareness"),
     (("opens", "keeps"), (CUES + "house",), "operated"),
     (("opens",), (CUES + "inquiry",), "investigated"),
-    (("writes", "drawn-up"), INSTRUMENTS, "drafted"),
+    (("writes", "drawn-up"), (*LAWS, CUES + "document"), "drafted"),
     (("pays",), (CUES + "money",), "funded"),
     (("gives", "was-given"), (CUES + "roof",), "sheltered"),
     (("gives", "was-given"), (CUES + "care",), "assisted"),

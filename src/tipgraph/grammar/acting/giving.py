@@ -119,7 +119,9 @@ def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
         if tokens[opener].text in (";", ":", "."):
             break
         if tokens[opener].lower in ("for", "on", "to") and not (
-            opener + 1 < len(tokens) and tokens[opener + 1].lower.endswith("e")
+            opener + 1 < len(tokens)
+            and tokens[opener + 1].lower.endswith("e")
+            and tokens[opener + 1].lower not in DETERMINERS
         ):
             return phrase_after(tokens, opener + 1)
     return at, at

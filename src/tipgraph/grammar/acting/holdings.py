@@ -123,7 +123,8 @@ def _learned(tokens: Sequence[Item]) -> Deed | None:
             continue
         if not any(has(word, _LESSONS) for word in tokens[at + 1 : at + _LESSON]):
             continue
-        for first, stop in phrases_before(tokens, at):
+        counted = _counted_before(tokens, at)
+        for first, stop in [counted] if counted is not None else phrases_before(tokens, at):
             if any(has(word, PERSON) for word in tokens[first:stop]):
                 return Deed("trained", first, stop)
     return None

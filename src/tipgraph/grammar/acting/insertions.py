@@ -64,6 +64,18 @@ def joined_with(tokens: Sequence[Item], first: int) -> int:
     return -1
 
 
+def company_before(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The bodies with which one acts whose name begins at a token: "together with IOM, | the ministry"."""
+    stop = first - (first > 0 and tokens[first - 1].text == ",")
+    start = next((at + 1 for at in range(stop - 1, -1, -1) if tokens[at].text in (";", ":", "—")), 0)
+    opening = tokens[start:stop]
+    if len(opening) < 3 or not (is_with(opening[0]) and any(token.lower == "with" for token in opening[1:])):
+        return ()
+    found = tuple(actor for actor in actors if start < actor.first and actor.stop <= stop)
+    reaches = bool(found) and (found[-1].stop == stop or tokens[found[-1].stop].text == "(")
+    return found if reaches and not any(is_verb(token) for token in opening) else ()
+
+
 def beside(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies with which another one acts: ", together with IOM and UNICEF,"."""
     if tokens[first].lower == "in" and not any(token.lower == "with" for token in tokens[first:stop]):

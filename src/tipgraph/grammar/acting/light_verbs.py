@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from tipgraph.grammar.acting.court_verbs import against, charged, filed, inquired, obtained, recorded
 from tipgraph.grammar.acting.giving import for_people, given, is_trade, lesson_after, paid
-from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted, object_of
-from tipgraph.grammar.acting.own_verbs import fits, head_of
+from tipgraph.grammar.acting.objects import CUES, Deed, is_counted, object_of
+from tipgraph.grammar.acting.own_verbs import LAWS, fits, head_of
 from tipgraph.grammar.acting.phrases import PERSON, phrase_after
 from tipgraph.grammar.acting.sending import put, sent, sent_back, took
 from tipgraph.grammar.tokens import has
@@ -112,7 +112,7 @@ def _went_on(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def _wrote(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = object_of(tokens, at, *INSTRUMENTS, CUES + "document")
+    found = object_of(tokens, at, *LAWS, CUES + "document")
     return Deed("drafted", found[1], found[2]) if found is not None else None
 
 
@@ -125,7 +125,7 @@ def _published(tokens: Sequence[Item], at: int) -> Deed | None:
 def _told(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, at + 1)
     public = any(has(word, CUES + "public") for word in tokens[first:stop])
-    about = any(word.lower in ("about", "on", "of", "against") for word in tokens[stop : stop + 2])
+    about = any(word.lower in ("about", "on", "of", "against") for word in tokens[first + 1 : stop + 2])
     return Deed("raised-awareness", first, stop) if public and about else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.objects import CUES, Deed, is_counted
+from tipgraph.grammar.acting.objects import CUES, Deed
 from tipgraph.grammar.acting.own_verbs import fits
 from tipgraph.grammar.acting.phrases import PERSON, phrase_after
 from tipgraph.grammar.tokens import has
@@ -50,8 +50,8 @@ def done_to(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     first, stop = phrase_after(tokens, at + 2)
     phrase = tokens[first:stop]
-    people = bool(phrase) and (any(has(word, PERSON) for word in phrase) or is_counted(phrase))
-    return Deed(act, first, stop) if people and fits(act, phrase) else None
+    taught = act != "trained" or any(has(word, PERSON) for word in phrase)
+    return Deed(act, first, stop) if phrase and taught and fits(act, phrase) else None
 
 
 def done_before(tokens: Sequence[Item], by: int) -> Deed | None:

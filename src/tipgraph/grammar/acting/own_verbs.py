@@ -13,7 +13,7 @@ from tipgraph.reading import Item
 _BODIES = tuple(
     f"organization-cues:{head}-head" for head in ("committee", "law-enforcement", "government", "mission", "ngo")
 )
-_LAWS = (*INSTRUMENTS, CUES + "part", "instrument-cues:program-head", "instrument-cues:code")
+LAWS = (*INSTRUMENTS, CUES + "part", "instrument-cues:program-head", "instrument-cues:code")
 
 
 def act_named(token: Item) -> str:
@@ -42,7 +42,7 @@ def _of_it(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     """The law or plan that "it" is behind a verb: "a plan was drafted, but the cabinet has not approved | it"."""
     if act not in ("adopted", "drafted") or at + 1 >= len(tokens) or tokens[at + 1].lower != "it":
         return None
-    written = any(has(word, *_LAWS) for word in tokens[:at])
+    written = any(has(word, *LAWS) for word in tokens[:at])
     return Deed(act, at + 1, at + 2) if written else None
 
 
@@ -101,7 +101,7 @@ def fits(act: str, phrase: Sequence[Item]) -> bool:
     if act in ("identified", "referred", "prosecuted", "investigated"):
         return people or counted or any(has(word, CUES + "case") for word in phrase) or act == "investigated"
     if act in ("adopted", "drafted"):
-        return any(has(word, *_LAWS) for word in phrase)
+        return any(has(word, *LAWS) for word in phrase)
     if act == "led":
         return any(has(word, CUES + "enterprise", *_BODIES) for word in phrase)
     if act == "operated":

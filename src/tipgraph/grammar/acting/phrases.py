@@ -79,7 +79,8 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
     while first and not (
         tokens[first - 1].text in (",", ";", ":", "—", "(", ")")
         or tokens[first - 1].lower in AUXILIARIES
-        or tokens[first - 1].lower in ("that", "which", "and", "but", "while", "when")
+        or tokens[first - 1].lower in ("that", "which", "but", "while", "when")
+        or (tokens[first - 1].lower == "and" and not _joins_names(tokens, first - 1))
         or (is_verb(tokens[first - 1]) and not is_adjective(tokens, first - 1))
     ):
         first -= 1
@@ -90,6 +91,11 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
     found = phrase_after(tokens[:stop], first)
     if found[0] < found[1]:
         yield found
+
+
+def _joins_names(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "and" stands between two names: "centers in Metema | and | Semera"."""
+    return 1 < at < len(tokens) - 1 and tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper()
 
 
 def is_adjective(tokens: Sequence[Item], at: int) -> bool:

@@ -11,7 +11,7 @@ from tipgraph.grammar.acting.nominal import done_to
 from tipgraph.grammar.acting.objects import CUES, Deed
 from tipgraph.grammar.acting.subjects import subjects
 from tipgraph.grammar.acting.verb_groups import Form, Status, group_of
-from tipgraph.grammar.function_words import RELATIVES
+from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import FAR, is_verb
 from tipgraph.reading import Item
@@ -90,4 +90,5 @@ def _raiders(tokens: Sequence[Item], raid: int, verb: int, actors: Sequence[Acto
 
 def _describes(word: Item) -> bool:
     """Whether a word may stand between an owner and its raid: "the police | 's joint | operation"."""
-    return word.lower == "'s" or (word.text.islower() and not is_verb(word) and word.text.isalpha())
+    plain = word.text.islower() and word.text.isalpha() and word.lower not in PREPOSITIONS | DETERMINERS
+    return word.lower == "'s" or (plain and not is_verb(word))

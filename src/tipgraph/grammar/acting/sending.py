@@ -27,12 +27,19 @@ def took(tokens: Sequence[Item], at: int) -> Deed | None:
         first, stop = phrase_after(tokens, at + 3)
         return Deed("assisted", first, stop) if _are_people(tokens[first:stop]) else None
     first, stop = phrase_after(tokens, at + 1)
+    if [token.lower for token in tokens[at + 1 : at + 3]] == ["part", "in"]:
+        first, stop = phrase_after(tokens, at + 3)
+        inquiry = any(has(word, CUES + "inquiry") for word in tokens[first:stop])
+        return Deed("investigated", first, stop) if inquiry else None
+    if stop - first > 1 and (tokens[stop - 1].lower in _STREET or has(tokens[stop - 1], CUES + "home")):
+        stop -= 1  # "took 20 children | off the streets", "took them | home"
     people = any(has(word, PERSON) for word in tokens[first:stop])
     if _are_people(tokens[first:stop]) and _into_own_house(tokens, stop):
         return Deed("sheltered", first, stop)
     if stop + 1 < len(tokens) and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench"):
         tried = _are_people(tokens[first:stop]) or any(has(word, CUES + "case") for word in tokens[first:stop])
         return Deed("prosecuted", first, stop) if tried else None
+    people = people or (first < stop and is_counted(tokens[first:stop]))
     if people and stop < len(tokens) and tokens[stop].lower in _STREET:
         left = any(has(word, CUES + "workplace", CUES + "street") for word in tokens[stop + 1 : stop + 5])
         return Deed("rescued", first, stop) if left else None

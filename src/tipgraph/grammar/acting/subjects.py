@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complement
-from tipgraph.grammar.acting.insertions import beside, is_with, joined_with, names_first, opens_company, opens_insertion
+from tipgraph.grammar.acting.insertions import (
+    beside,
+    company_before,
+    is_with,
+    joined_with,
+    names_first,
+    opens_company,
+    opens_insertion,
+)
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
 from tipgraph.grammar.function_words import AUXILIARIES, DASHES, DETERMINERS, PREPOSITIONS, RELATIVES
@@ -80,9 +88,10 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
                 return (actor, *helpers)
             continue
         pronoun = actor.anaphoric and tokens[actor.first].lower == "it"
-        if not pronoun and not is_opened(tokens, begins_noun_phrase(tokens, actor.first, actors)):
+        company = company_before(tokens, begin, actors)
+        if not pronoun and not company and not is_opened(tokens, begin):
             return ()
-        return (*joined_before(tokens, actor, actors), actor, *helpers)
+        return (*company, *joined_before(tokens, actor, actors), actor, *helpers)
     return ()
 
 

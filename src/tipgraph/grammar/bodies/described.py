@@ -125,6 +125,9 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         enough = any(_is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
         if has(head, CUES + "legation") and not modifiers and at and _is_adjective(tokens[at - 1]):
             start, enough = at - 1, True  # "the Bolivian embassy"
+        elif has(head, CUES + "legation") and not modifiers and not plural and (abroad := _seat(tokens, at)):
+            yield Body(at, abroad, "government", "", "described")  # "the embassy in Riyadh", of this country
+            return
         enough = enough or (has(head, CUES + "branch") and stop > at + 1)
         if has(head, CUES + "only-named"):
             enough = False
@@ -133,6 +136,12 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         yield Body(
             start, end, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "described"
         )
+
+
+def _seat(tokens: Sequence[Item], at: int) -> int:
+    """Where the place ends in which a country's own embassy is: "the | embassy | in Riyadh"; 0 where none is named."""
+    own = at > 0 and tokens[at - 1].lower in ("the", "its")
+    return at + 3 if own and at + 2 < len(tokens) and tokens[at + 1].lower == "in" and is_place(tokens[at + 2]) else 0
 
 
 def _joins_titles(tokens: Sequence[Item], at: int) -> bool:

@@ -13,6 +13,8 @@ from tipgraph.reading import Item
 #: A semicolon has already cut the sentence; these cut what is left into statements.
 _CUTS = frozenset({";", ":", "—"})
 _NEAR = 6
+#: How long a subject with an abbreviation in brackets may be: "the Ministry of Interior (MOI) | shared".
+_SUBJECT = 9
 _AUXILIARIES = frozenset({"is", "was", "were", "are", "has", "had", "did", "does"})
 _PERSONS = "cooperation-cues:persons"
 #: Acts that a clause with "which" may go on to tell of.
@@ -116,7 +118,7 @@ def _is_verb(token: Item) -> bool:
 
 def _is_subject(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb follows within a few words, with no other joint between."""
-    for after in range(at + 1, min(at + 6, len(tokens))):
+    for after in range(at + 1, min(at + _SUBJECT, len(tokens))):
         if tokens[after].text == "," or tokens[after].lower in ("and", "with", "from", "by", "to"):
             return False
         if _is_verb(tokens[after]):

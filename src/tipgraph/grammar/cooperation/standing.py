@@ -24,6 +24,8 @@ def subjects_of(clause: Clause, verb: int) -> Iterator[str]:
     tokens = clause.tokens
     found: list[str] = []
     for at in range(clause.first, max(clause.first, verb)):
+        if is_party(tokens[at]) and tokens[at - 1].lower == "in" and _is_inside(clause, at):
+            continue  # "the embassy in | Beirut"
         if is_party(tokens[at]):
             found.append(party_of(tokens[at]))
         elif not (
@@ -35,6 +37,11 @@ def subjects_of(clause: Clause, verb: int) -> Iterator[str]:
         ):
             break
     yield from found
+
+
+def _is_inside(clause: Clause, at: int) -> bool:
+    """Whether a token is part of the name of a body, and not its first word."""
+    return any(body.first < at < body.stop for body in clause.bodies)
 
 
 def listed_after(clause: Clause, at: int, stop: int) -> tuple[str, ...]:
@@ -86,14 +93,18 @@ def of_people(clause: Clause) -> Iterator[str]:
     subject = False  # within "officials from X and Y" at the head of the clause
     for at in range(clause.first, clause.stop - 1):
         located = tokens[at].lower in ("in", "of") and at > clause.first and has(tokens[at - 1], _PERSONS)
-        subject = (
-            tokens[at].lower == "from" or located or (subject and (is_party(tokens[at]) or tokens[at].lower in _LINKS))
-        )
+        subject = _are_from(clause, at) or located or (subject and (is_party(tokens[at]) or tokens[at].lower in _LINKS))
         officials = subject and any(has(token, _PERSONS) for token in tokens[clause.first : at])
         if is_party(tokens[at]) and (officials or people_act(clause, at)):
             code = party_of(tokens[at])
             if code and code not in (clause.country, UNSPECIFIED):
                 yield code
+
+
+def _are_from(clause: Clause, at: int) -> bool:
+    """Whether "from" says whose people act: "officials | from Laos", "police and judges (six in all) | from Laos"."""
+    before = clause.tokens[max(clause.first, at - 3) : at]
+    return clause.tokens[at].lower == "from" and any(has(token, _PERSONS) for token in before)
 
 
 def helped_by(clause: Clause, together: int) -> Iterator[str]:
