@@ -12,6 +12,23 @@ from tipgraph.reading import read
 # fmt: off
 STATED = [
     (
+        "Troops bound for Mali were briefed on trafficking by French instructors.",
+        ["training FRA GHA"],
+    ),
+    (
+        "Ghanaian gendarmes and their Malian counterparts together broke up a group that took girls from Nigeria.",
+        ["joint investigation GHA MLI"],
+    ),
+    (
+        "Ghanaian and Togolese police formed a joint team, and the Ministry of Interior (MOI) shared evidence with its "
+        "Italian counterpart.",
+        ["information exchange GHA ITA", "joint investigation GHA TGO"],
+    ),
+    (
+        "Together with the German customs service, the Labor Inspectorate informed job seekers of their rights.",
+        ["other DEU GHA"],
+    ),
+    (
         "The Ghanaian and Togolese ministries of justice cooperated on a joint campaign against child begging, "
         "leaflets for parents in both languages, and a common list of contacts for cases of missing girls.",
         ["other GHA TGO"],
@@ -471,6 +488,8 @@ STATED = [
 ]
 
 NOT_STATED = [
+    "Men from Chad, together with those from Egypt and Syria, work on the farms of Ghana.",
+    "Ghanaian villagers, together with Togolese, board the boats of smugglers.",
     "The government did not receive any extradition requests.",
     "Saudi Arabia deported 200 Ghanaians.",
     "The government repatriated six Nigerian victims in partnership with an NGO.",

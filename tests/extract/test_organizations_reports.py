@@ -11,6 +11,9 @@ from tipgraph.reading import read
 
 # fmt: off
 REPORTS: list[tuple[str, str, list[str]]] = [
+    ("GHA", "The embassy in Riyadh housed 52 maids.", ["embassy in Riyadh"]),
+    ("GHA", "The Bolivian embassy in Lima housed 52 maids.", ["Bolivian embassy"]),
+    ("GHA", "Embassies in the Gulf housed 52 maids.", []),
     ("GHA",
      "The Ministry of Women's Affairs, Family, and Child Welfare runs one home.",
      ["Ministry of Women's Affairs, Family, and Child Welfare"]),

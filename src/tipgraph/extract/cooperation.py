@@ -11,6 +11,7 @@ from tipgraph.grammar.cooperation.extraditions import extraditions, handed_over_
 from tipgraph.grammar.cooperation.investigations import investigated_at, joint_at
 from tipgraph.grammar.cooperation.partners import Partners
 from tipgraph.grammar.cooperation.returns import returned_at, sent_to
+from tipgraph.grammar.cooperation.standing import is_with_officials
 from tipgraph.grammar.cooperation.training import taught_abroad, trained, training_at
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.long_sentences import pieces
@@ -168,8 +169,8 @@ def _acted_at(clause: Clause) -> int:
     """Where bodies act with others, by a verb or "in cooperation" with "with" or "between" behind it; -1 where not."""
     for at in range(clause.first, clause.stop):
         before = clause.tokens[at - 1] if at > clause.first else None
-        if clause.tokens[at].lower == "together" and clause.tokens[min(at + 1, clause.stop - 1)].lower == "with":
-            return at  # "together with the Greek customs service, the police searched"
+        if clause.tokens[at].lower == "together" and is_with_officials(clause, at + 1):
+            return at  # "together with the Greek customs officers, the police searched"
         nominal = before is not None and (before.lower in ("in", "its", "their") or has(before, _CUES + "strengthened"))
         nominal = nominal and has(clause.tokens[at], _TOGETHER)
         if not (nominal or has(clause.tokens[at], _ACTS)):

@@ -6,7 +6,7 @@ from __future__ import annotations
 PREPOSITIONS = frozenset({
     "of", "for", "on", "against", "to", "in", "with", "by", "from", "at", "into", "under", "within", "between", "among",
     "through", "during", "since", "until", "after", "before", "as", "including", "regarding", "concerning", "about",
-    "per", "via", "toward", "towards", "without", "despite", "involving", "than",
+    "per", "via", "toward", "towards", "without", "despite", "involving", "than", "unlike",
 })
 COPULAS = frozenset({"is", "are", "was", "were"})
 BE = COPULAS | {"be", "been", "being"}

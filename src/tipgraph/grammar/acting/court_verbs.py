@@ -15,7 +15,8 @@ def inquired(tokens: Sequence[Item], at: int) -> Deed | None:
     if at + 1 >= len(tokens) or tokens[at + 1].lower != "into":
         return None
     first, stop = phrase_after(tokens, at + 2)
-    return Deed("investigated", first, stop) if first < stop else None
+    matter = any(has(word, CUES + "case", CUES + "complaint", PERSON) for word in tokens[first:stop])
+    return Deed("investigated", first, stop) if matter else None
 
 
 def recorded(tokens: Sequence[Item], at: int) -> Deed | None:

@@ -11,6 +11,8 @@ from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
+#: Those whom a lesson helps rather than trains to help others.
+_PROTECTED = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:children")
 #: How many words may stand between giving somebody something and "with".
 _NEAR = 10
 
@@ -19,6 +21,9 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
     if object_of(tokens, at, CUES + "damages") is not None:
         return None
+    taught = _taught(tokens, at)
+    if taught is not None:
+        return taught
     lesson = lesson_after(tokens, at)
     if lesson is not None and not is_trade(tokens, at, lesson[0]):
         return for_people("trained", tokens, lesson)
@@ -28,9 +33,6 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
     if money is not None or _is_sum(tokens, at):
         return Deed("funded", *_purpose(tokens, at))
-    taught = _taught(tokens, at)
-    if taught is not None:
-        return taught
     talks = object_of(tokens, at, CUES + "medium")
     if talks is not None:
         return Deed("raised-awareness", talks[1], talks[2])
@@ -49,7 +51,8 @@ def _taught(tokens: Sequence[Item], at: int) -> Deed | None:
     if stop >= len(tokens) or tokens[stop].lower not in DETERMINERS:
         return None
     start, end = phrase_after(tokens, stop)
-    return Deed("trained", first, stop) if any(has(word, CUES + "lesson") for word in tokens[start:end]) else None
+    act = "assisted" if has(tokens[stop - 1], *_PROTECTED) else "trained"
+    return Deed(act, first, stop) if any(has(word, CUES + "lesson") for word in tokens[start:end]) else None
 
 
 def lesson_after(tokens: Sequence[Item], at: int) -> tuple[int, int, int] | None:

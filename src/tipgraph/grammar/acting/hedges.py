@@ -48,4 +48,4 @@ def is_none(tokens: Sequence[Item], verb: int, deed: Deed) -> bool:
     if not few and any(token.lower in ("no", "none", "neither") for token in between):
         return True
     first = tokens[deed.first] if deed.first < deed.stop else None
-    return first is not None and first.lower in ("none", "no")
+    return first is not None and first.lower in ("none", "no", "nobody", "nothing")

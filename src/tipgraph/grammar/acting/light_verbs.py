@@ -139,6 +139,13 @@ def _visited(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("inspected", found[1], found[2]) if found is not None else None
 
 
+def _served(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Represented 68 victims", "counseled 210 of them", but not "treated all victims alike"."""
+    first, stop = phrase_after(tokens, at + 1)
+    counted = first < stop and tokens[first].is_numeral and fits("assisted", tokens[first:stop])
+    return Deed("assisted", first, stop) if counted else None
+
+
 _YOUNG = ("victims:children", "victims:girls", "victims:boys")
 
 
@@ -180,4 +187,5 @@ BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "inquires": inquired,
     "records": recorded,
     "puts": put,
+    "serves": _served,
 }

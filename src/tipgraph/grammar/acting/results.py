@@ -70,8 +70,9 @@ def _came_of(tokens: Sequence[Item], first: int) -> Iterator[Deed]:
 def _raiders(tokens: Sequence[Item], raid: int, verb: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """Who made a raid: its owner, who stands behind "by", or the subject of the verb that it is the object of."""
     between = tokens[raid + 1 : verb]
-    if any(word.lower == "by" for word in between[:2]):
-        return agents(tokens, raid, actors)
+    by = next((at for at in range(raid + 1, verb) if tokens[at].lower == "by"), -1)
+    if by > 0 and sum(is_verb(word) for word in tokens[raid + 1 : by]) <= 1:
+        return agents(tokens, by - 1, actors)  # "raids by the police", "a raid conducted in May by the police"
     if any(is_verb(word) and word.lower not in RELATIVES for word in between[:-1]):
         return ()
     owner = tuple(

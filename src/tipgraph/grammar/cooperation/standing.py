@@ -168,3 +168,12 @@ def people_act(clause: Clause, at: int) -> bool:
     while after < clause.stop and (is_party(tokens[after]) or tokens[after].lower in ("and", ",", "'s", "national")):
         after += 1
     return after < clause.stop and has(tokens[after], _PERSONS)
+
+
+def is_with_officials(clause: Clause, link: int) -> bool:
+    """Whether those of another country who act stand behind "with": "together | with the Greek police"."""
+    if link >= clause.stop or clause.tokens[link].lower != "with":
+        return False
+    near = range(link + 1, min(link + 4, clause.stop))
+    foreign = any(body.first in near and body.country not in ("", clause.country) for body in clause.bodies)
+    return foreign or any(people_act(clause, at) for at in near if is_party(clause.tokens[at]))
