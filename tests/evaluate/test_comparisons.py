@@ -333,6 +333,16 @@ def test_what_is_right_of_the_further_kinds(
     assert (found.right, found.wrong, found.missed) == right_wrong_missed
 
 
+@pytest.mark.parametrize(("name", "right_wrong_missed"), [("MOL", (1, 0, 0)), ("MOH", (0, 1, 1))])
+def test_a_label_may_have_the_abbreviation_that_a_document_explains(
+    name: str, right_wrong_missed: tuple[int, int, int]
+) -> None:
+    body = Organization(name="Ministry of Labor", kind="government", aliases=("MOL",), **BASE)
+    found = tally("body_acts", [act(name, "inspected")], [body, act("Ministry of Labor", "inspected")])
+
+    assert (found.right, found.wrong, found.missed) == right_wrong_missed
+
+
 @pytest.mark.parametrize(
     ("kind", "fact"),
     [
