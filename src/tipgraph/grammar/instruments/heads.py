@@ -61,7 +61,16 @@ def is_bound_by(tokens: Sequence[Item], head: int) -> bool:
             return False
         if has(tokens[at], CUES + "acceded", CUES + "ratified"):
             return not tokens[at].lower.endswith("tion")
+        known = any(sense.scheme == "known-treaties" for sense in tokens[at].senses)
+        if (known or has(tokens[at], CUES + "treaty-head")) and tokens[head - 1].lower not in ("a", "an"):
+            return _is_its_own(tokens, at + 1, head)
     return False
+
+
+def _is_its_own(tokens: Sequence[Item], first: int, head: int) -> bool:
+    """Whether a protocol is one of the treaty before it: "the Convention against Crime and its trafficking protocol"."""
+    at = next((at for at in range(first, head) if tokens[at].lower in ("and", "with")), head)
+    return at + 1 < head and tokens[at + 1].lower == "its"
 
 
 def is_amended(tokens: Sequence[Item], first: int) -> bool:

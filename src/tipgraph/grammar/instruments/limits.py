@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import NEGATIONS
 from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.tokens import (
     ARTICLES,
@@ -147,7 +148,7 @@ def _modifies(token: Item) -> bool:
 
 def is_small(token: Item) -> bool:
     """Whether a word in capitals is only a small word that opens a sentence."""
-    return token.lower in FUNCTION_WORDS
+    return token.lower in FUNCTION_WORDS or token.lower in NEGATIONS
 
 
 def _links(tokens: Sequence[Item], at: int) -> bool:
@@ -156,6 +157,8 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
     if before.text[0].isupper() and after.text[0].isupper() and not is_small(before):
         if tokens[at].lower in ("and", "or") and has(before, *HEADS):
             return False
+        if tokens[at].lower == "and" and has(after, *HEADS) and tokens[at + 2 : at + 3] and tokens[at + 2].text.islower():
+            return False  # "the Law on Migration and | Law on Care"
         inside = at + 2 < len(tokens) and _place_inside(tokens, at + 1)
         return (not is_place(after) or inside) and not (at == 1 and tokens[at].lower == "and")
     if tokens[at].lower == "in":
@@ -181,6 +184,8 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
             or (any(c.isdigit() for c in tokens[stop].text) and year_of(tokens[stop]) is None)
         ):
             stop = numbers_end(tokens, stop)
+        elif _is_lettered(tokens, stop):
+            stop = numbers_end(tokens, stop + 2)
         elif stop + 1 < len(tokens) and tokens[stop].text == "(" and has(tokens[head], CUES + "code"):
             pass
     if kind == "law" and tokens[head].text[0].isupper() and _is_dated_by_comma(tokens, stop):
@@ -204,6 +209,18 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
     if stop < len(tokens) and year_of(tokens[stop]) is not None and kind in ("plan",):
         stop += 1
     return stop
+
+
+def _is_lettered(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the number of a decree has a letter: "Royal Order M/32"."""
+    return (
+        at + 2 < len(tokens)
+        and len(tokens[at].text) <= 2
+        and tokens[at].text.isupper()
+        and tokens[at + 1].text in ("/", "-")
+        and tokens[at + 1].start == tokens[at].end
+        and tokens[at + 2].text[0].isdigit()
+    )
 
 
 def _is_dated_by_comma(tokens: Sequence[Item], at: int) -> bool:

@@ -125,8 +125,10 @@ def _agreements(
 
 def _article(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> str:
     """The part of a law that its name tells: "Articles 3 and 5"."""
-    at = next((at for at in range(phrase.first, phrase.stop) if has(tokens[at], _CUES + "article")), -1)
-    stop = min(numbers_end(tokens, at + 1), phrase.stop)
+    whose = [token.lower for token in tokens[phrase.stop : phrase.stop + 2]] == [",", "whose"]
+    end = len(tokens) if whose else phrase.stop
+    at = next((at for at in range(phrase.first, min(end, phrase.stop + 3)) if has(tokens[at], _CUES + "article")), -1)
+    stop = min(numbers_end(tokens, at + 1), end)
     if at < 0 or stop <= at + 1:
         return ""
     return " ".join(reading.document.quote(reading.span(tokens[at].start, tokens[stop - 1].end)).split())

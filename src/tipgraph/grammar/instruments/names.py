@@ -64,7 +64,8 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
         elif not has(token, *HEADS) or has(token, CUES + "standing-order"):
             continue
         elif has(token, CUES + "article"):
-            phrase = _article(tokens, at)
+            whose = at > 0 and tokens[at - 1].lower == "whose" and named > 0
+            phrase = None if whose else _article(tokens, at)  # "a code, whose Article 61 bans slavery"
         elif has(token, CUES + "code") and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "article"):
             phrase = _article(tokens, at + 1) or _headed(tokens, at)  # "Penal Code Article 124"
         else:

@@ -20,6 +20,8 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     about = tokens[base:stop]
     says = any(has(word, CUES + "topic") for word in about) or any(is_name_word(word) for word in about)
     draft = any(word.lower == "draft" for word in modifiers) or lower.startswith("draft ")
+    dated = dated or (kind == "law" and _is_dated_later(tokens, base))
+    titled = token.text[0].isupper() and len(about) > 1 and is_name_word(about[1])  # "the Law on Migration"
     plural = lower.endswith("s") and lower not in ("sops",) and kind in ("law", "plan")
     capital = token.text[0].isupper()
     if kind == "law":
@@ -32,7 +34,10 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
         rules = bool(about) and (has(about[0], CUES + "ruling") or about[0].lower.endswith("ing"))
         determined = _determined(tokens, first)
         aims = len(about) > 2 and about[0].lower == "to" and has(about[1], CUES + "purpose")
-        rules = rules or (aims and lower not in ("legislation", "draft legislation"))
+        written = first > 0 and has(tokens[first - 1], CUES + "adopted", CUES + "draft")
+        rules = rules or (aims and (lower not in ("legislation", "draft legislation") or written))
+        if determined and any(has(word, CUES + "whole") for word in modifiers):
+            return True  # "enacted a comprehensive law"
         if capital and lower not in (
             "law",
             "act",
@@ -52,6 +57,7 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             named
             or dated
             or anti
+            or titled
             or (topical and (determined or draft))
             or ((rules or says) and determined)
             or (draft and bool(about))
@@ -78,7 +84,7 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
                 (span and not plural)
                 or (timed and (says or topical) and not plural and (_determined(tokens, first) or span))
                 or (named and capital)
-                or (lower == "plan" and timed and _is_owned(tokens, first))
+                or (lower == "plan" and timed and (_is_owned(tokens, first) or _is_dated_later(tokens, base)))
                 or (state and not plural)
                 or (topical and not plural and trafficking)
                 or (dated and (state or topical))
@@ -106,6 +112,14 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     return True
 
 
+def _is_dated_later(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the date of a law follows its verb: "an order issued in 2007 set up", "a law passed in May 2003"."""
+    verb = at < len(tokens) - 2 and has(tokens[at], CUES + "adopted", CUES + "drafted") and tokens[at].lower[-2:] == "ed"
+    if not verb or tokens[at + 1].lower not in ("in", "on"):
+        return False
+    return any(year_of(token) is not None for token in tokens[at + 2 : at + 5])
+
+
 def _aims_at(about: Sequence[Item]) -> bool:
     """Whether what a program is about is the fight itself, and not its victims."""
     return len(about) > 1 and any(has(word, CUES + "purpose", CUES + "aim") for word in about)
@@ -128,4 +142,4 @@ def _determined(tokens: Sequence[Item], first: int) -> bool:
         return False
     if before.lower in ARTICLES or before.lower in ("its", "their", "new", "this", "'s", "existing", "'"):
         return True
-    return is_place(before) or before.lower.endswith("ed") or has(before, CUES + "adopted")
+    return is_place(before) or before.lower.endswith("ed") or has(before, CUES + "adopted", CUES + "draft")

@@ -15,6 +15,10 @@ from tipgraph.grammar.instruments.unfinished import (
     is_left_undone,
     is_one_of_two,
     is_only_meant,
+    is_stalled,
+    is_unpassed,
+    is_worked_on,
+    lasts,
 )
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -22,9 +26,9 @@ from tipgraph.reading import Item
 _CUES = "instrument-cues:"
 #: The statuses that verbs before and after a name give, by the kind of instrument, the first that fits.
 _BEFORE = {
-    "treaty": ("acceded", "ratified", "signed", "adopted", "party"),
-    "agreement": ("signed", "ratified", "amended", "adopted", "draft", "party", "in-force"),
-    "": ("expired", "draft", "ratified", "signed", "amended", "adopted", "in-force"),
+    "treaty": ("entry", "acceded", "ratified", "signed", "adopted", "party"),
+    "agreement": ("entry", "signed", "ratified", "amended", "adopted", "draft", "party", "in-force"),
+    "": ("expired", "entry", "draft", "ratified", "signed", "amended", "adopted", "in-force"),
 }
 _AFTER = ("expired", "entry", "draft", "acceded", "ratified", "signed", "amended", "adopted", "in-force")
 #: What was done to an instrument, as against what it rules.
@@ -65,12 +69,13 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         return Standing("planned")
     if found != THERE and phrase.kind != "treaty":
         return Standing("planned" if found == WISHED and not is_in_work(tokens, phrase) else "draft")
-    if phrase.kind == "law" and any(
-        token.lower == "under" for token in tokens[max(0, phrase.first - 2) : phrase.first]
-    ):
+    under = any(token.lower == "under" for token in tokens[max(0, phrase.first - 3) : phrase.first])
+    if under and phrase.kind in ("law", "procedure"):
         return Standing("in force")  # "issued rules under the 2009 law"
     before = _by_verb(tokens, phrase, range(phrase.first - 1, max(-1, phrase.first - 1 - _REACH_BEFORE), -1))
     after = _by_verb_after(tokens, phrase, others)
+    if after.status in ("adopted", "signed") and lasts(tokens, after.at):
+        return Standing("in force")
     if before.status and before.status != "in force":
         later = has(tokens[after.at], _CUES + "entry", _CUES + "expired") if after.at >= 0 else False
         later = later or (phrase.kind == "treaty" and after.status in ("ratified", "acceded"))
@@ -80,6 +85,8 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
             return Standing("expired", at)
     if after.status or before.status:
         return after if after.status else before
+    if under and phrase.kind == "agreement":
+        return Standing("in force")  # "returned boys under an accord"
     if phrase.kind == "law" and any(has(token, _CUES + "bill") for token in phrase.tokens(tokens)):
         return Standing("draft")
     rules = phrase.kind == "law" and (_applies(tokens, phrase) or _rules_later(tokens, phrase))
@@ -108,6 +115,8 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
             break
         if phrase.kind == "law" and has(token, _CUES + "amending") and phrase.first - at < 4:
             return _amending(tokens, at)
+        if is_worked_on(tokens, at):
+            return Standing("draft")
         for code in kinds:
             if not has(token, _CUES + code):
                 continue
@@ -117,6 +126,10 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 continue
             if code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase):
                 continue
+            if code == "in-force" and is_stalled(tokens, at):
+                return Standing("not stated")
+            if code == "adopted" and is_unpassed(tokens, phrase, at):
+                return Standing("draft", at)
             if is_denied(tokens, at):
                 if phrase.kind == "agreement" and code == "adopted" and not has(token, _CUES + "signed"):
                     return Standing("draft")  # "did not finalize a memorandum"
@@ -129,6 +142,8 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                     break  # "voted to ratify"
                 if phrase.kind == "agreement":
                     return Standing("planned")
+            if code == "ratified" and is_only_meant(tokens, at):
+                return Standing("not stated")
             if code != "in-force" and _is_told_to(tokens, at):
                 return Standing("not stated" if code == "amended" else "planned")
             if code == "draft" and _is_aim(tokens, at) and is_intended(tokens, at):
@@ -139,8 +154,15 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 return Standing(
                     "draft" if any(t.lower in ("its", "the") for t in tokens[at : phrase.first]) else "planned"
                 )
-            return Standing(_NAMED.get(code, code), at)
+            return Standing(_named(code, phrase.kind), at)
     return Standing("")
+
+
+def _named(code: str, kind: str) -> str:
+    """The status that a cue gives; what a president signs into law, or a parliament ratifies of its own, is adopted."""
+    if code in ("signed", "ratified") and kind not in ("treaty", "agreement"):
+        return "adopted"
+    return _NAMED.get(code, code)
 
 
 def _amending(tokens: Sequence[Item], at: int) -> Standing:
@@ -170,11 +192,15 @@ def _by_verb_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
             if has(token, _CUES + code):
                 if code == "amended" and at and tokens[at - 1].lower in ("as", ","):
                     continue  # "the 2008 act, amended in 2010, prohibits"
+                if code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase):
+                    continue
+                if code == "adopted" and is_unpassed(tokens, phrase, at):
+                    return Standing("draft", at)
                 if is_denied(tokens, at):
                     return Standing("draft" if code == "adopted" else "not stated")
                 if code != "in-force" and code != "draft" and _is_aim(tokens, at) and phrase.kind != "plan":
                     return Standing("")
-                return Standing(_NAMED.get(code, code), at)
+                return Standing(_named(code, phrase.kind), at)
     return Standing("")
 
 
@@ -190,10 +216,20 @@ def positions_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phr
             phrase = following
             at = following.stop
             continue
+        if at == phrase.stop and (closes := _clause_of_parts(tokens, at)):
+            at = closes
+            continue
         if tokens[at].lower in ("and", "or") and _is_of_another(tokens, at + 1):
             return
         yield at
         at, left = at + 1, left - 1
+
+
+def _clause_of_parts(tokens: Sequence[Item], at: int) -> int:
+    """Where what a part of it rules ends: "a code, whose Article 61 bans slavery, | awaits a vote"; 0 for none."""
+    if at + 1 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower != "whose":
+        return 0
+    return next((later + 1 for later in range(at + 2, len(tokens)) if tokens[later].text == ","), 0)
 
 
 JOINTS = frozenset({",", "and", "or", "as", "well", "the", "its", "both", "(", ")", "'s"})
@@ -202,8 +238,8 @@ _HELPERS = frozenset({"it", "them", "was", "were", "is", "are", "has", "have", "
 
 def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb after "and" goes on with what its subject did to something else: "and signed the Convention"."""
-    if at >= len(tokens) or not has(tokens[at], *_DEEDS):
-        return False
+    if at >= len(tokens) or not has(tokens[at], *_DEEDS) or tokens[at].lower.endswith("s"):
+        return False  # "and awaits a vote"
     return not any(token.lower in _HELPERS for token in tokens[at + 1 : at + 2])
 
 

@@ -122,7 +122,11 @@ def _after_date(tokens: Sequence[Item], at: int) -> int:
 def is_ruling(token: Item) -> bool:
     """Whether a participle after a law says what it rules ("criminalizing", "enhancing")."""
     return has(token, CUES + "ruling") or (
-        token.text.islower() and token.lower.endswith("ing") and len(token.text) > 6 and token.lower not in PREPOSITIONS
+        token.text.islower()
+        and token.lower.endswith("ing")
+        and len(token.text) > 6
+        and token.lower not in PREPOSITIONS
+        and not has(token, CUES + "draft")  # "a bill | awaiting debate"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import BE
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied
 from tipgraph.grammar.tokens import has, year_of
@@ -18,6 +19,7 @@ _REACH = 12
 _REACH_MEANT = 40
 #: How the nouns of adoption end: "passage", "approval".
 _NOUNS = ("tion", "age", "val", "ment")
+_OWN = frozenset({"its", "their", "the", "'s", "existing", "current"})
 
 
 def is_left_undone(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -64,7 +66,49 @@ def is_one_of_two(tokens: Sequence[Item], at: int) -> bool:
     return at > 1 and tokens[at - 1].lower in ("or", "and") and has(tokens[at - 2], _CUES + "adopted")
 
 
+def is_unpassed(tokens: Sequence[Item], phrase: Phrase, at: int) -> bool:
+    """Whether what was done to it leaves it a draft: "introduced a bill", "is finalizing a plan", "began completing".
+
+    "Passed a bill" and "parliament approved a bill" make it a law; "finalized a plan" ends the work on it.
+    """
+    if has(tokens[at], _CUES + "closing"):
+        before = tokens[max(0, at - 3) : at]
+        return any(token.lower in BE or has(token, _CUES + "begun") for token in before)
+    if phrase.kind != "law" or not has(tokens[at], _CUES + "put-forward"):
+        return False
+    if any(has(token, _CUES + "bill-place") for token in tokens[at : phrase.stop + 5]):
+        return True  # "introduced a law in parliament"
+    bill = any(has(token, _CUES + "bill") for token in phrase.tokens(tokens))
+    return bill and not any(has(token, _CUES + "chamber") for token in tokens[max(0, at - 3) : at])
+
+
+def is_worked_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether somebody is at it: "worked on a national plan", "began work on a law"."""
+    on = at + 1 < len(tokens) and tokens[at + 1].lower == "on" and has(tokens[at], _CUES + "at-work")
+    meant = any(has(token, _CUES + "planned") or token.lower == "to" for token in tokens[max(0, at - 3) : at])
+    return on and not is_denied(tokens, at) and not meant
+
+
+def is_stalled(tokens: Sequence[Item], at: int) -> bool:
+    """Whether nothing came of it: "made no progress in implementing its plan"."""
+    near = tokens[max(0, at - 3) : at]
+    return any(has(token, _CUES + "meant") and near[max(0, i - 1)].lower == "no" for i, token in enumerate(near))
+
+
+def lasts(tokens: Sequence[Item], at: int) -> bool:
+    """Whether behind the verb of adoption the text says that it still applies: "launched in 2007, remains in effect"."""
+    for later in range(at + 1, min(len(tokens), at + _REACH)):
+        if tokens[later].text in ";:" or tokens[later].lower in ("and", "but"):
+            return False
+        if has(tokens[later], _CUES + "lasting"):
+            return not is_denied(tokens, later)
+    return False
+
+
 def is_known(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether what is reviewed is there already: "a review of the 2005 law", "reviewed its guidelines"."""
-    dated = any(year_of(token) is not None for token in phrase.tokens(tokens))
-    return dated or (phrase.first > 0 and tokens[phrase.first - 1].lower in ("its", "their"))
+    named = phrase.tokens(tokens)
+    if any(has(token, _CUES + "bill") for token in named):
+        return False
+    dated = any(year_of(token) is not None for token in named)
+    return dated or (phrase.first > 0 and tokens[phrase.first - 1].lower in _OWN)
