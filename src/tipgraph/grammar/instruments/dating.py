@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.dates import Date, date_at
 from tipgraph.grammar.instruments.names import Phrase
-from tipgraph.grammar.instruments.standing import Standing
+from tipgraph.grammar.instruments.statuses import Standing
 from tipgraph.grammar.tokens import has, year_in, year_of
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
-_CLAUSE = frozenset({";", ":", "but", "—", "while"})
+_CLAUSE = frozenset({";", ":", "but", "—", "while", "despite"})
 _OPENS = frozenset({"in", "on", "since", "from", "during", "of", "at"})
 _REACH = 16
 #: How many words may stand between a preposition and its date: "at the end of 2003".

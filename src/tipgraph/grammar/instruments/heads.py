@@ -33,10 +33,15 @@ def last_head(tokens: Sequence[Item], at: int) -> int:
 
 
 def names_body(tokens: Sequence[Item], head: int) -> bool:
-    """Whether a head is only part of the name of a body ("National Policy Committee")."""
+    """Whether a head is only part of the name of a body ("National Policy Committee", "Ministry of Social Policy")."""
     at = head + 1
     if not tokens[head].text[0].isupper():
         return False
+    back = head - 1
+    while back > 0 and (is_name_word(tokens[back]) or tokens[back].lower in ("and", ",")):
+        back -= 1
+    if back > 0 and tokens[back].lower in ("of", "for") and has(tokens[back - 1], *_BODY_HEADS):
+        return tokens[back - 1].text[0].isupper()
     while at < len(tokens) and at - head < 4 and is_name_word(tokens[at]) and not is_place(tokens[at]):
         if has(tokens[at], *_BODY_HEADS):
             return True
@@ -68,7 +73,7 @@ def is_bound_by(tokens: Sequence[Item], head: int) -> bool:
 
 
 def _is_its_own(tokens: Sequence[Item], first: int, head: int) -> bool:
-    """Whether a protocol is one of the treaty before it: "the Convention against Crime and its trafficking protocol"."""
+    """Whether a protocol is one of the treaty before it: "the Convention and its trafficking protocol"."""
     at = next((at for at in range(first, head) if tokens[at].lower in ("and", "with")), head)
     return at + 1 < head and tokens[at + 1].lower == "its"
 

@@ -35,6 +35,7 @@ KINDS = {
 _BEFORE_YEAR = ARTICLES | {"its", "their", "'s", "this", "that"}
 _NO_ADJECTIVE = frozenset(CUES + code for code in ("finite-verb", "adopted", "draft", "in-force", "signed", "ratified"))
 _PLAIN_WORDS = 4
+_LONGEST_BRACKET = 10
 HEADS = frozenset(CUES + code for code in KINDS) | {CUES + "article"}
 
 
@@ -57,6 +58,8 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             first -= 1
         elif _closes_bracket(tokens, first - 1):
             first -= 3
+        elif opens := _bracketed_list(tokens, first - 1):
+            first = opens
         elif (begins := _listed_before(tokens, first - 1)) >= 0:
             first = begins
         else:
@@ -111,6 +114,18 @@ def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
     )
 
 
+def _bracketed_list(tokens: Sequence[Item], at: int) -> int:
+    """Where a bracket with several words opens that ends at `at`: "Persons (Prevention, Care, and Punishment) Act"."""
+    if tokens[at].text != ")" or not (tokens[at + 1].text[0].isupper() and has(tokens[at + 1], *HEADS)):
+        return 0
+    for opens in range(at - 1, max(0, at - _LONGEST_BRACKET), -1):
+        if tokens[opens].text == "(":
+            return opens if tokens[opens - 1].text[0].isupper() and opens < at - 2 else 0
+        if not (is_name_word(tokens[opens]) or tokens[opens].lower in ("and", ",", "of")):
+            return 0
+    return 0
+
+
 def _is_joined(tokens: Sequence[Item], at: int) -> bool:
     """Whether a head in capitals stands inside a longer name: "Criminal Code Amendment"."""
     following = tokens[at + 1].text
@@ -157,7 +172,12 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
     if before.text[0].isupper() and after.text[0].isupper() and not is_small(before):
         if tokens[at].lower in ("and", "or") and has(before, *HEADS):
             return False
-        if tokens[at].lower == "and" and has(after, *HEADS) and tokens[at + 2 : at + 3] and tokens[at + 2].text.islower():
+        if (
+            tokens[at].lower == "and"
+            and has(after, *HEADS)
+            and tokens[at + 2 : at + 3]
+            and tokens[at + 2].text.islower()
+        ):
             return False  # "the Law on Migration and | Law on Care"
         inside = at + 2 < len(tokens) and _place_inside(tokens, at + 1)
         return (not is_place(after) or inside) and not (at == 1 and tokens[at].lower == "and")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.instruments.agreements import is_plural, partners
 from tipgraph.grammar.instruments.dating import span_years, status_date, year
+from tipgraph.grammar.instruments.following import meant, told_later
 from tipgraph.grammar.instruments.names import MARKS, Phrase, phrases
 from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.instruments.presence import exists, is_negotiated_unsigned
@@ -15,7 +16,8 @@ from tipgraph.grammar.instruments.prohibitions import SCHEMES as CRIMES
 from tipgraph.grammar.instruments.prohibitions import prohibited
 from tipgraph.grammar.instruments.resolving import InstrumentMention, led_back, telling_words
 from tipgraph.grammar.instruments.short_names import ShortName, by_short_names, short_names
-from tipgraph.grammar.instruments.standing import Standing, standing
+from tipgraph.grammar.instruments.standing import standing
+from tipgraph.grammar.instruments.statuses import Standing
 from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
@@ -30,14 +32,33 @@ def mentions_of(reading: Reading) -> list[InstrumentMention]:
     """The mentions of instruments in a document, in order."""
     shorts = short_names(reading)
     written = frozenset(short.lower() for short in shorts)
-    return led_back(
-        [
-            one
-            for sentence in reading.sentences
-            if not MARKS.isdisjoint(sentence.marks) or not written.isdisjoint(sentence.words)
-            for one in _of_sentence(reading, sentence, shorts)
-        ]
-    )
+    found: list[InstrumentMention] = []
+    last = 0  # where those of the sentence before begin
+    for sentence in reading.sentences:
+        if last < len(found):
+            _go_on(reading, sentence, found, last)
+        last = len(found)
+        if not MARKS.isdisjoint(sentence.marks) or not written.isdisjoint(sentence.words):
+            found += _of_sentence(reading, sentence, shorts)
+    return led_back(found)
+
+
+def _go_on(reading: Reading, sentence: Sentence, found: list[InstrumentMention], last: int) -> None:
+    """Write into the mentions from `last` on how the next sentence says that one of them stands."""
+    tokens = tokens_in(reading, sentence)
+    subject = meant(tokens)
+    if subject is None or sentence.area == "recommendations":
+        return
+    at = next((at for at in range(len(found) - 1, last - 1, -1) if found[at].instrument.kind == subject.kind), -1)
+    at = len(found) - 1 if not subject.kind else at
+    if at < 0 or found[at].instrument.kind == "treaty":
+        return
+    told = found[at].instrument
+    subject = replace(subject, kind=told.kind)
+    stands = told_later(tokens, subject, told.status)
+    if stands.status:
+        dated = status_date(tokens, subject, stands)
+        found[at] = replace(found[at], instrument=replace(told, status=stands.status, status_date=dated))
 
 
 def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, ShortName]) -> Iterator[InstrumentMention]:
@@ -74,14 +95,15 @@ def _instruments(
     stands = standing(tokens, phrase, others)
     if sentence.area == "recommendations" and stands.status not in ("draft", "planned", "in force"):
         stands = Standing("not stated")  # advice to amend or to sign tells no more than that there is one
+    dated = status_date(tokens, phrase, stands)
     instrument = Instrument(
         evidence=reading.span(tokens[phrase.first].start, tokens[phrase.stop - 1].end),
         rule=f"instruments.{phrase.kind}",
         kind=phrase.kind,
         name="",
-        year=_year(reading, tokens, phrase),
+        year=_year(reading, tokens, phrase, "" if _is_changed(tokens, stands) else dated),
         status=stands.status,
-        status_date=status_date(tokens, phrase, stands),
+        status_date=dated,
         span_years=span_years(tokens, phrase, _numbers(reading.lexicon)) if phrase.kind == "plan" else None,
         article=_article(reading, tokens, phrase) if phrase.kind == "law" else "",
         prohibits=_prohibited(reading, sentence, phrase, others) if phrase.kind == "law" else (),
@@ -92,9 +114,16 @@ def _instruments(
         yield _named(reading, tokens, phrase, instrument)
 
 
-def _year(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> int | None:
-    """The year of an instrument; a law's number that is like a year far ahead ("Law 2077") is none."""
+def _is_changed(tokens: Sequence[Item], stands: Standing) -> bool:
+    """Whether the date of its status is that of a change, or of its end, and not its own."""
+    return stands.status == "expired" or (stands.at >= 0 and has(tokens[stands.at], _CUES + "amended"))
+
+
+def _year(reading: Reading, tokens: Sequence[Item], phrase: Phrase, dated: str) -> int | None:
+    """The year of an instrument, or that in which it was made; a law's number like a year far ahead is none."""
     found = year(tokens, phrase)
+    if found is None and dated and phrase.kind != "treaty":
+        found = int(dated[:4])
     return None if phrase.kind == "law" and found is not None and found > reading.document.year + _AHEAD else found
 
 

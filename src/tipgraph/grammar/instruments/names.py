@@ -56,11 +56,15 @@ class Phrase:
 def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
     """The instruments that a sentence names, in order; what stands inside the name of another is not named again."""
     done = named = 0
+    phrase: Phrase | None
+    accord = False
     for at, token in enumerate(tokens):
-        if at < done or not token.tags:
+        if at < done or not (token.tags or (accord and token.lower in ("one", "ones"))):
             continue
-        if any(sense.scheme == "known-treaties" for sense in token.senses):
-            phrase: Phrase | None = _known(tokens, at)
+        if accord and token.lower in ("one", "ones"):
+            phrase = _another(tokens, at)
+        elif any(sense.scheme == "known-treaties" for sense in token.senses):
+            phrase = _known(tokens, at)
         elif not has(token, *HEADS) or has(token, CUES + "standing-order"):
             continue
         elif has(token, CUES + "article"):
@@ -73,6 +77,7 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
         if phrase is not None:
             phrase = _with_alias(tokens, phrase)
             done = phrase.stop
+            accord = accord or phrase.kind == "agreement"
             again = phrase.first == named + 1 and named > 0 and tokens[named].text == "("
             if not again:  # "the Child Act (Act 560)" is one
                 named = phrase.stop
@@ -88,6 +93,20 @@ def _with_alias(tokens: Sequence[Item], phrase: Phrase) -> Phrase:
     if not named or tokens[phrase.stop + 1].lower != "the":
         return phrase
     return replace(phrase, stop=closes + 1, cut=phrase.stop, resume=closes + 1)
+
+
+def _another(tokens: Sequence[Item], at: int) -> Phrase | None:
+    """An agreement like the one before: "an accord with Togo and a similar one with Mali on patrols"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].lower not in ("with", "between") or not at > 0:
+        return None
+    place = next((one for one in range(at + 2, min(len(tokens), at + 4)) if is_place(tokens[one])), -1)
+    if place < 0:
+        return None
+    before = tokens[at - 1]
+    told = before.text.islower() and (
+        has(before, CUES + "modifier") or before.lower.endswith(("er", "ar", "ew", "ent"))
+    )
+    return Phrase("agreement", at - 1 if told else at, at, at + 1, about_end(tokens, at + 1, "agreement"))
 
 
 def _known(tokens: Sequence[Item], at: int) -> Phrase:

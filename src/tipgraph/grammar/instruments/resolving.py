@@ -13,6 +13,7 @@ from tipgraph.model import Instrument, Span
 from tipgraph.reading import Item
 
 _WORD = re.compile(r"[^\W_]+")
+_YEAR = 4
 _SCHEME, _PLAIN = "instrument-cues", "plain"
 #: Abbreviations of the reports for kinds of instrument.
 _SHORT = {"sops": "standard operating procedures", "nrm": "referral mechanism", "nap": "plan"}
@@ -59,7 +60,8 @@ def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMent
 
 def _fullest_first(one: InstrumentMention) -> tuple[bool, int, int, Span]:
     name = one.instrument.name
-    return one.refers_back, -len(one.words), -len(name.split()), one.instrument.evidence
+    words = [word for word in one.words if not (len(word) == _YEAR and word.isdigit())]
+    return one.refers_back, -len(words), -len(name.split()), one.instrument.evidence
 
 
 def telling_words(tokens: Sequence[Item], kind: str, lexicon: Lexicon) -> frozenset[str]:
@@ -93,6 +95,8 @@ def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:
         return one.words <= fuller.words
     if a.kind == "treaty" and _protocol(a.name) and _protocol(b.name):
         return True
+    if a.year is not None and a.year == b.year and one.words - {str(a.year)} <= fuller.words:
+        return a.kind != "treaty"  # "Decree 12, issued in 2014 ... the 2014 decree"
     return one.words <= fuller.words
 
 

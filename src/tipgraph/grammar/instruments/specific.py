@@ -28,9 +28,9 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
         if has(token, CUES + "code"):
             return not plural and (lower != "code" or (capital and named)) and (lower != "constitution" or capital)
         if lower in ("amendment", "amendments"):
-            return (dated or draft or named) and (bool(about) or capital)
+            return (dated or draft or named or _drafted(tokens, first)) and (bool(about) or capital)
         if plural:
-            return dated
+            return dated and (lower != "regulations" or any(year_of(word) is not None for word in modifiers))
         rules = bool(about) and (has(about[0], CUES + "ruling") or about[0].lower.endswith("ing"))
         determined = _determined(tokens, first)
         aims = len(about) > 2 and about[0].lower == "to" and has(about[1], CUES + "purpose")
@@ -46,6 +46,7 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             "legislation",
             "draft law",
             "draft bill",
+            "draft legislation",
             "ordinance",
             "statute",
         ):
@@ -62,6 +63,13 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             or ((rules or says) and determined)
             or (draft and bool(about))
             or (lower == "decree" and bool(about))
+            or (
+                lower == "bill"
+                and determined
+                and bool([*modifiers, *about])
+                and (_drafted(tokens, first) or _is_drafted_later(tokens, base))
+            )
+            or (determined and _is_said_to_rule(tokens, first, base))
         )
     if kind == "plan":
         if has(token, CUES + "alone") or lower.startswith("national"):
@@ -99,7 +107,10 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
         made = tokens[max(0, first - 4) : first]
         return any(has(word, CUES + "adopted", CUES + "draft") and word.lower.endswith("ed") for word in made)
     if has(token, CUES + "procedure-named"):
-        return any(any(c.isdigit() for c in word.text) for word in modifiers) or (capital and named)
+        numbered = any(any(c.isdigit() for c in word.text) for word in modifiers) and not plural
+        comma = next((at for at in range(stop, min(len(tokens), stop + 8)) if tokens[at].text == ","), stop)
+        written = bool(about) and (_made(tokens, first) or _is_drafted_later(tokens, comma))
+        return numbered or (capital and named and lower == "procedure") or written
     if lower in ("protocol", "protocols", "directive", "manual", "handbook", "toolkit", "guidebook", "guidelines"):
         return (
             topical
@@ -108,13 +119,16 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             or (bool(about) and (says or lower == "guidelines"))
             or (lower == "guidelines" and bool(modifiers))
             or (lower in ("guidelines",) and _developed(tokens, first))
+            or (bool(about) and (_made(tokens, first) or _worked_on(tokens, first)))
         )
     return True
 
 
 def _is_dated_later(tokens: Sequence[Item], at: int) -> bool:
     """Whether the date of a law follows its verb: "an order issued in 2007 set up", "a law passed in May 2003"."""
-    verb = at < len(tokens) - 2 and has(tokens[at], CUES + "adopted", CUES + "drafted") and tokens[at].lower[-2:] == "ed"
+    verb = (
+        at < len(tokens) - 2 and has(tokens[at], CUES + "adopted", CUES + "drafted") and tokens[at].lower[-2:] == "ed"
+    )
     if not verb or tokens[at + 1].lower not in ("in", "on"):
         return False
     return any(year_of(token) is not None for token in tokens[at + 2 : at + 5])
@@ -123,6 +137,36 @@ def _is_dated_later(tokens: Sequence[Item], at: int) -> bool:
 def _aims_at(about: Sequence[Item]) -> bool:
     """Whether what a program is about is the fight itself, and not its victims."""
     return len(about) > 1 and any(has(word, CUES + "purpose", CUES + "aim") for word in about)
+
+
+def _drafted(tokens: Sequence[Item], first: int) -> bool:
+    """Whether somebody wrote it: "drafted a reform bill", "proposed amendments to"."""
+    near = tokens[max(0, first - 2) : first]
+    return any(has(token, CUES + "draft") and not has(token, CUES + "reviewing") for token in near)
+
+
+def _is_drafted_later(tokens: Sequence[Item], at: int) -> bool:
+    """Whether it is said behind a name: "a bill submitted to the Diet", "a procedure, drafted in 2008"."""
+    at += at < len(tokens) and tokens[at].text == ","
+    return at < len(tokens) and has(tokens[at], CUES + "drafted")
+
+
+def _is_said_to_rule(tokens: Sequence[Item], first: int, at: int) -> bool:
+    """Whether a clause says what a law forbids: "has a law that prohibits slavery"."""
+    new = first > 0 and tokens[first - 1].lower != "the"
+    return new and at + 1 < len(tokens) and tokens[at].lower in ("that", "which") and has(tokens[at + 1], CUES + "ban")
+
+
+def _made(tokens: Sequence[Item], first: int) -> bool:
+    """Whether somebody made it: "developed formal procedures for"."""
+    near = tokens[max(0, first - 3) : first]
+    return any(has(token, CUES + "adopted", CUES + "draft") and token.lower.endswith(("ed", "ing")) for token in near)
+
+
+def _worked_on(tokens: Sequence[Item], first: int) -> bool:
+    """Whether somebody is at it: "continued work on a protocol for"."""
+    near = range(max(0, first - 3), max(0, first - 1))
+    return any(has(tokens[at], CUES + "at-work") and tokens[at + 1].lower == "on" for at in near)
 
 
 def _is_owned(tokens: Sequence[Item], first: int) -> bool:

@@ -79,7 +79,8 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         or not tokens[stop - 1].text[-1].isalnum()
     ):
         stop -= 1
-    return stop
+    alone = stop == at + 1 and is_ruling(opens)
+    return at if alone else stop  # "a decree requiring | it to do so"
 
 
 def _is_changed_code(tokens: Sequence[Item], at: int) -> bool:
@@ -148,10 +149,10 @@ def _ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
     ):
         return True
     if lower == "from" and not has(tokens[opened], CUES + "ruling"):
-        return True
+        return following is None or not has(following, CUES + "topic")  # "the protection of minors from exploitation"
     if lower in ("and", "or"):
         return following is None or _opens_predicate(tokens, at + 1)
-    if has(token, CUES + "finite-verb") and not is_name_word(token):
+    if has(token, CUES + "finite-verb", CUES + "entry") and not is_name_word(token):
         return True
     return _is_past(tokens, at, opened)
 

@@ -89,6 +89,28 @@ def is_worked_on(tokens: Sequence[Item], at: int) -> bool:
     return on and not is_denied(tokens, at) and not meant
 
 
+def is_at_stage(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a bill came no farther than a step: "passed its first reading", "is before the Senate"."""
+    for at in range(phrase.stop, min(len(tokens), phrase.stop + _REACH)):
+        token = tokens[at]
+        if token.text in ";:" or token.lower in ("which", "but"):
+            return False
+        if has(token, _CUES + "bill-place") or (token.lower == "before" and _names_chamber(tokens, at + 1)):
+            return True
+    return False
+
+
+def _names_chamber(tokens: Sequence[Item], at: int) -> bool:
+    """Whether those stand at a place who vote on laws: "the Senate", "the National Assembly"."""
+    return any(has(token, _CUES + "chamber") for token in tokens[at : at + 3])
+
+
+def is_in_hand(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the words at a place say that it is not ready: "under consideration", "in development"."""
+    opens = tokens[at].lower in ("under", "in") and at + 1 < len(tokens)
+    return opens and has(tokens[at + 1], _CUES + "in-hand")
+
+
 def is_stalled(tokens: Sequence[Item], at: int) -> bool:
     """Whether nothing came of it: "made no progress in implementing its plan"."""
     near = tokens[max(0, at - 3) : at]
@@ -96,7 +118,7 @@ def is_stalled(tokens: Sequence[Item], at: int) -> bool:
 
 
 def lasts(tokens: Sequence[Item], at: int) -> bool:
-    """Whether behind the verb of adoption the text says that it still applies: "launched in 2007, remains in effect"."""
+    """Whether behind its adoption the text says that it still applies: "launched in 2007, remains in effect"."""
     for later in range(at + 1, min(len(tokens), at + _REACH)):
         if tokens[later].text in ";:" or tokens[later].lower in ("and", "but"):
             return False

@@ -27,7 +27,7 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     Nouns ("penalty", "imprisonment") and who was convicted tell only where no verb in the clause does: "convicts got
     penalties of" is a court's, "the penalty for convicts is" a law's.
     """
-    if _is_of_something_else(tokens, start, end) or _is_compared(tokens, start):
+    if _is_of_something_else(tokens, start, end) or _is_compared(tokens, start) or _is_judged(tokens, start):
         return False
     hint = False
     behind = token_from(tokens, end)
@@ -77,6 +77,12 @@ def _is_compared(tokens: Sequence[Item], start: int) -> bool:
         if has(tokens[at], _CUES + "comparing"):
             return True
     return False
+
+
+def _is_judged(tokens: Sequence[Item], start: int) -> bool:
+    """Whether only such terms are spoken of, of no law: "Penalties of less than one year are not stringent"."""
+    at = token_from(tokens, start)
+    return at == 2 and has(tokens[0], _PENALTY) and tokens[1].lower == "of" and has(tokens[2], _CUES + "maximum")
 
 
 def _is_possible(tokens: Sequence[Item], at: int) -> bool:

@@ -1,0 +1,358 @@
+# ruff: noqa: E501 (a row is a sentence and what it states)
+"""How the reports say that an instrument stands: in verbs, nouns, clauses, and in the sentence behind it.
+
+A row has the sentence, in a text on Kenya of 2009, and its instruments: kind, name, year, status, date of the status.
+"""
+
+import pytest
+
+from tipgraph.extract.instruments import extract
+from tipgraph.lexicon import load_lexicon
+from tipgraph.model import Document
+from tipgraph.reading import read
+
+Facts = tuple[str, str, int | None, str, str]
+
+ROWS: list[tuple[str, list[Facts]]] = [
+    (
+        "Parliament's passage of a law against trafficking in 2008 gave police new powers.",
+        [("law", "law against trafficking", 2008, "adopted", "2008")],
+    ),
+    (
+        "The entry into force of the 2009 anti-trafficking law in May 2010 helped.",
+        [("law", "2009 anti-trafficking law", 2009, "in force", "2009")],
+    ),
+    (
+        "Following the enactment of the 2006 Child Act, police closed bars.",
+        [("law", "2006 Child Act", 2006, "adopted", "2006")],
+    ),
+    (
+        "With the enactment of anti-trafficking legislation in 2007, courts could act.",
+        [("law", "anti-trafficking legislation", 2007, "adopted", "2007")],
+    ),
+    ("A bill awaiting debate would punish trafficking.", []),
+    (
+        "An anti-trafficking bill awaiting a vote would raise penalties.",
+        [("law", "anti-trafficking bill", None, "draft", "")],
+    ),
+    (
+        "The anti-trafficking bill remained pending in the National Assembly.",
+        [("law", "anti-trafficking bill", None, "draft", "")],
+    ),
+    (
+        "Draft amendments to the criminal code remained pending at year's end.",
+        [("law", "amendments to the criminal code", None, "draft", "")],
+    ),
+    (
+        "A comprehensive trafficking law was before parliament.",
+        [("law", "comprehensive trafficking law", None, "draft", "")],
+    ),
+    ("A law against trafficking is before the Senate.", [("law", "law against trafficking", None, "draft", "")]),
+    (
+        "A trafficking law is currently under consideration by the National Assembly.",
+        [("law", "trafficking law", None, "draft", "")],
+    ),
+    (
+        "An anti-trafficking law drafted in 2005 has not been passed.",
+        [("law", "anti-trafficking law", 2005, "draft", "2005")],
+    ),
+    ("The anti-trafficking law was still being drafted.", [("law", "anti-trafficking law", None, "draft", "")]),
+    (
+        "A new anti-trafficking law has been introduced in parliament.",
+        [("law", "anti-trafficking law", None, "draft", "")],
+    ),
+    (
+        "In 2005, the government introduced an anti-trafficking bill in parliament.",
+        [("law", "anti-trafficking bill", 2005, "draft", "")],
+    ),
+    (
+        "The government tabled a trafficking bill in March 2006.",
+        [("law", "trafficking bill", 2006, "draft", "2006-03")],
+    ),
+    (
+        "The Ministry of Justice presented a draft anti-trafficking law to parliament.",
+        [("law", "draft anti-trafficking law", None, "draft", "")],
+    ),
+    (
+        "The government finalized its national action plan in June 2008.",
+        [("plan", "national action plan", 2008, "adopted", "2008-06")],
+    ),
+    (
+        "The government completed but did not adopt a national action plan.",
+        [("plan", "national action plan", None, "draft", "")],
+    ),
+    (
+        "The government launched a five-year national action plan in 2008.",
+        [("plan", "five-year national action plan", 2008, "adopted", "2008")],
+    ),
+    (
+        "The national action plan, launched in 2007, remains in effect.",
+        [("plan", "national action plan", 2007, "in force", "")],
+    ),
+    (
+        "The government continued to implement its 2006-2010 national action plan.",
+        [("plan", "2006-2010 national action plan", 2006, "in force", "")],
+    ),
+    (
+        "The government made no progress in implementing its national action plan.",
+        [("plan", "national action plan", None, "not stated", "")],
+    ),
+    ("Implementation of the national action plan continued.", [("plan", "national action plan", None, "in force", "")]),
+    ("The national action plan was implemented unevenly.", [("plan", "national action plan", None, "in force", "")]),
+    (
+        "The government began implementing its 2008 national action plan.",
+        [("plan", "2008 national action plan", 2008, "in force", "")],
+    ),
+    ("The government operated without a national action plan after the previous one expired in 2007.", []),
+    (
+        "Its 2004-2006 national action plan expired, and the committee drafted a new plan.",
+        [("plan", "2004-2006 national action plan", 2004, "expired", "")],
+    ),
+    (
+        "The 2005-2008 plan of action expired at the end of 2008 and was not renewed.",
+        [("plan", "2005-2008 plan of action", 2005, "expired", "2008")],
+    ),
+    ("The new national plan awaits cabinet approval.", [("plan", "national plan", None, "draft", "")]),
+    (
+        "The national plan of action was awaiting the president's signature.",
+        [("plan", "national plan of action", None, "draft", "")],
+    ),
+    (
+        "A national action plan drafted in 2007 was never adopted.",
+        [("plan", "national action plan", 2007, "draft", "2007")],
+    ),
+    ("The committee is finalizing a national action plan.", [("plan", "national action plan", None, "draft", "")]),
+    ("The committee worked on a national plan of action.", [("plan", "national plan of action", None, "draft", "")]),
+    ("The committee began work on a national action plan.", [("plan", "national action plan", None, "draft", "")]),
+    ("A national action plan is under development.", [("plan", "national action plan", None, "draft", "")]),
+    ("The national action plan is being revised.", [("plan", "national action plan", None, "not stated", "")]),
+    (
+        "The government is updating its national action plan.",
+        [("plan", "national action plan", None, "not stated", "")],
+    ),
+    (
+        "The government extended its national action plan through 2010.",
+        [("plan", "national action plan", None, "adopted", "")],
+    ),
+    (
+        "The cabinet endorsed the national referral mechanism in 2008.",
+        [("procedure", "national referral mechanism", 2008, "adopted", "2008")],
+    ),
+    (
+        "Officials did not use the standard operating procedures.",
+        [("procedure", "standard operating procedures", None, "not stated", "")],
+    ),
+    (
+        "Police used standard operating procedures adopted in 2006 to identify victims.",
+        [("procedure", "standard operating procedures", 2006, "adopted", "2006")],
+    ),
+    (
+        "The government continued to implement its national referral mechanism.",
+        [("procedure", "national referral mechanism", None, "in force", "")],
+    ),
+    (
+        "The government developed, but did not finalize, standard operating procedures.",
+        [("procedure", "standard operating procedures", None, "draft", "")],
+    ),
+    (
+        "Standard operating procedures for victim referral remained in draft form.",
+        [("procedure", "Standard operating procedures for victim referral", None, "draft", "")],
+    ),
+    (
+        "The government has standard operating procedures for identifying victims, but few officers know of them.",
+        [("procedure", "standard operating procedures for identifying victims", None, "not stated", "")],
+    ),
+    (
+        "Kenya and Uganda signed a memorandum of understanding in 2007 that has not entered into force.",
+        [("agreement", "memorandum of understanding", 2007, "signed", "2007")],
+    ),
+    (
+        "A 2005 agreement with Tanzania on returning victims remained in effect.",
+        [("agreement", "2005 agreement with Tanzania on returning victims", 2005, "in force", "")],
+    ),
+    (
+        "An agreement with Uganda took effect in May 2008.",
+        [("agreement", "agreement with Uganda", 2008, "in force", "2008-05")],
+    ),
+    (
+        "The government implemented its 2006 memorandum of understanding with Saudi Arabia.",
+        [("agreement", "2006 memorandum of understanding with Saudi Arabia", 2006, "in force", "")],
+    ),
+    ("The agreement with Qatar expired in 2008.", [("agreement", "agreement with Qatar", None, "expired", "2008")]),
+    ("The government was negotiating a labor agreement with Qatar.", []),
+    (
+        "Kenya concluded a bilateral labor agreement with Qatar in 2008.",
+        [("agreement", "bilateral labor agreement with Qatar", 2008, "signed", "2008")],
+    ),
+    (
+        "Kenya renewed its labor agreement with Qatar.",
+        [("agreement", "labor agreement with Qatar", None, "in force", "")],
+    ),
+    (
+        "A labor agreement with Qatar awaited ratification.",
+        [("agreement", "labor agreement with Qatar", None, "draft", "")],
+    ),
+    ("Kenya has signed the UN TIP Protocol but not ratified it.", [("treaty", "UN TIP Protocol", None, "signed", "")]),
+    (
+        "Kenya became a party to the 2000 UN TIP Protocol in 2005.",
+        [("treaty", "2000 UN TIP Protocol", 2000, "in force", "")],
+    ),
+    ("Kenya is a signatory to the UN TIP Protocol.", [("treaty", "UN TIP Protocol", None, "signed", "")]),
+    (
+        "Kenya's ratification of ILO Convention 182 in 2001 led to new rules.",
+        [("treaty", "ILO Convention 182", None, "ratified", "2001")],
+    ),
+    ("Parliament approved ratification of the UN TIP Protocol.", [("treaty", "UN TIP Protocol", None, "ratified", "")]),
+    ("The UN TIP Protocol was ratified in 2005.", [("treaty", "UN TIP Protocol", None, "ratified", "2005")]),
+    (
+        "Having ratified the UN TIP Protocol in 2004, Kenya began to revise its laws.",
+        [("treaty", "UN TIP Protocol", None, "ratified", "2004")],
+    ),
+    ("The government has not ratified the UN TIP Protocol.", [("treaty", "UN TIP Protocol", None, "not stated", "")]),
+    ("Kenya ratified ILO Conventions 29 and 105.", [("treaty", "ILO Conventions 29 and 105", None, "ratified", "")]),
+    ("Its 2005 anti-trafficking law covers only women.", [("law", "2005 anti-trafficking law", 2005, "in force", "")]),
+    ("The country's labor code does not cover domestic workers.", [("law", "labor code", None, "not stated", "")]),
+    ("The criminal code criminalizes slavery.", [("law", "criminal code", None, "in force", "")]),
+    ("Prosecutors rely on the criminal code to charge traffickers.", [("law", "criminal code", None, "in force", "")]),
+    ("The government prosecuted cases under the criminal code.", [("law", "criminal code", None, "in force", "")]),
+    (
+        "A comprehensive law against trafficking passed in 2005.",
+        [("law", "comprehensive law against trafficking", 2005, "adopted", "2005")],
+    ),
+    (
+        "The government enacted a comprehensive law in October 2006.",
+        [("law", "comprehensive law", 2006, "adopted", "2006-10")],
+    ),
+    ("There is no law specifically against trafficking.", []),
+    ("No law prohibits trafficking in persons.", []),
+    (
+        "The president signed the anti-trafficking bill into law in July 2010.",
+        [("law", "anti-trafficking bill", 2010, "adopted", "2010-07")],
+    ),
+    (
+        "The president signed into law the Counter-Trafficking in Persons Act.",
+        [("law", "Counter-Trafficking in Persons Act", None, "adopted", "")],
+    ),
+    (
+        "The Counter-Trafficking in Persons Act became law in October 2010.",
+        [("law", "Counter-Trafficking in Persons Act", 2010, "adopted", "2010-10")],
+    ),
+    (
+        "The Counter-Trafficking in Persons Act has been in force since October 2012.",
+        [("law", "Counter-Trafficking in Persons Act", 2012, "in force", "2012-10")],
+    ),
+    (
+        "The Counter-Trafficking in Persons Act was not enforced.",
+        [("law", "Counter-Trafficking in Persons Act", None, "not stated", "")],
+    ),
+    (
+        "The government did not effectively enforce the Counter-Trafficking in Persons Act.",
+        [("law", "Counter-Trafficking in Persons Act", None, "not stated", "")],
+    ),
+    ("Parliament repealed the 1949 Vagrancy Act in 1998.", [("law", "1949 Vagrancy Act", 1949, "expired", "")]),
+    ("The government should pass its draft trafficking law.", [("law", "draft trafficking law", None, "draft", "")]),
+    (
+        "The government plans to introduce legislation against trafficking next year.",
+        [("law", "legislation against trafficking next year", None, "planned", "")],
+    ),
+    (
+        "In 2008, the legislature unanimously approved a law to combat trafficking.",
+        [("law", "law to combat trafficking", 2008, "adopted", "2008")],
+    ),
+    (
+        "The government issued guidelines for screening victims in 2007.",
+        [("procedure", "guidelines for screening victims", 2007, "adopted", "2007")],
+    ),
+    (
+        "A presidential decree of March 2006 set up a committee.",
+        [("law", "presidential decree of March 2006", 2006, "not stated", "")],
+    ),
+    (
+        "The government promulgated a decree banning child begging in 2005.",
+        [("law", "decree banning child begging", 2005, "adopted", "2005")],
+    ),
+    (
+        "An executive order issued in 2007 created a task force on trafficking.",
+        [("law", "executive order", 2007, "adopted", "2007")],
+    ),
+    (
+        "The ministry drafted a national action plan in 2007. It was adopted in May 2008.",
+        [("plan", "national action plan", 2007, "adopted", "2008-05")],
+    ),
+    (
+        "The ministry has standard operating procedures for victim referral. They were not implemented.",
+        [("procedure", "standard operating procedures for victim referral", None, "not stated", "")],
+    ),
+    (
+        "A committee wrote a national action plan. The plan was awaiting cabinet approval.",
+        [("plan", "national action plan", None, "draft", "")],
+    ),
+    (
+        "The government negotiated an agreement on labor with Qatar; it had not been signed by March.",
+        [("agreement", "agreement on labor with Qatar", None, "draft", "")],
+    ),
+    (
+        "The government signed a labor agreement with Qatar in 2005. It was ratified in 2007.",
+        [("agreement", "labor agreement with Qatar", 2005, "signed", "2005")],
+    ),
+    (
+        "Parliament is considering a comprehensive anti-trafficking bill. The bill was approved by the cabinet in 2008.",
+        [("law", "comprehensive anti-trafficking bill", None, "draft", "")],
+    ),
+    (
+        "The government used the 2005 anti-trafficking law. It was praised.",
+        [("law", "2005 anti-trafficking law", 2005, "in force", "")],
+    ),
+    (
+        "The government has a national action plan. It adopted a budget.",
+        [("plan", "national action plan", None, "not stated", "")],
+    ),
+    ("Cameroon has a law that prohibits trafficking.", [("law", "law", None, "in force", "")]),
+    ("The law that prohibits theft is old.", []),
+    (
+        "A 2003 decree requiring registration was not applied.",
+        [("law", "2003 decree requiring registration", 2003, "not stated", "")],
+    ),
+    (
+        "The Trafficking in Persons (Prevention, Suppression, and Punishment) Act prohibits all forms of trafficking.",
+        [("law", "Trafficking in Persons (Prevention, Suppression, and Punishment) Act", None, "in force", "")],
+    ),
+    ("The Ministry of Labor and Social Policy trained 20 officers.", []),
+    (
+        "The government drafted amendments to the penal code.",
+        [("law", "amendments to the penal code", None, "draft", "")],
+    ),
+    ("The cabinet submitted a reform bill to the Diet in 2008.", [("law", "reform bill", 2008, "draft", "2008")]),
+    (
+        "Kenya has an accord with Uganda and a similar one with Tanzania on joint patrols.",
+        [
+            ("agreement", "accord with Uganda", None, "not stated", ""),
+            ("agreement", "similar one with Tanzania on joint patrols", None, "not stated", ""),
+        ],
+    ),
+    (
+        "Kenya signed an agreement with Uganda, one of its neighbors.",
+        [("agreement", "agreement with Uganda", None, "signed", "")],
+    ),
+    (
+        "The government developed formal procedures for identifying victims.",
+        [("procedure", "procedures for identifying victims", None, "adopted", "")],
+    ),
+    ("The government did not develop procedures for identifying victims.", []),
+    ("Officials followed procedures for the care of victims.", []),
+    ("Law 12 entered into force in 2004.", [("law", "Law 12", 2004, "in force", "2004")]),
+    (
+        "The President signed the Law on Care and Law on Witnesses in 2004.",
+        [("law", "Law on Care", 2004, "adopted", "2004"), ("law", "Law on Witnesses", 2004, "adopted", "2004")],
+    ),
+    (
+        "Under Royal Order M/32 of 2003, sponsors pay fines.",
+        [("law", "Royal Order M/32 of 2003", 2003, "in force", "")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_a_text_tells_how_its_instruments_stand(text: str, expected: list[Facts]) -> None:
+    facts = extract(read(Document(id="d", country="KEN", year=2009, text=text), load_lexicon()))
+    assert [(one.kind, one.name, one.year, one.status, one.status_date) for one in facts] == expected
