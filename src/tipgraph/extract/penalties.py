@@ -104,7 +104,7 @@ def _of_sentence(
         yield Penalty(
             evidence=reading.span(begin, items[stop - 1].end),
             rule="penalties.prescribed" if term else "penalties.fine",
-            instrument=names[id(_whole_law(law, mentions))],
+            instrument=names[id(law)],
             offence=offences[place] if turns else _quote(reading, items, *offence(items, one.first, one.stop, stop)),
             minimum_years=term.minimum if term else None,
             maximum_years=term.maximum if term else None,
@@ -114,17 +114,6 @@ def _of_sentence(
             currency=fine.currency if fine else "",
         )
         after = items[min(stop, len(items) - 1)].start
-
-
-def _whole_law(law: InstrumentMention, mentions: Sequence[InstrumentMention]) -> InstrumentMention:
-    """The law whose section alone is named: "The 2011 act forbids trafficking. Section 16 prescribes ..."."""
-    if law.instrument.name != law.instrument.article:
-        return law
-    before = [one for one in mentions if one.at < law.at and one.instrument.name != one.instrument.article]
-    if not before or before[-1].instrument.article or before[-1].instrument.year is None:
-        return law
-    known = any(one.instrument.name == law.instrument.name and one.at < before[-1].at for one in mentions)
-    return law if known else before[-1]
 
 
 def _in_turn(reading: Reading, found: _Found, turns: Sequence[InstrumentMention]) -> list[str]:

@@ -26,7 +26,7 @@ def status_date(tokens: Sequence[Item], phrase: Phrase, standing: Standing) -> s
     verb = standing.at
     if verb < 0 and standing.status == "draft":
         reach = range(phrase.stop, min(len(tokens), phrase.stop + 4))
-        verb = next((at for at in reach if has(tokens[at], _CUES + "drafted")), -1)
+        verb = next((at for at in reach if has(tokens[at], _CUES + "drafted", _CUES + "put-forward")), -1)
     if verb < 0 or not has(tokens[verb], *(_CUES + code for code in _STATUSES)):
         return ""
     if standing.status == "in force" and not has(tokens[verb], _CUES + "entry"):
@@ -105,6 +105,14 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
                 return year_of(tokens[at + 1])  # "the program on trafficking in Togo for 2004-2006"
             if not (tokens[at].text[0].isalpha() or tokens[at].lower == "'s"):
                 break
+    at = phrase.stop + 1
+    if (
+        phrase.kind == "agreement"
+        and at < len(tokens)
+        and tokens[at - 1].lower in ("from", "of")
+        and year_of(tokens[at])
+    ):
+        return year_of(tokens[at])  # "a memorandum with Oman from 2017"
     for at in _years_near(tokens, phrase):
         return year_of(tokens[at])
     return None

@@ -33,6 +33,8 @@ def meant(tokens: Sequence[Item]) -> Phrase | None:
         return Phrase("", 0, 0, 1, 1) if passive else None
     if tokens[0].lower not in _POINTING:
         return None
+    if tokens[1].lower.startswith("draft"):
+        return None  # "the draft law was approved by the cabinet": it names itself
     head = 2 if has(tokens[1], CUES + "plain") and not has(tokens[1], CUES + "law-head") else 1
     kind = next((KINDS[code] for code in KINDS if has(tokens[head], CUES + code)), "")
     return Phrase(kind, head, head, head + 1, head + 1) if kind and tokens[head].text.islower() else None

@@ -172,6 +172,8 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     if not kinds:
         return None
     kind = "agreement" if among_states else kinds[0]
+    if kind == "law" and is_acronym(token):
+        return None  # "the NGO ACT212"
     if kind == "procedure" and is_bound_by(tokens, at):
         kind = "treaty"
     first = before_head(tokens, at)

@@ -33,17 +33,26 @@ class InstrumentMention:
 
 
 def led_back(mentions: Sequence[InstrumentMention]) -> list[InstrumentMention]:
-    """The mentions, those that refer back with the words of the law that was named before them."""
+    """The mentions, those that are parts of a law named before them with its words."""
     named: InstrumentMention | None = None
     led: list[InstrumentMention] = []
+    sooner = set[str]()  # the parts of laws not named, which a law named later does not have
     for one in mentions:
-        if one.refers_back and named is not None:
-            led.append(replace(one, words=named.words))
+        alone = _is_part_alone(one) and one.instrument.name not in sooner
+        if named is not None and (one.refers_back or (alone and named.instrument.year is not None)):
+            led.append(replace(one, words=named.words, refers_back=True))
             continue
+        if _is_part_alone(one):
+            sooner.add(one.instrument.name)
         if one.instrument.kind == "law" and not one.refers_back:
             named = None if one.instrument.article else one
         led.append(one)
     return led
+
+
+def _is_part_alone(one: InstrumentMention) -> bool:
+    """Whether an article stands without the name of its law: "Act 12 of 2011 bans slavery. Section 16 sets ..."."""
+    return bool(one.instrument.article) and one.instrument.article == one.instrument.name
 
 
 def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMention, list[InstrumentMention]]]:

@@ -189,6 +189,13 @@ def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
         return True
     if token.lower.endswith("ed") and token.text.islower():
         return True
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if (
+        token.text.islower()
+        and not has(token, CUES + "topic")
+        and following in ARTICLES | {"all", "any", "its", "their"}
+    ):
+        return True  # "pass the law on begging and | train all judges"
     for later in tokens[at : at + 5]:
         if later.lower in ("and", "or", ","):
             break
