@@ -349,6 +349,34 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "Under Royal Order M/32 of 2003, sponsors pay fines.",
         [("law", "Royal Order M/32 of 2003", 2003, "in force", "")],
     ),
+    ("No law prohibits debt bondage.", []),
+    # What a sentence tells of a law of another body, or of a part of the law before.
+    ("The Department of Family and Social Policy met.", []),
+    ("Act 12 of 2007 bans slavery. Section 16 prescribes fines.", [("law", "Act 12 of 2007", 2007, "in force", "")]),
+    (
+        "A revised labor code, whose Article 61 bans unpaid work, cleared the council in May 2008 and awaits a vote.",
+        [("law", "revised labor code", 2008, "draft", "2008-05")],
+    ),
+    (
+        "Decree 1069, issued in June 2007, protects witnesses. Make use of the 2007 decree.",
+        [("law", "Decree 1069", 2007, "adopted", "2007-06")],
+    ),
+    (
+        "The 2005 Labor Act and the 2003 Tourism Act ban it. The penalties in both the 2005 and 2003 acts are low.",
+        [("law", "2005 Labor Act", 2005, "in force", ""), ("law", "2003 Tourism Act", 2003, "in force", "")],
+    ),
+    (
+        "Kenya signed the UN Convention against Transnational Organized Crime and its trafficking protocol.",
+        [
+            ("treaty", "UN Convention against Transnational Organized Crime", None, "signed", ""),
+            ("treaty", "trafficking protocol", None, "signed", ""),
+        ],
+    ),
+    (
+        "RECOMMENDATIONS FOR KENYA:\nPass the draft law on begging schools and pay for inspections.",
+        [("law", "draft law on begging schools", None, "draft", "")],
+    ),
+    ("A new criminal code amendment is expected to take effect in 2012.", []),
 ]
 
 

@@ -29,7 +29,8 @@ def last_head(tokens: Sequence[Item], at: int) -> int:
     amended = at + 4 < len(tokens) and tokens[at + 1].text == "(" and tokens[at + 3].text == ")"
     if amended and all(tokens[place].text[0].isupper() for place in (at, at + 2)) and has(tokens[at + 4], *HEADS):
         at += 4 if tokens[at + 4].text[0].isupper() and not is_acronym(tokens[at + 2]) else 0
-    return at  # also "Penal Code (Amendment) | Act"
+    changed = at + 1 < len(tokens) and has(tokens[at], CUES + "code") and has(tokens[at + 1], CUES + "amending")
+    return at + 1 if changed and has(tokens[at + 1], *HEADS) else at  # "Penal Code (Amendment) | Act", "code amendment"
 
 
 def names_body(tokens: Sequence[Item], head: int) -> bool:
@@ -37,7 +38,7 @@ def names_body(tokens: Sequence[Item], head: int) -> bool:
     at = head + 1
     if not tokens[head].text[0].isupper():
         return False
-    back = head - 1
+    back = head - 1 if has(tokens[head], CUES + "plan-head", CUES + "program-head") else 0
     while back > 0 and (is_name_word(tokens[back]) or tokens[back].lower in ("and", ",")):
         back -= 1
     if back > 0 and tokens[back].lower in ("of", "for") and has(tokens[back - 1], *_BODY_HEADS):

@@ -18,6 +18,7 @@ from tipgraph.grammar.instruments.resolving import InstrumentMention, led_back, 
 from tipgraph.grammar.instruments.short_names import ShortName, by_short_names, short_names
 from tipgraph.grammar.instruments.standing import standing
 from tipgraph.grammar.instruments.statuses import Standing
+from tipgraph.grammar.instruments.topics import advised_end
 from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
@@ -67,8 +68,10 @@ def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, Shor
     if shorts:
         named = sorted([*named, *by_short_names(tokens, named, shorts)], key=lambda phrase: phrase.first)
     for phrase in named:
-        if sentence.area == "recommendations" and not _is_there_already(tokens, phrase):
-            continue
+        if sentence.area == "recommendations":
+            if not _is_there_already(tokens, phrase):
+                continue
+            phrase = replace(phrase, stop=advised_end(tokens, phrase.base, phrase.stop))
         if exists(tokens, phrase, named):
             short = shorts.get(tokens[phrase.head].text) if phrase.stop == phrase.head + 1 else None
             if short and not short.kind:

@@ -58,7 +58,10 @@ def _is_part_alone(one: InstrumentMention) -> bool:
 def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMention, list[InstrumentMention]]]:
     """Each instrument by its fullest mention, with what the others add, and the mentions that are of it."""
     kept: list[tuple[InstrumentMention, list[InstrumentMention]]] = []
+    years = {str(one.instrument.year) for one in mentions if one.words - {str(one.instrument.year)}}
     for one in sorted(mentions, key=_fullest_first):
+        if one.instrument.kind == "law" and len(one.words) > 1 and one.words <= years:
+            continue  # "the penalties in both the 2005 and 2003 acts"
         at = next((at for at, (other, _) in enumerate(kept) if _same(one, other)), -1)
         if at < 0:
             kept.append((one, [one]))
@@ -90,7 +93,8 @@ def telling_words(tokens: Sequence[Item], kind: str, lexicon: Lexicon) -> frozen
 @lru_cache(maxsize=4096)
 def _is_plain(word: str, lexicon: Lexicon) -> bool:
     """Whether a word does not tell one instrument from another of its kind."""
-    return any(sense.scheme == _SCHEME and sense.code == _PLAIN for sense in lexicon.senses_of(word))
+    senses = [*lexicon.senses_of(word), *lexicon.senses_of(word.removesuffix("s"))]
+    return any(sense.scheme == _SCHEME and sense.code == _PLAIN for sense in senses)
 
 
 def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:

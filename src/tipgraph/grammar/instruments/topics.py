@@ -83,6 +83,15 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     return at if alone else stop  # "a decree requiring | it to do so"
 
 
+def advised_end(tokens: Sequence[Item], base: int, stop: int) -> int:
+    """Where a name in advice ends: "pass the law on begging | and pay for inspections"."""
+    for at in range(base + 1, stop - 1):
+        following = tokens[at + 1]
+        if tokens[at].lower == "and" and following.text.islower() and not has(following, CUES + "topic"):
+            return at
+    return stop
+
+
 def _is_changed_code(tokens: Sequence[Item], at: int) -> bool:
     """Whether what a participle tells is of provisions of a code: "adding articles to the penal code | banning"."""
     return has(tokens[at - 1], CUES + "code") and any(token.lower == "to" for token in tokens[max(0, at - 4) : at])
@@ -192,6 +201,7 @@ def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if (
         token.text.islower()
+        and not token.lower.endswith("ing")
         and not has(token, CUES + "topic")
         and following in ARTICLES | {"all", "any", "its", "their"}
     ):
