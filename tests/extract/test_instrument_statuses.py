@@ -377,6 +377,53 @@ ROWS: list[tuple[str, list[Facts]]] = [
         [("law", "draft law on begging schools", None, "draft", "")],
     ),
     ("A new criminal code amendment is expected to take effect in 2012.", []),
+    # A denial over "or", what is to be done with it, the subject of another statement, what came before it.
+    (
+        "The ministry did not complete its review of or approve a memorandum of understanding with Oman.",
+        [("agreement", "memorandum of understanding with Oman", None, "draft", "")],
+    ),
+    (
+        "In 2008, the government established a group to append the national referral mechanism.",
+        [("procedure", "national referral mechanism", None, "not stated", "")],
+    ),
+    (
+        "The committee led the implementation of the national action plan, and the government launched a study.",
+        [("plan", "national action plan", None, "in force", "")],
+    ),
+    (
+        "The new national action plan followed the previous national action plan for 2004-2006.",
+        [("plan", "national action plan for 2004-2006", 2004, "expired", "")],
+    ),
+    (
+        "The council reported continued work on its 2007-2009 national action plan.",
+        [("plan", "2007-2009 national action plan", 2007, "in force", "")],
+    ),
+    (
+        "The council began development of guidelines for victim referral.",
+        [("procedure", "guidelines for victim referral", None, "draft", "")],
+    ),
+    ("The government could not complete some national action plan activities.", []),
+    ("The government signed a peace accord with the rebels in 2008.", []),
+    (
+        "Article 30 of the trafficking law mandated a fund.",
+        [("law", "Article 30 of the trafficking law", None, "in force", "")],
+    ),
+    (
+        "Courts convicted nobody under the country's trafficking statute.",
+        [("law", "trafficking statute", None, "in force", "")],
+    ),
+    (
+        "Parliament passed legislation providing for special judges in 2008.",
+        [("law", "legislation providing for special judges", 2008, "adopted", "2008")],
+    ),
+    (
+        "The ministry completed the Anti-Trafficking Strategic Framework and Action Plan.",
+        [("plan", "Anti-Trafficking Strategic Framework and Action Plan", None, "adopted", "")],
+    ),
+    (
+        "RECOMMENDATIONS FOR KENYA:\nAdopt a successor to the action plan that lapses in 2011.",
+        [("plan", "action plan", None, "not stated", "")],
+    ),
 ]
 
 

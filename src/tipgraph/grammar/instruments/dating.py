@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.dates import Date, date_at
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.statuses import Standing
+from tipgraph.grammar.instruments.unfinished import is_other_aim
 from tipgraph.grammar.tokens import has, year_in, year_of
 from tipgraph.reading import Item
 
@@ -135,7 +136,7 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
                 yield at
             break
     for at in range(phrase.first - 1, max(-1, phrase.first - 12), -1):
-        if tokens[at].lower in _CLAUSE:
+        if tokens[at].lower in _CLAUSE or is_other_aim(tokens, at, phrase):
             return
         if year_of(tokens[at]) is not None and _ties(tokens, at):
             between = tokens[at : phrase.first]

@@ -96,8 +96,10 @@ def _instruments(
 ) -> Iterator[InstrumentMention]:
     tokens = tokens_in(reading, sentence)
     stands = standing(tokens, phrase, others)
-    if sentence.area == "recommendations" and stands.status not in ("draft", "planned", "in force"):
-        stands = Standing("not stated")  # advice to amend or to sign tells no more than that there is one
+    if sentence.area == "recommendations" and stands.status != "in force":
+        meant = stands.status in ("draft", "planned") and tokens[phrase.first - 1].lower != "the"
+        if not meant and not (stands.status == "draft" and stands.at < 0):
+            stands = Standing("not stated")  # advice to amend or to sign tells no more than that there is one
     dated = status_date(tokens, phrase, stands)
     instrument = Instrument(
         evidence=reading.span(tokens[phrase.first].start, tokens[phrase.stop - 1].end),

@@ -20,7 +20,8 @@ from tipgraph.grammar.instruments.heads import (
     last_head,
     names_body,
 )
-from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, after_head, before_head
+from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, before_head
+from tipgraph.grammar.instruments.name_ends import after_head
 from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.instruments.specific import is_specific
 from tipgraph.grammar.instruments.topics import about_end

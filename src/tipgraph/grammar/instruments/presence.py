@@ -11,6 +11,7 @@ from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
+_REACH, _REACH_OR = 4, 12
 #: What stands between two things of which neither is there.
 _ALSO = frozenset({",", "or", "nor", "and", "a", "an", "any", "formal"})
 
@@ -53,5 +54,7 @@ def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
 
 def is_denied(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb is denied: "did not adopt", "has not yet been passed", "failed to approve"."""
-    before = tokens[max(0, at - 4) : at]
+    # "did not complete its review of or approve": what "or" joins is denied with the verb before it
+    reach = _REACH_OR if at and tokens[at - 1].lower in ("or", "nor") else _REACH
+    before = tokens[max(0, at - reach) : at]
     return any(token.lower in DENIALS or has(token, "organization-cues:failure") for token in before)

@@ -31,7 +31,7 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
             return (dated or draft or named or _drafted(tokens, first)) and (bool(about) or capital)
         if plural:
             return dated and (lower != "regulations" or any(year_of(word) is not None for word in modifiers))
-        rules = bool(about) and (has(about[0], CUES + "ruling") or about[0].lower.endswith("ing"))
+        rules = bool(about) and (has(about[0], CUES + "ruling") or about[0].lower.partition(" ")[0].endswith("ing"))
         determined = _determined(tokens, first)
         aims = len(about) > 2 and about[0].lower == "to" and has(about[1], CUES + "purpose")
         written = first > 0 and has(tokens[first - 1], CUES + "adopted", CUES + "draft")

@@ -10,12 +10,14 @@ from tipgraph.grammar.instruments.presence import is_denied, is_negotiated_unsig
 from tipgraph.grammar.instruments.statuses import BEFORE, CLAUSE, DEEDS, Standing, is_aim, named
 from tipgraph.grammar.instruments.unfinished import (
     is_at_stage,
+    is_in_hand,
     is_in_work,
     is_intended,
     is_known,
     is_left_undone,
     is_one_of_two,
     is_only_meant,
+    is_other_aim,
     is_stalled,
     is_unpassed,
     is_worked_on,
@@ -42,7 +44,10 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         tokens[at].lower.startswith("draft") and not (at and tokens[at - 1].lower == "to") for at in near
     ):
         return Standing("draft")
-    if any(has(token, _CUES + "expired") for token in tokens[max(0, phrase.first - 2) : phrase.first]):
+    near_before = tokens[max(0, phrase.first - 2) : phrase.first]
+    if any(has(token, _CUES + "expired") for token in near_before) or (
+        phrase.kind != "treaty" and near_before and has(near_before[-1], _CUES + "former")
+    ):
         return Standing("expired")
     if phrase.kind != "treaty" and is_left_undone(tokens, phrase):
         return Standing("draft")
@@ -51,7 +56,8 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         return Standing("planned")
     if found != THERE and phrase.kind != "treaty":
         return Standing("planned" if found == WISHED and not is_in_work(tokens, phrase) else "draft")
-    under = any(token.lower == "under" for token in tokens[max(0, phrase.first - 3) : phrase.first])
+    owned = phrase.first > 0 and tokens[phrase.first - 1].lower == "'s"  # "under the government's law"
+    under = any(token.lower == "under" for token in tokens[max(0, phrase.first - (5 if owned else 3)) : phrase.first])
     if under and phrase.kind in ("law", "procedure"):
         return Standing("in force")  # "issued rules under the 2009 law"
     if phrase.kind == "law" and is_at_stage(tokens, phrase):
@@ -97,6 +103,11 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
         token = tokens[at]
         if token.lower in CLAUSE and token.lower != "but":
             break
+        if is_other_aim(tokens, at, phrase):
+            break
+        in_hand = is_in_hand(tokens, at) or (has(token, _CUES + "in-hand") and tokens[at + 1].lower == "of")
+        if in_hand and not (has(token, _CUES + "reviewing") and is_known(tokens, phrase)):
+            return Standing("draft")
         if phrase.kind == "law" and has(token, _CUES + "amending") and phrase.first - at < 4:
             return _amending(tokens, at)
         if is_worked_on(tokens, at):

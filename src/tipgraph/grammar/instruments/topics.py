@@ -133,7 +133,7 @@ def is_ruling(token: Item) -> bool:
     """Whether a participle after a law says what it rules ("criminalizing", "enhancing")."""
     return has(token, CUES + "ruling") or (
         token.text.islower()
-        and token.lower.endswith("ing")
+        and token.lower.partition(" ")[0].endswith("ing")
         and len(token.text) > 6
         and token.lower not in PREPOSITIONS
         and not has(token, CUES + "draft")  # "a bill | awaiting debate"
@@ -201,8 +201,7 @@ def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     if (
         token.text.islower()
-        and not token.lower.endswith("ing")
-        and not has(token, CUES + "topic")
+        and not has(token, CUES + "topic", CUES + "ruling")
         and following in ARTICLES | {"all", "any", "its", "their"}
     ):
         return True  # "pass the law on begging and | train all judges"

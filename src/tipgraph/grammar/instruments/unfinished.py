@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import BE
+from tipgraph.grammar.function_words import BE, DETERMINERS
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied
 from tipgraph.grammar.tokens import has, year_of
@@ -85,6 +85,8 @@ def is_unpassed(tokens: Sequence[Item], phrase: Phrase, at: int) -> bool:
 def is_worked_on(tokens: Sequence[Item], at: int) -> bool:
     """Whether somebody is at it: "worked on a national plan", "began work on a law"."""
     on = at + 1 < len(tokens) and tokens[at + 1].lower == "on" and has(tokens[at], _CUES + "at-work")
+    if on and any(year_of(token) is not None for token in tokens[at : at + 5]):
+        return False  # "continued work on its 2012-2015 plan"
     meant = any(has(token, _CUES + "planned") or token.lower == "to" for token in tokens[max(0, at - 3) : at])
     return on and not is_denied(tokens, at) and not meant
 
@@ -109,6 +111,15 @@ def is_in_hand(tokens: Sequence[Item], at: int) -> bool:
     """Whether the words at a place say that it is not ready: "under consideration", "in development"."""
     opens = tokens[at].lower in ("under", "in") and at + 1 < len(tokens)
     return opens and has(tokens[at + 1], _CUES + "in-hand")
+
+
+def is_other_aim(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Whether "to" opens what is to be done with it, so that no verb before counts: "set up a group to append it"."""
+    if tokens[at].lower != "to" or at + 1 >= phrase.first:
+        return False
+    verb = tokens[at + 1]
+    cues = any(tag.startswith(_CUES) for tag in verb.tags)
+    return verb.text.islower() and verb.text.isalpha() and verb.lower not in DETERMINERS and not cues
 
 
 def is_stalled(tokens: Sequence[Item], at: int) -> bool:

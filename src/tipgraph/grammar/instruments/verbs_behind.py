@@ -60,6 +60,9 @@ def positions_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phr
         if at == phrase.stop and (closes := _clause_of_parts(tokens, at)):
             at = closes
             continue
+        joined = any(at < one.first <= at + 2 for one in others)  # "the Labor Act and the Tourism Act ban"
+        if not joined and tokens[at].lower in ("and", "or", ",") and _opens_another(tokens, at + 1):
+            return  # "carried out the plan, and the government launched a study"
         if tokens[at].lower in ("and", "or") and _is_of_another(tokens, at + 1):
             return
         yield at
@@ -74,7 +77,13 @@ def _clause_of_parts(tokens: Sequence[Item], at: int) -> int:
 
 
 JOINTS = frozenset({",", "and", "or", "as", "well", "the", "its", "both", "(", ")", "'s"})
+#: What opens another statement.
+_SUBJECTS = frozenset({"the", "a", "an", "its", "their", "it", "they", "this", "these"})
 _HELPERS = frozenset({"it", "them", "was", "were", "is", "are", "has", "have", "had"})
+
+
+def _opens_another(tokens: Sequence[Item], at: int) -> bool:
+    return at < len(tokens) and tokens[at].lower in _SUBJECTS
 
 
 def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
