@@ -424,6 +424,193 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "RECOMMENDATIONS FOR KENYA:\nAdopt a successor to the action plan that lapses in 2011.",
         [("plan", "action plan", None, "not stated", "")],
     ),
+    # Of other kinds and in other words.
+    (
+        "Its 2005 anti-trafficking law does not cover men.",
+        [("law", "2005 anti-trafficking law", 2005, "not stated", "")],
+    ),
+    (
+        "Article 171 ter of the Penal Code punishes pimping.",
+        [("law", "Article 171 ter of the Penal Code", None, "in force", "")],
+    ),
+    (
+        "Articles 110/a and 128/b of the criminal code prohibit trafficking.",
+        [("law", "Articles 110/a and 128/b of the criminal code", None, "in force", "")],
+    ),
+    (
+        "Kenya signed the ECOWAS agreement on child trafficking with Togo, Benin, and Ghana in 2005.",
+        [("agreement", "ECOWAS agreement on child trafficking with Togo, Benin, and Ghana", 2005, "signed", "2005")],
+    ),
+    (
+        "Kenya is a party to a multilateral agreement with eight other countries against child trafficking.",
+        [
+            (
+                "agreement",
+                "multilateral agreement with eight other countries against child trafficking",
+                None,
+                "in force",
+                "",
+            )
+        ],
+    ),
+    (
+        "In 2005, nine West African countries, including Togo, Benin, and Kenya, signed a multilateral cooperation agreement to combat child trafficking.",
+        [("agreement", "multilateral cooperation agreement to combat child trafficking", 2005, "signed", "2005")],
+    ),
+    ("Kenya and Tanzania agreed to a plan to return children.", []),
+    (
+        "The governments of Kenya and Uganda concluded a memorandum of understanding on joint patrols in May 2006.",
+        [("agreement", "memorandum of understanding on joint patrols", 2006, "signed", "2006-05")],
+    ),
+    (
+        "A bilateral agreement between Kenya and Mali governs the return of children.",
+        [("agreement", "bilateral agreement between Kenya and Mali", None, "in force", "")],
+    ),
+    (
+        "A labor agreement with Saudi Arabia was signed in 2007 but has not been implemented.",
+        [("agreement", "labor agreement with Saudi Arabia", 2007, "signed", "2007")],
+    ),
+    (
+        "Kenya has extradition treaties with the United Kingdom and Germany.",
+        [
+            ("agreement", "extradition treaties", None, "not stated", ""),
+            ("agreement", "extradition treaties", None, "not stated", ""),
+        ],
+    ),
+    (
+        "Kenya's agreement with the EU on readmission took effect in 2006.",
+        [("agreement", "agreement with the EU on readmission", 2006, "in force", "2006")],
+    ),
+    (
+        "Authorities extradited a suspect to Italy under a 1998 treaty.",
+        [("agreement", "1998 treaty", 1998, "in force", "")],
+    ),
+    (
+        "The government negotiated new agreements with Qatar and Kuwait that set a minimum wage.",
+        [("agreement", "agreements", None, "not stated", ""), ("agreement", "agreements", None, "not stated", "")],
+    ),
+    ("Lacking a bilateral agreement with Oman, Kenya could do little.", []),
+    (
+        "The government approved a five-year strategy against trafficking in 2008.",
+        [("plan", "five-year strategy against trafficking", 2008, "adopted", "2008")],
+    ),
+    ("The government's 2006 national strategy has lapsed.", [("plan", "2006 national strategy", 2006, "expired", "")]),
+    ("A new strategy for 2010 to 2014 was drafted.", [("plan", "strategy for 2010 to 2014", 2010, "draft", "")]),
+    (
+        "The government adopted its second national action plan (2008-2012).",
+        [("plan", "national action plan", 2008, "adopted", "")],
+    ),
+    (
+        "The state program for 2006-2010 to combat trafficking was approved by presidential decree.",
+        [("plan", "state program for 2006-2010 to combat trafficking", 2006, "adopted", "")],
+    ),
+    ("The action plan ran out at the end of 2007.", [("plan", "action plan", None, "expired", "2007")]),
+    (
+        "The government let its national action plan expire in 2008.",
+        [("plan", "national action plan", None, "expired", "2008")],
+    ),
+    (
+        "The cabinet is expected to approve the national action plan by June.",
+        [("plan", "national action plan", None, "draft", "")],
+    ),
+    (
+        "The ministry circulated a draft national action plan for comment.",
+        [("plan", "draft national action plan", None, "draft", "")],
+    ),
+    (
+        "The draft plan of action was submitted to the prime minister in February 2009.",
+        [("plan", "draft plan of action", 2009, "draft", "2009-02")],
+    ),
+    (
+        "The Council of Ministers has yet to approve the national strategy.",
+        [("plan", "national strategy", None, "draft", "")],
+    ),
+    (
+        "Parliament ratified an agreement with Spain on migration in 2007.",
+        [("agreement", "agreement with Spain on migration", 2007, "ratified", "2007")],
+    ),
+    (
+        "In 2007, the government acceded to the Palermo Protocol.",
+        [("treaty", "Palermo Protocol", None, "acceded", "2007")],
+    ),
+    (
+        "Kenya became a signatory to the UN TIP Protocol in 2001 and deposited its ratification in 2005.",
+        [("treaty", "UN TIP Protocol", None, "ratified", "2005")],
+    ),
+    ("Kenya has not signed the UN TIP Protocol.", [("treaty", "UN TIP Protocol", None, "not stated", "")]),
+    (
+        "Parliament is debating ratification of ILO Convention 189.",
+        [("treaty", "ILO Convention 189", None, "not stated", "")],
+    ),
+    (
+        "The Senate approved the 2000 UN TIP Protocol, which entered into force for Kenya in 2005.",
+        [("treaty", "2000 UN TIP Protocol", 2000, "in force", "2005")],
+    ),
+    ("An order of the labor minister bars fees.", []),
+    (
+        "A ministerial order issued in 2007 bars recruitment fees.",
+        [("law", "ministerial order", 2007, "adopted", "2007")],
+    ),
+    ("A 2006 ministerial order bars recruitment fees.", [("law", "2006 ministerial order", 2006, "in force", "")]),
+    ("The Children Act (2001) prohibits child prostitution.", [("law", "Children Act (2001)", 2001, "in force", "")]),
+    (
+        "The government gazetted the Counter-Trafficking Act in 2010.",
+        [("law", "Counter-Trafficking Act", 2010, "adopted", "2010")],
+    ),
+    (
+        "New rules under the Employment Act entered into force in 2008.",
+        [("law", "Employment Act", None, "in force", "")],
+    ),
+    (
+        "Amendments to the Immigration Act that took effect in 2008 raise fines.",
+        [("law", "Immigration Act", 2008, "in force", "2008")],
+    ),
+    (
+        "The government revised its criminal code in 2004 to outlaw trafficking.",
+        [("law", "criminal code", None, "adopted", "2004")],
+    ),
+    (
+        "The penal code was amended in 2005 to make trafficking a crime.",
+        [("law", "penal code", None, "adopted", "2005")],
+    ),
+    ("A provision of the penal code on begging is rarely used.", [("law", "penal code", None, "in force", "")]),
+    (
+        "The begging provision of the penal code is used against teachers.",
+        [("law", "penal code", None, "in force", "")],
+    ),
+    ("Police manuals are old.", []),
+    (
+        "The ministry published a manual for police on interviewing victims.",
+        [("procedure", "manual for police on interviewing victims", None, "adopted", "")],
+    ),
+    (
+        "The hotel association signed a code of conduct against child sex tourism in 2007.",
+        [("procedure", "code of conduct against child sex tourism", 2007, "adopted", "2007")],
+    ),
+    (
+        "Officials identified victims using written guidelines.",
+        [("procedure", "written guidelines", None, "in force", "")],
+    ),
+    (
+        "The government relied on an informal referral mechanism.",
+        [("procedure", "referral mechanism", None, "in force", "")],
+    ),
+    ("The bill, which would raise the minimum penalty, died in committee.", []),
+    ("A trafficking bill failed to pass.", [("law", "trafficking bill", None, "draft", "")]),
+    (
+        "The trafficking bill has languished in the lower house since 2004.",
+        [("law", "trafficking bill", None, "draft", "")],
+    ),
+    (
+        "The trafficking bill passed both houses in May 2008 and awaits the king's assent.",
+        [("law", "trafficking bill", 2008, "adopted", "2008-05")],
+    ),
+    ("The government is revising its criminal code.", [("law", "criminal code", None, "not stated", "")]),
+    ("The anti-trafficking law is being amended.", [("law", "anti-trafficking law", None, "not stated", "")]),
+    (
+        "The draft was ready, and a national action plan was being adopted.",
+        [("plan", "national action plan", None, "draft", "")],
+    ),
 ]
 
 

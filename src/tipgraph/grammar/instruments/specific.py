@@ -8,6 +8,9 @@ from tipgraph.grammar.instruments.limits import CUES, is_small
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, year_of
 from tipgraph.reading import Item
 
+#: How many words "for 2010 to 2014" has, less one.
+_SPAN = 3
+
 
 def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: int, kind: str) -> bool:
     """Whether something makes an instrument one of its own rather than any of its kind."""
@@ -88,8 +91,10 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
                 if capital and trafficking and stop > base and _aims_at(about):
                     return True  # "the Program on the Control and Prevention of Trafficking"
                 return (state and (trafficking or dated)) or (timed and (trafficking or topical or says))
+            spanned = base - head > _SPAN and not plural  # "a strategy for 2010 to 2014"
             return (
                 (span and not plural)
+                or spanned
                 or (timed and (says or topical) and not plural and (_determined(tokens, first) or span))
                 or (named and capital)
                 or (lower == "plan" and timed and (_is_owned(tokens, first) or _is_dated_later(tokens, base)))

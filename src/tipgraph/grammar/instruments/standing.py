@@ -10,6 +10,7 @@ from tipgraph.grammar.instruments.presence import is_denied, is_negotiated_unsig
 from tipgraph.grammar.instruments.statuses import BEFORE, CLAUSE, DEEDS, Standing, is_aim, named
 from tipgraph.grammar.instruments.unfinished import (
     is_at_stage,
+    is_going_on,
     is_in_hand,
     is_in_work,
     is_intended,
@@ -125,6 +126,8 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 return Standing("not stated")
             if code == "adopted" and is_unpassed(tokens, phrase, at):
                 return Standing("draft", at)
+            if code == "amended" and at and is_going_on(tokens, at):
+                return Standing("not stated")
             if is_denied(tokens, at):
                 if phrase.kind == "agreement" and code == "adopted" and not has(token, _CUES + "signed"):
                     return Standing("draft")  # "did not finalize a memorandum"

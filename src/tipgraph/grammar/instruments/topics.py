@@ -59,6 +59,10 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         return at
     if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
         return at
+    if opens.lower == "for" and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "handing-on"):
+        return at  # "circulated a draft plan | for comment"
+    if kind == "law" and has(tokens[at - 1], CUES + "code") and tokens[at - 1].text.islower() and opens.lower == "on":
+        return at  # "a provision of the penal code | on begging"
     if opens.lower == "for" and kind == "law" and (_is_of_people(tokens[at + 1 : at + 4]) or _is_of_charge(tokens, at)):
         return at
     if opens.lower in ("in", "with", "between") and kind != "agreement":

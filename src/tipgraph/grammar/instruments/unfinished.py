@@ -122,6 +122,14 @@ def is_other_aim(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
     return verb.text.islower() and verb.text.isalpha() and verb.lower not in DETERMINERS and not cues
 
 
+def is_going_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a participle tells of what is not done yet: "is revising its code", "began amending"."""
+    before = tokens[max(0, at - 2) : at]
+    return tokens[at].lower.endswith("ing") and any(
+        token.lower in BE or has(token, _CUES + "begun") for token in before
+    )
+
+
 def is_stalled(tokens: Sequence[Item], at: int) -> bool:
     """Whether nothing came of it: "made no progress in implementing its plan"."""
     near = tokens[max(0, at - 3) : at]

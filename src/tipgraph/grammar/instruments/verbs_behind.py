@@ -37,6 +37,8 @@ def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
                     continue
                 if code == "adopted" and is_unpassed(tokens, phrase, at):
                     return Standing("draft", at)
+                if at and tokens[at - 1].lower == "being" and code in ("adopted", "amended", "ratified"):
+                    return Standing("not stated" if code == "amended" else "draft")  # "is being revised"
                 if is_denied(tokens, at):
                     return Standing("draft" if code == "adopted" or (code, phrase.kind) == _UNSIGNED else "not stated")
                 if code != "in-force" and code != "draft" and is_aim(tokens, at) and phrase.kind != "plan":
