@@ -611,6 +611,40 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "The draft was ready, and a national action plan was being adopted.",
         [("plan", "national action plan", None, "draft", "")],
     ),
+    # Where a name ends, and which verb is whose.
+    (
+        'The ministry reissued the "Code of Ethics for Tourism" to hotels.',
+        [("procedure", "Code of Ethics for Tourism", None, "not stated", "")],
+    ),
+    ("Law 263 created separate offenses.", [("law", "Law 263", None, "in force", "")]),
+    ("Law 263, created in 2004, is short.", [("law", "Law 263", 2004, "adopted", "2004")]),
+    (
+        "The council published its 2008-2010 action plan on its website.",
+        [("plan", "2008-2010 action plan", 2008, "adopted", "")],
+    ),
+    (
+        "It drafted a national action plan in consultation with NGOs.",
+        [("plan", "national action plan", None, "draft", "")],
+    ),
+    (
+        "It introduced to parliament amendments to the criminal code.",
+        [("law", "criminal code", None, "not stated", "")],
+    ),
+    (
+        "Kenya has enacted the Minors Act 694 of 2005 and the Brothel Regulations of 2007.",
+        [
+            ("law", "Minors Act 694 of 2005", 2005, "adopted", ""),
+            ("law", "Brothel Regulations of 2007", 2007, "adopted", ""),
+        ],
+    ),
+    (
+        "Ministries assess current anti-trafficking legislation and practices to prepare a bill.",
+        [("law", "anti-trafficking legislation", None, "not stated", "")],
+    ),
+    (
+        "The government continued to use its national referral mechanism.",
+        [("procedure", "national referral mechanism", None, "in force", "")],
+    ),
 ]
 
 

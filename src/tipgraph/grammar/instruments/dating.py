@@ -46,7 +46,12 @@ def _date_after(tokens: Sequence[Item], phrase: Phrase, verb: int) -> Date | Non
         token = tokens[at]
         if token.lower in _CLAUSE or token.lower in ("which", "who", "although") or _is_other_verb(tokens, at):
             return None
-        if (token.lower in _OPENS or has(token, _CUES + "dating")) and (found := _date_near(tokens, at + 1)):
+        named = token.lower == "of" and not tokens[at - 1].text[0].islower()  # "Act 12 | of 2005"
+        if (
+            not named
+            and (token.lower in _OPENS or has(token, _CUES + "dating"))
+            and (found := _date_near(tokens, at + 1))
+        ):
             apart = found.stop < phrase.first and tokens[found.stop].lower in ("and", ",")
             return None if apart else found  # "acceded to A in May 2003 and to B" dates A alone
         at += 1

@@ -23,7 +23,8 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     about = tokens[base:stop]
     says = any(has(word, CUES + "topic") for word in about) or any(is_name_word(word) for word in about)
     draft = any(word.lower == "draft" for word in modifiers) or lower.startswith("draft ")
-    dated = dated or (kind == "law" and _is_dated_later(tokens, base))
+    later = kind == "law" and not has(token, CUES + "amending") and _is_dated_later(tokens, base)
+    dated = dated or later
     titled = token.text[0].isupper() and len(about) > 1 and is_name_word(about[1])  # "the Law on Migration"
     plural = lower.endswith("s") and lower not in ("sops",) and kind in ("law", "plan")
     capital = token.text[0].isupper()

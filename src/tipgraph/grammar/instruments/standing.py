@@ -159,6 +159,8 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
 def _amending(tokens: Sequence[Item], at: int) -> Standing:
     """How a law stands whose amendments are spoken of: "passed amendments to the penal code"."""
     for verb in range(at - 1, max(-1, at - 6), -1):
+        if has(tokens[verb], _CUES + "put-forward") and tokens[verb + 1].lower in ("to", "in", "before"):
+            break  # "introduced to parliament amendments to the code"
         if has(tokens[verb], _CUES + "adopted") and not is_denied(tokens, verb) and not _wished(tokens, verb):
             return Standing("adopted", verb)
     return Standing("")

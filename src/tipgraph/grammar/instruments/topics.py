@@ -59,6 +59,8 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         return at
     if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
         return at
+    if opens.lower == "on" and at + 1 < len(tokens) and tokens[at + 1].lower in ("its", "their"):
+        return at  # "published the plan | on its website"
     if opens.lower == "for" and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "handing-on"):
         return at  # "circulated a draft plan | for comment"
     if kind == "law" and has(tokens[at - 1], CUES + "code") and tokens[at - 1].text.islower() and opens.lower == "on":
@@ -152,6 +154,8 @@ def _ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
         return not _in_list(tokens, at)
     if not token.text[0].isalnum() and lower not in ("'s", "'", "/", "&", '"'):
         return True
+    if lower == '"' and not any(word.text == '"' for word in tokens[opened:at]):
+        return True  # a name between quotation marks ends
     if lower in _ENDS:
         return True
     if lower in ("in", "at") and (
@@ -159,6 +163,7 @@ def _ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
         or year_of(following) is not None
         or has(following, "organization-cues:calendar")
         or following.lower in ("the", "a", "its")
+        or (at + 2 < len(tokens) and tokens[at + 2].lower == "with")  # "in consultation with"
     ):
         return True
     if lower == "from" and not has(tokens[opened], CUES + "ruling"):

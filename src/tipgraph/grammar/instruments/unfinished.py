@@ -115,7 +115,7 @@ def is_in_hand(tokens: Sequence[Item], at: int) -> bool:
 
 def is_other_aim(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
     """Whether "to" opens what is to be done with it, so that no verb before counts: "set up a group to append it"."""
-    if tokens[at].lower != "to" or at + 1 >= phrase.first:
+    if tokens[at].lower != "to" or at + 1 >= phrase.first or (at and has(tokens[at - 1], _CUES + "begun")):
         return False
     verb = tokens[at + 1]
     cues = any(tag.startswith(_CUES) for tag in verb.tags)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.function_words import BE, PREPOSITIONS
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied
 from tipgraph.grammar.instruments.statuses import AFTER, CLAUSE, DEEDS, Standing, is_aim, named
 from tipgraph.grammar.instruments.unfinished import is_in_hand, is_known, is_unpassed
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import CONJUNCTIONS, has
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -33,6 +34,10 @@ def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
             if has(token, _CUES + code):
                 if code == "amended" and at and tokens[at - 1].lower in ("as", ","):
                     continue  # "the 2008 act, amended in 2010, prohibits"
+                if code == "draft" and at and tokens[at - 1].lower == "to":
+                    continue  # "assess the legislation to prepare a new law"
+                if code == "adopted" and phrase.kind == "law" and _sets_up(tokens, at):
+                    return Standing("in force")
                 if code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase):
                     continue
                 if code == "adopted" and is_unpassed(tokens, phrase, at):
@@ -82,6 +87,15 @@ JOINTS = frozenset({",", "and", "or", "as", "well", "the", "its", "both", "(", "
 #: What opens another statement.
 _SUBJECTS = frozenset({"the", "a", "an", "its", "their", "it", "they", "this", "these"})
 _HELPERS = frozenset({"it", "them", "was", "were", "is", "are", "has", "have", "had"})
+
+
+def _sets_up(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a law is the one who does it: "the act created a fund", and not "the act created in 2003"."""
+    if not has(tokens[at], _CUES + "put-forward") or at + 1 >= len(tokens):
+        return False
+    passive = any(token.lower in BE for token in tokens[max(0, at - 3) : at]) or tokens[at - 1].text == ","
+    following = tokens[at + 1]
+    return not passive and following.text[0].isalpha() and following.lower not in PREPOSITIONS | CONJUNCTIONS
 
 
 def _opens_another(tokens: Sequence[Item], at: int) -> bool:
