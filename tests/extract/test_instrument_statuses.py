@@ -645,6 +645,25 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "The government continued to use its national referral mechanism.",
         [("procedure", "national referral mechanism", None, "in force", "")],
     ),
+    # Made by what "or" joins to a denial, dated behind a decree, new laws and what they are to do.
+    ("The code did not set terms or establish guidelines for the care of girls.", []),
+    (
+        "Since issuing a presidential decree in August 2004, the government has drafted a national plan.",
+        [("law", "presidential decree", 2004, "adopted", "2004-08"), ("plan", "national plan", None, "draft", "")],
+    ),
+    (
+        "It enacted a law to enhance the care of victims.",
+        [("law", "law to enhance the care of victims", None, "adopted", "")],
+    ),
+    ("It used the 2005 law to provide care.", [("law", "2005 law", 2005, "in force", "")]),
+    (
+        "It developed assistance protocols for shelters.",
+        [("procedure", "assistance protocols for shelters", None, "adopted", "")],
+    ),
+    (
+        "The president signed a tough Law on the Eradication of Slavery.",
+        [("law", "Law on the Eradication of Slavery", None, "adopted", "")],
+    ),
 ]
 
 

@@ -147,6 +147,8 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
         if tokens[at].lower in _CLAUSE or is_other_aim(tokens, at, phrase):
             return
         if year_of(tokens[at]) is not None and _ties(tokens, at):
+            if any(has(token, *dating) and token.lower.endswith("ing") for token in tokens[max(0, at - 8) : at]):
+                return  # "since issuing a decree in 2004, it drafted a plan"
             between = tokens[at : phrase.first]
             following = tokens[phrase.stop : phrase.stop + 3]
             if any(has(token, *dating) for token in [*between, *following]):

@@ -24,8 +24,9 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     says = any(has(word, CUES + "topic") for word in about) or any(is_name_word(word) for word in about)
     draft = any(word.lower == "draft" for word in modifiers) or lower.startswith("draft ")
     later = kind == "law" and not has(token, CUES + "amending") and _is_dated_later(tokens, base)
-    dated = dated or later
-    titled = token.text[0].isupper() and len(about) > 1 and is_name_word(about[1])  # "the Law on Migration"
+    dated = dated or later or (kind == "law" and _is_dated_order(tokens, first, head, base))
+    title = [word for word in about[1:3] if word.lower not in ARTICLES]
+    titled = token.text[0].isupper() and bool(title) and is_name_word(title[0])  # "the Law on (the) Migration"
     plural = lower.endswith("s") and lower not in ("sops",) and kind in ("law", "plan")
     capital = token.text[0].isupper()
     if kind == "law":
@@ -34,10 +35,10 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
         if lower in ("amendment", "amendments"):
             return (dated or draft or named or _drafted(tokens, first)) and (bool(about) or capital)
         if plural:
-            return dated and (lower != "regulations" or any(year_of(word) is not None for word in modifiers))
+            return dated and (lower != "regulations" or capital or any(year_of(word) is not None for word in modifiers))
         rules = bool(about) and (has(about[0], CUES + "ruling") or about[0].lower.partition(" ")[0].endswith("ing"))
         determined = _determined(tokens, first)
-        aims = len(about) > 2 and about[0].lower == "to" and has(about[1], CUES + "purpose")
+        aims = len(about) > 2 and about[0].lower == "to" and has(about[1], CUES + "purpose", CUES + "purpose-of-new")
         written = first > 0 and has(tokens[first - 1], CUES + "adopted", CUES + "draft")
         rules = rules or (aims and (lower not in ("legislation", "draft legislation") or written))
         if determined and any(has(word, CUES + "whole") for word in modifiers):
@@ -138,6 +139,14 @@ def _is_dated_later(tokens: Sequence[Item], at: int) -> bool:
     if not verb or tokens[at + 1].lower not in ("in", "on"):
         return False
     return any(year_of(token) is not None for token in tokens[at + 2 : at + 5])
+
+
+def _is_dated_order(tokens: Sequence[Item], first: int, head: int, at: int) -> bool:
+    """Whether its date stands behind a decree that somebody issued: "issued a decree in August 2004"."""
+    issued = any(has(token, CUES + "adopted") for token in tokens[max(0, first - 2) : first])
+    if not issued or has(tokens[head], CUES + "plain") or at >= len(tokens) or tokens[at].lower not in ("in", "on"):
+        return False
+    return any(year_of(token) is not None for token in tokens[at + 1 : at + 4])
 
 
 def _aims_at(about: Sequence[Item]) -> bool:
