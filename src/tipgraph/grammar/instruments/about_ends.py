@@ -1,4 +1,4 @@
-"""The words and marks at which no more is said of what an instrument is about: verbs, other things, other statements."""
+"""Where the words that say what an instrument is about end: at verbs, other things, other statements."""
 
 from __future__ import annotations
 
