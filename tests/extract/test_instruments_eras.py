@@ -485,6 +485,7 @@ AGREEMENTS: list[Row] = [
                 "agreement",
                 "sub-regional accord with Cambodia, Laos, Burma, Thailand, and Vietnam",
                 "KHM LAO MMR THA VNM",
+                status="in force",
             ),
         ],
     ),

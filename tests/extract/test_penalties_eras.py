@@ -73,8 +73,8 @@ TERMS: list[Row] = [
         "Sections 3 and 4 prohibit slavery and debt bondage with maximum penalties of 14 and seven years, "
         "respectively.",
         [
-            _of("Sections 3 and 4", None, 14, offence="slavery", article="Sections 3 and 4"),
-            _of("Sections 3 and 4", None, 7, offence="debt bondage", article="Sections 3 and 4"),
+            _of("Sections 3 and 4", None, 14, offence="slavery", article="Section 3"),
+            _of("Sections 3 and 4", None, 7, offence="debt bondage", article="Section 4"),
         ],
     ),
     (
@@ -185,6 +185,22 @@ OF_ALL_YEARS: list[Row] = [
         [_of("Article 41 of the penal code", None, 18, article="Article 41")],
     ),
     ("LKA", "The Labor Act sets the minimum age of employment in mines at 16 years.", []),
+    # What applies in a case; what a law brings; terms of which only their weight is told.
+    (
+        "UGA",
+        "Section 9 of the Penal Act bans pimping. The basic term is up to four years in prison; three to nine years apply if the victim is a girl.",
+        [
+            _of("Section 9 of the Penal Act", None, 4, article="Section 9"),
+            _of("Section 9 of the Penal Act", 3, 9, article="Section 9"),
+        ],
+    ),
+    (
+        "UGA",
+        "Article 8 covers the keeping of brothels, a crime that brings no more than five years.",
+        [_of("Article 8", None, 5, offence="keeping of brothels", article="Article 8")],
+    ),
+    ("UGA", "The 2009 law bans slavery. Penalties of less than one year imprisonment are not stringent.", []),
+    ("UGA", "The law bans slavery. Victims may apply to stay for three years.", []),
     # A bare section is one of the dated law that was named before it, unless it was named sooner.
     (
         "BWA",

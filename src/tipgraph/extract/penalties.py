@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from tipgraph.grammar.tokens import tokens_in
 from tipgraph.model import Penalty
 from tipgraph.reading import Item, Reading, Sentence
 
+#: One of the numbers of "Articles 3(a) and 110/b".
+_NUMBER = re.compile(r"\d[\w/.()-]*")
 #: What terms are read by; a longer label of another scheme hides none of theirs.
 _SCHEMES = MONEY | {"instrument-cues"}
 
@@ -104,11 +107,11 @@ def _of_sentence(
         yield Penalty(
             evidence=reading.span(begin, items[stop - 1].end),
             rule="penalties.prescribed" if term else "penalties.fine",
-            instrument=names[id(_whole_law(law, mentions))],
+            instrument=names[id(law)],
             offence=offences[place] if turns else _quote(reading, items, *offence(items, one.first, one.stop, stop)),
             minimum_years=term.minimum if term else None,
             maximum_years=term.maximum if term else None,
-            article=law.instrument.article,
+            article=_article(law, place, turns),
             minimum_fine=fine.minimum if fine else None,
             maximum_fine=fine.maximum if fine else None,
             currency=fine.currency if fine else "",
@@ -116,15 +119,11 @@ def _of_sentence(
         after = items[min(stop, len(items) - 1)].start
 
 
-def _whole_law(law: InstrumentMention, mentions: Sequence[InstrumentMention]) -> InstrumentMention:
-    """The law whose section alone is named: "The 2011 act forbids trafficking. Section 16 prescribes ..."."""
-    if law.instrument.name != law.instrument.article:
-        return law
-    before = [one for one in mentions if one.at < law.at and one.instrument.name != one.instrument.article]
-    if not before or before[-1].instrument.article or before[-1].instrument.year is None:
-        return law
-    known = any(one.instrument.name == law.instrument.name and one.at < before[-1].at for one in mentions)
-    return law if known else before[-1]
+def _article(law: InstrumentMention, place: int, turns: Sequence[InstrumentMention]) -> str:
+    """The part of its law that a penalty is of; of several "respectively" each has its own."""
+    article = law.instrument.article
+    numbers = _NUMBER.findall(article) if len(turns) > 1 and turns[0] is turns[-1] else []
+    return f"{article.split()[0].removesuffix('s')} {numbers[place]}" if len(numbers) == len(turns) > 1 else article
 
 
 def _in_turn(reading: Reading, found: _Found, turns: Sequence[InstrumentMention]) -> list[str]:

@@ -15,7 +15,7 @@ _REACH = 16
 _JOINS, _STATES = "instrument-cues:joins", "instrument-cues:states"
 #: What may stand between two lists of partners: "with Togo in 2012, and another with Mali".
 _GLUE = frozenset(
-    {"in", "and", ",", "as", "well", "(", ")", "another", "one", "others", "other", "a", "the", "also", "second"}
+    {"in", "and", ",", "as", "well", "(", ")", "another", "others", "other", "a", "the", "also", "second"}
     | {"since", "from", "on", "late", "early", "later", "then", "similar", "separate"}
 )
 
@@ -33,7 +33,19 @@ def is_plural(head: Item) -> bool:
     """Whether a head speaks of several agreements, one for each partner."""
     lower = head.lower
     return lower.endswith(
-        ("ments", "treaties", "accords", "mous", "mlats", "protocols", "pacts", "conventions", "deals", "declarations")
+        (
+            "ments",
+            "treaties",
+            "accords",
+            "ones",
+            "mous",
+            "mlats",
+            "protocols",
+            "pacts",
+            "conventions",
+            "deals",
+            "declarations",
+        )
     ) or lower.startswith(("memoranda", "memorandums", "letters", "understandings", "documents", "frameworks"))
 
 
@@ -60,7 +72,7 @@ def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
             break
         if at >= phrase.stop and (token.lower == "and" or has(token, "instrument-cues:finite-verb")):
             break
-    for found in (_signers, _joined, _hyphenated, _acting, _under):
+    for found in (_with_before, _signers, _joined, _hyphenated, _acting, _under):
         if codes := tuple(found(tokens, phrase)):
             break
     return Partners(_others(codes, country), -1, -1)
@@ -137,6 +149,20 @@ def _leads_to_place(tokens: Sequence[Item], at: int) -> bool:
         if tokens[of].lower == "of":
             return is_place(tokens[of + 1]) or (of + 2 < len(tokens) and is_place(tokens[of + 2]))
     return False
+
+
+def _with_before(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:
+    """The partners of "negotiated with Nepal and Oman an agreement": their list ends right before the article."""
+    article = phrase.first - 1
+    if article < 2 or tokens[article].lower not in ARTICLES:
+        return
+    for at in range(article - 1, max(0, article - _REACH), -1):
+        if tokens[at].lower == "with":
+            if any(has(token, _SIGNS) for token in tokens[max(0, at - 4) : at]):
+                yield from (place_of(token) for token in tokens[at + 1 : article] if is_place(token))
+            return
+        if tokens[at].text in ";:" or has(tokens[at], _SIGNS):
+            return
 
 
 def _signers(tokens: Sequence[Item], phrase: Phrase) -> Iterator[str]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.dates import Date, date_at
 from tipgraph.grammar.instruments.names import Phrase
-from tipgraph.grammar.instruments.standing import Standing
+from tipgraph.grammar.instruments.statuses import Standing
+from tipgraph.grammar.instruments.unfinished import is_other_aim
 from tipgraph.grammar.tokens import has, year_in, year_of
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
-_CLAUSE = frozenset({";", ":", "but", "—", "while"})
+_CLAUSE = frozenset({";", ":", "but", "—", "while", "despite"})
 _OPENS = frozenset({"in", "on", "since", "from", "during", "of", "at"})
 _REACH = 16
 #: How many words may stand between a preposition and its date: "at the end of 2003".
@@ -26,7 +27,7 @@ def status_date(tokens: Sequence[Item], phrase: Phrase, standing: Standing) -> s
     verb = standing.at
     if verb < 0 and standing.status == "draft":
         reach = range(phrase.stop, min(len(tokens), phrase.stop + 4))
-        verb = next((at for at in reach if has(tokens[at], _CUES + "drafted")), -1)
+        verb = next((at for at in reach if has(tokens[at], _CUES + "drafted", _CUES + "put-forward")), -1)
     if verb < 0 or not has(tokens[verb], *(_CUES + code for code in _STATUSES)):
         return ""
     if standing.status == "in force" and not has(tokens[verb], _CUES + "entry"):
@@ -45,7 +46,12 @@ def _date_after(tokens: Sequence[Item], phrase: Phrase, verb: int) -> Date | Non
         token = tokens[at]
         if token.lower in _CLAUSE or token.lower in ("which", "who", "although") or _is_other_verb(tokens, at):
             return None
-        if (token.lower in _OPENS or has(token, _CUES + "dating")) and (found := _date_near(tokens, at + 1)):
+        named = token.lower == "of" and not tokens[at - 1].text[0].islower()  # "Act 12 | of 2005"
+        if (
+            not named
+            and (token.lower in _OPENS or has(token, _CUES + "dating"))
+            and (found := _date_near(tokens, at + 1))
+        ):
             apart = found.stop < phrase.first and tokens[found.stop].lower in ("and", ",")
             return None if apart else found  # "acceded to A in May 2003 and to B" dates A alone
         at += 1
@@ -99,12 +105,23 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
     bracketed = _bracketed_span(tokens, phrase)
     if bracketed is not None:
         return year_of(bracketed)
+    under = any(token.lower == "under" for token in tokens[max(0, phrase.first - 3) : phrase.first])
+    if phrase.kind == "law" and under and not has(tokens[min(phrase.stop, len(tokens) - 1)], _CUES + "adopted"):
+        return None  # "new rules under the Labor Act took effect in 2008"
     if phrase.kind == "plan":
         for at in range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH_SPAN)):
             if tokens[at].lower in ("for", "covering") and _last_year(tokens[at + 1]) is not None:
                 return year_of(tokens[at + 1])  # "the program on trafficking in Togo for 2004-2006"
             if not (tokens[at].text[0].isalpha() or tokens[at].lower == "'s"):
                 break
+    at = phrase.stop + 1
+    if (
+        phrase.kind == "agreement"
+        and at < len(tokens)
+        and tokens[at - 1].lower in ("from", "of")
+        and year_of(tokens[at])
+    ):
+        return year_of(tokens[at])  # "a memorandum with Oman from 2017"
     for at in _years_near(tokens, phrase):
         return year_of(tokens[at])
     return None
@@ -127,9 +144,11 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
                 yield at
             break
     for at in range(phrase.first - 1, max(-1, phrase.first - 12), -1):
-        if tokens[at].lower in _CLAUSE:
+        if tokens[at].lower in _CLAUSE or is_other_aim(tokens, at, phrase):
             return
         if year_of(tokens[at]) is not None and _ties(tokens, at):
+            if any(has(token, *dating) and token.lower.endswith("ing") for token in tokens[max(0, at - 8) : at]):
+                return  # "since issuing a decree in 2004, it drafted a plan"
             between = tokens[at : phrase.first]
             following = tokens[phrase.stop : phrase.stop + 3]
             if any(has(token, *dating) for token in [*between, *following]):

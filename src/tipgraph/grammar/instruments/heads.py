@@ -29,14 +29,20 @@ def last_head(tokens: Sequence[Item], at: int) -> int:
     amended = at + 4 < len(tokens) and tokens[at + 1].text == "(" and tokens[at + 3].text == ")"
     if amended and all(tokens[place].text[0].isupper() for place in (at, at + 2)) and has(tokens[at + 4], *HEADS):
         at += 4 if tokens[at + 4].text[0].isupper() and not is_acronym(tokens[at + 2]) else 0
-    return at  # also "Penal Code (Amendment) | Act"
+    changed = at + 1 < len(tokens) and has(tokens[at], CUES + "code") and has(tokens[at + 1], CUES + "amending")
+    return at + 1 if changed and has(tokens[at + 1], *HEADS) else at  # "Penal Code (Amendment) | Act", "code amendment"
 
 
 def names_body(tokens: Sequence[Item], head: int) -> bool:
-    """Whether a head is only part of the name of a body ("National Policy Committee")."""
+    """Whether a head is only part of the name of a body ("National Policy Committee", "Ministry of Social Policy")."""
     at = head + 1
     if not tokens[head].text[0].isupper():
         return False
+    back = head - 1 if has(tokens[head], CUES + "plan-head", CUES + "program-head") else 0
+    while back > 0 and (is_name_word(tokens[back]) or tokens[back].lower in ("and", ",")):
+        back -= 1
+    if back > 0 and tokens[back].lower in ("of", "for") and has(tokens[back - 1], *_BODY_HEADS):
+        return tokens[back - 1].text[0].isupper()
     while at < len(tokens) and at - head < 4 and is_name_word(tokens[at]) and not is_place(tokens[at]):
         if has(tokens[at], *_BODY_HEADS):
             return True
@@ -61,7 +67,16 @@ def is_bound_by(tokens: Sequence[Item], head: int) -> bool:
             return False
         if has(tokens[at], CUES + "acceded", CUES + "ratified"):
             return not tokens[at].lower.endswith("tion")
+        known = any(sense.scheme == "known-treaties" for sense in tokens[at].senses)
+        if (known or has(tokens[at], CUES + "treaty-head")) and tokens[head - 1].lower not in ("a", "an"):
+            return _is_its_own(tokens, at + 1, head)
     return False
+
+
+def _is_its_own(tokens: Sequence[Item], first: int, head: int) -> bool:
+    """Whether a protocol is one of the treaty before it: "the Convention and its trafficking protocol"."""
+    at = next((at for at in range(first, head) if tokens[at].lower in ("and", "with")), head)
+    return at + 1 < head and tokens[at + 1].lower == "its"
 
 
 def is_amended(tokens: Sequence[Item], first: int) -> bool:

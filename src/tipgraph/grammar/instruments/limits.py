@@ -1,10 +1,10 @@
-"""Where the name of a law, a plan or an agreement begins and ends around its head."""
+"""Where the name of a law, a plan or an agreement begins before its head."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.instruments.numbering import numbers_end
+from tipgraph.grammar.function_words import NEGATIONS
 from tipgraph.grammar.tokens import (
     ARTICLES,
     FUNCTION_WORDS,
@@ -34,6 +34,7 @@ KINDS = {
 _BEFORE_YEAR = ARTICLES | {"its", "their", "'s", "this", "that"}
 _NO_ADJECTIVE = frozenset(CUES + code for code in ("finite-verb", "adopted", "draft", "in-force", "signed", "ratified"))
 _PLAIN_WORDS = 4
+_LONGEST_BRACKET = 10
 HEADS = frozenset(CUES + code for code in KINDS) | {CUES + "article"}
 
 
@@ -56,15 +57,25 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             first -= 1
         elif _closes_bracket(tokens, first - 1):
             first -= 3
+        elif opens := _bracketed_list(tokens, first - 1):
+            first = opens
         elif (begins := _listed_before(tokens, first - 1)) >= 0:
             first = begins
         else:
             break
+    if first > 1 and tokens[first - 1].lower == "and" and _is_other_plan(tokens, first - 2, head):
+        return before_head(tokens, first - 2)
     while first < head and tokens[first].lower in ("and", "or", "of", "the", "in", "'s", "to", "for", "on", "against"):
         first += 1
     if first < head and first == 0 and has(tokens[first], "organization-cues:opens-sentence"):
         first += 1
     return _dated_before(tokens, first)
+
+
+def _is_other_plan(tokens: Sequence[Item], at: int, head: int) -> bool:
+    """Whether a word in capitals names a plan with the one behind "and": "the Strategic Framework and Action Plan"."""
+    both = tokens[at].text[0].isupper() and tokens[head].text[0].isupper()
+    return both and has(tokens[head], CUES + "plan-head") and has(tokens[at], CUES + "framework")
 
 
 def _dated_before(tokens: Sequence[Item], first: int) -> int:
@@ -110,6 +121,18 @@ def _closes_bracket(tokens: Sequence[Item], at: int) -> bool:
     )
 
 
+def _bracketed_list(tokens: Sequence[Item], at: int) -> int:
+    """Where a bracket with several words opens that ends at `at`: "Persons (Prevention, Care, and Punishment) Act"."""
+    if tokens[at].text != ")" or not (tokens[at + 1].text[0].isupper() and has(tokens[at + 1], *HEADS)):
+        return 0
+    for opens in range(at - 1, max(0, at - _LONGEST_BRACKET), -1):
+        if tokens[opens].text == "(":
+            return opens if tokens[opens - 1].text[0].isupper() and opens < at - 2 else 0
+        if not (is_name_word(tokens[opens]) or tokens[opens].lower in ("and", ",", "of")):
+            return 0
+    return 0
+
+
 def _is_joined(tokens: Sequence[Item], at: int) -> bool:
     """Whether a head in capitals stands inside a longer name: "Criminal Code Amendment"."""
     following = tokens[at + 1].text
@@ -147,7 +170,7 @@ def _modifies(token: Item) -> bool:
 
 def is_small(token: Item) -> bool:
     """Whether a word in capitals is only a small word that opens a sentence."""
-    return token.lower in FUNCTION_WORDS
+    return token.lower in FUNCTION_WORDS or token.lower in NEGATIONS
 
 
 def _links(tokens: Sequence[Item], at: int) -> bool:
@@ -156,6 +179,13 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
     if before.text[0].isupper() and after.text[0].isupper() and not is_small(before):
         if tokens[at].lower in ("and", "or") and has(before, *HEADS):
             return False
+        if (
+            tokens[at].lower == "and"
+            and has(after, *HEADS)
+            and tokens[at + 2 : at + 3]
+            and tokens[at + 2].text.islower()
+        ):
+            return False  # "the Law on Migration and | Law on Care"
         inside = at + 2 < len(tokens) and _place_inside(tokens, at + 1)
         return (not is_place(after) or inside) and not (at == 1 and tokens[at].lower == "and")
     if tokens[at].lower == "in":
@@ -169,45 +199,3 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
             and has(after, CUES + "topic", CUES + "modifier", CUES + "procedure-head")
         )
     return False
-
-
-def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
-    """The end of the number and year after a head: "No. 9 of 2008", "88-02", "for 2013-2017", "of December 2004"."""
-    stop = head + 1
-    if kind == "law" or kind == "treaty":
-        if stop < len(tokens) and (
-            tokens[stop].text[0].isdigit()
-            or tokens[stop].lower in ("no", "no.", "number")
-            or (any(c.isdigit() for c in tokens[stop].text) and year_of(tokens[stop]) is None)
-        ):
-            stop = numbers_end(tokens, stop)
-        elif stop + 1 < len(tokens) and tokens[stop].text == "(" and has(tokens[head], CUES + "code"):
-            pass
-    if kind == "law" and tokens[head].text[0].isupper() and _is_dated_by_comma(tokens, stop):
-        return stop + 2
-    while stop + 1 < len(tokens) and tokens[stop].lower in ("of", "for", "("):
-        at = stop + 1
-        if has(tokens[at], "organization-cues:calendar"):
-            at += 1
-            if at + 2 < len(tokens) and tokens[at].text.isdigit() and year_of(tokens[at]) is None:
-                at += 2 if tokens[at + 1].text == "," else 1  # "of March 3, 2009"
-        if at >= len(tokens) or year_of(tokens[at]) is None:
-            break
-        if tokens[stop].text == "(":
-            # At the end of a text the year in brackets is that of the report.
-            if kind == "law" and at + 2 < len(tokens) and tokens[at + 1].text == ")" and tokens[at + 2].text != ".":
-                stop = at + 2
-            break
-        stop = at + 1
-        if stop + 1 < len(tokens) and tokens[stop].lower in ("to", "-", "through") and year_of(tokens[stop + 1]):
-            stop += 2
-    if stop < len(tokens) and year_of(tokens[stop]) is not None and kind in ("plan",):
-        stop += 1
-    return stop
-
-
-def _is_dated_by_comma(tokens: Sequence[Item], at: int) -> bool:
-    """Whether the year of a law stands behind a comma: "the Child Act, 2009"."""
-    if at + 1 >= len(tokens) or tokens[at].text != "," or year_of(tokens[at + 1]) is None:
-        return False
-    return at + 2 == len(tokens) or tokens[at + 2].text in (",", ".", ")", ";")

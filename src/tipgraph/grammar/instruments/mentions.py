@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.instruments.agreements import is_plural, partners
 from tipgraph.grammar.instruments.dating import span_years, status_date, year
+from tipgraph.grammar.instruments.following import meant, told_later
 from tipgraph.grammar.instruments.names import MARKS, Phrase, phrases
 from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.instruments.presence import exists, is_negotiated_unsigned
@@ -15,7 +16,9 @@ from tipgraph.grammar.instruments.prohibitions import SCHEMES as CRIMES
 from tipgraph.grammar.instruments.prohibitions import prohibited
 from tipgraph.grammar.instruments.resolving import InstrumentMention, led_back, telling_words
 from tipgraph.grammar.instruments.short_names import ShortName, by_short_names, short_names
-from tipgraph.grammar.instruments.standing import Standing, standing
+from tipgraph.grammar.instruments.standing import standing
+from tipgraph.grammar.instruments.statuses import Standing
+from tipgraph.grammar.instruments.topics import advised_end
 from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
@@ -30,14 +33,33 @@ def mentions_of(reading: Reading) -> list[InstrumentMention]:
     """The mentions of instruments in a document, in order."""
     shorts = short_names(reading)
     written = frozenset(short.lower() for short in shorts)
-    return led_back(
-        [
-            one
-            for sentence in reading.sentences
-            if not MARKS.isdisjoint(sentence.marks) or not written.isdisjoint(sentence.words)
-            for one in _of_sentence(reading, sentence, shorts)
-        ]
-    )
+    found: list[InstrumentMention] = []
+    last = 0  # where those of the sentence before begin
+    for sentence in reading.sentences:
+        if last < len(found):
+            _go_on(reading, sentence, found, last)
+        last = len(found)
+        if not MARKS.isdisjoint(sentence.marks) or not written.isdisjoint(sentence.words):
+            found += _of_sentence(reading, sentence, shorts)
+    return led_back(found)
+
+
+def _go_on(reading: Reading, sentence: Sentence, found: list[InstrumentMention], last: int) -> None:
+    """Write into the mentions from `last` on how the next sentence says that one of them stands."""
+    tokens = tokens_in(reading, sentence)
+    subject = meant(tokens)
+    if subject is None or sentence.area == "recommendations":
+        return
+    at = next((at for at in range(len(found) - 1, last - 1, -1) if found[at].instrument.kind == subject.kind), -1)
+    at = len(found) - 1 if not subject.kind else at
+    if at < 0 or found[at].instrument.kind == "treaty":
+        return
+    told = found[at].instrument
+    subject = replace(subject, kind=told.kind)
+    stands = told_later(tokens, subject, told.status)
+    if stands.status:
+        dated = status_date(tokens, subject, stands)
+        found[at] = replace(found[at], instrument=replace(told, status=stands.status, status_date=dated))
 
 
 def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, ShortName]) -> Iterator[InstrumentMention]:
@@ -46,8 +68,10 @@ def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, Shor
     if shorts:
         named = sorted([*named, *by_short_names(tokens, named, shorts)], key=lambda phrase: phrase.first)
     for phrase in named:
-        if sentence.area == "recommendations" and not _is_there_already(tokens, phrase):
-            continue
+        if sentence.area == "recommendations":
+            if not _is_there_already(tokens, phrase):
+                continue
+            phrase = replace(phrase, stop=advised_end(tokens, phrase.base, phrase.stop))
         if exists(tokens, phrase, named):
             short = shorts.get(tokens[phrase.head].text) if phrase.stop == phrase.head + 1 else None
             if short and not short.kind:
@@ -72,16 +96,19 @@ def _instruments(
 ) -> Iterator[InstrumentMention]:
     tokens = tokens_in(reading, sentence)
     stands = standing(tokens, phrase, others)
-    if sentence.area == "recommendations" and stands.status not in ("draft", "planned", "in force"):
-        stands = Standing("not stated")  # advice to amend or to sign tells no more than that there is one
+    if sentence.area == "recommendations" and stands.status != "in force":
+        meant = stands.status in ("draft", "planned") and tokens[phrase.first - 1].lower != "the"
+        if not meant and not (stands.status == "draft" and stands.at < 0):
+            stands = Standing("not stated")  # advice to amend or to sign tells no more than that there is one
+    dated = status_date(tokens, phrase, stands)
     instrument = Instrument(
         evidence=reading.span(tokens[phrase.first].start, tokens[phrase.stop - 1].end),
         rule=f"instruments.{phrase.kind}",
         kind=phrase.kind,
         name="",
-        year=_year(reading, tokens, phrase),
+        year=_year(reading, tokens, phrase, "" if _is_changed(tokens, stands) else dated),
         status=stands.status,
-        status_date=status_date(tokens, phrase, stands),
+        status_date=dated,
         span_years=span_years(tokens, phrase, _numbers(reading.lexicon)) if phrase.kind == "plan" else None,
         article=_article(reading, tokens, phrase) if phrase.kind == "law" else "",
         prohibits=_prohibited(reading, sentence, phrase, others) if phrase.kind == "law" else (),
@@ -92,9 +119,16 @@ def _instruments(
         yield _named(reading, tokens, phrase, instrument)
 
 
-def _year(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> int | None:
-    """The year of an instrument; a law's number that is like a year far ahead ("Law 2077") is none."""
+def _is_changed(tokens: Sequence[Item], stands: Standing) -> bool:
+    """Whether the date of its status is that of a change, or of its end, and not its own."""
+    return stands.status == "expired" or (stands.at >= 0 and has(tokens[stands.at], _CUES + "amended"))
+
+
+def _year(reading: Reading, tokens: Sequence[Item], phrase: Phrase, dated: str) -> int | None:
+    """The year of an instrument, or that in which it was made; a law's number like a year far ahead is none."""
     found = year(tokens, phrase)
+    if found is None and dated and phrase.kind != "treaty":
+        found = int(dated[:4])
     return None if phrase.kind == "law" and found is not None and found > reading.document.year + _AHEAD else found
 
 
@@ -125,8 +159,10 @@ def _agreements(
 
 def _article(reading: Reading, tokens: Sequence[Item], phrase: Phrase) -> str:
     """The part of a law that its name tells: "Articles 3 and 5"."""
-    at = next((at for at in range(phrase.first, phrase.stop) if has(tokens[at], _CUES + "article")), -1)
-    stop = min(numbers_end(tokens, at + 1), phrase.stop)
+    whose = [token.lower for token in tokens[phrase.stop : phrase.stop + 2]] == [",", "whose"]
+    end = len(tokens) if whose else phrase.stop
+    at = next((at for at in range(phrase.first, min(end, phrase.stop + 3)) if has(tokens[at], _CUES + "article")), -1)
+    stop = min(numbers_end(tokens, at + 1), end)
     if at < 0 or stop <= at + 1:
         return ""
     return " ".join(reading.document.quote(reading.span(tokens[at].start, tokens[stop - 1].end)).split())

@@ -20,7 +20,8 @@ from tipgraph.grammar.instruments.heads import (
     last_head,
     names_body,
 )
-from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, after_head, before_head
+from tipgraph.grammar.instruments.limits import CUES, HEADS, KINDS, before_head
+from tipgraph.grammar.instruments.name_ends import after_head
 from tipgraph.grammar.instruments.numbering import numbers_end
 from tipgraph.grammar.instruments.specific import is_specific
 from tipgraph.grammar.instruments.topics import about_end
@@ -56,15 +57,20 @@ class Phrase:
 def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
     """The instruments that a sentence names, in order; what stands inside the name of another is not named again."""
     done = named = 0
+    phrase: Phrase | None
+    accord = False
     for at, token in enumerate(tokens):
-        if at < done or not token.tags:
+        if at < done or not (token.tags or (accord and token.lower in ("one", "ones"))):
             continue
-        if any(sense.scheme == "known-treaties" for sense in token.senses):
-            phrase: Phrase | None = _known(tokens, at)
+        if accord and token.lower in ("one", "ones"):
+            phrase = _another(tokens, at)
+        elif any(sense.scheme == "known-treaties" for sense in token.senses):
+            phrase = _known(tokens, at)
         elif not has(token, *HEADS) or has(token, CUES + "standing-order"):
             continue
         elif has(token, CUES + "article"):
-            phrase = _article(tokens, at)
+            whose = at > 0 and tokens[at - 1].lower == "whose" and named > 0
+            phrase = None if whose else _article(tokens, at)  # "a code, whose Article 61 bans slavery"
         elif has(token, CUES + "code") and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "article"):
             phrase = _article(tokens, at + 1) or _headed(tokens, at)  # "Penal Code Article 124"
         else:
@@ -72,6 +78,7 @@ def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
         if phrase is not None:
             phrase = _with_alias(tokens, phrase)
             done = phrase.stop
+            accord = accord or phrase.kind == "agreement"
             again = phrase.first == named + 1 and named > 0 and tokens[named].text == "("
             if not again:  # "the Child Act (Act 560)" is one
                 named = phrase.stop
@@ -87,6 +94,20 @@ def _with_alias(tokens: Sequence[Item], phrase: Phrase) -> Phrase:
     if not named or tokens[phrase.stop + 1].lower != "the":
         return phrase
     return replace(phrase, stop=closes + 1, cut=phrase.stop, resume=closes + 1)
+
+
+def _another(tokens: Sequence[Item], at: int) -> Phrase | None:
+    """An agreement like the one before: "an accord with Togo and a similar one with Mali on patrols"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].lower not in ("with", "between") or not at > 0:
+        return None
+    place = next((one for one in range(at + 2, min(len(tokens), at + 4)) if is_place(tokens[one])), -1)
+    if place < 0:
+        return None
+    before = tokens[at - 1]
+    told = before.text.islower() and (
+        has(before, CUES + "modifier") or before.lower.endswith(("er", "ar", "ew", "ent"))
+    )
+    return Phrase("agreement", at - 1 if told else at, at, at + 1, about_end(tokens, at + 1, "agreement"))
 
 
 def _known(tokens: Sequence[Item], at: int) -> Phrase:
@@ -152,6 +173,8 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     if not kinds:
         return None
     kind = "agreement" if among_states else kinds[0]
+    if kind == "law" and is_acronym(token):
+        return None  # "the NGO ACT212"
     if kind == "procedure" and is_bound_by(tokens, at):
         kind = "treaty"
     first = before_head(tokens, at)

@@ -13,6 +13,7 @@ from tipgraph.model import Instrument, Span
 from tipgraph.reading import Item
 
 _WORD = re.compile(r"[^\W_]+")
+_YEAR = 4
 _SCHEME, _PLAIN = "instrument-cues", "plain"
 #: Abbreviations of the reports for kinds of instrument.
 _SHORT = {"sops": "standard operating procedures", "nrm": "referral mechanism", "nap": "plan"}
@@ -32,23 +33,35 @@ class InstrumentMention:
 
 
 def led_back(mentions: Sequence[InstrumentMention]) -> list[InstrumentMention]:
-    """The mentions, those that refer back with the words of the law that was named before them."""
+    """The mentions, those that are parts of a law named before them with its words."""
     named: InstrumentMention | None = None
     led: list[InstrumentMention] = []
+    sooner = set[str]()  # the parts of laws not named, which a law named later does not have
     for one in mentions:
-        if one.refers_back and named is not None:
-            led.append(replace(one, words=named.words))
+        alone = _is_part_alone(one) and one.instrument.name not in sooner
+        if named is not None and (one.refers_back or (alone and named.instrument.year is not None)):
+            led.append(replace(one, words=named.words, refers_back=True))
             continue
+        if _is_part_alone(one):
+            sooner.add(one.instrument.name)
         if one.instrument.kind == "law" and not one.refers_back:
             named = None if one.instrument.article else one
         led.append(one)
     return led
 
 
+def _is_part_alone(one: InstrumentMention) -> bool:
+    """Whether an article stands without the name of its law: "Act 12 of 2011 bans slavery. Section 16 sets ..."."""
+    return bool(one.instrument.article) and one.instrument.article == one.instrument.name
+
+
 def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMention, list[InstrumentMention]]]:
     """Each instrument by its fullest mention, with what the others add, and the mentions that are of it."""
     kept: list[tuple[InstrumentMention, list[InstrumentMention]]] = []
+    years = {str(one.instrument.year) for one in mentions if one.words - {str(one.instrument.year)}}
     for one in sorted(mentions, key=_fullest_first):
+        if one.instrument.kind == "law" and len(one.words) > 1 and one.words <= years:
+            continue  # "the penalties in both the 2005 and 2003 acts"
         at = next((at for at, (other, _) in enumerate(kept) if _same(one, other)), -1)
         if at < 0:
             kept.append((one, [one]))
@@ -59,7 +72,8 @@ def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMent
 
 def _fullest_first(one: InstrumentMention) -> tuple[bool, int, int, Span]:
     name = one.instrument.name
-    return one.refers_back, -len(one.words), -len(name.split()), one.instrument.evidence
+    words = [word for word in one.words if not (len(word) == _YEAR and word.isdigit())]
+    return one.refers_back, -len(words), -len(name.split()), one.instrument.evidence
 
 
 def telling_words(tokens: Sequence[Item], kind: str, lexicon: Lexicon) -> frozenset[str]:
@@ -79,7 +93,8 @@ def telling_words(tokens: Sequence[Item], kind: str, lexicon: Lexicon) -> frozen
 @lru_cache(maxsize=4096)
 def _is_plain(word: str, lexicon: Lexicon) -> bool:
     """Whether a word does not tell one instrument from another of its kind."""
-    return any(sense.scheme == _SCHEME and sense.code == _PLAIN for sense in lexicon.senses_of(word))
+    senses = [*lexicon.senses_of(word), *lexicon.senses_of(word.removesuffix("s"))]
+    return any(sense.scheme == _SCHEME and sense.code == _PLAIN for sense in senses)
 
 
 def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:
@@ -93,6 +108,8 @@ def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:
         return one.words <= fuller.words
     if a.kind == "treaty" and _protocol(a.name) and _protocol(b.name):
         return True
+    if a.year is not None and a.year == b.year and one.words - {str(a.year)} <= fuller.words:
+        return a.kind != "treaty"  # "Decree 12, issued in 2014 ... the 2014 decree"
     return one.words <= fuller.words
 
 

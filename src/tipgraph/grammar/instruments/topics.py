@@ -4,23 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES
-from tipgraph.grammar.instruments.limits import CUES, HEADS
-from tipgraph.grammar.tokens import ARTICLES, CONJUNCTIONS, has, is_acronym, is_name_word, is_place, year_of
+from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.instruments.about_ends import ends_about
+from tipgraph.grammar.instruments.limits import CUES
+from tipgraph.grammar.tokens import ARTICLES, CONJUNCTIONS, has, is_name_word, year_of
 from tipgraph.reading import Item
 
 _ABOUT = frozenset({"on", "for", "against", "of", "to", "concerning", "regarding", "about", "with", "between", "in"})
-#: Small words after which no more is said of what an instrument is about.
-_ENDS = (
-    AUXILIARIES
-    | RELATIVES
-    | frozenset(
-        {"but", "while", "when", "after", "since", "during", "by", "because", "as", "if", "until", "through", "under"}
-        | {"without", "despite", "although", "not", "it", "they", "before", "where"}
-    )
-)
-#: Small words that open another statement after "and".
-_OPENS = DETERMINERS | AUXILIARIES | {"to", "it", "they", "other"}
 _LONGEST = 16
 
 
@@ -41,7 +31,12 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     infinitive = (
         opens.lower == "to"
         and at + 1 < len(tokens)
-        and (added or has(tokens[at + 1], CUES + "purpose") or is_name_word(tokens[at + 1]))
+        and (
+            added
+            or has(tokens[at + 1], CUES + "purpose")
+            or is_name_word(tokens[at + 1])
+            or (kind == "law" and has(tokens[at + 1], CUES + "purpose-of-new") and _is_new(tokens, at))
+        )
     )
     if kind == "law" and opens.lower == "to" and not added and _is_full_name(tokens, at):
         return at  # "passed a rule under the Wages Act | to raise fines"
@@ -59,6 +54,12 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         return at
     if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
         return at
+    if opens.lower == "on" and at + 1 < len(tokens) and tokens[at + 1].lower in ("its", "their"):
+        return at  # "published the plan | on its website"
+    if opens.lower == "for" and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "handing-on"):
+        return at  # "circulated a draft plan | for comment"
+    if kind == "law" and has(tokens[at - 1], CUES + "code") and tokens[at - 1].text.islower() and opens.lower == "on":
+        return at  # "a provision of the penal code | on begging"
     if opens.lower == "for" and kind == "law" and (_is_of_people(tokens[at + 1 : at + 4]) or _is_of_charge(tokens, at)):
         return at
     if opens.lower in ("in", "with", "between") and kind != "agreement":
@@ -71,7 +72,7 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     ):
         return at
     stop = at + 1
-    while stop < len(tokens) and stop - at < _LONGEST and not _ends_about(tokens, stop, at):
+    while stop < len(tokens) and stop - at < _LONGEST and not ends_about(tokens, stop, at):
         stop += 1
     while stop > at and (
         tokens[stop - 1].lower in _ABOUT
@@ -79,12 +80,29 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         or not tokens[stop - 1].text[-1].isalnum()
     ):
         stop -= 1
+    alone = stop == at + 1 and is_ruling(opens)
+    return at if alone else stop  # "a decree requiring | it to do so"
+
+
+def advised_end(tokens: Sequence[Item], base: int, stop: int) -> int:
+    """Where a name in advice ends: "pass the law on begging | and pay for inspections"."""
+    for at in range(base + 1, stop - 1):
+        following = tokens[at + 1]
+        if tokens[at].lower == "and" and following.text.islower() and not has(following, CUES + "topic"):
+            return at
     return stop
 
 
 def _is_changed_code(tokens: Sequence[Item], at: int) -> bool:
     """Whether what a participle tells is of provisions of a code: "adding articles to the penal code | banning"."""
     return has(tokens[at - 1], CUES + "code") and any(token.lower == "to" for token in tokens[max(0, at - 4) : at])
+
+
+def _is_new(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a law is spoken of for the first time: "a law | to provide", "legislation | to raise"."""
+    before = tokens[max(0, at - 4) : at]
+    passed = any(has(token, CUES + "adopted", CUES + "draft") for token in before[:-1])
+    return passed and (before[-1].lower == "legislation" or any(token.lower in ("a", "an") for token in before))
 
 
 def _is_full_name(tokens: Sequence[Item], at: int) -> bool:
@@ -122,99 +140,9 @@ def _after_date(tokens: Sequence[Item], at: int) -> int:
 def is_ruling(token: Item) -> bool:
     """Whether a participle after a law says what it rules ("criminalizing", "enhancing")."""
     return has(token, CUES + "ruling") or (
-        token.text.islower() and token.lower.endswith("ing") and len(token.text) > 6 and token.lower not in PREPOSITIONS
-    )
-
-
-def _ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
-    token = tokens[at]
-    lower = token.lower
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if lower == "," or lower == "(":
-        return not _in_list(tokens, at)
-    if not token.text[0].isalnum() and lower not in ("'s", "'", "/", "&", '"'):
-        return True
-    if lower in _ENDS:
-        return True
-    if lower in ("in", "at") and (
-        following is None
-        or year_of(following) is not None
-        or has(following, "organization-cues:calendar")
-        or following.lower in ("the", "a", "its")
-    ):
-        return True
-    if lower == "from" and not has(tokens[opened], CUES + "ruling"):
-        return True
-    if lower in ("and", "or"):
-        return following is None or _opens_predicate(tokens, at + 1)
-    if has(token, CUES + "finite-verb") and not is_name_word(token):
-        return True
-    return _is_past(tokens, at, opened)
-
-
-def _in_list(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a comma stands inside what an instrument is about: "Prevent, Suppress and Punish", "with A, B, and C"."""
-    if tokens[at].text == "(" or at + 1 >= len(tokens):
-        return False
-    following = tokens[at + 1]
-    if is_place(following) or (
-        following.lower in ("and", "or")
-        and at + 2 < len(tokens)
-        and (
-            is_place(tokens[at + 2])
-            or (is_name_word(tokens[at + 2]) and is_name_word(tokens[at - 1]))
-            or (tokens[at + 2].lower == "the" and at + 3 < len(tokens) and is_place(tokens[at + 3]))
-        )
-    ):
-        return is_place(tokens[at - 1]) or is_name_word(following) or following.lower in ("and", "or")
-    return is_name_word(following) and is_name_word(tokens[at - 1]) and not is_acronym(following)
-
-
-def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
-    """Whether what follows "and" is another statement or another thing rather than more of the same."""
-    token = tokens[at]
-    opened = next((one for one in range(at, min(at + 4, len(tokens))) if tokens[one].text == "("), at + 4)
-    if any(has(later, *HEADS) for later in tokens[at:opened]):
-        return True  # "a plan for X and standard operating procedures"
-    if token.lower in _OPENS:
-        return not (
-            token.lower == "the" and at + 1 < len(tokens) and (is_place(tokens[at + 1]) or is_name_word(tokens[at + 1]))
-        )
-    if year_of(token) is not None or has(token, CUES + "finite-verb"):
-        return True
-    if token.lower.endswith("ed") and token.text.islower():
-        return True
-    for later in tokens[at : at + 5]:
-        if later.lower in ("and", "or", ","):
-            break
-        if later.lower in ("its", "their"):
-            return True
-    return False
-
-
-def _is_past(tokens: Sequence[Item], at: int, opened: int) -> bool:
-    """Whether a word in "-ed" is the verb of the sentence, not a participle before a noun."""
-    lower = tokens[at].lower
-    if not lower.endswith("ed") or len(lower) < 5 or not tokens[at].text.islower() or at == opened + 1:
-        return False
-    if has(tokens[at], CUES + "topic") or lower in (
-        "forced",
-        "organized",
-        "bonded",
-        "unaccompanied",
-        "trafficked",
-        "suspected",
-        "related",
-    ):
-        return False
-    return tokens[at - 1].lower not in ARTICLES and tokens[at - 1].lower not in (
-        "and",
-        "of",
-        "on",
-        "for",
-        "against",
-        "all",
-        "or",
-        "to",
-        "alleged",
+        token.text.islower()
+        and token.lower.partition(" ")[0].endswith("ing")
+        and len(token.text) > 6
+        and token.lower not in PREPOSITIONS
+        and not has(token, CUES + "draft")  # "a bill | awaiting debate"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import BE, DETERMINERS
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied
 from tipgraph.grammar.tokens import has, year_of
@@ -18,6 +19,7 @@ _REACH = 12
 _REACH_MEANT = 40
 #: How the nouns of adoption end: "passage", "approval".
 _NOUNS = ("tion", "age", "val", "ment")
+_OWN = frozenset({"its", "their", "the", "'s", "existing", "current"})
 
 
 def is_left_undone(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -64,7 +66,90 @@ def is_one_of_two(tokens: Sequence[Item], at: int) -> bool:
     return at > 1 and tokens[at - 1].lower in ("or", "and") and has(tokens[at - 2], _CUES + "adopted")
 
 
+def is_unpassed(tokens: Sequence[Item], phrase: Phrase, at: int) -> bool:
+    """Whether what was done to it leaves it a draft: "introduced a bill", "is finalizing a plan", "began completing".
+
+    "Passed a bill" and "parliament approved a bill" make it a law; "finalized a plan" ends the work on it.
+    """
+    if has(tokens[at], _CUES + "closing"):
+        before = tokens[max(0, at - 3) : at]
+        return any(token.lower in BE or has(token, _CUES + "begun") for token in before)
+    if phrase.kind != "law" or not has(tokens[at], _CUES + "put-forward"):
+        return False
+    if any(has(token, _CUES + "bill-place") for token in tokens[at : phrase.stop + 5]):
+        return True  # "introduced a law in parliament"
+    bill = any(has(token, _CUES + "bill") for token in phrase.tokens(tokens))
+    return bill and not any(has(token, _CUES + "chamber") for token in tokens[max(0, at - 3) : at])
+
+
+def is_worked_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether somebody is at it: "worked on a national plan", "began work on a law"."""
+    on = at + 1 < len(tokens) and tokens[at + 1].lower == "on" and has(tokens[at], _CUES + "at-work")
+    if on and any(year_of(token) is not None for token in tokens[at : at + 5]):
+        return False  # "continued work on its 2012-2015 plan"
+    meant = any(has(token, _CUES + "planned") or token.lower == "to" for token in tokens[max(0, at - 3) : at])
+    return on and not is_denied(tokens, at) and not meant
+
+
+def is_at_stage(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a bill came no farther than a step: "passed its first reading", "is before the Senate"."""
+    for at in range(phrase.stop, min(len(tokens), phrase.stop + _REACH)):
+        token = tokens[at]
+        if token.text in ";:" or token.lower in ("which", "but"):
+            return False
+        if has(token, _CUES + "bill-place") or (token.lower == "before" and _names_chamber(tokens, at + 1)):
+            return True
+    return False
+
+
+def _names_chamber(tokens: Sequence[Item], at: int) -> bool:
+    """Whether those stand at a place who vote on laws: "the Senate", "the National Assembly"."""
+    return any(has(token, _CUES + "chamber") for token in tokens[at : at + 3])
+
+
+def is_in_hand(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the words at a place say that it is not ready: "under consideration", "in development"."""
+    opens = tokens[at].lower in ("under", "in") and at + 1 < len(tokens)
+    return opens and has(tokens[at + 1], _CUES + "in-hand")
+
+
+def is_other_aim(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Whether "to" opens what is to be done with it, so that no verb before counts: "set up a group to append it"."""
+    if tokens[at].lower != "to" or at + 1 >= phrase.first or (at and has(tokens[at - 1], _CUES + "begun")):
+        return False
+    verb = tokens[at + 1]
+    cues = any(tag.startswith(_CUES) for tag in verb.tags)
+    return verb.text.islower() and verb.text.isalpha() and verb.lower not in DETERMINERS and not cues
+
+
+def is_going_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a participle tells of what is not done yet: "is revising its code", "began amending"."""
+    before = tokens[max(0, at - 2) : at]
+    return tokens[at].lower.endswith("ing") and any(
+        token.lower in BE or has(token, _CUES + "begun") for token in before
+    )
+
+
+def is_stalled(tokens: Sequence[Item], at: int) -> bool:
+    """Whether nothing came of it: "made no progress in implementing its plan"."""
+    near = tokens[max(0, at - 3) : at]
+    return any(has(token, _CUES + "meant") and near[max(0, i - 1)].lower == "no" for i, token in enumerate(near))
+
+
+def lasts(tokens: Sequence[Item], at: int) -> bool:
+    """Whether behind its adoption the text says that it still applies: "launched in 2007, remains in effect"."""
+    for later in range(at + 1, min(len(tokens), at + _REACH)):
+        if tokens[later].text in ";:" or tokens[later].lower in ("and", "but"):
+            return False
+        if has(tokens[later], _CUES + "lasting"):
+            return not is_denied(tokens, later)
+    return False
+
+
 def is_known(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether what is reviewed is there already: "a review of the 2005 law", "reviewed its guidelines"."""
-    dated = any(year_of(token) is not None for token in phrase.tokens(tokens))
-    return dated or (phrase.first > 0 and tokens[phrase.first - 1].lower in ("its", "their"))
+    named = phrase.tokens(tokens)
+    if any(has(token, _CUES + "bill") for token in named):
+        return False
+    dated = any(year_of(token) is not None for token in named)
+    return dated or (phrase.first > 0 and tokens[phrase.first - 1].lower in _OWN)

@@ -27,7 +27,7 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     Nouns ("penalty", "imprisonment") and who was convicted tell only where no verb in the clause does: "convicts got
     penalties of" is a court's, "the penalty for convicts is" a law's.
     """
-    if _is_of_something_else(tokens, start, end) or _is_compared(tokens, start):
+    if _is_of_something_else(tokens, start, end) or _is_compared(tokens, start) or _is_judged(tokens, start):
         return False
     hint = False
     behind = token_from(tokens, end)
@@ -35,7 +35,7 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
         token = tokens[at]
         if has(token, _IMPOSED):
             return _is_possible(tokens, at) or _by_a_law(tokens, at)
-        if has(token, _PRESCRIBING):
+        if has(token, _PRESCRIBING) or _applies_if(tokens, at):
             return True
         if has(token, _CONVICTED):
             hint = _is_possible(tokens, at)
@@ -46,8 +46,17 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     if hint:
         return True
     after = tokens[behind : behind + _AFTER]
+    if any(_applies_if(tokens, at) for at in range(behind, min(len(tokens), behind + 4))):
+        return True
     return any(has(token, _PRESCRIBING, _PENALTY) for token in after) and not any(
         has(token, _IMPOSED, _CONVICTED) for token in after
+    )
+
+
+def _applies_if(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a term is one of a case: "two to eight years apply if the victim is a child"."""
+    return (
+        at + 1 < len(tokens) and tokens[at + 1].lower in ("if", "when", "where") and has(tokens[at], _CUES + "applying")
     )
 
 
@@ -68,6 +77,12 @@ def _is_compared(tokens: Sequence[Item], start: int) -> bool:
         if has(tokens[at], _CUES + "comparing"):
             return True
     return False
+
+
+def _is_judged(tokens: Sequence[Item], start: int) -> bool:
+    """Whether only such terms are spoken of, of no law: "Penalties of less than one year are not stringent"."""
+    at = token_from(tokens, start)
+    return at == 2 and has(tokens[0], _PENALTY) and tokens[1].lower == "of" and has(tokens[2], _CUES + "maximum")
 
 
 def _is_possible(tokens: Sequence[Item], at: int) -> bool:

@@ -1,0 +1,44 @@
+"""The statuses that the verbs beside an instrument give, and the token that gives one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipgraph.reading import Item
+
+CUES = "instrument-cues:"
+#: The statuses that verbs before and after a name give, by the kind of instrument, the first that fits.
+BEFORE = {
+    "treaty": ("entry", "acceded", "ratified", "signed", "adopted", "party"),
+    "agreement": ("entry", "signed", "ratified", "amended", "adopted", "draft", "party", "in-force"),
+    "": ("expired", "entry", "draft", "ratified", "signed", "amended", "adopted", "in-force"),
+}
+AFTER = ("expired", "entry", "draft", "acceded", "ratified", "signed", "amended", "adopted", "in-force")
+#: What was done to an instrument, as against what it rules.
+DEEDS = tuple(CUES + code for code in AFTER if code != "in-force")
+#: The statuses whose cues have another code: what amends a law adopts its new words.
+_NAMED = {"in-force": "in force", "entry": "in force", "party": "in force", "amended": "adopted"}
+#: Words and marks that no verb reaches across.
+CLAUSE = frozenset({";", ":", "but", "—", "while", "though", "although", "whereas", "however", "despite"})
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an instrument stands, and the token that says so; -1 where no verb does."""
+
+    status: str
+    at: int = -1
+
+
+def named(code: str, kind: str) -> str:
+    """The status that a cue gives; what a president signs into law, or a parliament ratifies of its own, is adopted."""
+    if code in ("signed", "ratified") and kind not in ("treaty", "agreement"):
+        return "adopted"
+    return _NAMED.get(code, code)
+
+
+def is_aim(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb only says what is aimed at: "to sign", "will ratify"."""
+    before = tokens[max(0, at - 2) : at]
+    return any(token.lower in ("to", "will", "would", "should", "must", "may", "could") for token in before)
