@@ -105,6 +105,23 @@ COUNTS = [
      [(14, "")]),
     ("Police in Accra rescued 14 victims from forced begging, and 10 from forced labor.",
      [(14, "Police"), (10, "Police")]),
+    ("Police arrested 14 men in 2009; in 2003, they had arrested 31.", [(14, "Police"), (31, "Police")]),
+    ("The Center for Boys cared for 552 boys. Among them were 176 foreigners: 84 from Guinea and 92 from Mali.",
+     [(552, "Center for Boys"), (176, "Center for Boys"), (84, "Center for Boys"), (92, "Center for Boys")]),
+    ("UNICEF puts the number of children forced to beg at 50,000.", [(50000, "UNICEF")]),
+    ("Seven women were helped by the Red Cross, and another 12 were brought back by IOM.",
+     [(7, "Red Cross"), (12, "IOM")]),
+    ("The National Police raided a bar, leading to the arrest of two pimps.", [(2, "National Police")]),
+    ("A raid of the Border Guard led to five arrests.", [(5, "Border Guard")]),
+    ("The National Police took part in a raid that led to five arrests.", [(5, "National Police")]),
+    ("The Ministry of Interior shared evidence in a case that led to five arrests abroad.", [(5, "")]),
+    ("Fifteen victims received medical care from the Ministry of Health.", [(15, "Ministry of Health")]),
+    ("Caritas runs a shelter, where 202 victims were housed.", [(202, "Caritas")]),
+    ("Caritas opened a shelter, where 202 victims were housed.", [(202, "")]),
+    ("Figures of the Ministry of Justice show 14 convictions.", [(14, "Ministry of Justice")]),
+    ("Data from the Attorney General's Office indicate that 31 suspects were charged.",
+     [(31, "Attorney General's Office")]),
+    ("Five officers of the National Police posted at the airport were arrested.", [(5, "")]),
 ]  # fmt: skip
 
 

@@ -92,15 +92,23 @@ def with_anaphors(
     for at, token in enumerate(tokens):
         if at in taken:
             continue
-        if token.lower == "it" and _is_subject(tokens, at):
+        if token.lower in ("it", "they") and _is_subject(tokens, at):
             meant = own if at > 1 and own is not None else subject
-            if meant is not None:
+            if meant is not None and (token.lower == "it" or _are_many(meant)):
                 found.append(Actor(at, at + 1, meant, anaphoric=True))
         elif (first := _noun_again(tokens, at)) >= 0:
             body = _only_one(named, tokens[first : at + 1])
             if body is not None and _is_bare(tokens, at):
                 found.append(Actor(first, at + 1, body, anaphoric=True))
     return sorted(found, key=lambda actor: actor.first)
+
+
+def _are_many(body: BodyMention) -> bool:
+    """Whether "they" may mean a body: police, prosecutors, courts, called so without a name of their own."""
+    name = body.name.lower()
+    return body.kind in ("law-enforcement", "judiciary", "military") and (
+        name.endswith("police") or (name.endswith("s") and " of " not in name)
+    )
 
 
 def _is_subject(tokens: Sequence[Item], at: int) -> bool:

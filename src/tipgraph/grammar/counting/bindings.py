@@ -15,6 +15,7 @@ from tipgraph.grammar.counting.subjects import (
     participle_after,
     shares_subject,
     subjects_of,
+    told_aside,
 )
 from tipgraph.grammar.function_words import BREAKS, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
@@ -67,6 +68,8 @@ def _bind_subjects(bound: Bound) -> None:
         if not subjects and last and shares_subject(bound, act, last[-1]):
             subjects = last
         for phrase in subjects:
+            if (aside := told_aside(bound, phrase)) is not None:
+                bound.subjects.setdefault(phrase.first, []).append(aside)
             bound.subjects.setdefault(phrase.first, []).append(act)
         last = subjects or last
     for phrase in bound.phrases:

@@ -22,9 +22,9 @@ def years_of(words: Sequence[Item], found: Sequence[Tally]) -> list[Period]:
 
 def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Period], tally: Tally) -> str:
     """The year that the clause ties to a tally: its own; else, but not for a comparison, the clause's."""
-    dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
     if tally.compared and (label := year_of_brackets(words, dated, tally.first, tally.stop)):
         return label
+    dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
     dated = [period for period in dated if not _is_of_next_clause(words, tally, period)]
     dated = [period for period in dated if not _is_of_those_described(words, tally, period)]
     dated = [period for period in dated if not _is_of_compared_brackets(words, found, tally, period)]
@@ -107,6 +107,8 @@ def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Per
             return True
         if words[period.first].lower == "from" and words[at].lower in ("up", "down"):  # "up 14 from | 2003"
             return True
+        if words[at].lower == "times" and words[at + 1].lower.startswith(("the", "as")):
+            return True  # "three times the figure for | 2003"
         if "count-cues:compared" in words[at].tags and "count-cues:sequel" not in words[at].tags:
             return any(tally.stop <= at for tally in found)
     return False
@@ -137,12 +139,15 @@ def _is_of_those_described(words: Sequence[Item], tally: Tally, period: Period) 
     phrase = tally.phrase
     if phrase is None or tally.compared or period.first < phrase.stop or period.first - phrase.stop > _DESCRIBED:
         return False
+    told = phrase.stop + (words[phrase.stop].text == ",")  # "men |, charged in 2007, were convicted"
+    own = tally.stop > period.stop and words[told].lower.endswith("ed")  # "men | jailed in 2009 got ..."
+    if own and tally.rule in ("counts.passive", "counts.subject", "counts.zero"):
+        return "count-verbs" in _schemes(words[told])
     if tally.rule in ("counts.active", "counts.zero") and phrase.stop >= tally.stop:
         opens = words[phrase.stop].lower in ("who", "whom")
         perfect = [word.lower for word in words[phrase.stop + 1 : phrase.stop + 3]]
         return opens and perfect in (["had", "been"], ["were", "arrested"], ["was", "arrested"], ["were", "detained"])
-    own = tally.stop > period.stop and words[phrase.stop].lower.endswith("ed")  # "men | jailed in 2009 got ..."
-    return own and tally.rule in ("counts.passive", "counts.subject") and "count-verbs" in _schemes(words[phrase.stop])
+    return False
 
 
 def _schemes(word: Item) -> set[str]:

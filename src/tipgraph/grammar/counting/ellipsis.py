@@ -83,6 +83,8 @@ def _is_body(words: Sequence[Item], start: int, stop: int) -> bool:
     """Whether words are the name of somebody who acts: "NGOs", "the Red Cross", "local church groups"."""
     if not start < stop <= start + _WIDTH:
         return False
+    if words[start].lower == "those" and start + 2 < stop and words[start + 1].lower in PREPOSITIONS:
+        return True  # "and those in the south | 22"
     own = [word for word in words[start:stop] if word.lower not in DETERMINERS]
     if not own or any(not word.text[0].isalpha() and word.text not in "'-" and word.lower != "'s" for word in own):
         return False

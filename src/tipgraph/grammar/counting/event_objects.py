@@ -29,6 +29,15 @@ def told_of_one(bound: Bound, phrase: Phrase) -> str:
     return next(iter(words[at - 1].codes("count-nouns")), "") if denial_before(words, verb) is Denial.NONE else ""
 
 
+def event_denied(bound: Bound, phrase: Phrase) -> str:
+    """The measure of what is denied to have befallen anybody: "did not report the identification of | any victims"."""
+    words, at = bound.words, phrase.first - 1
+    if phrase.head not in PEOPLE or at < 2 or words[at].lower != "of" or at - 1 in bound.verbs:
+        return ""
+    code = next(iter(words[at - 1].codes("count-nouns")), "")
+    return "" if phrase.head == "victims" and not code.startswith("victims") else code
+
+
 def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     """The measure of "the arrest of | four brokers", "prosecutions against | three officials"; empty where none is."""
     words, at = bound.words, phrase.first - 1
@@ -67,20 +76,45 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         or denial_before(words, at) is not Denial.NONE
     ):
         return ""
+    if _is_suspended(words, at) and phrase.head in ("offenders", "persons", ""):
+        return "sentences"
     if _is_undone(bound, phrase):
         return ""
+    wished = noun > 1 and [word.lower for word in words[noun - 2 : noun]] == ["for", "the"]
+    if wished and not _is_for_victims(words[noun]):
+        return ""  # "issued warrants for the arrest of | five"
     if phrase.head in ("victims", "persons") and _is_freed(bound, at):
         return "victims_identified"
     codes = words[noun].codes("count-nouns") or _charged(bound, phrase)
     listed = bool(found) and found[-1].phrase is not None and found[-1].phrase.head in ("offenders", "persons")
     if not phrase.head and listed and words[at].lower == "against" and codes:
         return codes[0]  # "indictments against 15 persons and verdicts against | 11"
+    if not phrase.head and codes == ("prosecutions",) and words[at].lower == "against" and _ends(words, phrase.stop):
+        return codes[0]  # "proceedings began against | eight"
     if not phrase.head and (words[at].lower != "of" or phrase.source != "number" or codes == ("sentences",)):
         return ""  # "the conviction of | 14"
     if not codes or (phrase.head == "victims" and not codes[0].startswith("victims")):
         return ""
     counted = any(tally.phrase is not None and tally.phrase.stop == at for tally in found)
     return "" if counted and phrase.head == "victims" else codes[0]
+
+
+def _is_suspended(words: Sequence[Item], of: int) -> bool:
+    """Whether a judge suspended the sentences of people, who then had one: "suspended the sentences of | 27"."""
+    if words[of].lower != "of" or "count-nouns:sentences" not in words[of - 1].tags:
+        return False
+    verb = next((at for at in range(of - 2, max(-1, of - 4), -1) if "count-context:suspend" in words[at].tags), -1)
+    return verb >= 0 and denial_before(words, verb) is Denial.NONE
+
+
+def _is_for_victims(word: Item) -> bool:
+    """Whether a deed is done for the good of victims, so that somebody may pay for it: "paid for the return of"."""
+    return any(code.startswith("victims") for code in word.codes("count-nouns"))
+
+
+def _ends(words: Sequence[Item], at: int) -> bool:
+    """Whether nothing goes on at a word that could say what is counted."""
+    return at >= len(words) or words[at].text in ".,;)" or words[at].lower in ("in", "for", "and")
 
 
 def event_start(words: Sequence[Item], phrase: Phrase) -> int:
@@ -122,7 +156,7 @@ def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
 def _charged(bound: Bound, phrase: Phrase) -> tuple[str, ...]:
     """The measure of what is brought against people: "charges were brought against | 17 people"."""
     words, at = bound.words, phrase.first - 1
-    if words[at].lower != "against" or phrase.head not in ("offenders", "persons"):
+    if words[at].lower != "against" or phrase.head not in ("offenders", "persons", ""):
         return ()
     for near in range(at - 1, max(-1, at - 8), -1):
         if words[near].text in ",;":
@@ -181,7 +215,10 @@ def is_done_for(bound: Bound, phrase: Phrase) -> bool:
     words, at = bound.words, phrase.first - 1
     if phrase.source != "number" or at < 2 or not _is_spent_on(bound, phrase):
         return False
-    for near in range(at - 1, max(-1, at - 2 * _NEAR), -1):
+    start = at - 1
+    if words[start].text == ")":  # "6.4 million baht ($198,000) to | 525 victims"
+        start = next((near for near in range(start, max(-1, start - _NEAR), -1) if words[near].text == "("), start) - 1
+    for near in range(start, max(-1, start + 1 - 2 * _NEAR), -1):
         if (
             words[near].text in ",;("
             or words[near].lower in ("who", "which", "that", "and", "but")

@@ -23,6 +23,8 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     """The tally whose number a phrase may be a part of."""
     stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
     wholes = [t for t in stated if t.part_of is None and t.value and t.rule != "counts.part"]
+    if phrase.partitive == "whom" and _is_of_uncounted(bound, found, phrase):
+        return None
     opening = bound.phrases[0]
     leans = phrase.partitive or _opens_parts(bound.words[max(0, phrase.first - 1)])
     if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
@@ -51,6 +53,14 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     goes_on = goes_on or (before is not None and opening is not phrase and opening.value == before.value)
     goes_on = goes_on or opens_with_all(bound.words) or _opens_with_them(bound.words)
     return before if phrase.partitive == "of" or of_these or goes_on else None
+
+
+def _is_of_uncounted(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
+    """Whether "of which" follows a number of what is not counted: "4,600 calls, | 137 of which were on trafficking"."""
+    beside = next((p for p in reversed(bound.phrases) if p.stop <= phrase.first), None)
+    if beside is None or beside.source != "number" or beside.stop < phrase.first - 1:
+        return False
+    return beside.head in ("none", "unknown") and all(t.phrase is None or t.phrase.at != beside.at for t in found)
 
 
 def compared_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
@@ -186,7 +196,7 @@ def may_be_part(phrase: Phrase, whole: Tally) -> bool:
         return False
     if phrase.whole and phrase.whole != whole.value:
         return False  # "granted 110 of 124 requests" is no part of the 300 victims before
-    return not (phrase.head == "cases" and whole.phrase.head in PEOPLE)
+    return not (phrase.head == "cases" and (whole.phrase.head in PEOPLE or whole.measure == "sentences"))
 
 
 def _opens_with_them(words: Sequence[Item]) -> bool:

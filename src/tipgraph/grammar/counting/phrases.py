@@ -8,7 +8,9 @@ from functools import cache
 
 from tipgraph.grammar.counting.nouns import is_plural, noun_at, unit_of
 from tipgraph.grammar.counting.shares import left_at, ordinal_at, same_number_at, share_at
-from tipgraph.grammar.numbers import number_at
+from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.negation import before_adverbs
+from tipgraph.grammar.numbers import number_at, year_at
 from tipgraph.grammar.quantities import Quantity, quantities
 from tipgraph.reading import Item
 
@@ -16,6 +18,8 @@ from tipgraph.reading import Item
 _TERMS = frozenset({"when", "whenever", "if", "unless", "before", "without"})
 #: How far before "a" such a conjunction may stand.
 _CLAUSE = 10
+#: How far behind "fewer" its "than" may stand.
+_DIFFERENCE = 7
 _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})
 _AMOUNT_TAGS = frozenset(
     {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
@@ -51,7 +55,8 @@ class Phrase:
 
 def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
     """The phrases of a sentence, in order; `verbs` are the words where deeds begin."""
-    found = [_of_quantity(words, quantity, verbs) for quantity in quantities(words)]
+    told = [quantity for quantity in quantities(words) if not _is_difference(words, quantity)]
+    found = [_of_quantity(words, quantity, verbs) for quantity in told]
     found = [phrase for phrase in found if not any(other.first < phrase.first < other.noun for other in found)]
     taken = {index for phrase in found for index in range(phrase.first, phrase.noun)}
     for at, word in enumerate(words):
@@ -98,6 +103,16 @@ def _with_shared_nouns(words: Sequence[Item], phrases: list[Phrase]) -> list[Phr
     return phrases
 
 
+def _is_difference(words: Sequence[Item], quantity: Quantity) -> bool:
+    """Whether a number only says by how much another differs: "15 fewer victims than in 2010"."""
+    stop = quantity.stop
+    if stop >= len(words) or words[stop].lower not in ("fewer", "more", "less"):
+        return False
+    after = [word.lower for word in words[stop + 1 : stop + _DIFFERENCE]]
+    end = next((at for at, word in enumerate(after) if word in (",", ";", "(", "and")), len(after))
+    return any(word.endswith("than") for word in after[:end])
+
+
 def bare_phrase(words: Sequence[Item], at: int, verbs: Collection[int]) -> Phrase:
     """The phrase without an amount that begins at a word ("did not identify | victims")."""
     return _with_noun(words, Phrase(at, at, at, at, "bare", None), verbs)
@@ -134,8 +149,8 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
     after = words[at + 1].lower if at + 1 < len(words) else ""
     none = word.lower in ("no", "zero", "neither") and after not in ("longer", "more", "doubt", "later")
     if none or "number-marks:none" in word.tags:
-        if is_nearly(words, at):
-            return
+        if is_nearly(words, at) or (word.lower == "neither" and at and words[at - 1].lower in AUXILIARIES):
+            return  # "are | neither jailed nor fined"
         yield _with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)
     elif word.lower in ("any", "anyone", "anybody"):
         noun = at if word.lower != "any" else at + 1
@@ -193,7 +208,7 @@ def _may_tell_of_whole(tags: frozenset[str]) -> bool:
 
 def _of_whole(words: Sequence[Item], at: int, verbs: Collection[int]) -> Iterator[Phrase]:
     """The phrase that a share or one of several begins at a word: "half of them", "the same number", "the former"."""
-    share = share_at(words, at)
+    share = share_at(words, at, verbs)
     if share is not None:
         first, stop, numerator, denominator = share
         plain = Phrase(first, first, stop, stop, "share", None, share=(numerator, denominator))
@@ -224,6 +239,8 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
             if number is None and at in verbs and _is_participle(words[at]):  # "three of the convicted"
                 return replace(phrase, partitive="of", noun=at + 1, stop=at + 1)
             phrase = replace(phrase, partitive="of", stop=at)
+        elif year_at(words, at + 1) is not None:
+            return phrase  # "double the 14 | of 2009"
         elif following != "both" and number_at(words, at + 1) is not None:  # "11 of 16 traffickers"
             number = number_at(words, at + 1)
             at, whole = (number.stop, int(number.value)) if number is not None else (at, 0)
@@ -238,11 +255,25 @@ def _with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) ->
     head, head_at, stop, measures = noun_at(words, at, verbs, lists=phrase.source in ("no", "any", "bare"))
     if stop <= at or (head_at < 0 and stop == at + 1 and words[at].lower in ("more", "others", "other")):
         return replace(phrase, noun=at, stop=max(stop, phrase.stop))
+    if head == "none" and _are_charges(words, phrase, stop):
+        return replace(phrase, noun=at, stop=stop, head="event", measures=("prosecutions",))
     if head == "none" and "count-context:unspecified" in words[at].tags and phrase.source == "number":
         return replace(phrase, noun=at, stop=stop)  # "(31 sex trafficking, | two unspecified forms of trafficking)"
     if head_at < 0:  # "30 sex trafficking and 15 forced labor" leave out the noun
         head = "" if words[stop - 1].codes("exploitation") and phrase.source == "number" else "unknown"
     return replace(phrase, noun=at, stop=stop, head=head, measures=measures)
+
+
+def _are_charges(words: Sequence[Item], phrase: Phrase, stop: int) -> bool:
+    """Whether it is charges that are denied, which are prosecutions: "no charges were filed", but not of victims."""
+    if phrase.source not in ("no", "any", "bare", "article") or "count-context:charges" not in words[stop - 1].tags:
+        return False
+    before = words[before_adverbs(words, phrase.first - 1)] if phrase.first else None
+    brings = ("count-cues:carry", "count-cues:open", "count-cues:file", "count-cues:report", "count-cues:give")
+    if before is not None and before.lower.endswith("ed") and before.tags.isdisjoint(brings):
+        return False  # "considered | no charges"
+    against = [word.lower for word in words[stop : stop + _DIFFERENCE]]
+    return "against" not in against or not any(word.endswith("victims") for word in against)
 
 
 def _is_participle(word: Item) -> bool:

@@ -12,6 +12,8 @@ from tipgraph.reading import Item
 _FENCES = frozenset({"but", "however", "although", "though", "while", "despite", "nor", "—"})
 _NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
 _REACH = 9
+#: What may stand behind "how many victims" where those found are meant: "it identified", "there were".
+_WHO_FOUND = frozenset({"it", "they", "the", "there", "police", "officials", "authorities"})
 _OPENING = frozenset({"count-cues:declining", "count-cues:unknown", "count-cues:lacking"})
 _TELLING = frozenset({"count-cues:report", "count-cues:hold", "count-cues:give"})
 
@@ -143,6 +145,8 @@ def _end(words: Sequence[Item], at: int) -> int:
 def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int) -> Iterator[str]:
     """The measures that a stretch names."""
     found = False
+    # "how many victims it had found among the migrants it | arrested": no victims are arrested
+    victims = words[begin].lower == "how many" and "count-heads:victims" in words[begin + 1].tags
     for at in range(begin, stop):
         if "count-cues:law-enforcement-data" in words[at].tags:
             yield from ("investigations", "prosecutions", "convictions")
@@ -151,18 +155,29 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
         if begin <= act.first < stop:
             if words[act.first - 1].lower == "those":
                 continue  # "how many of those arrested | were convicted"
-            found = True
-            yield from act.measures
+            told = [code for code in act.measures if not victims or code.startswith("victims")]
             if "refer" in act.light:
-                yield "victims_assisted"
-            elif "record" in act.light and any("victim" in words[near].lower for near in range(act.first, stop)):
-                yield "victims_identified"
+                told.append("victims_assisted")
+            elif not {"record", "find"}.isdisjoint(act.light) and any(
+                "victim" in words[near].lower for near in range(begin, stop)
+            ):
+                told.append("victims_identified")
+            found = found or bool(told)
+            yield from told
     for at in range(begin, stop):
         for code in words[at].codes("count-nouns"):
             found = True
             yield code
-    if not found and any(
-        words[at].lower.endswith("victims") and words[at - 1].lower in ("of", "many", "trafficking", "on")
-        for at in range(begin, stop)
-    ):
+    if not found and any(_names_victims(words, at) for at in range(begin, stop)):
         yield "victims_identified"
+
+
+def _names_victims(words: Sequence[Item], at: int) -> bool:
+    """Whether a word says that victims are not told of: "how many | victims", "how many had been | trafficked"."""
+    before, after = words[at - 1].lower, words[at + 1] if at + 1 < len(words) else None
+    if words[at].lower.endswith("victims"):
+        if before.endswith("how many"):  # but "how many victims | gave evidence" is of something else
+            return after is None or not after.text[0].isalpha() or after.lower in _WHO_FOUND
+        return before in ("of", "many", "trafficking", "on", "were", "are")
+    many = any(word.lower.endswith("how many") for word in words[max(0, at - _REACH) : at])
+    return "count-cues:exploited" in words[at].tags and before in ("been", "were") and many

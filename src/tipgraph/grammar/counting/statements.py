@@ -14,9 +14,10 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import bind
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.brackets import is_of_another_year
+from tipgraph.grammar.counting.cases_and_people import looked_into
 from tipgraph.grammar.counting.changes import changes
 from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, gerunds_compared, is_compared
-from tipgraph.grammar.counting.event_objects import told_of_one
+from tipgraph.grammar.counting.event_objects import event_denied, told_of_one
 from tipgraph.grammar.counting.events import of_event
 from tipgraph.grammar.counting.fragments import opens_with_whole, tells_again, told_last
 from tipgraph.grammar.counting.leaning import leaning
@@ -88,6 +89,7 @@ def _of_phrase(
 ) -> Iterator[Tally]:
     """What a phrase states."""
     before = told_last(earlier, phrase)
+    phrase = looked_into(bound, phrase)
     if phrase.head == "none":
         return
     if tells_again(bound, phrase, earlier):
@@ -108,6 +110,16 @@ def _of_phrase(
     if not stated and phrase.source == "article" and (measure := told_of_one(bound, phrase)):
         yield Tally(
             measure=measure, first=phrase.first - 3, stop=phrase.stop, rule="counts.nominal-of", phrase=phrase, value=1
+        )
+    if not stated and phrase.source == "any" and (measure := event_denied(bound, phrase)):
+        yield Tally(
+            measure=measure,
+            first=denial_start(bound.words, phrase.first),
+            stop=phrase.stop,
+            rule=rule_named("zero", status, value),
+            phrase=phrase,
+            status=status,
+            value=value,
         )
     if not stated and phrase.source in ("number", "no"):
         yield from leaning(bound, found, phrase, value, earlier, profile=profile)
@@ -202,6 +214,9 @@ def _counted(
         not measures and "find" in act.light and act.voice == "passive" and not phrase.head
     ):  # "whereas 35 had been found"
         measures = [t.measure for t in found[-1:] if t.measure == "victims_identified"]
+    if phrase.partitive or bound.words[phrase.first].lower == "both":  # convicts who are freed are no victims
+        convicted = bool(found) and found[-1].measure in ("convictions", "sentences")
+        measures = [measure for measure in measures if not (convicted and measure == "victims_identified")]
     if "fine" in act.light and act.voice == "passive":  # what some of the convicted got
         whole = whole or whole_of(bound, found, replace(phrase, partitive="of"), before)
         measures = ["sentences"] if whole is not None and whole.measure in ("convictions", "sentences") else []

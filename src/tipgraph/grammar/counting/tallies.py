@@ -66,14 +66,14 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
             return False
         if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
             return (act.voice == "passive" and measure != "investigations") or (
-                act.voice == "subject" and measure == "sentences"
+                measure == "sentences" or (measure == "convictions" and act.voice == "active")
             )
         return head != "unknown" or phrase.source in ("number", "no", "any")
     if measure == "other":
         return (
             head in (*PEOPLE, "groups", "cases")
             or bool(phrase.partitive)
-            or (not head and phrase.source != "no" and (act.voice == "passive" or phrase.stop <= act.first))
+            or (not head and phrase.source != "no" and _is_of_people(bound, act, phrase))
         )
     if measure == "victims_identified" and head == "cases" and not {*act.measures}.isdisjoint(CASE_MEASURES):
         return False  # "identified and prosecuted 49 cases"
@@ -83,6 +83,12 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         return False
     proved = "prove" in act.light and head == "unknown" and phrase.source == "number"  # "44 callers were identified as"
     return head in ("persons", "victims", "cases", "") or proved
+
+
+def _is_of_people(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether a number without a noun counts people by its verb: "were suspended", "acquitted | 22"."""
+    own = "count-context:of-people" in bound.words[act.first].tags
+    return own or act.voice == "passive" or phrase.stop <= act.first
 
 
 def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
@@ -120,8 +126,9 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         of_army = "discharge" in light or any("soldiering" in word.codes("exploitation") for word in bound.words)
         return "victims_identified" if of_army and kinds & {"children", "boys", "girls"} else ""
     if "hear" in light:
-        return "prosecutions" if head == "cases" and _are_of_trafficking(bound, phrase) else ""
-    if head == "cases" and "file" in light and _are_police(bound, act):
+        of_it = phrase.source in ("no", "any") or _are_of_trafficking(bound, phrase)  # "heard no cases"
+        return "prosecutions" if head == "cases" and of_it else ""
+    if head == "cases" and light & {"file", "record"} and _are_police(bound, act):
         return "investigations"
     if head == "cases":
         return _CASE_VERBS.get(next((kind for kind in act.light if kind in _CASE_VERBS), ""), "")
@@ -136,8 +143,11 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     if "place" in light and head and at < len(bound.words) and bound.words[at].lower == "back":
         sent = "count-context:sent-back" in bound.words[act.first].tags  # who is sent back may be deported
         return "" if sent or _is_on_the_move(bound, phrase) else "victims_assisted"
-    if light & {"place", "transfer"} and (
-        "home" in where or ((head or act.voice == "active") and goes_to_helpers(bound.words, at))
+    locked = any("count-cues:lockup" in word.tags for word in bound.words[at : at + 5])
+    if (
+        light & {"place", "transfer"}
+        and not locked
+        and ("home" in where or ((head or act.voice == "active") and goes_to_helpers(bound.words, at)))
     ):
         return "victims_assisted"
     if "refer" in light:
@@ -162,12 +172,17 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
 def _are_police(bound: Bound, act: Act) -> bool:
     """Whether it is the police who file cases, which opens them: "the police | filed 28 cases"."""
     before = bound.words[max(0, act.first - 2) : act.first]
+    if "count-cues:report" in bound.words[act.first].tags:
+        return False
     return any("cooperation-cues:persons" in word.tags and word.lower == "police" for word in before)
 
 
 def _is_brought_against(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    """Whether cases are brought against somebody, or opened so by prosecutors."""
+    """Whether cases are brought against somebody, or opened so by prosecutors; what these initiate goes to court."""
     words = bound.words
+    initiated = "count-context:initiate" in words[act.first].tags and act.voice == "active"
+    if initiated and act.first > 0 and "count-cues:prosecutor" in words[act.first - 1].tags:
+        return True
     if phrase.stop >= len(words) or words[phrase.stop].lower != "against" or act.voice != "active":
         return False
     by_prosecutors = act.first > 0 and "count-cues:prosecutor" in words[act.first - 1].tags

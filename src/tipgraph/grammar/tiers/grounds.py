@@ -15,6 +15,7 @@ _REASONS = frozenset({f"{_CUES}:reason", f"{_CUES}:merit"})
 #: Where what is given as a reason ends, and something else begins.
 _FENCES = frozenset({"but", "although", "though", "however", "while", "whereas", "despite", "nevertheless"})
 _PRONOUNS = frozenset({"it", "they", "its", "their", "the", "officials", "authorities"})
+_BACK = frozenset({"these", "those", "such", "this"})
 #: What may stand before the thing that is a reason.
 _LEADS = DETERMINERS | {"for", "of", "to"}
 #: How many words after the tier a reason may begin ("in this report, for a second year, because").
@@ -62,6 +63,13 @@ def conclusion(items: Sequence[Item], placement: Placement) -> int:
     near = range(placement.first - 1, max(-1, placement.first - 3), -1)
     inner = range(placement.first, placement.verb)
     return next((at for at in (*near, *inner) if _SO in items[at].tags), -1)
+
+
+def points_back(items: Sequence[Item], ground: Ground) -> bool:
+    """Whether a ground only names what the sentence before told: "because of | these shortcomings"."""
+    first, last = items[ground.first], items[ground.stop - 1]
+    short = not ground.clause and ground.stop - ground.first in (2, 3)
+    return short and first.lower in _BACK and not _REASONS.isdisjoint(last.tags)
 
 
 def named_things(items: Sequence[Item], ground: Ground) -> Iterator[tuple[int, int]]:

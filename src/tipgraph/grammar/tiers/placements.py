@@ -67,11 +67,22 @@ def is_of_another_time(items: Sequence[Item], placement: Placement, year: int) -
         if len(number) != 4 or not number.isdigit() or not 1990 < int(number) < 2100 or int(number) == year:
             continue
         before = items[at - 1].lower if at else ""
+        if at < placement.verb and _is_of_aside(items, at, placement.verb):
+            continue
         if at < placement.verb and (before in ("in", "since", "the", "fiscal") or items[at - 1].is_capitalised):
             return True
         if at > placement.last and (before == "in" or (before == "the" and items[at - 2].lower == "in")):
             return True
     return False
+
+
+def _is_of_aside(items: Sequence[Item], at: int, verb: int) -> bool:
+    """Whether a year stands in a phrase with a tier of its own: "Placed on the Watch List in 2005 |, X moved up"."""
+    closing = next((n for n in range(at, verb) if items[n].text == ","), -1)
+    if closing < 0:
+        return False
+    opening = next((n + 1 for n in range(at, -1, -1) if items[n].text in ",;"), 0)
+    return any(is_tier(item) for item in items[opening:closing])
 
 
 def _is_status(items: Sequence[Item], named: NamedTier) -> bool:
