@@ -57,7 +57,8 @@ def quantities(items: Sequence[Item], *, articles: bool = False) -> Iterator[Qua
         last = _end_of_range(items, number)
         stop = last.stop if last else number.stop
         aged = at > 0 and "number-marks:age" in items[at - 1].tags  # "between the ages of 9 and 14"
-        if aged or _is_numbered(items, at) or (numbered >= 0 and _only_joins(items, numbered, at)):
+        joined = numbered >= 0 and _only_joins(items, numbered, at) and not _is_of_year(items, at, stop)
+        if aged or _is_numbered(items, at) or joined:
             numbered = stop
         elif not _counts_nothing(items, number, stop):
             yield _quantity(items, number, last)
@@ -195,6 +196,12 @@ def _is_numbered(items: Sequence[Item], at: int) -> bool:
         if "number-marks:numbered" in before.tags:
             return back == 1 or items[at - 1].text in ("(", "#")
     return False
+
+
+def _is_of_year(items: Sequence[Item], at: int, stop: int) -> bool:
+    """Whether a number in brackets is that of another year: "under Article 182 (| 17 in 2019)"."""
+    dated = stop + 1 < len(items) and items[stop].lower == "in" and year_at(items, stop + 1) is not None
+    return dated and items[at - 1].text == "("
 
 
 def _only_joins(items: Sequence[Item], start: int, stop: int) -> bool:

@@ -21,7 +21,7 @@ from tipgraph.grammar.function_words import BREAKS, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
 
-_BEFORE_OBJECT = DETERMINERS | {"all", "both", "of", "another", "out"}
+_BEFORE_OBJECT = DETERMINERS | {"all", "both", "of", "another", "out", "home", "back home"}
 #: What may stand between those who are counted and their number.
 _TELLS = frozenset({":", "(", "—", ","})
 _PRONOUNS = frozenset({"him", "her", "them", "it"})
@@ -48,7 +48,12 @@ def _bind_objects(bound: Bound) -> None:
         if act is not None:
             bound.objects[phrase.first] = act
     last: Phrase | None = None
+    before: Phrase | None = None  # the last one before the brackets that the last one stands in
     for phrase in bound.phrases:
+        if last is not None and _is_bracket_between(bound.words[last.stop : phrase.first], ")"):
+            last = before or last  # "found five girls (three of them children) and | eight men"
+        if last is not None and _is_bracket_between(bound.words[last.stop : phrase.first], "("):
+            before = last
         if last is not None and phrase.first not in bound.objects and _continues(bound, last, phrase):
             bound.objects[phrase.first] = bound.objects[last.first]
         # "freed 17 sailors from a trawler and | nine Indonesians": the trawler is no object
@@ -81,6 +86,11 @@ def _bind_subjects(bound: Bound) -> None:
             if reduced is not None:
                 bound.objects.pop(phrase.first, None)
                 bound.subjects[phrase.first] = [reduced]
+
+
+def _is_bracket_between(words: Sequence[Item], mark: str) -> bool:
+    """Whether a bracket opens, or closes, and no other does."""
+    return [word.text for word in words if word.text in "()"] == [mark]
 
 
 def _governor(bound: Bound, phrase: Phrase) -> Act | None:

@@ -12,6 +12,7 @@ from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.parts import may_be_part, whole_of
 from tipgraph.grammar.counting.phrases import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
+from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
 from tipgraph.reading import Item
 
@@ -54,6 +55,8 @@ def of_event(
     received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
     if received and phrase.measures == ("victims_assisted",):
         return  # "received | 81 referrals"
+    if phrase.source == "any" and phrase.partitive and at >= 0 and words[at].lower in PREPOSITIONS:
+        return  # "no verdict in | any of the nine trials"
     leads = phrase.stop < len(words) and "count-cues:carry" in words[phrase.stop].tags
     if phrase.source == "no" and phrase.partitive and leads:
         return  # "none of the 12 prosecutions | resulted in convictions"

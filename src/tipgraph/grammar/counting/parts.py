@@ -126,6 +126,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return False
     if phrase.partitive == "of" and before.endswith("ed") and not _opens_parts(words[first - 1]):
         return False  # "arrested 19 people but released | 14 of them"
+    if (phrase.partitive or opened) and after is not None and "count-context:hail" in after.tags:
+        return phrase.stop + 1 < len(words) and words[phrase.stop + 1].lower == "from"  # "38 of the children came from"
     if phrase.partitive or opened or before in ("whom", "which"):
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
         if after is not None and (after.lower in COPULAS or perfect):
@@ -137,6 +139,9 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         whose = whose or (phrase.partitive == "of" and first == start_of(words))  # "ten of these cases involved"
         if (whose or opened) and after is not None and "count-cues:concern" in after.tags:
             return True
+        ended = phrase.stop + 1 < len(words) and words[phrase.stop + 1].text in ".,;)" and before == ","
+        if phrase.partitive == "of" and ended and not bound.has_act_between(phrase.stop, phrase.stop + 1):
+            return True  # "71 cases, 40 of them old"
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
         if opened and "count-cues:exploited" in words[first - 1].tags:  # "of the 60, traffickers exploited | 20"
             return plain
@@ -166,6 +171,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return True  # "including | three officers who were dismissed"
     if first and _opens_parts(words[first - 1]):
         told = phrase.stop + (after is not None and after.lower in COPULAS)  # ": 60 were exploited in ..."
+        if [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]:
+            told = phrase.stop + 2
         return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
     if before not in (",", "and", "or", "while", "whereas") or not found:
         return False

@@ -50,7 +50,7 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
 def _opens(word: Item) -> bool:
     """Whether a silence may begin, or be told, at a word."""
     told = not word.tags.isdisjoint(_OPENING)
-    return told or word.lower in ("not", "no") or word.lower.endswith("n't")
+    return told or word.lower in ("not", "no", "nor") or word.lower.endswith("n't")
 
 
 def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
@@ -60,8 +60,8 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         for near in range(at + 3, min(at + _REACH, len(words))):
             if _is_data(words, near):
                 return at, near, _end(words, near)
-    if word.lower == "not" or word.lower.endswith("n't"):
-        verb = after_adverbs(words, at + 1)
+    if word.lower in ("not", "nor") or word.lower.endswith("n't"):
+        verb = after_adverbs(words, at + 1) if word.lower != "nor" else _behind_subject(words, at)
         if verb < len(words) and words[verb].tags & {"count-cues:report", "count-cues:hold"}:
             for near in range(verb + 1, min(verb + _REACH, len(words))):
                 if words[near].lower in _FENCES or (
@@ -99,6 +99,14 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         if begin >= 0:
             return begin, begin, at + 1
     return None
+
+
+def _behind_subject(words: Sequence[Item], nor: int) -> int:
+    """Where the verb stands behind "nor did it"; the end where no "did" follows."""
+    if nor + 1 >= len(words) or words[nor + 1].lower not in ("did", "does", "do", "has", "could"):
+        return len(words)
+    near = range(nor + 2, min(nor + _REACH, len(words)))
+    return next((at for at in near if words[at].tags & {"count-cues:report", "count-cues:hold"}), len(words))
 
 
 def _is_of_deeds(word: Item) -> bool:

@@ -71,7 +71,8 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         return head != "unknown" or phrase.source in ("number", "no", "any")
     if measure == "other":
         return (
-            head in (*PEOPLE, "groups", "cases")
+            head in (*PEOPLE, "cases")
+            or (head == "groups" and phrase.source != "article")  # "broke up a gang" counts none
             or bool(phrase.partitive)
             or (not head and phrase.source != "no" and _is_of_people(bound, act, phrase))
         )
@@ -98,7 +99,8 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     if light & {"place", "transfer"}:
         at = after_relative(bound.words, at)
     stop = min([other.first for other in bound.acts if other.first > at] + [at + _WINDOW, len(bound.words)])
-    where = {sense.code for word in bound.words[at:stop] for sense in word.senses if sense.scheme == "count-cues"}
+    ahead = [*bound.words[act.stop : phrase.first], *bound.words[at:stop]]  # "flew | home 58 men"
+    where = {sense.code for word in ahead for sense in word.senses if sense.scheme == "count-cues"}
     if light & {"refer", "transfer", "place"} and head != "victims":
         if "court" in where and head in ("cases", "event", *PEOPLE, "", "unknown"):
             return "prosecutions"
