@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.measures import acts_of
-from tipgraph.grammar.counting.phrases import Phrase, phrases_of
+from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.counting.phrases import phrases_of
 from tipgraph.grammar.counting.silence import silences
 from tipgraph.grammar.counting.subjects import (
     goes_on_passive,

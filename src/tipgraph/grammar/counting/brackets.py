@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.comparisons import mains_of
 from tipgraph.grammar.counting.periods import Period, periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.reading import Item
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import CASE_MEASURES, Tally
 from tipgraph.grammar.function_words import BREAKS
 

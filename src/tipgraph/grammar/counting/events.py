@@ -10,7 +10,7 @@ from tipgraph.grammar.counting.comparisons import gerunds_compared, is_compared
 from tipgraph.grammar.counting.nobody import denied, has_none, is_meant
 from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.parts import may_be_part, whole_of
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start

@@ -20,13 +20,12 @@ from tipgraph.grammar.counting.comparisons import (
     is_compared,
     told_of_another_year,
 )
+from tipgraph.grammar.counting.done_for import are_judged_victims, is_done_for
 from tipgraph.grammar.counting.ellipsis import gets_something_else, goes_on_with, shared
 from tipgraph.grammar.counting.event_objects import (
-    are_judged_victims,
     ended_with,
     event_before,
     event_start,
-    is_done_for,
     one_more,
 )
 from tipgraph.grammar.counting.exploited import are_of_victims, exploited
@@ -34,7 +33,7 @@ from tipgraph.grammar.counting.figures import estimate_start, estimated, figure_
 from tipgraph.grammar.counting.fragments import is_of_listed_year, measure_of_all, told_last
 from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.runs import paired_figure
 from tipgraph.grammar.counting.sums import is_sum, makes_up
 from tipgraph.grammar.counting.tallies import Tally, rule_named

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.fragments import is_fragment, opens_with_all, start_of
 from tipgraph.grammar.counting.nouns import unit_of
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import COPULAS, PREPOSITIONS
 from tipgraph.grammar.negation import after_adverbs

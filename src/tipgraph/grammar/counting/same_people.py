@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.phrases import Phrase
-from tipgraph.grammar.counting.tallies import Tally, measures_of
+from tipgraph.grammar.counting.fitting import measures_of
+from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb
 

@@ -16,17 +16,18 @@ from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.brackets import is_of_another_year
 from tipgraph.grammar.counting.cases_and_people import looked_into
 from tipgraph.grammar.counting.changes import changes
-from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, gerunds_compared, is_compared
+from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, is_compared, is_compared_deed
 from tipgraph.grammar.counting.event_objects import event_denied, told_of_one
 from tipgraph.grammar.counting.events import of_event
+from tipgraph.grammar.counting.fitting import measures_of
 from tipgraph.grammar.counting.fragments import opens_with_whole, tells_again, told_last
 from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
 from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.statuses import status_of
-from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
+from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
 from tipgraph.grammar.negation import (
     Denial,
@@ -205,7 +206,7 @@ def _counted(
         whole = whole_of(bound, found, replace(phrase, partitive="of"), before)
     if (named or opened) and whole is not None and not may_be_part(phrase, whole):
         whole = None
-    compared = _is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
+    compared = is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
     compared = compared or (bool(found) and is_of_another_year(bound, phrase))
     if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
         compared = compared or continues_comparison(bound, found, phrase)
@@ -232,21 +233,6 @@ def _counted(
             compared=compared,
             part_of=whole,
         )
-
-
-def _is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:
-    """Whether a deed is told for comparison: "compared with prosecuting 20 and convicting 10 in 2015"."""
-    if act.form != "gerund" or act.first == 0:
-        return False
-    before = bound.words[act.first - 1]
-    if before.lower == "and" and gerunds_compared(bound, act.first):
-        return True
-    return "count-cues:compared" in before.tags or (
-        before.lower in ("and", ",")
-        and bool(found)
-        and found[-1].compared
-        and found[-1].rule != "counts.compared"  # "compared with 65, and prosecuting 43" tells of this year again
-    )
 
 
 def _is_denied(bound: Bound, act: Act) -> bool:

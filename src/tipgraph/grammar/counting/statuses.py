@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.nobody import denied
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before
 
 _REACH = 12

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.asides import aside_before
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, COPULAS, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, is_adverb
 from tipgraph.reading import Item
