@@ -104,11 +104,10 @@ def with_anaphors(
 
 
 def _are_many(body: BodyMention) -> bool:
-    """Whether "they" may mean a body: police, prosecutors, courts, called so without a name of their own."""
-    name = body.name.lower()
-    return body.kind in ("law-enforcement", "judiciary", "military") and (
-        name.endswith("police") or (name.endswith("s") and " of " not in name)
-    )
+    """Whether "they" may mean a body: the police, courts, child protection units."""
+    if body.kind not in ("law-enforcement", "judiciary", "military") or " of " in body.name:
+        return False
+    return body.name.endswith("s") or (body.kind == "law-enforcement" and " " not in body.name)
 
 
 def _is_subject(tokens: Sequence[Item], at: int) -> bool:

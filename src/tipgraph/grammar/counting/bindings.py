@@ -22,7 +22,7 @@ from tipgraph.grammar.function_words import BREAKS, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
 
-_BEFORE_OBJECT = DETERMINERS | {"all", "both", "of", "another", "out", "home", "back home"}
+_BEFORE_OBJECT = DETERMINERS | {"all", "both", "of", "another", "out"}
 #: What may stand between those who are counted and their number.
 _TELLS = frozenset({":", "(", "—", ","})
 _PRONOUNS = frozenset({"him", "her", "them", "it"})
@@ -97,7 +97,9 @@ def _is_bracket_between(words: Sequence[Item], mark: str) -> bool:
 def _governor(bound: Bound, phrase: Phrase) -> Act | None:
     """The active verb whose object a phrase is."""
     words, at = bound.words, phrase.first - 1
-    while at >= 0 and (is_adverb(words[at]) or words[at].lower in _BEFORE_OBJECT):
+    while at >= 0 and (
+        is_adverb(words[at]) or words[at].lower in _BEFORE_OBJECT or "count-cues:home" in words[at].tags
+    ):
         at -= 1
     for act in bound.acts:
         if act.voice != "active" or act.stop > phrase.first:

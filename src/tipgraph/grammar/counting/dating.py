@@ -120,7 +120,7 @@ def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Per
             return True
         if words[period.first].lower == "from" and words[at].lower in ("up", "down"):  # "up 14 from | 2003"
             return True
-        if words[at].lower == "times" and words[at + 1].lower.startswith(("the", "as")):
+        if "count-context:time" in words[at].tags and words[at + 1].lower.startswith(("the", "as")):
             return True  # "three times the figure for | 2003"
         if "count-cues:compared" in words[at].tags and "count-cues:sequel" not in words[at].tags:
             return any(tally.stop <= at for tally in found)

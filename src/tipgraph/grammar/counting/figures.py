@@ -61,7 +61,7 @@ def _is_time(word: Item) -> bool:
 def estimated(bound: Bound, phrase: Phrase) -> str:
     """The measure of what somebody puts the number of victims at; empty where a number is none."""
     words, at = bound.words, phrase.first - 1
-    more = phrase.first < phrase.at and words[phrase.first].lower.startswith("exceed")  # "is thought to | exceed 9,000"
+    more = "count-context:exceed" in words[phrase.first].tags  # "is thought to | exceed 9,000"
     if phrase.head or phrase.source != "number" or at < 2 or not (more or _is_given_range(words, phrase)):
         return ""
     near = words[max(0, at - _FAR) : at + 1]

@@ -131,7 +131,7 @@ def _is_term_alone(words: Sequence[Item], number: int) -> bool:
 
 
 def _is_long(word: Item) -> bool:
-    return "number-marks:duration" in word.tags and word.lower.startswith(("year", "month"))
+    return "count-context:long-time" in word.tags
 
 
 def _is_given_to(words: Sequence[Item], at: int) -> bool:

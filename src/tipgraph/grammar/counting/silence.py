@@ -13,7 +13,7 @@ _FENCES = frozenset({"but", "however", "although", "though", "while", "despite",
 _NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
 _REACH = 9
 #: What may stand behind "how many victims" where those found are meant: "it identified", "there were".
-_WHO_FOUND = frozenset({"it", "they", "the", "there", "police", "officials", "authorities"})
+_WHO_FOUND = frozenset({"it", "they", "the", "there"})
 _OPENING = frozenset({"count-cues:declining", "count-cues:unknown", "count-cues:lacking"})
 _TELLING = frozenset({"count-cues:report", "count-cues:hold", "count-cues:give"})
 
@@ -185,7 +185,8 @@ def _names_victims(words: Sequence[Item], at: int) -> bool:
     before, after = words[at - 1].lower, words[at + 1] if at + 1 < len(words) else None
     if words[at].lower.endswith("victims"):
         if before.endswith("how many"):  # but "how many victims | gave evidence" is of something else
-            return after is None or not after.text[0].isalpha() or after.lower in _WHO_FOUND
+            plain = after is None or not after.text[0].isalpha() or after.lower in _WHO_FOUND
+            return plain or (after is not None and "count-context:authority" in after.tags)
         return before in ("of", "many", "trafficking", "on", "were", "are")
     many = any(word.lower.endswith("how many") for word in words[max(0, at - _REACH) : at])
     return "count-cues:exploited" in words[at].tags and before in ("been", "were") and many
