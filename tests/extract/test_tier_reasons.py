@@ -77,8 +77,8 @@ GROUNDS = [
      [("created a police unit", "upgraded", "effort")]),
     ("Ghana remained on Tier 2. It did so by convicting more traffickers and opening a shelter.",
      [("convicting more traffickers", "remained", "effort"), ("opening a shelter", "remained", "effort")]),
-    ("Convictions fell to nine, and officials failed to find victims. Because of these shortcomings, Ghana was placed on "
-     "Tier 2 Watch List.",
+    ("Convictions fell to nine, and officials failed to find victims. Because of these shortcomings, Ghana was placed "
+     "on Tier 2 Watch List.",
      [("Convictions fell to nine", "", "shortfall"), ("officials failed to find victims", "", "shortfall")]),
     ("It has not convicted a trafficker, it cut the budget of its shelters, and it failed to find victims; therefore "
      "Ghana was downgraded to Tier 3.",
