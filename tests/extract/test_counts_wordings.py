@@ -146,7 +146,7 @@ STATED = [
      ["victims_assisted 72"]),
     ("The unit handled 71 cases, 40 of them old.",
      ["investigations 71", "investigations 40"]),
-    ("Among the 13 victims, authorities identified five girls exploited in the country (including three children) and eight men exploited abroad.",
+    ("Police identified five girls exploited in the country (including three children) and eight men exploited abroad.",
      ["victims_identified 5", "victims_identified 3", "victims_identified 8"]),
     ("The government reported 10 prosecutions in 2014, as compared with 2013, in which there was one prosecution.",
      ["prosecutions 10 @2014", "prosecutions 1 @2013"]),
