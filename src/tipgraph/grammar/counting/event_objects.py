@@ -118,9 +118,10 @@ def _ends(words: Sequence[Item], at: int) -> bool:
 
 
 def event_start(words: Sequence[Item], phrase: Phrase) -> int:
-    """Where an event noun stands before its object; a year may part them: "its | trial in 2009 of two consuls"."""
+    """Where an event noun stands before its object; a time may part them: "its | trial in May of two consuls"."""
     at = phrase.first - 1
-    dated = at > 3 and words[at].lower == "of" and words[at - 2].lower == "in" and year_at(words, at - 1) is not None
+    when = at > 3 and words[at].lower == "of" and words[at - 2].lower in ("in", "on")
+    dated = when and (year_at(words, at - 1) is not None or "number-marks:month" in words[at - 1].tags)
     return at - 3 if dated else max(0, at - 1)
 
 

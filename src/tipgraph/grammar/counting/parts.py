@@ -139,6 +139,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         whose = whose or (phrase.partitive == "of" and first == start_of(words))  # "ten of these cases involved"
         if (whose or opened) and after is not None and "count-cues:concern" in after.tags:
             return True
+        if phrase.partitive == "of" and before == "," and after is not None and after.lower in ("a", "an"):
+            return True  # "three men, one of them a judge"
         ended = phrase.stop + 1 < len(words) and words[phrase.stop + 1].text in ".,;)" and before == ","
         if phrase.partitive == "of" and ended and not bound.has_act_between(phrase.stop, phrase.stop + 1):
             return True  # "71 cases, 40 of them old"

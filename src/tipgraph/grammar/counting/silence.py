@@ -80,7 +80,7 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
                     return first, begin, _end(words, near)
     if word.lower == "no" or "count-cues:lacking" in word.tags:
         for near in range(at + 1, min(at + 5, len(words))):
-            if _is_data(words, near):
+            if _is_data(words, near) and "count-context:work" not in words[near].tags:
                 return at, near, _end(words, near)
             if not words[near].text[0].isalpha() or words[near].lower in ("of", "in", "and", "or"):
                 break
@@ -93,7 +93,7 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         for near in range(at - 1, -1, -1):
             if words[near].lower in _FENCES or words[near].text == ",":
                 break
-            begin = near if _is_data(words, near) else begin
+            begin = near if _is_data(words, near) or "count-cues:whether" in words[near].tags else begin
         while begin > 0 and _is_of_deeds(words[begin - 1]):
             begin -= 1  # "sentencing data were not available"
         if begin >= 0:

@@ -29,6 +29,7 @@ from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.statuses import status_of
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
+from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.negation import (
     Denial,
     before_adverbs,
@@ -133,7 +134,10 @@ def _governed(
     if phrase.first in bound.objects:
         yield from _of_object(bound, found, phrase, status, value, before)
     for act in bound.subjects.get(phrase.first, ()):
-        if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act):
+        if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act, phrase):
+            if phrase.source == "article" and _is_inverted(bound, phrase):  # "never has a trafficker been convicted"
+                none = replace(phrase, source="no", value=0)
+                yield from _counted(bound, found, none, act, "reported", 0, "zero", before)
             definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
             if definite and phrase.source == "number":  # "the two officers have not been tried"
                 yield from _counted(
@@ -235,8 +239,16 @@ def _counted(
         )
 
 
-def _is_denied(bound: Bound, act: Act) -> bool:
+def _is_denied(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    if _is_inverted(bound, phrase):
+        return True
     at = before_adverbs(bound.words, act.first - 1)
     return at >= 0 and (
         bound.words[at].lower in ("not", "never") or (at > 0 and bound.words[at - 1].lower in ("not", "never"))
     )
+
+
+def _is_inverted(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a denied verb stands around its subject: "never has | a trafficker been convicted"."""
+    ahead = [word.lower for word in bound.words[max(0, phrase.first - 2) : phrase.first]]
+    return len(ahead) == 2 and ahead[0] in ("never", "nor") and ahead[1] in AUXILIARIES
