@@ -122,6 +122,12 @@ COUNTS = [
     ("Data from the Attorney General's Office indicate that 31 suspects were charged.",
      [(31, "Attorney General's Office")]),
     ("Five officers of the National Police posted at the airport were arrested.", [(5, "")]),
+    ("First-instance courts convicted 37 traffickers.", [(37, "courts")]),
+    ("In 2009, cantonal police registered 71 trafficking offenses.", [(71, "police")]),
+    ("Caritas says it helped 40 women in 2004 and 52 in 2005.", [(40, "Caritas"), (52, "Caritas")]),
+    ("The number of victims identified by the Ministry of Labor rose to 40.", [(40, "Ministry of Labor")]),
+    ("Victims helped by Caritas numbered 71.", [(71, "Caritas")]),
+    ("The Ministry of Health paid for the treatment of 12 victims.", [(12, "Ministry of Health")]),
 ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
 from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import has, is_acronym, is_place, token_from
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, token_from
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item, Reading
 
@@ -161,7 +161,8 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             or has(before, "act-cues:at-home")
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
-            or (at == 1 == first and before.text.istitle() and _may_describe(before))
+            or (at == 1 == first and before.text[0].isupper() and not before.text.isupper() and _may_describe(before))
+            or _is_bare_plural(tokens, at, first)
             or (at > 1 and at == first and tokens[at - 2].lower in DETERMINERS and _only_describes(before))
             or (at == first and tokens[first].text.islower() and is_acronym(before))  # "the NBI | trafficking unit"
         ):
@@ -169,6 +170,13 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
         else:
             break
     return at
+
+
+def _is_bare_plural(tokens: Sequence[Item], at: int, first: int) -> bool:
+    """Whether an adjective opens a clause before a common noun: ", | cantonal police registered"."""
+    if at != first or at < 2 or tokens[at - 2].text not in (",", ";") or not tokens[first].text.islower():
+        return False
+    return tokens[at - 1].lower not in FUNCTION_WORDS and _only_describes(tokens[at - 1])
 
 
 def _only_describes(token: Item) -> bool:

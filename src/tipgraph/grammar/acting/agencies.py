@@ -60,7 +60,7 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
         if told.tokens[at].text in (";", ":") or told.tokens[at].lower in RELATIVES or told.tokens[at].lower in _BREAKS:
             return ""
         if _is_deed(told, at):
-            return _by_verb(told, at)
+            return _by_verb(told, at) or _maker(told, at)
     return ""
 
 
@@ -136,6 +136,18 @@ def _cause(told: Statement, verb: int) -> str:
         return ""
     of = begins_noun_phrase(tokens, source.first, told.actors) - 1
     return source.body.name if of > 0 and tokens[of].lower in ("of", "by", "from") else ""
+
+
+def _maker(told: Statement, verb: int) -> str:
+    """The body by which the subject of a verb was made or found: "victims helped by Caritas | numbered 71"."""
+    group = group_of(told.tokens, verb)
+    end = before(told.tokens, group.first) if group is not None else -1
+    source = next((one for one in told.actors if end_of(told.tokens, one) == end + 1), None)
+    if source is None:
+        return ""
+    by = begins_noun_phrase(told.tokens, source.first, told.actors) - 1
+    made = by > 0 and told.tokens[by].lower == "by" and is_past_participle(told.tokens[by - 1])
+    return source.body.name if made else ""
 
 
 def _of_scene(told: Statement, first: int, verb: int) -> str:
