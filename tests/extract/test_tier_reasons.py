@@ -70,6 +70,11 @@ def test_the_compliance_sentence_is_claimed_once() -> None:
 
 
 GROUNDS = [
+    ("The downgrade to Tier 3 reflects the lack of convictions.", [("lack of convictions", "downgraded", "shortfall")]),
+    ("The lack of convictions led to Ghana's downgrade to Tier 3.",
+     [("lack of convictions", "downgraded", "shortfall")]),
+    ("Owing to its refusal to punish officials, Ghana sinks to Tier 3.",
+     [("refusal to punish officials", "downgraded", "shortfall")]),
     # behind a phrase that tells of another year, by a list that points back, and told in the sentence before
     ("Placed on the Watch List in 2009, Ghana has moved up to Tier 2 because it created a police unit and freed girls.",
      [("created a police unit", "upgraded", "effort"), ("freed girls", "upgraded", "effort")]),

@@ -155,7 +155,7 @@ def _is_of_those_described(words: Sequence[Item], tally: Tally, period: Period) 
     told = phrase.stop + (words[phrase.stop].text == ",")  # "men |, charged in 2007, were convicted"
     own = tally.stop > period.stop and words[told].lower.endswith("ed")  # "men | jailed in 2009 got ..."
     if own and tally.rule in ("counts.passive", "counts.subject", "counts.zero"):
-        return "count-verbs" in _schemes(words[told])
+        return not {"count-verbs", "count-cues"}.isdisjoint(_schemes(words[told]))
     if tally.rule in ("counts.active", "counts.zero") and phrase.stop >= tally.stop:
         opens = words[phrase.stop].lower in ("who", "whom")
         perfect = [word.lower for word in words[phrase.stop + 1 : phrase.stop + 3]]
