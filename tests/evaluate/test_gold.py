@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from tipgraph.errors import InputError
+from tipgraph.evaluate.entries import labels_of
 from tipgraph.evaluate.gold import labelled_kinds, read_gold
+from tipgraph.lexicon import load_lexicon
 from tipgraph.model import (
     BodyAct,
     Campaign,
@@ -173,3 +175,13 @@ def test_a_file_that_is_none_is_a_fault(text: str, found: str, tmp_path: Path) -
 def test_a_missing_file_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         read_gold(tmp_path / "none.jsonl")
+
+
+def test_an_agency_goes_by_its_full_name() -> None:
+    counted = {"measure": "arrests", "value": 3, "agency": "MOI"}
+    value = {"country": "GHA", "statistics": [counted], "abbreviations": {"MOI": "Ministry of Interior"}}
+
+    (label,) = labels_of(value, load_lexicon())
+
+    assert isinstance(label.fact, Count)
+    assert label.fact.agency == "Ministry of Interior"

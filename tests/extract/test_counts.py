@@ -799,7 +799,10 @@ STATED = [
         "The government did not report arrests or prosecutions of complicit officials.",
         ["arrests none-reported", "prosecutions none-reported"],
     ),
-    ("The government reported neither prosecutions nor convictions.", ["prosecutions 0", "convictions 0"]),
+    (
+        "The government reported neither prosecutions nor convictions.",
+        ["prosecutions none-reported", "convictions none-reported"],
+    ),
     ("A police officer and two clerks were arrested.", ["arrests 1", "arrests 2"]),
     ("A judge and a clerk were charged with taking bribes from traffickers.", ["prosecutions 1", "prosecutions 1"]),
     ("Two soldiers were tried and convicted by a military court.", ["prosecutions 2", "convictions 2"]),
@@ -971,7 +974,7 @@ STATED = [
     (
         "Courts convicted four traffickers—two for sex trafficking, one for labor trafficking, and one for "
         "both—and acquitted three.",
-        ["convictions 4", "convictions 2", "convictions 1", "convictions 1"],
+        ["convictions 4", "convictions 2", "convictions 1", "convictions 1", "other 3"],
     ),
     (
         "Courts convicted four traffickers, three under the anti-trafficking law and one under the penal code.",

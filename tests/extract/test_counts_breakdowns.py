@@ -117,7 +117,6 @@ NOT_STATED = [
     "Corruption hindered both law enforcement efforts and victim identification.",
     "Police screened 395 individuals (682 in 2017) at 98 locations (149 in 2017) for signs of trafficking.",
     "The government issued its first convictions under the law.",
-    "The court suspended the sentences of six traffickers.",
     "Authorities approved 195 of 273 requests (110 of 124 in 2016).",
 ]
 # fmt: on

@@ -595,7 +595,7 @@ STATED = [
     ),
     (
         "Courts imposed sentences of at least five years on 14 traffickers and suspended the sentences of six.",
-        ["sentences 14"],
+        ["sentences 14", "sentences 6"],
     ),
     (
         "Nine traffickers began serving their sentences.",

@@ -70,6 +70,30 @@ def test_the_compliance_sentence_is_claimed_once() -> None:
 
 
 GROUNDS = [
+    ("The downgrade to Tier 3 reflects the lack of convictions.", [("lack of convictions", "downgraded", "shortfall")]),
+    ("The lack of convictions led to Ghana's downgrade to Tier 3.",
+     [("lack of convictions", "downgraded", "shortfall")]),
+    ("Owing to its refusal to punish officials, Ghana sinks to Tier 3.",
+     [("refusal to punish officials", "downgraded", "shortfall")]),
+    # behind a phrase that tells of another year, by a list that points back, and told in the sentence before
+    ("Placed on the Watch List in 2009, Ghana has moved up to Tier 2 because it created a police unit and freed girls.",
+     [("created a police unit", "upgraded", "effort"), ("freed girls", "upgraded", "effort")]),
+    ("Ghana, which was placed on the Watch List in 2009, was upgraded to Tier 2 because it created a police unit.",
+     [("created a police unit", "upgraded", "effort")]),
+    ("Ghana remained on Tier 2. It did so by convicting more traffickers and opening a shelter.",
+     [("convicting more traffickers", "remained", "effort"), ("opening a shelter", "remained", "effort")]),
+    ("Convictions fell to nine, and officials failed to find victims. Because of these shortcomings, Ghana was placed "
+     "on Tier 2 Watch List.",
+     [("Convictions fell to nine", "", "shortfall"), ("officials failed to find victims", "", "shortfall")]),
+    ("It has not convicted a trafficker, it cut the budget of its shelters, and it failed to find victims; therefore "
+     "Ghana was downgraded to Tier 3.",
+     [("has not convicted a trafficker", "downgraded", "shortfall"),
+      ("cut the budget of its shelters", "downgraded", "shortfall"),
+      ("failed to find victims", "downgraded", "shortfall")]),
+    ("The government failed to give data, and its efforts to find victims declined; Ghana is therefore downgraded to "
+     "Tier 2 Watch List.",
+     [("failed to give data", "downgraded", "shortfall"),
+      ("its efforts to find victims declined", "downgraded", "shortfall")]),
     # behind the placement
     ("Ghana is placed on Tier 2 Watch List because it did not show evidence of increasing efforts.",
      [("did not show evidence of increasing efforts", "", "shortfall")]),
@@ -178,6 +202,8 @@ def test_what_is_no_waiver(sentence: str) -> None:
 
 
 YEARS = [
+    ("Having stood on the Watch List for four consecutive years, Ghana was downgraded to Tier 3.", 4, "downgraded"),
+    ("Ghana, on the Watch List for the fourth year in a row, was downgraded to Tier 3.", 4, "downgraded"),
     ("For the third consecutive year, Ghana is on Tier 2 Watch List.", 3, "remained"),
     ("Ghana remained on Tier 2 Watch List for the second consecutive year.", 2, "remained"),
     ("Ghana is on Tier 2 Watch List for the second year in a row.", 2, "remained"),

@@ -63,7 +63,7 @@ def labels_of(value: dict[str, Any], lexicon: Lexicon) -> Iterator[Label]:
     for entry in value.get("flows") or ():
         yield _label(_flow(entry, lexicon), entry)
     for entry in value.get("statistics") or ():
-        yield _label(_count(entry, country), entry)
+        yield _label(_count(entry, country, value.get("abbreviations") or {}), entry)
     for name in value.get("organizations") or ():
         yield Label(Organization(name=name, kind="", **_NOWHERE))
     for entry in value.get("instruments") or ():
@@ -115,7 +115,9 @@ def _flow(entry: dict[str, Any], lexicon: Lexicon) -> Flow:
     )
 
 
-def _count(entry: dict[str, Any], country: str) -> Count:
+def _count(entry: dict[str, Any], country: str, full: dict[str, str]) -> Count:
+    """A count; the agency by its full name, where the reader wrote the abbreviation that the text explains."""
+    agency = entry.get("agency") or ""
     return Count(
         measure=entry["measure"],
         place=entry.get("place") or country,
@@ -124,7 +126,7 @@ def _count(entry: dict[str, Any], country: str) -> Count:
         qualifier=entry.get("qualifier") or "",
         status=entry.get("status") or "",
         period=entry.get("period") or "",
-        agency=entry.get("agency") or "",
+        agency=full.get(agency, agency),
         **_NOWHERE,
     )
 

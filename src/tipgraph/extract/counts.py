@@ -122,7 +122,7 @@ def _counts(
         whole = made.get(id(tally.part_of)) if tally.part_of is not None else None
         if not tally.compared:  # "compared with 45 in 1999": of the same body
             agency = agency_of(reading, sentence, words[tally.first].start, words[tally.stop - 1].end)
-            if not agency and whole is not None and any(tally.part_of is one for one in found):
+            if not agency and whole is not None:
                 same = tally.measure in (whole.measure, _GIVEN_WITH.get(whole.measure))
                 agency = whole.agency if same else ""  # "112 cases, of which 24"
         before = previous_of(words, found, tally)

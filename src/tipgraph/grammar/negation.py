@@ -28,6 +28,8 @@ _FENCES = frozenset(
         "since",
     }
 )
+#: How long the subject between "nor did" and its verb may be.
+_SUBJECT = 5
 _HELPERS = frozenset({"did", "do", "does", "has", "have", "had", "could", "was", "were"})
 
 
@@ -55,7 +57,10 @@ def denial_before(words: Sequence[Item], at: int) -> Denial:
         if _denies(words, back):
             if word.lower == "nor" and _goes_on(words, back):
                 continue
-            return Denial.REPORT if is_report(words, after_adverbs(words, back + 1), at) else Denial.NOT
+            told = after_adverbs(words, back + 1)
+            if word.lower == "nor" and told < at and words[told].lower in _HELPERS:  # "nor did it report any"
+                told = next((n for n in range(told + 1, min(told + _SUBJECT, at)) if is_report(words, n, at)), told)
+            return Denial.REPORT if is_report(words, told, at) else Denial.NOT
         if "count-cues:failing" in word.tags:
             return Denial.FAIL
         if "count-cues:no-reports" in word.tags:

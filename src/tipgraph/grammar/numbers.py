@@ -37,6 +37,9 @@ def number_at(items: Sequence[Item], at: int) -> Number | None:
             return None
         digits = item.text.replace(",", "")
         return _scaled(items, at, at + 1, float(digits) if "." in digits else int(digits))
+    if item.lower == "half" and at + 1 < len(items) and items[at + 1].lower in ("a", "an"):
+        scale = _scale_of(items, at + 2)  # "half a dozen"
+        return Number(at, at + 3, scale // 2) if scale else None
     if item.lower in ("a", "an", "half a"):
         scale = _scale_of(items, at + 1)
         return _scaled(items, at, at + 1, 1) if scale else None

@@ -15,6 +15,9 @@ from tipgraph.grammar.money.currencies import is_currency
 from tipgraph.grammar.numbers import Number, number_at, year_at
 from tipgraph.reading import Item
 
+#: What may open a number besides digits and words for numbers: "a dozen", "half a dozen".
+_OPENERS = frozenset({"a", "an", "half"})
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -42,7 +45,7 @@ def quantities(items: Sequence[Item], *, articles: bool = False) -> Iterator[Qua
     at, numbered = 0, -1
     while at < len(items):
         item = items[at]
-        if not (item.text[0].isdigit() or (item.tags and _names_number(item.tags)) or item.lower in ("a", "an")):
+        if not (item.text[0].isdigit() or (item.tags and _names_number(item.tags)) or item.lower in _OPENERS):
             at += 1
             continue
         number = number_at(items, at)
@@ -54,7 +57,8 @@ def quantities(items: Sequence[Item], *, articles: bool = False) -> Iterator[Qua
         last = _end_of_range(items, number)
         stop = last.stop if last else number.stop
         aged = at > 0 and "number-marks:age" in items[at - 1].tags  # "between the ages of 9 and 14"
-        if aged or _is_numbered(items, at) or (numbered >= 0 and _only_joins(items, numbered, at)):
+        joined = numbered >= 0 and _only_joins(items, numbered, at) and not _is_of_year(items, at, stop)
+        if aged or _is_numbered(items, at) or joined:
             numbered = stop
         elif not _counts_nothing(items, number, stop):
             yield _quantity(items, number, last)
@@ -105,8 +109,10 @@ def _end_of_range(items: Sequence[Item], number: Number) -> Number | None:
 
 
 def _is_object(items: Sequence[Item], at: int) -> bool:
-    """Whether the "from" at an item opens the object of a verb."""
-    return at > 0 and items[at].lower == "from" and bool(items[at - 1].codes("count-verbs"))
+    """Whether the "from" at an item opens the object of a verb, or a range that is called one."""
+    if at < 1 or items[at].lower != "from":
+        return False
+    return bool(items[at - 1].codes("count-verbs")) or "number-marks:range" in items[at - 1].tags
 
 
 def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
@@ -190,6 +196,12 @@ def _is_numbered(items: Sequence[Item], at: int) -> bool:
         if "number-marks:numbered" in before.tags:
             return back == 1 or items[at - 1].text in ("(", "#")
     return False
+
+
+def _is_of_year(items: Sequence[Item], at: int, stop: int) -> bool:
+    """Whether a number in brackets is that of another year: "under Article 182 (| 17 in 2019)"."""
+    dated = stop + 1 < len(items) and items[stop].lower == "in" and year_at(items, stop + 1) is not None
+    return dated and items[at - 1].text == "("
 
 
 def _only_joins(items: Sequence[Item], start: int, stop: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
 from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import has, is_acronym, is_place, token_from
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, token_from
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item, Reading
 
@@ -92,15 +92,22 @@ def with_anaphors(
     for at, token in enumerate(tokens):
         if at in taken:
             continue
-        if token.lower == "it" and _is_subject(tokens, at):
+        if token.lower in ("it", "they") and _is_subject(tokens, at):
             meant = own if at > 1 and own is not None else subject
-            if meant is not None:
+            if meant is not None and (token.lower == "it" or _are_many(meant)):
                 found.append(Actor(at, at + 1, meant, anaphoric=True))
         elif (first := _noun_again(tokens, at)) >= 0:
             body = _only_one(named, tokens[first : at + 1], subject)
             if body is not None and _is_bare(tokens, at):
                 found.append(Actor(first, at + 1, body, anaphoric=True))
     return sorted(found, key=lambda actor: actor.first)
+
+
+def _are_many(body: BodyMention) -> bool:
+    """Whether "they" may mean a body: the police, courts, child protection units."""
+    if body.kind not in ("law-enforcement", "judiciary", "military") or " of " in body.name:
+        return False
+    return body.name.endswith("s") or (body.kind == "law-enforcement" and " " not in body.name)
 
 
 def _is_subject(tokens: Sequence[Item], at: int) -> bool:
@@ -157,6 +164,7 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
             or (at == 1 == first and before.text[0].isupper() and before.text[1:].islower() and _may_describe(before))
+            or _is_bare_plural(tokens, at, first)
             or (at > 1 and at == first and tokens[at - 2].lower in DETERMINERS and _only_describes(before))
             or (at == first and tokens[first].text.islower() and is_acronym(before))  # "the NBI | trafficking unit"
         ):
@@ -164,6 +172,13 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
         else:
             break
     return at
+
+
+def _is_bare_plural(tokens: Sequence[Item], at: int, first: int) -> bool:
+    """Whether an adjective opens a clause before a common noun: ", | cantonal police registered"."""
+    if at != first or at < 2 or tokens[at - 2].text not in (",", ";") or not tokens[first].text.islower():
+        return False
+    return tokens[at - 1].lower not in FUNCTION_WORDS and _only_describes(tokens[at - 1])
 
 
 def _only_describes(token: Item) -> bool:

@@ -12,7 +12,7 @@ from tipgraph.reading import Item
 
 #: How far behind a verb its "by" may stand, and the words that may stand between.
 _REACH = 14
-_WHERE = frozenset({"in", "at", "on", "during", "the", "and", "out", "up", "down", "over"})
+_WHERE = frozenset({"in", "at", "on", "during", "the", "and", "out", "up", "down", "over", "back", "home"})
 
 
 def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:

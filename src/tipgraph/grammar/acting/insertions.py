@@ -47,12 +47,10 @@ def opens_company(tokens: Sequence[Item], comma: int) -> int:
 
 def _is_participle(tokens: Sequence[Item], at: int) -> bool:
     """Whether a participle with "by" begins at a token: "chaired by the minister", "established in 2004 by decree"."""
-    return (
-        is_past_participle(tokens[at])
-        and is_verb(tokens[at])
-        and any(token.lower == "by" for token in tokens[at + 1 : at + 5])
-        and not any(token.text == "," for token in tokens[at + 1 : at + 5])
-    )
+    if not (is_past_participle(tokens[at]) and is_verb(tokens[at])):
+        return False
+    behind = [token.lower for token in tokens[at + 1 : at + 5]]
+    return "by" in behind and "," not in behind[: behind.index("by")]
 
 
 def joined_with(tokens: Sequence[Item], first: int) -> int:

@@ -12,6 +12,7 @@ from tipgraph.grammar.tokens import tokens_in, words_apart
 from tipgraph.reading import Item, Reading
 
 _HEADS = frozenset(HEADS)
+_PRONOUNS = frozenset({"it", "they"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def statements_of(reading: Reading) -> dict[int, Statement]:
     for sentence in reading.sentences:
         there = bool(named.starts) and sentence.area != "recommendations"
         meant = there and (
-            (subject is not None and "it" in sentence.words)
+            (subject is not None and not _PRONOUNS.isdisjoint(sentence.words))
             or (not _HEADS.isdisjoint(sentence.marks) and named.starts[0] < sentence.start)
         )
         if not there or not (meant or named.within(sentence.start, sentence.end)):

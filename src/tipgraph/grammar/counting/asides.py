@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.function_words import AUXILIARIES, BREAKS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
@@ -38,7 +38,8 @@ def aside_before(words: Sequence[Item], phrases: Sequence[Phrase], verb: int) ->
         owner = next((p for p in reversed(phrases) if p.stop <= opening and p.source in _OWNERS), None)
         if owner is None or any(word.lower in BREAKS for word in words[owner.stop : opening]):
             return None
-        if words[opening + 1].lower in _RELATIVE:
+        own = owner.stop == opening and words[opening + 1].lower.endswith("ed")  # "an officer, arrested in May, | was"
+        if words[opening + 1].lower in _RELATIVE or (own and words[opening + 1].codes("count-verbs")):
             return opening, closing
         inner = [phrase for phrase in phrases if opening < phrase.first < closing]
         if inner and owner.stop == opening and inner[0].first == opening + 1 and _make_up(inner, owner):

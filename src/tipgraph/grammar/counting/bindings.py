@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.measures import acts_of
-from tipgraph.grammar.counting.phrases import Phrase, phrases_of
+from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.counting.phrases import phrases_of
 from tipgraph.grammar.counting.silence import silences
 from tipgraph.grammar.counting.subjects import (
     goes_on_passive,
@@ -15,6 +16,7 @@ from tipgraph.grammar.counting.subjects import (
     participle_after,
     shares_subject,
     subjects_of,
+    told_aside,
 )
 from tipgraph.grammar.function_words import BREAKS, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
@@ -47,7 +49,12 @@ def _bind_objects(bound: Bound) -> None:
         if act is not None:
             bound.objects[phrase.first] = act
     last: Phrase | None = None
+    before: Phrase | None = None  # the last one before the brackets that the last one stands in
     for phrase in bound.phrases:
+        if last is not None and _is_bracket_between(bound.words[last.stop : phrase.first], ")"):
+            last = before or last  # "found five girls (three of them children) and | eight men"
+        if last is not None and _is_bracket_between(bound.words[last.stop : phrase.first], "("):
+            before = last
         if last is not None and phrase.first not in bound.objects and _continues(bound, last, phrase):
             bound.objects[phrase.first] = bound.objects[last.first]
         # "freed 17 sailors from a trawler and | nine Indonesians": the trawler is no object
@@ -67,6 +74,8 @@ def _bind_subjects(bound: Bound) -> None:
         if not subjects and last and shares_subject(bound, act, last[-1]):
             subjects = last
         for phrase in subjects:
+            if (aside := told_aside(bound, phrase)) is not None:
+                bound.subjects.setdefault(phrase.first, []).append(aside)
             bound.subjects.setdefault(phrase.first, []).append(act)
         last = subjects or last
     for phrase in bound.phrases:
@@ -80,10 +89,17 @@ def _bind_subjects(bound: Bound) -> None:
                 bound.subjects[phrase.first] = [reduced]
 
 
+def _is_bracket_between(words: Sequence[Item], mark: str) -> bool:
+    """Whether a bracket opens, or closes, and no other does."""
+    return [word.text for word in words if word.text in "()"] == [mark]
+
+
 def _governor(bound: Bound, phrase: Phrase) -> Act | None:
     """The active verb whose object a phrase is."""
     words, at = bound.words, phrase.first - 1
-    while at >= 0 and (is_adverb(words[at]) or words[at].lower in _BEFORE_OBJECT):
+    while at >= 0 and (
+        is_adverb(words[at]) or words[at].lower in _BEFORE_OBJECT or "count-cues:home" in words[at].tags
+    ):
         at -= 1
     for act in bound.acts:
         if act.voice != "active" or act.stop > phrase.first:

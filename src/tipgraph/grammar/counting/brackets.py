@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.comparisons import mains_of
 from tipgraph.grammar.counting.periods import Period, periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.reading import Item
 
@@ -111,4 +112,17 @@ def _pair_in_brackets(
     """The tallies that the numbers of brackets go with one by one: "(12 and two, respectively, in 2014)"; else none."""
     told = any(word.lower == "respectively" for word in bound.words[opening:closing])
     mains = mains_of(found, opening)
+    if not told and len(mains) == len(inner) and _are_bare(bound, inner):
+        return mains  # "51 were charged and 30 convicted (38 and 22 in 2007)"
     return mains[-len(inner) :] if told and len(inner) > 1 and len(mains) >= len(inner) else []
+
+
+def _are_bare(bound: Bound, inner: Sequence[Phrase]) -> bool:
+    """Whether numbers without nouns are joined, and a year follows the last: "38 and 22 in 2007"."""
+    words = bound.words
+    if len(inner) < 2 or any(p.source not in ("number", "no") or p.head or p.partitive for p in inner):
+        return False
+    joined = all(
+        all(word.lower in (",", "and") for word in words[one.stop : other.first]) for one, other in pairwise(inner)
+    )
+    return joined and any(period.first == inner[-1].stop for period in periods(words))

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import CASE_MEASURES, Tally
 from tipgraph.grammar.function_words import BREAKS
 
 _REACH = 12
+
+
+def looked_into(bound: Bound, phrase: Phrase) -> Phrase:
+    """A phrase whose leads or complaints are cases because somebody looked into them: "pursued | 43 leads"."""
+    act = bound.objects.get(phrase.first) or next(iter(bound.subjects.get(phrase.first, ())), None)
+    if phrase.head != "none" or act is None or "count-context:trace" not in bound.words[phrase.stop - 1].tags:
+        return phrase
+    into = "investigations" in act.measures or "count-context:look-into" in bound.words[act.first].tags
+    return replace(phrase, head="cases") if into else phrase
 
 
 def against(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.periods import periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
@@ -205,3 +206,18 @@ def told_of_another_year(bound: Bound, last: Tally, phrase: Phrase) -> bool | No
     if any(period.first == at + 2 for period in periods(words)):
         return True
     return any("count-cues:previous" in word.tags for word in words[at + 2 : at + 4])
+
+
+def is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:
+    """Whether a deed is told for comparison: "compared with prosecuting 20 and convicting 10 in 2015"."""
+    if act.form != "gerund" or act.first == 0:
+        return False
+    before = bound.words[act.first - 1]
+    if before.lower == "and" and gerunds_compared(bound, act.first):
+        return True
+    return "count-cues:compared" in before.tags or (
+        before.lower in ("and", ",")
+        and bool(found)
+        and found[-1].compared
+        and found[-1].rule != "counts.compared"  # "compared with 65, and prosecuting 43" tells of this year again
+    )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.brackets import brackets_around, year_of_brackets
 from tipgraph.grammar.counting.periods import Period, periods
 from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.numbers import year_at
 from tipgraph.reading import Item
 
 #: What a clause may begin with after its year.
@@ -22,8 +23,10 @@ def years_of(words: Sequence[Item], found: Sequence[Tally]) -> list[Period]:
 
 def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Period], tally: Tally) -> str:
     """The year that the clause ties to a tally: its own; else, but not for a comparison, the clause's."""
-    dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
     if tally.compared and (label := year_of_brackets(words, dated, tally.first, tally.stop)):
+        return label
+    dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
+    if label := _year_of_relative(words, tally.first):
         return label
     dated = [period for period in dated if not _is_of_next_clause(words, tally, period)]
     dated = [period for period in dated if not _is_of_those_described(words, tally, period)]
@@ -37,7 +40,7 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
         return ""
     limit = min([t.first for t in found if t.first >= tally.stop and t.phrase is not tally.phrase] + [len(words)])
     limit = next((at for at in range(tally.stop, limit) if "count-cues:compared" in words[at].tags), limit)
-    own = [period.label for period in dated if tally.first <= period.first < limit]
+    own = [p.label for p in dated if tally.first <= p.first < limit and not _is_set_against(words, tally.stop, p.first)]
     opening = dated[0] if dated[0].first == 0 and not tally.compared else None
     if own and opening is not None and tally.first > opening.first:
         near = [period.label for period in dated if tally.stop <= period.first <= tally.stop + 3]
@@ -54,6 +57,16 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
     main = [p for p in main if not any(t.part_of is not None and t.stop == p.first for t in found if t is not tally)]
     main = [p for p in main if p.first < tally.stop or not _is_set_against(words, tally.stop, p.first)]
     return main[0].label if main else ""
+
+
+def _year_of_relative(words: Sequence[Item], first: int) -> str:
+    """The year that a clause before a tally is about: "as compared with 2013, in which there was | one"; else empty."""
+    for at in range(first - 1, max(1, first - _DESCRIBED), -1):
+        if words[at].lower == "which" and words[at - 1].lower == "in":
+            before = at - 2 - (words[at - 2].text == ",")
+            year = year_at(words, before)
+            return str(year) if year is not None else ""
+    return ""
 
 
 def _shared_year(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Period], tally: Tally) -> str:
@@ -107,6 +120,8 @@ def _is_of_comparison(words: Sequence[Item], found: Sequence[Tally], period: Per
             return True
         if words[period.first].lower == "from" and words[at].lower in ("up", "down"):  # "up 14 from | 2003"
             return True
+        if "count-context:time" in words[at].tags and words[at + 1].lower.startswith(("the", "as")):
+            return True  # "three times the figure for | 2003"
         if "count-cues:compared" in words[at].tags and "count-cues:sequel" not in words[at].tags:
             return any(tally.stop <= at for tally in found)
     return False
@@ -137,12 +152,15 @@ def _is_of_those_described(words: Sequence[Item], tally: Tally, period: Period) 
     phrase = tally.phrase
     if phrase is None or tally.compared or period.first < phrase.stop or period.first - phrase.stop > _DESCRIBED:
         return False
+    told = phrase.stop + (words[phrase.stop].text == ",")  # "men |, charged in 2007, were convicted"
+    own = tally.stop > period.stop and words[told].lower.endswith("ed")  # "men | jailed in 2009 got ..."
+    if own and tally.rule in ("counts.passive", "counts.subject", "counts.zero"):
+        return not {"count-verbs", "count-cues"}.isdisjoint(_schemes(words[told]))
     if tally.rule in ("counts.active", "counts.zero") and phrase.stop >= tally.stop:
         opens = words[phrase.stop].lower in ("who", "whom")
         perfect = [word.lower for word in words[phrase.stop + 1 : phrase.stop + 3]]
         return opens and perfect in (["had", "been"], ["were", "arrested"], ["was", "arrested"], ["were", "detained"])
-    own = tally.stop > period.stop and words[phrase.stop].lower.endswith("ed")  # "men | jailed in 2009 got ..."
-    return own and tally.rule in ("counts.passive", "counts.subject") and "count-verbs" in _schemes(words[phrase.stop])
+    return False
 
 
 def _schemes(word: Item) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.periods import periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.reading import Item
@@ -16,6 +16,7 @@ _ENDS = frozenset({",", ".", ";", ")", "and", "but", "in", "during", "from", "of
 _IN_NAMES = frozenset({"of", "for", "and", "the", "on", "against"})
 _GIVEN_TO = frozenset({"to", "for"})
 _WIDTH = 12
+_NEAR = 6
 #: How the tally was counted whose verb another number may share.
 _BY_A_VERB = frozenset({"counts.active", "counts.ellipsis", "counts.nominal", "counts.zero"})
 _PARALLEL = PREPOSITIONS - {"as", "than", "including", "about", "between", "involving", "concerning", "regarding"}
@@ -62,11 +63,11 @@ def _has_another_subject(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     if phrase.stop < len(words) and words[phrase.stop].lower not in _ENDS:
         return False
     if at and words[at - 1].lower in _GIVEN_TO:
-        if last.phrase is None or words[last.phrase.first - 1].lower not in _GIVEN_TO:
+        if last.phrase is None or words[last.phrase.first - 1].lower.rpartition(" ")[2] not in _GIVEN_TO:
             return False
         at -= 1
     if at and words[at - 1].text == ",":  # "and the government, none"
-        at -= 1
+        at = _before_place(words, at - 1)
     begin = at
     while begin > last.stop and words[begin - 1].lower not in (",", ";") and at - begin < _WIDTH:
         begin -= 1
@@ -79,10 +80,19 @@ def _has_another_subject(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     return opens and _is_body(words, start, at)
 
 
+def _before_place(words: Sequence[Item], comma: int) -> int:
+    """Where a body ends behind which a comma, or a place between two, stands: "and Casa Luz, at Kayes |,| for 47"."""
+    opening = next((at for at in range(comma - 1, max(0, comma - _NEAR), -1) if words[at].text == ","), -1)
+    placed = opening > 0 and words[opening + 1].lower in ("in", "at", "near")
+    return opening if placed else comma
+
+
 def _is_body(words: Sequence[Item], start: int, stop: int) -> bool:
     """Whether words are the name of somebody who acts: "NGOs", "the Red Cross", "local church groups"."""
     if not start < stop <= start + _WIDTH:
         return False
+    if words[start].lower == "those" and start + 2 < stop and words[start + 1].lower in PREPOSITIONS:
+        return True  # "and those in the south | 22"
     own = [word for word in words[start:stop] if word.lower not in DETERMINERS]
     if not own or any(not word.text[0].isalpha() and word.text not in "'-" and word.lower != "'s" for word in own):
         return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.nobody import is_meant
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_before
 from tipgraph.grammar.numbers import year_at
@@ -27,6 +27,15 @@ def told_of_one(bound: Bound, phrase: Phrase) -> str:
     ].endswith("ed"):
         return ""
     return next(iter(words[at - 1].codes("count-nouns")), "") if denial_before(words, verb) is Denial.NONE else ""
+
+
+def event_denied(bound: Bound, phrase: Phrase) -> str:
+    """The measure of what is denied to have befallen anybody: "did not report the identification of | any victims"."""
+    words, at = bound.words, phrase.first - 1
+    if phrase.head not in PEOPLE or at < 2 or words[at].lower != "of" or at - 1 in bound.verbs:
+        return ""
+    code = next(iter(words[at - 1].codes("count-nouns")), "")
+    return "" if phrase.head == "victims" and not code.startswith("victims") else code
 
 
 def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
@@ -67,14 +76,21 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         or denial_before(words, at) is not Denial.NONE
     ):
         return ""
+    if _is_suspended(words, at) and phrase.head in ("offenders", "persons", ""):
+        return "sentences"
     if _is_undone(bound, phrase):
         return ""
+    wished = noun > 1 and [word.lower for word in words[noun - 2 : noun]] == ["for", "the"]
+    if wished and not _is_for_victims(words[noun]):
+        return ""  # "issued warrants for the arrest of | five"
     if phrase.head in ("victims", "persons") and _is_freed(bound, at):
         return "victims_identified"
     codes = words[noun].codes("count-nouns") or _charged(bound, phrase)
     listed = bool(found) and found[-1].phrase is not None and found[-1].phrase.head in ("offenders", "persons")
     if not phrase.head and listed and words[at].lower == "against" and codes:
         return codes[0]  # "indictments against 15 persons and verdicts against | 11"
+    if not phrase.head and codes == ("prosecutions",) and words[at].lower == "against" and _ends(words, phrase.stop):
+        return codes[0]  # "proceedings began against | eight"
     if not phrase.head and (words[at].lower != "of" or phrase.source != "number" or codes == ("sentences",)):
         return ""  # "the conviction of | 14"
     if not codes or (phrase.head == "victims" and not codes[0].startswith("victims")):
@@ -83,10 +99,29 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     return "" if counted and phrase.head == "victims" else codes[0]
 
 
+def _is_suspended(words: Sequence[Item], of: int) -> bool:
+    """Whether a judge suspended the sentences of people, who then had one: "suspended the sentences of | 27"."""
+    if words[of].lower != "of" or "count-nouns:sentences" not in words[of - 1].tags:
+        return False
+    verb = next((at for at in range(of - 2, max(-1, of - 4), -1) if "count-context:suspend" in words[at].tags), -1)
+    return verb >= 0 and denial_before(words, verb) is Denial.NONE
+
+
+def _is_for_victims(word: Item) -> bool:
+    """Whether a deed is done for the good of victims, so that somebody may pay for it: "paid for the return of"."""
+    return any(code.startswith("victims") for code in word.codes("count-nouns"))
+
+
+def _ends(words: Sequence[Item], at: int) -> bool:
+    """Whether nothing goes on at a word that could say what is counted."""
+    return at >= len(words) or words[at].text in ".,;)" or words[at].lower in ("in", "for", "and")
+
+
 def event_start(words: Sequence[Item], phrase: Phrase) -> int:
-    """Where an event noun stands before its object; a year may part them: "its | trial in 2009 of two consuls"."""
+    """Where an event noun stands before its object; a time may part them: "its | trial in May of two consuls"."""
     at = phrase.first - 1
-    dated = at > 3 and words[at].lower == "of" and words[at - 2].lower == "in" and year_at(words, at - 1) is not None
+    when = at > 3 and words[at].lower == "of" and words[at - 2].lower in ("in", "on")
+    dated = when and (year_at(words, at - 1) is not None or "number-marks:month" in words[at - 1].tags)
     return at - 3 if dated else max(0, at - 1)
 
 
@@ -122,7 +157,7 @@ def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
 def _charged(bound: Bound, phrase: Phrase) -> tuple[str, ...]:
     """The measure of what is brought against people: "charges were brought against | 17 people"."""
     words, at = bound.words, phrase.first - 1
-    if words[at].lower != "against" or phrase.head not in ("offenders", "persons"):
+    if words[at].lower != "against" or phrase.head not in ("offenders", "persons", ""):
         return ()
     for near in range(at - 1, max(-1, at - 8), -1):
         if words[near].text in ",;":
@@ -174,62 +209,3 @@ def ended_with(bound: Bound, phrase: Phrase) -> str:
         return ""
     ended = "count-cues:go-on" in words[phrase.first - 1].tags
     return next(iter(words[stop + 1].codes("count-nouns")), "") if ended and words[stop].lower in ("with", "in") else ""
-
-
-def is_done_for(bound: Bound, phrase: Phrase) -> bool:
-    """Whether victims are those for whom something good is done: "waived the penalties for | 113 victims"."""
-    words, at = bound.words, phrase.first - 1
-    if phrase.source != "number" or at < 2 or not _is_spent_on(bound, phrase):
-        return False
-    for near in range(at - 1, max(-1, at - 2 * _NEAR), -1):
-        if (
-            words[near].text in ",;("
-            or words[near].lower in ("who", "which", "that", "and", "but")
-            or near in bound.verbs
-        ):
-            return False
-        paid = "count-cues:pay" in words[near].tags and words[at].lower == "of"
-        if paid or "count-cues:do-for" in words[near].tags:
-            return not is_meant(bound, near) and denial_before(words, near) is Denial.NONE
-    return False
-
-
-def _is_spent_on(bound: Bound, phrase: Phrase) -> bool:
-    """Whether victims follow "for", "to", or the costs that somebody bears: "the fares of | 17 women"."""
-    words, at = bound.words, phrase.first - 1
-    if words[at].lower in ("for", "to"):
-        return phrase.head == "victims"
-    costs = any("count-context:cost" in word.tags for word in words[at - 2 : at])
-    return words[at].lower == "of" and costs and phrase.head in ("victims", "persons")
-
-
-def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:
-    """Whether somebody takes so many for victims: "36 of whom | they judged to be victims"."""
-    words = bound.words
-    if _are_found_to_be(words, phrase):
-        return True
-    if phrase.source != "number" or phrase.partitive != "whom":
-        return False
-    for near in range(phrase.stop, min(phrase.stop + _NEAR, len(words))):
-        if "count-cues:prove" in words[near].tags:
-            return any("count-heads:victims" in word.tags for word in words[near + 1 : near + _NEAR])
-        if words[near].text in ",;":
-            return False
-    return False
-
-
-def _are_found_to_be(words: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether it was found out that so many are victims: "concluded that | 21 women had been trafficked"."""
-    at, stop = phrase.first - 2, phrase.stop
-    if phrase.source != "number" or at < 0 or words[at + 1].lower != "that" or phrase.head not in (*PEOPLE, ""):
-        return False
-    if "count-cues:conclude" not in words[at].tags or any("count-cues:survey" in w.tags for w in words[:at]):
-        return False
-    if denial_before(words, at) is not Denial.NONE:
-        return False
-    while stop < len(words) and (words[stop].lower in _HELPERS or "count-context:maybe" in words[stop].tags):
-        stop += 1
-    told = words[stop : stop + 3]
-    return stop > phrase.stop and (
-        (bool(told) and "count-cues:exploited" in told[0].tags) or any("count-heads:victims" in w.tags for w in told)
-    )

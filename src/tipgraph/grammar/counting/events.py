@@ -10,8 +10,9 @@ from tipgraph.grammar.counting.comparisons import gerunds_compared, is_compared
 from tipgraph.grammar.counting.nobody import denied, has_none, is_meant
 from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.parts import may_be_part, whole_of
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
+from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
 from tipgraph.reading import Item
 
@@ -32,6 +33,14 @@ def _never_reported(bound: Bound, phrase: Phrase, verb: int) -> Iterator[Tally]:
         )
 
 
+def _goes_on_counting(bound: Bound, phrase: Phrase) -> bool:
+    """Whether one deed is the last of those counted: "saw 12 prosecutions and | a single conviction"."""
+    last = next((p for p in reversed(bound.phrases) if p.stop <= phrase.first), None)
+    if last is None or last.source not in ("number", "no") or last.head != "event":
+        return False
+    return [word.lower for word in bound.words[last.stop : phrase.first]] in (["and"], [",", "and"], ["but"])
+
+
 def _is_not_there(words: Sequence[Item], at: int) -> bool:
     """Whether "not" or "yet to" ends at a word."""
     return words[at].lower == "not" or (words[at].lower == "to" and at > 0 and words[at - 1].lower == "yet")
@@ -46,6 +55,11 @@ def of_event(
     received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
     if received and phrase.measures == ("victims_assisted",):
         return  # "received | 81 referrals"
+    if phrase.source == "any" and phrase.partitive and at >= 0 and words[at].lower in PREPOSITIONS:
+        return  # "no verdict in | any of the nine trials"
+    leads = phrase.stop < len(words) and "count-cues:carry" in words[phrase.stop].tags
+    if phrase.source == "no" and phrase.partitive and leads:
+        return  # "none of the 12 prosecutions | resulted in convictions"
     if at >= 0 and "count-context:answer" in words[at].tags:
         return  # "the line answered | 1,150 inquiries"
     if (
@@ -65,7 +79,7 @@ def of_event(
         elif at > 0 and "count-cues:report" in words[at].tags and words[before_adverbs(words, at - 1)].lower == "never":
             yield from _never_reported(bound, phrase, at)
             return
-        elif at < 0 or words[at].tags.isdisjoint(_EVENT_VERBS):
+        elif at < 0 or (words[at].tags.isdisjoint(_EVENT_VERBS) and not _goes_on_counting(bound, phrase)):
             return
         if phrase.stop + 1 < len(words) and any(
             p.first == phrase.stop + 1 and p.source == "number" and p.head in PEOPLE for p in bound.phrases

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.periods import periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.reading import Item
 
@@ -61,11 +61,13 @@ def _is_time(word: Item) -> bool:
 def estimated(bound: Bound, phrase: Phrase) -> str:
     """The measure of what somebody puts the number of victims at; empty where a number is none."""
     words, at = bound.words, phrase.first - 1
-    if phrase.head or phrase.source != "number" or at < 2 or words[at].lower != "at":
+    more = "count-context:exceed" in words[phrase.first].tags  # "is thought to | exceed 9,000"
+    if phrase.head or phrase.source != "number" or at < 2 or not (more or _is_given_range(words, phrase)):
         return ""
-    near = words[max(0, at - _FAR) : at]
-    number = next((n for n, word in enumerate(near) if word.lower.endswith("number") or word.lower == "numbers"), -1)
-    if number < 0 or not any(word.tags & {"count-cues:put", "count-cues:estimate"} for word in near):
+    near = words[max(0, at - _FAR) : at + 1]
+    number = next((n for n, word in enumerate(near) if _is_number(word)), -1)
+    told_so = {"count-cues:put", "count-cues:estimate", "number-marks:range", "count-context:thought"}
+    if number < 0 or not any(word.tags & told_so for word in near):
         return ""
     told = [code for word in near[number:] for code in word.codes("count-verbs")]
     if told:  # "put the number of victims identified by police at | 44"
@@ -75,6 +77,23 @@ def estimated(bound: Bound, phrase: Phrase) -> str:
         for w in near[number:]
     )
     return "victims_estimated" if exploited else ""
+
+
+def estimate_start(bound: Bound, phrase: Phrase) -> int:
+    """Where the verb stands that puts a number at something: "UNICEF | puts the number of girls in brothels at"."""
+    words, first = bound.words, phrase.first
+    return next((at for at in range(first - 1, max(-1, first - _FAR), -1) if "count-cues:put" in words[at].tags), first)
+
+
+def _is_number(word: Item) -> bool:
+    return word.lower.endswith("number") or word.lower == "numbers" or "count-cues:figure" in word.tags
+
+
+def _is_given_range(words: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a number follows "at", or is a range that is called one: "estimates range | from 500 to 3,000"."""
+    at = phrase.first - 1
+    ranges = phrase.value_max is not None and "number-marks:range" in words[at].tags
+    return words[at].lower == "at" or ranges
 
 
 def told_to_be(bound: Bound, phrase: Phrase) -> str:

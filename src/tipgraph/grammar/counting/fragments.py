@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.periods import periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
 from tipgraph.reading import Item

@@ -53,8 +53,10 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             person_at = near
         if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
             person_at = near
-        if word.lower == "them" and words[near - 1].lower == "of":  # "gave four of them prison terms"
-            person_at = near
+        if person_at == near - 1 > at and word.is_numeral and _is_term_alone(words, near):
+            return Act(at, at + 1, ("sentences",), form, "active")  # "gave | a brothel keeper 10 years"
+        if word.lower in ("him", "her", "them") and (near == at + 1 or words[near - 1].lower == "of"):
+            person_at = near  # "gave four of them prison terms"
         described = near + 1 < len(words) and "count-nouns:sentences" in words[near + 1].tags
         if word.codes("count-verbs") and near > at + 1 and not passive and not described:  # "issued fully | suspended"
             break
@@ -116,9 +118,20 @@ def _term(words: Sequence[Item], at: int, number: int, form: str) -> Act | None:
     following = length + 1
     while following < len(words) and words[following].text in ("'", "’", "of"):
         following += 1
-    if not _names_prison(words, following) and not (words[number - 1] is words[at] and _closes(words, following)):
+    alone = words[number - 1] is words[at] and _closes(words, following)
+    if not _names_prison(words, following) and not alone:
         return None
     return Act(at, min(following + 1, len(words)), ("sentences",), form, "subject")
+
+
+def _is_term_alone(words: Sequence[Item], number: int) -> bool:
+    """Whether a number of years or months stands at a word and nothing is said of them: "gave a man | 10 years"."""
+    length = next((near for near in range(number, min(number + 5, len(words))) if _is_long(words[near])), -1)
+    return length > 0 and _closes(words, length + 1)
+
+
+def _is_long(word: Item) -> bool:
+    return "count-context:long-time" in word.tags
 
 
 def _is_given_to(words: Sequence[Item], at: int) -> bool:
@@ -138,12 +151,13 @@ def _is_given_to_counted(words: Sequence[Item], at: int) -> bool:
 
 def _names_prison(words: Sequence[Item], at: int) -> bool:
     """Whether a word after a length of time says that it is spent in prison: "imprisonment", "prison term"."""
-    return at < len(words) and not words[at].tags.isdisjoint(("count-cues:imprisonment", "count-nouns:sentences"))
+    prison = ("count-cues:imprisonment", "count-nouns:sentences", "count-cues:term")
+    return at < len(words) and not words[at].tags.isdisjoint(prison)
 
 
 def _closes(words: Sequence[Item], at: int) -> bool:
     """Whether a length of time stands alone: "got eight years | ." or "... for rape", but not "of funding"."""
-    return at == len(words) or words[at].text in ".,;)" or words[at].lower == "for"
+    return at == len(words) or words[at].text in ".,;)" or words[at].lower in ("for", "each", "apiece", "and")
 
 
 def _permit(words: Sequence[Item], start: int, stop: int) -> int:

@@ -20,21 +20,20 @@ from tipgraph.grammar.counting.comparisons import (
     is_compared,
     told_of_another_year,
 )
+from tipgraph.grammar.counting.done_for import are_judged_victims, is_done_for
 from tipgraph.grammar.counting.ellipsis import gets_something_else, goes_on_with, shared
 from tipgraph.grammar.counting.event_objects import (
-    are_judged_victims,
     ended_with,
     event_before,
     event_start,
-    is_done_for,
     one_more,
 )
 from tipgraph.grammar.counting.exploited import are_of_victims, exploited
-from tipgraph.grammar.counting.figures import estimated, figure_before, of_what, told_to_be
+from tipgraph.grammar.counting.figures import estimate_start, estimated, figure_before, of_what, told_to_be
 from tipgraph.grammar.counting.fragments import is_of_listed_year, measure_of_all, told_last
 from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.runs import paired_figure
 from tipgraph.grammar.counting.sums import is_sum, makes_up
 from tipgraph.grammar.counting.tallies import Tally, rule_named
@@ -92,9 +91,12 @@ def leaning(
             rule = rule_named("compared", "reported", value)
             yield replace(made, measure=main.measure, first=figure, rule=rule, phrase=phrase, compared=True)
     elif estimated(bound, phrase):
-        yield replace(made, measure=estimated(bound, phrase), rule="counts.exploited")
+        first = estimate_start(bound, phrase)
+        yield replace(made, measure=estimated(bound, phrase), first=first, rule="counts.exploited")
     elif among(bound, found, phrase):
-        yield replace(made, measure=among(bound, found, phrase), rule="counts.among")
+        measure = among(bound, found, phrase)
+        whole = before if before is not None and before.measure == measure and may_be_part(phrase, before) else None
+        yield replace(made, measure=measure, rule="counts.among", part_of=whole)
     elif beside:
         rule = rule_named("compared", "reported", value)
         phrase = replace(phrase, head=beside[0].phrase.head if beside[0].phrase is not None else "")

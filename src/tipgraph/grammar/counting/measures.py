@@ -126,7 +126,7 @@ def _form(word: Item, cues: set[str]) -> str:
 
 def _is_passive(words: Sequence[Item], at: int) -> bool:
     before = before_adverbs(words, at - 1)
-    while before >= 0 and words[before].lower == "not":
+    while before >= 0 and words[before].lower in ("not", "never"):
         before = before_adverbs(words, before - 1)
     if before > 1 and words[before].lower == "and" and words[before - 1].lower.endswith("ed"):
         before = before_adverbs(words, before - 2)  # "was dismissed and prosecuted"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.fragments import is_fragment, opens_with_all, start_of
 from tipgraph.grammar.counting.nouns import unit_of
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import COPULAS, PREPOSITIONS
 from tipgraph.grammar.negation import after_adverbs
@@ -23,6 +23,8 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     """The tally whose number a phrase may be a part of."""
     stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
     wholes = [t for t in stated if t.part_of is None and t.value and t.rule != "counts.part"]
+    if phrase.partitive == "whom" and _is_of_uncounted(bound, found, phrase):
+        return None
     opening = bound.phrases[0]
     leans = phrase.partitive or _opens_parts(bound.words[max(0, phrase.first - 1)])
     if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
@@ -51,6 +53,14 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     goes_on = goes_on or (before is not None and opening is not phrase and opening.value == before.value)
     goes_on = goes_on or opens_with_all(bound.words) or _opens_with_them(bound.words)
     return before if phrase.partitive == "of" or of_these or goes_on else None
+
+
+def _is_of_uncounted(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
+    """Whether "of which" follows a number of what is not counted: "4,600 calls, | 137 of which were on trafficking"."""
+    beside = next((p for p in reversed(bound.phrases) if p.stop <= phrase.first), None)
+    if beside is None or beside.source != "number" or beside.stop < phrase.first - 1:
+        return False
+    return beside.head in ("none", "unknown") and all(t.phrase is None or t.phrase.at != beside.at for t in found)
 
 
 def compared_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
@@ -116,6 +126,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return False
     if phrase.partitive == "of" and before.endswith("ed") and not _opens_parts(words[first - 1]):
         return False  # "arrested 19 people but released | 14 of them"
+    if (phrase.partitive or opened) and after is not None and "count-context:hail" in after.tags:
+        return phrase.stop + 1 < len(words) and words[phrase.stop + 1].lower == "from"  # "38 of the children came from"
     if phrase.partitive or opened or before in ("whom", "which"):
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
         if after is not None and (after.lower in COPULAS or perfect):
@@ -127,6 +139,11 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         whose = whose or (phrase.partitive == "of" and first == start_of(words))  # "ten of these cases involved"
         if (whose or opened) and after is not None and "count-cues:concern" in after.tags:
             return True
+        if phrase.partitive == "of" and before == "," and after is not None and after.lower in ("a", "an"):
+            return True  # "three men, one of them a judge"
+        ended = phrase.stop + 1 < len(words) and words[phrase.stop + 1].text in ".,;)" and before == ","
+        if phrase.partitive == "of" and ended and not bound.has_act_between(phrase.stop, phrase.stop + 1):
+            return True  # "71 cases, 40 of them old"
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
         if opened and "count-cues:exploited" in words[first - 1].tags:  # "of the 60, traffickers exploited | 20"
             return plain
@@ -156,6 +173,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return True  # "including | three officers who were dismissed"
     if first and _opens_parts(words[first - 1]):
         told = phrase.stop + (after is not None and after.lower in COPULAS)  # ": 60 were exploited in ..."
+        if [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]:
+            told = phrase.stop + 2
         return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
     if before not in (",", "and", "or", "while", "whereas") or not found:
         return False
@@ -186,7 +205,7 @@ def may_be_part(phrase: Phrase, whole: Tally) -> bool:
         return False
     if phrase.whole and phrase.whole != whole.value:
         return False  # "granted 110 of 124 requests" is no part of the 300 victims before
-    return not (phrase.head == "cases" and whole.phrase.head in PEOPLE)
+    return not (phrase.head == "cases" and (whole.phrase.head in PEOPLE or whole.measure == "sentences"))
 
 
 def _opens_with_them(words: Sequence[Item]) -> bool:

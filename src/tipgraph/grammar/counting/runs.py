@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.periods import periods
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 
 _BE = frozenset({"were", "was", "been", "had", "stood", "at"})

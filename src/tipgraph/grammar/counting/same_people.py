@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.phrases import Phrase
-from tipgraph.grammar.counting.tallies import Tally, measures_of
+from tipgraph.grammar.counting.fitting import measures_of
+from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb
 
@@ -91,11 +92,16 @@ def _of_object(bound: Bound, found: Sequence[Tally], act: Act) -> Iterator[Tally
     if not counted or counted[-1].phrase is None or act.first - max(t.stop for t in before) > _REACH:
         return
     last = counted[-1]
-    if one and (last.value != 1 or counted[-1].phrase.head not in PEOPLE):
+    if one and (last.value != 1 or not _is_person(counted[-1].phrase)):
         return
     for measure in measures_of(bound, act, counted[-1].phrase):
         if measure != last.measure:
             yield replace(last, measure=measure, stop=act.stop + 1, rule="counts.pronoun")
+
+
+def _is_person(phrase: Phrase) -> bool:
+    """Whether one person was counted: who is convicted is one, whatever his trade."""
+    return phrase.head in PEOPLE or (phrase.head == "unknown" and phrase.source == "article")
 
 
 def _one_charged(bound: Bound, found: Sequence[Tally], end: int) -> list[Tally]:

@@ -13,7 +13,7 @@ _THOSE = frozenset({"the", "these", "those"})
 _HELPERS = frozenset({"was", "were", "is", "are", "has", "have", "had"})
 
 
-def share_at(words: Sequence[Item], at: int) -> tuple[int, int, int, int] | None:
+def share_at(words: Sequence[Item], at: int, verbs: Collection[int]) -> tuple[int, int, int, int] | None:
     """Where a share of a whole begins and ends, with its numerator and denominator: "two thirds | of them".
 
     None where a word before makes it vague ("nearly half"), or it is a share of something else ("the first half").
@@ -31,7 +31,7 @@ def share_at(words: Sequence[Item], at: int) -> tuple[int, int, int, int] | None
     elif words[at].lower != "half":
         return None  # "the third"
     denominator = int(codes[0].rpartition("/")[2])
-    if numerator >= denominator or (first and words[first - 1].lower not in _OPENS):
+    if numerator >= denominator or (first and words[first - 1].lower not in _OPENS and first - 1 not in verbs):
         return None
     if at + 1 >= len(words) or words[at + 1].lower not in _AFTER:
         return None

@@ -12,6 +12,8 @@ from tipgraph.reading import Item
 _FENCES = frozenset({"but", "however", "although", "though", "while", "despite", "nor", "—"})
 _NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
 _REACH = 9
+#: What may stand behind "how many victims" where those found are meant: "it identified", "there were".
+_WHO_FOUND = frozenset({"it", "they", "the", "there"})
 _OPENING = frozenset({"count-cues:declining", "count-cues:unknown", "count-cues:lacking"})
 _TELLING = frozenset({"count-cues:report", "count-cues:hold", "count-cues:give"})
 
@@ -48,7 +50,7 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
 def _opens(word: Item) -> bool:
     """Whether a silence may begin, or be told, at a word."""
     told = not word.tags.isdisjoint(_OPENING)
-    return told or word.lower in ("not", "no") or word.lower.endswith("n't")
+    return told or word.lower in ("not", "no", "nor") or word.lower.endswith("n't")
 
 
 def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
@@ -58,8 +60,8 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         for near in range(at + 3, min(at + _REACH, len(words))):
             if _is_data(words, near):
                 return at, near, _end(words, near)
-    if word.lower == "not" or word.lower.endswith("n't"):
-        verb = after_adverbs(words, at + 1)
+    if word.lower in ("not", "nor") or word.lower.endswith("n't"):
+        verb = after_adverbs(words, at + 1) if word.lower != "nor" else _behind_subject(words, at)
         if verb < len(words) and words[verb].tags & {"count-cues:report", "count-cues:hold"}:
             for near in range(verb + 1, min(verb + _REACH, len(words))):
                 if words[near].lower in _FENCES or (
@@ -78,7 +80,7 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
                     return first, begin, _end(words, near)
     if word.lower == "no" or "count-cues:lacking" in word.tags:
         for near in range(at + 1, min(at + 5, len(words))):
-            if _is_data(words, near):
+            if _is_data(words, near) and "count-context:work" not in words[near].tags:
                 return at, near, _end(words, near)
             if not words[near].text[0].isalpha() or words[near].lower in ("of", "in", "and", "or"):
                 break
@@ -91,12 +93,20 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         for near in range(at - 1, -1, -1):
             if words[near].lower in _FENCES or words[near].text == ",":
                 break
-            begin = near if _is_data(words, near) else begin
+            begin = near if _is_data(words, near) or "count-cues:whether" in words[near].tags else begin
         while begin > 0 and _is_of_deeds(words[begin - 1]):
             begin -= 1  # "sentencing data were not available"
         if begin >= 0:
             return begin, begin, at + 1
     return None
+
+
+def _behind_subject(words: Sequence[Item], nor: int) -> int:
+    """Where the verb stands behind "nor did it"; the end where no "did" follows."""
+    if nor + 1 >= len(words) or words[nor + 1].lower not in ("did", "does", "do", "has", "could"):
+        return len(words)
+    near = range(nor + 2, min(nor + _REACH, len(words)))
+    return next((at for at in near if words[at].tags & {"count-cues:report", "count-cues:hold"}), len(words))
 
 
 def _is_of_deeds(word: Item) -> bool:
@@ -143,6 +153,8 @@ def _end(words: Sequence[Item], at: int) -> int:
 def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int) -> Iterator[str]:
     """The measures that a stretch names."""
     found = False
+    # "how many victims it had found among the migrants it | arrested": no victims are arrested
+    victims = words[begin].lower == "how many" and "count-heads:victims" in words[begin + 1].tags
     for at in range(begin, stop):
         if "count-cues:law-enforcement-data" in words[at].tags:
             yield from ("investigations", "prosecutions", "convictions")
@@ -151,18 +163,30 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
         if begin <= act.first < stop:
             if words[act.first - 1].lower == "those":
                 continue  # "how many of those arrested | were convicted"
-            found = True
-            yield from act.measures
+            told = [code for code in act.measures if not victims or code.startswith("victims")]
             if "refer" in act.light:
-                yield "victims_assisted"
-            elif "record" in act.light and any("victim" in words[near].lower for near in range(act.first, stop)):
-                yield "victims_identified"
+                told.append("victims_assisted")
+            elif not {"record", "find"}.isdisjoint(act.light) and any(
+                "victim" in words[near].lower for near in range(begin, stop)
+            ):
+                told.append("victims_identified")
+            found = found or bool(told)
+            yield from told
     for at in range(begin, stop):
         for code in words[at].codes("count-nouns"):
             found = True
             yield code
-    if not found and any(
-        words[at].lower.endswith("victims") and words[at - 1].lower in ("of", "many", "trafficking", "on")
-        for at in range(begin, stop)
-    ):
+    if not found and any(_names_victims(words, at) for at in range(begin, stop)):
         yield "victims_identified"
+
+
+def _names_victims(words: Sequence[Item], at: int) -> bool:
+    """Whether a word says that victims are not told of: "how many | victims", "how many had been | trafficked"."""
+    before, after = words[at - 1].lower, words[at + 1] if at + 1 < len(words) else None
+    if words[at].lower.endswith("victims"):
+        if before.endswith("how many"):  # but "how many victims | gave evidence" is of something else
+            plain = after is None or not after.text[0].isalpha() or after.lower in _WHO_FOUND
+            return plain or (after is not None and "count-context:authority" in after.tags)
+        return before in ("of", "many", "trafficking", "on", "were", "are")
+    many = any(word.lower.endswith("how many") for word in words[max(0, at - _REACH) : at])
+    return "count-cues:exploited" in words[at].tags and before in ("been", "were") and many

@@ -14,19 +14,22 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bindings import bind
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.brackets import is_of_another_year
+from tipgraph.grammar.counting.cases_and_people import looked_into
 from tipgraph.grammar.counting.changes import changes
-from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, gerunds_compared, is_compared
-from tipgraph.grammar.counting.event_objects import told_of_one
+from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, is_compared, is_compared_deed
+from tipgraph.grammar.counting.event_objects import event_denied, told_of_one
 from tipgraph.grammar.counting.events import of_event
+from tipgraph.grammar.counting.fitting import measures_of
 from tipgraph.grammar.counting.fragments import opens_with_whole, tells_again, told_last
 from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
 from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
-from tipgraph.grammar.counting.phrases import Phrase
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.statuses import status_of
-from tipgraph.grammar.counting.tallies import Tally, measures_of, rule_named
+from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
+from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.negation import (
     Denial,
     before_adverbs,
@@ -88,6 +91,7 @@ def _of_phrase(
 ) -> Iterator[Tally]:
     """What a phrase states."""
     before = told_last(earlier, phrase)
+    phrase = looked_into(bound, phrase)
     if phrase.head == "none":
         return
     if tells_again(bound, phrase, earlier):
@@ -109,6 +113,16 @@ def _of_phrase(
         yield Tally(
             measure=measure, first=phrase.first - 3, stop=phrase.stop, rule="counts.nominal-of", phrase=phrase, value=1
         )
+    if not stated and phrase.source == "any" and (measure := event_denied(bound, phrase)):
+        yield Tally(
+            measure=measure,
+            first=denial_start(bound.words, phrase.first),
+            stop=phrase.stop,
+            rule=rule_named("zero", status, value),
+            phrase=phrase,
+            status=status,
+            value=value,
+        )
     if not stated and phrase.source in ("number", "no"):
         yield from leaning(bound, found, phrase, value, earlier, profile=profile)
 
@@ -120,7 +134,10 @@ def _governed(
     if phrase.first in bound.objects:
         yield from _of_object(bound, found, phrase, status, value, before)
     for act in bound.subjects.get(phrase.first, ()):
-        if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act):
+        if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act, phrase):
+            if phrase.source == "article" and _is_inverted(bound, phrase):  # "never has a trafficker been convicted"
+                none = replace(phrase, source="no", value=0)
+                yield from _counted(bound, found, none, act, "reported", 0, "zero", before)
             definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
             if definite and phrase.source == "number":  # "the two officers have not been tried"
                 yield from _counted(
@@ -193,7 +210,7 @@ def _counted(
         whole = whole_of(bound, found, replace(phrase, partitive="of"), before)
     if (named or opened) and whole is not None and not may_be_part(phrase, whole):
         whole = None
-    compared = _is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
+    compared = is_compared_deed(bound, found, act) or follows_cue(bound.words, phrase)
     compared = compared or (bool(found) and is_of_another_year(bound, phrase))
     if rule == "subject" and act.voice == "active":  # "compared with 45 prosecuted and | 13 convicted"
         compared = compared or continues_comparison(bound, found, phrase)
@@ -202,6 +219,9 @@ def _counted(
         not measures and "find" in act.light and act.voice == "passive" and not phrase.head
     ):  # "whereas 35 had been found"
         measures = [t.measure for t in found[-1:] if t.measure == "victims_identified"]
+    if phrase.partitive or bound.words[phrase.first].lower == "both":  # convicts who are freed are no victims
+        convicted = bool(found) and found[-1].measure in ("convictions", "sentences")
+        measures = [measure for measure in measures if not (convicted and measure == "victims_identified")]
     if "fine" in act.light and act.voice == "passive":  # what some of the convicted got
         whole = whole or whole_of(bound, found, replace(phrase, partitive="of"), before)
         measures = ["sentences"] if whole is not None and whole.measure in ("convictions", "sentences") else []
@@ -219,23 +239,16 @@ def _counted(
         )
 
 
-def _is_compared_deed(bound: Bound, found: Sequence[Tally], act: Act) -> bool:
-    """Whether a deed is told for comparison: "compared with prosecuting 20 and convicting 10 in 2015"."""
-    if act.form != "gerund" or act.first == 0:
-        return False
-    before = bound.words[act.first - 1]
-    if before.lower == "and" and gerunds_compared(bound, act.first):
+def _is_denied(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    if _is_inverted(bound, phrase):
         return True
-    return "count-cues:compared" in before.tags or (
-        before.lower in ("and", ",")
-        and bool(found)
-        and found[-1].compared
-        and found[-1].rule != "counts.compared"  # "compared with 65, and prosecuting 43" tells of this year again
-    )
-
-
-def _is_denied(bound: Bound, act: Act) -> bool:
     at = before_adverbs(bound.words, act.first - 1)
     return at >= 0 and (
         bound.words[at].lower in ("not", "never") or (at > 0 and bound.words[at - 1].lower in ("not", "never"))
     )
+
+
+def _is_inverted(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a denied verb stands around its subject: "never has | a trafficker been convicted"."""
+    ahead = [word.lower for word in bound.words[max(0, phrase.first - 2) : phrase.first]]
+    return len(ahead) == 2 and ahead[0] in ("never", "nor") and ahead[1] in AUXILIARIES

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.nobody import denied
-from tipgraph.grammar.counting.phrases import Phrase
-from tipgraph.grammar.negation import Denial, after_adverbs, denial_before
+from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before
 
 _REACH = 12
 
@@ -19,6 +19,9 @@ def status_of(bound: Bound, phrase: Phrase) -> tuple[str, int | None]:
         return ("", None) if denial is Denial.NONE else denied(denial)
     if phrase.source != "no" or phrase.head != "event":
         return "reported", phrase.value
+    neither = bound.words[phrase.first].lower == "neither" and phrase.first > 0
+    if neither and "count-cues:report" in bound.words[before_adverbs(bound.words, phrase.first - 1)].tags:
+        return "none-reported", None  # "reported | neither prosecutions nor convictions"
     if "count-cues:no-reports" in bound.words[phrase.first].tags or _is_reported(bound, phrase.stop):
         return "none-reported", None
     return "reported", phrase.value

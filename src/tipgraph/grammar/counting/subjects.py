@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.asides import aside_before
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.counting.phrases import Phrase
-from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, DETERMINERS, PREPOSITIONS
-from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before
+from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, COPULAS, DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, is_adverb
 from tipgraph.reading import Item
 
 _HELPERS = frozenset({"was", "were", "have", "has", "been", "are", "is", "had"})
@@ -46,7 +46,9 @@ def subjects_of(bound: Bound, act: Act) -> list[Phrase]:
 def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int] | None = None) -> bool:
     """Whether a phrase may be the subject of a verb; the words of an aside between them do not part them."""
     words = bound.words
-    if phrase.first in bound.objects or phrase.head in ("none", "event"):
+    if phrase.first in bound.objects or phrase.head == "event":
+        return False
+    if phrase.head == "none" and "count-context:trace" not in words[phrase.stop - 1].tags:
         return False
     absolute = phrase.first and words[phrase.first - 1].lower == "with" and phrase.partitive and act.form == "gerund"
     if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom" and not absolute:
@@ -70,7 +72,20 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
     # a participle right after the phrase describes it; any other verb in between has its own subject
     between = [other for other in bound.acts if other is not act and phrase.stop <= other.first < act.first]
     between = [other for other in between if other.first not in hidden]
+    if between and between[0].form == "past" and _is_of_relative(words, phrase.stop, between[0], act):
+        between = between[1:]  # "two women who had sent girls abroad | were convicted"
     return not any(o.voice != "active" or (o.form == "past" and o.first > phrase.stop) for o in between)
+
+
+def _is_of_relative(words: Sequence[Item], at: int, verb: Act, main: Act) -> bool:
+    """Whether a verb is that of the clause with "who" at a word, and another is not joined to it."""
+    if at >= len(words) or words[at].lower != "who" or main.voice != "passive":
+        return False
+    helper = main.first - 1
+    while helper > verb.first and (words[helper].lower in _HELPERS or is_adverb(words[helper])):
+        helper -= 1
+    joined = words[helper].lower in ("and", "or", "but", ",") or helper == main.first - 1
+    return not joined and all(word.lower in _HELPERS or is_adverb(word) for word in words[at + 1 : verb.first])
 
 
 def _joins_ages(words: Sequence[Item], at: int) -> bool:
@@ -112,6 +127,14 @@ def goes_on_passive(bound: Bound, act: Act) -> bool:
     return act.stop < len(words) and words[act.stop].lower in ("to", "in", "by", "for") and not act.light
 
 
+def told_aside(bound: Bound, phrase: Phrase) -> Act | None:
+    """What befell people before, told between commas: "an officer |, arrested for selling passports, is on trial"."""
+    if phrase.stop >= len(bound.words) or bound.words[phrase.stop].text != "," or phrase.partitive:
+        return None
+    told = next((act for act in bound.acts if act.first == phrase.stop + 1), None)
+    return told if told is not None and told.form == "past" and told.voice == "active" and told.measures else None
+
+
 def participle_after(bound: Bound, phrase: Phrase) -> Act | None:
     """The participle that follows a phrase: "12 victims | identified by the police"."""
     at = after_adverbs(bound.words, phrase.stop)
@@ -124,8 +147,10 @@ def participle_after(bound: Bound, phrase: Phrase) -> Act | None:
                 return act  # "four of whom | it convicted"
         if act.first == at and act.form == "past" and act.voice == "active":
             following = bound.words[act.stop] if act.stop < len(bound.words) else None
-            if following is None or following.lower.partition(" ")[0] in PREPOSITIONS or following.text in ",.)":
-                return act
+            opens = following is None or following.lower.partition(" ")[0] in PREPOSITIONS
+            opens = opens or (phrase.source == "number" and following is not None and following.lower in COPULAS)
+            if opens or following is None or following.text in ",.)(;":
+                return act  # "40 percent of the 50 victims | identified were boys"
             if following.lower == "and" and _is_likened(bound.words, phrase):  # "compared with 45 prosecuted | and 13"
                 return act
     return None

@@ -35,7 +35,10 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
         helped = any("count-cues:help" in words[near].tags for near in phrase)
         before = words[max(0, at - 2 * _NEAR) : at]  # "11 victims (six men and five women) | entered the program"
         helped = helped or any("count-heads:victims" in word.tags for word in before)
-        if helped and any("count-cues:program" in words[near].tags for near in phrase):
+        housed = any("count-cues:house" in words[near].tags for near in phrase) and not any(
+            "count-cues:lockup" in words[near].tags for near in phrase
+        )
+        if housed or (helped and any("count-cues:program" in words[near].tags for near in phrase)):
             return Act(at, at + 1, ("victims_assisted",), "past", "subject")
     if "come-back" in cues and at and words[at - 1].lower not in ("was", "were", "been"):
         following = words[at + 1].lower if at + 1 < len(words) else "."

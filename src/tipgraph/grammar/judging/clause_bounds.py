@@ -151,7 +151,8 @@ def _after_aside(words: Sequence[Word], comma: int) -> int:
 
 def _in_series(words: Sequence[Word], at: int) -> bool:
     """Whether a clause may begin here that is one of three or more: "police did A, courts did B, and judges did C"."""
-    if "actor" not in words[at].codes and not (words[at].lower in ("the", "its") and "actor" in words[at + 1].codes):
+    acts = "actor" in words[at].codes or words[at].lower in ("it", "they")
+    if not acts and not (words[at].lower in ("the", "its") and "actor" in words[at + 1].codes):
         return False
     last = min(len(words) - 1, at + _FAR)
     return any(words[ahead].lower == "," and words[ahead + 1].lower == "and" for ahead in range(at + 1, last))

@@ -9,7 +9,10 @@ from tipgraph.grammar.function_words import DENIALS, DETERMINERS, PHRASE_ENDS, P
 from tipgraph.reading import Item
 
 #: A sentence without any of these lists no efforts.
-MARKS = frozenset({"findings:lists", "findings:shows"})
+MARKS = frozenset({"findings:lists", "findings:shows", "findings:does-so"})
+_DOES_SO = "findings:does-so"
+#: Who has just been said to make efforts.
+_DOERS = frozenset({"it", "they"})
 _LISTS, _SHOWS = "findings:lists", "findings:shows"
 _LISTED, _ASIDE = "findings:listed", "findings:aside"
 _TAKES, _GOES_ON = "findings:takes", "findings:on-and-off"
@@ -39,6 +42,9 @@ class EffortList:
 
 def effort_list(items: Sequence[Item]) -> EffortList | None:
     """The list of efforts that a sentence is; None where it is none, or lists things and no doings."""
+    if len(items) > 3 and items[0].lower in _DOERS and _DOES_SO in items[1].tags:  # "It | did so by convicting"
+        doings = listed(items, 2)
+        return EffortList(doings, refers_back=True) if doings else None
     verb = next((at for at, item in enumerate(items[: _REACH + 1]) if _LISTS in item.tags), -1)
     if verb < 1 or not any(_LISTED in item.tags for item in items[:verb]) or items[0].lower == "including":
         return _behind_main_clause(items)

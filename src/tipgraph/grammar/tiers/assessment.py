@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.judging.clauses import Clause, clauses_of, subject_of
 from tipgraph.grammar.judging.effort_lists import effort_list, listed
 from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
 from tipgraph.grammar.tiers.compliance import STANDARDS
-from tipgraph.grammar.tiers.grounds import Ground, conclusion, ground_of, named_things
+from tipgraph.grammar.tiers.grounds import Ground, conclusion, ground_of, named_things, points_back
 from tipgraph.grammar.tiers.names import is_tier
 from tipgraph.grammar.tiers.placements import Placement
 from tipgraph.reading import Item, Reading
@@ -98,6 +99,12 @@ def _direct(one: Told, before: Told | None, reading: Reading) -> Iterator[Reason
     """The reasons that stand with a placement: behind "because" or "for its failure", or before "therefore"."""
     for placement in one.placements:
         ground = ground_of(one.cued, placement)
+        if ground is not None and before is not None and points_back(one.cued, ground):
+            judged = _of_thing(one.cued[ground.first : ground.stop])  # "because of these shortcomings"
+            for clause in _clauses(before.items, reading):
+                if polarity(clause) in ("", judged):
+                    yield _reason(clause, placement.movement, judged, "because", reading)
+            return
         if ground is not None:
             fallback = _BY_MOVEMENT.get(placement.movement) or _BY_TIER.get(placement.tier, "")
             yield from grounds(one, ground, placement.movement, fallback, reading)
@@ -106,7 +113,7 @@ def _direct(one: Told, before: Told | None, reading: Reading) -> Iterator[Reason
         if so < 0:
             continue
         stated = [item for item in one.items if item.start < one.cued[so].start]
-        if not any(item.text[0].isalnum() and _CONTRAST not in item.tags for item in stated):
+        if not any(_says_more(item, reading.document.country) for item in stated):
             stated = list(before.items) if before else []
         if any(is_tier(item) or STANDARDS in item.tags or _WAIVER in item.tags for item in stated):
             continue
@@ -114,6 +121,12 @@ def _direct(one: Told, before: Told | None, reading: Reading) -> Iterator[Reason
             judged = polarity(clause)
             if judged and judged != _against(placement.movement, placement.tier):
                 yield _reason(clause, placement.movement, judged, "therefore", reading)
+
+
+def _says_more(item: Item, country: str) -> bool:
+    """Whether a word says more than that it is the country: in "X is | therefore" none does."""
+    plain = item.lower in _PLAIN_SUBJECT | AUXILIARIES or country in item.codes("places")
+    return item.text[0].isalnum() and _CONTRAST not in item.tags and not plain
 
 
 def grounds(one: Told, ground: Ground, movement: str, fallback: str, reading: Reading) -> Iterator[Reason]:

@@ -11,10 +11,12 @@ from tipgraph.reading import Item
 
 _CUES = "tier-reason-cues"
 _GROUND, _SO = f"{_CUES}:ground", f"{_CUES}:so"
+_TELLS, _LED = "tier-cues:tells", "tier-cues:led"
 _REASONS = frozenset({f"{_CUES}:reason", f"{_CUES}:merit"})
 #: Where what is given as a reason ends, and something else begins.
 _FENCES = frozenset({"but", "although", "though", "however", "while", "whereas", "despite", "nevertheless"})
 _PRONOUNS = frozenset({"it", "they", "its", "their", "the", "officials", "authorities"})
+_BACK = frozenset({"these", "those", "such", "this"})
 #: What may stand before the thing that is a reason.
 _LEADS = DETERMINERS | {"for", "of", "to"}
 #: How many words after the tier a reason may begin ("in this report, for a second year, because").
@@ -36,6 +38,9 @@ def ground_of(items: Sequence[Item], placement: Placement) -> Ground | None:
     """What a sentence gives as the reason for a placement, behind it or in front of it."""
     if behind := ground_behind(items, placement.last):
         return behind
+    led = next((at for at in range(placement.verb, max(0, placement.verb - _OPENING), -1) if _LED in items[at].tags), 0)
+    if led and _names_reason(items, 0):  # "the lack of convictions | led to its downgrade"
+        return _ground(items, 0, led, clause=False)
     for at in range(min(_OPENING, placement.first)):
         if (found := _connective(items, at)) and items[placement.first - 1].text == ",":
             stop, clause = found
@@ -62,6 +67,13 @@ def conclusion(items: Sequence[Item], placement: Placement) -> int:
     near = range(placement.first - 1, max(-1, placement.first - 3), -1)
     inner = range(placement.first, placement.verb)
     return next((at for at in (*near, *inner) if _SO in items[at].tags), -1)
+
+
+def points_back(items: Sequence[Item], ground: Ground) -> bool:
+    """Whether a ground only names what the sentence before told: "because of | these shortcomings"."""
+    first, last = items[ground.first], items[ground.stop - 1]
+    short = not ground.clause and ground.stop - ground.first in (2, 3)
+    return short and first.lower in _BACK and not _REASONS.isdisjoint(last.tags)
 
 
 def named_things(items: Sequence[Item], ground: Ground) -> Iterator[tuple[int, int]]:
@@ -104,8 +116,8 @@ def _connective(items: Sequence[Item], at: int) -> tuple[int, bool] | None:
         if following == "the" and at + 2 < len(items) and items[at + 2].lower == "fact":
             return at + 4, True
         return at + 1, False
-    if item.lower == "for" and _names_reason(items, at + 1):
-        return at + 1, False
+    if (item.lower == "for" or _TELLS in item.tags) and _names_reason(items, at + 1):
+        return at + 1, False  # "for its failure", "the downgrade | reflects the lack of"
     if item.lower == "as" and following in _PRONOUNS and _has_verb(items, at + 2):
         return at + 1, True
     return None

@@ -58,8 +58,9 @@ def placements(items: Sequence[Item], country: str) -> Iterator[Placement]:
 def is_of_another_time(items: Sequence[Item], placement: Placement, year: int) -> bool:
     """Whether a placement is one of an earlier report than that of `year`: "in 2006, it was downgraded"."""
     begin, end = _clause(items, placement.verb, placement.last)
-    if any(f"{_SCHEME}:earlier" in item.tags for item in items[begin:end]):
-        return True
+    for at in range(begin, end):
+        if f"{_SCHEME}:earlier" in items[at].tags and not _is_of_aside(items, at, placement.verb):
+            return True
     if placement.verb > 1 and items[placement.verb - 2].lower == "had" and items[placement.verb - 1].lower == "been":
         return True
     for at in range(begin, end):
@@ -67,11 +68,22 @@ def is_of_another_time(items: Sequence[Item], placement: Placement, year: int) -
         if len(number) != 4 or not number.isdigit() or not 1990 < int(number) < 2100 or int(number) == year:
             continue
         before = items[at - 1].lower if at else ""
+        if at < placement.verb and _is_of_aside(items, at, placement.verb):
+            continue
         if at < placement.verb and (before in ("in", "since", "the", "fiscal") or items[at - 1].is_capitalised):
             return True
         if at > placement.last and (before == "in" or (before == "the" and items[at - 2].lower == "in")):
             return True
     return False
+
+
+def _is_of_aside(items: Sequence[Item], at: int, verb: int) -> bool:
+    """Whether a year stands in a phrase with a tier of its own: "Placed on the Watch List in 2005 |, X moved up"."""
+    closing = next((n for n in range(at, verb) if items[n].text == ","), -1)
+    if at >= verb or closing < 0:
+        return False
+    opening = next((n + 1 for n in range(at, -1, -1) if items[n].text in ",;"), 0)
+    return any(is_tier(item) for item in items[opening:closing])
 
 
 def _is_status(items: Sequence[Item], named: NamedTier) -> bool:

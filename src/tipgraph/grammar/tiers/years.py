@@ -41,10 +41,23 @@ def stay(items: Sequence[Item], placement: Placement) -> Stay | None:
             return Stay(value, placement.first, placement.last)
         if before == "for" and _opens(items, first - 1) and at < placement.verb:
             return Stay(value, first - 1, placement.last)
+        if before == "for" and (begin := _stood(items, first - 1, at, placement.verb)) >= 0:
+            return Stay(value, begin, placement.last, own=False)
         left = next((named for named in named_tiers(items[at : at + 6])), None)
         if before == "after" and left is not None:
             return Stay(value, min(first - 1, placement.first), max(placement.last, at + left.last), own=False)
     return None
+
+
+def _stood(items: Sequence[Item], length: int, at: int, verb: int) -> int:
+    """Where a phrase begins that tells of another tier, for how long, before its comma; -1 where none does.
+
+    "Having stood on the Watch List | for four consecutive years, it was downgraded".
+    """
+    if not at < verb or not any(item.text == "," for item in items[at:verb]):
+        return -1
+    begin = next((n + 1 for n in range(length - 1, -1, -1) if items[n].text in ",;"), 0)
+    return begin if any(is_tier(item) for item in items[begin:length]) else -1
 
 
 def _number_before(items: Sequence[Item], at: int) -> tuple[int, int] | None:
