@@ -114,7 +114,7 @@ def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
     """Whether those who came to a country are taken on to another."""
     onward = any(c.has("onward") for c in clause.chunks)
     return (
-        onward
+        (onward or clause.chunks[0].has("there", "before"))  # "later they are moved to Nigeria"
         and "transit" not in frame.verbs
         and bool(earlier.destination)
         and not set(frame.destination) & set(earlier.destination)

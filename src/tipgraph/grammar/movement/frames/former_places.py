@@ -147,3 +147,10 @@ def hired_before(chunks: Sequence[Chunk], at: int) -> bool:
     again = any(isinstance(c, Verb) and c.kind in ("move", "traffic") for c in chunks[at + 1 :])
     hired = isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")
     return hired and (previous is chunks[at - 1] or again)
+
+
+def is_all_over(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are exploited all over some place, and do not cross it: "are exploited across Europe"."""
+    ends = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
+    exploited = "exploit" in frame.verbs and not frame.verbs & {"move", "traffic", "travel", "transit"}
+    return chunks[at].has("across") and exploited and not ends

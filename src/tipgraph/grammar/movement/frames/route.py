@@ -15,6 +15,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     goes_on_from,
     hired_before,
     hired_for,
+    is_all_over,
     is_of_journey,
     is_passed,
     left_again,
@@ -84,6 +85,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.via, chunk.codes)  # "are taken onward from Lebanon to Turkey"
             elif not sent_back(chunks, i):
                 add(frame.origin, chunk.codes)
+        elif chunk.relation == "via" and is_all_over(frame, chunks, i):
+            add(frame.destination, chunk.codes)
         elif chunk.relation == "via":
             add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])
         elif chunk.relation == "outside":

@@ -26,8 +26,9 @@ def opens_group(items: Sequence[Item], at: int) -> bool:
 
 
 def counts_places(items: Sequence[Item], at: int) -> bool:
-    """Whether a number says how many countries follow: "28 countries, including", "nine other countries"."""
-    return items[at].is_number and any(_STATES in item.tags for item in items[at + 1 : at + 3])
+    """Whether a number says how many countries follow: "28 countries, including", "two other countries"."""
+    counted = items[at].is_number or "flow-cues:numeral" in items[at].tags
+    return counted and any(_STATES in item.tags for item in items[at + 1 : at + 3])
 
 
 def is_place_noun(items: Sequence[Item], at: int) -> bool:

@@ -99,12 +99,16 @@ def _after_of(items: Sequence[Item], at: int) -> int | None:
 
 
 def _after_example(items: Sequence[Item], at: int) -> int | None:
-    """The index after an "including", "particularly" that leads from a noun to places: "points, including Mali"."""
+    """The index after an "including" or a colon that leads from a noun to places: "points, including Mali"."""
     i = at
     while i < len(items) and items[i].text in (",", "—", "-", "("):
         i += 1
-    if i < len(items) and "flow-cues:list-example" in items[i].tags and "flow-cues:and" not in items[i].tags:
+    led = i < len(items) and "flow-cues:list-example" in items[i].tags and "flow-cues:and" not in items[i].tags
+    if led:
         i += 1
+    if i < len(items) and items[i].text == ":":  # "two countries above all: Russia and Kazakhstan"
+        i, led = i + 1, True
+    if led:
         return i + 1 if i < len(items) and "flow-cues:in" in items[i].tags else i
     return None
 
