@@ -81,6 +81,8 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
     if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
         frame.verbs |= {"exploit"}  # "children beg under compulsion"
+    if CUE + "same-purpose" in said and not frame.verbs:
+        frame.verbs = frozenset({"endure"})  # "Albanians labor under similar conditions"
     if isinstance(verb, Verb) and is_promised(chunks, main):
         frame.denied = True  # "agents promised to bring them to Italy": nobody says that they did
     if frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks):

@@ -47,10 +47,11 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             break  # "by their relatives, and maids from Kenya ..."
         if groups and not example and _only_a_job(items, at, groups) and all(g.origins for g in found.groups):
             break  # "for work as singers, and Peruvian men ..."
-        if example and groups and not any(g.origins for g in found.groups if g.origins != (UNSPECIFIED,)):
-            # "migrants, especially women and girls": the same people, said more closely
-            groups = specified(groups, found.groups)
+        if example and groups and _counts(items[begin]) and _who_follows(items, found.end):
+            # "300 Albanians, among them 19 girls who had been forced": it is said of the girls alone
+            groups = [replace(g, origins=g.origins or groups[-1].origins) for g in found.groups]
         elif example and groups:
+            # "migrants, especially women and girls": the same people, said more closely
             groups = specified(groups, found.groups)
         else:
             if bare == len(groups) and _is_adjective(items, begin, found.end):
@@ -69,6 +70,11 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
 def _is_adjective(items: Sequence[Item], begin: int, end: int) -> bool:
     """Whether people are counted, and called by an adjective to which a later noun may belong: "24 Thai"."""
     return end == begin + 2 and _counts(items[begin]) and bool(items[end - 1].codes("places", "adjective"))
+
+
+def _who_follows(items: Sequence[Item], at: int) -> bool:
+    """Whether a clause about the people just named, and no others, follows at once."""
+    return at < len(items) and items[at].lower == "who"
 
 
 def _counted_from(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:

@@ -24,7 +24,7 @@ from tipgraph.grammar.movement.people.words import (
     shares_noun,
     skip_quantifiers,
 )
-from tipgraph.grammar.movement.places.members import sharing
+from tipgraph.grammar.movement.places.adjectives import sharing
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
@@ -69,7 +69,9 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         adjective = bool(item.codes("places", "adjective", "demonym")) and (
             is_people_noun(items, i + 1) or _is_first_adjective(items, i + 1)
         )
-        if codes and not adjective and not origins and describes_with(items, i):
+        if codes == ("adults",) and noun_follows(items, i + 1) and items[i + 1].codes("places", "adjective"):
+            pass  # "adult Serbian women"
+        elif codes and not adjective and not origins and describes_with(items, i):
             origins.append(own)  # "Roma and Syrian children"
             modified = True
         elif codes and not adjective and not _tells_nation(item, codes):
