@@ -33,6 +33,8 @@ def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
     if isinstance(verb, Verb) and verb.kind == "live" and at + 2 < len(chunks):
         form = chunks[at + 2]  # "boys who work in debt bondage"
         return isinstance(form, Form) and form.codes == ("labor",) and _leads_to_form(chunks, at + 1)
+    if isinstance(verb, Mark) and verb.has("demonstrative") and at + 1 < len(chunks):
+        return _leads_to_form(chunks, at + 1)  # "most of those in forced labor"
     if not (isinstance(verb, Mark) and verb.has("be")):
         return False
     hedged = at + 1 < len(chunks) and chunks[at + 1].has("possible")  # "are potentially in"

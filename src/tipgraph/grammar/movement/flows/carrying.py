@@ -66,6 +66,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
     if frame.same_origins and context.groups:
         origins = joined((), *(g.origins for g in context.groups))
+        if earlier is not None and len(origins) == 1 < len(earlier.destination):
+            origins = tuple(earlier.destination)  # "are sent to Mali and Gabon; children from these countries ..."
         frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
     # not where "European men travel to X to exploit children"
     acts = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "active" for c in clause.chunks)

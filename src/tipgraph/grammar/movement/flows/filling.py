@@ -174,6 +174,10 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
         via, destination = [code for code in via if code != own], [own]
     if frame.only_hoped and frame.vulnerable and origin and own not in origin and not via:
         destination = [own]  # "migrants trying to reach Europe are vulnerable": here, on their way
+    if frame.arrival and via and not destination:
+        via, destination = via[:-1], via[-1:]  # "by way of Niger and Libya are sold there"
+    if via and not destination and exploited and origin and own not in (*origin, *via):
+        destination = [own]  # "Nigerian women arrive through Italy and are forced into prostitution": here
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []

@@ -49,7 +49,7 @@ def _moved_by_ring(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
             continue
         at = next((j for j in range(i + 1, min(i + 7, len(chunks))) if isinstance(chunks[j], Verb)), 0)
         verb, whom = (*chunks[at : at + 2], None, None)[:2]
-        told = any(c.has("relative") for c in chunks[i + 1 : at])
+        told = any(c.has("relative", "purpose", "of") for c in chunks[i + 1 : at])  # "arrested for bringing girls"
         moved = isinstance(verb, Verb) and verb.kind in ("move", "traffic") and verb.voice != "passive"
         if told and moved and isinstance(whom, People) and any(g in frame.groups for g in whom.groups):
             return any(isinstance(c, Places) and c.relation in ("to", "via", "in") for c in chunks[at:])

@@ -14,8 +14,10 @@ def read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[st
     led = at - 1
     while led > 0 and chunks[led].has("determiner") and not isinstance(chunks[led], Verb):
         led -= 1  # "using the Conakry airport"
-    before = chunks[led] if at else None
+    before = chunks[led] if at and not (led == 0 and chunks[0].has("determiner")) else None
     if before is None:
+        if at + 2 == len(chunks) and chunks[at + 1].has("be"):
+            add(frame.destination, codes)  # "Turkey and Greece are [where most victims end up]"
         return
     if before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
         add(frame.destination, codes)

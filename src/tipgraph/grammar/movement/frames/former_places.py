@@ -67,7 +67,7 @@ def offered(chunks: Sequence[Chunk], at: int) -> bool:
 def _would_be(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people only thought that they would be in a place."""
     for chunk in reversed(chunks[max(0, at - 6) : at]):
-        if word_of(chunk) == "would":
+        if word_of(chunk).endswith("would"):
             return True
         if word_of(chunk) == "," or chunk.has("and", "relative", "boundary") or isinstance(chunk, People):
             return False

@@ -26,7 +26,7 @@ def by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lexi
             pass  # "Baltic and other former Soviet states"
         elif codes and item.codes("places", "name") and " " in item.text and item.text.split()[-1].islower():
             # the vocabulary knows the last one with its noun: "Eastern European and [Western Balkan countries]"
-            return PlaceList((*codes, *item.codes("places", "name")), i + 1)
+            return _members(items, i, codes)
         else:
             break
         i += 1
@@ -58,6 +58,17 @@ def by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lexi
         if is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha() or "-" in items[j].text:
             return None  # also where others own the place: "Chinese national-owned markets"
     return None
+
+
+def _members(items: Sequence[Item], at: int, codes: Sequence[str]) -> PlaceList:
+    """A region by its name, and the places in it that follow: "the Dutch [Caribbean islands of Aruba]"."""
+    region = items[at].codes("places", "name")
+    following = after_of(items, at + 1)
+    named = () if following is None else items[following].codes("places", "name") if following < len(items) else ()
+    if following is None or not named:
+        return PlaceList((*codes, *region), at + 1)
+    regions = [code for code in codes if code.startswith("region:")]
+    return PlaceList((*regions, *region, *named), following + 1)
 
 
 def _part_of(items: Sequence[Item], at: int, codes: Sequence[str]) -> PlaceList | None:
