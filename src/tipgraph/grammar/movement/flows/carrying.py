@@ -41,6 +41,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         if frame.other_people and frame.verbs == {"identify"} and not frame.forms:
             frame.forms = list(earlier.forms)  # "are exploited in Spain; others have been found in Italy"
     own_people = bool(frame.groups)
+    if earlier is not None and not own_people and frame.pronoun and _leaves_from(frame, earlier):
+        frame.via, frame.origin = list(frame.origin), []  # "cross into Thailand; from Bangkok some are sent to Japan"
     refers = _carry_people(frame, clause, frames, context)
     if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):
         frame.via = list(frames[-1].via)  # "transit X to Y, but endure servitude in Y"
@@ -110,6 +112,11 @@ def _share_verbs(frame: Frame, last: Frame) -> None:
 def _ends_there(frame: Frame, earlier: Frame) -> bool:
     """Whether a clause names only where the way of the earlier one ends."""
     return bool(frame.destination) and set(frame.destination) <= set(earlier.destination)
+
+
+def _leaves_from(frame: Frame, earlier: Frame) -> bool:
+    """Whether people named before leave from where they came to."""
+    return bool(frame.origin) and {*frame.origin} <= {*earlier.destination}
 
 
 def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:

@@ -174,6 +174,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
         via, destination = [code for code in via if code != own], [own]
     if frame.only_hoped and frame.vulnerable and origin and own not in origin and not via:
         destination = [own]  # "migrants trying to reach Europe are vulnerable": here, on their way
+    if frame.onward and not via and origin and own not in (*origin, *destination):
+        via = [own]  # "Russian women are sold from club to club and taken on to Germany"
     if frame.arrival and via and not destination:
         via, destination = via[:-1], via[-1:]  # "by way of Niger and Libya are sold there"
     if via and not destination and exploited and origin and own not in (*origin, *via):

@@ -152,6 +152,10 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     if frame.arrival and frame.promised and not (frame.destination or frame.via):
         frame.destination = list(frame.promised)  # "thought that they would dance in Japan, and were sold there"
     verb = chunks[main] if main >= 0 else None
+    sent = {
+        code for c in chunks if isinstance(c, Places) and c.relation == "to" and c.has("onward") for code in c.codes
+    }
+    frame.onward = bool(sent) and not frame.via and {*frame.destination} <= sent
     if onward and "identify" in frame.verbs and not frame.verbs & {"exploit", "traffic"} and not frame.via:
         frame.via, frame.destination = frame.destination, []  # "were found in X on their way to Y"
     exploited_here = isinstance(verb, Verb) and verb.kind in ("exploit", "weak-exploit") and verb.finite
