@@ -50,7 +50,7 @@ def _more_come(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _suffered(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a clause says what was done to people to whom something is given: "gave papers to women who were sold"."""
+    """Whether a clause says what was done to people who are given something: "gave papers to women who were sold"."""
     led = chunks[at + 1] if at + 1 < len(chunks) else None
     verb = next((c for c in chunks[at + 2 : at + 5] if isinstance(c, Verb)), None)
     done = verb is not None and verb.voice == "passive" and verb.kind in ("exploit", "move", "traffic")
