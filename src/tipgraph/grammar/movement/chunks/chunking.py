@@ -12,9 +12,8 @@ from tipgraph.grammar.movement.chunks.trafficked import called_victims
 from tipgraph.grammar.movement.chunks.verbs import HAVE, is_verb_of_force, verb_kind, voice
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import people_list
-from tipgraph.grammar.movement.places.leads import opens_group
+from tipgraph.grammar.movement.places.leads import PlaceList, opens_group
 from tipgraph.grammar.movement.places.lists import PREPOSITIONS, is_unspecified, place_list
-from tipgraph.grammar.movement.places.members import PlaceList
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
@@ -88,7 +87,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation") if "exploitation" in schemes else ()
-    kind = "" if _opens_reason(items, at) else verb_kind(item)
+    kind = "" if _opens_reason(items, at) or _is_way(items, at) else verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
         if following is not None and CUE + "victim" in following.tags:
@@ -99,6 +98,8 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         return Verb(at, at + 1, tags, kind, *voice(items, at))
     if _AGENT in tags and _qualifies(items, at):
         tags = tags - {_AGENT}
+    if at and CUE + "possible" in tags and item.text.istitle():
+        tags = tags - {CUE + "possible"}  # "in May 2009": no hedge but a month
     return Mark(at, at + 1, tags, item.lower)
 
 
@@ -120,6 +121,12 @@ def _opens_reason(items: Sequence[Item], at: int) -> bool:
     if not {CUE + "because", CUE + "weak-exploit"} <= items[at].tags:
         return False
     return not any(CUE + "be" in x.tags or x.lower in HAVE for x in items[max(0, at - 2) : at])
+
+
+def _is_way(items: Sequence[Item], at: int) -> bool:
+    """Whether a word is a noun of a way and no verb: "on the southern route"."""
+    before = items[at - 1].tags if at else frozenset()
+    return CUE + "role-noun" in items[at].tags and not before.isdisjoint({CUE + "determiner", CUE + "direction"})
 
 
 @cache
@@ -169,6 +176,7 @@ def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -
         if (
             verb_kind(items[i])
             or not items[i].text[0].isalpha()
+            or CUE + "to" in items[i].tags  # "from Leskovac to bars in Montenegro"
             or items[i].codes("places")
             or items[i].codes("victims")
             or items[i].codes("exploitation")  # "out of slavery in Indonesia": that is where they were exploited

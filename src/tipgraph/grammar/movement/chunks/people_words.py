@@ -13,6 +13,8 @@ def closer(items: Sequence[Item], at: int) -> bool:
     """Whether people only describe those named before: "including", "particularly" leads to them."""
     if at and {CUE + "demonstrative", CUE + "anaphor"} <= items[at - 1].tags:
         return True  # "Iraqi women, some of them widows"
+    if at > 1 and not items[at - 1].tags and {CUE + "demonstrative", CUE + "anaphor"} <= items[at - 2].tags:
+        return items[at - 1].text.isalpha()  # "refugees, many of them unaccompanied boys"
     if at and {CUE + "copula", CUE + "be"} & items[at - 1].tags:
         return False  # "victims are primarily women"
     if at > 1 and CUE + "list-example" in items[at - 1].tags and {CUE + "copula", CUE + "be"} & items[at - 2].tags:

@@ -29,7 +29,13 @@ def begs(held: Sequence[Chunk]) -> bool:
 
 def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are said to be in a form of exploitation: "[are] in domestic servitude"."""
-    if not (isinstance(chunks[at], Mark) and chunks[at].has("be")):
+    verb = chunks[at]
+    if isinstance(verb, Verb) and verb.kind == "live" and at + 2 < len(chunks):
+        form = chunks[at + 2]  # "boys who work in debt bondage"
+        return isinstance(form, Form) and form.codes == ("labor",) and _leads_to_form(chunks, at + 1)
+    if isinstance(verb, Mark) and verb.has("demonstrative") and at + 1 < len(chunks):
+        return _leads_to_form(chunks, at + 1)  # "most of those in forced labor"
+    if not (isinstance(verb, Mark) and verb.has("be")):
         return False
     hedged = at + 1 < len(chunks) and chunks[at + 1].has("possible")  # "are potentially in"
     return _leads_to_form(chunks, at + 1 + hedged)

@@ -41,6 +41,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         if frame.other_people and frame.verbs == {"identify"} and not frame.forms:
             frame.forms = list(earlier.forms)  # "are exploited in Spain; others have been found in Italy"
     own_people = bool(frame.groups)
+    if earlier is not None and not own_people and frame.pronoun and _leaves_from(frame, earlier):
+        frame.via, frame.origin = list(frame.origin), []  # "cross into Thailand; from Bangkok some are sent to Japan"
     refers = _carry_people(frame, clause, frames, context)
     if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):
         frame.via = list(frames[-1].via)  # "transit X to Y, but endure servitude in Y"
@@ -66,6 +68,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
     if frame.same_origins and context.groups:
         origins = joined((), *(g.origins for g in context.groups))
+        if earlier is not None and len(origins) == 1 < len(earlier.destination):
+            origins = tuple(earlier.destination)  # "are sent to Mali and Gabon; children from these countries ..."
         frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
     # not where "European men travel to X to exploit children"
     acts = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "active" for c in clause.chunks)
@@ -110,11 +114,16 @@ def _ends_there(frame: Frame, earlier: Frame) -> bool:
     return bool(frame.destination) and set(frame.destination) <= set(earlier.destination)
 
 
+def _leaves_from(frame: Frame, earlier: Frame) -> bool:
+    """Whether people named before leave from where they came to."""
+    return bool(frame.origin) and {*frame.origin} <= {*earlier.destination}
+
+
 def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
     """Whether those who came to a country are taken on to another."""
     onward = any(c.has("onward") for c in clause.chunks)
     return (
-        onward
+        (onward or clause.chunks[0].has("there", "before"))  # "later they are moved to Nigeria"
         and "transit" not in frame.verbs
         and bool(earlier.destination)
         and not set(frame.destination) & set(earlier.destination)

@@ -70,7 +70,7 @@ def moved_on(clause: Clause, where: Frame, earlier: Frame) -> list[Frame]:
             origin=list(earlier.origin),
             via=list(earlier.destination),
             destination=there,
-            forms=list(where.forms),
+            forms=list(where.forms or earlier.forms),  # "brought to Geneva to beg, from where some are moved on"
             verbs=earlier.verbs | where.verbs,
             possible=earlier.possible or where.possible,
             end=max(earlier.end, where.end),

@@ -90,7 +90,9 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return moved or bool(frame.groups)
     strong = frame.verbs & {"exploit", "traffic"}
     named = any(g.origins for g in frame.groups)
-    foreign = any(g.origins and own not in g.origins for g in frame.groups)
+    foreign = any(g.origins and own not in g.origins for g in frame.groups) or (
+        bool(frame.origin) and own not in frame.origin
+    )
     if frame.vulnerable and not moved:
         return bool(frame.groups)
     if strong == {"traffic"} and not (specific or frame.destination or frame.via or foreign):
@@ -164,13 +166,20 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if "transit" in frame.verbs and not via and own not in destination:
         via = [own]
     via = [code for code in via if code not in destination]
-    exploited = bool(frame.verbs & {"exploit", "traffic"}) and bool(set(frame.forms) - {"unspecified"})
+    named = bool(set(frame.forms) - {"unspecified"}) or frame.infinitive
+    exploited = bool(frame.verbs & {"exploit", "traffic"}) and named
     become = "endure" in frame.verbs and frame.possible
     if own in via and (frame.vulnerable or ((exploited or become) and not destination)) and not frame.arrived:
         # migrants who are vulnerable on their way through the country, or exploited in its ports
         via, destination = [code for code in via if code != own], [own]
     if frame.only_hoped and frame.vulnerable and origin and own not in origin and not via:
         destination = [own]  # "migrants trying to reach Europe are vulnerable": here, on their way
+    if frame.onward and not via and origin and own not in (*origin, *destination):
+        via = [own]  # "Russian women are sold from club to club and taken on to Germany"
+    if frame.arrival and via and not destination:
+        via, destination = via[:-1], via[-1:]  # "by way of Niger and Libya are sold there"
+    if via and not destination and exploited and origin and own not in (*origin, *via):
+        destination = [own]  # "Nigerian women arrive through Italy and are forced into prostitution": here
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []

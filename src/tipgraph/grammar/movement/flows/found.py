@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.people.groups import joined
 from tipgraph.model import UNSPECIFIED, Flow
 
 #: What makes work one that is only planned, wished for or allowed, where it stands right before the verb.
 _PLANNED = ("to", "possible")
+#: Words that ask whether, or by which ways, it is done, wherever they stand before the verb.
+_ASKING = frozenset({"how", "whether"})
 #: How many chunks before the verb may say so.
 _NEAR = 2
 #: How many chunks may part the verb from those whom it is about.
 _BESIDE = 6
 #: And how many where it is done to those who exploited them: "sentenced two men to six years for forcing ...".
 _FOR_WHAT = 14
+#: What the state gives, which may come from elsewhere: "help from Turkey".
+_HELPING = frozenset({CUE + "enforce", CUE + "donor"})
 #: Verbs of what was done to people, and of what they went through.
 _FORCED = frozenset({"exploit", "traffic", "move"})
 _SUFFERED = frozenset({"weak-exploit", "endure", "exploit", "identify"})
@@ -38,6 +42,9 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     home = any(c.has("removal") for c in chunks)
     if people < 0 or (any(c.has("donor") for c in chunks) and not home):
         return False
+    named = frame.named_victims and _are_victims(frame, chunks)
+    if not frame.verbs & _FORCED:
+        _leave_out_helpers(frame, chunks)
     if home and not _sent_home(frame, chunks, own):
         return False
     foreign = {code for g in frame.groups for code in (*g.origins, *frame.origin)} - {own, UNSPECIFIED}
@@ -45,20 +52,43 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     if not (abroad or any(_names(chunk, foreign) for chunk in chunks)):
         return False  # "helped 15 victims": those of whom another section told are not these
     specific = bool(set(frame.forms) - {"unspecified"})
-    if frame.named_victims or (specific and frame.verbs & _SUFFERED):
+    if named or (specific and frame.verbs & _SUFFERED):
         frame.verbs |= {"identify"}
         return True
     return bool(frame.verbs & _FORCED) and (specific or frame.infinitive or frame.sectors or "traffic" in frame.verbs)
 
 
+def _are_victims(frame: Frame, chunks: Sequence[Chunk]) -> bool:
+    """Whether those whom a clause is about are the ones that it calls victims.
+
+    Not where the victims are those of another verb: "gave permits to [victims] and returned 40 asylum-seekers".
+    """
+    meant = [i for i, c in enumerate(chunks) if isinstance(c, People) and any(g in frame.groups for g in c.groups)]
+    called = [i for i, c in enumerate(chunks) if isinstance(c, People) and c.has_victims]
+    return not meant or any(
+        not any(_begins_verb(chunks, i) for i in range(min(one, other) + 1, max(one, other)))
+        for one in meant
+        for other in called
+    )
+
+
+def _begins_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether another thing that is done follows a conjunction: "freed 12 women [and] referred the victims"."""
+    following = next((c for c in chunks[at + 1 : at + 3] if not word_of(c).endswith("ly")), None)
+    joined_on = isinstance(chunks[at], Mark) and chunks[at].has("and")
+    return joined_on and following is not None and (isinstance(following, Verb) or following.has("found", "enforce"))
+
+
 def abroad_if_only_found(flows: Iterable[Flow], frame: Frame, own: str) -> Iterator[Flow]:
     """The flows, without those inside the country of whom it is only said that they were found.
 
-    "Of the victims identified, 41 were Czech": where these were exploited nobody says.
+    "Of the victims identified, 41 were Czech": where these were exploited nobody says. What happened between other
+    countries is no flow of this one's: "gave money to a shelter in Manila that assisted Filipino victims".
     """
     only_found = "identify" in frame.verbs and not frame.verbs & _FORCED and not frame.destination
     for flow in flows:
-        if not (only_found and {*flow.origin, *flow.transit, *flow.destination} == {own}):
+        ends = {*flow.origin, *flow.transit, *flow.destination}
+        if not (only_found and ends == {own}) and (own in ends or not (flow.origin and flow.destination)):
             yield flow
 
 
@@ -67,6 +97,30 @@ def _names(chunk: Chunk, countries: set[str]) -> bool:
     if isinstance(chunk, Places):
         return not countries.isdisjoint(chunk.codes)
     return isinstance(chunk, People) and any(not countries.isdisjoint(group.origins) for group in chunk.groups)
+
+
+def _leave_out_helpers(frame: Frame, chunks: Sequence[Chunk]) -> None:
+    """Leave out of a frame the places of those who only helped: "sheltered victims with [money from Norway]"."""
+    placed = [(i, c) for i, c in enumerate(chunks) if isinstance(c, Places)]
+    theirs = {code for i, c in placed if _is_of_victims(chunks, i, c.relation) for code in c.codes}
+    others = {code for _, c in placed for code in c.codes} - theirs
+    frame.origin = [code for code in frame.origin if code not in others]
+    frame.destination = [code for code in frame.destination if code not in others]
+
+
+def _is_of_victims(chunks: Sequence[Chunk], at: int, relation: str) -> bool:
+    """Whether a place is one of the victims, and not where some thing is from, or where victims are cared for."""
+    before = chunks[at - 1] if at else None
+    if relation == "from":
+        return not (isinstance(before, Mark) and before.text.isalpha() and not (before.tags - _HELPING))
+    for chunk in reversed(chunks[:at]):
+        if isinstance(chunk, Verb | People):
+            return True
+        if chunk.has("found"):
+            return chunk.has("removal")
+        if chunk.has("relative", "speak"):
+            return False
+    return True
 
 
 def _is_where(chunks: Sequence[Chunk], people: int) -> bool:
@@ -101,8 +155,10 @@ def victims_described(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
 
 def _is_planned(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the work of a verb is not said to be done: "to be identified", "did not screen victims who returned"."""
-    if any(isinstance(c, Mark) and c.has("denial") for c in chunks[:at]):
+    if any(isinstance(c, Mark) and (c.has("denial") or c.text in _ASKING) for c in chunks[:at]):
         return True
+    if any(c.has("denial") for c in chunks[at + 1 : at + 2]):
+        return True  # "identified no victims"
     return any(isinstance(c, Mark) and c.has(*_PLANNED) for c in chunks[max(0, at - _NEAR) : at])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Places
+from tipgraph.grammar.movement.chunks.kinds import Chunk, People, Places, Verb
 from tipgraph.grammar.movement.flows.found import victims_described, victims_found
 from tipgraph.grammar.movement.frames.frame import Frame
 
@@ -30,9 +30,27 @@ def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         return True
     if victims_described(frame, chunks, own):
         return True
+    if _moved_by_ring(frame, chunks, own):
+        return True
     if any(c.has("enforce", "donor") for c in chunks):
         return False
     if not frame.verbs & {"exploit", "traffic", "move"} or not frame.groups or frame.denied:
         return False
     specific = set(frame.forms) - {"unspecified"} or ("exploit" in frame.verbs and frame.infinitive)
     return bool(specific and frame.agent) or bool(specific and set(frame.destination) - {own})
+
+
+def _moved_by_ring(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a clause tells whom those who live by it moved abroad: "a ring that sold girls to bars in X"."""
+    if frame.denied or not frame.groups or not (set(frame.destination) - {own} or (frame.via and frame.destination)):
+        return False
+    for i, chunk in enumerate(chunks):
+        if not chunk.has("ring", "accuse"):
+            continue
+        at = next((j for j in range(i + 1, min(i + 7, len(chunks))) if isinstance(chunks[j], Verb)), 0)
+        verb, whom = (*chunks[at : at + 2], None, None)[:2]
+        told = any(c.has("relative", "purpose", "of") for c in chunks[i + 1 : at])  # "arrested for bringing girls"
+        moved = isinstance(verb, Verb) and verb.kind in ("move", "traffic") and verb.voice != "passive"
+        if told and moved and isinstance(whom, People) and any(g in frame.groups for g in whom.groups):
+            return any(isinstance(c, Places) and c.relation in ("to", "via", "in") for c in chunks[at:])
+    return False

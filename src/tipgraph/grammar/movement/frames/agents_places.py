@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb, word_of
 
 
 def agent_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place belongs to those who act: "networks in Morocco"."""
     i = at - 1
+    while i > 0 and (chunks[i].has("list-example") or word_of(chunks[i]) == ",") and not chunks[i].has("and"):
+        i -= 1  # "tourists, mostly from Norway"
     while i >= 0 and isinstance(chunks[i], Mark) and not chunks[i].has("agent") and not chunks[i].tags:
         i -= 1
     return i >= 0 and isinstance(chunks[i], Mark) and chunks[i].has("agent")

@@ -16,14 +16,22 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
         (i, c)
         for i, c in enumerate(chunks)
         if isinstance(c, People)
-        and (c.preposition in ("", "from") or (CUE + "originate" in said and _more_come(chunks, i)))
-        and not _by_before(chunks, i)
+        and (
+            c.preposition in ("", "from")
+            or _pass_through(chunks, i)
+            or (CUE + "originate" in said and _more_come(chunks, i))
+        )
+        and (not _by_before(chunks, i) or _pass_through(chunks, i))
     ]
+    if CUE + "relative" in said and not people:
+        people = [(i, c) for i, c in enumerate(chunks) if isinstance(c, People) and _suffered(chunks, i)]
     people = [(i, c) for i, c in people if not _moves_victims(chunks, i)]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not c.preposition or c.preposition == "other"] or people
     if CUE + "speak" in said:
         people = [(i, c) for i, c in people if not _speaks(chunks, i)] or people
+    if CUE + "relative" in said:
+        people = [(i, c) for i, c in people if not _do_it_to_others(chunks, i)] or people
     if CUE + "facilitate" in said:
         people = [(i, c) for i, c in people if not _facilitates(chunks, i)] or people
         people = [(i, c) for i, c in people if not _engages(chunks, i)] or people
@@ -41,6 +49,26 @@ def _more_come(chunks: Sequence[Chunk], at: int) -> bool:
     return isinstance(people, People) and people.has_victims and at > 0 and chunks[at - 1].has("circumstance")
 
 
+def _suffered(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a clause says what was done to people who are given something: "gave papers to women who were sold"."""
+    led = chunks[at + 1] if at + 1 < len(chunks) else None
+    verb = next((c for c in chunks[at + 2 : at + 5] if isinstance(c, Verb)), None)
+    done = verb is not None and verb.voice == "passive" and verb.kind in ("exploit", "move", "traffic")
+    return done and word_of(led) == "who" and not _by_before(chunks, at)
+
+
+def _pass_through(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are those by whom a country is passed through: "is transited by North Koreans who ..."."""
+    verb, by = chunks[at - 2 : at] if at > 1 else (None, None)
+    return (
+        isinstance(verb, Verb)
+        and verb.kind == "transit"
+        and verb.voice == "passive"
+        and by is not None
+        and by.has("by")
+    )
+
+
 def _moves_victims(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are those who move the victims, whom the next words name: "Thai drivers moved victims"."""
     if at + 2 >= len(chunks):
@@ -52,6 +80,8 @@ def _moves_victims(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are named as those who act: "by relatives", "by employers and family members"."""
+    if _are_told_of(chunks, at):
+        return False
     acted = False
     pointing = next(
         (i for i in range(at - 1, max(-1, at - 5), -1) if chunks[i].has("demonstrative") and chunks[i].has("anaphor")),
@@ -67,6 +97,13 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
         if isinstance(chunk, Verb | Form | People | Places):
             return False
     return False
+
+
+def _are_told_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the words between "by" and people are a verb: "a study by an NGO counted 150 girls"."""
+    teller, verb = (*chunks[at - 2 : at], None, None)[:2] if at > 2 else (None, None)
+    noun = isinstance(teller, Mark) and not teller.tags and chunks[at - 3].has("determiner")
+    return noun and isinstance(verb, Mark) and not verb.tags and verb.text.endswith("ed")
 
 
 def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
@@ -97,6 +134,14 @@ def _speaks(chunks: Sequence[Chunk], at: int) -> bool:
     return not any(isinstance(c, Verb) for c in chunks[at + 1 : said]) and any(
         word_of(c) == "that" for c in chunks[said + 1 : said + 5]
     )
+
+
+def _do_it_to_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people act in a clause about others: "brothels to which [drivers] had sold them", "whom [kin] sold"."""
+    if not (at and chunks[at - 1].has("relative") and word_of(chunks[at - 1]) in ("which", "whom", "where")):
+        return False
+    verb = next((c for c in chunks[at + 1 : at + 3] if not word_of(c).startswith("ha")), None)
+    return isinstance(verb, Verb) and verb.kind in ("move", "exploit", "traffic") and verb.voice != "passive"
 
 
 def _facilitates(chunks: Sequence[Chunk], at: int) -> bool:

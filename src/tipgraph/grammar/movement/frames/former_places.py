@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.model import UNSPECIFIED
 
 
 def left_again(chunks: Sequence[Chunk], at: int) -> bool:
@@ -44,6 +45,14 @@ def hired_for(chunks: Sequence[Chunk], at: int) -> bool:
 def offered(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is only where work was promised: "offered girls jobs [in Kuwait] and took them to Iraq"."""
     place = chunks[at]
+    if (
+        isinstance(place, Places)
+        and place.relation == "to"
+        and any(c.has("promise") for c in chunks[max(0, at - 2) : at])
+    ):
+        return True  # "networks that promise passage to Libya"
+    if isinstance(place, Places) and place.relation in ("in", "to") and _would_be(chunks, at):
+        return True  # "told that they would find work in Europe"
     if not (isinstance(place, Places) and place.relation == "in" and any(c.has("promise") for c in chunks[:at])):
         return False
     made = any(isinstance(c, Verb) and c.has("made", "exploit") for c in chunks[at:])
@@ -53,6 +62,16 @@ def offered(chunks: Sequence[Chunk], at: int) -> bool:
     done = next((i for i in range(at + 1, len(chunks)) if isinstance(chunks[i], Verb)), len(chunks))
     taken = done < len(chunks) and chunks[done].has("move", "traffic")
     return taken and any(isinstance(c, Places) and c.relation == "to" for c in chunks[done:])
+
+
+def _would_be(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people only thought that they would be in a place."""
+    for chunk in reversed(chunks[max(0, at - 6) : at]):
+        if word_of(chunk).endswith("would"):
+            return True
+        if word_of(chunk) == "," or chunk.has("and", "relative", "boundary") or isinstance(chunk, People):
+            return False
+    return False
 
 
 def came_from(chunks: Sequence[Chunk], at: int) -> bool:
@@ -141,9 +160,23 @@ def _fled_from(chunks: Sequence[Chunk], at: int) -> bool:
     return False
 
 
+def entered_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people whose origin is told came by a third country: "Afghans who enter Serbia from Macedonia"."""
+    before = chunks[at - 2 : at] if at > 1 else ()
+    entered = len(before) > 1 and before[0].has("enter", "cross") and isinstance(before[1], Places)
+    return entered and all(set(g.origins) - {UNSPECIFIED} for g in frame.groups) and bool(frame.groups)
+
+
 def hired_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is where people were got hold of: "recruited in Nepal and sold to brothels in India"."""
     previous = next((c for c in reversed(chunks[:at]) if not isinstance(c, People)), None)
     again = any(isinstance(c, Verb) and c.kind in ("move", "traffic") for c in chunks[at + 1 :])
     hired = isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")
     return hired and (previous is chunks[at - 1] or again)
+
+
+def is_all_over(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are exploited all over some place, and do not cross it: "are exploited across Europe"."""
+    ends = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
+    exploited = bool(frame.verbs & {"exploit", "endure"}) and not frame.verbs & {"move", "traffic", "travel", "transit"}
+    return chunks[at].has("across") and exploited and not ends

@@ -38,6 +38,7 @@ class Frame:
     at_home: bool = False  # the destination is one more beside the country itself
     before_arrival: bool = False  # exploited before they came, the text does not say where
     arrival: bool = False  # it happens at the place that is named before: "there"
+    onward: bool = False  # they are sent on from where they were, which the text does not name
     arrived: bool = False  # a later clause tells what happens at the destination
     from_places: bool = False  # "from" or "in" leads to some place
     agent_place: bool = False  # a place is that of those who act

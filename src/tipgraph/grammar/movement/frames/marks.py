@@ -12,6 +12,7 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
     engage_in_exploitation,
     engage_in_trade,
     exploits_thing,
+    is_hired_by_trade,
     is_of_exploitation,
     is_promised,
     names_form,
@@ -75,9 +76,13 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     if CUE + "facilitate" in said and any(isinstance(c, Verb) and c.has("facilitate") for c in chunks):
         frame.facilitated = True
     verb = chunks[main] if main >= 0 else None
+    if CUE + "agency" in said and is_hired_by_trade(chunks, main):
+        frame.verbs = frame.verbs - {"move"}  # "agencies recruit workers from Nepal": that is no trafficking yet
     frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
     if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
         frame.verbs |= {"exploit"}  # "children beg under compulsion"
+    if CUE + "same-purpose" in said and not frame.verbs:
+        frame.verbs = frozenset({"endure"})  # "Albanians labor under similar conditions"
     if isinstance(verb, Verb) and is_promised(chunks, main):
         frame.denied = True  # "agents promised to bring them to Italy": nobody says that they did
     if frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks):

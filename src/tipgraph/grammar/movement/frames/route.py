@@ -7,14 +7,17 @@ from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
+from tipgraph.grammar.movement.frames.bare_places import read_bare
 from tipgraph.grammar.movement.frames.called_places import is_destination, listed_as, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
+    entered_from,
     freed_from,
     goes_on_from,
     hired_before,
     hired_for,
+    is_all_over,
     is_of_journey,
     is_passed,
     left_again,
@@ -74,16 +77,20 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.origin, chunk.codes)
                 frame.described = True
             else:
-                _read_bare(frame, chunks, i, chunk.codes)
+                read_bare(frame, chunks, i, chunk.codes)
         elif chunk.relation == "from":
             if agent_before(chunks, i) or of_those_who_act(chunks, i, main):
                 frame.agent_place = True
+            elif entered_from(frame, chunks, i):
+                add(frame.via, () if frame.vulnerable else chunk.codes)  # "Afghans who enter Serbia from Macedonia"
             elif freed_from(chunks, i) or brought_home_from(frame, chunks, i):
                 add(frame.destination, chunk.codes)
             elif i and chunks[i - 1].has("onward"):
                 add(frame.via, chunk.codes)  # "are taken onward from Lebanon to Turkey"
             elif not sent_back(chunks, i):
                 add(frame.origin, chunk.codes)
+        elif chunk.relation == "via" and is_all_over(frame, chunks, i):
+            add(frame.destination, chunk.codes)
         elif chunk.relation == "via":
             add(frame.via, [code for code in chunk.codes if code != UNSPECIFIED or len(chunk.codes) == 1])
         elif chunk.relation == "outside":
@@ -145,6 +152,10 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     if frame.arrival and frame.promised and not (frame.destination or frame.via):
         frame.destination = list(frame.promised)  # "thought that they would dance in Japan, and were sold there"
     verb = chunks[main] if main >= 0 else None
+    sent = {
+        code for c in chunks if isinstance(c, Places) and c.relation == "to" and c.has("onward") for code in c.codes
+    }
+    frame.onward = bool(sent) and not frame.via and {*frame.destination} <= sent
     if onward and "identify" in frame.verbs and not frame.verbs & {"exploit", "traffic"} and not frame.via:
         frame.via, frame.destination = frame.destination, []  # "were found in X on their way to Y"
     exploited_here = isinstance(verb, Verb) and verb.kind in ("exploit", "weak-exploit") and verb.finite
@@ -184,27 +195,6 @@ def _names_them(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether places outside a country are named at once: "outside of Togo, primarily in Gabon"."""
     led = [c for c in chunks[at + 1 : at + 4] if not (isinstance(c, Mark) and (c.text == "," or c.has("list-example")))]
     return bool(led) and isinstance(led[0], Places) and led[0].relation == "in"
-
-
-def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[str]) -> None:
-    """A place without a preposition of its own: "leave X for Y", "cross Z", "use W to move women to V"."""
-    led = at - 1
-    while led > 0 and chunks[led].has("determiner") and not isinstance(chunks[led], Verb):
-        led -= 1  # "using the Conakry airport"
-    before = chunks[led] if at else None
-    if before is None:
-        return
-    if before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
-        add(frame.destination, codes)
-    elif isinstance(before, Verb) and before.has("leave"):
-        add(frame.origin, codes)
-        frame.left |= frozenset(codes)
-    elif isinstance(before, Verb) and before.has("enter"):
-        add(frame.via if left_again(chunks, at) else frame.destination, codes)
-    elif isinstance(before, Verb) and before.kind == "endure" and before.voice == "active":
-        add(frame.destination, codes)  # "girls fill the brothels of Mumbai"
-    elif isinstance(before, Verb) and before.has("cross", "use"):
-        add(frame.via, codes)
 
 
 def _belongs_to_one(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:

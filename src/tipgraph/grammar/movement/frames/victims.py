@@ -41,8 +41,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         return
     if frame.copula and len(people) > 1 and chosen[-1] != people[-1]:
         chosen = with_nationalities(chunks, chosen)
-    if acted and chosen[0][0] > main:
-        chosen = of_kin(chunks[:main], chosen)
+    if (acted and chosen[0][0] > main) or _are_given(chunks, chosen[0][0]):
+        chosen = of_kin(chunks[: chosen[0][0]], chosen)
     for i, one in chosen:
         frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups)
     if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
@@ -68,6 +68,12 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         frame.verbs = frame.verbs - {"move"}
     frame.described = frame.described and not (frame.verbs == {"travel"} and somewhere)
     frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
+
+
+def _are_given(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are the object of those who send them off: "families send [daughters] to circuses"."""
+    verb = chunks[at - 1] if at else None
+    return isinstance(verb, Verb) and verb.kind == "move" and verb.voice == "active"
 
 
 def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:

@@ -20,6 +20,7 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
     groups: list[Group] = []
     end = at
     resumed = counted = False
+    bare = 0  # so many groups, from the first on, are only called by an adjective
     while True:
         begin, example = (at, False) if not groups else _after_links(items, end)
         if begin is None:
@@ -46,17 +47,34 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             break  # "by their relatives, and maids from Kenya ..."
         if groups and not example and _only_a_job(items, at, groups) and all(g.origins for g in found.groups):
             break  # "for work as singers, and Peruvian men ..."
-        if example and groups and not any(g.origins for g in found.groups if g.origins != (UNSPECIFIED,)):
+        if example and groups and _counts(items[begin]) and _who_follows(items, found.end):
+            # "300 Albanians, among them 19 girls who had been forced": it is said of the girls alone
+            groups = [replace(g, origins=g.origins or groups[-1].origins) for g in found.groups]
+        elif example and groups:
             # "migrants, especially women and girls": the same people, said more closely
             groups = specified(groups, found.groups)
-        elif example and groups:
-            groups = specified(groups, found.groups)
         else:
+            if bare == len(groups) and _is_adjective(items, begin, found.end):
+                bare += 1
+            elif bare and bare == len(groups):
+                # "24 Thai, 18 Lao, and 12 Burmese women": all are women
+                groups = [replace(g, victims=found.groups[0].victims) for g in groups]
+                bare = 0
             groups.extend(found.groups)
         counted = example and _counts(items[begin])
         resumed = example and bool(groups[0].origins) and items[begin - 1].lower != ","
         end = found.end
     return PeopleList(tuple(groups), end) if groups else None
+
+
+def _is_adjective(items: Sequence[Item], begin: int, end: int) -> bool:
+    """Whether people are counted, and called by an adjective to which a later noun may belong: "24 Thai"."""
+    return end == begin + 2 and _counts(items[begin]) and bool(items[end - 1].codes("places", "adjective"))
+
+
+def _who_follows(items: Sequence[Item], at: int) -> bool:
+    """Whether a clause about the people just named, and no others, follows at once."""
+    return at < len(items) and items[at].lower == "who"
 
 
 def _counted_from(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:

@@ -10,6 +10,9 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
+#: What may stand between the adjectives that tell where people are from: "girls, all Nigerian and Ghanaian,".
+_LINKS = frozenset({"flow-cues:and", "flow-cues:list-example", "flow-cues:quantifier"})
+
 
 def origins_set_after(items: Sequence[Item], at: int) -> tuple[tuple[str, ...], int] | None:
     """The origins that adjectives after a noun give, and where they end: "children, Tunisian as well as Syrian,"."""
@@ -21,7 +24,7 @@ def origins_set_after(items: Sequence[Item], at: int) -> tuple[tuple[str, ...], 
         item = items[i]
         if adjective := item.codes("places", "adjective"):
             codes.extend(adjective)
-        elif not (item.text == "," or {"flow-cues:and", "flow-cues:list-example"} & item.tags):
+        elif not (item.text == "," or _LINKS & item.tags):
             break
         i += 1
     closed = i > at + 1 and (i == len(items) or items[i - 1].text == ",")

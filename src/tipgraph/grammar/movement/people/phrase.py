@@ -11,6 +11,7 @@ from tipgraph.grammar.movement.people.origins import from_after, groups_made, or
 from tipgraph.grammar.movement.people.words import (
     gender_of,
     gendered,
+    genders_named,
     is_name,
     is_people_noun,
     is_place,
@@ -23,7 +24,7 @@ from tipgraph.grammar.movement.people.words import (
     shares_noun,
     skip_quantifiers,
 )
-from tipgraph.grammar.movement.places.members import sharing
+from tipgraph.grammar.movement.places.adjectives import sharing
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
@@ -68,10 +69,12 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         adjective = bool(item.codes("places", "adjective", "demonym")) and (
             is_people_noun(items, i + 1) or _is_first_adjective(items, i + 1)
         )
-        if codes and not adjective and not origins and describes_with(items, i):
+        if codes == ("adults",) and noun_follows(items, i + 1) and items[i + 1].codes("places", "adjective"):
+            pass  # "adult Serbian women"
+        elif codes and not adjective and not origins and describes_with(items, i):
             origins.append(own)  # "Roma and Syrian children"
             modified = True
-        elif codes and not adjective:
+        elif codes and not adjective and not _tells_nation(item, codes):
             if origins and "flow-cues:foreign" in tags and _is_joined(items, i) and not qualifies(items, i):
                 origins.append(UNSPECIFIED)  # "domestic and foreign victims"
             noun_end = coordinated_nouns(items, i, victims, forms, bool(origins))
@@ -107,6 +110,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             origins.extend(sharing(item, directions, lexicon))
             directions.clear()
             origins.extend(item.codes("places", "adjective", "demonym"))
+            genders.extend(genders_named(codes))
             modified = True
             if i + 1 < len(items) and items[i + 1].text == "-":
                 hyphen = True
@@ -142,6 +146,11 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             return None
         i += 1
     return None
+
+
+def _tells_nation(item: Item, victims: tuple[str, ...]) -> bool:
+    """Whether one word says where people are from and of which sex they are: "Filipinas"."""
+    return "persons" not in victims and bool(item.codes("places", "demonym"))
 
 
 def _is_joined(items: Sequence[Item], at: int) -> bool:
@@ -211,12 +220,13 @@ def _may_open(tags: frozenset[str]) -> bool:
     return not _OPENING.isdisjoint(tags) or any(tag.startswith(("victims:", "places:")) for tag in tags)
 
 
-def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList:
-    """People called by their nationality alone: "Ethiopians, Yemenis, and Filipinos"."""
+def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList | None:
+    """People called by their nationality alone: "Ethiopians, Yemenis, and Filipinos"; not "Thai and Lao embassies"."""
     i = at
     end = at
     codes: list[str] = list(origins)
     victims: list[str] = []
+    adjectives = True
     while i < len(items):
         item = items[i]
         demonym = item.codes("places", "demonym")
@@ -224,9 +234,12 @@ def _demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexi
             codes.extend(demonym)
             victims.extend(item.codes("victims") or ("persons",))  # a Filipina is a woman
             end = i + 1
+            adjectives = adjectives and bool(item.codes("places", "adjective"))
         elif not (item.text in (",",) or "flow-cues:and" in item.tags):
             break
         i += 1
+    if adjectives and end < len(items) and "flow-cues:foreign-body" in items[end].tags:
+        return None
     attached = from_after(items, end, own, lexicon)
     return PeopleList(
         (Group(tuple(dict.fromkeys(victims)), tuple(dict.fromkeys(codes))),), attached[1] if attached else end

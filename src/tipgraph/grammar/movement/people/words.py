@@ -26,6 +26,11 @@ def gender_of(tags: frozenset[str]) -> str:
     return next((gender for gender in _GENDERED if f"flow-cues:{gender}" in tags), "")
 
 
+def genders_named(victims: Sequence[str]) -> list[str]:
+    """The genders that a word of nationality names with the group that it stands for: "Filipina workers"."""
+    return [gender for gender, groups in _GENDERED.items() if groups["persons"] in victims] if victims else []
+
+
 def gendered(victims: list[str], genders: Sequence[str]) -> list[str]:
     """The groups of people, as women or men where an adjective says so."""
     if not genders:

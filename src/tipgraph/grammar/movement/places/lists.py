@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.places.members import PlaceList, place_in_list
+from tipgraph.grammar.movement.places.leads import PlaceList
+from tipgraph.grammar.movement.places.members import place_in_list
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item

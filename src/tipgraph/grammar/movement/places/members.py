@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from tipgraph.grammar.movement.places.adjectives import by_adjective, sharing
 from tipgraph.grammar.movement.places.leads import (
     WORKPLACES,
+    PlaceList,
+    after_of,
     counts_places,
+    is_people,
     is_place_noun,
     is_plain,
     is_workplace,
@@ -22,17 +25,6 @@ _FILLERS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class PlaceList:
-    """The places of a list, without repeats, in the order of the text; `end` is the index of the item after it.
-
-    Nothing alters it once it is made; a frozen one takes three times as long to make.
-    """
-
-    codes: tuple[str, ...]
-    end: int
-
-
 def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PlaceList | None:
     """One member of a list of places."""
     i = at
@@ -43,9 +35,9 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         if item.codes("places", "name", "locality"):
             return _named(items, i, directions, lexicon)
         if item.codes("places", "adjective"):
-            return _by_adjective(items, i, directions, lexicon)
+            return by_adjective(items, i, directions, lexicon)
         if "flow-cues:own-country" in tags:
-            inside = _after_of(items, i + 1)
+            inside = after_of(items, i + 1)
             if inside is None or place_in_list(items, inside, own, lexicon) is None:
                 return PlaceList((own,), i + 1)
             i = inside  # "rural areas in neighboring countries"
@@ -60,7 +52,7 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
         ):
             i += 1
         elif "flow-cues:place-noun" in tags or is_workplace(items, i):
-            following = _after_of(items, _last_noun(items, i) + 1)
+            following = after_of(items, _last_noun(items, i) + 1)
             if following is None:
                 following = _after_example(items, i + 1)
             if following is None:
@@ -91,20 +83,17 @@ def _last_noun(items: Sequence[Item], at: int) -> int:
     return last
 
 
-def _after_of(items: Sequence[Item], at: int) -> int | None:
-    """The index after the "of" or "in" that leads from a noun to the place it belongs to."""
-    if at < len(items) and {"flow-cues:of", "flow-cues:in"} & items[at].tags:
-        return at + 1
-    return None
-
-
 def _after_example(items: Sequence[Item], at: int) -> int | None:
-    """The index after an "including", "particularly" that leads from a noun to places: "points, including Mali"."""
+    """The index after an "including" or a colon that leads from a noun to places: "points, including Mali"."""
     i = at
     while i < len(items) and items[i].text in (",", "—", "-", "("):
         i += 1
-    if i < len(items) and "flow-cues:list-example" in items[i].tags and "flow-cues:and" not in items[i].tags:
+    led = i < len(items) and "flow-cues:list-example" in items[i].tags and "flow-cues:and" not in items[i].tags
+    if led:
         i += 1
+    if i < len(items) and items[i].text == ":":  # "two countries above all: Russia and Kazakhstan"
+        i, led = i + 1, True
+    if led:
         return i + 1 if i < len(items) and "flow-cues:in" in items[i].tags else i
     return None
 
@@ -115,13 +104,13 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
     following = items[at + 1] if at + 1 < len(items) else None
     if _is_between(items, at) or _qualifies(items, at):
         return None  # "the India-Nepal border" is neither country
-    if following is not None and item.codes("places", "adjective") and _is_people(following):
+    if following is not None and item.codes("places", "adjective") and is_people(following):
         return None
     if following is not None and following.text == "'s" and _is_neighbor(items, at + 2):
         return PlaceList((UNSPECIFIED,), at + 3)  # "Mali's neighbors"
     codes = item.codes("places", "name", "locality")
     if codes == (UNSPECIFIED,):  # "other countries of the Persian Gulf", "neighboring countries in Africa"
-        inside = _after_of(items, at + 1)
+        inside = after_of(items, at + 1)
         closer = None if inside is None else place_in_list(items, inside, "", lexicon)
         if closer is not None and closer.codes != ("",):
             return closer
@@ -146,7 +135,7 @@ def _end_of_whole(items: Sequence[Item], at: int, codes: Sequence[str]) -> int:
     i = at
     while i < len(items) and {"flow-cues:place-noun", "flow-cues:subdivision"} & items[i].tags:
         i += 1
-    inside = _after_of(items, i)
+    inside = after_of(items, i)
     if inside is None or inside >= len(items):
         return at
     whole = items[inside].codes("places", "name")
@@ -176,72 +165,3 @@ def _qualifies(items: Sequence[Item], at: int) -> bool:
     if hyphen is None or participle is None or hyphen.text != "-" or hyphen.start != items[at].end:
         return False
     return participle.start == hyphen.end and participle.lower.endswith("ed")
-
-
-def _by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: Lexicon) -> PlaceList | None:
-    """Places called by adjectives before a common noun: "Eastern European and Western Balkan countries"."""
-    codes = list(sharing(items[at], directions, lexicon))
-    i = at
-    while i < len(items):
-        item = items[i]
-        adjective = item.codes("places", "adjective")
-        if adjective:
-            codes.extend(adjective)
-        elif codes and (item.text == "," or "flow-cues:and" in item.tags or "flow-cues:direction" in item.tags):
-            if not any(other.codes("places", "adjective", "name") for other in items[i + 1 : i + 3]):
-                return None
-        elif codes and "flow-cues:other-place" in item.tags and "flow-cues:and" in items[i - 1].tags:
-            pass  # "Baltic and other former Soviet states"
-        elif codes and item.codes("places", "name") and " " in item.text and item.text.split()[-1].islower():
-            # the vocabulary knows the last one with its noun: "Eastern European and [Western Balkan countries]"
-            return PlaceList((*codes, *item.codes("places", "name")), i + 1)
-        else:
-            break
-        i += 1
-    # Up to three words may stand between the adjective and its noun: "Malaysian oil palm plantations".
-    for j in range(i, min(i + 4, len(items))):
-        tags = items[j].tags
-        part = _part_of(items, j, codes)
-        if part is not None:
-            return part
-        if WORKPLACES & tags:
-            if codes == [UNSPECIFIED] and "flow-cues:place-noun" not in tags:
-                return None  # "near foreign logging camps": whose they are, and not where
-            end = j + 1
-            while end < len(items) and WORKPLACES & items[end].tags:
-                end += 1  # "Thai fishing boats", "the Dominican tourism industry"
-            following = _after_of(items, end)
-            if (
-                following is not None
-                and following < len(items)
-                and items[following].codes("places", "name", "locality")
-            ):
-                codes.extend(items[following].codes("places", "name", "locality"))
-                end = following + 1
-            return PlaceList(tuple(codes), end)
-        if _is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha() or "-" in items[j].text:
-            return None  # also where others own the place: "Chinese national-owned markets"
-    return None
-
-
-def _part_of(items: Sequence[Item], at: int, codes: Sequence[str]) -> PlaceList | None:
-    """A part of the country whose adjective stands before: "the Mexican [state of Chiapas]"."""
-    following = _after_of(items, at + 1)
-    if following is None or following >= len(items) or not items[at].text.islower():
-        return None
-    named = items[following].codes("places", "name", "locality")
-    return PlaceList(tuple(codes), following + 1) if named and set(named) <= set(codes) else None
-
-
-def sharing(item: Item, directions: Sequence[str], lexicon: Lexicon) -> Iterator[str]:
-    """The regions of directions that share the noun of a region's adjective: "West and Central African migrants"."""
-    noun = " ".join(word for word in item.text.split()[1:] if word[0].isupper())
-    for direction in directions if noun else ():
-        for sense in lexicon.senses_of(f"{direction.title()} {noun}"):
-            if sense.scheme == "places" and sense.form == "adjective":
-                yield sense.code
-
-
-def _is_people(item: Item) -> bool:
-    """Whether an item names people of some group."""
-    return any(sense.scheme == "victims" for sense in item.senses)

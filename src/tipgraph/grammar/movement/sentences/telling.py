@@ -8,8 +8,8 @@ from functools import cache
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS
 from tipgraph.reading import Sentence
 
-#: How the tags begin of cues that say that somebody is exploited, or which role a country has.
-_TELLING = (CUE + "role-", CUE + "exploit")
+#: How the tags begin of cues that say that somebody is exploited, or by whom, or which role a country has.
+_TELLING = (CUE + "role-", CUE + "exploit", CUE + "ring")
 #: What is done to people who are taken somewhere, be it for a form that is not named.
 _TAKEN = frozenset({CUE + "move", CUE + "traffic"})
 #: Without one of these a sentence states no flow and no role.

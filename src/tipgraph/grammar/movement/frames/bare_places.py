@@ -1,0 +1,39 @@
+"""Places that no preposition leads to: "leave X for Y", "cross Z", "use W to move women to V"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Verb, word_of
+from tipgraph.grammar.movement.frames.former_places import left_again
+from tipgraph.grammar.movement.frames.frame import Frame, add
+
+
+def read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[str]) -> None:
+    """A place without a preposition of its own: "leave X for Y", "cross Z", "use W to move women to V"."""
+    led = at - 1
+    while led > 0 and chunks[led].has("determiner") and not isinstance(chunks[led], Verb):
+        led -= 1  # "using the Conakry airport"
+    before = chunks[led] if at and not (led == 0 and chunks[0].has("determiner")) else None
+    if before is None:
+        if at + 2 == len(chunks) and chunks[at + 1].has("be"):
+            add(frame.destination, codes)  # "Turkey and Greece are [where most victims end up]"
+        return
+    if before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
+        add(frame.destination, codes)
+    elif isinstance(before, Verb) and before.has("leave") and _is_owner(chunks, at):
+        return  # "have fled Russia's invasion"
+    elif isinstance(before, Verb) and before.has("leave"):
+        add(frame.origin, codes)
+        frame.left |= frozenset(codes)
+    elif isinstance(before, Verb) and before.has("enter"):
+        add(frame.via if left_again(chunks, at) else frame.destination, codes)
+    elif isinstance(before, Verb) and before.kind == "endure" and before.voice == "active":
+        add(frame.destination, codes)  # "girls fill the brothels of Mumbai"
+    elif isinstance(before, Verb) and before.has("cross", "use"):
+        add(frame.via, codes)
+
+
+def _is_owner(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only says whose a thing is: "[Russia]'s invasion"."""
+    return at + 1 < len(chunks) and word_of(chunks[at + 1]) == "'s"
