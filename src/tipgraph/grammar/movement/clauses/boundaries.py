@@ -23,7 +23,7 @@ from tipgraph.grammar.movement.clauses.held import (
     is_predicate,
     is_subject,
 )
-from tipgraph.grammar.movement.clauses.parallel import parts_of
+from tipgraph.grammar.movement.clauses.parallel import is_work, parts_of
 
 #: Marks that open a clause by themselves.
 _TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
@@ -40,12 +40,13 @@ class Clause:
 
     chunks: tuple[Chunk, ...]
     relation: str = ""
+    close: bool = False  # it follows at once on the form or the work that the one before ends with
 
 
 def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
     """The clauses of a sentence, in order."""
     start = 0
-    relation = ""
+    relation, close = "", False
     for i, chunk in enumerate(chunks):
         if i == start or (isinstance(chunk, Mark) and not chunk.tags):  # no plain word opens a clause
             continue
@@ -55,11 +56,11 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
                 relation = kind  # "many of them are [instead held in servitude]": the subject stays with its verb
                 continue
             if any(not isinstance(c, Mark) for c in chunks[start:i]):
-                yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:i])))
-            relation = kind
+                yield from (Clause(part, relation, close) for part in parts_of(tuple(chunks[start:i])))
+            relation, close = kind, i >= 2 and chunks[i - 1].has("and") and is_work(chunks[i - 2])
             start = i
     if start < len(chunks):
-        yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:])))
+        yield from (Clause(part, relation, close) for part in parts_of(tuple(chunks[start:])))
 
 
 def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool) -> str:

@@ -64,6 +64,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
+    if frames and clause.relation == "contrast" and own_people and _went_abroad(frames[-1]) and _are_theirs(frame):
+        frame.destination = [UNSPECIFIED]  # "men who migrate abroad are forced to work, while women may be sold"
     if frame.same_origins and context.groups:
         origins = joined((), *(g.origins for g in context.groups))
         frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
@@ -72,6 +74,17 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     unnamed = not (frame.origin or any(g.origins for g in frame.groups))
     if context.immigration and "travel" in frame.verbs and unnamed and not acts:
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
+
+
+def _went_abroad(earlier: Frame) -> bool:
+    """Whether a clause is about people who went abroad by themselves, wherever that is."""
+    return earlier.destination == [UNSPECIFIED] and bool(earlier.verbs & {"travel"} or earlier.left)
+
+
+def _are_theirs(frame: Frame) -> bool:
+    """Whether people of no origin and no place of their own are exploited."""
+    places = frame.destination or frame.via or frame.origin or any(g.origins for g in frame.groups)
+    return bool(frame.verbs & {"exploit", "traffic", "move"}) and not places
 
 
 def _are_other_ends(chunk: Chunk) -> bool:

@@ -38,7 +38,7 @@ def _same_journey(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool
 
 def continue_frame(frame: Frame, where: Frame) -> None:
     """ "... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
-    if frame.verbs <= _UNFORCED and where.forms == ["sex"]:
+    if (frame.verbs <= _UNFORCED or frame.jobs_only) and where.forms == ["sex"]:
         frame.forms, frame.sectors = [], False  # "are promised jobs as maids, but are forced into prostitution"
     for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
         mine.extend(code for code in more if code not in mine)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
 
 
@@ -118,6 +118,13 @@ def is_of_journey(chunks: Sequence[Chunk], at: int) -> bool:
     place, verb, whose = chunks[at], chunks[at - 1] if at else None, chunks[at - 2] if at > 1 else None
     noun = isinstance(verb, Verb) and verb.has("travel") and whose is not None and whose.has("determiner")
     return noun and isinstance(place, Places) and place.relation == "to"
+
+
+def carried_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is only where people were still being taken: "migrants [being smuggled to Europe] are"."""
+    place, verb, being = (chunks[i] if i >= 0 else None for i in (at, at - 1, at - 2))
+    taken = verb is not None and verb.has("smuggle") and being is not None and word_of(being) == "being"
+    return taken and isinstance(place, Places) and place.relation == "to"
 
 
 def is_passed(chunks: Sequence[Chunk], at: int) -> bool:

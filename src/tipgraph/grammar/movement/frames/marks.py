@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.no_exploitation import (
@@ -141,7 +141,8 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
     following = chunks[at + 1]
     if isinstance(verb, Mark):  # "who make them dive"
         led = isinstance(following, People) or word_of(following) == "them"
-        return led and _is_infinitive(chunks, at + 2)
+        does = isinstance(chunks[at + 2], Form) and not chunks[at + 2].has("sex-trade")  # "make children beg"
+        return led and (does or _is_infinitive(chunks, at + 2))
     if not isinstance(verb, Verb) or verb.voice == "active":
         return False
     begs = isinstance(following, Form) and not following.has("sex-trade")  # "made [to beg]"
@@ -166,6 +167,8 @@ def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
     chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
     if chunk.has("sex-venue") and any(_names_sex(c) for c in chunks):
         return False  # "are prostituted in bars and hotels": hotels are only where it happens
+    if at >= 2 and joins(chunks[at - 1]) and chunks[at - 2].has("sex-venue") and any(_names_sex(c) for c in chunks):
+        return False  # "forced into prostitution in bars and casinos"
     if following is not None and following.has("place-part") and any(_names_sex(c) for c in chunks):
         return False  # "in brothels in mining camps"
     if chunk.has("home") and any("exploitation:domestic" in c.tags for c in chunks):

@@ -11,6 +11,7 @@ from tipgraph.grammar.movement.frames.called_places import is_destination, liste
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
+    carried_on,
     freed_from,
     goes_on_from,
     hired_before,
@@ -111,7 +112,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "to" and chunk.has("en-route"):
             if not _only_some(chunks, i):
                 onward.extend(chunk.codes)
-        elif chunk.relation == "to" and is_of_journey(chunks, i):
+        elif chunk.relation == "to" and (is_of_journey(chunks, i) or (i < main and carried_on(chunks, i))):
             onward.extend(chunk.codes)  # "to pay for their journey to Europe"
         elif chunk.relation == "to":
             if frame.verbs & {"move", "traffic"}:
@@ -150,7 +151,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     exploited_here = isinstance(verb, Verb) and verb.kind in ("exploit", "weak-exploit") and verb.finite
     exploited_here = exploited_here and "exploit" in frame.verbs
     # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
-    passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
+    on_way = any(i < main and (c.has("en-route") or carried_on(chunks, i)) for i, c in enumerate(chunks))
+    passing = on_way and not frame.arrival
     passing = passing or any(is_of_journey(chunks, i) for i in range(main + 1, len(chunks)))
     if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
@@ -194,7 +196,13 @@ def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[s
     before = chunks[led] if at else None
     if before is None:
         return
-    if before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
+    if before.has("followed-by"):
+        last = next((c for c in reversed(chunks[:at]) if isinstance(c, Places)), None)
+        if last is not None and last.relation == "from":
+            add(frame.origin, codes)
+        elif last is not None and ends_way(last):
+            add(frame.destination, codes)  # "are taken to Russia, followed by Turkey and Ukraine"
+    elif before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
         add(frame.destination, codes)
     elif isinstance(before, Verb) and before.has("leave"):
         add(frame.origin, codes)

@@ -14,6 +14,9 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
+#: How many words an aside may have.
+_ASIDE = 6
+
 
 def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
     """The people that are named from `at` on, with all that is coordinated; None where there are none."""
@@ -24,6 +27,8 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
         begin, example = (at, False) if not groups else _after_links(items, end)
         if begin is None:
             break
+        if groups and not example and (behind := _behind_aside(items, begin)):
+            begin = behind
         found = people_phrase(items, begin, own, lexicon)
         if found is None:
             attached = from_after(items, begin, own, lexicon) if groups and example else None
@@ -52,11 +57,39 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
         elif example and groups:
             groups = specified(groups, found.groups)
         else:
+            if groups and _share_noun(items, end, begin):
+                groups[-1] = replace(groups[-1], victims=found.groups[0].victims)
             groups.extend(found.groups)
         counted = example and _counts(items[begin])
         resumed = example and bool(groups[0].origins) and items[begin - 1].lower != ","
         end = found.end
     return PeopleList(tuple(groups), end) if groups else None
+
+
+def _behind_aside(items: Sequence[Item], at: int) -> int | None:
+    """Where the list goes on behind words between commas: "Azerbaijani and[, according to some,] Uzbek women"."""
+    if at < 3 or items[at - 1].text != "," or "flow-cues:and" not in items[at - 2].tags:
+        return None
+    if not _is_adjective(items[at - 3]):
+        return None
+    for i in range(at, min(at + _ASIDE, len(items))):
+        if items[i].text == ",":
+            return i + 1 if i + 1 < len(items) and _is_adjective(items[i + 1]) else None
+        if _is_adjective(items[i]) or items[i].codes("victims") or not items[i].text[0].isalnum():
+            return None
+    return None
+
+
+def _share_noun(items: Sequence[Item], end: int, at: int) -> bool:
+    """Whether a nationality stands there without its noun, which the next one has: "Uzbek, and often Tajik men"."""
+    if not (_is_adjective(items[end - 1]) and _is_adjective(items[at])):
+        return False
+    return any("flow-cues:and" in item.tags for item in items[end:at])
+
+
+def _is_adjective(item: Item) -> bool:
+    """Whether a word may stand before people, to say where they are from: "Uzbek", not "Uzbeks"."""
+    return bool(item.codes("places", "adjective"))
 
 
 def _counted_from(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
