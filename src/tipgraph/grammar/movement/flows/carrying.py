@@ -224,7 +224,8 @@ def _names_first(clause: Clause) -> bool:
 def _says_who(clause: Clause) -> bool:
     """Whether a clause says who those are that were named before: "[Most are] women"."""
     first, second = (*clause.chunks[:2], None)[:2]
-    return isinstance(first, Mark) and first.has("anaphor") and isinstance(second, Mark) and second.has("copula")
+    told = isinstance(first, Mark) and first.has("anaphor") and not first.has("agent")  # not "most traffickers are"
+    return told and isinstance(second, Mark) and second.has("copula")
 
 
 def _opens_with_people(clause: Clause) -> bool:

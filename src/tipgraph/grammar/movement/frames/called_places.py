@@ -42,3 +42,9 @@ def serves_as(chunks: Sequence[Chunk], at: int) -> bool:
     role = next((i for i in range(at - 1, max(0, at - 4), -1) if chunks[i].has("role-transit", "transit-noun")), 0)
     called = any(c.has("as") for c in chunks[max(0, role - 3) : role])
     return called and any(isinstance(c, Mark) and c.has("relative") for c in chunks[max(0, role - 10) : role])
+
+
+def leads_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only tells where a point on the way leads: "the main crossing point into Yemen"."""
+    point = chunks[at - 1] if at else None
+    return point is not None and point.has("role-noun") and at >= 2 and chunks[at - 2].has("cross")

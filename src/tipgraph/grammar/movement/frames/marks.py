@@ -53,6 +53,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         refers = "anaphor" in cues and "agent" not in cues  # "some [traffickers]" refers to nobody
         refers = refers and not (i + 1 < len(chunks) and chunks[i + 1].has("place-noun"))  # "several provinces"
         refers = refers and not (i + 1 < len(chunks) and isinstance(chunks[i + 1], Form))  # "some forced labor"
+        refers = refers and not (i < main and _exploit_others(chunks, main))
         if refers and (i < main or main < 0):
             frame.anaphor = True
             frame.pronoun = frame.pronoun or "pronoun" in cues
@@ -102,6 +103,13 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     ):
         frame.verbs |= {"move"}  # "are transited through Burma": others bring them
     frame.possible = frame.possible or frame.vulnerable
+
+
+def _exploit_others(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether those before a verb are they who act: "they use the internet to [coerce victims into] prostitution"."""
+    verb, whom = chunks[main], chunks[main + 1] if main + 1 < len(chunks) else None
+    acts = isinstance(verb, Verb) and verb.voice == "active" and verb.has("exploit")
+    return acts and isinstance(whom, People) and not whom.preposition
 
 
 def _hedges(chunks: Sequence[Chunk], at: int, main: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
-from tipgraph.grammar.movement.frames.called_places import is_destination, listed_as, serves_as
+from tipgraph.grammar.movement.frames.called_places import is_destination, leads_on, listed_as, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
@@ -55,7 +55,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         told = i
         if i < circumstance and chunk.relation == "in" and any(map(ends_way, chunks[circumstance:])):
             continue  # "since the war in Syria, ... in Lebanon"
-        if chunk.relation == "to" and serves_as(chunks, i):
+        if chunk.relation == "to" and (serves_as(chunks, i) or leads_on(chunks, i)):
             continue  # "in X, which often serves as a transit point to Y"
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
@@ -128,6 +128,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.origin, chunk.codes)  # "recruiters in Nepal deceive women into servitude in Oman"
             elif not has_to:
                 add(frame.destination, chunk.codes)
+        elif i > main and agent_before(chunks, i) and hired_by(chunks, i):
+            add(frame.origin, (code for code in chunk.codes if not code.startswith("region:")))  # "lured by agencies in X"
         elif i < main and has_to and chunk.relation == "in" and kin_before(chunks, i):
             add(frame.origin, chunk.codes)  # "parents in Togo send their sons to Benin"
         elif lived_before(chunks, i) and (
