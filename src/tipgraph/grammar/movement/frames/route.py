@@ -129,7 +129,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             elif not has_to:
                 add(frame.destination, chunk.codes)
         elif i > main and agent_before(chunks, i) and hired_by(chunks, i):
-            add(frame.origin, (code for code in chunk.codes if not code.startswith("region:")))  # "lured by agencies in X"
+            # "lured by agencies in X"
+            add(frame.origin, (code for code in chunk.codes if not code.startswith("region:")))
         elif i < main and has_to and chunk.relation == "in" and kin_before(chunks, i):
             add(frame.origin, chunk.codes)  # "parents in Togo send their sons to Benin"
         elif lived_before(chunks, i) and (
