@@ -111,7 +111,7 @@ ROWS = [
     ("Girls are prostituted by pimps who beat them and keep them on drugs.", ["violence", "drugs"]),
     ("Captains force the men to work and supply them with amphetamines.", ["drugs"]),
     ("Women addicted to drugs are exploited in prostitution.", []),
-    ("Maids are subjected to forced labor after their contracts are exchanged at the airport for others that pay half as much.",
+    ("Maids are subjected to forced labor after their contracts are exchanged at the airport for others that pay half.",
      ["contract-switching"]),
     ("Nigerian women are forced into prostitution to repay debts of thousands of euros and are bound by voodoo oaths.",
      ["debt", "ritual"]),
