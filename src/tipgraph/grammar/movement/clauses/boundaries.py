@@ -88,6 +88,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         return "count"
     if _follows_concession(chunks, start, at):
         return "contrast"
+    if chunk.has("be") and _are_also_vulnerable(chunks, start, at):
+        return "and"  # "are forced to work as maids and [are vulnerable] to sex trafficking"
     if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
         return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
     if (
@@ -157,6 +159,16 @@ def _some_are_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     return verb is not None and verb.kind == "vulnerable"
 
 
+def _are_also_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether people who are exploited in one form are said to be only at risk of another."""
+    verb = next((c for c in chunks[at + 1 : at + 3] if not (isinstance(c, Mark) and c.has("list-example"))), None)
+    if not (isinstance(verb, Verb) and verb.kind == "vulnerable" and chunks[at - 1].has("and")):
+        return False
+    held = chunks[start:at]
+    exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.finite for c in held)
+    return exploited and not any(isinstance(c, Verb) and c.kind == "vulnerable" for c in held)
+
+
 def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between two adverbs: "voluntarily but illegally, with the help of ..."."""
     around = [word_of(c) for c in (*chunks[at - 1 : at], *chunks[at + 1 : at + 3])]
@@ -210,6 +222,8 @@ def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
 def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between a link and people: "and for women", "and that women"."""
     before, link = chunks[at - 1], chunks[at - 2]
+    if before.has("list-example"):
+        return isinstance(link, Mark) and link.has("and")  # "and to a lesser extent men to Ireland for labor"
     led = before.has("purpose") or word_of(before) == "that"
     return led and (_is_link(link) or link.has("list-example", *ROLES))
 

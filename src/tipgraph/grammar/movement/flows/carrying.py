@@ -170,6 +170,8 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
             frame.groups = [replace(g, origins=origins) for g in frame.groups]
         if _only_says_whence(frame):  # "some of the boys come from Gambia"
             _share_description(frame, frames[-1] if frames else context.frame)
+        elif frames and clause.relation == "and" and frame.forms and not (frame.verbs or frame.copula):
+            fill_gap(frame, clause, frames[-1])  # "and women among them to prostitution"
         return True
     if frame.groups:
         before = frames[-1] if frames else context.frame
