@@ -116,7 +116,12 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         return "and"  # "work in cabarets, and some of them are victims"
     predicated = any(isinstance(c, Verb) and is_predicate(c) for c in held) or finds(held)
     predicated = predicated or (isinstance(chunk, People) and come_from(held) and next_verb(chunks, at + 1))
-    predicated = predicated or begs(held) or any(is_in_form(chunks, i) for i in range(start, at))
+    predicated = (
+        predicated
+        or begs(held)
+        or any(c.has("forced-manner") for c in held)
+        or any(is_in_form(chunks, i) for i in range(start, at))
+    )
     if not predicated and not (gap and gapped(held)):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:
