@@ -54,6 +54,26 @@ def continue_frame(frame: Frame, where: Frame) -> None:
     frame.end = max(frame.end, where.end)
 
 
+def go_on_acting(frame: Frame, clause: Clause) -> bool:
+    """Whether those who acted before are said to exploit people, who knows where: "some of these agents force Xs"."""
+    if not (frame.agent and frame.groups and "exploit" in frame.verbs) or frame.destination or frame.via:
+        return False
+    verb = next((i for i, c in enumerate(clause.chunks) if isinstance(c, Verb)), 0)
+    opening = clause.chunks[:verb]
+    pointed = any(c.has("demonstrative") for c in opening[:2]) and any(c.has("agent") for c in opening)
+    return pointed and not any(c.has("list-example") for c in opening)  # not "these gangs also force boys"
+
+
+def follow_agents(frame: Frame, earlier: Frame) -> None:
+    """Whom agents exploit who were told of before, they exploit where they took or sent people."""
+    origins = tuple(o for g in earlier.groups for o in g.origins) or tuple(earlier.origin)
+    abroad = [code for code in earlier.destination if code not in origins]
+    own = [code for g in frame.groups for code in g.origins]
+    frame.destination = [code for code in abroad if code not in own] or list(earlier.destination)
+    frame.via = list(earlier.via)
+    frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
+
+
 def moved_on(clause: Clause, where: Frame, earlier: Frame) -> list[Frame]:
     """The way on from a place: "to Libya, where some are exploited or taken to Italy"; it is taken from `where`."""
     there = [code for c in clause.chunks if isinstance(c, Places) and c.relation == "to" for code in c.codes]
