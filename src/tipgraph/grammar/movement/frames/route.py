@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
-from tipgraph.grammar.movement.frames.called_places import is_destination, leads_on, listed_as, serves_as
+from tipgraph.grammar.movement.frames.called_places import is_destination, leads_on, listed_as, ranked_behind, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
@@ -74,6 +74,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             elif listed_as(chunks, i, "role-source"):
                 add(frame.origin, chunk.codes)
                 frame.described = True
+            elif led := ranked_behind(chunks, i):
+                add(frame.origin if led == "from" else frame.destination, chunk.codes)
             else:
                 _read_bare(frame, chunks, i, chunk.codes)
         elif chunk.relation == "from":
@@ -154,8 +156,10 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     exploited_here = isinstance(verb, Verb) and verb.kind in ("exploit", "weak-exploit") and verb.finite
     exploited_here = exploited_here and "exploit" in frame.verbs
     # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
-    on_way = any(i < main and (c.has("en-route") or carried_on(chunks, i)) for i, c in enumerate(chunks))
-    passing = on_way and not frame.arrival
+    on_way = (frame.via or onward) and any(
+        c.has("en-route") or carried_on(chunks, i) for i, c in enumerate(chunks[: max(main, 0)])
+    )
+    passing = bool(on_way) and not frame.arrival
     passing = passing or any(is_of_journey(chunks, i) for i in range(main + 1, len(chunks)))
     if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
@@ -199,13 +203,7 @@ def _read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[s
     before = chunks[led] if at else None
     if before is None:
         return
-    if before.has("followed-by"):
-        last = next((c for c in reversed(chunks[:at]) if isinstance(c, Places)), None)
-        if last is not None and last.relation == "from":
-            add(frame.origin, codes)
-        elif last is not None and ends_way(last):
-            add(frame.destination, codes)  # "are taken to Russia, followed by Turkey and Ukraine"
-    elif before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
+    if before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
         add(frame.destination, codes)
     elif isinstance(before, Verb) and before.has("leave"):
         add(frame.origin, codes)

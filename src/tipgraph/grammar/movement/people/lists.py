@@ -66,32 +66,6 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
     return PeopleList(tuple(groups), end) if groups else None
 
 
-def _behind_aside(items: Sequence[Item], at: int) -> int | None:
-    """Where the list goes on behind words between commas: "Azerbaijani and[, according to some,] Uzbek women"."""
-    if at < 3 or items[at - 1].text != "," or "flow-cues:and" not in items[at - 2].tags:
-        return None
-    if not _is_adjective(items[at - 3]):
-        return None
-    for i in range(at, min(at + _ASIDE, len(items))):
-        if items[i].text == ",":
-            return i + 1 if i + 1 < len(items) and _is_adjective(items[i + 1]) else None
-        if _is_adjective(items[i]) or items[i].codes("victims") or not items[i].text[0].isalnum():
-            return None
-    return None
-
-
-def _share_noun(items: Sequence[Item], end: int, at: int) -> bool:
-    """Whether a nationality stands there without its noun, which the next one has: "Uzbek, and often Tajik men"."""
-    if not (_is_adjective(items[end - 1]) and _is_adjective(items[at])):
-        return False
-    return any("flow-cues:and" in item.tags for item in items[end:at])
-
-
-def _is_adjective(item: Item) -> bool:
-    """Whether a word may stand before people, to say where they are from: "Uzbek", not "Uzbeks"."""
-    return bool(item.codes("places", "adjective"))
-
-
 def _counted_from(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
     """Where some of the people just named are from, who are only counted: "victims, including [14 from India]"."""
     if at + 1 >= len(items) or not _counts(items[at]) or "flow-cues:from" not in items[at + 1].tags:
@@ -145,3 +119,29 @@ def _after_links(items: Sequence[Item], at: int) -> tuple[int | None, bool]:
     if any("flow-cues:and" in item.tags for item in items[at:i]):
         example = False
     return i, example
+
+
+def _behind_aside(items: Sequence[Item], at: int) -> int | None:
+    """Where the list goes on behind words between commas: "Azerbaijani and[, according to some,] Uzbek women"."""
+    if at < 3 or items[at - 1].text != "," or "flow-cues:and" not in items[at - 2].tags:
+        return None
+    if not _is_nationality(items[at - 3]):
+        return None
+    for i in range(at, min(at + _ASIDE, len(items))):
+        if items[i].text == ",":
+            return i + 1 if i + 1 < len(items) and _is_nationality(items[i + 1]) else None
+        if _is_nationality(items[i]) or items[i].codes("victims") or not items[i].text[0].isalnum():
+            return None
+    return None
+
+
+def _share_noun(items: Sequence[Item], end: int, at: int) -> bool:
+    """Whether a nationality stands there without its noun, which the next one has: "Uzbek, and often Tajik men"."""
+    if not (_is_nationality(items[end - 1]) and _is_nationality(items[at])):
+        return False
+    return any("flow-cues:and" in item.tags for item in items[end:at])
+
+
+def _is_nationality(item: Item) -> bool:
+    """Whether a word may stand before people, to say where they are from: "Uzbek", not "Uzbeks"."""
+    return bool(item.codes("places", "adjective"))
