@@ -127,6 +127,11 @@ def carried_on(chunks: Sequence[Chunk], at: int) -> bool:
     return taken and isinstance(place, Places) and place.relation == "to"
 
 
+def is_on_way(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are told of on their way to a place: "migrants [en route to X] are forced into prostitution"."""
+    return carried_on(chunks, at) or (chunks[at].has("en-route") and isinstance(chunks[at - 1], People))
+
+
 def is_passed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place only tells where a border is crossed, or where a point on the way is: "the border at X"."""
     before = chunks[at - 1] if at else None

@@ -17,6 +17,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     hired_before,
     hired_for,
     is_of_journey,
+    is_on_way,
     is_passed,
     left_again,
     lived_before,
@@ -156,10 +157,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     exploited_here = isinstance(verb, Verb) and verb.kind in ("exploit", "weak-exploit") and verb.finite
     exploited_here = exploited_here and "exploit" in frame.verbs
     # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
-    on_way = (frame.via or onward) and any(
-        c.has("en-route") or carried_on(chunks, i) for i, c in enumerate(chunks[: max(main, 0)])
-    )
-    passing = bool(on_way) and not frame.arrival
+    passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
+    passing = passing or (bool(onward) and not frame.arrival and any(is_on_way(chunks, i) for i in range(1, main)))
     passing = passing or any(is_of_journey(chunks, i) for i in range(main + 1, len(chunks)))
     if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
