@@ -112,6 +112,13 @@ ROWS = [
      []),
     ("Girls who sell fruit at bus stations are vulnerable to sex trafficking.", []),
     ("Football players who are recruited to clubs abroad are forced to beg.", ["begging begging"]),
+    ("Boys are compelled to beg and peddle at road junctions.", ["begging begging", "street-vending labor"]),
+    ("Boys are forced to guard goats, and men to pan for gold.", ["herding labor", "mining labor"]),
+    ("Men are forced to cut timber.", ["logging labor"]),
+    ("Rebels force boys to fight and lay mines.", ["armed-conflict soldiering"]),
+    ("Foreign workers are in forced labor in security firms.", ["other-services labor"]),
+    ("Syrian children are forced to pick potatoes.", ["agriculture labor"]),
+    ("Burmese families are forced to peel shrimp.", ["food-processing labor"]),
 ]  # fmt: skip
 
 

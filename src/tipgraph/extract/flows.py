@@ -179,9 +179,12 @@ def _go_together(frames: Sequence[Frame], frame: Frame) -> bool:
 
 def _leaves_out_its_verb(sentence: Sentence, chunks: Sequence[Chunk]) -> bool:
     """Whether a sentence after a semicolon has no verb: "are trafficked to Turkey; [men for labor to Russia]"."""
-    return follows_semicolon(sentence) and not any(
-        (isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks
-    )
+    if not follows_semicolon(sentence):
+        return False
+    if any((isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks):
+        return False
+    passing = any(c.has("transit") for c in chunks)  # "migrants transit X en route to Y": a verb of its own
+    return not passing or any(isinstance(c, People) and c.has_victims for c in chunks)
 
 
 def _sex_tourism(

@@ -119,15 +119,29 @@ def _pairs(scene: Scene, words: Sequence[Said]) -> Iterator[tuple[str, int, int]
     owned = [word for word in words if word.has("whose")]
     for thing, means in (("papers", "document-confiscation"), ("wages", "wage-withholding")):
         for taken in (word for word in words if word.has(thing)):
-            for verb in (word for word in words if word.has("taking", "keeping")):
+            for verb in (word for word in words if word.has("taking", "keeping", "denying")):
                 start, end = min(verb.start, taken.start), max(verb.end, taken.end)
                 if apart(verb, taken) > _TOGETHER or ", that " in scene.sentence.text[start:end]:
                     continue
-                # "take passports from maids"
-                whose = scene.sentence.text.startswith(" from ", taken.end) and verb.end <= taken.start
-                if verb.has("taking") or whose or any(start <= own.start <= end + len(" away") for own in owned):
+                if verb.has("denying") and not verb.has("taking", "keeping"):
+                    # "denied their pay", not "denied documents"; "have their wages docked"
+                    told = thing == "wages" and (verb.end <= taken.start or _is_anothers(scene, verb, taken, owned))
+                else:
+                    told = verb.has("taking") or _is_anothers(scene, verb, taken, owned)
+                if told:
                     yield means, start, end
                     break
+
+
+def _is_anothers(scene: Scene, verb: Said, taken: Said, owned: Sequence[Said]) -> bool:
+    """Whether what somebody takes is not their own: "take passports from maids", "have their passports taken"."""
+    text = scene.sentence.text
+    if verb.end <= taken.start:
+        led = text[verb.end : taken.start] == " of "  # "the taking of passports"
+        if led or text.startswith((" from ", " of "), taken.end):
+            return True
+    start, end = min(verb.start, taken.start), max(verb.end, taken.end)
+    return any(start - len("their ") <= own.start <= end + len(" away") for own in owned)
 
 
 def _contracts(words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:

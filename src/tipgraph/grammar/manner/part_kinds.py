@@ -44,7 +44,19 @@ def is_classed(items: Sequence[Item], first: int, stop: int, found: Sequence[Par
         return True
     if stop < len(items) and kind_of(items[stop]) and (not _is_plural(items[stop]) or _ends_list(items, first)):
         return True
+    if _is_example(items, stop):
+        return True
     return bool(kind_before(items, first, found)) or beside(items, first, stop, found) is not None
+
+
+def _is_example(items: Sequence[Item], stop: int) -> bool:
+    """Whether the rest of a list says what a name is: "[Kisii] and other western districts"."""
+    at = stop
+    while at < len(items) and items[at].lower in _LINKS:
+        at += 1
+    if at == stop or at >= len(items) or items[at].lower != "other":
+        return False
+    return any(kind_of(item) and _is_plural(item) for item in items[at + 1 : at + 4])
 
 
 def beside(items: Sequence[Item], first: int, stop: int, found: Sequence[Part]) -> tuple[str, ...] | None:
@@ -60,7 +72,7 @@ def beside(items: Sequence[Item], first: int, stop: int, found: Sequence[Part]) 
         before -= 1
     links = items[before + 1 : first]
     joined = any(link.lower in ("and", "or") for link in links)
-    if not links or not (joined or goes_on or (stop < after < len(items) and items[stop].lower in ("and", "or"))):
+    if not links or not (joined or goes_on or any(item.lower in ("and", "or") for item in items[stop:after])):
         return None  # "in Lagos, [Caritas] reported"
     if before >= 0 and (codes := _localities(items[before])):
         return codes

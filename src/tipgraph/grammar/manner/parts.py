@@ -8,21 +8,16 @@ from functools import cache
 from itertools import pairwise
 
 from tipgraph.grammar.manner.part_kinds import Part, beside, is_classed, kind_before, kind_of
+from tipgraph.grammar.manner.unknown_names import LEADING, goes_on, is_home, is_where, name_end
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
-_LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "outside", "between"))
-_FROM = "flow-cues:from"
+#: The codes of a place of which nobody says in which country it is.
+_OF_ANY = ("",)
 _LOOSE = "location-cues:loose"
 _DIRECTIONS = "flow-cues:direction"
 #: How many words behind the first direction of a list the noun of them all may stand.
 _LISTED = 3
-#: How many words a name may have.
-_LONGEST = 4
-#: Words inside a name that have no capital.
-_INNER = frozenset(
-    {"de", "la", "el", "al", "del", "dos", "da", "das", "do", "el-", "es", "of", "and", "di", "du", "des", "-"}
-)
 
 
 def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
@@ -61,22 +56,17 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     border = _border(items, at)
     if border is not None or (item.senses and not kind_of(item)):
         return border
-    stop = _name_end(items, at)
-    if stop == at or not (is_classed(items, at, stop, found) or _is_where(items, at)):
+    stop = name_end(items, at)
+    if stop == at:
+        return None
+    told = is_classed(items, at, stop, found) or is_where(items, at)
+    if not (told or is_home(items, at, stop)):
         return None
     if _names_body(items, stop):
         return None
     part = _with_kind(items, at, stop, lexicon, (), found)
-    return replace(part, codes=beside(items, at, stop, found) or ()) if part is not None else None
-
-
-def _is_where(items: Sequence[Item], at: int) -> bool:
-    """Whether a name stands where a place does: "forced to work in [Tema]"; what kind of place it is nobody says.
-
-    Whoever is "from" a place that nobody knows may be of any country.
-    """
-    leading = items[at - 1].tags & _LEADING if at else frozenset()
-    return bool(leading) and _FROM not in leading and bool(items[at].lower)  # a decoy has no words of its own
+    codes = beside(items, at, stop, found) or (() if told else _OF_ANY)
+    return replace(part, codes=codes) if part is not None else None
 
 
 def _names_body(items: Sequence[Item], stop: int) -> bool:
@@ -119,79 +109,6 @@ def _written(items: Sequence[Item], first: int, last: int) -> str:
     for before, item in zip(items[first:last], items[first + 1 : last + 1], strict=True):
         words.append(item.text if item.start == before.end else " " + item.text)
     return "".join(words)
-
-
-def _name_end(items: Sequence[Item], at: int) -> int:
-    """Where a name that the vocabulary does not know ends; `at` where none begins."""
-    if not _is_name_word(items[at]):
-        return at
-    end = at + 1
-    while end < len(items) and end - at < _LONGEST:
-        if _is_name_word(items[end]):
-            end += 1
-        elif items[end].lower in _INNER - {"and", "of"} and end + 1 < len(items) and _is_name_word(items[end + 1]):
-            end += 2
-        else:
-            break
-    return at if end < len(items) and _goes_on(items[end]) else end
-
-
-def _goes_on(item: Item) -> bool:
-    """Whether what follows a name shows that it is an adjective or a person's: "in Koranic schools"."""
-    if kind_of(item):
-        return False
-    if item.lower == "'s" or item.text == "(" or item.is_number or item.is_capitalised:
-        return True
-    return not item.tags and item.text.isalpha() and item.lower not in _AFTER
-
-
-#: Small words that may follow a name.
-_AFTER = frozenset(
-    {
-        "and",
-        "or",
-        "for",
-        "where",
-        "to",
-        "as",
-        "by",
-        "who",
-        "with",
-        "because",
-        "before",
-        "after",
-        "during",
-        "is",
-        "are",
-        "while",
-    }
-    | {
-        "since",
-        "that",
-        "which",
-        "have",
-        "has",
-        "had",
-        "were",
-        "was",
-        "when",
-        "then",
-        "but",
-        "also",
-        "under",
-        "of",
-        "into",
-    }
-)
-
-
-def _is_name_word(item: Item) -> bool:
-    """Whether a word may be of a name that the vocabulary does not know."""
-    if not item.text[0].isupper() or (item.text.isupper() and len(item.text) > 1) or not item.text[-1].isalpha():
-        return False
-    if item.text.partition(" ")[0].isupper():
-        return False  # "IDP camps"
-    return not item.senses or all(sense.scheme == "location-cues" and sense.code != "no-place" for sense in item.senses)
 
 
 def _border(items: Sequence[Item], at: int) -> Part | None:
@@ -239,7 +156,8 @@ def _direction(items: Sequence[Item], at: int) -> Part | None:
     codes = following.codes("places", "name")
     if len(codes) == 1 and not codes[0].startswith("region:"):
         return Part(at, at + 2, _written(items, at, at + 1), item.start, following.end, "region", codes)
-    alone = at > 1 and items[at - 1].lower == "the" and not _LEADING.isdisjoint(items[at - 2].tags)
-    if alone and item.lower.endswith(("th", "st")) and not (following.text.isalpha() and _goes_on(following)):
+    led = items[at - 2] if at > 1 else item
+    alone = at > 1 and items[at - 1].lower == "the" and (not LEADING.isdisjoint(led.tags) or led.lower == "of")
+    if alone and item.lower.endswith(("th", "st")) and not (following.text.isalpha() and goes_on(following)):
         return Part(at, at + 1, item.text, item.start, item.end, "region", ())
     return None

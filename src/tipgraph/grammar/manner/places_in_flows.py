@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.manner.layers import Said
 from tipgraph.grammar.manner.part_kinds import Part, kind_of
 from tipgraph.grammar.manner.scenes import Clause, Scene
 from tipgraph.reading import Item
@@ -13,7 +14,7 @@ ORIGIN, TRANSIT, DESTINATION, SCENE = "origin", "transit", "destination", "scene
 _CUE = "flow-cues:"
 #: Prepositions by the part that a place behind them plays, the most telling first.
 _RELATIONS = (("via", TRANSIT), ("from", ORIGIN), ("in", SCENE), ("to", DESTINATION), ("outside", ""), ("between", ""))
-_FROM, _TO, _VIA = _CUE + "from", _CUE + "to", _CUE + "via"
+_FROM, _TO, _VIA, _IN = _CUE + "from", _CUE + "to", _CUE + "via", _CUE + "in"
 _LINKING = frozenset(
     f"{_CUE}{cue}" for cue in ("and", "list-example", "determiner", "direction", "native", "other-place")
 )
@@ -145,7 +146,9 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
             moving = any(not item.tags.isdisjoint(_MOVING) for item in items[clause.first : i])
             if moving:
                 return DESTINATION  # "trafficked for forced labor and to urban areas in"
-    start, end = clause.start, items[where].start
+    if where == clause.first and _leads_away(items, clause, where, part, own):
+        return ORIGIN  # "in A, armed men took children to another country"
+    end = items[where].start
     hired = [cue for cue in clause.cues if cue.has("hired") and cue.start < end]
     brought = [cue for cue in clause.cues if cue.has("brought", "came") and cue.start < end]
     exploited = [one for one in clause.anchors if one.start < end and not any(one.start == h.start for h in hired)]
@@ -156,7 +159,27 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
         return ORIGIN  # "girls in the north are sold to brothels in India"
     if brought or _from_elsewhere(items, clause, where, part, own):
         return DESTINATION
-    return SCENE if start < end else ""
+    if hired and _told_between(items, clause, hired[0], exploited, where):
+        return DESTINATION  # "girls hired in A are exploited in B"
+    return SCENE
+
+
+def _leads_away(items: Sequence[Item], clause: Clause, where: int, part: Part, own: str) -> bool:
+    """Whether people are taken, behind a place with which a clause opens, to another country."""
+    here = set(part.codes) or {own}
+    moved = next((i for i in range(where + 1, clause.stop) if not items[i].tags.isdisjoint(_MOVING)), clause.stop)
+    for i in range(moved, clause.stop - 1):
+        if _TO in items[i].tags and (codes := items[i + 1].codes("places", "name")):
+            return here.isdisjoint(codes)
+    return False
+
+
+def _told_between(items: Sequence[Item], clause: Clause, hired: Said, exploited: Sequence[Said], where: int) -> bool:
+    """Whether a place stands behind a verb of hiring, and exploitation is told before the next place."""
+    for i in range(clause.first, where):
+        if items[i].start > hired.start and _IN in items[i].tags:
+            return any(items[i].start < one.start < items[where].start for one in exploited)
+    return False
 
 
 def _from_elsewhere(items: Sequence[Item], clause: Clause, where: int, part: Part, own: str) -> bool:

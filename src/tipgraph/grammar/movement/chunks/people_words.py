@@ -20,7 +20,8 @@ def closer(items: Sequence[Item], at: int) -> bool:
     if at > 1 and CUE + "list-example" in items[at - 1].tags and {CUE + "copula", CUE + "be"} & items[at - 2].tags:
         return False  # "child laborers are also victims"
     if CUE + "list-example" in items[at].tags:
-        return at > 0
+        pair = CUE + "determiner" in items[at].tags  # "and [both] girls and boys for prostitution"
+        return at > 0 and not (pair and CUE + "and" in items[at - 1].tags)
     i = at - 1
     example = False
     while i >= 0 and (items[i].text in (",", "—", "-", "(") or {CUE + "list-example", CUE + "and"} & items[i].tags):

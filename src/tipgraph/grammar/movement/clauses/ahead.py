@@ -38,7 +38,7 @@ def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
 def next_verb(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a verb comes before the next people, places or conjunction."""
     for chunk in chunks[at : at + 7]:
-        if isinstance(chunk, Verb):
+        if isinstance(chunk, Verb) or chunk.has("made"):
             return True
         if isinstance(chunk, People | Form) or (isinstance(chunk, Mark) and chunk.has("boundary")):
             return False

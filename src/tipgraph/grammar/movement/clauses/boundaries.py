@@ -23,7 +23,7 @@ from tipgraph.grammar.movement.clauses.held import (
     is_predicate,
     is_subject,
 )
-from tipgraph.grammar.movement.clauses.parallel import parts_of
+from tipgraph.grammar.movement.clauses.parallel import is_work, parts_of
 
 #: Marks that open a clause by themselves.
 _TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
@@ -40,12 +40,13 @@ class Clause:
 
     chunks: tuple[Chunk, ...]
     relation: str = ""
+    close: bool = False  # it follows at once on the form or the work that the one before ends with
 
 
 def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
     """The clauses of a sentence, in order."""
     start = 0
-    relation = ""
+    relation, close = "", False
     for i, chunk in enumerate(chunks):
         if i == start or (isinstance(chunk, Mark) and not chunk.tags):  # no plain word opens a clause
             continue
@@ -55,11 +56,11 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
                 relation = kind  # "many of them are [instead held in servitude]": the subject stays with its verb
                 continue
             if any(not isinstance(c, Mark) for c in chunks[start:i]):
-                yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:i])))
-            relation = kind
+                yield from (Clause(part, relation, close) for part in parts_of(tuple(chunks[start:i])))
+            relation, close = kind, i >= 2 and chunks[i - 1].has("and") and is_work(chunks[i - 2])
             start = i
     if start < len(chunks):
-        yield from (Clause(part, relation) for part in parts_of(tuple(chunks[start:])))
+        yield from (Clause(part, relation, close) for part in parts_of(tuple(chunks[start:])))
 
 
 def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool) -> str:
@@ -87,6 +88,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         return "count"
     if _follows_concession(chunks, start, at):
         return "contrast"
+    if chunk.has("be") and _are_also_vulnerable(chunks, start, at):
+        return "and"  # "are forced to work as maids and [are vulnerable] to sex trafficking"
     if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
         return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
     if (
@@ -113,7 +116,12 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         return "and"  # "work in cabarets, and some of them are victims"
     predicated = any(isinstance(c, Verb) and is_predicate(c) for c in held) or finds(held)
     predicated = predicated or (isinstance(chunk, People) and come_from(held) and next_verb(chunks, at + 1))
-    predicated = predicated or begs(held) or any(is_in_form(chunks, i) for i in range(start, at))
+    predicated = (
+        predicated
+        or begs(held)
+        or any(c.has("forced-manner") for c in held)
+        or any(is_in_form(chunks, i) for i in range(start, at))
+    )
     if not predicated and not (gap and gapped(held)):
         return ""
     if isinstance(chunk, People) and not chunk.preposition:
@@ -154,6 +162,16 @@ def _some_are_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:
         return False
     verb = next((c for c in chunks[at + 1 :] if isinstance(c, Verb) and c.kind != "live"), None)
     return verb is not None and verb.kind == "vulnerable"
+
+
+def _are_also_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether people who are exploited in one form are said to be only at risk of another."""
+    verb = next((c for c in chunks[at + 1 : at + 3] if not (isinstance(c, Mark) and c.has("list-example"))), None)
+    if not (isinstance(verb, Verb) and verb.kind == "vulnerable" and chunks[at - 1].has("and")):
+        return False
+    held = chunks[start:at]
+    exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.finite for c in held)
+    return exploited and not any(isinstance(c, Verb) and c.kind == "vulnerable" for c in held)
 
 
 def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
@@ -209,6 +227,8 @@ def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
 def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between a link and people: "and for women", "and that women"."""
     before, link = chunks[at - 1], chunks[at - 2]
+    if before.has("list-example"):
+        return isinstance(link, Mark) and link.has("and")  # "and to a lesser extent men to Ireland for labor"
     led = before.has("purpose") or word_of(before) == "that"
     return led and (_is_link(link) or link.has("list-example", *ROLES))
 

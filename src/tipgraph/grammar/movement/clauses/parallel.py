@@ -84,7 +84,7 @@ def _added(chunks: tuple[Chunk, ...], verb: int) -> list[tuple[Chunk, ...]]:
     if not place < at:
         return []
     shared, before, after = chunks[verb + 1 : place], chunks[place:at], chunks[at + 1 :]
-    common, own, other = (any(_is_work(c) for c in part) for part in (shared, before, after))
+    common, own, other = (any(is_work(c) for c in part) for part in (shared, before, after))
     if (own or other) and (common or (own and other)):
         return [chunks[:at], chunks[: verb + 1] + shared + after]
     return []
@@ -110,7 +110,7 @@ def _adds_place(chunks: Sequence[Chunk], at: int) -> bool:
     return listed and isinstance(place, Places) and place.relation == "in"
 
 
-def _is_work(chunk: Chunk) -> bool:
+def is_work(chunk: Chunk) -> bool:
     """Whether a chunk names a form of exploitation or a kind of work."""
     return isinstance(chunk, Form) or chunk.has("labor-sector")
 

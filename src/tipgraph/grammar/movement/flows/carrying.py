@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.boundaries import Clause
+from tipgraph.grammar.movement.flows.continuing import follow_agents, go_on_acting
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
@@ -66,6 +67,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
+    if earlier is not None and earlier.agent and earlier.destination and go_on_acting(frame, clause):
+        follow_agents(frame, earlier)
+    if frames and clause.relation == "contrast" and own_people and _went_abroad(frames[-1]) and _are_theirs(frame):
+        frame.destination = [UNSPECIFIED]  # "men who migrate abroad are forced to work, while women may be sold"
     if frame.same_origins and context.groups:
         origins = joined((), *(g.origins for g in context.groups))
         if earlier is not None and len(origins) == 1 < len(earlier.destination):
@@ -76,6 +81,17 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     unnamed = not (frame.origin or any(g.origins for g in frame.groups))
     if context.immigration and "travel" in frame.verbs and unnamed and not acts:
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
+
+
+def _went_abroad(earlier: Frame) -> bool:
+    """Whether a clause is about people who went abroad by themselves, wherever that is."""
+    return earlier.destination == [UNSPECIFIED] and bool(earlier.verbs & {"travel"} or earlier.left)
+
+
+def _are_theirs(frame: Frame) -> bool:
+    """Whether people of no origin and no place of their own are exploited."""
+    places = frame.destination or frame.via or frame.origin or any(g.origins for g in frame.groups)
+    return bool(frame.verbs & {"exploit", "traffic", "move"}) and not places
 
 
 def _are_other_ends(chunk: Chunk) -> bool:
@@ -166,6 +182,8 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
             frame.groups = [replace(g, origins=origins) for g in frame.groups]
         if _only_says_whence(frame):  # "some of the boys come from Gambia"
             _share_description(frame, frames[-1] if frames else context.frame)
+        elif frames and clause.relation == "and" and frame.forms and not (frame.verbs or frame.copula):
+            fill_gap(frame, clause, frames[-1])  # "and women among them to prostitution"
         return True
     if frame.groups:
         before = frames[-1] if frames else context.frame
@@ -220,7 +238,8 @@ def _names_first(clause: Clause) -> bool:
 def _says_who(clause: Clause) -> bool:
     """Whether a clause says who those are that were named before: "[Most are] women"."""
     first, second = (*clause.chunks[:2], None)[:2]
-    return isinstance(first, Mark) and first.has("anaphor") and isinstance(second, Mark) and second.has("copula")
+    told = isinstance(first, Mark) and first.has("anaphor") and not first.has("agent")  # not "most traffickers are"
+    return told and isinstance(second, Mark) and second.has("copula")
 
 
 def _opens_with_people(clause: Clause) -> bool:

@@ -38,7 +38,7 @@ def _same_journey(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool
 
 def continue_frame(frame: Frame, where: Frame) -> None:
     """ "... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
-    if frame.verbs <= _UNFORCED and where.forms == ["sex"]:
+    if (frame.verbs <= _UNFORCED or frame.jobs_only) and where.forms == ["sex"]:
         frame.forms, frame.sectors = [], False  # "are promised jobs as maids, but are forced into prostitution"
     for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
         mine.extend(code for code in more if code not in mine)
@@ -52,6 +52,26 @@ def continue_frame(frame: Frame, where: Frame) -> None:
     frame.sectors = frame.sectors or where.sectors
     frame.infinitive = frame.infinitive or where.infinitive
     frame.end = max(frame.end, where.end)
+
+
+def go_on_acting(frame: Frame, clause: Clause) -> bool:
+    """Whether those who acted before are said to exploit people, who knows where: "some of these agents force Xs"."""
+    if not (frame.agent and frame.groups and "exploit" in frame.verbs) or frame.destination or frame.via:
+        return False
+    verb = next((i for i, c in enumerate(clause.chunks) if isinstance(c, Verb)), 0)
+    opening = clause.chunks[:verb]
+    pointed = any(c.has("demonstrative") for c in opening[:2]) and any(c.has("agent") for c in opening)
+    return pointed and not any(c.has("list-example") for c in opening)  # not "these gangs also force boys"
+
+
+def follow_agents(frame: Frame, earlier: Frame) -> None:
+    """Whom agents exploit who were told of before, they exploit where they took or sent people."""
+    origins = tuple(o for g in earlier.groups for o in g.origins) or tuple(earlier.origin)
+    abroad = [code for code in earlier.destination if code not in origins]
+    own = [code for g in frame.groups for code in g.origins]
+    frame.destination = [code for code in abroad if code not in own] or list(earlier.destination)
+    frame.via = list(earlier.via)
+    frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
 
 
 def moved_on(clause: Clause, where: Frame, earlier: Frame) -> list[Frame]:

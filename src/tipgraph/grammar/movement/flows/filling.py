@@ -35,7 +35,7 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         stated = Flow(evidence=evidence, rule=rule, victims=victims, exploitation=forms, modality=modality)
         origin, via, destination = _route(frame, list(origins), own)
         via = [*via, *alone]
-        if frame.before_arrival and UNSPECIFIED in origins:
+        if frame.before_arrival and (UNSPECIFIED in origins or not origins):
             continue  # from somewhere to somewhere
         if own in frame.left and set(destination) == {UNSPECIFIED}:
             origins, origin = (own,), [own]  # "Syrians and migrant workers have fled the country"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Mark, Places
+from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Mark, Places, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
@@ -22,10 +22,20 @@ def is_formula(chunks: Sequence[Chunk]) -> bool:
 
 def is_of_country(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a role is a country's, which "receiving" alone does not say ("traffickers receiving short sentences")."""
+    if _of_gain(chunks, at):
+        return False
     if not chunks[at].has("role-participle"):
         return True
     beside = (*chunks[max(0, at - _BESIDE) : at], *chunks[at + 1 : at + 1 + _BESIDE])
     return any(c.has("role-noun", *ROLES) for c in beside)
+
+
+def _of_gain(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people or their work are the source of something else: "have them beg as [a source of income]"."""
+    if word_of(chunks[at]) != "source" or not (at + 2 < len(chunks) and chunks[at + 1].has("of")):
+        return False
+    said = [c for c in chunks[at + 2 : at + 4] if not (isinstance(c, Mark) and c.has("determiner", "quantifier"))]
+    return all(isinstance(c, Mark) and (not c.tags) for c in said[:1])
 
 
 def names_places(frame: Frame, own: str) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Form, Mark, People
+from tipgraph.grammar.movement.chunks.kinds import Form, Mark, People, Places
 from tipgraph.grammar.movement.clauses.boundaries import Clause
+from tipgraph.grammar.movement.clauses.parallel import is_work
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group
 
@@ -20,6 +21,8 @@ def fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         frame.forms = list(last.forms)
     elif frame.forms == ["domestic"] and "labor" in last.forms and "sex" not in last.forms and not _names_anew(clause):
         frame.forms.append("labor")  # "men are subjected to forced labor in construction and women in domestic service"
+    if clause.close and _ends_in_places(clause) and not (last.destination or last.via or last.origin):
+        last.destination = list(frame.destination)  # "men are exploited in mines and women in prostitution in Poland"
     if _has_own_purpose(clause) and not (frame.destination or frame.via or frame.origin):
         # "women are trafficked to Italy for prostitution, and men for forced labor"
         frame.destination, frame.via = list(last.destination), list(last.via)
@@ -34,6 +37,12 @@ def fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         # "are recruited in villages - women for domestic servitude, and boys for labor": said of each apart
         frame.destination = frame.destination or list(last.destination)
         last.superseded = True
+
+
+def _ends_in_places(clause: Clause) -> bool:
+    """Whether the places of a clause come last, behind the form of exploitation, so that they may be those of two."""
+    told = [c for c in clause.chunks if not isinstance(c, Mark) or is_work(c)]
+    return len(told) > 2 and isinstance(told[-1], Places) and told[-1].relation == "in" and is_work(told[-2])
 
 
 def _has_own_purpose(clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, ends_way
 
 
 def is_destination(chunks: Sequence[Chunk], at: int) -> bool:
@@ -42,3 +42,22 @@ def serves_as(chunks: Sequence[Chunk], at: int) -> bool:
     role = next((i for i in range(at - 1, max(0, at - 4), -1) if chunks[i].has("role-transit", "transit-noun")), 0)
     called = any(c.has("as") for c in chunks[max(0, role - 3) : role])
     return called and any(isinstance(c, Mark) and c.has("relative") for c in chunks[max(0, role - 10) : role])
+
+
+def leads_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place only tells where a point on the way leads: "the main crossing point into Yemen"."""
+    point = chunks[at - 1] if at else None
+    return point is not None and point.has("role-noun") and at >= 2 and chunks[at - 2].has("cross")
+
+
+def ranked_behind(chunks: Sequence[Chunk], at: int) -> str:
+    """Where the places lead that come before others in a ranking: "are taken to Russia, followed by [Turkey]".
+
+    It is "from" or "to"; empty where there is no ranking.
+    """
+    if not (at and chunks[at - 1].has("followed-by")):
+        return ""
+    last = next((c for c in reversed(chunks[: at - 1]) if isinstance(c, Places)), None)
+    if last is None or not (last.relation == "from" or ends_way(last)):
+        return ""
+    return "from" if last.relation == "from" else "to"

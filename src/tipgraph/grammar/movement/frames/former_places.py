@@ -139,6 +139,18 @@ def is_of_journey(chunks: Sequence[Chunk], at: int) -> bool:
     return noun and isinstance(place, Places) and place.relation == "to"
 
 
+def carried_on(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is only where people were still being taken: "migrants [being smuggled to Europe] are"."""
+    place, verb, being = (chunks[i] if i >= 0 else None for i in (at, at - 1, at - 2))
+    taken = verb is not None and verb.has("smuggle") and being is not None and word_of(being) == "being"
+    return taken and isinstance(place, Places) and place.relation == "to"
+
+
+def is_on_way(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are told of on their way to a place: "migrants [en route to X] are forced into prostitution"."""
+    return carried_on(chunks, at) or (chunks[at].has("en-route") and isinstance(chunks[at - 1], People))
+
+
 def is_passed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place only tells where a border is crossed, or where a point on the way is: "the border at X"."""
     before = chunks[at - 1] if at else None

@@ -44,6 +44,7 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     stated = [c for c in chunks if isinstance(c, Form)]
     frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
     promised = _promised(chunks, main)
+    frame.jobs_only = not stated and "exploit" not in frame.verbs
     forced: list[str] = []
     for i, chunk in enumerate(chunks):
         if resumes > i > reason > max(main, 0):
@@ -68,8 +69,6 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
                 and not any(g.forms for g in chunk.groups)
             ):
                 add(frame.forms, ("labor",))  # "forced to work as street vendors"
-            elif chunk.preposition == "as" and frame.forms and chunk.has("labor-sector"):
-                add(frame.forms, ("labor",))  # "as domestic servants and market vendors"
         elif isinstance(chunk, Verb):
             forced.extend(_named(chunk))
         elif isinstance(chunk, Places):  # "in brothels in India"
@@ -80,6 +79,8 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         and any(_works_too(chunks, i) for i in range(main + 1, len(chunks)))
     ):
         add(frame.forms, ("labor",))
+    if frame.forms and any(isinstance(c, People) and c.preposition == "as" and c.has("labor-sector") for c in chunks):
+        add(frame.forms, ("labor",))  # "as domestic servants and market vendors", in any order
     # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
     if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
         frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]

@@ -46,6 +46,7 @@ class Frame:
     forms: list[str] = field(default_factory=list)
     venue_only: bool = False  # sex is named by its venue alone: "in brothels"
     trade_only: bool = False  # it is named as a trade alone, which nobody need be forced into
+    jobs_only: bool = False  # the forms are no more than the jobs that people came to do: "to work as maids"
     sectors: bool = False  # a sector of work is named
     sectors_apart: bool = False  # and it is no venue of the sex beside it
 

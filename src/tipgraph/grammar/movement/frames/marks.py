@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.no_exploitation import (
@@ -54,6 +54,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         refers = "anaphor" in cues and "agent" not in cues  # "some [traffickers]" refers to nobody
         refers = refers and not (i + 1 < len(chunks) and chunks[i + 1].has("place-noun"))  # "several provinces"
         refers = refers and not (i + 1 < len(chunks) and isinstance(chunks[i + 1], Form))  # "some forced labor"
+        refers = refers and not (i < main and _exploit_others(chunks, main))
         if refers and (i < main or main < 0):
             frame.anaphor = True
             frame.pronoun = frame.pronoun or "pronoun" in cues
@@ -109,6 +110,13 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     frame.possible = frame.possible or frame.vulnerable
 
 
+def _exploit_others(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether those before a verb are they who act: "they use the internet to [coerce victims into] prostitution"."""
+    verb, whom = chunks[main], chunks[main + 1] if main + 1 < len(chunks) else None
+    acts = isinstance(verb, Verb) and verb.voice == "active" and verb.has("exploit")
+    return acts and isinstance(whom, People) and not whom.preposition
+
+
 def _hedges(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     """Whether a hedge is of what the clause says of its people, and not of some circumstance behind the verb."""
     if at < main or main < 0:
@@ -146,7 +154,8 @@ def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
     following = chunks[at + 1]
     if isinstance(verb, Mark):  # "who make them dive"
         led = isinstance(following, People) or word_of(following) == "them"
-        return led and _is_infinitive(chunks, at + 2)
+        does = isinstance(chunks[at + 2], Form) and not chunks[at + 2].has("sex-trade")  # "make children beg"
+        return led and (does or _is_infinitive(chunks, at + 2))
     if not isinstance(verb, Verb) or verb.voice == "active":
         return False
     begs = isinstance(following, Form) and not following.has("sex-trade")  # "made [to beg]"
@@ -171,6 +180,8 @@ def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
     chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
     if chunk.has("sex-venue") and any(_names_sex(c) for c in chunks):
         return False  # "are prostituted in bars and hotels": hotels are only where it happens
+    if at >= 2 and joins(chunks[at - 1]) and chunks[at - 2].has("sex-venue") and any(_names_sex(c) for c in chunks):
+        return False  # "forced into prostitution in bars and casinos"
     if following is not None and following.has("place-part") and any(_names_sex(c) for c in chunks):
         return False  # "in brothels in mining camps"
     if chunk.has("home") and any("exploitation:domestic" in c.tags for c in chunks):

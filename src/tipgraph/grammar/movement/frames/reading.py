@@ -10,6 +10,7 @@ from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.marks import read_marks, said_anew
 from tipgraph.grammar.movement.frames.route import read_places
 from tipgraph.grammar.movement.frames.victims import read_people
+from tipgraph.model import UNSPECIFIED
 
 #: Which verb of a clause says what happens to the victims: the one of the highest rank.
 _RANKS = {
@@ -50,6 +51,8 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     read_marks(frame, chunks, main, said)
     read_people(frame, chunks, main, said)
     read_places(frame, chunks, main, before, reason)
+    if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
+        frame.destination = [UNSPECIFIED]
     read_forms(frame, chunks, main, reason, said)
     purposed = frame.same_purpose or set(frame.forms) - {"unspecified"}
     if (
@@ -61,6 +64,13 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
     return frame
+
+
+def _seek_abroad(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people look for work in other countries: "women seeking [foreign] employment in hotels"."""
+    if not (chunks[at].has("alien") and 0 < at < len(chunks) - 1):
+        return False
+    return chunks[at - 1].has("search") and isinstance(work := chunks[at + 1], Verb) and work.kind == "live"
 
 
 def _only_to_harm(chunks: Sequence[Chunk]) -> bool:

@@ -8,10 +8,11 @@ from itertools import pairwise
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
 from tipgraph.grammar.movement.frames.bare_places import read_bare
-from tipgraph.grammar.movement.frames.called_places import is_destination, listed_as, serves_as
+from tipgraph.grammar.movement.frames.called_places import is_destination, leads_on, listed_as, ranked_behind, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
+    carried_on,
     entered_from,
     freed_from,
     goes_on_from,
@@ -19,6 +20,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     hired_for,
     is_all_over,
     is_of_journey,
+    is_on_way,
     is_passed,
     left_again,
     lived_before,
@@ -57,7 +59,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         told = i
         if i < circumstance and chunk.relation == "in" and any(map(ends_way, chunks[circumstance:])):
             continue  # "since the war in Syria, ... in Lebanon"
-        if chunk.relation == "to" and serves_as(chunks, i):
+        if chunk.relation == "to" and (serves_as(chunks, i) or leads_on(chunks, i)):
             continue  # "in X, which often serves as a transit point to Y"
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
@@ -76,6 +78,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             elif listed_as(chunks, i, "role-source"):
                 add(frame.origin, chunk.codes)
                 frame.described = True
+            elif led := ranked_behind(chunks, i):
+                add(frame.origin if led == "from" else frame.destination, chunk.codes)
             else:
                 read_bare(frame, chunks, i, chunk.codes)
         elif chunk.relation == "from":
@@ -118,7 +122,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif chunk.relation == "to" and chunk.has("en-route"):
             if not _only_some(chunks, i):
                 onward.extend(chunk.codes)
-        elif chunk.relation == "to" and is_of_journey(chunks, i):
+        elif chunk.relation == "to" and (is_of_journey(chunks, i) or (i < main and carried_on(chunks, i))):
             onward.extend(chunk.codes)  # "to pay for their journey to Europe"
         elif chunk.relation == "to":
             if frame.verbs & {"move", "traffic"}:
@@ -134,6 +138,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.origin, chunk.codes)  # "recruiters in Nepal deceive women into servitude in Oman"
             elif not has_to:
                 add(frame.destination, chunk.codes)
+        elif i > main and agent_before(chunks, i) and hired_by(chunks, i):
+            # "lured by agencies in X"
+            add(frame.origin, (code for code in chunk.codes if not code.startswith("region:")))
         elif i < main and has_to and chunk.relation == "in" and kin_before(chunks, i):
             add(frame.origin, chunk.codes)  # "parents in Togo send their sons to Benin"
         elif lived_before(chunks, i) and (
@@ -162,6 +169,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     exploited_here = exploited_here and "exploit" in frame.verbs
     # "migrants who pass through X on their way to Y are exploited in its mines": before they get to Y
     passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
+    passing = passing or (bool(onward) and not frame.arrival and any(is_on_way(chunks, i) for i in range(1, main)))
     passing = passing or any(is_of_journey(chunks, i) for i in range(main + 1, len(chunks)))
     if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]

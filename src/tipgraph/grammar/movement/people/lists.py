@@ -14,6 +14,9 @@ from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
+#: How many words an aside may have.
+_ASIDE = 6
+
 
 def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
     """The people that are named from `at` on, with all that is coordinated; None where there are none."""
@@ -25,6 +28,8 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
         begin, example = (at, False) if not groups else _after_links(items, end)
         if begin is None:
             break
+        if groups and not example and (behind := _behind_aside(items, begin)):
+            begin = behind
         found = people_phrase(items, begin, own, lexicon)
         if found is None:
             attached = from_after(items, begin, own, lexicon) if groups and example else None
@@ -54,6 +59,8 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             # "migrants, especially women and girls": the same people, said more closely
             groups = specified(groups, found.groups)
         else:
+            if groups and _share_noun(items, end, begin):
+                groups[-1] = replace(groups[-1], victims=found.groups[0].victims)
             if bare == len(groups) and _is_adjective(items, begin, found.end):
                 bare += 1
             elif bare and bare == len(groups):
@@ -130,3 +137,29 @@ def _after_links(items: Sequence[Item], at: int) -> tuple[int | None, bool]:
     if any("flow-cues:and" in item.tags for item in items[at:i]):
         example = False
     return i, example
+
+
+def _behind_aside(items: Sequence[Item], at: int) -> int | None:
+    """Where the list goes on behind words between commas: "Azerbaijani and[, according to some,] Uzbek women"."""
+    if at < 3 or items[at - 1].text != "," or "flow-cues:and" not in items[at - 2].tags:
+        return None
+    if not _is_nationality(items[at - 3]):
+        return None
+    for i in range(at, min(at + _ASIDE, len(items))):
+        if items[i].text == ",":
+            return i + 1 if i + 1 < len(items) and _is_nationality(items[i + 1]) else None
+        if _is_nationality(items[i]) or items[i].codes("victims") or not items[i].text[0].isalnum():
+            return None
+    return None
+
+
+def _share_noun(items: Sequence[Item], end: int, at: int) -> bool:
+    """Whether a nationality stands there without its noun, which the next one has: "Uzbek, and often Tajik men"."""
+    if not (_is_nationality(items[end - 1]) and _is_nationality(items[at])):
+        return False
+    return any("flow-cues:and" in item.tags for item in items[end:at])
+
+
+def _is_nationality(item: Item) -> bool:
+    """Whether a word may stand before people, to say where they are from: "Uzbek", not "Uzbeks"."""
+    return bool(item.codes("places", "adjective"))

@@ -1,0 +1,125 @@
+"""Names of places that the vocabulary does not know: where one ends, and what in the sentence tells that it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.manner.part_kinds import kind_of
+from tipgraph.reading import Item
+
+LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "outside", "between"))
+_FROM = "flow-cues:from"
+#: Nouns of places, behind which "of" or "such as" leads to a name.
+_NOUNS = frozenset(
+    {"flow-cues:labor-sector", "flow-cues:place-noun", "location-cues:place-noun", "location-cues:whole"}
+)
+#: Verbs by which people are taken from a place, and what may follow the name of the place that they are from.
+_TAKING = frozenset({"flow-cues:move", "flow-cues:traffic"})
+_GOING = frozenset({"flow-cues:be", "flow-cues:to", "flow-cues:move", "flow-cues:relative"})
+_LISTING = frozenset({",", "and", "or"})
+#: How many words a name may have.
+_LONGEST = 4
+#: Words inside a name that have no capital.
+_INNER = frozenset(
+    {"de", "la", "el", "al", "del", "dos", "da", "das", "do", "el-", "es", "of", "and", "di", "du", "des", "-"}
+)
+#: Small words that may follow a name.
+_AFTER = frozenset(
+    {
+        "and",
+        "or",
+        "for",
+        "where",
+        "to",
+        "as",
+        "by",
+        "who",
+        "with",
+        "because",
+        "before",
+        "after",
+        "during",
+        "is",
+        "are",
+        "while",
+    }
+    | {
+        "since",
+        "that",
+        "which",
+        "have",
+        "has",
+        "had",
+        "were",
+        "was",
+        "when",
+        "then",
+        "but",
+        "also",
+        "under",
+        "of",
+        "into",
+    }
+)
+
+
+def name_end(items: Sequence[Item], at: int) -> int:
+    """Where a name that the vocabulary does not know ends; `at` where none begins."""
+    if not _is_name_word(items[at]):
+        return at
+    end = at + 1
+    while end < len(items) and end - at < _LONGEST:
+        if _is_name_word(items[end]):
+            end += 1
+        elif items[end].lower in _INNER - {"and", "of"} and end + 1 < len(items) and _is_name_word(items[end + 1]):
+            end += 2
+        else:
+            break
+    return at if end < len(items) and goes_on(items[end]) else end
+
+
+def is_where(items: Sequence[Item], at: int) -> bool:
+    """Whether a name stands where a place does: "forced to work in [Tema]"; what kind of place it is nobody says.
+
+    Whoever is "from" a place that nobody knows may be of any country.
+    """
+    if not at or not items[at].lower:
+        return False  # a decoy has no words of its own
+    before = items[at - 1]
+    if at > 1 and (before.lower == "of" or "flow-cues:list-example" in before.tags):
+        noun = items[at - 2]  # "in border towns like [Petrich]", "in the gold fields of [Tortiya]"
+        return bool(kind_of(noun)) or not _NOUNS.isdisjoint(noun.tags)
+    leading = before.tags & LEADING
+    return bool(leading) and _FROM not in leading
+
+
+def is_home(items: Sequence[Item], at: int, stop: int) -> bool:
+    """Whether people are from a place that nobody knows: "girls from [Iringa] are", "taken from [Iringa] to"."""
+    first = at
+    while first > 2 and items[first - 1].lower in _LISTING and items[first - 2].is_capitalised:
+        first -= 2
+    if first < 2 or _FROM not in items[first - 1].tags:
+        return False
+    who = items[first - 2]
+    if not (who.codes("victims") or who.tags & _TAKING):
+        return False
+    after = items[stop] if stop < len(items) else None
+    return after is not None and (after.lower in _LISTING or not after.tags.isdisjoint(_GOING))
+
+
+def goes_on(item: Item) -> bool:
+    """Whether what follows a name shows that it is an adjective or a person's: "in Koranic schools"."""
+    if kind_of(item):
+        return False
+    if item.lower == "'s" or item.text == "(" or item.is_number or item.is_capitalised:
+        return True
+    return not item.tags and item.text.isalpha() and item.lower not in _AFTER
+
+
+def _is_name_word(item: Item) -> bool:
+    """Whether a word may be of a name that the vocabulary does not know."""
+    if not item.text[0].isupper() or (item.text.isupper() and len(item.text) > 1) or not item.text[-1].isalpha():
+        return False
+    if item.text.partition(" ")[0].isupper():
+        return False  # "IDP camps"
+    return not item.senses or all(sense.scheme == "location-cues" and sense.code != "no-place" for sense in item.senses)
