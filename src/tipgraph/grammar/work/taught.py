@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
 from tipgraph.grammar.work.told import Told
@@ -31,8 +31,8 @@ def are_taught(told: Told, first: int, stop: int, begin: int, end: int) -> bool:
     head = next((at for at, token in enumerate(chosen) if token.lower in ("of", "from", "in", "at")), len(chosen)) - 1
     if head < 0 or any(token.lower in _NO_PEOPLE for token in chosen[:1]) or has(chosen[head], "work:trade-of-victims"):
         return False
-    if number_in(chosen[: head + 1])[1] > head:
-        head = len(chosen) - 1  # "200 of its officers"
+    if number_in(chosen[: head + 1])[1] > head or has(chosen[head], "work:filler", "work:collection"):
+        head = len(chosen) - 1  # "200 of its officers", "a total of 200 officers"
     if any(has(token, "work:no-trainee") for token in chosen):
         return False
     return any(has(token, "work:trainee", _PERSON, "work:party") for token in chosen[: head + 1])
@@ -54,7 +54,9 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
         before = tokens[first - 1]
         if before.text in (";", ":", "—") or before.lower in AUXILIARIES or before.lower in _CLAUSES:
             break
-        if before.text in ENDS and not (before.text == "," and phrase(tokens, first - 2 if first > 1 else 0) >= stop):
+        listed = before.text == "," and first > 1 and is_place(tokens[first - 2]) and is_place(tokens[first])
+        joins = before.text == "," and phrase(tokens, first - 2 if first > 1 else 0) >= stop
+        if before.text in ENDS and not (listed or joins):
             break
         if before.text.islower() and is_verb(before) and not has(before, "work:attribute"):
             break
