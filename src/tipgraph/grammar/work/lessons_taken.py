@@ -130,22 +130,23 @@ def is_of_noun(tokens: Sequence[Item], head: int) -> bool:
 
 
 def givers(told: Told, at: int, until: int | None = None) -> tuple[tuple[str, ...], int]:
-    """Who gave the lesson, after "from", "by", "held by": the names, and where they end."""
+    """Who gave the lesson, after "from", "by", "held by", else at whose school: the names, and where they end."""
     tokens = told.tokens
-    for opener in range(at, min(at + REACH, len(tokens) if until is None else until)):
-        if tokens[opener].text in (";", ":"):
-            break
-        if tokens[opener].lower in ("from", "by") or (tokens[opener].lower == "at" and _is_at_school(told, opener)):
-            found: list[str] = []
-            end = opener + 1
-            for actor in told.actors:
-                if actor.first >= end and begins_noun_phrase(tokens, actor.first, told.actors) <= end:
-                    found.append(actor.body.name)
-                    end = end_of(tokens, actor)
-                    while end < len(tokens) and (tokens[end].text == "," or tokens[end].lower == "and"):
-                        end += 1
-            if found:
-                return tuple(dict.fromkeys(found)), max(one.stop for one in told.actors if one.body.name == found[-1])
+    stop = min(at + REACH, len(tokens) if until is None else until)
+    stop = next((end for end in range(at, stop) if tokens[end].text in (";", ":")), stop)
+    openers = [opener for opener in range(at, stop) if tokens[opener].lower in ("from", "by")]
+    openers += [opener for opener in range(at, stop) if tokens[opener].lower == "at" and _is_at_school(told, opener)]
+    for opener in openers:
+        found: list[str] = []
+        end = opener + 1
+        for actor in told.actors:
+            if actor.first >= end and begins_noun_phrase(tokens, actor.first, told.actors) <= end:
+                found.append(actor.body.name)
+                end = end_of(tokens, actor)
+                while end < len(tokens) and (tokens[end].text == "," or tokens[end].lower == "and"):
+                    end += 1
+        if found:
+            return tuple(dict.fromkeys(found)), max(one.stop for one in told.actors if one.body.name == found[-1])
     return (), at
 
 

@@ -25,8 +25,8 @@ def owners_of(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
         if noun.first - 1 <= actor.first and actor.stop <= noun.head and owns(tokens, actor):
             return (actor.body.name,)
     for actor in told.actors:
-        named = actor.body.manner != "party" and tokens[actor.first].text[0].isupper()
-        if noun.first <= actor.first and actor.stop == noun.head and named and actor.first not in range(*noun.name):
+        is_named = actor.body.manner != "party" and tokens[actor.first].text[0].isupper()
+        if noun.first <= actor.first and actor.stop == noun.head and is_named and actor.first not in range(*noun.name):
             return (actor.body.name,)  # "the IOM | shelter"
     for at in range(noun.first, noun.head):
         if kept := owners_within(told, at, at + 1):

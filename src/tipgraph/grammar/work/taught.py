@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
-from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 _NO_PEOPLE = frozenset({"it", "them", "they", "no", "none"})
 #: What begins the clause that a subject stands in.
@@ -54,7 +57,7 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
         before = tokens[first - 1]
         if before.text in (";", ":", "—") or before.lower in AUXILIARIES or before.lower in _CLAUSES:
             break
-        listed = before.text == "," and first > 1 and is_place(tokens[first - 2]) and is_place(tokens[first])
+        listed = before.text == "," and first > 1 and _are_names(tokens, first)
         joins = before.text == "," and phrase(tokens, first - 2 if first > 1 else 0) >= stop
         if before.text in ENDS and not (listed or joins):
             break
@@ -74,3 +77,12 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
             continue
         first += 1
     return (first, min(stop, max(phrase(tokens[:stop], first), first))) if first < stop else (stop, stop)
+
+
+def _are_names(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a comma before a token stands between names: "from Kenya, | Uganda and Rwanda"."""
+    if at < 3 or not tokens[at - 2].text[0].isupper():
+        return False
+    if tokens[at].lower == "and":
+        return tokens[at + 1].text[0].isupper()
+    return tokens[at].text[0].isupper() and tokens[at + 1].lower in (",", "and")
