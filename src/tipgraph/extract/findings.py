@@ -81,7 +81,8 @@ def _findings(
     items = within(cued, where.start, where.end)
     subject, verb = (next((at for at, one in enumerate(items) if one.end > place), 0) for place in where[1:3])
     short = judged == SHORTFALL
-    for topic in topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short) or ("",):
+    found = topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short, general=False)
+    for topic in found or ("",):
         told = area_by_topic(topic, items)
         area = sentence.area if sentence.area in _AREAS else told if topic in _TELLING else worded or told
         if area:

@@ -31,6 +31,8 @@ _NO_PLAIN_VERB_AFTER = _NO_VERB_AFTER | {"and", "or", ","}
 _VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun", "gets", "cuts", "faults"})
 #: How many adjectives may stand before the noun of a subject.
 _ADJECTIVES = 2
+#: How far behind "found" its "guilty" may stand.
+_VERDICT = 8
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 
 
@@ -91,6 +93,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return word.item.text != "May"
     if at == 0 and word.item.is_capitalised and word.lower.endswith("ed"):
         return False  # "Identified victims were ..."
+    if "finds" in word.codes and any("guilty" in one.codes for one in words[at : at + _VERDICT]):
+        return True  # "courts | found | 11 persons guilty"
     if word.codes.isdisjoint(_VERBS):
         return "exploits" in word.codes and before is not None and "actor" in before.codes and word.lower.endswith("ed")
     after = words[at + 1].lower if at + 1 < len(words) else ""

@@ -10,7 +10,7 @@ from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.main_verbs import is_passive, joins_verb, main_verb
-from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_small, is_victim
+from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
 
 EFFORT, SHORTFALL = "effort", "shortfall"
 #: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
@@ -59,8 +59,8 @@ def _without_verb(clause: Clause) -> str:
     words = clause.words
     if clause.actor == "outsider":
         return ""
-    if words[0].lower == "nor" and not _has(words, "harm"):
-        return SHORTFALL
+    if is_only_some(words) or (words[0].lower == "nor" and not _has(words, "harm")):
+        return SHORTFALL  # "only three of the 11 went to prison"
     official = clause.actor == "government" and _has(words, "complicit")
     return SHORTFALL if official or _has(words, "misdeed") else ""
 
@@ -168,6 +168,13 @@ def _of_verb(clause: Clause) -> str:
     subject = words[after_front(words) : verb]
     if any("poor" in word.codes for word in subject[:2]):
         return SHORTFALL if clause.actor != "outsider" else ""
+    term = "suspends" in codes and _has(subject if passive else objects, "term")
+    if term or ("lets" in codes and _has(objects, "lapses")):
+        return SHORTFALL if clause.actor != "outsider" else ""
+    if "finds" in codes and _has(words[main : main + 1 + _OBJECT], "guilty"):
+        return EFFORT
+    if is_only_some(subject):
+        return SHORTFALL if clause.actor != "outsider" else ""  # "only four of them received care"
     if "harm" in codes:
         suffered = any(is_victim(word) and not closes(objects, word) for word in objects)
         suffered = suffered and not is_crime(objects)

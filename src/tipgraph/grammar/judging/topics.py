@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tipgraph.grammar.function_words import DETERMINERS, RELATIVES
+from tipgraph.grammar.judging.topic_frames import leaves_uncounted, names_whole
 from tipgraph.grammar.judging.topic_people import punishes_victims, pursues_officials
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item, Reading, Sentence
@@ -81,18 +82,32 @@ def within(items: Iterable[Item], start: int, end: int) -> list[Item]:
 
 
 def topics_of(
-    items: Sequence[Item], verb: int, *, subject: int = 0, suffering: bool = False, shortfall: bool
+    items: Sequence[Item],
+    verb: int,
+    *,
+    subject: int = 0,
+    suffering: bool = False,
+    shortfall: bool,
+    general: bool = True,
 ) -> tuple[str, ...]:
     """The topics of a clause with its main verb at an item, and its subject from another on.
 
-    One, but for the two judgements of penalties, or none. `suffering` is whether victims are its subject.
+    One, but for the two judgements of penalties, or none. `suffering` is whether victims are its subject; `general`
+    whether treaties and the efforts of a whole area count ("improved its law enforcement efforts").
     """
     cues = [frozenset(item.codes(SCHEME)) for item in items]
+    if not general:
+        cues = [frozenset() if names_whole(items, at) else codes for at, codes in enumerate(cues)]
+        if any("treaty" in codes for codes in cues) and all("treaty" in c for c in cues if "legislation" in c):
+            return ()
     named = frozenset().union(*cues)
     if COMPLICITY in named or pursues_officials(items, cues, verb):
         return (COMPLICITY,)
     if "without" in named:
-        return (SCREENING,)
+        harmed = shortfall and {"punishes", "victim", "sells-sex"} <= named
+        return (SCREENING, PENALIZED) if harmed else (SCREENING,)
+    if shortfall and not general and leaves_uncounted(items, cues):
+        return ("data-collection",)
     if PENALIZED in named or punishes_victims(items, cues, verb, suffering=suffering, shortfall=shortfall):
         return (PENALIZED,)
     penalties = tuple(code for code in _PENALTIES if code in named)
@@ -101,7 +116,7 @@ def topics_of(
     if shortfall and "light" in named:
         return ("sentencing",)
     trains = any(_TRAINING in codes and not _is_trained(items, at, verb) for at, codes in enumerate(cues))
-    if trains and _DIPLOMATS in named:
+    if trains and any(_DIPLOMATS in codes and "troops" not in codes for codes in cues):
         return (_DIPLOMATS,)
     if trains and "trainee" in named:
         return (_TRAINING,)
