@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import is_verb
-from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
+from tipgraph.grammar.verbs import is_past_participle, is_verb
+from tipgraph.grammar.work.phrases import ENDS, number_in, phrase, words
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
@@ -86,3 +86,21 @@ def _are_names(tokens: Sequence[Item], at: int) -> bool:
     if tokens[at].lower == "and":
         return tokens[at + 1].text[0].isupper()
     return tokens[at].text[0].isupper() and tokens[at + 1].lower in (",", "and")
+
+
+def receiver_before(told: Told, at: int) -> str:
+    """Who got what a verb says, as the text writes it: no "victims" of "NGOs that assist | victims received"."""
+    first, stop = subject_before(told, at)
+    if stop <= first and at and told.tokens[at - 1].text == ",":
+        opened = next((back for back in range(at - 2, 0, -1) if told.tokens[back].text == ","), 0)
+        if opened and is_past_participle(told.tokens[opened + 1]):
+            first, stop = subject_before(told, opened)  # "the task force, | housed in the ministry, | received"
+    if stop <= first or not first:
+        return words(told, first, stop) if stop > first else ""
+    tokens = told.tokens
+    earlier = first - 2 if first > 1 and tokens[first - 2].lower in ("that", "which", "who") else -1
+    if tokens[first - 1].lower.endswith("ing") and is_verb(tokens[first - 1]):
+        earlier = first - 1  # "NGOs | assisting | victims received"
+    if earlier > 0 and is_verb(tokens[first - 1]):
+        first, stop = subject_before(told, earlier)
+    return words(told, first, stop) if stop > first else ""
