@@ -73,7 +73,8 @@ def giver_after(told: Told, at: int, until: int) -> str:
         if tokens[opener].text in (";", ":"):
             break
         if tokens[opener].lower in ("from", "by"):
-            found, end = [], opener + 1
+            found: list[str] = []
+            end = opener + 1
             for actor in told.actors:
                 if actor.first >= end and begins_noun_phrase(tokens, actor.first, told.actors) <= end:
                     stop = end_of(tokens, actor)
