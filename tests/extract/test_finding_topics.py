@@ -40,6 +40,19 @@ SENTENCES = [
     ("Courts found 11 persons guilty.", ["+conviction"]),
     ("Two recruiters were found guilty of trafficking.", ["+conviction"]),
     ("Inspectors found 11 persons.", []),
+    # what a clause points back to
+    ("The Aliens Act provides for a residence permit, but none was issued.", ["-residence-permit"]),
+    ("A council drafted a plan of action, but the Cabinet has not approved it.", ["+national-plan", "-national-plan"]),
+    ("Courts can order restitution, but they did not do so in any case.", ["-compensation"]),
+    ("The government did not say whether it helped victims.", ["-"]),
+    # states, calls, terms of courts, bribes
+    ("Legal support was inadequate, and victims who joined the prosecution received no protection.", ["-services"]),
+    ("A hotline operated by the ministry received 1,026 calls.", ["+hotline"]),
+    ("No shelter exists for adults.", ["-shelter"]),
+    ("Judges imposed less stringent sentences than before.", ["-sentencing"]),
+    ("Border guards have been bribed to wave minibuses through.", ["-official-complicity"]),
+    ("Labor inspectors checked 9,000 workplaces but were not trained on trafficking.", ["-training"]),
+    ("The ministry allotted $45,000 to the shelter for women.", ["+funding"]),
     # victims who are punished
     ("Police detained women in prostitution without looking for signs of trafficking.",
      ["-screening-identification", "-victims-penalized"]),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.judged_words import Word
+from tipgraph.grammar.tokens import year_of
 
 # Closed classes of English: grammar, not vocabulary.
 AUXILIARY = (BE | HAVE | DO | {"can", "cannot"}) - {"be"}
@@ -117,7 +118,9 @@ def after_front(words: Sequence[Word]) -> int:
         return 0
     for at, word in enumerate(words[:-1]):
         following = words[at + 1]
-        opens = following.head in OPENER or following.item.is_capitalised or _describes_subject(words, at + 1)
+        counted = following.item.is_numeral and year_of(following.item) is None  # "At the academy, | 40 officers"
+        opens = counted or following.head in OPENER or following.item.is_capitalised
+        opens = opens or _describes_subject(words, at + 1)
         if word.lower == "," and opens:
             return at + 1
     return 0

@@ -121,6 +121,12 @@ def _is_only_unseen(words: Sequence[Word], verb: int, no: int) -> bool:
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
     """Whether something is, stays or was left in a poor state: "remains very weak", "are hampered"."""
     first = words[verb]
+    if (
+        first.head in HAVE
+        and _has(words[verb : verb + _SIZE], "term")
+        and _has(words[verb : verb + _PLACE], "suspends")
+    ):
+        return True  # "the other five had their sentences suspended"
     if first.head in BE or first.head in HAVE or "stays" in first.codes or "on-and-off" in first.codes:
         for word in words[verb + 1 : verb + 1 + _SIZE]:
             if word.lower in (",", "by", "of", "in"):
@@ -208,6 +214,8 @@ def _of_verb(clause: Clause) -> str:
         return SHORTFALL  # "sentenced three traffickers to lenient terms"
     if "gets" in codes:
         cared = any("protection" in word.codes for word in objects) and not _has(words[main:], "outsider")
+        if clause.actor != "outsider" and not _has(subject, "outsider") and _has(objects, "calls"):
+            return EFFORT  # "the hotline received 1,026 calls"
         return EFFORT if clause.actor == "patient" and cared else ""
     if passive:
         agent = next((at for at, word in enumerate(words[main:]) if word.tail == "by"), None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.reading import Item
 
 #: What follows "report" where a count was not given.
-_COUNTED = frozenset({"how", "whether", "number", "numbers"})
+_COUNTED = frozenset({"how", "number", "numbers"})
 #: How many words may stand between: "did not report | the total | number of".
 _BETWEEN = 3
 
@@ -18,9 +18,14 @@ def names_whole(items: Sequence[Item], at: int) -> bool:
     return whole and "services" in items[at].codes("topic-cues")
 
 
-def leaves_uncounted(items: Sequence[Item], cues: Sequence[frozenset[str]]) -> bool:
-    """Whether a clause says that a count was not given: "did not report how many victims"."""
+def leaves_unsaid(items: Sequence[Item], cues: Sequence[frozenset[str]]) -> str:
+    """What is not told: "count" in "did not report how many victims", "fact" in "did not say whether it helped"."""
     for at, codes in enumerate(cues):
-        if "reports" in codes and any(item.lower in _COUNTED for item in items[at + 1 : at + 1 + _BETWEEN]):
-            return True
-    return False
+        if "reports" not in codes:
+            continue
+        behind = [item.lower for item in items[at + 1 : at + 1 + _BETWEEN]]
+        if not _COUNTED.isdisjoint(behind):
+            return "count"
+        if behind[:1] == ["whether"]:
+            return "fact"
+    return ""

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tipgraph.grammar.function_words import DETERMINERS, RELATIVES
-from tipgraph.grammar.judging.topic_frames import leaves_uncounted, names_whole
+from tipgraph.grammar.function_words import BE, DETERMINERS, RELATIVES
+from tipgraph.grammar.judging.stringency import is_of_term
+from tipgraph.grammar.judging.topic_frames import leaves_unsaid, names_whole
 from tipgraph.grammar.judging.topic_people import punishes_victims, pursues_officials
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item, Reading, Sentence
@@ -61,7 +62,9 @@ _GENERAL = _JUSTICE | {
 }
 _TOPICS = _SPECIFIC | _GENERAL
 _LEADING = frozenset({"to", "in", "at", "from", "through", "by", "via", "under", "with", "during", "into"})
-_LINKS = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "also", "and", ","})
+_LINKS = frozenset(
+    {"was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "also", "and", ",", "not", "never"}
+)
 #: How many words may stand between a preposition and the thing it leads to ("in the two state shelters").
 _PHRASE = 4
 
@@ -106,11 +109,13 @@ def topics_of(
     if "without" in named:
         harmed = shortfall and {"punishes", "victim", "sells-sex"} <= named
         return (SCREENING, PENALIZED) if harmed else (SCREENING,)
-    if shortfall and not general and leaves_uncounted(items, cues):
-        return ("data-collection",)
+    if shortfall and not general and (unsaid := leaves_unsaid(items, cues)):
+        return ("data-collection",) if unsaid == "count" else ()
     if PENALIZED in named or punishes_victims(items, cues, verb, suffering=suffering, shortfall=shortfall):
         return (PENALIZED,)
-    penalties = tuple(code for code in _PENALTIES if code in named)
+    terms = {at for at in range(len(items)) if is_of_term(items, at)} if "legislation" not in named else set()
+    judged = [codes for at, codes in enumerate(cues) if at not in terms]
+    penalties = tuple(code for code in _PENALTIES if any(code in codes for codes in judged))
     if penalties:
         return penalties
     if shortfall and "light" in named:
@@ -142,7 +147,15 @@ def _of_words(items: Sequence[Item], cues: Sequence[frozenset[str]], begin: int,
     thing = _first(items, things, before)
     if thing in _SPECIFIC:
         return thing
+    if _is_state(items, verb):
+        return _first(items, cues, before) or said  # "legal aid | was | poor, and those who took part in prosecutions"
     return said or _first(items, cues, before)
+
+
+def _is_state(items: Sequence[Item], verb: int) -> bool:
+    """Whether a form of "be" tells of what kind its subject is, and not what was done to it."""
+    behind = items[verb + 1].lower if verb + 1 < len(items) else ""
+    return items[verb].lower in BE and not behind.endswith(("d", "n", "t"))
 
 
 def _without_aside(items: Sequence[Item], begin: int, verb: int) -> int:
