@@ -70,7 +70,7 @@ def extract(reading: Reading) -> Iterator[Finding]:
                 if said:
                     yield _finding(reading, where, rated, said, rating.topic)
             if judged and not ratings:
-                pointed = before is not None and not before.suffering and points_back(clause)
+                pointed = before is not None and judged == SHORTFALL and not before.suffering and points_back(clause)
                 spoken_of = before if pointed else None
                 yield from _findings(reading, sentence, _area_of(clause), cued, where, judged, spoken_of)
 

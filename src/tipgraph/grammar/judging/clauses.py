@@ -70,8 +70,8 @@ def subject_of(clause: Clause) -> int:
 def points_back(clause: Clause) -> bool:
     """Whether a clause speaks of what the one before names: "but | none | was issued", "they did | so |"."""
     words, verb = clause.words, clause.verb
-    if verb <= 0:
-        return verb == 0  # "but | has yet to be used"
+    if verb < 0:
+        return False
     subject = words[after_front(words) : verb]
     if any(word.lower in _NONE for word in subject):
         return True

@@ -154,8 +154,9 @@ def _of_words(items: Sequence[Item], cues: Sequence[frozenset[str]], begin: int,
 
 def _is_state(items: Sequence[Item], verb: int) -> bool:
     """Whether a form of "be" tells of what kind its subject is, and not what was done to it."""
-    behind = items[verb + 1].lower if verb + 1 < len(items) else ""
-    return items[verb].lower in BE and not behind.endswith(("d", "n", "t"))
+    if items[verb].lower not in BE or verb + 1 >= len(items):
+        return False
+    return not (items[verb + 1].codes(SCHEME) or items[verb + 1].lower.endswith(("d", "n", "t")))
 
 
 def _without_aside(items: Sequence[Item], begin: int, verb: int) -> int:
