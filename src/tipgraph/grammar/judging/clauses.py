@@ -16,7 +16,7 @@ from tipgraph.reading import Item
 _NAME = 3
 #: What stands for something just named, as a subject or near behind the verb.
 _NONE, _POINTING = frozenset({"none", "neither"}), frozenset({"it", "so", "any", "either"})
-_OBJECT = 5
+_OBJECT = 7
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
 _QUANTIFYING = frozenset(
     {"at", "least", "some", "about", "of", "them", "more", "than", "another", "the", "other", "over"}
