@@ -22,6 +22,8 @@ _ASIDE = 16
 #: How many words may say what a service offers, before those to whom it does.
 _OFFER = 6
 _TO = frozenset({"for", "to"})
+#: What opens words that a comma adds to a service: "two shelters, | in the north and the south,| opened".
+_ADDS = frozenset({"the", "a", "an", "in", "at", "near", "both", "all", "one"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,7 @@ def behind_insertion(tokens: Sequence[Item], at: int) -> int:
     """The token behind what stands between dashes or commas: "centers | - located in Vlora - | used to house"."""
     if at >= len(tokens) or tokens[at].text not in ("—", ","):
         return at
-    adds = tokens[at].text == "—" or (at + 1 < len(tokens) and tokens[at + 1].lower in ("the", "a", "an"))
+    adds = tokens[at].text == "—" or (at + 1 < len(tokens) and tokens[at + 1].lower in _ADDS)
     for end in range(at + 1, min(at + _ASIDE, len(tokens) - 1)):
         if tokens[end].text in (";", ":", ".") or tokens[end].lower in AUXILIARIES:
             break

@@ -31,10 +31,16 @@ _PRONOUNS = frozenset({"it", "they", "which", "that"})
 
 
 def run_by(told: Told, noun: ServiceNoun) -> Standing | None:
-    """ "Shelters run by NGOs", "a hotline, which is operated by the ministry"."""
+    """ "Shelters run by NGOs", "a hotline, which is operated by the ministry", "two shelters, one new, are run by"."""
+    found = _run_by(told, noun, noun.head + 1, noun.stop + _BEHIND)
+    behind = behind_insertion(told.tokens, noun.stop)
+    return found or (_run_by(told, noun, behind, behind + _BEHIND) if behind > noun.stop else None)
+
+
+def _run_by(told: Told, noun: ServiceNoun, begin: int, end: int) -> Standing | None:
+    """By whom the words between two tokens say that a service is run."""
     tokens = told.tokens
-    behind = behind_insertion(tokens, noun.stop)
-    for at in (*range(noun.head + 1, noun.stop), *range(behind, min(behind + _BEHIND, len(tokens)))):
+    for at in range(begin, min(end, len(tokens))):
         if tokens[at].text in (";", ":", ".") or (has(tokens[at], *HEADS) and at > noun.stop):
             break
         if at >= noun.stop and tokens[at].lower == "and" and not has(tokens[at + 1], _RUNS, "work:run-by"):
@@ -157,8 +163,8 @@ def _behind_owner(told: Told, at: int) -> int:
 
 
 def _opens_doors(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a service "opened its doors"."""
-    return at + 1 < len(tokens) and tokens[at + 1].lower in ("its", "their")
+    """Whether a service "opened its doors", or "opened in May"."""
+    return at + 1 < len(tokens) and tokens[at + 1].lower in ("its", "their", "in", "on", "during", "last")
 
 
 def _lodger(told: Told, noun: ServiceNoun) -> tuple[str, ...]:

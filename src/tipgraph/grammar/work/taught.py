@@ -85,7 +85,7 @@ def _are_names(tokens: Sequence[Item], at: int) -> bool:
         return False
     if tokens[at].lower == "and":
         return tokens[at + 1].text[0].isupper()
-    return tokens[at].text[0].isupper() and tokens[at + 1].lower in (",", "and")
+    return tokens[at].text[0].isupper() and any(token.lower in (",", "and") for token in tokens[at + 1 : at + 3])
 
 
 def receiver_before(told: Told, at: int) -> str:
