@@ -9,7 +9,7 @@ from tipgraph.grammar.function_words import BE, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
-from tipgraph.grammar.judging.main_verbs import is_passive, joins_verb, main_verb
+from tipgraph.grammar.judging.main_verbs import faults, is_passive, joins_verb, main_verb
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
 
 EFFORT, SHORTFALL = "effort", "shortfall"
@@ -40,7 +40,7 @@ def polarity(clause: Clause) -> str:
         return ""
     if words[0].lower in _WHEN:
         return ""  # "when victims were identified, ..."
-    if clause.actor == "outsider" and _faults(words, verb):
+    if clause.actor == "outsider" and faults(words, verb):
         return SHORTFALL
     if clause.actor == "outsider" and not is_passive(words, verb):
         return _about_problem(words, verb)
@@ -228,14 +228,6 @@ def _of_verb(clause: Clause) -> str:
     if any("work" in word.codes for word in words[:verb]) and clause.actor == "":
         return EFFORT
     return ""
-
-
-def _faults(words: Sequence[Word], verb: int) -> bool:
-    """Whether outsiders find fault with the government or its work: "experts criticized the plan for ..."."""
-    main = main_verb(words, verb)
-    if main is None or "faults" not in words[main].codes:
-        return False
-    return any(not word.codes.isdisjoint(("actor", "work", "text")) for word in words[main + 1 : main + _OBJECT])
 
 
 def _confines(words: Sequence[Word], main: int, whom: Iterable[Word]) -> bool:
