@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
@@ -17,6 +18,7 @@ from tipgraph.grammar.work.publicity import (
     told_to,
 )
 from tipgraph.grammar.work.told import Told, told
+from tipgraph.grammar.work.unnamed import unnamed_doer
 from tipgraph.model import Campaign
 from tipgraph.reading import Reading
 
@@ -69,7 +71,12 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
 def _publicity(told: Told, verb: Doing) -> Publicity | None:
     token = told.tokens[verb.at]
     if not verb.doers and not verb.is_passive:
-        return by_itself(told, verb) if has(token, *_TELLS) else None
+        publicity = by_itself(told, verb) if has(token, *_TELLS) else None
+        if publicity is not None or not (doer := unnamed_doer(told, verb)):
+            return publicity
+        publicity = made_by(told, verb) if has(token, "work:makes-known") else None
+        publicity = publicity or (told_to(told, verb) if has(token, "work:tells") else None)
+        return replace(publicity, organizers=(doer,)) if publicity is not None else None
     publicity = made_by(told, verb) if has(token, "work:makes-known") else None
     if publicity is None and has(token, "work:tells"):
         publicity = told_to(told, verb)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tipgraph.grammar.judging.clauses import Clause, clauses_of, subject_of
+from tipgraph.grammar.judging.clauses import Clause, clauses_of, points_back, subject_of
 from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
 from tipgraph.grammar.judging.listed_efforts import listed_efforts
@@ -53,35 +53,62 @@ def extract(reading: Reading) -> Iterator[Finding]:
                 yield from _findings(reading, sentence, "", cued, _Where(start, start, start, end), EFFORT)
             continue
         rates = not MARKS.isdisjoint(sentence.marks)
+        last: _Where | None = None
         for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):
             judged = polarity(clause)
+            before, last = last, _where(clause)
             if not (judged or rates) or any(
                 _STANDARDS in word.item.tags or is_tier(word.item) for word in clause.words
             ):
                 continue  # the compliance sentence and the placement judge the whole, no area
             cued = cued or seen_for_topics(reading, sentence)
-            start, end = clause.words[0].item.start, clause.words[-1].item.end
-            verb = clause.words[max(0, clause.verb)].item.start
-            subject = clause.words[subject_of(clause)].item.start
-            where = _Where(start, subject, verb, end, suffering=clause.actor == "patient")
-            ratings = list(stringency(within(cued, start, end))) if rates else []
+            where = last
+            ratings = list(stringency(within(cued, where.start, where.end))) if rates else []
             rated = sentence.area if sentence.area in _AREAS else "prosecution"
             for rating in ratings:
                 said = (EFFORT if rating.granted else SHORTFALL) if rating.stated else judged
                 if said:
                     yield _finding(reading, where, rated, said, rating.topic)
             if judged and not ratings:
-                yield from _findings(reading, sentence, _area_of(clause), cued, where, judged)
+                pointed = before is not None and judged == SHORTFALL and not before.suffering and points_back(clause)
+                spoken_of = before if pointed else None
+                yield from _findings(reading, sentence, _area_of(clause), cued, where, judged, spoken_of)
+
+
+def _where(clause: Clause) -> _Where:
+    """Where a clause stands."""
+    words = clause.words
+    return _Where(
+        words[0].item.start,
+        words[subject_of(clause)].item.start,
+        words[max(0, clause.verb)].item.start,
+        words[-1].item.end,
+        suffering=clause.actor == "patient",
+    )
 
 
 def _findings(
-    reading: Reading, sentence: Sentence, worded: str, cued: Sequence[Item], where: _Where, judged: str
+    reading: Reading,
+    sentence: Sentence,
+    worded: str,
+    cued: Sequence[Item],
+    where: _Where,
+    judged: str,
+    spoken_of: _Where | None = None,
 ) -> Iterator[Finding]:
-    """The findings that a clause states, one for each topic; `worded` is the area that its words tell."""
+    """The findings that a clause states, one for each topic; `worded` is the area that its words tell.
+
+    One whose words tell no topic has that of the clause that it points back to, `spoken_of`.
+    """
     items = within(cued, where.start, where.end)
     subject, verb = (next((at for at, one in enumerate(items) if one.end > place), 0) for place in where[1:3])
     short = judged == SHORTFALL
-    for topic in topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short) or ("",):
+    found = topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short, general=False)
+    if not found and spoken_of is not None:
+        items = within(cued, spoken_of.start, spoken_of.end)
+        verb = next((at for at, one in enumerate(items) if one.end > spoken_of.verb), 0)
+        found = tuple(one for one in topics_of(items, verb, shortfall=False, general=False) if one not in _TELLING)
+    for topic in found or ("",):
         told = area_by_topic(topic, items)
         area = sentence.area if sentence.area in _AREAS else told if topic in _TELLING else worded or told
         if area:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.work.lessons import MARKS, Lesson, lessons_in
+from tipgraph.grammar.work.lessons import MARKS, lessons_in
+from tipgraph.grammar.work.lessons_taken import Lesson
 from tipgraph.grammar.work.phrases import number_in, words
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Training
-from tipgraph.reading import Reading
+from tipgraph.reading import Item, Reading
 
 #: What stands for a topic told before: "trained officers on | them".
 _PRONOUNS = frozenset({"it", "them", "these", "this"})
@@ -32,6 +33,7 @@ def extract(reading: Reading) -> Iterator[Training]:
 def _made(told: Told, lesson: Lesson) -> Training | None:
     tokens = told.tokens
     number, behind = number_in(tokens[lesson.first : lesson.stop])
+    number, behind = _with_joined(tokens[lesson.first : lesson.stop], number, behind)
     first = lesson.first + behind
     if behind and first < lesson.stop and tokens[first].lower == "of":
         first += 1
@@ -49,3 +51,13 @@ def _made(told: Told, lesson: Lesson) -> Training | None:
         number=number,
         topic="" if end <= begin or tokens[begin].lower in _PRONOUNS else words(told, begin, end),
     )
+
+
+def _with_joined(trainees: Sequence[Item], number: int | None, behind: int) -> tuple[int | None, int]:
+    """The number of all where a list gives several, its words kept: "| 120 judges and 45 prosecutors"."""
+    joined = [at for at in range(behind, len(trainees)) if trainees[at].lower == "and"] if number is not None else []
+    for joint in joined:
+        other, stop = number_in(trainees[joint + 1 :])
+        if number is not None and other is not None and stop == 1:
+            number, behind = number + other, 0
+    return number, behind

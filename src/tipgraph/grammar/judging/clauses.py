@@ -14,6 +14,9 @@ from tipgraph.reading import Item
 
 #: How many words before its noun may say that a body is foreign ("International Catholic Migration Commission").
 _NAME = 3
+#: What stands for something just named, as a subject or near behind the verb.
+_NONE, _POINTING = frozenset({"none", "neither"}), frozenset({"it", "so", "any", "either"})
+_OBJECT = 7
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
 _QUANTIFYING = frozenset(
     {"at", "least", "some", "about", "of", "them", "more", "than", "another", "the", "other", "over"}
@@ -62,6 +65,17 @@ def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Ma
 def subject_of(clause: Clause) -> int:
     """The word at which the subject begins, behind a phrase in front of it; the first where there is no verb."""
     return after_front(clause.words) if clause.verb > 0 else 0
+
+
+def points_back(clause: Clause) -> bool:
+    """Whether a clause speaks of what the one before names: "but | none | was issued", "they did | so |"."""
+    words, verb = clause.words, clause.verb
+    if verb < 0:
+        return False
+    subject = words[after_front(words) : verb]
+    if any(word.lower in _NONE for word in subject):
+        return True
+    return any(word.lower in _POINTING for word in words[verb + 1 : verb + _OBJECT])
 
 
 def _is_mere_number(subject: Sequence[Word]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.judged_words import Word
+from tipgraph.grammar.tokens import year_of
 
 # Closed classes of English: grammar, not vocabulary.
 AUXILIARY = (BE | HAVE | DO | {"can", "cannot"}) - {"be"}
@@ -31,6 +32,8 @@ _NO_PLAIN_VERB_AFTER = _NO_VERB_AFTER | {"and", "or", ","}
 _VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun", "gets", "cuts", "faults"})
 #: How many adjectives may stand before the noun of a subject.
 _ADJECTIVES = 2
+#: How far behind "found" its "guilty" may stand.
+_VERDICT = 8
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 
 
@@ -91,6 +94,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return word.item.text != "May"
     if at == 0 and word.item.is_capitalised and word.lower.endswith("ed"):
         return False  # "Identified victims were ..."
+    if "finds" in word.codes and any("guilty" in one.codes for one in words[at : at + _VERDICT]):
+        return True  # "courts | found | 11 persons guilty"
     if word.codes.isdisjoint(_VERBS):
         return "exploits" in word.codes and before is not None and "actor" in before.codes and word.lower.endswith("ed")
     after = words[at + 1].lower if at + 1 < len(words) else ""
@@ -113,7 +118,9 @@ def after_front(words: Sequence[Word]) -> int:
         return 0
     for at, word in enumerate(words[:-1]):
         following = words[at + 1]
-        opens = following.head in OPENER or following.item.is_capitalised or _describes_subject(words, at + 1)
+        counted = following.item.is_numeral and year_of(following.item) is None  # "At the academy, | 40 officers"
+        opens = counted or following.head in OPENER or following.item.is_capitalised
+        opens = opens or _describes_subject(words, at + 1)
         if word.lower == "," and opens:
             return at + 1
     return 0

@@ -9,8 +9,8 @@ from tipgraph.grammar.function_words import BE, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
-from tipgraph.grammar.judging.main_verbs import is_passive, joins_verb, main_verb
-from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_small, is_victim
+from tipgraph.grammar.judging.main_verbs import faults, is_passive, joins_verb, main_verb
+from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
 
 EFFORT, SHORTFALL = "effort", "shortfall"
 #: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
@@ -40,7 +40,7 @@ def polarity(clause: Clause) -> str:
         return ""
     if words[0].lower in _WHEN:
         return ""  # "when victims were identified, ..."
-    if clause.actor == "outsider" and _faults(words, verb):
+    if clause.actor == "outsider" and faults(words, verb):
         return SHORTFALL
     if clause.actor == "outsider" and not is_passive(words, verb):
         return _about_problem(words, verb)
@@ -59,8 +59,8 @@ def _without_verb(clause: Clause) -> str:
     words = clause.words
     if clause.actor == "outsider":
         return ""
-    if words[0].lower == "nor" and not _has(words, "harm"):
-        return SHORTFALL
+    if is_only_some(words) or (words[0].lower == "nor" and not _has(words, "harm")):
+        return SHORTFALL  # "only three of the 11 went to prison"
     official = clause.actor == "government" and _has(words, "complicit")
     return SHORTFALL if official or _has(words, "misdeed") else ""
 
@@ -121,6 +121,12 @@ def _is_only_unseen(words: Sequence[Word], verb: int, no: int) -> bool:
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
     """Whether something is, stays or was left in a poor state: "remains very weak", "are hampered"."""
     first = words[verb]
+    if (
+        first.head in HAVE
+        and _has(words[verb : verb + _SIZE], "term")
+        and _has(words[verb : verb + _PLACE], "suspends")
+    ):
+        return True  # "the other five had their sentences suspended"
     if first.head in BE or first.head in HAVE or "stays" in first.codes or "on-and-off" in first.codes:
         for word in words[verb + 1 : verb + 1 + _SIZE]:
             if word.lower in (",", "by", "of", "in"):
@@ -168,6 +174,13 @@ def _of_verb(clause: Clause) -> str:
     subject = words[after_front(words) : verb]
     if any("poor" in word.codes for word in subject[:2]):
         return SHORTFALL if clause.actor != "outsider" else ""
+    term = "suspends" in codes and _has(subject if passive else objects, "term")
+    if term or ("lets" in codes and _has(objects, "lapses")):
+        return SHORTFALL if clause.actor != "outsider" else ""
+    if "finds" in codes and _has(words[main : main + 1 + _OBJECT], "guilty"):
+        return EFFORT
+    if is_only_some(subject):
+        return SHORTFALL if clause.actor != "outsider" else ""  # "only four of them received care"
     if "harm" in codes:
         suffered = any(is_victim(word) and not closes(objects, word) for word in objects)
         suffered = suffered and not is_crime(objects)
@@ -201,6 +214,8 @@ def _of_verb(clause: Clause) -> str:
         return SHORTFALL  # "sentenced three traffickers to lenient terms"
     if "gets" in codes:
         cared = any("protection" in word.codes for word in objects) and not _has(words[main:], "outsider")
+        if clause.actor != "outsider" and not _has(subject, "outsider") and _has(objects, "calls"):
+            return EFFORT  # "the hotline received 1,026 calls"
         return EFFORT if clause.actor == "patient" and cared else ""
     if passive:
         agent = next((at for at, word in enumerate(words[main:]) if word.tail == "by"), None)
@@ -213,14 +228,6 @@ def _of_verb(clause: Clause) -> str:
     if any("work" in word.codes for word in words[:verb]) and clause.actor == "":
         return EFFORT
     return ""
-
-
-def _faults(words: Sequence[Word], verb: int) -> bool:
-    """Whether outsiders find fault with the government or its work: "experts criticized the plan for ..."."""
-    main = main_verb(words, verb)
-    if main is None or "faults" not in words[main].codes:
-        return False
-    return any(not word.codes.isdisjoint(("actor", "work", "text")) for word in words[main + 1 : main + _OBJECT])
 
 
 def _confines(words: Sequence[Word], main: int, whom: Iterable[Word]) -> bool:

@@ -12,6 +12,8 @@ _ADVERBS = frozenset({"also", "to", "sometimes", "often", "then", "still", "even
 _JOINS = frozenset({",", "and", "or"})
 #: How many words after its first word a verb of several may reach ("has also reportedly continued to fund").
 _MAIN_VERB = 7
+#: How many words after a verb of fault its object may take.
+_OBJECT = 8
 
 
 def main_verb(words: Sequence[Word], verb: int) -> int | None:
@@ -46,3 +48,11 @@ def joins_verb(words: Sequence[Word], at: int) -> bool:
 
 def _joins(word: Word) -> bool:
     return word.lower in _JOINS or word.lower.endswith("ly")
+
+
+def faults(words: Sequence[Word], verb: int) -> bool:
+    """Whether outsiders find fault with the government or its work: "experts criticized the plan for ..."."""
+    main = main_verb(words, verb)
+    if main is None or "faults" not in words[main].codes:
+        return False
+    return any(not word.codes.isdisjoint(("actor", "work", "text")) for word in words[main + 1 : main + _OBJECT])

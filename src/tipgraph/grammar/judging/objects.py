@@ -48,3 +48,8 @@ def fewer_get_it(objects: Sequence[Word]) -> bool:
 def closes(objects: Sequence[Word], word: Word) -> bool:
     """Whether another part of the sentence begins before `word`: its size is not the object's."""
     return any(other.lower in _OTHER_PART for other in takewhile(lambda other: other is not word, objects))
+
+
+def is_only_some(subject: Sequence[Word]) -> bool:
+    """Whether a subject begins with "only" and a number."""
+    return len(subject) > 1 and subject[0].lower == "only" and subject[1].item.is_numeral

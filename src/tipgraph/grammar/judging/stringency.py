@@ -16,6 +16,7 @@ _SCHEME = "topic-cues"
 STRINGENT, COMMENSURATE = "penalties-stringent", "penalties-commensurate"
 MARKS = frozenset({f"{_SCHEME}:{STRINGENT}", f"{_SCHEME}:{COMMENSURATE}"})
 _TOO_LITTLE, _SANCTION = f"{_SCHEME}:too-little", f"{_SCHEME}:sanction"
+_LAW = frozenset({f"{_SCHEME}:legislation"})
 _DENIALS = NEGATIONS | {"less"}
 _SUPPOSED = frozenset(
     {"if", "whether", "should", "would", "could", "may", "might", "must", "will", "unclear", "unless"}
@@ -44,7 +45,7 @@ def stringency(items: Sequence[Item]) -> Iterator[Stringency]:
     granted = stated = True
     for at, item in enumerate(items):
         topic = next((code for code in (STRINGENT, COMMENSURATE) if f"{_SCHEME}:{code}" in item.tags), "")
-        if not topic:
+        if not topic or (is_of_term(items, at) and _LAW.isdisjoint(tag for one in items for tag in one.tags)):
             continue
         joined = before >= 0 and not any(
             one.lower in _FENCES or one.lower in AUXILIARIES or one.lower in _DENIALS for one in items[before + 1 : at]
@@ -64,6 +65,11 @@ def stringency(items: Sequence[Item]) -> Iterator[Stringency]:
             )
         before = at
         yield Stringency(topic, granted, stated)
+
+
+def is_of_term(items: Sequence[Item], at: int) -> bool:
+    """Whether a judgement is that of a court's sentence, and of no law: "imposed less | stringent | sentences"."""
+    return at + 1 < len(items) and f"{_SCHEME}:sentencing" in items[at + 1].tags and _SANCTION not in items[at + 1].tags
 
 
 def _is_apposed(items: Sequence[Item], at: int) -> bool:

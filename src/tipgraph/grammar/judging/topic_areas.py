@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.function_words import BE, PREPOSITIONS
 from tipgraph.grammar.judging.topics import PENALIZED, SCHEME, SCREENING, topics_of
 from tipgraph.reading import Item
 
@@ -46,8 +46,11 @@ _OF_ANY = frozenset({_TRAINING, "funding"})
 
 def area_of(items: Sequence[Item]) -> str:
     """The area of a piece of advice; empty where no word of it tells."""
-    if PENALIZED in topics_of(items, 0, shortfall=False):
-        return _PROTECTION  # "not punish victims", as much as "stop punishing victims"
+    suffered = (
+        at - 1 for at, item in enumerate(items) if "punishes" in item.codes(SCHEME) and items[at - 1].lower in BE
+    )
+    if any(PENALIZED in topics_of(items, at, shortfall=False) for at in (0, *suffered)):
+        return _PROTECTION  # "not punish victims", "ensure that no child is punished", as "stop punishing victims"
     said = [item for at, item in enumerate(items) if at >= _behind_opening(items) and not _is_helper(items, at)]
     for seen in (said, items):
         if topics := topics_of(seen, 0, shortfall=True):

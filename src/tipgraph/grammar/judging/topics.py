@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tipgraph.grammar.function_words import DETERMINERS, RELATIVES
+from tipgraph.grammar.function_words import BE, DETERMINERS, RELATIVES
+from tipgraph.grammar.judging.stringency import is_of_term
+from tipgraph.grammar.judging.topic_frames import leaves_unsaid, names_whole
 from tipgraph.grammar.judging.topic_people import punishes_victims, pursues_officials
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item, Reading, Sentence
@@ -60,7 +62,9 @@ _GENERAL = _JUSTICE | {
 }
 _TOPICS = _SPECIFIC | _GENERAL
 _LEADING = frozenset({"to", "in", "at", "from", "through", "by", "via", "under", "with", "during", "into"})
-_LINKS = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "also", "and", ","})
+_LINKS = frozenset(
+    {"was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "also", "and", ",", "not", "never"}
+)
 #: How many words may stand between a preposition and the thing it leads to ("in the two state shelters").
 _PHRASE = 4
 
@@ -81,27 +85,43 @@ def within(items: Iterable[Item], start: int, end: int) -> list[Item]:
 
 
 def topics_of(
-    items: Sequence[Item], verb: int, *, subject: int = 0, suffering: bool = False, shortfall: bool
+    items: Sequence[Item],
+    verb: int,
+    *,
+    subject: int = 0,
+    suffering: bool = False,
+    shortfall: bool,
+    general: bool = True,
 ) -> tuple[str, ...]:
     """The topics of a clause with its main verb at an item, and its subject from another on.
 
-    One, but for the two judgements of penalties, or none. `suffering` is whether victims are its subject.
+    One, but for the two judgements of penalties, or none. `suffering` is whether victims are its subject; `general`
+    whether treaties and the efforts of a whole area count ("improved its law enforcement efforts").
     """
     cues = [frozenset(item.codes(SCHEME)) for item in items]
+    if not general:
+        cues = [frozenset() if names_whole(items, at) else codes for at, codes in enumerate(cues)]
+        if any("treaty" in codes for codes in cues) and all("treaty" in c for c in cues if "legislation" in c):
+            return ()
     named = frozenset().union(*cues)
     if COMPLICITY in named or pursues_officials(items, cues, verb):
         return (COMPLICITY,)
     if "without" in named:
-        return (SCREENING,)
+        harmed = shortfall and {"punishes", "victim", "sells-sex"} <= named
+        return (SCREENING, PENALIZED) if harmed else (SCREENING,)
+    if shortfall and not general and (unsaid := leaves_unsaid(items, cues)):
+        return ("data-collection",) if unsaid == "count" else ()
     if PENALIZED in named or punishes_victims(items, cues, verb, suffering=suffering, shortfall=shortfall):
         return (PENALIZED,)
-    penalties = tuple(code for code in _PENALTIES if code in named)
+    terms = {at for at in range(len(items)) if is_of_term(items, at)} if "legislation" not in named else set()
+    judged = [codes for at, codes in enumerate(cues) if at not in terms]
+    penalties = tuple(code for code in _PENALTIES if any(code in codes for codes in judged))
     if penalties:
         return penalties
     if shortfall and "light" in named:
         return ("sentencing",)
     trains = any(_TRAINING in codes and not _is_trained(items, at, verb) for at, codes in enumerate(cues))
-    if trains and _DIPLOMATS in named:
+    if trains and any(_DIPLOMATS in codes and "troops" not in codes for codes in cues):
         return (_DIPLOMATS,)
     if trains and "trainee" in named:
         return (_TRAINING,)
@@ -127,7 +147,16 @@ def _of_words(items: Sequence[Item], cues: Sequence[frozenset[str]], begin: int,
     thing = _first(items, things, before)
     if thing in _SPECIFIC:
         return thing
+    if _is_state(items, verb):
+        return _first(items, cues, before) or said  # "legal aid | was | poor, and those who took part in prosecutions"
     return said or _first(items, cues, before)
+
+
+def _is_state(items: Sequence[Item], verb: int) -> bool:
+    """Whether a form of "be" tells of what kind its subject is, and not what was done to it."""
+    if items[verb].lower not in BE or verb + 1 >= len(items):
+        return False
+    return not (items[verb + 1].codes(SCHEME) or items[verb + 1].lower.endswith(("d", "n", "t")))
 
 
 def _without_aside(items: Sequence[Item], begin: int, verb: int) -> int:

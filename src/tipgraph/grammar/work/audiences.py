@@ -6,7 +6,7 @@ from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_past, is_verb
 from tipgraph.grammar.work.media import KNOWN, REACH, without_number
 from tipgraph.grammar.work.people import are_people
-from tipgraph.grammar.work.phrases import phrase
+from tipgraph.grammar.work.phrases import is_infinitive, phrase
 from tipgraph.grammar.work.told import Told
 
 _TO_WHOM = frozenset({"for", "among", "to", "in"})
@@ -27,6 +27,8 @@ def audience(told: Told, at: int) -> tuple[int, int]:
         if not reaches:
             continue
         first = opener + 1
+        if token.lower == "to" and is_infinitive(tokens, first) and not has(tokens[first], "work:tells"):
+            break  # "to | discourage child sex tourism"
         if has(token, _AIMED):
             first += 1
         if first < len(tokens) and has(tokens[first], "work:tells", "work:trained"):

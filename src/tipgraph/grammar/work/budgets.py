@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tipgraph.grammar.function_words import AUXILIARIES
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tipgraph.grammar.acting.actors import begins_noun_phrase
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
 from tipgraph.grammar.tokens import has, year_of
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import Doing, doing
@@ -36,7 +40,7 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
     verbs = [at for at in range(head + 1, one.first) if _is_of_sum(tokens[at])]
     if any(not has(tokens[at], "work:amounts") and tokens[at].lower not in AUXILIARIES for at in verbs):
         return None
-    if any(has(token, "work:unreal") for token in tokens[max(0, head - 8) : one.first]):
+    if any(_is_unreal(tokens, at) for at in range(max(0, head - 8), one.first)):
         return NOTHING
     purpose, owner, giver = "", "", ""
     for at in range(head + 1, one.first):
@@ -44,7 +48,7 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
             until_verb = next((verb for verb in verbs if verb > at), one.first)
             purpose = words(told, at + 1, min(phrase(tokens, at + 1), until_verb))
             break
-        if tokens[at].lower == "of" and not owner and at + 1 < one.first:
+        if tokens[at].lower == "of" and not owner and at + 1 < one.first and not tokens[at + 1].is_number:
             owner = words(told, at + 1, min(phrase(tokens, at + 1), one.first))  # "the budget of | the unit"
     receiver = next((at for at in range(head + 1, verbs[0] if verbs else head) if tokens[at].lower == "to"), -1)
     for actor in told.actors:
@@ -63,7 +67,34 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
     if purpose and named and not owner and not giver:
         owner, purpose = named, ""
     giver = giver or giver_after(told, one.stop, until)
-    return around(told, one, until, "budget", giver, one.stop, head, owner, purpose)
+    if not (owner or giver):
+        owner = _working_with(told, head)
+    found = around(told, one, until, "budget", giver, one.stop, head, owner, purpose)
+    year = next((tokens[at].text for at in range(max(0, head - 2), head) if year_of(tokens[at])), "")
+    return replace(found, period=found.period or year)  # "its | 2021 | budget of $5,000"
+
+
+def _working_with(told: Told, head: int) -> str:
+    """Whose budget it is with which a body worked: "the unit | worked with a budget of $5,000"."""
+    for at in range(head - 1, max(1, head - 4), -1):
+        if told.tokens[at].lower in ("with", "on", "under") and has(told.tokens[at - 1], "work:functions"):
+            verb = doing(told, at - 1)
+            return names(verb) if verb is not None and verb.is_done and not verb.is_passive else ""
+    return ""
+
+
+def _is_unreal(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a word makes a budget one that was not there; no "action | plan" with a budget of its own."""
+    if not has(tokens[at], "work:unreal"):
+        return False
+    follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return not (has(tokens[at], "work:scheme") and follows != "to" and _is_noun_there(tokens, at))
+
+
+def _is_noun_there(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a word that may be a verb is a noun: an article or an adjective stands before it."""
+    before = tokens[at - 1].lower if at else ""
+    return before in DETERMINERS or "-" in before or has(tokens[at - 1], "work:kind-of-scheme")
 
 
 def _is_of_sum(token: Item) -> bool:
@@ -92,4 +123,16 @@ def from_giver(told: Told, one: Sum, until: int) -> Grant | None:
     giver = giver_after(told, source, until)
     if not giver or any(has(token, "work:unreal") for token in tokens[max(0, one.first - 8) : one.first]):
         return None
-    return around(told, one, until, "from", giver, one.stop)
+    return around(told, one, until, "from", giver, one.stop, recipient=_helped_by(told, one))
+
+
+def _helped_by(told: Told, one: Sum) -> str:
+    """Who worked with a sum that opens a sentence: "With $5,000 from Norway, | the ministry | opened a shelter"."""
+    tokens = told.tokens
+    if not one.first or tokens[one.first - 1].lower != "with" or one.first > 2:
+        return ""
+    comma = next((at for at in range(one.stop, len(tokens)) if tokens[at].text == ","), len(tokens))
+    for actor in told.actors:
+        if actor.first > comma and begins_noun_phrase(tokens, actor.first, told.actors) == comma + 1:
+            return actor.body.name
+    return ""

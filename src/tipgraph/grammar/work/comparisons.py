@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.terms import Sum
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 _BUDGET = "work:budget"
 #: How many words may stand between two sums that belong together, and how far apart compared ones may be.
@@ -41,7 +44,7 @@ def is_further(told: Told, last: Sum, one: Sum) -> bool:
         or told.tokens[first - 1].lower in ("an", "a", "another")
     ):
         first -= 1
-    between = told.tokens[last.stop : first]
+    between = _without_insertion(told.tokens[last.stop : first])
     joined = bool(between) and (
         between[-1].lower in ("and", "plus")
         or (between[-1].lower == "with" and any(has(token, "work:further") for token in told.tokens[first : first + 3]))
@@ -49,7 +52,8 @@ def is_further(told: Told, last: Sum, one: Sum) -> bool:
     if not joined or len(between) > _NEAR:
         return False
     return not any(
-        is_verb(token) and not (has(token, "work:attribute") or token.lower.endswith("s") or "-" in token.text)
+        is_verb(token)
+        and not (has(token, "work:attribute", "work:takes-to") or token.lower.endswith("s") or "-" in token.text)
         for token in between
     )
 
@@ -61,3 +65,11 @@ def _are_both_compared(told: Told, last: Sum, one: Sum) -> bool:
     return any(token.lower == "respectively" for token in behind) and any(
         has(token, "work:compares") for token in before
     )
+
+
+def _without_insertion(between: Sequence[Item]) -> Sequence[Item]:
+    """Words without what stands between commas behind their "and": "and|, for the first time,| $5,000"."""
+    if not between or between[-1].text != ",":
+        return between
+    opened = next((at for at in range(len(between) - 2, 0, -1) if between[at].text == ","), 0)
+    return between[:opened] if opened and between[opened - 1].lower == "and" else between

@@ -13,8 +13,8 @@ from tipgraph.grammar.work.budgets import from_giver, of_budget
 from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.phrases import phrase, words
-from tipgraph.grammar.work.taught import subject_before
-from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, names
+from tipgraph.grammar.work.taught import receiver_before, subject_before
+from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, giver_within, names
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
@@ -159,21 +159,16 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
     if verb.is_passive:
         if not verb.is_done:
             return NOTHING
-        first, stop = subject_before(told, verb.first)
-        recipient = words(told, first, stop) if stop > first else ""
+        recipient = receiver_before(told, verb.first)
         if has(tokens[at], "work:budget-verb") or not has(tokens[at], _GAVE):
             return None
         return around(told, one, until, "was-given", names(verb), one.stop, recipient=recipient)
     if has(tokens[at], _GOT):
-        recipient = names(verb)
-        if not recipient:
-            first, stop = subject_before(told, verb.first)
-            recipient = words(told, first, stop) if stop > first else ""
-        return (
-            around(told, one, until, "received", giver_after(told, one.stop, until), one.stop, verb.first, recipient)
-            if recipient
-            else None
-        )
+        recipient = names(verb) or receiver_before(told, verb.first)
+        giver = giver_within(told, one) or giver_after(told, one.stop, until)
+        return around(told, one, until, "received", giver, one.stop, verb.first, recipient) if recipient else None
+    if any(token.lower == "with" for token in tokens[at + 1 : one.first]) and _is_budget(tokens, one.first):
+        return None  # "approved a plan with a | budget of $5,000"
     giver = names(verb)
     if not giver:
         first, stop = subject_before(told, verb.first)
@@ -187,6 +182,11 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
     between = _recipient_between(told, begin, end) if has(tokens[at], "work:hands") else ""
     purpose = _purpose_between(told, begin, end)
     return around(told, one, until, "given", giver, one.stop, verb.first, between, purpose)
+
+
+def _is_budget(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a sum is that of a budget: "a | budget | of $5,000"."""
+    return at > 1 and tokens[at - 1].lower == "of" and has(tokens[at - 2], _BUDGET)
 
 
 def _by_scheme(told: Told, one: Sum, until: int, verb: int) -> Grant | None:
@@ -205,11 +205,14 @@ def _is_promise(told: Told, at: int) -> bool:
 
 
 def _recipient_between(told: Told, first: int, stop: int) -> str:
-    """Who is named between the verb and the sum: "gave | three NGOs | $5,000"."""
+    """Who is named between the verb and the sum: "gave | three NGOs | $5,000", "gave | Casa Sol | a house and"."""
     for actor in told.actors:
         if begins_noun_phrase(told.tokens, actor.first, told.actors) == first and actor.stop <= stop:
             return actor.body.name
-    return ""
+    end = first
+    while end < stop and told.tokens[end].text[0].isupper():
+        end += 1
+    return words(told, first, end) if first < end < stop and told.tokens[end].lower in ("a", "an") else ""
 
 
 def _purpose_between(told: Told, first: int, stop: int) -> str:

@@ -25,7 +25,7 @@ def topic_behind(tokens: Sequence[Item], at: int, openers: tuple[str, ...]) -> t
             break  # "trained judges and | the Ministry of Labor held a course"
         if token.lower == "to" and "to" in openers:
             return (opener + 1, _long_phrase(tokens, opener + 1))
-        if token.lower in ("how", "which"):
+        if token.lower == "how" or (token.lower == "which" and tokens[opener - 1].lower not in ("at", "in")):
             return (opener, _long_phrase(tokens, opener + 1))
         if token.lower in openers or (has(token, _FOCUSED) and "to" not in openers):
             first = opener + 2 if has(token, _FOCUSED) and opener + 1 < len(tokens) else opener + 1

@@ -25,7 +25,9 @@ _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 def media_behind(told: Told, verb: int) -> Iterator[int]:
     """The media that are the object of a verb: the noun, and those that a list joins to it."""
     tokens = told.tokens
-    in_one = has(tokens[verb], "work:attended") and verb + 1 < len(tokens) and tokens[verb + 1].lower == "in"
+    after = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+    paid = after == "for" and has(tokens[verb], "work:sends")
+    in_one = paid or (after == "in" and has(tokens[verb], "work:attended"))
     for at in range(verb + 1 + in_one, min(verb + REACH, len(tokens))):  # "participated in | radio programs"
         token = tokens[at]
         if has(token, MEDIUM) and not is_of_medium(tokens, at):
@@ -70,8 +72,19 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
     if has(tokens[head], "work:talk"):
         return any(has(token, _AWARENESS) for token in near)
     if has(tokens[head], "work:vague-medium"):
-        return any(has(token, _AWARENESS) for token in near) or _is_to_tell(tokens, head + 1)
+        if any(has(token, "work:broadcast-kind") for token in near):
+            return True  # "radio | programs"
+        return any(has(token, _AWARENESS) for token in near) or _is_to_tell(tokens, head + 1) or _is_for_all(told, head)
+    if _is_about_crime(tokens[head + 1 : head + 1 + _NEAR]):
+        return True
     return any(has(token, _AWARENESS) for token in tokens) or told.sentence.area == "prevention"
+
+
+def _is_for_all(told: Told, head: int) -> bool:
+    """Whether what is held as work of prevention is for the public: "workshops | for 3,200 pupils"."""
+    behind = told.tokens[head + 1 : head + 1 + _NEAR]
+    to = next((at for at, token in enumerate(behind) if token.lower in ("for", "to", "with", "in", "at")), _NEAR)
+    return told.sentence.area == "prevention" and any(has(token, "work:public") for token in behind[to:])
 
 
 def _is_to_tell(tokens: Sequence[Item], at: int) -> bool:
@@ -89,6 +102,11 @@ def _tells_of_crime(tokens: Sequence[Item], first: int, head: int) -> bool:
         return False
     if any(has(token, KNOWN) for token in before):
         return True
+    return _is_about_crime(behind)
+
+
+def _is_about_crime(behind: Sequence[Item]) -> bool:
+    """Whether the words behind a medium say that it is about trafficking: "a documentary | on prostitution"."""
     about = next((at for at, token in enumerate(behind) if token.lower in _ABOUT), -1)
     return about >= 0 and any(has(token, KNOWN, "work:risk") for token in behind[about:])
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.service_nouns import ServiceNoun
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 
 def owners_of(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
@@ -21,17 +24,29 @@ def owners_of(told: Told, noun: ServiceNoun) -> tuple[str, ...]:
     for actor in told.actors:
         if noun.first - 1 <= actor.first and actor.stop <= noun.head and owns(tokens, actor):
             return (actor.body.name,)
+    for actor in told.actors:
+        is_named = actor.body.manner != "party" and tokens[actor.first].text[0].isupper()
+        if noun.first <= actor.first and actor.stop == noun.head and is_named and actor.first not in range(*noun.name):
+            return (actor.body.name,)  # "the IOM | shelter"
     for at in range(noun.first, noun.head):
         if kept := owners_within(told, at, at + 1):
             return kept
         if has(tokens[at], "work:government", "work:ngo") and at + 1 <= noun.head:
             return (tokens[at].text,)
     if tokens[noun.first].lower == "its":
-        named = dict.fromkeys(actor.body.name for actor in told.actors if actor.stop <= noun.first)
+        before = [actor for actor in told.actors if actor.stop <= noun.first]
+        named = dict.fromkeys(actor.body.name for actor in before if not _in_apposition(tokens, actor))
         if not named and told.topic is not None:
             return (told.topic.name,)
         return tuple(named) if len(named) == 1 else ()  # of several who are named it may be anyone's
     return ()
+
+
+def _in_apposition(tokens: Sequence[Item], actor: Actor) -> bool:
+    """Whether a party only says what the body before it is: "the Hope Foundation, | a charity, | took"."""
+    article = begins_noun_phrase(tokens, actor.first)
+    told = article > 1 and tokens[article].lower in ("a", "an") and tokens[article - 1].text == ","
+    return told and tokens[actor.first].text.islower()
 
 
 def owners_within(told: Told, first: int, stop: int) -> tuple[str, ...]:

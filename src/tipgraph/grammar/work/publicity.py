@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.insertions import opens_insertion
 from tipgraph.grammar.function_words import DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
@@ -41,7 +42,10 @@ def is_about_trafficking(told: Told) -> bool:
     tokens = told.tokens
     if any(has(token, "work:crime-subject") for token in tokens[:3]):
         return False
-    return told.sentence.area == "prevention" or any(has(token, KNOWN) for token in tokens)
+    if told.sentence.area == "prevention" or any(has(token, KNOWN) for token in tokens):
+        return True
+    told_of = any(has(token, "work:risk") for token in tokens)
+    return told_of and any(has(token, "work:sure-medium", "work:broadcast-kind") for token in tokens)
 
 
 def made_by(told: Told, verb: Doing) -> Publicity | None:
@@ -56,7 +60,7 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
         if reached[1] <= reached[0]:
             reached = audience(told, verb.at + 1)
         return Publicity("made-by", without_number(tokens, (first, head + 1)), reached)
-    start = verb.at + 1 + (tokens[verb.at + 1].lower == "in")
+    start = verb.at + 1 + (tokens[verb.at + 1].lower in ("in", "for"))
     for head in media_behind(told, verb.at):
         first = start
         while first < head and not _begins(tokens, first):
@@ -111,15 +115,23 @@ def told_to(told: Told, verb: Doing) -> Publicity | None:
         return Publicity("raised", (begin, end), reached) if end > begin or reached[1] > reached[0] else None
     if has(tokens[verb.at], "work:raises"):
         return None
+    if after < len(tokens) and tokens[after].lower in ("to", "with") and has(tokens[verb.at], "work:talks"):
+        after += 1  # "spoke | to | parents about trafficking"
     stop = phrase(tokens, after)
+    stop = next((at for at in range(after + 1, stop) if tokens[at].lower == "of"), stop)
     if stop <= after or not are_audience(told, after, stop):
         return None
     follows = tokens[stop].lower if stop < len(tokens) else ""
+    public = any(has(token, "work:public") for token in tokens[after:stop])
+    if public and told.sentence.area == "prevention" and has(tokens[verb.at], "work:lectures"):
+        return Publicity(
+            "told", _means(told, stop), without_number(tokens, (after, stop))
+        )  # "lectured to | 6,300 pupils"
     if follows not in ("about", "of", "on", "against", "to", "that", "regarding", "how"):
         return None
     if not any(has(token, KNOWN, "work:risk") for token in tokens[stop : stop + 10]):
         return None
-    return Publicity("told", _means(told, stop), (after, stop))
+    return Publicity("told", _means(told, stop), without_number(tokens, (after, stop)))
 
 
 def by_itself(told: Told, verb: Doing) -> Publicity | None:
@@ -137,9 +149,19 @@ def by_itself(told: Told, verb: Doing) -> Publicity | None:
             "by-itself",
             without_number(tokens, (first, listed[0] + 1)),
             reached,
-            owners_within(told, first, listed[0]),
+            owners_within(told, first, listed[0]) or _paying(told, listed[0] + 1, verb.first),
         )
     return None
+
+
+def _paying(told: Told, at: int, stop: int) -> tuple[str, ...]:
+    """Who made or paid for a medium, told before its verb: "radio spots, | paid for by IOM, | urged"."""
+    for by in range(at + 1, stop):
+        if told.tokens[by].lower == "by":
+            before = by - 1 - (told.tokens[by - 1].lower == "for")
+            made = has(told.tokens[before], "work:makes-known")
+            return tuple(one.body.name for one in agents(told.tokens, by - 1, told.actors)) if made else ()
+    return ()
 
 
 def _raises_awareness(tokens: Sequence[Item], verb: int) -> bool:

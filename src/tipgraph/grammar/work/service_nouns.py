@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
+from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.people import are_people, groups_in
@@ -22,6 +22,8 @@ _ASIDE = 16
 #: How many words may say what a service offers, before those to whom it does.
 _OFFER = 6
 _TO = frozenset({"for", "to"})
+#: What opens words that a comma adds to a service: "two shelters, | in the north and the south,| opened".
+_ADDS = frozenset({"the", "a", "an", "in", "at", "near", "both", "all", "one"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,10 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
     near = tokens[first:head]
     if any(has(token, "work:no-service") for token in near):
         return ""
+    if tokens[head].text[0].isupper() and has(tokens[head], "work:house", "work:center"):
+        behind = behind_place(tokens, head + 1)
+        if behind < len(tokens) and has(tokens[behind], "work:lodges"):
+            return "shelter"  # "the Hope Center | lodged | 34 victims"
     if has(tokens[head], "work:shelter"):
         # "provided shelter to victims" names no house
         counted = tokens[head].lower.endswith("s") or any(
@@ -144,12 +150,25 @@ def _name(tokens: Sequence[Item], first: int, head: int) -> tuple[int, int]:
         while stop < len(tokens) and tokens[stop].text[0].isupper():
             stop += 1
         return at, stop
+    if tokens[head].text[0].islower() and (begin := _named_before(tokens, first, head)) < head:
+        return begin, head
     if tokens[head].text[0].isupper() and head and tokens[head - 1].text[0].isupper():
         begin = head
         while begin > first and tokens[begin - 1].text[0].isupper() and begin - 1 > 0:
             begin -= 1
         return begin, head + 1
     return head + 1, head + 1
+
+
+def _named_before(tokens: Sequence[Item], first: int, head: int) -> int:
+    """Where the name begins that a plain noun of a service follows: "the | Rose House | shelter"; `head` for none."""
+    begin = head
+    while begin > first and tokens[begin - 1].text[0].isupper() and tokens[begin - 1].text.isalpha():
+        begin -= 1
+    if begin < head and begin and tokens[begin].lower in DETERMINERS:
+        begin += 1
+    named = has(tokens[head - 1], "work:house", "work:center", "work:facility") and head - begin > 1
+    return begin if named and not any(is_place(token) for token in tokens[begin:head]) else head
 
 
 def _is_for_victims(told: Told, head: int, stop: int) -> bool:
@@ -161,7 +180,7 @@ def _for_whom(told: Told, head: int) -> tuple[int, tuple[str, ...]]:
     """Where the words end that say for whom a service is, and the codes of those people."""
     tokens = told.tokens
     at = behind_place(tokens, head + 1)
-    aside = _behind_insertion(tokens, at)
+    aside = behind_insertion(tokens, at)
     if aside < len(tokens) and has(tokens[aside], "work:meant-for"):
         at = aside
     if at >= len(tokens):
@@ -195,13 +214,17 @@ def behind_place(tokens: Sequence[Item], at: int) -> int:
     return at
 
 
-def _behind_insertion(tokens: Sequence[Item], at: int) -> int:
+def behind_insertion(tokens: Sequence[Item], at: int) -> int:
     """The token behind what stands between dashes or commas: "centers | - located in Vlora - | used to house"."""
     if at >= len(tokens) or tokens[at].text not in ("—", ","):
         return at
-    for end in range(at + 1, min(at + _ASIDE, len(tokens))):
+    adds = tokens[at].text == "—" or (at + 1 < len(tokens) and tokens[at + 1].lower in _ADDS)
+    for end in range(at + 1, min(at + _ASIDE, len(tokens) - 1)):
         if tokens[end].text in (";", ":", ".") or tokens[end].lower in AUXILIARIES:
             break
-        if tokens[end].text == tokens[at].text and (tokens[at].text == "—" or has(tokens[end + 1], "work:meant-for")):
+        opened = adds or tokens[end + 1].lower in COPULAS or has(tokens[end + 1], "work:meant-for")
+        if tokens[end].text == tokens[at].text and opened:
             return end + 1
+        if is_verb(tokens[end]) and not has(tokens[end], "work:attribute") and tokens[at].text == ",":
+            adds = False
     return at

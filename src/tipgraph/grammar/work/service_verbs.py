@@ -14,6 +14,8 @@ from tipgraph.reading import Item
 VERBS = ("work:runs", "work:opens", "work:closes", "work:has", "work:pays-for")
 #: How far before its noun the verb may stand.
 _BEFORE = 24
+#: What stands before a service where people are, and what says that they may be there, or call it.
+_PLACED, _ALLOWED = frozenset({"at", "in", "from"}), frozenset({"could", "can", "may"})
 #: How far before the "and" of a list the service before it may stand.
 _LISTED = 8
 
@@ -31,6 +33,8 @@ def verb_before(told: Told, noun: ServiceNoun) -> int:
         listed = token.text == "," or token.lower in ("and", "or")
         if listed and not any(has(one, *HEADS) for one in tokens[max(0, at - _LISTED) : at]):
             return -1
+        if token.lower == "to" and has(tokens[at - 1], "work:takes-to") and tokens[at - 2].lower != "no":
+            continue  # "had access | to | three shelters"
         if token.lower in ("to", "that", "which", "by", "in", "at", "with", "from", "on", "who", "while", "into"):
             return -1
     return -1
@@ -55,11 +59,17 @@ def is_unreal_before(told: Told, noun: ServiceNoun) -> bool:
 
 
 def is_wished(told: Told, noun: ServiceNoun) -> bool:
-    """Whether the statement of a noun is not one of what was: a modal, a "not" or a plan stands before it."""
+    """Whether the statement of a noun is not one of what was: a modal, a "not" or a plan stands before it.
+
+    What people can do at a service, it is there for: "victims could reside | at an NGO-run shelter".
+    """
     tokens = told.tokens
+    placed = noun.kind == "hotline" or (noun.first > 0 and tokens[noun.first - 1].lower in _PLACED)
     for at in range(noun.first - 1, -1, -1):
         if tokens[at].text in (";", ":") or tokens[at].lower in ("but", "while", "although"):
             return False
+        if placed and tokens[at].lower in _ALLOWED:
+            return any(has(token, "work:unreal") and token.lower not in _ALLOWED for token in tokens[:at])
         if has(tokens[at], "work:unreal"):
             return True
     return any(has(token, "work:unreal") for token in tokens[noun.stop : noun.stop + 3])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import is_verb
-from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
+from tipgraph.grammar.verbs import is_past_participle, is_verb
+from tipgraph.grammar.work.phrases import ENDS, number_in, phrase, words
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 _NO_PEOPLE = frozenset({"it", "them", "they", "no", "none"})
 #: What begins the clause that a subject stands in.
@@ -31,8 +34,8 @@ def are_taught(told: Told, first: int, stop: int, begin: int, end: int) -> bool:
     head = next((at for at, token in enumerate(chosen) if token.lower in ("of", "from", "in", "at")), len(chosen)) - 1
     if head < 0 or any(token.lower in _NO_PEOPLE for token in chosen[:1]) or has(chosen[head], "work:trade-of-victims"):
         return False
-    if number_in(chosen[: head + 1])[1] > head:
-        head = len(chosen) - 1  # "200 of its officers"
+    if number_in(chosen[: head + 1])[1] > head or has(chosen[head], "work:filler", "work:collection"):
+        head = len(chosen) - 1  # "200 of its officers", "a total of 200 officers"
     if any(has(token, "work:no-trainee") for token in chosen):
         return False
     return any(has(token, "work:trainee", _PERSON, "work:party") for token in chosen[: head + 1])
@@ -54,7 +57,9 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
         before = tokens[first - 1]
         if before.text in (";", ":", "—") or before.lower in AUXILIARIES or before.lower in _CLAUSES:
             break
-        if before.text in ENDS and not (before.text == "," and phrase(tokens, first - 2 if first > 1 else 0) >= stop):
+        listed = before.text == "," and first > 1 and _are_names(tokens, first)
+        joins = before.text == "," and phrase(tokens, first - 2 if first > 1 else 0) >= stop
+        if before.text in ENDS and not (listed or joins):
             break
         if before.text.islower() and is_verb(before) and not has(before, "work:attribute"):
             break
@@ -72,3 +77,30 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
             continue
         first += 1
     return (first, min(stop, max(phrase(tokens[:stop], first), first))) if first < stop else (stop, stop)
+
+
+def _are_names(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a comma before a token stands between names: "from Kenya, | Uganda and Rwanda"."""
+    if at < 3 or not tokens[at - 2].text[0].isupper():
+        return False
+    if tokens[at].lower == "and":
+        return tokens[at + 1].text[0].isupper()
+    return tokens[at].text[0].isupper() and any(token.lower in (",", "and") for token in tokens[at + 1 : at + 3])
+
+
+def receiver_before(told: Told, at: int) -> str:
+    """Who got what a verb says, as the text writes it: no "victims" of "NGOs that assist | victims received"."""
+    first, stop = subject_before(told, at)
+    if stop <= first and at and told.tokens[at - 1].text == ",":
+        opened = next((back for back in range(at - 2, 0, -1) if told.tokens[back].text == ","), 0)
+        if opened and is_past_participle(told.tokens[opened + 1]):
+            first, stop = subject_before(told, opened)  # "the task force, | housed in the ministry, | received"
+    if stop <= first or not first:
+        return words(told, first, stop) if stop > first else ""
+    tokens = told.tokens
+    earlier = first - 2 if first > 1 and tokens[first - 2].lower in ("that", "which", "who") else -1
+    if tokens[first - 1].lower.endswith("ing") and is_verb(tokens[first - 1]):
+        earlier = first - 1  # "NGOs | assisting | victims received"
+    if earlier > 0 and is_verb(tokens[first - 1]):
+        first, stop = subject_before(told, earlier)
+    return words(told, first, stop) if stop > first else ""

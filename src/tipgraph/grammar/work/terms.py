@@ -9,6 +9,7 @@ from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.money.amounts import Amount
 from tipgraph.grammar.tokens import has, token_from, year_of
+from tipgraph.grammar.verbs import is_plain, is_verb
 from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.phrases import is_infinitive, phrase, words
 from tipgraph.grammar.work.told import Told
@@ -72,16 +73,36 @@ def giver_after(told: Told, at: int, until: int) -> str:
         if tokens[opener].text in (";", ":"):
             break
         if tokens[opener].lower in ("from", "by"):
-            found, end = [], opener + 1
+            found: list[str] = []
+            end = opener + 1
             for actor in told.actors:
                 if actor.first >= end and begins_noun_phrase(tokens, actor.first, told.actors) <= end:
+                    stop = end_of(tokens, actor)
+                    if found and tokens[end - 1].text == "," and tokens[stop : stop + 1] and not _goes_on(tokens, stop):
+                        break  # "with $5,000 from Norway, | the ministry | held"
                     found.append(actor.body.name)
-                    end = end_of(tokens, actor)
+                    end = stop
                     while end < len(tokens) and (tokens[end].text == "," or tokens[end].lower == "and"):
                         end += 1
             if found:
                 return "; ".join(dict.fromkeys(found))
     return ""
+
+
+def _goes_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a list goes on at a token, or ends a clause there."""
+    return tokens[at].text in (",", ".", ";") or tokens[at].lower in ("and", "or")
+
+
+def giver_within(told: Told, one: Sum) -> str:
+    """Whose money a sum was by the words of its kind: "$5,000 in | government | funding"."""
+    tokens = told.tokens
+    if one.stop >= len(tokens) or tokens[one.stop].lower != "in":
+        return ""
+    kind = next((at for at in range(one.stop + 2, min(one.stop + 5, len(tokens))) if has(tokens[at], _BUDGET)), -1)
+    if kind < 0 or not any(has(token, "work:public-purse") for token in tokens[one.stop + 1 : kind]):
+        return ""
+    return words(told, one.stop + 1, kind)
 
 
 def around(
@@ -111,10 +132,7 @@ def around(
             stop = phrase(tokens[:until], opener + 1)
             purpose = words(told, for_what, stop)  # "on assistance | to victims"
         elif (
-            token.lower in ("to", "into")
-            and not recipient
-            and opener + 1 < limit
-            and not is_infinitive(tokens, opener + 1)
+            token.lower in ("to", "into") and not recipient and opener + 1 < limit and not _is_deed(tokens, opener + 1)
         ):
             stop = phrase(tokens[:until], opener + 1)
             named = [a for a in told.actors if opener < a.first and a.stop <= stop]
@@ -122,9 +140,9 @@ def around(
             recipient = (
                 named[0].body.name
                 if len(named) == 1 and _is_whole(told, named[0].first, opener + 1) and named[0].stop == stop
-                else text
+                else _keeper(told, stop) or text
             )
-        elif token.lower == "to" and not purpose and is_infinitive(tokens, opener + 1):
+        elif token.lower == "to" and not purpose and _is_deed(tokens, opener + 1):
             stop = _infinitive_end(told, opener + 1, limit)
             purpose = words(told, opener + 1, stop)
         elif token.lower in _FOR and not purpose:
@@ -149,6 +167,24 @@ def around(
         purpose,
         period or (str(first) if first else ""),
     )
+
+
+def _keeper(told: Told, at: int) -> str:
+    """Who keeps a service that gets money, told right behind it: "to the shelter | run by the NGO Krug"."""
+    if at < len(told.tokens) and told.tokens[at].lower == "for":
+        at = phrase(told.tokens, at + 1)  # "the shelter | for women | run by"
+    by = at + 1
+    if by + 1 >= len(told.tokens) or not has(told.tokens[at], "work:run-by") or told.tokens[by].lower != "by":
+        return ""
+    kept = [one.body for one in told.actors if begins_noun_phrase(told.tokens, one.first) == by + 1]
+    return kept[0].name if kept and kept[0].manner != "party" else ""
+
+
+def _is_deed(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb follows "to", also one that no word of work tells: "enabled the NGO to | reopen its shelter"."""
+    if is_infinitive(tokens, at) or at >= len(tokens):
+        return at < len(tokens)
+    return is_verb(tokens[at]) and is_plain(tokens[at]) and tokens[at].text.islower() and "-" not in tokens[at].text
 
 
 def _is_whole(told: Told, first: int, at: int) -> bool:
