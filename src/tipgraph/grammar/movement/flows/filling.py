@@ -172,8 +172,12 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if own in via and (frame.vulnerable or ((exploited or become) and not destination)) and not frame.arrived:
         # migrants who are vulnerable on their way through the country, or exploited in its ports
         via, destination = [code for code in via if code != own], [own]
-    if frame.only_hoped and frame.vulnerable and origin and own not in origin and not via:
+    passing = bool(origin) and own not in origin and not via
+    if frame.only_hoped and frame.vulnerable and passing:
         destination = [own]  # "migrants trying to reach Europe are vulnerable": here, on their way
+    if frame.stopped_before and not destination:
+        # "Somalis trying to reach Europe are sold": here; where the country's own people are sold, nothing says
+        destination = [own] if passing else list(frame.stopped_before)
     if frame.onward and not via and origin and own not in (*origin, *destination):
         via = [own]  # "Russian women are sold from club to club and taken on to Germany"
     if frame.arrival and via and not destination:

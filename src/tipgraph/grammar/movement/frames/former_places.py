@@ -8,6 +8,9 @@ from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, 
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
+#: What may stand between people and the words that say where they are going: "children, [who had] set out for".
+_LED_BY = frozenset({",", "who", "that", "having", "had", "have", "has", "are", "were"})
+
 
 def left_again(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people who went to a place are moved on: "migrate to Jordan ... are sold and transported to Syria"."""
@@ -149,6 +152,24 @@ def carried_on(chunks: Sequence[Chunk], at: int) -> bool:
 def is_on_way(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are told of on their way to a place: "migrants [en route to X] are forced into prostitution"."""
     return carried_on(chunks, at) or (chunks[at].has("en-route") and isinstance(chunks[at - 1], People))
+
+
+def is_stopped(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether something is done to people before they get where they were going.
+
+    "Girls [trying to reach X] are sold to bars", "children who had set out for X end up in prostitution".
+    """
+    going = next((i for i in range(1, main + 1) if chunks[i].has("en-route")), 0)
+    if not going:
+        return False
+    before = [c for c in chunks[max(0, going - 3) : going] if not (isinstance(c, Mark) and word_of(c) in _LED_BY)]
+    if not (before and isinstance(before[-1], People)):
+        return False
+    done = [c for c in chunks[going + 1 :] if isinstance(c, Verb)]
+    return any(
+        c.kind == "endure" or (c.voice != "active" and (c.kind in ("exploit", "weak-exploit") or c.has("caught")))
+        for c in done
+    )
 
 
 def is_passed(chunks: Sequence[Chunk], at: int) -> bool:

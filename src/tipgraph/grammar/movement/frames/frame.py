@@ -31,6 +31,7 @@ class Frame:
     both_ways: list[str] = field(default_factory=list)
     hoped: list[str] = field(default_factory=list)  # destinations that people are only on their way to
     only_hoped: bool = False  # and there is no other destination
+    stopped_before: list[str] = field(default_factory=list)  # where those exploited on their way were going
     promised: list[str] = field(default_factory=list)  # places told of as a reason, or as where work would be
     left: frozenset[str] = frozenset()  # countries that people left, wherever they went
     came_to: frozenset[str] = frozenset()  # countries that people went to by themselves

@@ -22,6 +22,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     is_of_journey,
     is_on_way,
     is_passed,
+    is_stopped,
     left_again,
     lived_before,
     moved_on_from,
@@ -171,6 +172,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     passing = bool(frame.via) and any(i < main and c.has("en-route") for i, c in enumerate(chunks))
     passing = passing or (bool(onward) and not frame.arrival and any(is_on_way(chunks, i) for i in range(1, main)))
     passing = passing or any(is_of_journey(chunks, i) for i in range(main + 1, len(chunks)))
+    if not (frame.via or frame.arrival) and is_stopped(chunks, main):
+        frame.stopped_before = onward
+        return
     if not (((frame.vulnerable or exploited_here) and frame.destination) or (exploited_here and passing)):
         frame.hoped = [code for code in onward if frame.destination and code not in frame.destination]
         frame.only_hoped = bool(onward) and not frame.destination
