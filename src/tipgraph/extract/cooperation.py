@@ -16,6 +16,7 @@ from tipgraph.grammar.cooperation.training import taught_abroad, trained, traini
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.long_sentences import pieces
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of, tokens_in
+from tipgraph.grammar.unreal import is_unreal
 from tipgraph.model import UNSPECIFIED, Cooperation
 from tipgraph.reading import Item, Reading, Sentence
 
@@ -235,6 +236,8 @@ def _denied(clause: Clause, at: int) -> bool:
     for place, token in enumerate(far):
         if has(token, _CUES + "intended") and any(after.lower in ("to", "that") for after in far[place + 1 :]):
             return True  # "has agreed with Togo to start | joint patrols"
+    if is_unreal(clause.tokens[clause.first : clause.stop], at - clause.first):
+        return True  # "is to repatriate 40 victims", "if IOM trains the police"
     if any(token.lower in _OUGHT for token in clause.tokens[clause.first : at]):
         return True  # "should increase cooperation with Togo on | joint raids"
     return any(token.lower in NEGATIONS or has(token, _DENIAL) for token in before) or any(

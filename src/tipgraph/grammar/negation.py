@@ -162,6 +162,8 @@ def is_adverb(word: Item) -> bool:
         "sometimes",
         "often",
         "already",
+        "soon",
+        "now",
         "nonetheless",
         "nevertheless",
     )

@@ -21,6 +21,8 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
     if object_of(tokens, at, CUES + "damages") is not None:
         return None
+    if at + 2 < len(tokens) and tokens[at + 1].lower == "to" and has(tokens[at + 2], CUES + "roof"):
+        return None  # "offered to shelter 40 women"
     taught = _taught(tokens, at)
     if taught is not None:
         return taught

@@ -18,6 +18,7 @@ from tipgraph.grammar.function_words import (
     RELATIVES,
 )
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.unreal import NEARLY, is_unreal
 from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_verb
 from tipgraph.reading import Item
 
@@ -61,6 +62,8 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
         return None
     if token.lower.endswith("ing"):
         return _gerund(tokens, at)
+    if at and tokens[at - 1].lower in NEARLY:
+        return VerbGroup(at, at, Form.ACTIVE, Status.UNREAL, False)  # "nearly closed the shelter"
     back = before(tokens, at)
     if back >= 0 and tokens[back].lower == "nor" and is_past(token):
         return VerbGroup(at, at, Form.ACTIVE, Status.NOT_DONE, False)
@@ -81,6 +84,8 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if helper in BE and is_past_participle(token):
         return _passive(tokens, at, back, denied)
     if helper in HAVE and is_past_participle(token):
+        if is_unreal(tokens, at):
+            return VerbGroup(back, at, Form.ACTIVE, Status.UNREAL, True)  # "would have trained"
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
     if denied or helper in BE:
         told = Status.NOT_DONE if denied and is_past(token) else Status.UNREAL
@@ -96,7 +101,7 @@ def _passive(tokens: Sequence[Item], at: int, back: int, denied: bool) -> VerbGr
         if earlier >= 0 and tokens[earlier].lower in _NOT:
             denied, earlier = True, before(tokens, earlier)
         helper = tokens[earlier].lower if earlier >= 0 else ""
-        if tokens[back].lower == "been" and helper in HAVE:
+        if tokens[back].lower == "been" and helper in HAVE and not is_unreal(tokens, at):
             return VerbGroup(earlier, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)
         return VerbGroup(first, at, Form.PASSIVE, Status.UNREAL, True)
     return VerbGroup(first, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)

@@ -8,6 +8,7 @@ from tipgraph.grammar.cooperation.acts import Clause
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
+from tipgraph.grammar.unreal import is_unreal
 from tipgraph.model import UNSPECIFIED
 
 _CUES = "cooperation-cues:"
@@ -37,6 +38,8 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
     """The country that gives and the one that takes, one of them the document's own; nothing where it was not done."""
     tokens = clause.tokens
     if clause.find(_REFUSAL, _CUES + "expulsion") >= 0:
+        return
+    if is_unreal(tokens[clause.first : clause.stop], at - clause.first):
         return
     if any(
         token.lower in NEGATIONS or token.text in MODALS or has(token, _AGREEMENT, _DENIAL)

@@ -6,8 +6,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.negation import Denial, before_adverbs, is_adverb
-
-_MODALS = frozenset({"should", "shall", "will", "would", "must", "may", "might"})
+from tipgraph.grammar.unreal import is_unreal
 
 
 def denied(denial: Denial) -> tuple[str, int | None]:
@@ -21,10 +20,12 @@ def has_none(bound: Bound, at: int) -> bool:
 
 
 def is_meant(bound: Bound, at: int) -> bool:
-    """Whether a deed is only meant or tried: "aims to | convict 30 traffickers", "calls for | 30 arrests", "should |
-    prosecute 12 officials"."""
-    words, back = bound.words, before_adverbs(bound.words, at - 1)
-    if back >= 0 and words[back].text in _MODALS:  # "may", not "May"
+    """Whether a deed is only meant, tried or possible: "aims to | convict 30 traffickers", "calls for | 30 arrests",
+    "should | prosecute 12 officials", "may be | jailed", "if two men were | convicted"."""
+    words = bound.words
+    back = before_adverbs(words, at - 1)
+    yet = back > 0 and words[back].lower == "to" and words[back - 1].lower == "yet"
+    if is_unreal(words, at) and not yet:  # "have yet to convict a trafficker": none, which is a count
         return True
     if back > 0 and words[back].lower == "to":
         back -= 1

@@ -37,6 +37,7 @@ from tipgraph.grammar.negation import (
     denial_of_verb,
     denial_start,
 )
+from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
 # fmt: off
@@ -45,6 +46,8 @@ _TELLING = frozenset({
     "law-enforcement-data", "undergo", "face", "come-back", "discharge", "let-go",
 })
 # fmt: on
+#: Phrases that tell a number, be it unknown; the others deny or ask.
+_NUMBERED = frozenset({"number", "article", "unknown"})
 #: What may have to do with counts at all: a deed, what is counted, or that nothing was told of it.
 COUNTABLE = frozenset({"count-verbs", "count-nouns", "count-heads"} | {f"count-cues:{code}" for code in _TELLING})
 
@@ -134,6 +137,8 @@ def _governed(
     if phrase.first in bound.objects:
         yield from _of_object(bound, found, phrase, status, value, before)
     for act in bound.subjects.get(phrase.first, ()):
+        if phrase.source in _NUMBERED and is_unreal(bound.words, act.first):
+            continue  # "two men may be jailed"
         if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act, phrase):
             if phrase.source == "article" and _is_inverted(bound, phrase):  # "never has a trafficker been convicted"
                 none = replace(phrase, source="no", value=0)
@@ -158,7 +163,7 @@ def _of_object(
     if not phrase.head and not phrase.partitive:  # "investigated seven cases in 2003 and | 11 in 2004"
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
         phrase = replace(phrase, head=listed[-1] if listed else "")
-    if phrase.source in ("number", "article", "unknown"):
+    if phrase.source in _NUMBERED:
         if is_meant(bound, act.first):
             return
         denial = denial_of_verb(bound.words, act.first, act.form)

@@ -26,6 +26,7 @@ from tipgraph.grammar.instruments.unfinished import (
 )
 from tipgraph.grammar.instruments.verbs_behind import by_verb_behind
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -126,7 +127,7 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 return Standing("not stated")
             if code == "adopted" and is_unpassed(tokens, phrase, at):
                 return Standing("draft", at)
-            if code == "amended" and at and is_going_on(tokens, at):
+            if code == "amended" and at and (is_going_on(tokens, at) or is_unreal(tokens, at)):
                 return Standing("not stated")
             if is_denied(tokens, at):
                 if phrase.kind == "agreement" and code == "adopted" and not has(token, _CUES + "signed"):
@@ -174,7 +175,7 @@ def _is_told_to(tokens: Sequence[Item], at: int) -> bool:
 
 def _wished(tokens: Sequence[Item], at: int) -> bool:
     before = tokens[max(0, at - 3) : at]
-    return any(
+    return is_unreal(tokens, at) or any(
         token.lower in ("should", "will", "would", "must") or has(token, "organization-cues:intention")
         for token in before
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.function_words import MODALS
+from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
 CUES = "instrument-cues:"
@@ -41,4 +43,4 @@ def named(code: str, kind: str) -> str:
 def is_aim(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb only says what is aimed at: "to sign", "will ratify"."""
     before = tokens[max(0, at - 2) : at]
-    return any(token.lower in ("to", "will", "would", "should", "must", "may", "could") for token in before)
+    return any(token.lower == "to" or token.text in MODALS for token in before) or is_unreal(tokens, at)

@@ -10,6 +10,7 @@ from tipgraph.grammar.instruments.presence import is_denied
 from tipgraph.grammar.instruments.statuses import AFTER, CLAUSE, DEEDS, Standing, is_aim, named
 from tipgraph.grammar.instruments.unfinished import is_in_hand, is_known, is_unpassed
 from tipgraph.grammar.tokens import CONJUNCTIONS, has
+from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -46,8 +47,8 @@ def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
                     return Standing("not stated" if code == "amended" else "draft")  # "is being revised"
                 if is_denied(tokens, at):
                     return Standing("draft" if code == "adopted" or (code, phrase.kind) == _UNSIGNED else "not stated")
-                if code != "in-force" and code != "draft" and is_aim(tokens, at) and phrase.kind != "plan":
-                    return Standing("")
+                if code not in ("in-force", "draft") and is_aim(tokens, at) and phrase.kind != "plan":
+                    return Standing("planned" if phrase.kind == "agreement" and is_unreal(tokens, at) else "")
                 return Standing(named(code, phrase.kind), at)
     return Standing("")
 

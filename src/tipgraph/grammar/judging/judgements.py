@@ -10,6 +10,7 @@ from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, joins_verb, main_verb
+from tipgraph.grammar.judging.meant import is_only_meant
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
 
 EFFORT, SHORTFALL = "effort", "shortfall"
@@ -51,7 +52,8 @@ def polarity(clause: Clause) -> str:
         return SHORTFALL
     if clause.actor == "text":
         return EFFORT if _has(words, "judged-good") else ""
-    return _of_verb(clause)
+    judged = _of_verb(clause)
+    return "" if judged == EFFORT and is_only_meant(words, verb) else judged
 
 
 def _without_verb(clause: Clause) -> str:
