@@ -1,4 +1,4 @@
-"""What may be done, is meant, expected, asked or nearly done is no fact of any family; what was done is one."""
+"""What may be done, is meant, asked, nearly done or denied is a fact of no family; what was done is one."""
 
 from __future__ import annotations
 
@@ -80,6 +80,33 @@ UNREAL = [
     "It was unclear whether {S} {d} {o}.",
     "Unless {S} {d} {o}, little would change.",
 ]
+#: How a deed is denied.
+DENIED = [
+    "{s} did not {v} {o}.",
+    "{s} never {d} {o}.",
+    "{s} has not {p} {o}.",
+    "{s} had not yet {p} {o}.",
+    "{s} failed to {v} {o}.",
+    "{s} decided not to {v} {o}.",
+    "{s} has never {p} {o}.",
+    "{s} denied having {p} {o}.",
+    "{s} closed its office without having {p} {o}.",
+    "Nor did {S} {v} {o}.",
+    "Neither {S} nor the mayor {d} {o}.",
+    "Rather than {v} {o}, {S} closed the file.",
+    "There is no evidence that {S} {d} {o}.",
+    "Nobody reported that {S} {d} {o}.",
+    "It is not true that {S} {d} {o}.",
+    "The mayor denied that {S} {d} {o}.",
+]
+DENIED_PASSIVES = [
+    "{s} {w} not {p} {o}.",
+    "{s} {w} never {p} {o}.",
+    "{s} had not been {p} {o}.",
+    "There is no evidence that {S} {w} {p} {o}.",
+    "Nobody reported that {S} {w} {p} {o}.",
+    "The mayor denied that {S} {w} {p} {o}.",
+]
 UNREAL_PASSIVES = [
     "{s} may be {p} {o}.",
     "{s} might be {p} {o}.",
@@ -109,12 +136,12 @@ def told(text: str, kind: str) -> list[Fact]:
     """The facts of a kind that a sentence tells as done."""
     document = Document(id="invented", country="GHA", year=2010, text=_ASSESSED + text)
     facts = [fact for fact in facts_of(document, load_lexicon()) if fact.evidence.start >= len(_ASSESSED)]
-    return [fact for fact in facts if type(fact).__name__ == kind and _is_done(fact)]
+    return [fact for fact in facts if type(fact).__name__ == kind and _is_done(fact)]  # a zero is no deed
 
 
 def _is_done(fact: Fact) -> bool:
     status, polarity = getattr(fact, "status", ""), getattr(fact, "polarity", "")
-    return status not in _NOT_DONE and polarity != "shortfall"
+    return status not in _NOT_DONE and polarity != "shortfall" and getattr(fact, "value", None) != 0
 
 
 @pytest.mark.parametrize(("subject", "verb", "past", "participle", "what", "kind"), DEEDS)
@@ -124,7 +151,7 @@ def test_what_is_only_meant_is_no_deed(
     words = {"s": subject, "S": small(subject), "v": verb, "d": past, "p": participle, "o": what}
 
     assert told("{s} {d} {o}.".format(**words), kind)
-    texts = [pattern.format(**words) for pattern in UNREAL]
+    texts = [pattern.format(**words) for pattern in (*UNREAL, *(DENIED if kind != "Finding" else ()))]
     assert "\n".join(text for text in texts if told(text, kind)) == ""
 
 
@@ -133,5 +160,5 @@ def test_what_may_be_done_to_them_is_not_done(subject: str, was: str, participle
     words = {"s": subject, "S": small(subject), "w": was, "p": participle, "o": rest}
 
     assert told("{s} {w} {p} {o}.".format(**words), kind)
-    texts = [pattern.format(**words) for pattern in UNREAL_PASSIVES]
+    texts = [pattern.format(**words) for pattern in (*UNREAL_PASSIVES, *DENIED_PASSIVES)]
     assert "\n".join(text for text in texts if told(text, kind)) == ""

@@ -18,7 +18,7 @@ from tipgraph.grammar.function_words import (
     RELATIVES,
 )
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.unreal import NEARLY, is_unreal
+from tipgraph.grammar.unreal import NEARLY, is_in_doubt, is_of_none, is_unreal
 from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_verb
 from tipgraph.reading import Item
 
@@ -62,10 +62,10 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
         return None
     if token.lower.endswith("ing"):
         return _gerund(tokens, at)
-    if at and tokens[at - 1].lower in NEARLY:
+    if (at and tokens[at - 1].lower in NEARLY) or is_in_doubt(tokens, at):
         return VerbGroup(at, at, Form.ACTIVE, Status.UNREAL, False)  # "nearly closed the shelter"
     back = before(tokens, at)
-    if back >= 0 and tokens[back].lower == "nor" and is_past(token):
+    if is_of_none(tokens, at):
         return VerbGroup(at, at, Form.ACTIVE, Status.NOT_DONE, False)
     denied = back >= 0 and (tokens[back].lower in _NOT or tokens[back].lower == "neither")
     never = back if denied else at

@@ -6,7 +6,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.negation import Denial, before_adverbs, is_adverb
-from tipgraph.grammar.unreal import is_unreal
+from tipgraph.grammar.unreal import is_of_none, is_unreal
 
 
 def denied(denial: Denial) -> tuple[str, int | None]:
@@ -19,11 +19,16 @@ def has_none(bound: Bound, at: int) -> bool:
     return any(p.source == "no" and p.head != "event" and p.stop <= at <= p.stop + 3 for p in bound.phrases)
 
 
-def is_meant(bound: Bound, at: int) -> bool:
+def is_meant(bound: Bound, at: int, *, number: bool = False) -> bool:
     """Whether a deed is only meant, tried or possible: "aims to | convict 30 traffickers", "calls for | 30 arrests",
-    "should | prosecute 12 officials", "may be | jailed", "if two men were | convicted"."""
+    "should | prosecute 12 officials", "may be | jailed", "if two men were | convicted".
+
+    With a `number`, also whether it is denied in front: "neither court | convicted 12 men"; without one this is a zero.
+    """
     words = bound.words
     back = before_adverbs(words, at - 1)
+    if number and is_of_none(words, at):
+        return True
     yet = back > 0 and words[back].lower == "to" and words[back - 1].lower == "yet"
     if is_unreal(words, at) and not yet:  # "have yet to convict a trafficker": none, which is a count
         return True

@@ -164,7 +164,7 @@ def _of_object(
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
         phrase = replace(phrase, head=listed[-1] if listed else "")
     if phrase.source in _NUMBERED:
-        if is_meant(bound, act.first):
+        if is_meant(bound, act.first, number=phrase.source == "number"):
             return
         denial = denial_of_verb(bound.words, act.first, act.form)
         to = before_adverbs(bound.words, act.first - 1)
