@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.function_words import BE, HAVE, MODALS, NEGATIONS
-from tipgraph.grammar.negation import before_adverbs
+from tipgraph.grammar.function_words import BE, BREAKS, HAVE, MODALS, NEGATIONS
+from tipgraph.grammar.negation import before_adverbs, is_adverb
 from tipgraph.reading import Item
 
 #: What follows a modal in the passive and in the perfect: "may | be jailed", "would | have convicted".
 _BETWEEN = BE | HAVE | {"having"}
 #: What makes of a clause a condition or a question.
 _CONDITIONS = frozenset({"if", "unless", "whether"})
+_TURNS = BREAKS - {"and"} | {"though", "who", "which"}
 _MARKS = frozenset({",", ";", "-", "—", "–"})
 #: What was nearly done was not done.
 NEARLY = frozenset({"almost", "nearly"})
@@ -63,8 +64,8 @@ def _is_modal(words: Sequence[Item], at: int) -> bool:
 
 def is_in_doubt(words: Sequence[Item], at: int) -> bool:
     """Whether a clause tells what is denied, or what nobody said: "there is no evidence that two men were | tried"."""
-    that = next((i for i in range(at - 1, 0, -1) if words[i].lower == "that" or words[i].text in _MARKS), 0)
-    if words[that].lower != "that" or before_adverbs(words, at - 1) == that:
+    that = next((i for i in _clause_before(words, at) if words[i].lower == "that"), 0)
+    if not that or before_adverbs(words, at - 1) == that:
         return False  # none, or one that stands for what is before it: "no court that | tried two men"
     if _DENIES in words[that - 1].tags:
         return True
@@ -78,9 +79,7 @@ def is_in_doubt(words: Sequence[Item], at: int) -> bool:
 
 def is_of_none(words: Sequence[Item], at: int) -> bool:
     """Whether the clause of a verb opens with "nor" or "neither": "nor did the ministry | train officers"."""
-    for i in range(at - 1, -1, -1):
-        if words[i].text in _MARKS:
-            return False
+    for i in _clause_before(words, at):
         if words[i].text.capitalize() in ("Nor", "Neither") and not words[i].text.isupper():
             return i == 0 or words[i - 1].text in _MARKS or words[i].lower == "nor"
     return False
@@ -88,9 +87,22 @@ def is_of_none(words: Sequence[Item], at: int) -> bool:
 
 def is_condition(words: Sequence[Item], at: int) -> bool:
     """Whether a clause tells a condition, or what is asked: "if two men were | convicted"."""
-    for word in reversed(words[:at]):
-        if word.lower in _CONDITIONS:
-            return True
-        if word.text in _MARKS:
-            return False
-    return False
+    return any(words[i].lower in _CONDITIONS for i in _clause_before(words, at))
+
+
+def _clause_before(words: Sequence[Item], at: int) -> Iterator[int]:
+    """The places before a verb, from the nearest, up to where its clause begins: at a mark, or a conjunction.
+
+    What joins two verbs of one subject begins none: "neither court tried | or convicted 12 men".
+    """
+    for i in range(at - 1, -1, -1):
+        if words[i].text in _MARKS or words[i].lower in _TURNS:
+            return
+        if words[i].lower in ("and", "or") and _have_subject(words, i + 1, at):
+            return  # "no evidence that they knew, and the police | arrested 12 men"
+        yield i
+
+
+def _have_subject(words: Sequence[Item], first: int, at: int) -> bool:
+    """Whether more than adverbs and helpers stand before a verb."""
+    return any(not (word.lower in _BETWEEN or is_adverb(word)) for word in words[first:at])
