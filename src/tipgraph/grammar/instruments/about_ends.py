@@ -18,6 +18,8 @@ _ENDS = (
         | {"without", "despite", "although", "not", "it", "they", "before", "where"}
     )
 )
+#: Small words behind which a word in "-ed" belongs to a noun.
+_BEFORE_NOUN = frozenset({"and", "of", "on", "for", "against", "all", "or", "to"})
 #: Small words that open another statement after "and".
 _OPENS = DETERMINERS | AUXILIARIES | {"to", "it", "they", "other"}
 
@@ -104,24 +106,7 @@ def _is_past(tokens: Sequence[Item], at: int, opened: int) -> bool:
     lower = tokens[at].lower
     if not lower.endswith("ed") or len(lower) < 5 or not tokens[at].text.islower() or at == opened + 1:
         return False
-    if has(tokens[at], CUES + "topic") or lower in (
-        "forced",
-        "organized",
-        "bonded",
-        "unaccompanied",
-        "trafficked",
-        "suspected",
-        "related",
-    ):
+    if has(tokens[at], CUES + "topic", CUES + "attribute"):
         return False
-    return tokens[at - 1].lower not in ARTICLES and tokens[at - 1].lower not in (
-        "and",
-        "of",
-        "on",
-        "for",
-        "against",
-        "all",
-        "or",
-        "to",
-        "alleged",
-    )
+    before = tokens[at - 1]
+    return not (before.lower in ARTICLES | _BEFORE_NOUN or has(before, CUES + "attribute"))

@@ -31,22 +31,8 @@ class Partners:
 
 def is_plural(head: Item) -> bool:
     """Whether a head speaks of several agreements, one for each partner."""
-    lower = head.lower
-    return lower.endswith(
-        (
-            "ments",
-            "treaties",
-            "accords",
-            "ones",
-            "mous",
-            "mlats",
-            "protocols",
-            "pacts",
-            "conventions",
-            "deals",
-            "declarations",
-        )
-    ) or lower.startswith(("memoranda", "memorandums", "letters", "understandings", "documents", "frameworks"))
+    noun = head.lower.partition(" of ")[0].rpartition(" ")[2]  # "letters of intent", "extradition treaties"
+    return noun.endswith("s") or noun == "memoranda"
 
 
 def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:

@@ -102,7 +102,7 @@ def _is_new(tokens: Sequence[Item], at: int) -> bool:
     """Whether a law is spoken of for the first time: "a law | to provide", "legislation | to raise"."""
     before = tokens[max(0, at - 4) : at]
     passed = any(has(token, CUES + "adopted", CUES + "draft") for token in before[:-1])
-    return passed and (before[-1].lower == "legislation" or any(token.lower in ("a", "an") for token in before))
+    return passed and (has(before[-1], CUES + "legislation") or any(token.lower in ("a", "an") for token in before))
 
 
 def _is_full_name(tokens: Sequence[Item], at: int) -> bool:

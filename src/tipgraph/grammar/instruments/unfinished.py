@@ -19,7 +19,7 @@ _REACH = 12
 _REACH_MEANT = 40
 #: How the nouns of adoption end: "passage", "approval".
 _NOUNS = ("tion", "age", "val", "ment")
-_OWN = frozenset({"its", "their", "the", "'s", "existing", "current"})
+_OWN = frozenset({"its", "their", "the", "'s"})
 
 
 def is_left_undone(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -152,4 +152,5 @@ def is_known(tokens: Sequence[Item], phrase: Phrase) -> bool:
     if any(has(token, _CUES + "bill") for token in named):
         return False
     dated = any(year_of(token) is not None for token in named)
-    return dated or (phrase.first > 0 and tokens[phrase.first - 1].lower in _OWN)
+    before = tokens[phrase.first - 1] if phrase.first else None
+    return dated or (before is not None and (before.lower in _OWN or has(before, _CUES + "existing")))
