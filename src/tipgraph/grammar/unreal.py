@@ -4,61 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.function_words import BE, BREAKS, HAVE, MODALS, NEGATIONS
+from tipgraph.grammar.function_words import BE, BREAKS, DASHES, HAVE, MODALS, NEGATIONS
 from tipgraph.grammar.negation import before_adverbs, is_adverb
 from tipgraph.reading import Item
 
-#: What follows a modal in the passive and in the perfect: "may | be jailed", "would | have convicted".
-_BETWEEN = BE | HAVE | {"having"}
-#: What makes of a clause a condition or a question.
-_CONDITIONS = frozenset({"if", "unless", "whether"})
-_TURNS = BREAKS - {"and"} | {"though", "who", "which"}
-_MARKS = frozenset({",", ";", "-", "—", "–"})
 #: What was nearly done was not done.
 NEARLY = frozenset({"almost", "nearly"})
-#: What is hoped, planned, expected or refused: "was expected | to be tried", and what others are asked to do.
-_INTENDS, _ASKS = "act-cues:intends", "act-cues:asks"
-_NOBODY = NEGATIONS | {"nobody"}
-#: What somebody says is not so.
-_DENIES = "act-cues:denies"
-#: How far before "that" the word may stand that denies what follows: "no evidence that", "nobody reported that".
-_DENIED = 4
-#: How far before "to" the verb may stand by which others are asked.
-_ASKED = 8
+#: What follows a modal in the passive and in the perfect: "may | be jailed", "would | have convicted".
+_BETWEEN = BE | HAVE | {"having"}
 #: Who is or was to do something has not done it: "is | to sign", "ought | to be trained".
 _BOUND = BE | {"ought"}
+#: What is hoped, planned, expected or refused, what others are asked to do, and what somebody says is not so.
+_INTENDS, _ASKS, _DENIES = "act-cues:intends", "act-cues:asks", "act-cues:denies"
+#: How far before "to" the verb may stand by which others are asked.
+_ASKED = 8
+#: What denies a clause, and how far before its "that" it may stand: "no evidence that", "nobody reported that".
+_NOBODY = NEGATIONS | {"nobody"}
+_DENIED = 4
+#: What makes of a clause a condition or a question.
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+#: Words and marks at which a clause begins.
+_TURNS = BREAKS - {"and"} | {"though", "who", "which"}
+_MARKS = DASHES | {",", ";"}
 
 
 def is_unreal(words: Sequence[Item], at: int) -> bool:
     """Whether what the verb at a word tells is only possible, meant, expected, asked, or nearly done."""
     if at and words[at - 1].lower in NEARLY:
         return True
-    return _is_modal(words, at) or is_condition(words, at) or is_in_doubt(words, at)
+    return _is_led_to(words, at) or is_condition(words, at) or is_in_doubt(words, at)
 
 
-def _is_modal(words: Sequence[Item], at: int) -> bool:
-    verb = before_adverbs(words, at - 1)
-    while verb >= 0 and words[verb].lower in _BETWEEN:
-        verb = before_adverbs(words, verb - 1)
-    if verb < 0:
+def _is_led_to(words: Sequence[Item], at: int) -> bool:
+    """Whether the word before a verb and its helpers makes it unreal: "may", "without", "rather than", "was to"."""
+    lead = before_adverbs(words, at - 1)
+    while lead >= 0 and words[lead].lower in _BETWEEN:
+        lead = before_adverbs(words, lead - 1)
+    if lead < 0:
         return False
-    if words[verb].lower == "without" or _DENIES in words[verb].tags:
-        return True  # "without having | tried them", "denied having | tried them"
-    if words[verb].lower == "than" and verb and words[verb - 1].lower == "rather":
-        return True
-    if words[verb].text in MODALS:  # "may", not "May"
-        able = words[verb].lower == "could" and at + 1 < len(words) and words[at + 1].lower in ("only", "not")
+    word = words[lead]
+    if word.lower == "to":
+        return _is_meant(words, lead)
+    if word.text in MODALS:  # "may", not "May"
+        able = word.lower == "could" and at + 1 < len(words) and words[at + 1].lower in ("only", "not")
         return not able  # "could find only two victims": it found them
-    governor = before_adverbs(words, verb - 1)
-    if words[verb].lower != "to" or governor < 0:
+    without = word.lower == "without" or _DENIES in word.tags  # "denied having | tried them"
+    return without or (word.lower == "than" and lead > 0 and words[lead - 1].lower == "rather")
+
+
+def _is_meant(words: Sequence[Item], to: int) -> bool:
+    """Whether an infinitive tells what is to be, or was not, done: "was | to", "asked the police | to"."""
+    governor = before_adverbs(words, to - 1)
+    if governor < 0:
         return False
-    if words[verb - 1].lower in ("yet", "not") or words[governor].lower in _BOUND or _INTENDS in words[governor].tags:
+    if words[to - 1].lower in ("yet", "not") or words[governor].lower in _BOUND or _INTENDS in words[governor].tags:
         return True
-    for word in reversed(words[max(0, verb - _ASKED) : verb]):
+    for word in reversed(words[max(0, to - _ASKED) : to]):
         if word.text in _MARKS or word.lower in ("and", "to"):
             return False
         if _ASKS in word.tags:
-            return True  # "asked the police | to arrest two men"
+            return True
     return False
 
 
