@@ -61,6 +61,9 @@ def test_a_click_on_a_country_isolates_it_and_the_direction_narrows_it(large: An
     page.locator(".country[data-place='TCD']").click()
     page.locator(".card .panel-title").wait_for()
     assert page.locator(".card .panel-title").inner_text() == "Chad"
+    # the map may be drawn anew after the card
+    arcs = "[...document.querySelectorAll('.world .arc')]"
+    browser.wait_until(page, f"{arcs}.length && {arcs}.every(arc => arc.dataset.pair.includes('TCD'))")
     both = page.locator(".world .arc").count()
     page.get_by_role("button", name="Out", exact=True).click()
     browser.wait_until(page, "document.querySelectorAll('.world .arc.in').length === 0")
