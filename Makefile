@@ -10,7 +10,7 @@ output: .venv/installed web  ## build output/ from seeds/, and the explorer's pa
 	$(BIN)/tipgraph build seeds -o output
 
 test: .venv/installed-test web  ## run the tests
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --numprocesses auto --dist loadfile
 
 lint: .venv/installed-test  ## look for faults of style
 	$(BIN)/ruff check .

@@ -18,14 +18,16 @@ function filtersOf(context: Context): string[] {
   if (facets.document.length) lines.push(one("document", facets.document));
   if (facets.region.length)
     lines.push(
-      exists(
+      among(
+        "?countryPlace",
         "?countryPlace skos:broader ?regionPlace . ?regionPlace skos:prefLabel ?region",
         one("region", facets.region),
       ),
     );
   if (facets.tier.length)
     lines.push(
-      exists(
+      among(
+        "?narrative",
         "?placement a tip:TierPlacement ; tip:statedIn ?narrative ; tip:tier ?tierNode . ?tierNode skos:notation ?tier",
         one("tier", facets.tier),
       ),
@@ -33,7 +35,8 @@ function filtersOf(context: Context): string[] {
   if (facets.role.length) {
     const played = "?roleClaim a tip:RoleClaim ; tip:statedIn ?narrative ; tip:role ?roleNode ; tip:modality ?howNode";
     lines.push(
-      exists(
+      among(
+        "?narrative",
         `${played} . ?roleNode skos:notation ?role . ?howNode skos:notation ?how`,
         `FILTER(STR(?how) != "denied") ${one("role", facets.role)}`,
       ),
@@ -41,11 +44,16 @@ function filtersOf(context: Context): string[] {
   }
   if (facets.victim.length)
     lines.push(
-      exists("?claim tip:victimGroup ?victimNode . ?victimNode skos:notation ?victim", one("victim", facets.victim)),
+      among(
+        "?claim",
+        "?claim tip:victimGroup ?victimNode . ?victimNode skos:notation ?victim",
+        one("victim", facets.victim),
+      ),
     );
   if (facets.exploitation.length)
     lines.push(
-      exists(
+      among(
+        "?claim",
         "?claim tip:exploitation ?exploitationNode . ?exploitationNode skos:notation ?exploitation",
         one("exploitation", facets.exploitation),
       ),
@@ -60,8 +68,9 @@ function filtersOf(context: Context): string[] {
   return lines;
 }
 
-function exists(pattern: string, filter: string): string {
-  return `FILTER EXISTS { ${pattern} . ${filter} }`;
+/** Those of a variable that a pattern fits: a query of its own, for stores answer EXISTS anew for every row, in minutes. */
+function among(variable: string, pattern: string, filter: string): string {
+  return `{ SELECT DISTINCT ${variable} WHERE { ${pattern} . ${filter} } }`;
 }
 
 function literal(text: string): string {
