@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import importlib.util
 import io
 import json
@@ -353,6 +354,15 @@ def test_the_editor_needs_nothing_from_elsewhere(server: Server) -> None:
         assert address.startswith("/")
         assert server.get(address).status in (200, 307) or address in ("/dataset",)
     assert server.get("context.jsonld").headers.get_content_type() == "application/ld+json"
+
+
+def test_an_answer_is_compressed_for_whoever_takes_it_so(server: Server) -> None:
+    plain = server.get("context.jsonld")
+    small = server.get("context.jsonld", **{"Accept-Encoding": "gzip"})
+
+    assert (plain.headers["Content-Encoding"], small.headers["Content-Encoding"]) == (None, "gzip")
+    assert gzip.decompress(small.body) == plain.body
+    assert len(small.body) < len(plain.body) / 3
 
 
 def test_health(server: Server) -> None:

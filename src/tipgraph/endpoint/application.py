@@ -11,6 +11,7 @@ from pathlib import Path
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 from starlette.routing import Route
@@ -95,7 +96,9 @@ def application(database: Path, settings: Settings, explorer: Explorer) -> ASGIA
         Route("/sparql", protocol.respond, methods=["GET", "POST"]),
         Route("/{path:path}", things.respond),
     ]
-    served = Starlette(routes=routes, lifespan=lifespan, middleware=[cross_origin] if settings.origins else [])
+    compressed = Middleware(GZipMiddleware, minimum_size=1024)  # the explorer's data are a tenth then
+    middleware = [cross_origin, compressed] if settings.origins else [compressed]
+    served = Starlette(routes=routes, lifespan=lifespan, middleware=middleware)
     return Logged(_safe(served))
 
 
