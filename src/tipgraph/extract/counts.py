@@ -18,7 +18,7 @@ from tipgraph.grammar.counting.limits import exploitation_of, limit_of
 from tipgraph.grammar.counting.previous import about_of, previous_of
 from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
-from tipgraph.grammar.counting.year_lists import years_listed
+from tipgraph.grammar.counting.year_lists import year_paired, years_listed
 from tipgraph.grammar.long_sentences import pieces
 from tipgraph.grammar.numbers import year_at
 from tipgraph.model import Count, Span
@@ -126,7 +126,9 @@ def _counts(
                 same = tally.measure in (whole.measure, _GIVEN_WITH.get(whole.measure))
                 agency = whole.agency if same else ""  # "112 cases, of which 24"
         before = previous_of(words, found, tally)
-        period = year_of(words, found, dated, tally) if before is None else ""
+        period = ""
+        if before is None:
+            period = year_paired(words, found, tally) or year_of(words, found, dated, tally)
         count = _count(reading, words, tally, period, whole, agency, before)
         key = (count.measure, count.evidence, count.value)
         if key not in seen:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.counting.bound import Bound
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import BREAKS
+
+#: How far behind its verb a number may stand, and how far behind another one a third.
+_REACH = 8
+_LIST = 4
 
 
 def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
@@ -23,15 +28,9 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
             measures = word.codes("count-nouns") or measures
         if not measures:
             continue
-        near = [
-            p
-            for p in numbers
-            if at < p.first <= at + 8
-            and not any(_may_change(bound, near) for near in range(at + 1, p.first))
-            and (words[p.first - 1].lower in ("from", "to", "and") or p.first == at + 1)
-        ]
+        near = _told_of(bound, numbers, at)
         for measure in measures:
-            for phrase in near[:2]:
+            for phrase in near:
                 old = "from" in words[phrase.first - 1].lower.split()
                 yield Tally(
                     measure=measure,
@@ -42,6 +41,22 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
                     value=phrase.value,
                     compared=old,
                 )
+
+
+def _told_of(bound: Bound, numbers: Sequence[Phrase], at: int) -> list[Phrase]:
+    """The numbers that a word says something rose from and to: "from 20 in 2001 to 44 in 2002 and 61 in 2003"."""
+    near: list[Phrase] = []
+    for phrase in numbers:
+        start = near[-1].stop if near else at
+        if phrase.first <= at or phrase.first > start + (_REACH if len(near) < 2 else _LIST):
+            continue
+        if any(_may_change(bound, between) for between in range(at + 1, phrase.first)):
+            break
+        if len(near) > 1 and bound.words[phrase.first - 1].lower == "from":
+            break  # "and prosecutions | from five to seven"
+        if bound.words[phrase.first - 1].lower in ("from", "to", "and") or phrase.first == at + 1:
+            near.append(phrase)
+    return near
 
 
 def _may_change(bound: Bound, at: int) -> bool:

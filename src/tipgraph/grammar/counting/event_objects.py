@@ -51,7 +51,8 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         ):  # "issued sentences of two to 10 years for 14 traffickers"
             if "count-cues:intend" in words[near].tags:
                 return ""  # "requested prison terms for | nine defendants"
-            imposed = "count-cues:term" in words[near].tags and "count-cues:impose" in words[near - 1].tags
+            imposing = words[max(0, near - 3 * _NEAR) : near]  # "imposed | a 10-year term on one man and terms on"
+            imposed = "count-cues:term" in words[near].tags and any("count-cues:impose" in w.tags for w in imposing)
             if imposed or ("count-nouns:sentences" in words[near].tags and near not in bound.verbs):
                 asked = any("count-cues:intend" in word.tags for word in words[max(0, near - _NEAR) : near])
                 return "" if asked else "sentences"

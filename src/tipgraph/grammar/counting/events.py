@@ -12,11 +12,13 @@ from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.parts import may_be_part, whole_of
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
-from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
 from tipgraph.reading import Item
 
 _EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
+#: What tells of a deed that is the first of its kind, and so one.
+_TELLING = frozenset({"count-cues:record", "count-cues:report"})
 
 
 def _never_reported(bound: Bound, phrase: Phrase, verb: int) -> Iterator[Tally]:
@@ -41,6 +43,17 @@ def _goes_on_counting(bound: Bound, phrase: Phrase) -> bool:
     return [word.lower for word in bound.words[last.stop : phrase.first]] in (["and"], [",", "and"], ["but"])
 
 
+def _is_brought_about(bound: Bound, phrase: Phrase, at: int) -> bool:
+    """Whether a verb before or behind one deed says that it came about: "secured | a conviction", "its first | was"."""
+    words, stop = bound.words, phrase.stop
+    first = "count-cues:first-ever" in words[phrase.first].tags
+    if at >= 0 and not words[at].tags.isdisjoint(_EVENT_VERBS | (_TELLING if first else set())):
+        return True
+    while first and stop < len(words) and words[stop].lower not in AUXILIARIES and words[stop].text not in ".,;":
+        stop += 1
+    return first and stop + 1 < len(words) and "count-cues:carry" in words[stop + 1].tags and words[stop].lower == "was"
+
+
 def _is_not_there(words: Sequence[Item], at: int) -> bool:
     """Whether "not" or "yet to" ends at a word."""
     return words[at].lower == "not" or (words[at].lower == "to" and at > 0 and words[at - 1].lower == "yet")
@@ -58,8 +71,8 @@ def of_event(
     if phrase.source == "any" and phrase.partitive and at >= 0 and words[at].lower in PREPOSITIONS:
         return  # "no verdict in | any of the nine trials"
     leads = phrase.stop < len(words) and "count-cues:carry" in words[phrase.stop].tags
-    if phrase.source == "no" and phrase.partitive and leads:
-        return  # "none of the 12 prosecutions | resulted in convictions"
+    if phrase.source in ("no", "number") and phrase.partitive and leads:
+        return  # "none of the 12 prosecutions | resulted in convictions": these are what is counted
     if at >= 0 and "count-context:answer" in words[at].tags:
         return  # "the line answered | 1,150 inquiries"
     if (
@@ -79,8 +92,13 @@ def of_event(
         elif at > 0 and "count-cues:report" in words[at].tags and words[before_adverbs(words, at - 1)].lower == "never":
             yield from _never_reported(bound, phrase, at)
             return
-        elif at < 0 or (words[at].tags.isdisjoint(_EVENT_VERBS) and not _goes_on_counting(bound, phrase)):
+        elif not _is_brought_about(bound, phrase, at) and not _goes_on_counting(bound, phrase):
             return
+        leading = next((p for p in bound.phrases if p.stop == at and p.source == "number"), None)
+        if leading is not None and "count-cues:carry" in words[at].tags:  # "of which 32 | resulted in an investigation"
+            if leading.head in ("none", "unknown"):
+                return  # "forty calls | led to an investigation"
+            value = leading.value
         if phrase.stop + 1 < len(words) and any(
             p.first == phrase.stop + 1 and p.source == "number" and p.head in PEOPLE for p in bound.phrases
         ):

@@ -31,6 +31,7 @@ from tipgraph.grammar.counting.event_objects import (
 from tipgraph.grammar.counting.exploited import are_of_victims, exploited
 from tipgraph.grammar.counting.figures import estimate_start, estimated, figure_before, of_what, told_to_be
 from tipgraph.grammar.counting.fragments import is_of_listed_year, measure_of_all, told_last
+from tipgraph.grammar.counting.labels import labelled
 from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrase import Phrase
@@ -77,6 +78,7 @@ def leaning(
         or one_more(bound, found, phrase)
         or ended_with(bound, phrase)
         or in_so_many(bound, phrase)
+        or labelled(bound, phrase)
     )
     cases = against(bound, found, phrase)
     beside = beside_in_brackets(bound, found, phrase)

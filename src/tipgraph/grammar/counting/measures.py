@@ -158,6 +158,8 @@ def _is_noun(words: Sequence[Item], at: int) -> bool:
     """Whether a word that may be a verb is a noun here: "the shelter", "victim support", "a sentence"."""
     word, before = words[at], words[at - 1] if at else None
     if word.codes("count-nouns") or "count-cues:noun-too" in word.tags:
+        if word.lower == "houses" and at + 1 < len(words) and words[at + 1].is_numeral:
+            return False  # "the shelter | houses 35 boys"
         licensed = before is not None and (before.lower in _BEFORE_VERB or is_adverb(before))
         if not licensed:
             return True

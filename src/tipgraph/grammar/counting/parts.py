@@ -16,6 +16,8 @@ from tipgraph.reading import Item
 
 #: The ways to write an amount whose number stands in a tally before it.
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
+#: What is told of people behind "were", and is no deed: "were exploited", "were aged 12".
+_DESCRIBING = ("count-cues:exploited", "number-marks:age")
 _OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
 
@@ -132,8 +134,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
         if after is not None and (after.lower in COPULAS or perfect):
             following = after_adverbs(words, phrase.stop + 1 + perfect)
-            if following < len(words) and "count-cues:exploited" in words[following].tags:
-                return True  # "of these, 92 were exploited in factories"
+            if following < len(words) and not words[following].tags.isdisjoint(_DESCRIBING):
+                return True  # "of these, 92 were exploited in factories", "14 of whom were aged 12"
             return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
         whose = phrase.partitive == "whom" or before in ("whom", "which")
         whose = whose or (phrase.partitive == "of" and first == start_of(words))  # "ten of these cases involved"

@@ -22,14 +22,14 @@ from tipgraph.grammar.counting.events import of_event
 from tipgraph.grammar.counting.fitting import measures_of
 from tipgraph.grammar.counting.fragments import opens_with_whole, tells_again, told_last
 from tipgraph.grammar.counting.leaning import leaning
-from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
+from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_denied, is_inverted, is_meant, is_of_captors
+from tipgraph.grammar.counting.other_crimes import is_of_another_crime
 from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.statuses import status_of
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
-from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.negation import (
     Denial,
     before_adverbs,
@@ -81,6 +81,7 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
     found.extend(same_people(bound, found, earlier))
     for further in (changes, denied_verbs, denied_nouns):
         found.extend(further(bound, found))
+    found = [tally for tally in found if not is_of_another_crime(words, tally)]
     return sorted(found, key=lambda tally: (tally.phrase.first if tally.phrase else tally.first, tally.first))
 
 
@@ -139,8 +140,8 @@ def _governed(
     for act in bound.subjects.get(phrase.first, ()):
         if phrase.source in _NUMBERED and is_unreal(bound.words, act.first):
             continue  # "two men may be jailed"
-        if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act, phrase):
-            if phrase.source == "article" and _is_inverted(bound, phrase):  # "never has a trafficker been convicted"
+        if act.voice == "passive" and phrase.source != "no" and is_denied(bound, act, phrase):
+            if phrase.source == "article" and is_inverted(bound, phrase):  # "never has a trafficker been convicted"
                 none = replace(phrase, source="no", value=0)
                 yield from _counted(bound, found, none, act, "reported", 0, "zero", before)
             definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
@@ -158,7 +159,7 @@ def _of_object(
 ) -> Iterator[Tally]:
     """What the object of an active verb states: "convicted 12", "never convicted a trafficker"."""
     act = bound.objects[phrase.first]
-    if _are_others(bound, phrase):
+    if _are_others(bound, phrase) or is_of_captors(bound.words, act):
         return
     if not phrase.head and not phrase.partitive:  # "investigated seven cases in 2003 and | 11 in 2004"
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
@@ -242,18 +243,3 @@ def _counted(
             compared=compared,
             part_of=whole,
         )
-
-
-def _is_denied(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    if _is_inverted(bound, phrase):
-        return True
-    at = before_adverbs(bound.words, act.first - 1)
-    return at >= 0 and (
-        bound.words[at].lower in ("not", "never") or (at > 0 and bound.words[at - 1].lower in ("not", "never"))
-    )
-
-
-def _is_inverted(bound: Bound, phrase: Phrase) -> bool:
-    """Whether a denied verb stands around its subject: "never has | a trafficker been convicted"."""
-    ahead = [word.lower for word in bound.words[max(0, phrase.first - 2) : phrase.first]]
-    return len(ahead) == 2 and ahead[0] in ("never", "nor") and ahead[1] in AUXILIARIES

@@ -137,7 +137,7 @@ def told_aside(bound: Bound, phrase: Phrase) -> Act | None:
 
 def participle_after(bound: Bound, phrase: Phrase) -> Act | None:
     """The participle that follows a phrase: "12 victims | identified by the police"."""
-    at = after_adverbs(bound.words, phrase.stop)
+    at = after_adverbs(bound.words, end_of_kind(bound.words, phrase.stop))
     if phrase.source == "article" and phrase.head == "cases" and bound.words[phrase.first - 1].lower in PREPOSITIONS:
         return None  # "in a case | opened in 2008"
     for act in bound.acts:
@@ -154,6 +154,14 @@ def participle_after(bound: Bound, phrase: Phrase) -> Act | None:
             if following.lower == "and" and _is_likened(bound.words, phrase):  # "compared with 45 prosecuted | and 13"
                 return act
     return None
+
+
+def end_of_kind(words: Sequence[Item], at: int) -> int:
+    """Where the words end that say what cases are of: "12 cases of human trafficking | investigated in 2009"."""
+    stop = at + 1
+    while at < len(words) and words[at].lower == "of" and stop < len(words) and words[stop].codes("exploitation"):
+        stop += 1
+    return stop if stop > at + 1 else at
 
 
 def _is_likened(words: Sequence[Item], phrase: Phrase) -> bool:
