@@ -8,6 +8,7 @@ from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import BREAKS
+from tipgraph.reading import Item
 
 #: How far behind its verb a number may stand, and how far behind another one a third.
 _REACH = 8
@@ -17,21 +18,22 @@ _LIST = 4
 def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     """ "Convictions rose from 13 in 2001 to 28 in 2002"."""
     words = bound.words
-    numbers = [
-        p for p in bound.phrases if p.source == "number" and not p.head and not any(t.phrase is p for t in found)
-    ]
-    if not numbers:
+    numbers = [phrase for phrase in bound.phrases if phrase.source == "number" and not phrase.head]
+    if all(any(tally.phrase is phrase for tally in found) for phrase in numbers):
         return
     for at, word in enumerate(words):
         measures = _subject_measures(bound, at) if _may_change(bound, at) else ()
-        if at + 1 < len(words) and words[at + 1].lower in ("from", "to"):  # "and prosecutions from five to seven"
+        following = words[at + 1] if at + 1 < len(words) else word
+        if following.lower == "to" or _is_from(following):  # "and prosecutions from five to seven"
             measures = word.codes("count-nouns") or measures
         if not measures:
             continue
         near = _told_of(bound, numbers, at)
         for measure in measures:
             for phrase in near:
-                old = "from" in words[phrase.first - 1].lower.split()
+                if any(tally.phrase is phrase for tally in found):
+                    continue
+                old = _is_from(words[phrase.first - 1])
                 yield Tally(
                     measure=measure,
                     first=phrase.first,
@@ -52,11 +54,17 @@ def _told_of(bound: Bound, numbers: Sequence[Phrase], at: int) -> list[Phrase]:
             continue
         if any(_may_change(bound, between) for between in range(at + 1, phrase.first)):
             break
-        if len(near) > 1 and bound.words[phrase.first - 1].lower == "from":
+        if len(near) > 1 and _is_from(bound.words[phrase.first - 1]):
             break  # "and prosecutions | from five to seven"
-        if bound.words[phrase.first - 1].lower in ("from", "to", "and") or phrase.first == at + 1:
+        before = bound.words[phrase.first - 1]
+        if before.lower in ("to", "and") or _is_from(before) or phrase.first == at + 1:
             near.append(phrase)
     return near
+
+
+def _is_from(word: Item) -> bool:
+    """Whether a word leads to the number that something was before: "from", "up from"."""
+    return word.lower.rpartition(" ")[2] == "from"
 
 
 def _may_change(bound: Bound, at: int) -> bool:

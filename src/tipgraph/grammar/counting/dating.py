@@ -62,8 +62,10 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
 def _year_of_relative(words: Sequence[Item], first: int) -> str:
     """The year that a clause before a tally is about: "as compared with 2013, in which there was | one"; else empty."""
     for at in range(first - 1, max(1, first - _DESCRIBED), -1):
-        if words[at].lower == "which" and words[at - 1].lower == "in":
-            before = at - 2 - (words[at - 2].text == ",")
+        in_which = words[at].lower == "which" and words[at - 1].lower == "in"
+        if in_which or words[at].lower == "when":  # "compared with 2013, when there was | one"
+            before = at - 1 - in_which
+            before -= words[before].text == ","
             year = year_at(words, before)
             return str(year) if year is not None else ""
     return ""
@@ -156,6 +158,8 @@ def _is_of_those_described(words: Sequence[Item], tally: Tally, period: Period) 
     own = tally.stop > period.stop and words[told].lower.endswith("ed")  # "men | jailed in 2009 got ..."
     if own and tally.rule in ("counts.passive", "counts.subject", "counts.zero"):
         return not {"count-verbs", "count-cues"}.isdisjoint(_schemes(words[told]))
+    if tally.rule == "counts.nominal-of":  # "the trial of six people | charged in 2009 opened"
+        return "count-verbs" in _schemes(words[told]) and words[told].lower.endswith("ed")
     if tally.rule in ("counts.active", "counts.zero") and phrase.stop >= tally.stop:
         opens = words[phrase.stop].lower in ("who", "whom")
         perfect = [word.lower for word in words[phrase.stop + 1 : phrase.stop + 3]]

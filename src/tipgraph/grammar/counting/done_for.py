@@ -29,7 +29,7 @@ def is_done_for(bound: Bound, phrase: Phrase) -> bool:
             or near in bound.verbs
         ):
             return False
-        paid = "count-cues:pay" in words[near].tags and words[at].lower == "of"
+        paid = "count-cues:pay" in words[near].tags or words[near].lower == "spent"
         if paid or "count-cues:do-for" in words[near].tags:
             return not is_meant(bound, near) and denial_before(words, near) is Denial.NONE
     return False

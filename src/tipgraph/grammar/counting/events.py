@@ -12,7 +12,7 @@ from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.parts import may_be_part, whole_of
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
-from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, MODALS, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
 from tipgraph.reading import Item
 
@@ -56,7 +56,7 @@ def _is_brought_about(bound: Bound, phrase: Phrase, at: int) -> bool:
 
 def _is_not_there(words: Sequence[Item], at: int) -> bool:
     """Whether "not" or "yet to" ends at a word."""
-    return words[at].lower == "not" or (words[at].lower == "to" and at > 0 and words[at - 1].lower == "yet")
+    return words[at].lower in ("not", "never") or (words[at].lower == "to" and at > 0 and words[at - 1].lower == "yet")
 
 
 def of_event(
@@ -81,6 +81,8 @@ def of_event(
         and not is_plural(words[phrase.stop - 1])
     ):
         return  # "hindered both | law enforcement and victim identification"
+    if phrase.source == "number" and phrase.stop < len(words) and words[phrase.stop].lower in MODALS:
+        return  # "12 convictions | would be enough"
     if phrase.source == "number" and (is_meant(bound, phrase.first) or (at > 0 and is_meant(bound, at))):
         return
     if phrase.source == "article":

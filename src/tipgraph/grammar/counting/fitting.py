@@ -49,6 +49,8 @@ def _measures_told(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
 def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
     head = phrase.head
     if measure in CASE_MEASURES:
+        if measure == "arrests" and is_on_the_move(bound, phrase):
+            return False
         if head == "persons" and is_petty(bound, act, phrase):
             return False
         if head in ("persons", "") and is_sent_away(bound, act, phrase):

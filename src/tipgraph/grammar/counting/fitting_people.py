@@ -62,6 +62,8 @@ def is_on_the_move(bound: Bound, phrase: Phrase) -> bool:
     if not any("count-cues:migrant" in word.tags for word in words[phrase.noun : phrase.stop]):
         return False
     around = words[phrase.noun : phrase.stop + _WINDOW]
+    end = next((at for at, word in enumerate(around) if word.text in ",;"), len(around))
+    around = around[:end]  # what stands behind is told of others: "of 212 migrants met at sea, three were victims"
     return not any(
         "count-cues:exploited" in word.tags or "count-heads:victims" in word.tags or word.codes("exploitation")
         for word in around

@@ -58,6 +58,9 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             person_at = near
         if person_at == near - 1 > at and word.is_numeral and _is_term_alone(words, near):
             return Act(at, at + 1, ("sentences",), form, "active")  # "gave | a brothel keeper 10 years"
+        to_victims = person_at > at and "count-heads:victims" in words[person_at].tags
+        if to_victims and not passive and is_currency(word):
+            return Act(at, at + 1, ("victims_assisted",), form, "active")  # "awarded | five victims $40,000"
         if word.lower in ("him", "her", "them") and (near == at + 1 or words[near - 1].lower == "of"):
             person_at = near  # "gave four of them prison terms"
         described = near + 1 < len(words) and "count-nouns:sentences" in words[near + 1].tags

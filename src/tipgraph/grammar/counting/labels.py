@@ -6,7 +6,7 @@ from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.phrase import Phrase
 
 _BOUNDS = frozenset({";", ",", ":", "—", ".", ")"})
-_AFTER = frozenset({";", ",", ".", "(", ")"})
+_AFTER = frozenset({";", ",", ".", "(", ")", "in", "for"})
 #: How many words a label may have.
 _WIDTH = 6
 
@@ -19,7 +19,7 @@ def labelled(bound: Bound, phrase: Phrase) -> str:
     words, colon = bound.words, phrase.first - 1
     if phrase.source not in ("number", "no") or phrase.head or colon < 1 or words[colon].text != ":":
         return ""
-    if phrase.stop < len(words) and words[phrase.stop].text not in _AFTER:
+    if phrase.stop < len(words) and words[phrase.stop].lower not in _AFTER:
         return ""
     start = colon
     while start > 0 and words[start - 1].text not in _BOUNDS:

@@ -134,7 +134,8 @@ def leaning(
     elif before is not None and is_of_listed_year(bound, phrase):
         yield replace(made, measure=before.measure, rule=rule_named("compared", "reported", value), compared=True)
     elif (whole := last or before) is not None and _year_before(bound, phrase) >= 0:
-        yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule="counts.active")
+        rule = rule_named("active", "reported", value)
+        yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule=rule)
     elif (sharing := shared(bound, found, phrase)) is not None and sharing.phrase is not None:
         rule = rule_named("ellipsis", "reported", value)
         phrase = replace(phrase, head=phrase.head or sharing.phrase.head)
@@ -193,7 +194,11 @@ def _is_none_of_year(bound: Bound, phrase: Phrase) -> bool:
 def _year_before(bound: Bound, phrase: Phrase) -> int:
     """Where the year begins whose number stands alone after it: "...; in 2004, | nine"; -1 where none does."""
     words = bound.words
-    if phrase.source != "number" or phrase.head or (phrase.stop < len(words) and words[phrase.stop].text not in ".,;"):
+    if (
+        phrase.source not in ("number", "no")
+        or phrase.head
+        or (phrase.stop < len(words) and words[phrase.stop].text not in ".,;")
+    ):
         return -1
     end = phrase.first - (words[phrase.first - 1].text == ",")
     period = next((period for period in periods(words) if period.stop == end), None)

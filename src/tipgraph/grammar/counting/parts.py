@@ -126,6 +126,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         "permits",
     ):  # "in nine of the country's 22 districts"
         return False
+    if phrase.partitive == "of" and before == "to":
+        return False  # "freed 61 and gave papers to | 40 of them"
     if phrase.partitive == "of" and before.endswith("ed") and not _opens_parts(words[first - 1]):
         return False  # "arrested 19 people but released | 14 of them"
     if (phrase.partitive or opened) and after is not None and "count-context:hail" in after.tags:

@@ -149,6 +149,8 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
             return
         if _is_of_any_time(words, at):
             return
+        if word.lower == "a" and after and not after[0].isalnum():
+            return  # "under Article 384 | a,"
         noun = at + 2 if after == "single" else at + 1
         phrase = with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
         if phrase.stop > noun and "count-cues:pair" in words[phrase.stop - 1].tags:  # "a couple" is two people

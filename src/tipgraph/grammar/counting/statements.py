@@ -185,11 +185,15 @@ def _of_object(
 
 
 def _are_others(bound: Bound, phrase: Phrase) -> bool:
-    """Whether "others" are more of what is not counted: "closed four agencies and referred | seven others"."""
-    if phrase.source != "number" or bound.words[phrase.stop - 1].lower != "others":
-        return False
+    """Whether a number is of what is not counted: "closed four agencies and referred | seven others", "... | seven"."""
     before = [other for other in bound.phrases if other.stop <= phrase.first and other.source == "number"]
-    return bool(before) and before[-1].head in ("unknown", "none")
+    if phrase.source != "number" or not before:
+        return False
+    if bound.words[phrase.stop - 1].lower == "others":
+        return before[-1].head in ("unknown", "none")
+    named = next((other for other in reversed(before) if other.stop > other.noun), None)
+    of_firms = named is not None and "count-context:firm" in bound.words[named.stop - 1].tags
+    return of_firms and not phrase.head and not phrase.partitive
 
 
 def _counted(

@@ -59,6 +59,9 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
             return False  # "half of the | 14 suspects were freed", but "of the 19 cases | that went to court"
     if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
         return False
+    plural = phrase.source == "number" and phrase.head and (phrase.value or 1) > 1
+    if plural and _is_of_one(bound, act) and "number-marks:filler" not in words[phrase.first].tags:
+        return False  # "a man who had sold | 14 girls was sentenced"
     before = words[act.first - 2].lower if act.first > 1 else ""
     joined = act.first > 1 and words[act.first - 1].lower == "and" and (before.endswith("ed") or before == "for")
     hidden = range(*aside) if aside is not None else range(0)
@@ -75,6 +78,14 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
     if between and between[0].form == "past" and _is_of_relative(words, phrase.stop, between[0], act):
         between = between[1:]  # "two women who had sent girls abroad | were convicted"
     return not any(o.voice != "active" or (o.form == "past" and o.first > phrase.stop) for o in between)
+
+
+def _is_of_one(bound: Bound, act: Act) -> bool:
+    """Whether a passive verb is in the singular: "was | sentenced", "has been | tried"."""
+    words = bound.words
+    at = before_adverbs(words, act.first - 1)
+    at -= at > 0 and words[at].lower == "been"
+    return act.voice == "passive" and at >= 0 and words[at].lower in ("was", "is", "has")
 
 
 def _is_of_relative(words: Sequence[Item], at: int, verb: Act, main: Act) -> bool:
