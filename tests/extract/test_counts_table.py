@@ -340,6 +340,52 @@ STATED: list[tuple[str, list[str]]] = [
     ("Police arrested 300 illegal migrants.", []),
     ("Police arrested 300 migrants for trafficking other migrants.", ["arrests 300"]),
     (
+        "Exact figures on arrests were not available, but press reports indicate that 20 persons were arrested.",
+        ["arrests not-reported", "arrests 20"],
+    ),
+    (
+        "The number of prosecutions was not reported, though 12 people were convicted.",
+        ["prosecutions not-reported", "convictions 12"],
+    ),
+    ("In 2001 police made 14 arrests, in 2002 none.", ["arrests 14 @2001", "arrests 0 @2002"]),
+    (
+        "The police made no arrests in connection with trafficking in 2001, and only two in 2002.",
+        ["arrests 0 @2001", "arrests 2 @2002"],
+    ),
+    ("Police arrested 14 men for trafficking in 2001 and nine in 2002.", ["arrests 14 @2001", "arrests 9 @2002"]),
+    (
+        "Police arrested 14 men in 2001 and identified nine victims in 2002.",
+        ["arrests 14 @2001", "victims_identified 9 @2002"],
+    ),
+    ("Without a law, there could be no convictions.", []),
+    (
+        "Courts sentenced 14 traffickers to prison, with 11 of the 14 serving at least one year.",
+        ["sentences 14", "sentences 11"],
+    ),
+    (
+        "Courts sentenced 14 traffickers to prison, with 11 serving at least one year.",
+        ["sentences 14", "sentences 11"],
+    ),
+    ("The shelter is serving 12 victims.", ["victims_assisted 12"]),
+    ("NGOs serving 12 victims closed.", ["victims_assisted 12"]),
+    (
+        "Last year the courts tried 11 cases of trafficking; nine ended with guilty verdicts and two in acquittals.",
+        ["prosecutions 11", "convictions 9", "other 2"],
+    ),
+    ("Each year the center takes in about 50 girls.", ["victims_assisted 50 about"]),
+    (
+        "Some 60 boys stayed at the transit center; 44 of them have since rejoined their families.",
+        ["victims_assisted 60 about", "victims_assisted 44"],
+    ),
+    (
+        "The labor attaché in Doha sheltered 90 maids and negotiated the release of 12 from their employers.",
+        ["victims_assisted 90", "victims_identified 12"],
+    ),
+    ("Police beat and arrested 12 prostitutes.", []),
+    ("Police arrested 12 women in prostitution.", []),
+    ("Police charged 12 beggars.", []),
+    ("Police arrested 12 men for forcing children into prostitution.", ["arrests 12"]),
+    (
         "investigations: 12; prosecutions: 7; convictions: 4.",
         ["investigations 12", "prosecutions 7", "convictions 4"],
     ),
@@ -383,6 +429,10 @@ STATED: list[tuple[str, list[str]]] = [
     ("Police are investigating whether 12 women were trafficked.", []),
     ("The ministry revoked the licenses of 14 agencies and referred three to the police.", []),
     ("Twelve of the country's 20 prosecutors handled trafficking cases.", []),
+    (
+        "Sentences ranged from one year to 12 years' imprisonment, with 11 of the 14 serving at least one year.",
+        ["sentences 11"],
+    ),
 ]
 # fmt: on
 

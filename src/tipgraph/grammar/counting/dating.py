@@ -28,6 +28,8 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
     dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
     if label := _year_of_relative(words, tally.first):
         return label
+    if led := [period.label for period in dated if period.first == tally.first]:  # "14 arrests, | in 2002 none"
+        return led[0]
     dated = [period for period in dated if not _is_of_next_clause(words, tally, period)]
     dated = [period for period in dated if not _is_of_those_described(words, tally, period)]
     dated = [period for period in dated if not _is_of_compared_brackets(words, found, tally, period)]

@@ -65,6 +65,8 @@ def of_event(
     """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
     words = bound.words
     at = before_adverbs(words, phrase.first - 1)
+    if phrase.source == "no" and at > 0 and words[at].lower == "be" and words[at - 1].lower in MODALS:
+        return  # "there could be | no convictions"
     received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
     if received and phrase.measures == ("victims_assisted",):
         return  # "received | 81 referrals"

@@ -24,8 +24,10 @@ def is_of_victims(bound: Bound, phrase: Phrase) -> bool:
 def is_petty(bound: Bound, act: Act, phrase: Phrase) -> bool:
     """Whether people are arrested or tried for what victims are often blamed for: "arrested 120 women for begging"."""
     at = max(act.stop, phrase.stop)
+    if "count-cues:petty" in bound.words[phrase.stop - 1].tags:
+        return True  # "arrested | 12 prostitutes"
     words = bound.words[at : at + 3]
-    of_what = words[0].lower in ("for", "with", "of") if words else False
+    of_what = words[0].lower in ("for", "with", "of", "in") if words else False
     return of_what and any("count-cues:petty" in word.tags for word in words[1 : 2 if words[0].lower == "for" else 3])
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.among import among
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.brackets import beside_in_brackets
+from tipgraph.grammar.counting.brackets import beside_in_brackets, compared_in_brackets
 from tipgraph.grammar.counting.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.comparisons import (
     counterpart,
@@ -32,7 +32,7 @@ from tipgraph.grammar.counting.exploited import are_of_victims, exploited
 from tipgraph.grammar.counting.figures import estimate_start, estimated, figure_before, of_what, told_to_be
 from tipgraph.grammar.counting.fragments import is_of_listed_year, measure_of_all, told_last
 from tipgraph.grammar.counting.labels import labelled
-from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
+from tipgraph.grammar.counting.parts import is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.runs import paired_figure

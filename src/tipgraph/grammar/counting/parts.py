@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.brackets import compared_in_brackets
 from tipgraph.grammar.counting.fragments import is_fragment, opens_with_all, start_of
 from tipgraph.grammar.counting.nouns import unit_of
 from tipgraph.grammar.counting.phrase import Phrase
@@ -63,12 +64,6 @@ def _is_of_uncounted(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bo
     if beside is None or beside.source != "number" or beside.stop < phrase.first - 1:
         return False
     return beside.head in ("none", "unknown") and all(t.phrase is None or t.phrase.at != beside.at for t in found)
-
-
-def compared_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
-    """The number compared in whose brackets a phrase stands ("compared with 35 (| 28 women and ..."); else none."""
-    wholes = (t for t in found if t.compared and t.part_of is None and t.value and t.stop <= phrase.first)
-    return next((t for t in wholes if _is_in_brackets_of(bound.words, t, phrase)), None)
 
 
 def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Phrase | None:
@@ -237,16 +232,6 @@ def _is_let_off(words: Sequence[Item], at: int) -> bool:
     """Whether "let off" follows a copula."""
     following = after_adverbs(words, at)
     return following < len(words) and "count-cues:let-off" in words[following].tags
-
-
-def _is_in_brackets_of(words: Sequence[Item], whole: Tally, phrase: Phrase) -> bool:
-    """Whether a phrase stands in the brackets that open right after a tally."""
-    inside = words[whole.stop : phrase.first]
-    if len(inside) > 2 and inside[0].lower == "in" and inside[1].is_number:  # "compared with 102 in 2017 (| 70 ..."
-        inside = inside[2:]
-    dash = bool(inside) and inside[0].text in "-—"  # "compared with 126 victims — | 114 women and 12 men — in 2021"
-    marks = "-—;" if dash else "()"
-    return bool(inside) and (dash or inside[0].text == "(") and all(word.text not in marks for word in inside[1:])
 
 
 def _closes_bracket(words: Sequence[Item]) -> bool:

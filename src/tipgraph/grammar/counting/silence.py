@@ -16,7 +16,7 @@ _REACH = 9
 _WHO_FOUND = frozenset({"it", "they", "the", "there"})
 _INVERTED = frozenset({"nor", "neither"})
 _KEPT = frozenset({"count-cues:report", "count-cues:record", "count-cues:told"})
-_KEEPING = _KEPT | {"count-cues:hold"}
+_KEEPING = frozenset({"count-cues:report", "count-cues:hold"})
 _OPENING = frozenset({"count-cues:declining", "count-cues:unknown", "count-cues:lacking"})
 _TELLING = frozenset({"count-cues:report", "count-cues:hold", "count-cues:give"})
 
@@ -65,11 +65,12 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
                 return at, near, _end(words, near)
     if word.lower in ("not", "nor", "neither") or word.lower.endswith("n't"):
         verb = after_adverbs(words, at + 1) if word.lower not in _INVERTED else _behind_subject(words, at)
-        if verb < len(words) and words[verb].tags & _KEEPING:
+        kept = _KEPT if word.lower == "neither" else _KEEPING
+        if verb < len(words) and words[verb].tags & kept:
             for near in range(verb + 1, min(verb + _REACH, len(words))):
-                if words[near].lower in _FENCES or (
-                    words[near].lower in ("to", "with") and "count-cues:data" in words[near - 1].tags
-                ):
+                if words[near].lower in _FENCES:
+                    break
+                if words[near].lower in ("to", "with") and "count-cues:data" in words[near - 1].tags:
                     return None
                 if _is_data(words, near) or "count-cues:whether" in words[near].tags:
                     if near + 1 < len(words) and words[near + 1].lower in ("to", "with", "sharing"):

@@ -50,7 +50,8 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
         return False
     if phrase.head == "none" and "count-context:trace" not in words[phrase.stop - 1].tags:
         return False
-    absolute = phrase.first and words[phrase.first - 1].lower == "with" and phrase.partitive and act.form == "gerund"
+    with_whom = phrase.first and words[phrase.first - 1].lower == "with" and act.form == "gerund"
+    absolute = with_whom and (phrase.partitive or (not phrase.head and act.first == phrase.stop))  # "with 11 | serving"
     if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom" and not absolute:
         return False
     if phrase.first > 1 and words[phrase.first - 1].lower in DETERMINERS and words[phrase.first - 2].lower == "of":
