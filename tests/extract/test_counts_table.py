@@ -385,6 +385,28 @@ STATED: list[tuple[str, list[str]]] = [
     ("Police arrested 12 women in prostitution.", []),
     ("Police charged 12 beggars.", []),
     ("Police arrested 12 men for forcing children into prostitution.", ["arrests 12"]),
+    ("The unit brought 31 of them before the public prosecutor.", ["prosecutions 31"]),
+    ("Of the 26, all but four were jailed.", ["sentences 22"]),
+    (
+        "A mission of the ministry brought back from Libya 71 women, of whom 18 were pregnant.",
+        ["victims_assisted 71", "victims_assisted 18"],
+    ),
+    (
+        "The courts handed out 12 sentences; five were for more than 10 years, four for between five and 10, "
+        "and three were suspended.",
+        ["sentences 12", "sentences 5", "sentences 4", "sentences 3"],
+    ),
+    ("Three defendants got the maximum of 20 years.", ["sentences 3"]),
+    (
+        "Authorities identified 44 victims in 2016 (2015: 31; 2014: 28).",
+        ["victims_identified 44 @2016", "victims_identified 31 @2015", "victims_identified 28 @2014"],
+    ),
+    (
+        "The ministry's figures for 2016 - 44 victims, 19 suspects, six convictions - do not include cases "
+        "of child labor.",
+        ["convictions 6 @2016"],
+    ),
+    ("Police suspended 12 officers and courts issued nine sentences.", ["other 12", "sentences 9"]),
     (
         "investigations: 12; prosecutions: 7; convictions: 4.",
         ["investigations 12", "prosecutions 7", "convictions 4"],

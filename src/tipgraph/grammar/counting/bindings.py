@@ -128,6 +128,8 @@ def _governor(bound: Bound, phrase: Phrase) -> Act | None:
             return act  # "did not prosecute him or | any other official"
         if "other" in act.measures and phrase.head == "groups" and between[-1].lower == "of":
             return act  # "terminated the operations of 10 criminal groups"
+        if act.measures and phrase.source == "number" and phrase.head in PEOPLE and _is_from_place(between):
+            return act  # "brought back from Libya 71 women"
         if (
             "refer" in act.light
             and between[0].lower.startswith("to")
@@ -135,6 +137,13 @@ def _governor(bound: Bound, phrase: Phrase) -> Act | None:
         ):
             return act  # "did not refer to service providers any victims"
     return None
+
+
+def _is_from_place(between: Sequence[Item]) -> bool:
+    """Whether only where people were stands between a verb and them: "from Libya", "in the north"."""
+    if len(between) < 2 or between[0].lower not in ("from", "in"):
+        return False
+    return bool(between[-1].codes("places")) and all(word.text[0].isalpha() for word in between)
 
 
 def _is_told_after(bound: Bound, act: Act, phrase: Phrase) -> bool:

@@ -28,6 +28,10 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
     dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
     if label := _year_of_relative(words, tally.first):
         return label
+    if tally.first > 1 and words[tally.first - 1].text == ":":  # "44 victims in 2016 (2015: | 31)"
+        year = year_at(words, tally.first - 2)
+        if year is not None:
+            return str(year)
     if led := [period.label for period in dated if period.first == tally.first]:  # "14 arrests, | in 2002 none"
         return led[0]
     dated = [period for period in dated if not _is_of_next_clause(words, tally, period)]

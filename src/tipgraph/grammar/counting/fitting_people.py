@@ -86,3 +86,15 @@ def is_helped(bound: Bound, act: Act, phrase: Phrase) -> bool:
         word.lower == "with" and any("count-cues:help" in near.tags for near in words[at + 1 : at + 6])
         for at, word in enumerate(words)
     )
+
+
+def are_others(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a number is of what is not counted: "closed four agencies and referred | seven others", "... | seven"."""
+    before = [other for other in bound.phrases if other.stop <= phrase.first and other.source == "number"]
+    if phrase.source != "number" or not before:
+        return False
+    if bound.words[phrase.stop - 1].lower == "others":
+        return before[-1].head in ("unknown", "none")
+    named = next((other for other in reversed(before) if other.stop > other.noun), None)
+    of_firms = named is not None and "count-context:firm" in bound.words[named.stop - 1].tags
+    return of_firms and not phrase.head and not phrase.partitive

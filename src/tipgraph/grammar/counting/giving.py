@@ -17,7 +17,7 @@ from tipgraph.reading import Item
 _BE = BE | {"having"}
 _NEAR = 6
 #: What may open a length of time: "received | between one and three years".
-_RANGE = frozenset({"between", "from", "up to", "at least", "about"})
+_RANGE = frozenset({"between", "from", "up to", "at least", "about", "the", "a", "maximum", "minimum", "of", "term"})
 _STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.brackets import compared_in_brackets
-from tipgraph.grammar.counting.fragments import is_fragment, opens_with_all, start_of
+from tipgraph.grammar.counting.fragments import is_fragment, opens_with_all, opens_with_whole, start_of
 from tipgraph.grammar.counting.nouns import unit_of
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
@@ -82,6 +82,10 @@ def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Ta
     whole = whole_of(bound, found, phrase, before)
     if phrase.source == "same" and whole is None:
         whole = before
+    first = bound.phrases[0]
+    if phrase.source == "all-but" and whole is None and governed and opens_with_whole(bound) and first.value:
+        left = first.value - (phrase.value or 0)  # "Of the 26, | all but four were jailed"
+        return replace(phrase, source="number", value=left) if first.source == "number" and left > 0 else None
     if whole is None or whole.value is None or whole.phrase is None:
         return None
     if phrase.source == "share":

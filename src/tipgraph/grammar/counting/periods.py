@@ -95,6 +95,8 @@ def _end_of_span(words: Sequence[Item], at: int, year: int) -> tuple[int, str] |
 def _short_year(words: Sequence[Item], joint: int, year: int) -> int | None:
     """The end of "2005-14"."""
     text = words[joint + 1].text
+    if words[joint].start > words[joint - 1].end:
+        return None  # "for 2016 - 44 victims"
     if words[joint].text in "-/" and len(text) == 2 and text.isdigit():
         return year // 100 * 100 + int(text)
     return None

@@ -20,6 +20,7 @@ from tipgraph.grammar.counting.comparisons import continues_comparison, follows_
 from tipgraph.grammar.counting.event_objects import event_denied, told_of_one
 from tipgraph.grammar.counting.events import of_event
 from tipgraph.grammar.counting.fitting import measures_of
+from tipgraph.grammar.counting.fitting_people import are_others
 from tipgraph.grammar.counting.fragments import opens_with_whole, tells_again, told_last
 from tipgraph.grammar.counting.leaning import leaning
 from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_denied, is_inverted, is_meant, is_of_captors
@@ -159,7 +160,7 @@ def _of_object(
 ) -> Iterator[Tally]:
     """What the object of an active verb states: "convicted 12", "never convicted a trafficker"."""
     act = bound.objects[phrase.first]
-    if _are_others(bound, phrase) or is_of_captors(bound.words, act):
+    if are_others(bound, phrase) or is_of_captors(bound.words, act):
         return
     if not phrase.head and not phrase.partitive:  # "investigated seven cases in 2003 and | 11 in 2004"
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
@@ -182,18 +183,6 @@ def _of_object(
     if not phrase.head and act.measures == ("other",) and found and found[-1].phrase is not None:
         phrase = replace(phrase, head=found[-1].phrase.head)  # "found 12 men guilty and acquitted five"
     yield from _counted(bound, found, phrase, act, status, value, "active", before)
-
-
-def _are_others(bound: Bound, phrase: Phrase) -> bool:
-    """Whether a number is of what is not counted: "closed four agencies and referred | seven others", "... | seven"."""
-    before = [other for other in bound.phrases if other.stop <= phrase.first and other.source == "number"]
-    if phrase.source != "number" or not before:
-        return False
-    if bound.words[phrase.stop - 1].lower == "others":
-        return before[-1].head in ("unknown", "none")
-    named = next((other for other in reversed(before) if other.stop > other.noun), None)
-    of_firms = named is not None and "count-context:firm" in bound.words[named.stop - 1].tags
-    return of_firms and not phrase.head and not phrase.partitive
 
 
 def _counted(
@@ -235,6 +224,9 @@ def _counted(
     if "fine" in act.light and act.voice == "passive":  # what some of the convicted got
         whole = whole or whole_of(bound, found, replace(phrase, partitive="of"), before)
         measures = ["sentences"] if whole is not None and whole.measure in ("convictions", "sentences") else []
+    suspended = any("count-context:suspend" in word.tags for word in bound.words[act.first : act.stop])
+    if suspended and found and found[-1].measure == "sentences":
+        measures = ["sentences"]  # "12 sentences; three were suspended"
     for measure in measures:
         yield Tally(
             measure=measure,
