@@ -30,7 +30,7 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
         return label
     if tally.first > 1 and words[tally.first - 1].text == ":":  # "44 victims in 2016 (2015: | 31)"
         year = year_at(words, tally.first - 2)
-        if year is not None:
+        if year is not None and (tally.first == 2 or words[tally.first - 3].text in "(;,"):
             return str(year)
     if led := [period.label for period in dated if period.first == tally.first]:  # "14 arrests, | in 2002 none"
         return led[0]
