@@ -410,7 +410,8 @@ STATED: list[tuple[str, list[str]]] = [
     (
         "Police identified 17 victims in 2016, an increase over 10 in 2015: twelve from Togo, three from "
         "Benin, and two from Mali.",
-        ["victims_identified 17 @2016", "victims_identified 10 @2015", "victims_identified 12 @2016", "victims_identified 3 @2016", "victims_identified 2 @2016"],
+        ["victims_identified 17 @2016", "victims_identified 10 @2015", "victims_identified 12 @2016",
+         "victims_identified 3 @2016", "victims_identified 2 @2016"],
     ),
     (
         "investigations: 12; prosecutions: 7; convictions: 4.",
