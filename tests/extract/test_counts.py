@@ -1090,7 +1090,6 @@ NOT_STATED = [
     "NGOs provided services to most of the 500 victims.",
     "In 2012, 13 victims chose to cooperate with police, and five testified.",
     "An estimated 5,000 to 8,000 children beg in the streets.",
-    "The fund paid $12 million to 300 victims.",
     "About 40 percent of the 120 victims were minors.",
     "Two-thirds of the 90 victims identified were women.",
     "He was arrested with two others.",

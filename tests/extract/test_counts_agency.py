@@ -128,6 +128,11 @@ COUNTS = [
     ("The number of victims identified by the Ministry of Labor rose to 40.", [(40, "Ministry of Labor")]),
     ("Victims helped by Caritas numbered 71.", [(71, "Caritas")]),
     ("The Ministry of Health paid for the treatment of 12 victims.", [(12, "Ministry of Health")]),
+    ("The police claimed to have arrested 12 traffickers.", [(12, "police")]),
+    ("According to the Ministry of Justice, there were 12 convictions.", [(12, "Ministry of Justice")]),
+    ("Ministry of Justice statistics show 12 convictions.", [(12, "Ministry of Justice")]),
+    ("The Vice Squad's raids led to 12 arrests.", [(12, "Vice Squad")]),
+    ("Prosecutions by the Attorney General's Office rose to 12.", [(12, "Attorney General's Office")]),
 ]  # fmt: skip
 
 
@@ -136,6 +141,25 @@ def test_whose_count(text: str, expected: list[tuple[int | None, str]]) -> None:
     document = Document(id="d", country="GHA", year=2010, text=text)
 
     assert [(count.value, count.agency) for count in extract(read(document, load_lexicon()))] == expected
+
+
+PLACES = [
+    ("In Benin, courts convicted 12 traffickers.", ["BEN"]),
+    ("Nigeria convicted 12 traffickers in 2009.", ["NGA"]),
+    ("Spanish police arrested 31 Ghanaians in 2009.", ["ESP"]),
+    ("Thirty-one Ghanaians were arrested in Spain.", ["ESP"]),
+    ("Ghanaian and Togolese police arrested 12 men.", ["GHA"]),
+    ("Police arrested four men in Togo and Benin.", ["GHA"]),
+    ("The embassy in Rome assisted 12 victims in Italy.", ["GHA"]),
+    ("Police arrested two Chinese nationals in May.", ["GHA"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_in_which_country(text: str, expected: list[str]) -> None:
+    document = Document(id="d", country="GHA", year=2010, text=text)
+
+    assert [count.place for count in extract(read(document, load_lexicon()))] == expected
 
 
 def test_a_part_is_of_the_same_whole_whoever_counted() -> None:

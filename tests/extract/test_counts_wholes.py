@@ -75,7 +75,7 @@ STATED = [
      ["investigations 15", "investigations 5"]),
     # the year of what befell people before is none of what befalls them now
     ("It prosecuted none of the clerks who had been detained in 2010.", ["prosecutions 0"]),
-    ("Seven clerks convicted in 2010 had received suspended sentences.", ["sentences 7"]),
+    ("Seven clerks convicted in 2010 had received suspended sentences.", ["convictions 7 @2010", "sentences 7"]),
     ("Seven clerks in 2010 received suspended sentences.", ["sentences 7 @2010"]),
     # whole dates
     ("On May 14, 2009, police arrested three traffickers.", ["arrests 3 @2009"]),

@@ -15,10 +15,11 @@ from tipgraph.grammar.acting.agencies import agency_of
 from tipgraph.grammar.counting.count_words import words_of
 from tipgraph.grammar.counting.dating import year_of, years_of
 from tipgraph.grammar.counting.limits import exploitation_of, limit_of
+from tipgraph.grammar.counting.places import place_of
 from tipgraph.grammar.counting.previous import about_of, previous_of
 from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
-from tipgraph.grammar.counting.year_lists import years_listed
+from tipgraph.grammar.counting.year_lists import year_paired, years_listed
 from tipgraph.grammar.long_sentences import pieces
 from tipgraph.grammar.numbers import year_at
 from tipgraph.model import Count, Span
@@ -126,7 +127,9 @@ def _counts(
                 same = tally.measure in (whole.measure, _GIVEN_WITH.get(whole.measure))
                 agency = whole.agency if same else ""  # "112 cases, of which 24"
         before = previous_of(words, found, tally)
-        period = year_of(words, found, dated, tally) if before is None else ""
+        period = ""
+        if before is None:
+            period = year_paired(words, found, tally) or year_of(words, found, dated, tally)
         count = _count(reading, words, tally, period, whole, agency, before)
         key = (count.measure, count.evidence, count.value)
         if key not in seen:
@@ -157,7 +160,7 @@ def _count(
         evidence=reading.span(words[tally.first].start, words[stop - 1].end),
         rule=tally.rule,
         measure=tally.measure,
-        place=_place(reading, words, tally),
+        place=place_of(words, tally, reading.document.country),
         value=tally.value,
         value_max=phrase.value_max if phrase is not None and tally.value else None,
         qualifier=phrase.qualifier if phrase is not None else "exact",
@@ -186,15 +189,3 @@ def _unit(tally: Tally, whole: Count | None) -> str:
     if tally.phrase is None or (not head and measure == "investigations"):
         return ""
     return "persons" if measure == "other" else "offenders"
-
-
-def _place(reading: Reading, words: Sequence[Item], tally: Tally) -> str:
-    """The country counted: another than the document's own only for a part that is set there ("seven in Madrid")."""
-    own, phrase = reading.document.country, tally.phrase
-    if phrase is None or phrase.head or tally.rule != "counts.part":
-        return own
-    if phrase.stop + 1 < len(words) and words[phrase.stop].lower == "in":
-        codes = words[phrase.stop + 1].codes("places", "name", "locality")
-        if len(codes) == 1:
-            return codes[0]
-    return own

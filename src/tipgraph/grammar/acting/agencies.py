@@ -61,7 +61,8 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
             return ""
         if _is_deed(told, at):
             return _by_verb(told, at) or _maker(told, at)
-    return ""
+    there = any(token.lower == "there" for token in told.tokens[:first])  # "According to X, there were | 12 arrests"
+    return _source(told) if there else ""
 
 
 def _is_passive(told: Statement, at: int) -> bool:
@@ -87,8 +88,12 @@ def _behind(told: Statement, stop: int) -> str:
 def _according_to(told: Statement, verb: int) -> str:
     """The body that a sentence begins with as its source, where a passive names nobody: "According to X, | 33 were"."""
     group = group_of(told.tokens, verb)
-    sourced = [token.lower for token in told.tokens[:2]] == ["according", "to"]
-    if not sourced or group is None or group.form is not Form.PASSIVE:
+    return _source(told) if group is not None and group.form is Form.PASSIVE else ""
+
+
+def _source(told: Statement) -> str:
+    """The body that a sentence names first as the source of what it tells: "According to the ministry, ..."."""
+    if [token.lower for token in told.tokens[:2]] != ["according", "to"]:
         return ""
     source = next((one for one in told.actors if begins_noun_phrase(told.tokens, one.first) == 2), None)
     return source.body.name if source is not None else ""
@@ -117,7 +122,18 @@ def _by_verb(told: Statement, at: int) -> str:
         found = agents(told.tokens, at, told.actors)
     if not found and group.form is Form.ACTIVE:
         found = subjects(told.tokens, group, told.actors)
+    if not found and (claim := _claim(told, group.first)) >= 0:
+        return _by_verb(told, claim)
     return _names(found)
+
+
+def _claim(told: Statement, first: int) -> int:
+    """The verb of those who say that they did something themselves: "the police | claimed to have ..."; else -1."""
+    tokens = told.tokens
+    for at in range(max(1, first - 2), first + 1):
+        if tokens[at].lower == "to" and at + 1 < len(tokens) and tokens[at + 1].lower == "have":
+            return at - 1 if _is_deed(told, at - 1) else -1
+    return -1
 
 
 def _cause(told: Statement, verb: int) -> str:
@@ -131,11 +147,19 @@ def _cause(told: Statement, verb: int) -> str:
     raid = tokens[end].lower == "that" and has(tokens[end - 1], "act-cues:raid")  # "a raid that led to"
     if end > 1 and not told_of and (raid or (tokens[end].lower == "which" and tokens[end - 1].text == ",")):
         return next((_by_verb(told, at) for at in range(end - 2, -1, -1) if _is_deed(told, at)), "")
+    if (owner := _before_noun(told, end)) and (told_of or has(tokens[end], "act-cues:raid")):
+        return owner  # "police data | show 14 convictions", "the Vice Squad's raids | led to"
     source = next((one for one in told.actors if end_of(tokens, one) == end + 1), None)
     if source is None:
         return ""
     of = begins_noun_phrase(tokens, source.first, told.actors) - 1
     return source.body.name if of > 0 and tokens[of].lower in ("of", "by", "from") else ""
+
+
+def _before_noun(told: Statement, noun: int) -> str:
+    """The body whose name stands right before a noun, as its owner or otherwise."""
+    end = noun - (noun > 0 and told.tokens[noun - 1].lower == "'s")
+    return next((one.body.name for one in told.actors if one.stop == end), "")
 
 
 def _maker(told: Statement, verb: int) -> str:
@@ -146,7 +170,7 @@ def _maker(told: Statement, verb: int) -> str:
     if source is None:
         return ""
     by = begins_noun_phrase(told.tokens, source.first, told.actors) - 1
-    made = by > 0 and told.tokens[by].lower == "by" and is_past_participle(told.tokens[by - 1])
+    made = by > 0 and told.tokens[by].lower == "by"
     return source.body.name if made else ""
 
 

@@ -9,6 +9,7 @@ from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.measures import acts_of
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.phrases import phrases_of
+from tipgraph.grammar.counting.relatives import told_in_relative
 from tipgraph.grammar.counting.silence import silences
 from tipgraph.grammar.counting.subjects import (
     goes_on_passive,
@@ -79,6 +80,9 @@ def _bind_subjects(bound: Bound) -> None:
             bound.subjects.setdefault(phrase.first, []).append(act)
         last = subjects or last
     for phrase in bound.phrases:
+        if (relative := told_in_relative(bound, phrase)) is not None:
+            bound.subjects.setdefault(phrase.first, []).append(relative)
+            continue
         governor = bound.objects.get(phrase.first)
         # "did not report any victims | assisted": reporting is not what is counted
         told = governor is not None and not governor.measures and governor.light == ("record",)
@@ -87,6 +91,15 @@ def _bind_subjects(bound: Bound) -> None:
             if reduced is not None:
                 bound.objects.pop(phrase.first, None)
                 bound.subjects[phrase.first] = [reduced]
+        elif _may_be_described(phrase) and phrase.first in bound.subjects:
+            reduced = participle_after(bound, phrase)
+            if reduced is not None and reduced.first == phrase.stop and reduced.measures:
+                bound.subjects[phrase.first].insert(0, reduced)
+
+
+def _may_be_described(phrase: Phrase) -> bool:
+    """Whether a participle may tell of people what befell them before: "seven men | convicted in 2010 were freed"."""
+    return phrase.source == "number" and not phrase.partitive and phrase.head in (*PEOPLE, "unknown")
 
 
 def _is_bracket_between(words: Sequence[Item], mark: str) -> bool:
@@ -115,6 +128,8 @@ def _governor(bound: Bound, phrase: Phrase) -> Act | None:
             return act  # "did not prosecute him or | any other official"
         if "other" in act.measures and phrase.head == "groups" and between[-1].lower == "of":
             return act  # "terminated the operations of 10 criminal groups"
+        if act.measures and phrase.source == "number" and phrase.head in PEOPLE and _is_from_place(between):
+            return act  # "brought back from Libya 71 women"
         if (
             "refer" in act.light
             and between[0].lower.startswith("to")
@@ -122,6 +137,13 @@ def _governor(bound: Bound, phrase: Phrase) -> Act | None:
         ):
             return act  # "did not refer to service providers any victims"
     return None
+
+
+def _is_from_place(between: Sequence[Item]) -> bool:
+    """Whether only where people were stands between a verb and them: "from Libya", "in the north"."""
+    if len(between) < 2 or between[0].lower not in ("from", "in"):
+        return False
+    return bool(between[-1].codes("places")) and all(word.text[0].isalpha() for word in between)
 
 
 def _is_told_after(bound: Bound, act: Act, phrase: Phrase) -> bool:

@@ -126,3 +126,19 @@ def _are_bare(bound: Bound, inner: Sequence[Phrase]) -> bool:
         all(word.lower in (",", "and") for word in words[one.stop : other.first]) for one, other in pairwise(inner)
     )
     return joined and any(period.first == inner[-1].stop for period in periods(words))
+
+
+def compared_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
+    """The number compared in whose brackets a phrase stands ("compared with 35 (| 28 women and ..."); else none."""
+    wholes = (t for t in found if t.compared and t.part_of is None and t.value and t.stop <= phrase.first)
+    return next((t for t in wholes if _is_in_brackets_of(bound.words, t, phrase)), None)
+
+
+def _is_in_brackets_of(words: Sequence[Item], whole: Tally, phrase: Phrase) -> bool:
+    """Whether a phrase stands in the brackets that open right after a tally."""
+    inside = words[whole.stop : phrase.first]
+    if len(inside) > 2 and inside[0].lower == "in" and inside[1].is_number:  # "compared with 102 in 2017 (| 70 ..."
+        inside = inside[2:]
+    dash = bool(inside) and inside[0].text in "-—"  # "compared with 126 victims — | 114 women and 12 men — in 2021"
+    marks = "-—;" if dash else "()"
+    return bool(inside) and (dash or inside[0].text == "(") and all(word.text not in marks for word in inside[1:])

@@ -5,34 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.counting.bound import Bound
+from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import BREAKS
+from tipgraph.reading import Item
+
+#: How far behind its verb a number may stand, and how far behind another one a third.
+_REACH = 8
+_LIST = 4
 
 
 def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
     """ "Convictions rose from 13 in 2001 to 28 in 2002"."""
     words = bound.words
-    numbers = [
-        p for p in bound.phrases if p.source == "number" and not p.head and not any(t.phrase is p for t in found)
-    ]
-    if not numbers:
+    numbers = [phrase for phrase in bound.phrases if phrase.source == "number" and not phrase.head]
+    if all(any(tally.phrase is phrase for tally in found) for phrase in numbers):
         return
     for at, word in enumerate(words):
         measures = _subject_measures(bound, at) if _may_change(bound, at) else ()
-        if at + 1 < len(words) and words[at + 1].lower in ("from", "to"):  # "and prosecutions from five to seven"
+        following = words[at + 1] if at + 1 < len(words) else word
+        if following.lower == "to" or _is_from(following):  # "and prosecutions from five to seven"
             measures = word.codes("count-nouns") or measures
         if not measures:
             continue
-        near = [
-            p
-            for p in numbers
-            if at < p.first <= at + 8
-            and not any(_may_change(bound, near) for near in range(at + 1, p.first))
-            and (words[p.first - 1].lower in ("from", "to", "and") or p.first == at + 1)
-        ]
+        near = _told_of(bound, numbers, at)
         for measure in measures:
-            for phrase in near[:2]:
-                old = "from" in words[phrase.first - 1].lower.split()
+            for phrase in near:
+                if any(tally.phrase is phrase for tally in found):
+                    continue
+                old = _is_from(words[phrase.first - 1])
                 yield Tally(
                     measure=measure,
                     first=phrase.first,
@@ -42,6 +43,28 @@ def changes(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
                     value=phrase.value,
                     compared=old,
                 )
+
+
+def _told_of(bound: Bound, numbers: Sequence[Phrase], at: int) -> list[Phrase]:
+    """The numbers that a word says something rose from and to: "from 20 in 2001 to 44 in 2002 and 61 in 2003"."""
+    near: list[Phrase] = []
+    for phrase in numbers:
+        start = near[-1].stop if near else at
+        if phrase.first <= at or phrase.first > start + (_REACH if len(near) < 2 else _LIST):
+            continue
+        if any(_may_change(bound, between) for between in range(at + 1, phrase.first)):
+            break
+        if len(near) > 1 and _is_from(bound.words[phrase.first - 1]):
+            break  # "and prosecutions | from five to seven"
+        before = bound.words[phrase.first - 1]
+        if before.lower in ("to", "and") or _is_from(before) or phrase.first == at + 1:
+            near.append(phrase)
+    return near
+
+
+def _is_from(word: Item) -> bool:
+    """Whether a word leads to the number that something was before: "from", "up from"."""
+    return word.lower.rpartition(" ")[2] == "from"
 
 
 def _may_change(bound: Bound, at: int) -> bool:

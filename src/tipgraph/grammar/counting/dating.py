@@ -28,6 +28,12 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
     dated = [period for period in dated if tally.stop == period.first or not _is_of_bracketed(words, period)]
     if label := _year_of_relative(words, tally.first):
         return label
+    if tally.first > 1 and words[tally.first - 1].text == ":":  # "44 victims in 2016 (2015: | 31)"
+        year = year_at(words, tally.first - 2)
+        if year is not None and (tally.first == 2 or words[tally.first - 3].text in "(;,"):
+            return str(year)
+    if led := [period.label for period in dated if period.first == tally.first]:  # "14 arrests, | in 2002 none"
+        return led[0]
     dated = [period for period in dated if not _is_of_next_clause(words, tally, period)]
     dated = [period for period in dated if not _is_of_those_described(words, tally, period)]
     dated = [period for period in dated if not _is_of_compared_brackets(words, found, tally, period)]
@@ -62,8 +68,10 @@ def year_of(words: Sequence[Item], found: Sequence[Tally], dated: Sequence[Perio
 def _year_of_relative(words: Sequence[Item], first: int) -> str:
     """The year that a clause before a tally is about: "as compared with 2013, in which there was | one"; else empty."""
     for at in range(first - 1, max(1, first - _DESCRIBED), -1):
-        if words[at].lower == "which" and words[at - 1].lower == "in":
-            before = at - 2 - (words[at - 2].text == ",")
+        in_which = words[at].lower == "which" and words[at - 1].lower == "in"
+        if in_which or words[at].lower == "when":  # "compared with 2013, when there was | one"
+            before = at - 1 - in_which
+            before -= words[before].text == ","
             year = year_at(words, before)
             return str(year) if year is not None else ""
     return ""
@@ -156,6 +164,8 @@ def _is_of_those_described(words: Sequence[Item], tally: Tally, period: Period) 
     own = tally.stop > period.stop and words[told].lower.endswith("ed")  # "men | jailed in 2009 got ..."
     if own and tally.rule in ("counts.passive", "counts.subject", "counts.zero"):
         return not {"count-verbs", "count-cues"}.isdisjoint(_schemes(words[told]))
+    if tally.rule == "counts.nominal-of":  # "the trial of six people | charged in 2009 opened"
+        return "count-verbs" in _schemes(words[told]) and words[told].lower.endswith("ed")
     if tally.rule in ("counts.active", "counts.zero") and phrase.stop >= tally.stop:
         opens = words[phrase.stop].lower in ("who", "whom")
         perfect = [word.lower for word in words[phrase.stop + 1 : phrase.stop + 3]]

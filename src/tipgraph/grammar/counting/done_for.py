@@ -29,7 +29,7 @@ def is_done_for(bound: Bound, phrase: Phrase) -> bool:
             or near in bound.verbs
         ):
             return False
-        paid = "count-cues:pay" in words[near].tags and words[at].lower == "of"
+        paid = "count-cues:pay" in words[near].tags or words[near].lower == "spent"
         if paid or "count-cues:do-for" in words[near].tags:
             return not is_meant(bound, near) and denial_before(words, near) is Denial.NONE
     return False
@@ -41,7 +41,8 @@ def _is_spent_on(bound: Bound, phrase: Phrase) -> bool:
     if words[at].lower in ("for", "to"):
         return phrase.head == "victims"
     costs = any("count-context:cost" in word.tags for word in words[at - 2 : at])
-    return words[at].lower == "of" and costs and phrase.head in ("victims", "persons")
+    some = not phrase.head and phrase.stop < len(words) and words[phrase.stop].lower == "who"
+    return words[at].lower == "of" and costs and (some or phrase.head in ("victims", "persons"))
 
 
 def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:

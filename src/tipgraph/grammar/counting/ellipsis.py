@@ -111,6 +111,11 @@ def _is_parallel(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     if phrase.head or phrase.source == "no" or phrase.stop >= len(words) or stop >= len(words):
         return False
     joint = phrase.first - 1
+    dated = {period.first: period.stop for period in periods(words)}
+    closed = joint - (words[joint - 1].text == ",")  # "no arrests for trafficking in 2001, and | two in 2002"
+    both = phrase.stop in dated and closed in dated.values() and stop not in dated
+    if both and words[joint].lower in ("and", "but") and last.rule in (*_BY_A_VERB, "counts.passive"):
+        return True
     if words[joint].lower not in ("and", ",", "while", "but") or words[stop].lower != words[phrase.stop].lower:
         return False
     term = last.measure == "sentences" and last.rule == "counts.passive"  # "sentenced to 10 years, | six to two"
@@ -119,7 +124,6 @@ def _is_parallel(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     if last.rule in ("counts.part", "counts.exploited") and stop == last.stop:
         return False
     if words[stop].lower == "in":  # both of time, or both of place
-        dated = {period.first for period in periods(words)}
         return (stop in dated) == (phrase.stop in dated)
     return True
 

@@ -51,7 +51,8 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         ):  # "issued sentences of two to 10 years for 14 traffickers"
             if "count-cues:intend" in words[near].tags:
                 return ""  # "requested prison terms for | nine defendants"
-            imposed = "count-cues:term" in words[near].tags and "count-cues:impose" in words[near - 1].tags
+            imposing = words[max(0, near - 3 * _NEAR) : near]  # "imposed | a 10-year term on one man and terms on"
+            imposed = "count-cues:term" in words[near].tags and any("count-cues:impose" in w.tags for w in imposing)
             if imposed or ("count-nouns:sentences" in words[near].tags and near not in bound.verbs):
                 asked = any("count-cues:intend" in word.tags for word in words[max(0, near - _NEAR) : near])
                 return "" if asked else "sentences"
@@ -83,7 +84,8 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     wished = noun > 1 and [word.lower for word in words[noun - 2 : noun]] == ["for", "the"]
     if wished and not _is_for_victims(words[noun]):
         return ""  # "issued warrants for the arrest of | five"
-    if phrase.head in ("victims", "persons") and _is_freed(bound, at):
+    freed = bool(found) and found[-1].measure.startswith("victims")  # "sheltered 90 and negotiated the release of | 12"
+    if (phrase.head in ("victims", "persons") or (freed and not phrase.head)) and _is_freed(bound, at):
         return "victims_identified"
     codes = words[noun].codes("count-nouns") or _charged(bound, phrase)
     listed = bool(found) and found[-1].phrase is not None and found[-1].phrase.head in ("offenders", "persons")
@@ -203,9 +205,14 @@ def _is_freed(bound: Bound, of: int) -> bool:
 
 
 def ended_with(bound: Bound, phrase: Phrase) -> str:
-    """The measure of what so many cases ended with: "concluded | five of them with convictions"; empty for others."""
+    """The measure of what so many cases ended with: "concluded | five of them with convictions"; empty for others.
+
+    The verb may be left out: "nine ended in convictions and | two in acquittals".
+    """
     words, stop = bound.words, phrase.stop
     if phrase.head not in ("cases", "event", "") or not phrase.first or stop + 1 >= len(words):
         return ""
     ended = "count-cues:go-on" in words[phrase.first - 1].tags
+    if words[phrase.first - 1].lower in ("and", ",") and not phrase.head:
+        ended = any(word.lower in ("ended in", "ended with") for word in words[: phrase.first])
     return next(iter(words[stop + 1].codes("count-nouns")), "") if ended and words[stop].lower in ("with", "in") else ""

@@ -12,11 +12,13 @@ from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.counting.parts import may_be_part, whole_of
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally, rule_named
-from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, MODALS, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, denial_start
 from tipgraph.reading import Item
 
 _EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
+#: What tells of a deed that is the first of its kind, and so one.
+_TELLING = frozenset({"count-cues:record", "count-cues:report"})
 
 
 def _never_reported(bound: Bound, phrase: Phrase, verb: int) -> Iterator[Tally]:
@@ -41,9 +43,20 @@ def _goes_on_counting(bound: Bound, phrase: Phrase) -> bool:
     return [word.lower for word in bound.words[last.stop : phrase.first]] in (["and"], [",", "and"], ["but"])
 
 
+def _is_brought_about(bound: Bound, phrase: Phrase, at: int) -> bool:
+    """Whether a verb before or behind one deed says that it came about: "secured | a conviction", "its first | was"."""
+    words, stop = bound.words, phrase.stop
+    first = "count-cues:first-ever" in words[phrase.first].tags
+    if at >= 0 and not words[at].tags.isdisjoint(_EVENT_VERBS | (_TELLING if first else set())):
+        return True
+    while first and stop < len(words) and words[stop].lower not in AUXILIARIES and words[stop].text not in ".,;":
+        stop += 1
+    return first and stop + 1 < len(words) and "count-cues:carry" in words[stop + 1].tags and words[stop].lower == "was"
+
+
 def _is_not_there(words: Sequence[Item], at: int) -> bool:
     """Whether "not" or "yet to" ends at a word."""
-    return words[at].lower == "not" or (words[at].lower == "to" and at > 0 and words[at - 1].lower == "yet")
+    return words[at].lower in ("not", "never") or (words[at].lower == "to" and at > 0 and words[at - 1].lower == "yet")
 
 
 def of_event(
@@ -52,14 +65,16 @@ def of_event(
     """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
     words = bound.words
     at = before_adverbs(words, phrase.first - 1)
+    if phrase.source == "no" and at > 0 and words[at].lower == "be" and words[at - 1].lower in MODALS:
+        return  # "there could be | no convictions"
     received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
     if received and phrase.measures == ("victims_assisted",):
         return  # "received | 81 referrals"
     if phrase.source == "any" and phrase.partitive and at >= 0 and words[at].lower in PREPOSITIONS:
         return  # "no verdict in | any of the nine trials"
     leads = phrase.stop < len(words) and "count-cues:carry" in words[phrase.stop].tags
-    if phrase.source == "no" and phrase.partitive and leads:
-        return  # "none of the 12 prosecutions | resulted in convictions"
+    if phrase.source in ("no", "number") and phrase.partitive and leads:
+        return  # "none of the 12 prosecutions | resulted in convictions": these are what is counted
     if at >= 0 and "count-context:answer" in words[at].tags:
         return  # "the line answered | 1,150 inquiries"
     if (
@@ -68,6 +83,8 @@ def of_event(
         and not is_plural(words[phrase.stop - 1])
     ):
         return  # "hindered both | law enforcement and victim identification"
+    if phrase.source == "number" and phrase.stop < len(words) and words[phrase.stop].lower in MODALS:
+        return  # "12 convictions | would be enough"
     if phrase.source == "number" and (is_meant(bound, phrase.first) or (at > 0 and is_meant(bound, at))):
         return
     if phrase.source == "article":
@@ -79,8 +96,13 @@ def of_event(
         elif at > 0 and "count-cues:report" in words[at].tags and words[before_adverbs(words, at - 1)].lower == "never":
             yield from _never_reported(bound, phrase, at)
             return
-        elif at < 0 or (words[at].tags.isdisjoint(_EVENT_VERBS) and not _goes_on_counting(bound, phrase)):
+        elif not _is_brought_about(bound, phrase, at) and not _goes_on_counting(bound, phrase):
             return
+        leading = next((p for p in bound.phrases if p.stop == at and p.source == "number"), None)
+        if leading is not None and "count-cues:carry" in words[at].tags:  # "of which 32 | resulted in an investigation"
+            if leading.head in ("none", "unknown"):
+                return  # "forty calls | led to an investigation"
+            value = leading.value
         if phrase.stop + 1 < len(words) and any(
             p.first == phrase.stop + 1 and p.source == "number" and p.head in PEOPLE for p in bound.phrases
         ):

@@ -6,9 +6,20 @@ from collections.abc import Iterator
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.fitting_people import (
+    are_of_trafficking,
+    is_helped,
+    is_in_office,
+    is_of_house,
+    is_of_study,
+    is_of_victims,
+    is_on_the_move,
+    is_petty,
+    is_sent_away,
+)
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import CASE_MEASURES
-from tipgraph.grammar.counting.transfers import after_relative, goes_to_helpers
+from tipgraph.grammar.counting.transfers import after_relative, goes_to_helpers, helps
 
 _WINDOW = 14
 _CASE_VERBS = {"file": "prosecutions", "open": "investigations", "record": "other"}
@@ -16,6 +27,12 @@ _CASE_VERBS = {"file": "prosecutions", "open": "investigations", "record": "othe
 
 def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
     """The measures by which a verb counts a phrase; none where its noun does not fit."""
+    told = _measures_told(bound, act, phrase)
+    yield from (measure for measure in told if not (measure.startswith("victims") and is_in_office(bound, phrase)))
+
+
+def _measures_told(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
+    """The measures of a verb, and what a phrase makes of one that may count much."""
     if phrase.head == "permits":
         if "victims_assisted" in act.measures and _is_for_victims(bound, act, phrase):
             yield "victims_assisted"
@@ -32,9 +49,11 @@ def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
 def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
     head = phrase.head
     if measure in CASE_MEASURES:
-        if head == "persons" and _is_petty(bound, act, phrase):
+        if measure == "arrests" and is_on_the_move(bound, phrase):
             return False
-        if head in ("persons", "") and _is_sent_away(bound, act, phrase):
+        if head == "persons" and is_petty(bound, act, phrase):
+            return False
+        if head in ("persons", "") and is_sent_away(bound, act, phrase):
             return False
         if head == "victims" and measure != "investigations":
             return False
@@ -52,9 +71,9 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         )
     if measure == "victims_identified" and head == "cases" and not {*act.measures}.isdisjoint(CASE_MEASURES):
         return False  # "identified and prosecuted 49 cases"
-    if measure == "victims_identified" and (_is_of_study(bound, act) or _is_on_the_move(bound, phrase)):
+    if measure == "victims_identified" and (is_of_study(bound, act) or is_on_the_move(bound, phrase)):
         return False
-    if measure == "victims_assisted" and _is_on_the_move(bound, phrase):
+    if measure == "victims_assisted" and is_on_the_move(bound, phrase):
         return False
     proved = "prove" in act.light and head == "unknown" and phrase.source == "number"  # "44 callers were identified as"
     return head in ("persons", "victims", "cases", "") or proved
@@ -77,7 +96,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     where = {sense.code for word in ahead for sense in word.senses if sense.scheme == "count-cues"}
     if light & {"refer", "transfer", "place"} and head != "victims":
         if "court" in where and head in ("cases", "event", *PEOPLE, "", "unknown"):
-            return "prosecutions"
+            return "" if "count-context:firm" in bound.words[phrase.stop - 1].tags else "prosecutions"
         if "custody" in where:
             return "arrests"
         if "prison" in where:
@@ -87,13 +106,16 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     if head == "cases" and _is_brought_against(bound, act, phrase):
         return "prosecutions"
     if "come-back" in light and act.voice == "active":  # "returned 96 of them to Abidjan"
-        counted = any(other.head in ("victims", "persons") for other in bound.phrases if other.first < phrase.first)
+        counted = any(is_of_victims(bound, other) for other in bound.phrases if other.first < phrase.first)
         kept = head in ("victims", "persons") or phrase.partitive == "of" or (not head and counted)
-        return "victims_assisted" if kept and not _is_on_the_move(bound, phrase) else ""
+        return "victims_assisted" if kept and not is_on_the_move(bound, phrase) else ""
     if "come-back" in light:
-        return "victims_assisted" if head == "victims" or (head == "persons" and _is_helped(bound, act, phrase)) else ""
+        return "victims_assisted" if head == "victims" or (head == "persons" and is_helped(bound, act, phrase)) else ""
     if "catch" in light:
-        return "arrests" if head == "offenders" else ""
+        still = act.voice == "passive" and bound.words[act.first - 1].lower in ("are", "is")  # wherever that may be
+        if head in ("victims", "persons") and act.voice == "active" and is_of_house(bound, act):
+            return "victims_assisted"  # "the shelter | held 12 girls"
+        return "arrests" if head == "offenders" and not still else ""
     if "withdraw" in light:
         away = "out" in where or (at < len(bound.words) and bound.words[at].lower == "from")
         return "victims_identified" if away and head in ("victims", "persons") else ""
@@ -102,7 +124,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         of_army = "discharge" in light or any("soldiering" in word.codes("exploitation") for word in bound.words)
         return "victims_identified" if of_army and kinds & {"children", "boys", "girls"} else ""
     if "hear" in light:
-        of_it = phrase.source in ("no", "any") or _are_of_trafficking(bound, phrase)  # "heard no cases"
+        of_it = phrase.source in ("no", "any") or are_of_trafficking(bound, phrase)  # "heard no cases"
         return "prosecutions" if head == "cases" and of_it else ""
     if head == "cases" and light & {"file", "record"} and _are_police(bound, act):
         return "investigations"
@@ -118,7 +140,8 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "victims_identified" if named else ""
     if "place" in light and head and at < len(bound.words) and bound.words[at].lower == "back":
         sent = "count-context:sent-back" in bound.words[act.first].tags  # who is sent back may be deported
-        return "" if sent or _is_on_the_move(bound, phrase) else "victims_assisted"
+        sent = sent and not any(map(helps, bound.words[max(0, act.first - _WINDOW) : act.first]))
+        return "" if sent or is_on_the_move(bound, phrase) else "victims_assisted"
     locked = any("count-cues:lockup" in word.tags for word in bound.words[at : at + 5])
     if (
         light & {"place", "transfer"}
@@ -130,16 +153,16 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "victims_assisted" if head or phrase.source != "any" else ""
     if "transfer" in light and "out" in where:
         return "victims_identified"
-    house = _is_of_house(bound, act)
+    house = is_of_house(bound, act)
     by_house = head == "victims" or (bool(head) and house)
-    taken_in = "take-in" in light and (head or (phrase.source == "number" and house))
+    taken_in = "take-in" in light and (head or (phrase.source == "number" and (house or phrase.partitive)))
     if taken_in or ("get" in light and act.voice == "active" and by_house):
         return "victims_assisted"
-    exploited = _are_of_trafficking(bound, phrase)
+    exploited = are_of_trafficking(bound, phrase)
     if "find" in light and (head == "victims" or (head == "persons" and exploited)) and act.voice == "passive":
         return "victims_identified" if where.isdisjoint(("guilty", "prove")) else ""
     if "find" in light and head and act.voice == "active":
-        if _is_of_study(bound, act) or _is_on_the_move(bound, phrase):
+        if is_of_study(bound, act) or is_on_the_move(bound, phrase):
             return ""
         return "victims_identified"
     return "victims_identified" if "record" in light and head == "victims" else ""
@@ -173,66 +196,3 @@ def _is_for_victims(bound: Bound, act: Act, phrase: Phrase) -> bool:
     given = any(word.lower in ("to", "for") for word in after[:2])
     around = after[:stop] if given else words[: act.first]
     return any("count-heads:victims" in word.tags for word in around)
-
-
-def _is_petty(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    """Whether people are arrested or tried for what victims are often blamed for: "arrested 120 women for begging"."""
-    at = max(act.stop, phrase.stop)
-    words = bound.words[at : at + 3]
-    of_what = words[0].lower in ("for", "with", "of") if words else False
-    return of_what and any("count-cues:petty" in word.tags for word in words[1 : 2 if words[0].lower == "for" else 3])
-
-
-def _is_sent_away(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    """Whether people are treated as illegal migrants are, who may be victims: "were jailed | or deported"."""
-    at = max(act.stop, phrase.stop)
-    words = bound.words[at : at + 2]
-    return len(words) == 2 and words[0].lower in ("or", "and") and "count-cues:sent-away" in words[1].tags
-
-
-def _is_of_house(bound: Bound, act: Act) -> bool:
-    """Whether it is a shelter that received people: "a shelter run by nuns received 27 girls"."""
-    return any("count-cues:house" in word.tags for word in bound.words[max(0, act.first - 6) : act.first])
-
-
-def _are_of_trafficking(bound: Bound, phrase: Phrase) -> bool:
-    """Whether the noun of a phrase names trafficking: "17 trafficking cases", "40 enslaved men"."""
-    return any("count-cues:exploited" in word.tags for word in bound.words[phrase.noun : phrase.stop])
-
-
-def _is_of_study(bound: Bound, act: Act) -> bool:
-    """Whether it is a survey that found people: "a survey by the ILO found 9,000 children at work"."""
-    for near in range(act.first - 1, max(-1, act.first - _WINDOW), -1):
-        if bound.words[near].text in ";—":
-            return False
-        if "count-cues:survey" in bound.words[near].tags:
-            return True
-    return False
-
-
-def _is_on_the_move(bound: Bound, phrase: Phrase) -> bool:
-    """Whether people are migrants of whom nothing more is said: "intercepted 900 migrants at sea"."""
-    words = bound.words
-    if not any("count-cues:migrant" in word.tags for word in words[phrase.noun : phrase.stop]):
-        return False
-    around = words[phrase.noun : phrase.stop + _WINDOW]
-    return not any(
-        "count-cues:exploited" in word.tags or "count-heads:victims" in word.tags or word.codes("exploitation")
-        for word in around
-    )
-
-
-def _is_helped(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    """Whether people who come back do so with somebody's help: "with the embassy's help, 22 maids came home"."""
-    words = bound.words
-    if any("count-cues:migrant" in word.tags for word in words[phrase.noun : phrase.stop]):
-        return False
-    if any(
-        measure.startswith("victims") for other in bound.subjects.get(phrase.first, ()) for measure in other.measures
-    ):
-        return True  # "were rescued and returned home"
-    home = not words[act.first].lower.endswith("ed") or any(w.codes("places") for w in words[act.stop : act.stop + 3])
-    return home and any(
-        word.lower == "with" and any("count-cues:help" in near.tags for near in words[at + 1 : at + 6])
-        for at, word in enumerate(words)
-    )

@@ -11,10 +11,13 @@ from dataclasses import replace
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.nouns import is_plural
 from tipgraph.grammar.function_words import BE
+from tipgraph.grammar.money.currencies import is_currency
 from tipgraph.reading import Item
 
 _BE = BE | {"having"}
 _NEAR = 6
+#: What may open a length of time: "received | between one and three years".
+_RANGE = frozenset({"between", "from", "up to", "at least", "about", "the", "a", "maximum", "minimum", "of", "term"})
 _STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
 
 
@@ -55,6 +58,9 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             person_at = near
         if person_at == near - 1 > at and word.is_numeral and _is_term_alone(words, near):
             return Act(at, at + 1, ("sentences",), form, "active")  # "gave | a brothel keeper 10 years"
+        to_victims = person_at > at and "count-heads:victims" in words[person_at].tags
+        if to_victims and not passive and is_currency(word):
+            return Act(at, at + 1, ("victims_assisted",), form, "active")  # "awarded | five victims $40,000"
         if word.lower in ("him", "her", "them") and (near == at + 1 or words[near - 1].lower == "of"):
             person_at = near  # "gave four of them prison terms"
         described = near + 1 < len(words) and "count-nouns:sentences" in words[near + 1].tags
@@ -78,8 +84,10 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
         if word.lower in ("to", "for"):
             stop = near + 1
             break
-        if (word.codes("count-heads") and "count-heads:none" not in word.tags) or word.lower == "any" or word.is_number:
+        if (word.codes("count-heads") and "count-heads:none" not in word.tags) or word.lower == "any":
             break
+        if word.is_number and words[near - 1].lower != "of" and not is_currency(words[near - 1]):
+            break  # but "an allowance of | 40 pounds to"
         if word.lower in _STOPS or (word.codes("count-verbs") and "count-cues:help" not in word.tags):
             break
     return Act(at, stop, ("victims_assisted",), form, "active")
@@ -118,7 +126,7 @@ def _term(words: Sequence[Item], at: int, number: int, form: str) -> Act | None:
     following = length + 1
     while following < len(words) and words[following].text in ("'", "’", "of"):
         following += 1
-    alone = words[number - 1] is words[at] and _closes(words, following)
+    alone = all(word.lower in _RANGE for word in words[at + 1 : number]) and _closes(words, following)
     if not _names_prison(words, following) and not alone:
         return None
     return Act(at, min(following + 1, len(words)), ("sentences",), form, "subject")

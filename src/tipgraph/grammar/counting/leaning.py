@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.among import among
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.brackets import beside_in_brackets
+from tipgraph.grammar.counting.brackets import beside_in_brackets, compared_in_brackets
 from tipgraph.grammar.counting.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.comparisons import (
     counterpart,
@@ -31,7 +31,8 @@ from tipgraph.grammar.counting.event_objects import (
 from tipgraph.grammar.counting.exploited import are_of_victims, exploited
 from tipgraph.grammar.counting.figures import estimate_start, estimated, figure_before, of_what, told_to_be
 from tipgraph.grammar.counting.fragments import is_of_listed_year, measure_of_all, told_last
-from tipgraph.grammar.counting.parts import compared_in_brackets, is_part, may_be_part, whole_of
+from tipgraph.grammar.counting.labels import labelled
+from tipgraph.grammar.counting.parts import is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.periods import periods
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.runs import paired_figure
@@ -77,6 +78,7 @@ def leaning(
         or one_more(bound, found, phrase)
         or ended_with(bound, phrase)
         or in_so_many(bound, phrase)
+        or labelled(bound, phrase)
     )
     cases = against(bound, found, phrase)
     beside = beside_in_brackets(bound, found, phrase)
@@ -132,7 +134,8 @@ def leaning(
     elif before is not None and is_of_listed_year(bound, phrase):
         yield replace(made, measure=before.measure, rule=rule_named("compared", "reported", value), compared=True)
     elif (whole := last or before) is not None and _year_before(bound, phrase) >= 0:
-        yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule="counts.active")
+        rule = rule_named("active", "reported", value)
+        yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule=rule)
     elif (sharing := shared(bound, found, phrase)) is not None and sharing.phrase is not None:
         rule = rule_named("ellipsis", "reported", value)
         phrase = replace(phrase, head=phrase.head or sharing.phrase.head)
@@ -191,7 +194,11 @@ def _is_none_of_year(bound: Bound, phrase: Phrase) -> bool:
 def _year_before(bound: Bound, phrase: Phrase) -> int:
     """Where the year begins whose number stands alone after it: "...; in 2004, | nine"; -1 where none does."""
     words = bound.words
-    if phrase.source != "number" or phrase.head or (phrase.stop < len(words) and words[phrase.stop].text not in ".,;"):
+    if (
+        phrase.source not in ("number", "no")
+        or phrase.head
+        or (phrase.stop < len(words) and words[phrase.stop].text not in ".,;")
+    ):
         return -1
     end = phrase.first - (words[phrase.first - 1].text == ",")
     period = next((period for period in periods(words) if period.stop == end), None)

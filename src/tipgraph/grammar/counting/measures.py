@@ -158,7 +158,11 @@ def _is_noun(words: Sequence[Item], at: int) -> bool:
     """Whether a word that may be a verb is a noun here: "the shelter", "victim support", "a sentence"."""
     word, before = words[at], words[at - 1] if at else None
     if word.codes("count-nouns") or "count-cues:noun-too" in word.tags:
-        licensed = before is not None and (before.lower in _BEFORE_VERB or is_adverb(before))
+        if word.lower == "houses" and at + 1 < len(words) and words[at + 1].is_numeral:
+            return False  # "the shelter | houses 35 boys"
+        licensed = before is not None and (
+            before.lower in _BEFORE_VERB or is_adverb(before) or before.lower == "helped"
+        )
         if not licensed:
             return True
         following = words[at + 1] if at + 1 < len(words) else None

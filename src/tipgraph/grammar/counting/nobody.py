@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, is_adverb
 from tipgraph.grammar.unreal import is_of_none, is_unreal
+from tipgraph.reading import Item
 
 
 def denied(denial: Denial) -> tuple[str, int | None]:
@@ -37,6 +41,16 @@ def is_meant(bound: Bound, at: int, *, number: bool = False) -> bool:
     return back >= 0 and back < at and "count-cues:intend" in words[back].tags and back not in bound.verbs - {at}
 
 
+def is_of_captors(words: Sequence[Item], act: Act) -> bool:
+    """Whether a deed is that of those who exploit or fight, and no police's: "traffickers | detained 12 girls"."""
+    at = before_adverbs(words, act.first - 1)
+    while at > 0 and (words[at].lower in AUXILIARIES or words[at].lower == "who"):
+        at = before_adverbs(words, at - 1)
+    freed = any("count-context:captor-frees" in word.tags for word in words[act.first : act.stop])
+    captors = at >= 0 and not words[at].tags.isdisjoint(("count-heads:offenders", "count-context:captor"))
+    return captors and not freed and (at == 0 or words[at - 1].lower not in PREPOSITIONS)
+
+
 def has_no_subject(bound: Bound, act: Act) -> bool:
     """Whether the subject of an active verb is nobody: "no judge has yet | convicted a trafficker"."""
     words = bound.words
@@ -46,3 +60,19 @@ def has_no_subject(bound: Bound, act: Act) -> bool:
             if all(word.lower in AUXILIARIES or is_adverb(word) for word in between):
                 return True
     return False
+
+
+def is_denied(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether a passive verb is denied, before it or around its subject: "were not | tried", "never has he been"."""
+    if is_inverted(bound, phrase):
+        return True
+    at = before_adverbs(bound.words, act.first - 1)
+    return at >= 0 and (
+        bound.words[at].lower in ("not", "never") or (at > 0 and bound.words[at - 1].lower in ("not", "never"))
+    )
+
+
+def is_inverted(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a denied verb stands around its subject: "never has | a trafficker been convicted"."""
+    ahead = [word.lower for word in bound.words[max(0, phrase.first - 2) : phrase.first]]
+    return len(ahead) == 2 and ahead[0] in ("never", "nor") and ahead[1] in AUXILIARIES

@@ -11,6 +11,8 @@ from tipgraph.reading import Item
 _OPEN_MARKS = frozenset({"-", '"', "'", "'s", "/"})
 _PLURALS = frozenset({"men", "women", "children", "people", "youth", "personnel"})
 _ENDING_TAGS = ("count-cues:previous", "count-cues:home", "count-cues:guilty")
+#: What is a verb right behind a number: "three | got", "60 | came from".
+_VERBS = ("count-cues:receive", "count-cues:pay", "count-cues:concern", "count-context:hail")
 #: What is counted and may be described by the name of the crime.
 _DESCRIBED = frozenset({"event", "cases", "offenders", "victims"})
 _WIDTH = 9
@@ -99,7 +101,7 @@ def _ends(words: Sequence[Item], at: int, start: int, verbs: Collection[int]) ->
     if word.codes("numbers") or not word.tags.isdisjoint(_ENDING_TAGS):
         return True
     if at == start:
-        if not word.tags.isdisjoint(("count-cues:receive", "count-cues:pay", "count-cues:concern")):
+        if not word.tags.isdisjoint(_VERBS):
             return True
         described = word.lower.endswith("ed") and at + 1 < len(words) and unit_of(words[at + 1]) == "event"
         return "count-cues:carry" in word.tags and not described  # "three | led to", but "six completed prosecutions"

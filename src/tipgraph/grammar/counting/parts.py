@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.fragments import is_fragment, opens_with_all, start_of
+from tipgraph.grammar.counting.brackets import compared_in_brackets
+from tipgraph.grammar.counting.fragments import is_fragment, opens_with_all, opens_with_whole, start_of
 from tipgraph.grammar.counting.nouns import unit_of
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
@@ -16,6 +17,8 @@ from tipgraph.reading import Item
 
 #: The ways to write an amount whose number stands in a tally before it.
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
+#: What is told of people behind "were", and is no deed: "were exploited", "were aged 12".
+_DESCRIBING = ("count-cues:exploited", "number-marks:age")
 _OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
 
@@ -63,12 +66,6 @@ def _is_of_uncounted(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bo
     return beside.head in ("none", "unknown") and all(t.phrase is None or t.phrase.at != beside.at for t in found)
 
 
-def compared_in_brackets(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> Tally | None:
-    """The number compared in whose brackets a phrase stands ("compared with 35 (| 28 women and ..."); else none."""
-    wholes = (t for t in found if t.compared and t.part_of is None and t.value and t.stop <= phrase.first)
-    return next((t for t in wholes if _is_in_brackets_of(bound.words, t, phrase)), None)
-
-
 def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Phrase | None:
     """A phrase whose number a tally before it tells, with that number; None where none tells it.
 
@@ -85,6 +82,10 @@ def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Ta
     whole = whole_of(bound, found, phrase, before)
     if phrase.source == "same" and whole is None:
         whole = before
+    first = bound.phrases[0]
+    if phrase.source == "all-but" and whole is None and governed and opens_with_whole(bound) and first.value:
+        left = first.value - (phrase.value or 0)  # "Of the 26, | all but four were jailed"
+        return replace(phrase, source="number", value=left) if first.source == "number" and left > 0 else None
     if whole is None or whole.value is None or whole.phrase is None:
         return None
     if phrase.source == "share":
@@ -124,6 +125,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         "permits",
     ):  # "in nine of the country's 22 districts"
         return False
+    if phrase.partitive == "of" and before == "to":
+        return False  # "freed 61 and gave papers to | 40 of them"
     if phrase.partitive == "of" and before.endswith("ed") and not _opens_parts(words[first - 1]):
         return False  # "arrested 19 people but released | 14 of them"
     if (phrase.partitive or opened) and after is not None and "count-context:hail" in after.tags:
@@ -132,8 +135,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
         if after is not None and (after.lower in COPULAS or perfect):
             following = after_adverbs(words, phrase.stop + 1 + perfect)
-            if following < len(words) and "count-cues:exploited" in words[following].tags:
-                return True  # "of these, 92 were exploited in factories"
+            if following < len(words) and not words[following].tags.isdisjoint(_DESCRIBING):
+                return True  # "of these, 92 were exploited in factories", "14 of whom were aged 12"
             return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
         whose = phrase.partitive == "whom" or before in ("whom", "which")
         whose = whose or (phrase.partitive == "of" and first == start_of(words))  # "ten of these cases involved"
@@ -233,16 +236,6 @@ def _is_let_off(words: Sequence[Item], at: int) -> bool:
     """Whether "let off" follows a copula."""
     following = after_adverbs(words, at)
     return following < len(words) and "count-cues:let-off" in words[following].tags
-
-
-def _is_in_brackets_of(words: Sequence[Item], whole: Tally, phrase: Phrase) -> bool:
-    """Whether a phrase stands in the brackets that open right after a tally."""
-    inside = words[whole.stop : phrase.first]
-    if len(inside) > 2 and inside[0].lower == "in" and inside[1].is_number:  # "compared with 102 in 2017 (| 70 ..."
-        inside = inside[2:]
-    dash = bool(inside) and inside[0].text in "-—"  # "compared with 126 victims — | 114 women and 12 men — in 2021"
-    marks = "-—;" if dash else "()"
-    return bool(inside) and (dash or inside[0].text == "(") and all(word.text not in marks for word in inside[1:])
 
 
 def _closes_bracket(words: Sequence[Item]) -> bool:

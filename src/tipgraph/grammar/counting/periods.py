@@ -95,6 +95,8 @@ def _end_of_span(words: Sequence[Item], at: int, year: int) -> tuple[int, str] |
 def _short_year(words: Sequence[Item], joint: int, year: int) -> int | None:
     """The end of "2005-14"."""
     text = words[joint + 1].text
+    if words[joint].start > words[joint - 1].end:
+        return None  # "for 2016 - 44 victims"
     if words[joint].text in "-/" and len(text) == 2 and text.isdigit():
         return year // 100 * 100 + int(text)
     return None
@@ -104,6 +106,8 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
     """Whether a year says when what is counted happened."""
     if words[first].text == "(" and stop < len(words) and words[stop].text == ")":
         return first > 0 and stop + 1 < len(words)  # "(2015)" at the end of a text is the report's year
+    if first and words[first - 1].lower == "unlike":
+        return False
     for back in range(first - 1, max(-1, first - 6), -1):  # "a law passed at the beginning of 2014"
         if "count-cues:enacted" in words[back].tags:
             return False

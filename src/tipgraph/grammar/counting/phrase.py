@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.counting.nouns import noun_at, unit_of
+from tipgraph.grammar.counting.nouns import is_plural, noun_at, unit_of
 from tipgraph.grammar.negation import before_adverbs
 from tipgraph.grammar.numbers import number_at, year_at
 from tipgraph.reading import Item
@@ -80,7 +80,8 @@ def with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) -> 
     if head == "none" and "count-context:unspecified" in words[at].tags and phrase.source == "number":
         return replace(phrase, noun=at, stop=stop)  # "(31 sex trafficking, | two unspecified forms of trafficking)"
     if head_at < 0:  # "30 sex trafficking and 15 forced labor" leave out the noun
-        head = "" if words[stop - 1].codes("exploitation") and phrase.source == "number" else "unknown"
+        formed = bool(words[stop - 1].codes("exploitation")) and not is_plural(words[stop - 1])  # but "three brothels"
+        head = "" if formed and phrase.source == "number" else "unknown"
     return replace(phrase, noun=at, stop=stop, head=head, measures=measures)
 
 

@@ -20,7 +20,7 @@ _TERMS = frozenset({"when", "whenever", "if", "unless", "before", "without"})
 _CLAUSE = 10
 #: How far behind "fewer" its "than" may stand.
 _DIFFERENCE = 7
-_AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "all", "each"})
+_AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "another", "all", "each"})
 _AMOUNT_TAGS = frozenset(
     {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
 )
@@ -143,12 +143,14 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
             phrase = with_noun(words, Phrase(at, at, at + 1, at + 1, "all", None), verbs)
             if phrase.partitive:
                 yield phrase
-    elif word.lower in ("a", "an"):
+    elif word.lower in ("a", "an", "another"):
         if at and words[at - 1].lower == "not" and (at == 1 or words[at - 2].lower in (",", ";", "and", "but", "that")):
             yield with_noun(words, Phrase(at, at, at + 1, at + 1, "no", 0), verbs)  # "not a soul was convicted"
             return
         if _is_of_any_time(words, at):
             return
+        if word.lower == "a" and after and not after[0].isalnum():
+            return  # "under Article 384 | a,"
         noun = at + 2 if after == "single" else at + 1
         phrase = with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
         if phrase.stop > noun and "count-cues:pair" in words[phrase.stop - 1].tags:  # "a couple" is two people

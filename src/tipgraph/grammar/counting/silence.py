@@ -14,6 +14,9 @@ _NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is
 _REACH = 9
 #: What may stand behind "how many victims" where those found are meant: "it identified", "there were".
 _WHO_FOUND = frozenset({"it", "they", "the", "there"})
+_INVERTED = frozenset({"nor", "neither"})
+_KEPT = frozenset({"count-cues:report", "count-cues:record", "count-cues:told"})
+_KEEPING = frozenset({"count-cues:report", "count-cues:hold"})
 _OPENING = frozenset({"count-cues:declining", "count-cues:unknown", "count-cues:lacking"})
 _TELLING = frozenset({"count-cues:report", "count-cues:hold", "count-cues:give"})
 
@@ -50,7 +53,7 @@ def silences(words: Sequence[Item], acts: Sequence[Act]) -> Iterator[Silence]:
 def _opens(word: Item) -> bool:
     """Whether a silence may begin, or be told, at a word."""
     told = not word.tags.isdisjoint(_OPENING)
-    return told or word.lower in ("not", "no", "nor") or word.lower.endswith("n't")
+    return told or word.lower in ("not", "no", "nor", "neither") or word.lower.endswith("n't")
 
 
 def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
@@ -60,13 +63,14 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
         for near in range(at + 3, min(at + _REACH, len(words))):
             if _is_data(words, near):
                 return at, near, _end(words, near)
-    if word.lower in ("not", "nor") or word.lower.endswith("n't"):
-        verb = after_adverbs(words, at + 1) if word.lower != "nor" else _behind_subject(words, at)
-        if verb < len(words) and words[verb].tags & {"count-cues:report", "count-cues:hold"}:
+    if word.lower in ("not", "nor", "neither") or word.lower.endswith("n't"):
+        verb = after_adverbs(words, at + 1) if word.lower not in _INVERTED else _behind_subject(words, at)
+        kept = _KEPT if word.lower == "neither" else _KEEPING
+        if verb < len(words) and words[verb].tags & kept:
             for near in range(verb + 1, min(verb + _REACH, len(words))):
-                if words[near].lower in _FENCES or (
-                    words[near].lower in ("to", "with") and "count-cues:data" in words[near - 1].tags
-                ):
+                if words[near].lower in _FENCES:
+                    break
+                if words[near].lower in ("to", "with") and "count-cues:data" in words[near - 1].tags:
                     return None
                 if _is_data(words, near) or "count-cues:whether" in words[near].tags:
                     if near + 1 < len(words) and words[near + 1].lower in ("to", "with", "sharing"):
@@ -102,7 +106,10 @@ def _silence_at(words: Sequence[Item], at: int) -> tuple[int, int, int] | None:
 
 
 def _behind_subject(words: Sequence[Item], nor: int) -> int:
-    """Where the verb stands behind "nor did it"; the end where no "did" follows."""
+    """Where the verb stands behind "nor did it", "neither ministry"; the end where no "did" follows "nor"."""
+    if words[nor].lower == "neither":
+        near = range(nor + 1, min(nor + _REACH, len(words)))
+        return next((at for at in near if words[at].tags & _KEPT and words[at].lower.endswith("ed")), len(words))
     if nor + 1 >= len(words) or words[nor + 1].lower not in ("did", "does", "do", "has", "could"):
         return len(words)
     near = range(nor + 2, min(nor + _REACH, len(words)))
@@ -164,7 +171,7 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
             if words[act.first - 1].lower == "those":
                 continue  # "how many of those arrested | were convicted"
             told = [code for code in act.measures if not victims or code.startswith("victims")]
-            if "refer" in act.light:
+            if not {"refer", "take-in"}.isdisjoint(act.light):
                 told.append("victims_assisted")
             elif not {"record", "find"}.isdisjoint(act.light) and any(
                 "victim" in words[near].lower for near in range(begin, stop)

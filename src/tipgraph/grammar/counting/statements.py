@@ -20,16 +20,17 @@ from tipgraph.grammar.counting.comparisons import continues_comparison, follows_
 from tipgraph.grammar.counting.event_objects import event_denied, told_of_one
 from tipgraph.grammar.counting.events import of_event
 from tipgraph.grammar.counting.fitting import measures_of
+from tipgraph.grammar.counting.fitting_people import are_others
 from tipgraph.grammar.counting.fragments import opens_with_whole, tells_again, told_last
 from tipgraph.grammar.counting.leaning import leaning
-from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_meant
+from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_denied, is_inverted, is_meant, is_of_captors
+from tipgraph.grammar.counting.other_crimes import is_of_another_crime
 from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.statuses import status_of
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
-from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.negation import (
     Denial,
     before_adverbs,
@@ -81,6 +82,7 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
     found.extend(same_people(bound, found, earlier))
     for further in (changes, denied_verbs, denied_nouns):
         found.extend(further(bound, found))
+    found = [tally for tally in found if not is_of_another_crime(words, tally)]
     return sorted(found, key=lambda tally: (tally.phrase.first if tally.phrase else tally.first, tally.first))
 
 
@@ -139,8 +141,8 @@ def _governed(
     for act in bound.subjects.get(phrase.first, ()):
         if phrase.source in _NUMBERED and is_unreal(bound.words, act.first):
             continue  # "two men may be jailed"
-        if act.voice == "passive" and phrase.source != "no" and _is_denied(bound, act, phrase):
-            if phrase.source == "article" and _is_inverted(bound, phrase):  # "never has a trafficker been convicted"
+        if act.voice == "passive" and phrase.source != "no" and is_denied(bound, act, phrase):
+            if phrase.source == "article" and is_inverted(bound, phrase):  # "never has a trafficker been convicted"
                 none = replace(phrase, source="no", value=0)
                 yield from _counted(bound, found, none, act, "reported", 0, "zero", before)
             definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
@@ -158,7 +160,7 @@ def _of_object(
 ) -> Iterator[Tally]:
     """What the object of an active verb states: "convicted 12", "never convicted a trafficker"."""
     act = bound.objects[phrase.first]
-    if _are_others(bound, phrase):
+    if are_others(bound, phrase) or is_of_captors(bound.words, act):
         return
     if not phrase.head and not phrase.partitive:  # "investigated seven cases in 2003 and | 11 in 2004"
         listed = [p.head for p in bound.phrases if p.first < phrase.first and bound.objects.get(p.first) is act]
@@ -181,14 +183,6 @@ def _of_object(
     if not phrase.head and act.measures == ("other",) and found and found[-1].phrase is not None:
         phrase = replace(phrase, head=found[-1].phrase.head)  # "found 12 men guilty and acquitted five"
     yield from _counted(bound, found, phrase, act, status, value, "active", before)
-
-
-def _are_others(bound: Bound, phrase: Phrase) -> bool:
-    """Whether "others" are more of what is not counted: "closed four agencies and referred | seven others"."""
-    if phrase.source != "number" or bound.words[phrase.stop - 1].lower != "others":
-        return False
-    before = [other for other in bound.phrases if other.stop <= phrase.first and other.source == "number"]
-    return bool(before) and before[-1].head in ("unknown", "none")
 
 
 def _counted(
@@ -230,6 +224,9 @@ def _counted(
     if "fine" in act.light and act.voice == "passive":  # what some of the convicted got
         whole = whole or whole_of(bound, found, replace(phrase, partitive="of"), before)
         measures = ["sentences"] if whole is not None and whole.measure in ("convictions", "sentences") else []
+    suspended = any("count-context:suspend" in word.tags for word in bound.words[act.first : act.stop])
+    if suspended and found and found[-1].measure == "sentences":
+        measures = ["sentences"]  # "12 sentences; three were suspended"
     for measure in measures:
         yield Tally(
             measure=measure,
@@ -242,18 +239,3 @@ def _counted(
             compared=compared,
             part_of=whole,
         )
-
-
-def _is_denied(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    if _is_inverted(bound, phrase):
-        return True
-    at = before_adverbs(bound.words, act.first - 1)
-    return at >= 0 and (
-        bound.words[at].lower in ("not", "never") or (at > 0 and bound.words[at - 1].lower in ("not", "never"))
-    )
-
-
-def _is_inverted(bound: Bound, phrase: Phrase) -> bool:
-    """Whether a denied verb stands around its subject: "never has | a trafficker been convicted"."""
-    ahead = [word.lower for word in bound.words[max(0, phrase.first - 2) : phrase.first]]
-    return len(ahead) == 2 and ahead[0] in ("never", "nor") and ahead[1] in AUXILIARIES

@@ -50,7 +50,8 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
         return False
     if phrase.head == "none" and "count-context:trace" not in words[phrase.stop - 1].tags:
         return False
-    absolute = phrase.first and words[phrase.first - 1].lower == "with" and phrase.partitive and act.form == "gerund"
+    with_whom = phrase.first and words[phrase.first - 1].lower == "with" and act.form == "gerund"
+    absolute = with_whom and (phrase.partitive or (not phrase.head and act.first == phrase.stop))  # "with 11 | serving"
     if phrase.first and words[phrase.first - 1].lower in PREPOSITIONS and phrase.partitive != "whom" and not absolute:
         return False
     if phrase.first > 1 and words[phrase.first - 1].lower in DETERMINERS and words[phrase.first - 2].lower == "of":
@@ -59,6 +60,9 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
             return False  # "half of the | 14 suspects were freed", but "of the 19 cases | that went to court"
     if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
         return False
+    plural = phrase.source == "number" and phrase.head and (phrase.value or 1) > 1
+    if plural and _is_of_one(bound, act) and "number-marks:filler" not in words[phrase.first].tags:
+        return False  # "a man who had sold | 14 girls was sentenced"
     before = words[act.first - 2].lower if act.first > 1 else ""
     joined = act.first > 1 and words[act.first - 1].lower == "and" and (before.endswith("ed") or before == "for")
     hidden = range(*aside) if aside is not None else range(0)
@@ -75,6 +79,14 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
     if between and between[0].form == "past" and _is_of_relative(words, phrase.stop, between[0], act):
         between = between[1:]  # "two women who had sent girls abroad | were convicted"
     return not any(o.voice != "active" or (o.form == "past" and o.first > phrase.stop) for o in between)
+
+
+def _is_of_one(bound: Bound, act: Act) -> bool:
+    """Whether a passive verb is in the singular: "was | sentenced", "has been | tried"."""
+    words = bound.words
+    at = before_adverbs(words, act.first - 1)
+    at -= at > 0 and words[at].lower == "been"
+    return act.voice == "passive" and at >= 0 and words[at].lower in ("was", "is", "has")
 
 
 def _is_of_relative(words: Sequence[Item], at: int, verb: Act, main: Act) -> bool:
@@ -137,7 +149,7 @@ def told_aside(bound: Bound, phrase: Phrase) -> Act | None:
 
 def participle_after(bound: Bound, phrase: Phrase) -> Act | None:
     """The participle that follows a phrase: "12 victims | identified by the police"."""
-    at = after_adverbs(bound.words, phrase.stop)
+    at = after_adverbs(bound.words, end_of_kind(bound.words, phrase.stop))
     if phrase.source == "article" and phrase.head == "cases" and bound.words[phrase.first - 1].lower in PREPOSITIONS:
         return None  # "in a case | opened in 2008"
     for act in bound.acts:
@@ -154,6 +166,14 @@ def participle_after(bound: Bound, phrase: Phrase) -> Act | None:
             if following.lower == "and" and _is_likened(bound.words, phrase):  # "compared with 45 prosecuted | and 13"
                 return act
     return None
+
+
+def end_of_kind(words: Sequence[Item], at: int) -> int:
+    """Where the words end that say what cases are of: "12 cases of human trafficking | investigated in 2009"."""
+    stop = at + 1
+    while at < len(words) and words[at].lower == "of" and stop < len(words) and words[stop].codes("exploitation"):
+        stop += 1
+    return stop if stop > at + 1 else at
 
 
 def _is_likened(words: Sequence[Item], phrase: Phrase) -> bool:

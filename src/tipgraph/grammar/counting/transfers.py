@@ -58,11 +58,12 @@ def goes_to_helpers(words: Sequence[Item], at: int) -> bool:
             return False
         if words[near].lower in _INTO:
             where = _up_to(words[near + 1 : near + 1 + _NEAR])
-            return any(map(_helps, where)) and not any("count-cues:lockup" in word.tags for word in where)
+            return any(map(helps, where)) and not any("count-cues:lockup" in word.tags for word in where)
     return False
 
 
-def _helps(word: Item) -> bool:
+def helps(word: Item) -> bool:
+    """Whether a word names who takes people in, or helps them: "IOM", "nuns"."""
     return not word.tags.isdisjoint(("count-cues:house", "count-cues:helper")) or bool(
         word.codes("known-international")
     )
