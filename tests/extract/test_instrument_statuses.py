@@ -293,7 +293,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ),
     (
         "The government signed a labor agreement with Qatar in 2005. It was ratified in 2007.",
-        [("agreement", "labor agreement with Qatar", 2005, "signed", "2005")],
+        [("agreement", "labor agreement with Qatar", 2005, "ratified", "2007")],
     ),
     (
         "Parliament is considering a comprehensive anti-trafficking bill. The bill was approved by the cabinet in 2008.",

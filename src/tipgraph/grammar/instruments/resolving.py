@@ -18,6 +18,13 @@ _SCHEME, _PLAIN = "instrument-cues", "plain"
 #: Abbreviations of the reports for kinds of instrument.
 _SHORT = {"sops": "standard operating procedures", "nrm": "referral mechanism", "nap": "plan"}
 
+#: Which status of another mention counts for more: what was adopted in one sentence applies in the next.
+_FURTHER = {
+    "not stated": frozenset({"draft", "planned", "adopted", "signed", "ratified", "acceded", "in force", "expired"}),
+    "adopted": frozenset({"in force"}),
+    "signed": frozenset({"in force", "ratified"}),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class InstrumentMention:
@@ -126,7 +133,7 @@ def _protocol(name: str) -> bool:
 def _joined(kept: InstrumentMention, other: InstrumentMention) -> InstrumentMention:
     """The fuller mention, with what only the other one gives."""
     instrument, more = kept.instrument, other.instrument
-    told = more if instrument.status == "not stated" else instrument
+    told = more if more.status in _FURTHER.get(instrument.status, ()) else instrument
     dated = more.status == told.status and not told.status_date
     joined = replace(
         instrument,

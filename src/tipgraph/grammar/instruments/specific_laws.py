@@ -9,6 +9,8 @@ from tipgraph.grammar.instruments.limits import CUES
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, year_of
 from tipgraph.reading import Item
 
+_DEEDS = tuple(CUES + code for code in ("adopted", "draft", "entry", "amended", "expired"))
+
 
 def is_law_of_its_own(name: HeadPhrase) -> bool:
     """Whether a year, a name, a topic or what it rules makes a law one of its own."""
@@ -26,7 +28,9 @@ def is_law_of_its_own(name: HeadPhrase) -> bool:
         return told and (bool(about) or name.is_capital)
     if name.is_plural:
         of_year = any(year_of(word) is not None for word in name.modifiers)
-        return dated and (token.lower != "regulations" or name.is_capital or of_year)
+        if token.lower == "regulations" and not name.is_capital:
+            return (dated and of_year) or _is_made(name)
+        return dated
     determined = is_determined(tokens, first)
     if determined and any(has(word, CUES + "whole") for word in name.modifiers):
         return True  # "enacted a comprehensive law"
@@ -49,6 +53,16 @@ def is_law_of_its_own(name: HeadPhrase) -> bool:
         or (token.lower == "decree" and bool(about))
         or (bill and (_drafted(tokens, first) or is_drafted_later(tokens, base)))
         or (determined and _is_said_to_rule(tokens, first, base))
+    )
+
+
+def _is_made(name: HeadPhrase) -> bool:
+    """Whether it is told on what rules are that somebody made, and not only to which law: "issued regulations on"."""
+    if not name.about or any(has(word, CUES + "law-head", CUES + "code") for word in name.about):
+        return False
+    near = [*name.tokens[max(0, name.first - 3) : name.first], *name.tokens[name.stop : name.stop + 4]]
+    return any(
+        has(token, *(CUES + code for code in ("adopted", "draft", "entry", "amended", "expired"))) for token in near
     )
 
 
