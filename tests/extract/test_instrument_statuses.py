@@ -664,6 +664,27 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "The president signed a tough Law on the Eradication of Slavery.",
         [("law", "Law on the Eradication of Slavery", None, "adopted", "")],
     ),
+    # What applies though it is told how it was made; another one of a kind; the law that is spoken of again.
+    (
+        "Article 309, on the keeping of brothels, provided for up to five years.",
+        [("law", "Article 309", None, "in force", "")],
+    ),
+    (
+        "The president signed the Trafficking in Persons Act in 2005. Although it enacted a comprehensive law, it tried nobody.",
+        [("law", "Trafficking in Persons Act", 2005, "adopted", "2005")],
+    ),
+    (
+        "Kenya signed an agreement with Mali on extradition and one with Chad and Niger on patrols.",
+        [
+            ("agreement", "agreement with Mali on extradition", None, "signed", ""),
+            ("agreement", "one with Chad and Niger on patrols", None, "signed", ""),
+        ],
+    ),
+    ("Prosecutors use the penal code.", [("law", "penal code", None, "in force", "")]),
+    (
+        "In 2007, Kenya launched a national action plan. The government continued to implement the national action plan.",
+        [("plan", "national action plan", 2007, "in force", "")],
+    ),
 ]
 
 

@@ -105,6 +105,8 @@ def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
     if token.lower.endswith("ed") and token.text.islower():
         return True
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if token.lower == "one" and following in ("with", "between"):
+        return True  # "an accord on patrols and | one with Mali"
     if (
         token.text.islower()
         and not has(token, CUES + "topic", CUES + "ruling")

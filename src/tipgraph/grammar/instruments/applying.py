@@ -53,7 +53,7 @@ def _predicates(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
 def _is_ruling(tokens: Sequence[Item], at: int) -> bool:
     while at < len(tokens) and is_adverb(tokens[at]):
         at += 1
-    if at >= len(tokens) or not has(tokens[at], _CUES + "in-force") or has(tokens[at], *DEEDS):
+    if at >= len(tokens) or not has(tokens[at], _CUES + "in-force", _CUES + "prescribing") or has(tokens[at], *DEEDS):
         return False
     active = at + 1 < len(tokens) and tokens[at].text.islower() and not tokens[at].lower.endswith("ing")
     return active and not is_denied(tokens, at)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tipgraph.grammar.tokens import FUNCTION_WORDS
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument, Span
 from tipgraph.reading import Item
@@ -94,6 +94,8 @@ def telling_words(tokens: Sequence[Item], kind: str, lexicon: Lexicon) -> frozen
         for word in _WORD.findall(text.replace("'s", ""))
         if word not in FUNCTION_WORDS and not _is_plain(word, lexicon)
     ]
+    if kind == "law" and len(words) == 1 and any(has(token, "instrument-cues:whole") for token in tokens):
+        words = ["trafficking"]  # "the comprehensive law": the one against trafficking
     return frozenset(word.rstrip("s") if len(word) > 3 else word for word in words)
 
 

@@ -111,7 +111,8 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
         if is_worked_on(tokens, at):
             return Standing("draft")
         for code in kinds:
-            if not has(token, _CUES + code):
+            used = code == "in-force" and has(token, _CUES + "used") and tokens[at + 1].lower != "of"
+            if not (used or has(token, _CUES + code)):
                 continue
             if code == "in-force" and has(token, *DEEDS):
                 continue

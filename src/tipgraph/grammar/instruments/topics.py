@@ -40,7 +40,7 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     )
     if kind == "law" and opens.lower == "to" and not added and _is_full_name(tokens, at):
         return at  # "passed a rule under the Wages Act | to raise fines"
-    amended = opens.lower == "to" and tokens[at - 1].lower in ("amendment", "amendments")
+    amended = opens.lower == "to" and has(tokens[at - 1], CUES + "amending")
     infinitive = infinitive or amended
     if opens.lower == "to" and (not infinitive or (kind == "law" and is_used(tokens, at))):
         return at
