@@ -166,7 +166,7 @@ LAWS: list[Row] = [
         "LAO",
         "Laos does not have a specific anti-trafficking law, but prosecutors may use the kidnapping and prostitution "
         "provisions of the penal code.",
-        [_of("law", "penal code")],
+        [_of("law", "penal code", status="in force")],
     ),
     (
         "BHS",
