@@ -549,7 +549,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ("An order of the labor minister bars fees.", []),
     (
         "A ministerial order issued in 2007 bars recruitment fees.",
-        [("law", "ministerial order", 2007, "adopted", "2007")],
+        [("law", "ministerial order", 2007, "in force", "")],
     ),
     ("A 2006 ministerial order bars recruitment fees.", [("law", "2006 ministerial order", 2006, "in force", "")]),
     ("The Children Act (2001) prohibits child prostitution.", [("law", "Children Act (2001)", 2001, "in force", "")]),
@@ -679,6 +679,14 @@ ROWS: list[tuple[str, list[Facts]]] = [
             ("agreement", "agreement with Mali on extradition", None, "signed", ""),
             ("agreement", "one with Chad and Niger on patrols", None, "signed", ""),
         ],
+    ),
+    (
+        "A law passed in 2005 criminalizes trafficking for sexual exploitation.",
+        [("law", "law", 2005, "in force", "")],
+    ),
+    (
+        "Regulations implementing the Child Care Act were issued in 2008.",
+        [("law", "Child Care Act", None, "in force", "")],
     ),
     ("Prosecutors use the penal code.", [("law", "penal code", None, "in force", "")]),
     (

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.function_words import BE, HAVE
+from tipgraph.grammar.function_words import BE, DETERMINERS, HAVE
+from tipgraph.grammar.instruments.limits import HEADS
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied
 from tipgraph.grammar.instruments.statuses import DEEDS
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import has, year_of
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
@@ -31,6 +32,13 @@ def lasts(tokens: Sequence[Item], at: int) -> bool:
     return False
 
 
+def is_carried_out(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether rules to carry out a law are spoken of, and not the law: "regulations implementing | the act"."""
+    at = phrase.first - 1
+    at -= at > 0 and tokens[at].lower in DETERMINERS
+    return at > 0 and tokens[at].lower == "implementing" and has(tokens[at - 1], *HEADS)
+
+
 def rules(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether a law is what rules something, however it was made: "passed an act in 2007, which outlaws slavery"."""
     return any(_is_ruling(tokens, at) for at in _predicates(tokens, phrase))
@@ -46,8 +54,10 @@ def _predicates(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
     if tokens[at].text == ",":
         yield at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].lower in _RELATIVE else at + 1
         yield next((later + 1 for later in range(at + 1, len(tokens)) if tokens[later].text == ","), len(tokens))
-    else:
-        yield at + 1 if tokens[at].lower in _RELATIVE else at
+        return
+    yield at + 1 if tokens[at].lower in _RELATIVE else at
+    if has(tokens[at], _CUES + "adopted"):  # "a law passed in 2005 | criminalizes"
+        yield next((later + 1 for later in range(at + 1, min(len(tokens), at + 5)) if year_of(tokens[later])), at)
 
 
 def _is_ruling(tokens: Sequence[Item], at: int) -> bool:

@@ -107,7 +107,7 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
     bracketed = _bracketed_span(tokens, phrase)
     if bracketed is not None:
         return year_of(bracketed)
-    under = any(token.lower == "under" for token in tokens[max(0, phrase.first - 3) : phrase.first])
+    under = any(token.lower in ("under", "implementing") for token in tokens[max(0, phrase.first - 3) : phrase.first])
     if phrase.kind == "law" and under and not has(tokens[min(phrase.stop, len(tokens) - 1)], _CUES + "adopted"):
         return None  # "new rules under the Labor Act took effect in 2008"
     if phrase.kind == "plan":

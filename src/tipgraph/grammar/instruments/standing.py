@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.existence import THERE, WISHED, existence
-from tipgraph.grammar.instruments.applying import lasts, rules
+from tipgraph.grammar.instruments.applying import is_carried_out, lasts, rules
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied, is_negotiated_unsigned
 from tipgraph.grammar.instruments.statuses import BEFORE, CLAUSE, DEEDS, Standing, is_aim, named
@@ -63,7 +63,7 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
     owned = phrase.first > 0 and tokens[phrase.first - 1].lower == "'s"  # "under the government's law"
     under = any(token.lower == "under" for token in tokens[max(0, phrase.first - (5 if owned else 3)) : phrase.first])
     under = under or any(has(token, _CUES + "according") for token in tokens[max(0, phrase.first - 4) : phrase.first])
-    if under and phrase.kind in ("law", "procedure"):
+    if (under or is_carried_out(tokens, phrase)) and phrase.kind in ("law", "procedure"):
         return Standing("in force")  # "issued rules under the 2009 law"
     if phrase.kind == "law" and is_at_stage(tokens, phrase):
         return Standing("draft")
