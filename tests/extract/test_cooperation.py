@@ -31,7 +31,7 @@ SOME: list[tuple[str, list[Row]]] = [
     ("Officials conducted joint investigations with Mali and Benin.", [("joint investigation", ("GHA", "MLI", "BEN"))]),
     (
         "Officers helped the Kenyan National Police in an investigation of a recruiter.",
-        [("joint investigation", ("GHA", "KEN"))],
+        [("joint investigation", ("GHA", "KEN", "Kenyan National Police"))],
     ),
     ("Ghana extradited two suspects to Italy.", [("extradition", ("GHA", "ITA"))]),
     ("Spain extradited a trafficker to Ghana.", [("extradition", ("ESP", "GHA"))]),

@@ -293,7 +293,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ),
     (
         "The government signed a labor agreement with Qatar in 2005. It was ratified in 2007.",
-        [("agreement", "labor agreement with Qatar", 2005, "signed", "2005")],
+        [("agreement", "labor agreement with Qatar", 2005, "ratified", "2007")],
     ),
     (
         "Parliament is considering a comprehensive anti-trafficking bill. The bill was approved by the cabinet in 2008.",
@@ -549,7 +549,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ("An order of the labor minister bars fees.", []),
     (
         "A ministerial order issued in 2007 bars recruitment fees.",
-        [("law", "ministerial order", 2007, "adopted", "2007")],
+        [("law", "ministerial order", 2007, "in force", "")],
     ),
     ("A 2006 ministerial order bars recruitment fees.", [("law", "2006 ministerial order", 2006, "in force", "")]),
     ("The Children Act (2001) prohibits child prostitution.", [("law", "Children Act (2001)", 2001, "in force", "")]),
@@ -663,6 +663,35 @@ ROWS: list[tuple[str, list[Facts]]] = [
     (
         "The president signed a tough Law on the Eradication of Slavery.",
         [("law", "Law on the Eradication of Slavery", None, "adopted", "")],
+    ),
+    # What applies though it is told how it was made; another one of a kind; the law that is spoken of again.
+    (
+        "Article 309, on the keeping of brothels, provided for up to five years.",
+        [("law", "Article 309", None, "in force", "")],
+    ),
+    (
+        "The president signed the Trafficking in Persons Act in 2005. Although it enacted a comprehensive law, it tried nobody.",
+        [("law", "Trafficking in Persons Act", 2005, "adopted", "2005")],
+    ),
+    (
+        "Kenya signed an agreement with Mali on extradition and one with Chad and Niger on patrols.",
+        [
+            ("agreement", "agreement with Mali on extradition", None, "signed", ""),
+            ("agreement", "one with Chad and Niger on patrols", None, "signed", ""),
+        ],
+    ),
+    (
+        "A law passed in 2005 criminalizes trafficking for sexual exploitation.",
+        [("law", "law", 2005, "in force", "")],
+    ),
+    (
+        "Regulations implementing the Child Care Act were issued in 2008.",
+        [("law", "Child Care Act", None, "in force", "")],
+    ),
+    ("Prosecutors use the penal code.", [("law", "penal code", None, "in force", "")]),
+    (
+        "In 2007, Kenya launched a national action plan. The government continued to implement the national action plan.",
+        [("plan", "national action plan", 2007, "in force", "")],
     ),
 ]
 

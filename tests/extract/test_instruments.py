@@ -93,7 +93,7 @@ PLANS = [
         "It oversees a 2012-2019 public policy against exploitation.",
         "2012-2019 public policy against exploitation",
         2012,
-        "not stated",
+        "in force",
         8,
     ),
     ("The ministry wrote a six-year plan against slavery.", "six-year plan against slavery", None, "not stated", 6),

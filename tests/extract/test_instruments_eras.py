@@ -166,7 +166,7 @@ LAWS: list[Row] = [
         "LAO",
         "Laos does not have a specific anti-trafficking law, but prosecutors may use the kidnapping and prostitution "
         "provisions of the penal code.",
-        [_of("law", "penal code")],
+        [_of("law", "penal code", status="in force")],
     ),
     (
         "BHS",
@@ -177,7 +177,7 @@ LAWS: list[Row] = [
     (
         "KEN",
         "Kenya's Sexual Offenses Act, enacted in July 2006, outlaws child prostitution and sex tourism.",
-        [_of("law", "Sexual Offenses Act", year=2006, status="adopted", date="2006-07", prohibits="sex")],
+        [_of("law", "Sexual Offenses Act", year=2006, status="in force", prohibits="sex")],
     ),
     (
         "MUS",
@@ -224,8 +224,7 @@ LAWS: list[Row] = [
                 "law",
                 "Law Number 164",
                 year=2011,
-                status="adopted",
-                date="2011-09-01",
+                status="in force",
                 prohibits="unspecified",
             )
         ],

@@ -126,6 +126,23 @@ SEVERAL: list[tuple[str, list[Row]]] = [
 
 CHANGES: list[tuple[str, list[Row]]] = [
     (
+        "Article 7 of the penal code prohibits slavery; the maximum sentence rose in 2005 from eight to 12 years.",
+        [("Article 7 of the penal code", "", None, 12)],
+    ),
+    (
+        "Law No. 3 sets a maximum of 10 years in prison, or 15 years if the victim is a child.",
+        [("Law No. 3", "", None, 10), ("Law No. 3", "victim is a child", None, 15)],
+    ),
+    (
+        "Section 9 of the penal code bans procuring. Whoever recruits without a license can be imprisoned for up to "
+        "two years and fined 20,000 dollars under the Labor Act of 1985.",
+        [("Labor Act of 1985", "", None, 2)],
+    ),
+    (
+        "Law No. 3 lays down five to 10 years' imprisonment plus a fine of five to 20 million francs.",
+        [("Law No. 3", "", 5, 10)],
+    ),
+    (
         "Law No. 3 punishes pimping with one to five years, rising to a maximum of eight where the victim is a child.",
         [("Law No. 3", "pimping", 1, 5), ("Law No. 3", "victim is a child", None, 8)],
     ),
@@ -170,6 +187,9 @@ NONE = [
     "The court upheld a six-year sentence under Law No. 3.",
     "Prosecutors sought a sentence of ten years under Law No. 3.",
     "He spent three years in jail before a trial under Law No. 3.",
+    "Section 9 of the penal code bans procuring. A judge convicted a man in May and gave him four years.",
+    "Article 9 of the penal code, which parliament amended, had provided for no more than four years.",
+    "The court could have given him 10 years under Law No. 3.",
 ]
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.bodies.mentions import mentions_of, resolved
 from tipgraph.grammar.bodies.names import bodies
-from tipgraph.grammar.cooperation.acts import Clause, clauses
+from tipgraph.grammar.cooperation.acts import Clause, are_crooks, clauses
 from tipgraph.grammar.cooperation.extraditions import extraditions, handed_over_at, received_from, requests
-from tipgraph.grammar.cooperation.investigations import investigated_at, joint_at
+from tipgraph.grammar.cooperation.investigations import investigated_at, is_task_force, joint_at
 from tipgraph.grammar.cooperation.partners import Partners
-from tipgraph.grammar.cooperation.returns import returned_at, sent_to
+from tipgraph.grammar.cooperation.returns import is_elsewhere, returned_at, sent_to
 from tipgraph.grammar.cooperation.standing import is_with_officials
 from tipgraph.grammar.cooperation.training import taught_abroad, trained, training_at
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
@@ -135,11 +135,13 @@ def _trimmed(tokens: Sequence[Item]) -> Sequence[Item]:
 
 def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
     """The acts that a clause tells of: of the first kind that fits, from the most to the least telling word."""
+    if are_crooks(clause):
+        return
     partners = Partners(clause, names)
     over = handed_over_at(clause)
     if over >= 0 and joint_at(clause) < 0:
         yield from (("extradition", pair) for pair in extraditions(clause, over))
-    elif (at := investigated_at(clause)) >= 0:
+    elif (at := investigated_at(clause)) >= 0 and not (is_task_force(clause) and returned_at(clause) >= 0):
         if not _denied(clause, at) and not _is_agreed_on(clause, at):
             yield from (("joint investigation", parties) for parties in partners.groups())
     elif (at := _exchanged_at(clause)) >= 0:
@@ -149,8 +151,10 @@ def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
         yield from (("information exchange", parties) for parties in partners.given(at))
     elif (at := returned_at(clause)) >= 0 and not (_denied(clause, at) or _agreed(clause)):
         helped = partners.helpers(_HELP, _TOGETHER, _REPATRIATION, _HOMEWARD)
-        if helped:
-            yield "repatriation", tuple(dict.fromkeys([*helped, *sent_to(clause, at)]))
+        team = next(partners.groups(), ()) if is_task_force(clause) else ()
+        if helped or team:
+            if not is_elsewhere(clause, at, helped):
+                yield "repatriation", tuple(dict.fromkeys([*(helped or team), *sent_to(clause, at)]))
         elif clause.find(_ACTS) >= 0 or partners.act_as_one(at):
             found = [partners.act_as_one(at)] if partners.act_as_one(at) else partners.countries()
             yield from (("repatriation", parties) for parties in found)

@@ -15,6 +15,8 @@ _CUTS = frozenset({";", ":", "—"})
 _NEAR = 6
 #: How long a subject with an abbreviation in brackets may be: "the Ministry of Interior (MOI) | shared".
 _SUBJECT = 9
+#: How far before its second verb the first may stand, with a list of partners between.
+_FAR = 14
 _AUXILIARIES = frozenset({"is", "was", "were", "are", "has", "had", "did", "does"})
 _PERSONS = "cooperation-cues:persons"
 #: Acts that a clause with "which" may go on to tell of.
@@ -53,6 +55,19 @@ def clauses(tokens: Sequence[Item], named: tuple[Body, ...], country: str, other
             first = at
 
 
+def are_crooks(clause: Clause) -> bool:
+    """Whether traffickers, or those whose children they take, are who acts: "recruiters worked with gangs in Togo"."""
+    for at in range(clause.first, clause.stop):
+        token = clause.tokens[at]
+        if has(token, "cooperation-cues:crooks"):
+            return at + 1 < clause.stop and has(
+                clause.tokens[at + 1], "cooperation-cues:acts-together", "cooperation-cues:exchange"
+            )
+        if has(token, _PERSONS, "cooperation-cues:acts-together") or is_place(token):
+            return False
+    return False
+
+
 def _cuts(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
     if token.text == ":" and any(has(t, "cooperation-cues:extradition") for t in tokens[max(0, at - _NEAR) : at]):
@@ -63,7 +78,7 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
         return True
     if token.lower == "which":
         return tokens[at - 1].lower not in PREPOSITIONS and not _is_of_act(tokens, at)
-    if token.lower in PREPOSITIONS and at + 1 < len(tokens) and tokens[at + 1].lower == "which":
+    if token.lower in PREPOSITIONS and at + 1 < len(tokens) and tokens[at + 1].lower in ("which", "whom"):
         return not any(t.lower == "they" for t in tokens[at + 2 : at + 3])  # "in which", but "through which they"
     joins = token.lower == "and" or (token.text == "," and at + 1 < len(tokens) and tokens[at + 1].lower == "and")
     if not joins:
@@ -76,6 +91,10 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
     if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
         return False  # "was arrested in Togo and extradited"
+    if token.lower == "and" and has(tokens[after], "cooperation-cues:investigation") and _act_together(tokens, at):
+        return False  # "teamed up with Togolese police and freed nine girls"
+    if token.text == "," and is_place(tokens[after]) and _is_list(tokens, at):
+        return False  # "the police of Togo, Benin, and Nigeria led"
     if (
         token.lower == "and"
         and _is_verb(tokens[at - 1])
@@ -87,6 +106,22 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
         token.text == ","
         and (has(tokens[after], "cooperation-cues:joint") or _is_subject(tokens, after) or _is_agreement(tokens, after))
     )
+
+
+def _act_together(tokens: Sequence[Item], at: int) -> bool:
+    """Whether those before "and" are said to act with others: "teamed up with Togolese police | and freed"."""
+    for before in range(at - 1, max(0, at - _FAR), -1):
+        listed = is_place(tokens[before + 1]) or tokens[before + 1].lower == "and"  # "Togo, Benin, and Nigeria"
+        if tokens[before].text in ";:" or (tokens[before].text == "," and not listed):
+            return False
+        if has(tokens[before], "cooperation-cues:together"):
+            return any(token.lower == "with" for token in tokens[before:at])
+    return False
+
+
+def _is_list(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a list of places ends behind a comma: "Togo, Benin | , and Nigeria"."""
+    return at > 2 and is_place(tokens[at - 1]) and tokens[at - 2].text == "," and is_place(tokens[at - 3])
 
 
 def _are_heads(tokens: Sequence[Item]) -> bool:

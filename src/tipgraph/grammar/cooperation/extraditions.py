@@ -46,6 +46,8 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
         for token in tokens[clause.first : at]
     ):
         return
+    if at - 2 >= clause.first and tokens[at - 1].lower == "to" and has(tokens[at - 2], _CUES + "purposed"):
+        return  # "stopped short of its plan to | extradite"
     if any(has(token, _AGREEMENT) for token in tokens[at : min(at + 2, clause.stop)]):
         return
     if not tokens[at].lower.startswith("extradit") or tokens[at].lower.startswith("extraditi"):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.cooperation.acts import Clause
-from tipgraph.grammar.tokens import has, is_place, place_of
+from tipgraph.grammar.cooperation.countries import is_party, party_of
+from tipgraph.grammar.cooperation.standing import listed_after, people_act
+from tipgraph.grammar.tokens import has, is_acronym, is_place, place_of
+from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
 
 _CUES = "cooperation-cues:"
@@ -14,6 +17,12 @@ _JOINT, _INVESTIGATION, _TOGETHER, _PERSONS, _HELP, _TEAM = (
 )
 #: Acts of another kind, which a partner named behind them belongs to.
 _ELSE = tuple(_CUES + code for code in ("training", "repatriation", "exchange"))
+#: How many words one of two subjects may have.
+_SUBJECT = 9
+#: What does not stand among those who act.
+_NO_SUBJECT = frozenset({"with", "by", "to", "on", "for", "about", "that", "who", "which", "was", "were", "had", "has"})
+#: Kinds of the bodies of the country that act with the police of another.
+_OWN = ("law-enforcement", "government", "committee", "other")
 #: How far behind its subject the verb of an investigation may stand, and before its "in cooperation with".
 _NEAR = 7
 #: How far behind "cooperated" what is investigated may stand, the list of partners left out.
@@ -54,8 +63,27 @@ def investigated_at(clause: Clause) -> int:
     shared = _with_at(clause)
     if shared >= 0:
         return shared
+    if is_with_whom(clause) and _investigates(clause, clause.first + 2, clause.first + 2 + _NEAR):
+        return clause.first
+    set_apart = _set_apart_at(clause)
+    if set_apart >= 0:
+        return set_apart
     helped = max(_helped_at(clause), _sponsored_at(clause))
     return helped if helped >= 0 else _two_subjects(clause)
+
+
+def _set_apart_at(clause: Clause) -> int:
+    """Where those who act with the subject stand between commas: "police, | with Togolese officers, freed"; or -1."""
+    tokens = clause.tokens
+    for at in range(clause.first + 1, clause.stop - 2):
+        if tokens[at].lower != "with" or tokens[at - 1].text != ",":
+            continue
+        for closes in range(at + 2, clause.stop):
+            if tokens[closes].text == "," and _investigates(clause, closes + 1, closes + 2):
+                kinds = {body.kind for body in clause.bodies if at < body.first < closes}
+                official = "law-enforcement" in kinds or any(has(token, _PERSONS) for token in tokens[at:closes])
+                return at if "international" in kinds or (official and listed_after(clause, at, closes)) else -1
+    return -1
 
 
 def _far_behind(clause: Clause, together: int) -> int:
@@ -78,6 +106,18 @@ def _with_at(clause: Clause) -> int:
             if behind < clause.stop and is_place(tokens[behind]):
                 return at
     return -1
+
+
+def is_with_whom(clause: Clause) -> bool:
+    """Whether a clause goes on with those named right before it: "Chilean police, | with whom it broke up a ring"."""
+    words = [token.lower for token in clause.tokens[clause.first : clause.first + 2]]
+    return words in (["with", "whom"], ["with", "which"])
+
+
+def is_task_force(clause: Clause) -> bool:
+    """Whether those who act are called a joint team, whatever it is that they do: "a joint task force with India"."""
+    at = joint_at(clause)
+    return at >= 0 and any(has(token, _TEAM) for token in clause.tokens[at : min(at + 3, clause.stop)])
 
 
 def _investigates(clause: Clause, first: int, stop: int) -> bool:
@@ -114,20 +154,71 @@ def _investigated_before(clause: Clause, together: int) -> bool:
     """Whether something was investigated "in cooperation with" others, who are named behind it."""
     tokens = clause.tokens
     nominal = together > 0 and tokens[together - 1].lower in ("in", "through", "with", "the")
-    if not (nominal or tokens[together].lower == "together") or clause.find(*_ELSE) >= 0:
+    apart = tokens[together].lower.partition(" ")[0] in ("together", "jointly")
+    if not (nominal or apart) or clause.find(*_ELSE) >= 0:
         return False
     return _investigates(clause, max(clause.first, together - _NEAR), together)
 
 
 def _two_subjects(clause: Clause) -> int:
-    """Where a second subject from another country begins: "the police and their Thai colleagues searched"."""
+    """Where a second subject of another country begins: "the police and | their Thai colleagues searched"; or -1."""
     tokens = clause.tokens
-    for left, right in zip(clause.bodies, clause.bodies[1:], strict=False):
-        between = [token.lower for token in tokens[left.stop : right.first] if token.lower != "the"]
-        foreign = {left.country, right.country} - {"", clause.country}
-        acts = _investigates(clause, right.stop, right.stop + _NEAR)
-        if between[:1] == ["and"] and foreign and left.kind == right.kind == "law-enforcement" and acts:
-            return right.first
+    if clause.find(*_ELSE) >= 0:
+        return -1
+    for joint in range(clause.first + 1, clause.stop - 1):
+        if tokens[joint].lower != "and":
+            continue
+        verb = next((at for at in range(joint + 2, min(joint + _SUBJECT, clause.stop)) if _is_deed(tokens[at])), -1)
+        first = max(clause.first, joint - _SUBJECT)
+        if verb < 0 or not (_are_subjects(tokens[first:joint]) and _are_subjects(tokens[joint + 1 : verb])):
+            continue
+        sides = ((first, joint), (joint + 1, verb))
+        if any(_is_own(clause, *one) and _is_foreign(clause, *other) for one, other in (sides, sides[::-1])):
+            return joint + 1
+    return _two_countries(clause)
+
+
+def _is_deed(token: Item) -> bool:
+    """Whether a word is the verb of an investigation: "arrested", "broke up"."""
+    verb = token.lower.endswith("ed") or " " in token.text or token.lower == "caught"
+    return token.text.islower() and verb and has(token, _INVESTIGATION)
+
+
+def _are_subjects(words: Sequence[Item]) -> bool:
+    """Whether words only name who acts."""
+    return not any(token.lower in _NO_SUBJECT or has(token, _TOGETHER) or _is_deed(token) for token in words)
+
+
+def _is_own(clause: Clause, first: int, stop: int) -> bool:
+    """Whether a body of the document's own country stands within a stretch."""
+    tokens = clause.tokens[first:stop]
+    if any(is_place(token) and place_of(token) == clause.country for token in tokens):
+        return True
+    named = any(body.kind in _OWN and not body.country for body in clause.bodies if first <= body.first < stop)
+    officials = any(has(token, _PERSONS) or is_acronym(token) for token in tokens)
+    return not any(is_party(token) for token in tokens) and (named or officials)
+
+
+def _is_foreign(clause: Clause, first: int, stop: int) -> bool:
+    """Whether officers of another country, or the police of many, stand within a stretch."""
+    tokens = clause.tokens
+    for at in range(first, stop):
+        if has(tokens[at], _CUES + "international-police"):
+            return True
+        if not is_party(tokens[at]) or party_of(tokens[at]) in ("", clause.country, UNSPECIFIED):
+            continue
+        located = any(
+            has(tokens[before - 1], _PERSONS) and tokens[before].lower in ("from", "of", "in")
+            for before in range(max(clause.first + 1, first - _SUBJECT), at)
+        )
+        if located or people_act(clause, at) or any(one.first <= at < one.stop for one in clause.bodies):
+            return True
+    return any(first <= body.first < stop and body.country not in ("", clause.country) for body in clause.bodies)
+
+
+def _two_countries(clause: Clause) -> int:
+    """Where two countries, one of them the document's own, are the subject: "Ghana and Togo broke up"; or -1."""
+    tokens = clause.tokens
     for at in range(clause.first, clause.stop - 4):
         pair = is_place(tokens[at]) and tokens[at + 1].lower == "and" and is_place(tokens[at + 2])
         named = pair and all(
@@ -139,17 +230,6 @@ def _two_subjects(clause: Clause) -> int:
             and clause.country in (place_of(tokens[at]), place_of(tokens[at + 2]))
         ):
             near = tokens[at + 4 : min(at + 4 + _NEAR, clause.stop)]
-            team = any(has(token, _TEAM) for token in near)
-            if (team or _investigates(clause, at + 4, at + 4 + _NEAR)) and clause.find(*_ELSE) < 0:
+            if any(has(token, _TEAM) for token in near) or _investigates(clause, at + 4, at + 4 + _NEAR):
                 return at
-    for at in range(clause.first + 2, clause.stop - 1):
-        joined = tokens[at - 1].lower in ("their", "its") and tokens[at - 2].lower == "and"
-        if (
-            joined
-            and is_place(tokens[at])
-            and place_of(tokens[at]) != clause.country
-            and has(tokens[at + 1], _PERSONS)
-            and _investigates(clause, at + 2, at + 2 + _NEAR)
-        ):
-            return at
     return -1

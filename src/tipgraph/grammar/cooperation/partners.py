@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.cooperation.acts import Clause
 from tipgraph.grammar.cooperation.countries import is_party, party_of
+from tipgraph.grammar.cooperation.investigations import is_with_whom
 from tipgraph.grammar.cooperation.standing import (
     behind,
     gives_help,
@@ -41,7 +42,7 @@ class Partners:
         clause, tokens = self.clause, self.clause.tokens
         withs = [at for at in range(clause.first, clause.stop) if tokens[at].lower in _WITH]
         named = [self.name(body) for body in clause.bodies if body.kind == "international"]
-        international = tuple(dict.fromkeys([*named, *self._sponsors()]))
+        international = tuple(dict.fromkeys([*self._abroad(), *named, *self._sponsors()]))
         lists = [listed_after(self.clause, at, stop) for at, stop in zip(withs, [*withs, clause.stop][1:], strict=True)]
         lists = [found for found in lists if found]
         if len(lists) > 1:
@@ -58,6 +59,9 @@ class Partners:
             found = tuple(code for code in dict.fromkeys(heads) if clause.country in heads and code != clause.country)
         if not found:
             found = tuple(helped_by(self.clause, clause.find(_TOGETHER)))
+        if not found and is_with_whom(clause):
+            before = range(max(0, clause.first - 5), clause.first)
+            found = tuple(party_of(tokens[at]) for at in before if is_party(tokens[at]))
         if found or international:
             yield (clause.country, *found, *international)
 
@@ -76,7 +80,7 @@ class Partners:
         found.extend([*of_bodies(self.clause), *(() if found else of_people(self.clause))])
         chosen = tuple(dict.fromkeys(found))
         if chosen:
-            yield (clause.country, *chosen)
+            yield (clause.country, *chosen, *self._abroad())
 
     def told(self, at: int) -> Iterator[tuple[str, ...]]:
         """The parties of the exchange at a word: countries, and international bodies after "with" or "to"."""
@@ -101,7 +105,7 @@ class Partners:
             self.name(body) for body in told if tokens[body.first - 1].lower in ("to", "from", "through", "via")
         )
         if chosen or sides:
-            yield (self.clause.country, *chosen, *sides)
+            yield (self.clause.country, *chosen, *self._abroad(), *sides)
 
     def helpers(self, *verbs: str) -> tuple[str, ...]:
         """The parties where foreign governments or international bodies help: subject, or after "with help from"."""
@@ -153,6 +157,14 @@ class Partners:
         """The name of a body as the document gives it in full."""
         text = " ".join(token.text for token in self.clause.tokens[body.first : body.stop])
         return self.names.get(text, text)
+
+    def _abroad(self) -> tuple[str, ...]:
+        """The authorities of other countries that are called by their names: "the Royal Oman Police"."""
+        state = ("law-enforcement", "government", "judiciary", "military")
+        foreign = [body for body in self.clause.bodies if body.country not in ("", self.clause.country)]
+        return tuple(
+            dict.fromkeys(self.name(body) for body in foreign if body.manner == "named" and body.kind in state)
+        )
 
     def _sponsors(self) -> Iterator[str]:
         """International bodies that a hyphen joins with what they do: "an INTERPOL-led operation"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipgraph.grammar.cooperation.acts import Clause
+from tipgraph.grammar.cooperation.standing import is_named, subjects_of
 from tipgraph.grammar.tokens import has, is_place, place_of
 from tipgraph.model import UNSPECIFIED
 
@@ -48,6 +49,16 @@ def sent_to(clause: Clause, at: int) -> tuple[str, ...]:
         if (behind and named) or adjective or listed:
             found.append(place_of(tokens[place]))
     return tuple(code for code in dict.fromkeys(found) if code not in ("", clause.country, UNSPECIFIED))
+
+
+def is_elsewhere(clause: Clause, at: int, parties: tuple[str, ...]) -> bool:
+    """Whether a country returned people to another, neither of them the document's own: "Togo returned 12 to Mali"."""
+    heads = [code for code in subjects_of(clause, at) if code != UNSPECIFIED]
+    opens = next((place for place in range(clause.first, clause.stop) if is_place(clause.tokens[place])), clause.first)
+    named = bool(heads) and is_named(clause, opens)  # "the French embassy helped three return to Mali"
+    return (
+        named and clause.country not in heads and set(parties) == {clause.country, *heads} and bool(sent_to(clause, at))
+    )
 
 
 def _taken_home_at(clause: Clause) -> int:

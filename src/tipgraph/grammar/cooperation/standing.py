@@ -73,8 +73,14 @@ def behind(clause: Clause, first: int, links: tuple[str, ...]) -> Iterator[str]:
                 if not (is_named(clause, at) or people_act(clause, at)):
                     break
                 yield party_of(tokens[at])
-            elif not (tokens[at].lower in _LINKS or tokens[at].lower == "in" or has(tokens[at], _PERSONS)):
+            elif not (tokens[at].lower in _LINKS or tokens[at].lower == "in" or _are_officials(clause, at)):
                 break
+
+
+def _are_officials(clause: Clause, at: int) -> bool:
+    """Whether a word is of those who act for a country: "to the | National Police of Togo"."""
+    named = any(one.first <= at < one.stop for one in clause.bodies if one.kind == "law-enforcement")
+    return named or has(clause.tokens[at], _PERSONS)
 
 
 def of_bodies(clause: Clause) -> Iterator[str]:
@@ -124,9 +130,10 @@ def stands_as_helper(clause: Clause, at: int) -> bool:
     start = at - 1
     while start >= clause.first and (
         is_party(tokens[start])
-        or tokens[start].lower in _LINKS
+        or tokens[start].lower in _LINKS | {"their", "its"}
         or has(tokens[start], _CUES + "governments")
         or (start < at - 1 and has(tokens[start], _PERSONS))
+        or (tokens[start].lower == "in" and has(tokens[start - 1], _PERSONS))  # "with police | in Togo"
         or any(body.first <= start < body.stop for body in clause.bodies)
         or tokens[start].text in "()"
     ):
@@ -141,6 +148,9 @@ def stands_as_helper(clause: Clause, at: int) -> bool:
         return (start > clause.first and has(tokens[start - 1], _PROVIDED)) or any(
             has(token, _HELP, _TOGETHER) or token.lower == "joint" for token in [*near, *tokens[start + 1 : at]]
         )
+    done = any(has(token, _CUES + "repatriation") for token in clause.tokens[clause.first : start])
+    if lower == "by" and done and not any(token.lower in ("in", "of") for token in near[-1:]):
+        return True  # "12 girls were repatriated | by IOM", "the repatriation of 12 girls | by IOM"
     return lower in ("from", "by") and any(has(token, _HELP, _PROVIDED, _TRAINING) for token in near)
 
 

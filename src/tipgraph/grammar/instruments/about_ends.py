@@ -23,6 +23,8 @@ _BEFORE_NOUN = frozenset({"and", "of", "on", "for", "against", "all", "or", "to"
 #: Small words that open another statement after "and".
 _OPENS = DETERMINERS | AUXILIARIES | {"to", "it", "they", "other"}
 
+_REACH = 7
+
 
 def ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
     """Whether what an instrument is about, from `opened` on, ends before a word."""
@@ -41,17 +43,33 @@ def ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
         following is None
         or year_of(following) is not None
         or has(following, "organization-cues:calendar")
-        or following.lower in ("the", "a", "its")
+        or following.lower in ("the", "a", "its", "such", "these", "place")
         or (at + 2 < len(tokens) and tokens[at + 2].lower == "with")  # "in consultation with"
     ):
         return True
     if lower == "from" and not has(tokens[opened], CUES + "ruling"):
         return following is None or not has(following, CUES + "topic")  # "the protection of minors from exploitation"
+    if lower in ("to", "from") and any(has(word, CUES + "chamber") for word in tokens[at + 1 : at + 3]):
+        return True  # "submitted a decree on begging | to parliament"
+    if lower == "for" and following is not None and has(following, CUES + "handing-on"):
+        return True  # "circulated a law on begging | for comment"
+    if lower == "to" and is_used(tokens, opened):
+        return True
     if lower in ("and", "or"):
         return following is None or _opens_predicate(tokens, at + 1)
-    if has(token, CUES + "finite-verb", CUES + "entry") and not is_name_word(token):
+    if has(token, CUES + "finite-verb", CUES + "entry", CUES + "lasting") and not is_name_word(token):
         return True
     return _is_past(tokens, at, opened)
+
+
+def is_used(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "to" behind a name tells for what it was used: "used the decree on begging | to charge recruiters"."""
+    for token in reversed(tokens[max(0, at - _REACH) : at]):
+        if token.text in ",;:":
+            return False
+        if has(token, CUES + "used"):
+            return True
+    return False
 
 
 def _in_list(tokens: Sequence[Item], at: int) -> bool:
@@ -87,6 +105,8 @@ def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:
     if token.lower.endswith("ed") and token.text.islower():
         return True
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if token.lower == "one" and following in ("with", "between"):
+        return True  # "an accord on patrols and | one with Mali"
     if (
         token.text.islower()
         and not has(token, CUES + "topic", CUES + "ruling")

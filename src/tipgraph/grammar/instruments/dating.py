@@ -9,6 +9,7 @@ from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.statuses import Standing
 from tipgraph.grammar.instruments.unfinished import is_other_aim
 from tipgraph.grammar.tokens import has, year_in, year_of
+from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -19,7 +20,8 @@ _REACH = 16
 _LEAD = 5
 #: How many words may stand between a plan and the years for which it is.
 _REACH_SPAN = 7
-_STATUSES = ("adopted", "draft", "signed", "ratified", "acceded", "amended", "expired", "entry")
+_DATING = tuple(_CUES + code for code in ("adopted", "draft", "signed", "ratified", "entry", "dating"))
+_STATUSES = ("sent-on", "adopted", "draft", "signed", "ratified", "acceded", "amended", "expired", "entry")
 
 
 def status_date(tokens: Sequence[Item], phrase: Phrase, standing: Standing) -> str:
@@ -105,7 +107,7 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
     bracketed = _bracketed_span(tokens, phrase)
     if bracketed is not None:
         return year_of(bracketed)
-    under = any(token.lower == "under" for token in tokens[max(0, phrase.first - 3) : phrase.first])
+    under = any(token.lower in ("under", "implementing") for token in tokens[max(0, phrase.first - 3) : phrase.first])
     if phrase.kind == "law" and under and not has(tokens[min(phrase.stop, len(tokens) - 1)], _CUES + "adopted"):
         return None  # "new rules under the Labor Act took effect in 2008"
     if phrase.kind == "plan":
@@ -129,31 +131,41 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
 
 def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
     """The positions of years that a verb of adoption ties to the name: after it first, then before it."""
-    dating = tuple(_CUES + code for code in ("adopted", "draft", "signed", "ratified", "entry", "dating"))
     after = range(phrase.stop, min(len(tokens), phrase.stop + 9))
     related = phrase.stop + 1 < len(tokens) and tokens[phrase.stop + 1].lower == "which"  # ", which it adopted in 2001"
     for at in after:
         if tokens[at].lower in _CLAUSE or (tokens[at].lower in ("which", "that", "and") and not related):
             break
         if year_of(tokens[at]) is not None and _ties(tokens, at):
-            between = tokens[phrase.stop : at]
-            if related and any(has(token, _CUES + "entry") for token in between):
+            if related and any(has(token, _CUES + "entry") for token in tokens[phrase.stop : at]):
                 break
-            governing = tokens[max(0, phrase.first - 4) : phrase.first]
-            if any(has(token, *dating) for token in [*between, *governing]):
+            if _are_dating(tokens, phrase.stop, at) or _are_dating(tokens, max(0, phrase.first - 4), phrase.first):
                 yield at
             break
     for at in range(phrase.first - 1, max(-1, phrase.first - 12), -1):
         if tokens[at].lower in _CLAUSE or is_other_aim(tokens, at, phrase):
             return
         if year_of(tokens[at]) is not None and _ties(tokens, at):
-            if any(has(token, *dating) and token.lower.endswith("ing") for token in tokens[max(0, at - 8) : at]):
+            if any(has(token, *_DATING) and token.lower.endswith("ing") for token in tokens[max(0, at - 8) : at]):
                 return  # "since issuing a decree in 2004, it drafted a plan"
-            between = tokens[at : phrase.first]
-            following = tokens[phrase.stop : phrase.stop + 3]
-            if any(has(token, *dating) for token in [*between, *following]):
+            if _is_of_another(tokens, at):
+                return  # "the committee, founded in 2003, drafted a bill"
+            if _are_dating(tokens, at, phrase.first) or _are_dating(tokens, phrase.stop, phrase.stop + 3):
                 yield at
             return
+
+
+def _are_dating(tokens: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether a word between two places tells how an instrument was made, and not that it may be."""
+    made = [at for at in range(first, min(stop, len(tokens))) if has(tokens[at], *_DATING)]
+    return bool(made) and not any(is_unreal(tokens, at) for at in made)
+
+
+def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the year before a name dates what is set in commas before its verb: ", founded in 2003,"."""
+    opens = next((place for place in range(at, max(0, at - 6), -1) if tokens[place].text == ","), -1)
+    closes = at + 1 < len(tokens) and tokens[at + 1].text == ","
+    return closes and opens > 0 and tokens[opens + 1].lower.endswith("ed")
 
 
 def _ties(tokens: Sequence[Item], at: int) -> bool:

@@ -69,6 +69,8 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
         first += 1
     if first < head and first == 0 and has(tokens[first], "organization-cues:opens-sentence"):
         first += 1
+    if 0 < first < head and tokens[first].lower == "draft" and tokens[first - 1].lower == "to":
+        first += 1  # "continued to draft | comprehensive legislation"
     return _dated_before(tokens, first)
 
 

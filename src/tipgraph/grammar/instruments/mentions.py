@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from tipgraph.grammar.instruments.agreements import is_plural, partners
 from tipgraph.grammar.instruments.dating import span_years, status_date, year
-from tipgraph.grammar.instruments.following import meant, told_later
+from tipgraph.grammar.instruments.following import meant, told_later, told_of_it
 from tipgraph.grammar.instruments.names import MARKS, Phrase, phrases
 from tipgraph.grammar.instruments.numbering import numbers_end
-from tipgraph.grammar.instruments.presence import exists, is_negotiated_unsigned
+from tipgraph.grammar.instruments.presence import exists, is_negotiated, is_negotiated_unsigned, is_talked_about
 from tipgraph.grammar.instruments.prohibitions import MARKS as BANS
 from tipgraph.grammar.instruments.prohibitions import SCHEMES as CRIMES
 from tipgraph.grammar.instruments.prohibitions import prohibited
@@ -46,20 +46,30 @@ def mentions_of(reading: Reading) -> list[InstrumentMention]:
 
 def _go_on(reading: Reading, sentence: Sentence, found: list[InstrumentMention], last: int) -> None:
     """Write into the mentions from `last` on how the next sentence says that one of them stands."""
+    if sentence.area == "recommendations":
+        return
     tokens = tokens_in(reading, sentence)
     subject = meant(tokens)
-    if subject is None or sentence.area == "recommendations":
-        return
-    at = next((at for at in range(len(found) - 1, last - 1, -1) if found[at].instrument.kind == subject.kind), -1)
-    at = len(found) - 1 if not subject.kind else at
+    kind = subject.kind if subject else ""
+    at = next((at for at in range(len(found) - 1, last - 1, -1) if kind in ("", found[at].instrument.kind)), -1)
     if at < 0 or found[at].instrument.kind == "treaty":
         return
     told = found[at].instrument
-    subject = replace(subject, kind=told.kind)
-    stands = told_later(tokens, subject, told.status)
+    if subject:
+        subject = replace(subject, kind=told.kind)
+        stands = told_later(tokens, subject, told.status)
+    else:
+        subject = Phrase(told.kind, 0, 0, 0, 0)
+        stands = Standing("") if any(phrases(tokens)) else told_of_it(tokens, 0, told.kind, told.status)
     if stands.status:
-        dated = status_date(tokens, subject, stands)
-        found[at] = replace(found[at], instrument=replace(told, status=stands.status, status_date=dated))
+        found[at] = replace(found[at], instrument=_standing_so(tokens, subject, told, stands))
+
+
+def _standing_so(tokens: Sequence[Item], phrase: Phrase, told: Instrument, stands: Standing) -> Instrument:
+    """An instrument that came to stand so, and in the year of it if it has none of its own."""
+    dated = status_date(tokens, phrase, stands)
+    year = told.year if told.year is not None or not dated or _is_changed(tokens, stands) else int(dated[:4])
+    return replace(told, status=stands.status, status_date=dated, year=year)
 
 
 def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, ShortName]) -> Iterator[InstrumentMention]:
@@ -96,6 +106,9 @@ def _instruments(
 ) -> Iterator[InstrumentMention]:
     tokens = tokens_in(reading, sentence)
     stands = standing(tokens, phrase, others)
+    if phrase.kind != "treaty" and not any(other.first >= phrase.stop for other in others):
+        later = told_of_it(tokens, phrase.stop, phrase.kind, stands.status)
+        stands = later if later.status else stands
     if sentence.area == "recommendations" and stands.status != "in force":
         meant = stands.status in ("draft", "planned") and tokens[phrase.first - 1].lower != "the"
         if not meant and not (stands.status == "draft" and stands.at < 0):
@@ -136,11 +149,11 @@ def _agreements(
     reading: Reading, tokens: Sequence[Item], phrase: Phrase, instrument: Instrument
 ) -> Iterator[InstrumentMention]:
     """One agreement with all its partners, or one for each of several partners; none where there are only talks."""
-    if _is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first]):
+    if is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first]):
         return
     country = reading.document.country
     with_whom = partners(tokens, phrase, country)
-    if _is_talked_about(tokens, max(phrase.stop, with_whom.stop)):
+    if is_talked_about(tokens, max(phrase.stop, with_whom.stop)):
         return
     if instrument.status == "planned" and not (with_whom.codes and is_negotiated_unsigned(tokens, phrase)):
         return
@@ -173,26 +186,6 @@ def _prohibited(reading: Reading, sentence: Sentence, phrase: Phrase, others: Se
         return ()
     items = reading.seen_by(sentence, CRIMES).items
     return prohibited(tokens_in(reading, sentence), phrase, others, items)
-
-
-def _is_negotiated(before: Sequence[Item]) -> bool:
-    """Whether there are only talks so far: "talks on an agreement"; "after talks, it signed an agreement" has one."""
-    for token in reversed(before):
-        if has(token, _CUES + "signed"):
-            return False
-        if has(token, _CUES + "negotiation"):
-            return True
-    return False
-
-
-def _is_talked_about(tokens: Sequence[Item], stop: int) -> bool:
-    """Whether what follows an agreement says that there are only talks: "was under negotiation"."""
-    for token in tokens[stop : stop + 6]:
-        if has(token, _CUES + "signed", _CUES + "adopted") or token.text in ",;" or token.lower in ("and", "but"):
-            return False
-        if has(token, _CUES + "negotiated"):
-            return True
-    return False
 
 
 def _is_definite(tokens: Sequence[Item], phrase: Phrase) -> bool:

@@ -13,6 +13,8 @@ from tipgraph.reading import Item
 def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
     """The end of the number and year after a head: "No. 9 of 2008", "88-02", "for 2013-2017", "of December 2004"."""
     stop = head + 1
+    if stop + 1 < len(tokens) and tokens[stop + 1].lower == "times":
+        return stop  # "used the law | 40 times"
     if kind == "law" or kind == "treaty":
         if stop < len(tokens) and (
             tokens[stop].text[0].isdigit()

@@ -52,9 +52,9 @@ def _is_unsigned(tokens: Sequence[Item], phrase: Phrase) -> bool:
 
 
 def is_negotiated_unsigned(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether an agreement is made ready: "negotiated, but had not signed, agreements"."""
+    """Whether an agreement is made ready: "negotiated, but had not signed, agreements", "drafted"."""
     before = tokens[max(0, phrase.first - 12) : phrase.first]
-    return _is_unsigned(tokens, phrase) and any(token.lower == "negotiated" for token in before)
+    return _is_unsigned(tokens, phrase) and any(has(token, _CUES + "negotiated", _CUES + "drafted") for token in before)
 
 
 def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -69,3 +69,23 @@ def is_denied(tokens: Sequence[Item], at: int) -> bool:
     reach = _REACH_OR if at and tokens[at - 1].lower in ("or", "nor") else _REACH
     before = tokens[max(0, at - reach) : at]
     return any(token.lower in DENIALS or has(token, "organization-cues:failure") for token in before)
+
+
+def is_negotiated(before: Sequence[Item]) -> bool:
+    """Whether there are only talks so far: "talks on an agreement"; "after talks, it signed an agreement" has one."""
+    for token in reversed(before):
+        if has(token, _CUES + "signed"):
+            return False
+        if has(token, _CUES + "negotiation"):
+            return True
+    return False
+
+
+def is_talked_about(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether what follows an agreement says that there are only talks: "was under negotiation"."""
+    for token in tokens[stop : stop + 6]:
+        if has(token, _CUES + "signed", _CUES + "adopted") or token.text in ",;" or token.lower in ("and", "but"):
+            return False
+        if has(token, _CUES + "negotiated"):
+            return True
+    return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tipgraph.grammar.tokens import FUNCTION_WORDS
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument, Span
 from tipgraph.reading import Item
@@ -17,6 +17,13 @@ _YEAR = 4
 _SCHEME, _PLAIN = "instrument-cues", "plain"
 #: Abbreviations of the reports for kinds of instrument.
 _SHORT = {"sops": "standard operating procedures", "nrm": "referral mechanism", "nap": "plan"}
+
+#: Which status of another mention counts for more: what was adopted in one sentence applies in the next.
+_FURTHER = {
+    "not stated": frozenset({"draft", "planned", "adopted", "signed", "ratified", "acceded", "in force", "expired"}),
+    "adopted": frozenset({"in force"}),
+    "signed": frozenset({"in force", "ratified"}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,8 @@ def telling_words(tokens: Sequence[Item], kind: str, lexicon: Lexicon) -> frozen
         for word in _WORD.findall(text.replace("'s", ""))
         if word not in FUNCTION_WORDS and not _is_plain(word, lexicon)
     ]
+    if kind == "law" and len(words) == 1 and any(has(token, "instrument-cues:whole") for token in tokens):
+        words = ["trafficking"]  # "the comprehensive law": the one against trafficking
     return frozenset(word.rstrip("s") if len(word) > 3 else word for word in words)
 
 
@@ -126,7 +135,7 @@ def _protocol(name: str) -> bool:
 def _joined(kept: InstrumentMention, other: InstrumentMention) -> InstrumentMention:
     """The fuller mention, with what only the other one gives."""
     instrument, more = kept.instrument, other.instrument
-    told = more if instrument.status == "not stated" else instrument
+    told = more if more.status in _FURTHER.get(instrument.status, ()) else instrument
     dated = more.status == told.status and not told.status_date
     joined = replace(
         instrument,

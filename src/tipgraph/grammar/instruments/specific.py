@@ -26,24 +26,24 @@ def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: 
     if kind == "agreement":
         return not has(name.token, CUES + "no-agreement")
     if kind == "treaty":
-        protocol = name.token.lower == "protocol" and (name.is_topical or bool(name.about))
+        protocol = has(name.token, CUES + "protocol") and (name.is_topical or bool(name.about))
         return name.is_named or name.is_dated or (name.is_capital and bool(name.about)) or protocol
     return _is_procedure(name)
 
 
 def _is_plan(name: HeadPhrase) -> bool:
     tokens, token, first = name.tokens, name.token, name.first
-    lower, about, plural = token.lower, name.about, name.is_plural
+    about, plural = name.about, name.is_plural
     named, dated, topical = name.is_named, name.is_dated, name.is_topical
-    if has(token, CUES + "alone") or lower.startswith("national"):
+    if has(token, CUES + "alone", CUES + "of-nation"):
         return True
-    if not (has(token, CUES + "program-head") or lower in ("strategy", "plan")):
+    if not has(token, CUES + "program-head", CUES + "bare-plan"):
         return not plural or dated
     state = any(has(word, CUES + "of-state") for word in name.modifiers)
     trafficking = any("trafficking" in word.lower for word in [*name.modifiers, *about])
     span = any(year_of(word) is not None and "-" in word.text for word in name.modifiers)
     timed = span or any(word.lower.endswith("-year") for word in name.modifiers)
-    if has(token, CUES + "program-head") and not lower.startswith("plan"):
+    if has(token, CUES + "program-head") and not has(token, CUES + "plan-word"):
         goes_on = name.head + 1 < len(tokens) and is_name_word(tokens[name.head + 1])  # "Labor Policy Project"
         if name.is_capital and named and topical and not plural and not goes_on:
             return True  # "a Labor Migration Policy"
@@ -58,11 +58,13 @@ def _is_plan(name: HeadPhrase) -> bool:
         or spanned
         or (timed and (name.says_what or topical) and is_determined(tokens, first))
         or (named and name.is_capital)
-        or (lower == "plan" and timed and (_is_owned(tokens, first) or is_dated_later(tokens, name.base)))
+        or (
+            has(token, CUES + "plan-word") and timed and (_is_owned(tokens, first) or is_dated_later(tokens, name.base))
+        )
         or state
         or (topical and trafficking)
         or (dated and topical)
-        or (trafficking and is_determined(tokens, first) and not lower.startswith("plan"))
+        or (trafficking and is_determined(tokens, first) and not has(token, CUES + "plan-word"))
     )
 
 
@@ -77,7 +79,7 @@ def _is_procedure(name: HeadPhrase) -> bool:
             (at for at in range(name.stop, min(len(tokens), name.stop + 8)) if tokens[at].text == ","), name.stop
         )
         written = bool(about) and (_made(tokens, first) or is_drafted_later(tokens, comma))
-        return numbered or (name.is_capital and name.is_named and token.lower == "procedure") or written
+        return numbered or (name.is_capital and name.is_named and not name.is_plural) or written
     if not has(token, CUES + "manual-head"):
         return True
     if name.is_topical or name.is_named or name.is_dated:

@@ -9,6 +9,8 @@ from tipgraph.grammar.instruments.limits import CUES
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, year_of
 from tipgraph.reading import Item
 
+_DEEDS = tuple(CUES + code for code in ("adopted", "draft", "entry", "amended", "expired"))
+
 
 def is_law_of_its_own(name: HeadPhrase) -> bool:
     """Whether a year, a name, a topic or what it rules makes a law one of its own."""
@@ -17,16 +19,16 @@ def is_law_of_its_own(name: HeadPhrase) -> bool:
     dated = name.is_dated or (not has(token, CUES + "amending") and is_dated_later(tokens, base))
     dated = dated or _is_dated_order(tokens, first, name.head, base)
     if has(token, CUES + "code"):
-        in_capitals = (token.lower != "code" or (name.is_capital and named)) and (
-            token.lower != "constitution" or name.is_capital
-        )
-        return not name.is_plural and in_capitals
-    if token.lower in ("amendment", "amendments"):
+        lowered = has(token, CUES + "capital-code") and not name.is_capital
+        return not (name.is_plural or lowered or (has(token, CUES + "named-code") and not named))
+    if has(token, CUES + "amending"):
         told = dated or name.is_draft or named or _drafted(tokens, first)
         return told and (bool(about) or name.is_capital)
     if name.is_plural:
         of_year = any(year_of(word) is not None for word in name.modifiers)
-        return dated and (token.lower != "regulations" or name.is_capital or of_year)
+        if has(token, CUES + "rules") and not name.is_capital:
+            return (dated and of_year) or _is_made(name)
+        return dated
     determined = is_determined(tokens, first)
     if determined and any(has(word, CUES + "whole") for word in name.modifiers):
         return True  # "enacted a comprehensive law"
@@ -37,7 +39,7 @@ def is_law_of_its_own(name: HeadPhrase) -> bool:
     rules = _rules(name)
     title = [word for word in about[1:3] if word.lower not in ARTICLES]
     titled = name.is_capital and bool(title) and is_name_word(title[0])  # "the Law on (the) Migration"
-    bill = token.lower == "bill" and determined and bool([*name.modifiers, *about])
+    bill = has(token, CUES + "bill") and determined and bool([*name.modifiers, *about])
     return (
         named
         or dated
@@ -46,9 +48,19 @@ def is_law_of_its_own(name: HeadPhrase) -> bool:
         or (name.is_topical and (determined or name.is_draft))
         or ((rules or name.says_what) and determined)
         or (name.is_draft and bool(about))
-        or (token.lower == "decree" and bool(about))
+        or (has(token, CUES + "told-order") and bool(about))
         or (bill and (_drafted(tokens, first) or is_drafted_later(tokens, base)))
         or (determined and _is_said_to_rule(tokens, first, base))
+    )
+
+
+def _is_made(name: HeadPhrase) -> bool:
+    """Whether it is told on what rules are that somebody made, and not only to which law: "issued regulations on"."""
+    if not name.about or any(has(word, CUES + "law-head", CUES + "code") for word in name.about):
+        return False
+    near = [*name.tokens[max(0, name.first - 3) : name.first], *name.tokens[name.stop : name.stop + 4]]
+    return any(
+        has(token, *(CUES + code for code in ("adopted", "draft", "entry", "amended", "expired"))) for token in near
     )
 
 

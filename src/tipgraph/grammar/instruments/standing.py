@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.existence import THERE, WISHED, existence
+from tipgraph.grammar.instruments.applying import is_carried_out, lasts, rules
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied, is_negotiated_unsigned
 from tipgraph.grammar.instruments.statuses import BEFORE, CLAUSE, DEEDS, Standing, is_aim, named
@@ -20,9 +21,10 @@ from tipgraph.grammar.instruments.unfinished import (
     is_only_meant,
     is_other_aim,
     is_stalled,
+    is_undone,
     is_unpassed,
     is_worked_on,
-    lasts,
+    sent_on,
 )
 from tipgraph.grammar.instruments.verbs_behind import by_verb_behind
 from tipgraph.grammar.tokens import has
@@ -60,7 +62,8 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         return Standing("planned" if found == WISHED and not is_in_work(tokens, phrase) else "draft")
     owned = phrase.first > 0 and tokens[phrase.first - 1].lower == "'s"  # "under the government's law"
     under = any(token.lower == "under" for token in tokens[max(0, phrase.first - (5 if owned else 3)) : phrase.first])
-    if under and phrase.kind in ("law", "procedure"):
+    under = under or any(has(token, _CUES + "according") for token in tokens[max(0, phrase.first - 4) : phrase.first])
+    if (under or is_carried_out(tokens, phrase)) and phrase.kind in ("law", "procedure"):
         return Standing("in force")  # "issued rules under the 2009 law"
     if phrase.kind == "law" and is_at_stage(tokens, phrase):
         return Standing("draft")
@@ -68,6 +71,13 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
     after = by_verb_behind(tokens, phrase, others)
     if after.status in ("adopted", "signed") and lasts(tokens, after.at):
         return Standing("in force")
+    if after.status == "adopted" and is_undone(tokens, after.at):
+        return Standing("draft", after.at)
+    if before.status == "adopted" and phrase.kind in ("plan", "procedure") and _waits(tokens, after):
+        return after  # "completed a plan, which awaits approval"
+    made = before if before.status else after
+    if phrase.kind == "law" and made.status in ("adopted", "") and rules(tokens, phrase):
+        return Standing("in force", made.at)
     if before.status and before.status != "in force":
         later = has(tokens[after.at], _CUES + "entry", _CUES + "expired") if after.at >= 0 else False
         later = later or (phrase.kind == "treaty" and after.status in ("ratified", "acceded"))
@@ -81,29 +91,15 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         return Standing("in force")  # "returned boys under an accord"
     if phrase.kind == "law" and any(has(token, _CUES + "bill") for token in phrase.tokens(tokens)):
         return Standing("draft")
-    rules = phrase.kind == "law" and (_applies(tokens, phrase) or _rules_later(tokens, phrase))
-    return Standing("in force" if rules else "not stated")
-
-
-def _applies(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether the law is said to rule something."""
-    return any(has(token, _CUES + "ruling") for token in tokens[phrase.base : phrase.base + 1])
-
-
-def _rules_later(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether a law rules something behind what is said of it: "Article 7, which deals with sales, allows"."""
-    stop = phrase.stop
-    if stop + 1 >= len(tokens) or tokens[stop].text != "," or tokens[stop + 1].lower != "which":
-        return False
-    closes = next((at for at in range(stop + 2, len(tokens) - 1) if tokens[at].text == ","), -1)
-    return closes > 0 and has(tokens[closes + 1], _CUES + "in-force") and not is_denied(tokens, closes + 1)
+    applies = phrase.kind == "law" and has(tokens[min(phrase.base, len(tokens) - 1)], _CUES + "ruling")
+    return Standing("in force" if applies else "not stated")
 
 
 def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -> Standing:
     kinds = BEFORE.get(phrase.kind, BEFORE[""])
     for at in positions:
         token = tokens[at]
-        if token.lower in CLAUSE and token.lower != "but":
+        if token.lower in CLAUSE and token.lower != "but" and not _is_aside(tokens, at):
             break
         if is_other_aim(tokens, at, phrase):
             break
@@ -115,7 +111,8 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
         if is_worked_on(tokens, at):
             return Standing("draft")
         for code in kinds:
-            if not has(token, _CUES + code):
+            used = code == "in-force" and has(token, _CUES + "used") and tokens[at + 1].lower != "of"
+            if not (used or has(token, _CUES + code)):
                 continue
             if code == "in-force" and has(token, *DEEDS):
                 continue
@@ -127,6 +124,8 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 return Standing("not stated")
             if code == "adopted" and is_unpassed(tokens, phrase, at):
                 return Standing("draft", at)
+            if code == "adopted" and phrase.kind == "law" and (sent := sent_on(tokens, phrase.stop - 1)):
+                return Standing("draft", sent)
             if code == "amended" and at and (is_going_on(tokens, at) or is_unreal(tokens, at)):
                 return Standing("not stated")
             if is_denied(tokens, at):
@@ -155,6 +154,16 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 )
             return Standing(named(code, phrase.kind), at)
     return Standing("")
+
+
+def _is_aside(tokens: Sequence[Item], at: int) -> bool:
+    """Whether what is denied stands between commas: "signed, though not ratified, the Convention"."""
+    denied = any(token.lower == "not" for token in tokens[at + 1 : at + 4])
+    return tokens[at].text.isalpha() and tokens[at - 1].text == "," and denied
+
+
+def _waits(tokens: Sequence[Item], stands: Standing) -> bool:
+    return stands.status == "draft" and stands.at >= 0 and has(tokens[stands.at], _CUES + "waiting")
 
 
 def _amending(tokens: Sequence[Item], at: int) -> Standing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.function_words import PREPOSITIONS
-from tipgraph.grammar.instruments.about_ends import ends_about
+from tipgraph.grammar.instruments.about_ends import ends_about, is_used
 from tipgraph.grammar.instruments.limits import CUES
 from tipgraph.grammar.tokens import ARTICLES, CONJUNCTIONS, has, is_name_word, year_of
 from tipgraph.reading import Item
@@ -40,9 +40,9 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     )
     if kind == "law" and opens.lower == "to" and not added and _is_full_name(tokens, at):
         return at  # "passed a rule under the Wages Act | to raise fines"
-    amended = opens.lower == "to" and tokens[at - 1].lower in ("amendment", "amendments")
+    amended = opens.lower == "to" and has(tokens[at - 1], CUES + "amending")
     infinitive = infinitive or amended
-    if opens.lower == "to" and not infinitive:
+    if opens.lower == "to" and (not infinitive or (kind == "law" and is_used(tokens, at))):
         return at
     if not (
         amends

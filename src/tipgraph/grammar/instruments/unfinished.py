@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import BE, DETERMINERS
+from tipgraph.grammar.function_words import BE, DETERMINERS, HAVE
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied
 from tipgraph.grammar.tokens import has, year_of
@@ -20,6 +20,10 @@ _REACH_MEANT = 40
 #: How the nouns of adoption end: "passage", "approval".
 _NOUNS = ("tion", "age", "val", "ment")
 _OWN = frozenset({"its", "their", "the", "'s"})
+#: What stands before the helper of a verb that has the subject of the one before.
+_SAME_SUBJECT = frozenset({",", "but", "and", "it", "they", "which", "that"})
+_REACH_VERB = 5
+_REACH_SENT = 20
 
 
 def is_left_undone(tokens: Sequence[Item], phrase: Phrase) -> bool:
@@ -51,13 +55,15 @@ def is_intended(tokens: Sequence[Item], at: int) -> bool:
 
 def is_only_meant(tokens: Sequence[Item], at: int) -> bool:
     """Whether an adoption is promised or not come to: "commitments, including the adoption of", "no progress in"."""
+    if at > 1 and tokens[at].lower.endswith("ing") and has(tokens[at - 1], _CUES + "meant"):
+        return True  # "took steps toward ratifying"
     if not tokens[at].lower.endswith(_NOUNS):
         return False
     for token in reversed(tokens[max(0, at - _REACH_MEANT) : at]):
-        if token.text in ";:" or (has(token, *_DEEDS) and not token.lower.endswith(_NOUNS)):
-            return False
         if has(token, _CUES + "meant"):
             return True
+        if token.text in ";:" or (has(token, *_DEEDS) and not token.lower.endswith(_NOUNS)):
+            return False
     return False
 
 
@@ -76,7 +82,8 @@ def is_unpassed(tokens: Sequence[Item], phrase: Phrase, at: int) -> bool:
         return any(token.lower in BE or has(token, _CUES + "begun") for token in before)
     if phrase.kind != "law" or not has(tokens[at], _CUES + "put-forward"):
         return False
-    if any(has(token, _CUES + "bill-place") for token in tokens[at : phrase.stop + 5]):
+    stop = min(len(tokens), max(at, phrase.stop) + 5)
+    if has(tokens[at], _CUES + "tabled") and any(_is_brought_to(tokens, place) for place in range(at, stop)):
         return True  # "introduced a law in parliament"
     bill = any(has(token, _CUES + "bill") for token in phrase.tokens(tokens))
     return bill and not any(has(token, _CUES + "chamber") for token in tokens[max(0, at - 3) : at])
@@ -97,9 +104,28 @@ def is_at_stage(tokens: Sequence[Item], phrase: Phrase) -> bool:
         token = tokens[at]
         if token.text in ";:" or token.lower in ("which", "but"):
             return False
+        if has(token, _CUES + "signed"):
+            return False  # "passed the upper house and was signed"
         if has(token, _CUES + "bill-place") or (token.lower == "before" and _names_chamber(tokens, at + 1)):
             return True
     return False
+
+
+def _is_brought_to(tokens: Sequence[Item], at: int) -> bool:
+    """Whether it is said at a place before whom a draft was brought: "in parliament", "to the Senate"."""
+    if has(tokens[at], _CUES + "bill-place"):
+        return True
+    return tokens[at].lower in ("in", "to", "before", "into") and _names_chamber(tokens, at + 1)
+
+
+def sent_on(tokens: Sequence[Item], at: int) -> int:
+    """The verb by which a draft was handed on to who votes: "approved a bill and | sent it to parliament"; or 0."""
+    for later in range(at + 1, min(len(tokens) - 2, at + _REACH_SENT)):
+        if tokens[later].text in ";:":
+            return 0
+        if has(tokens[later], _CUES + "sent-on") and tokens[later + 1].lower in ("it", "them"):
+            return later if tokens[later + 2].lower == "to" else 0
+    return 0
 
 
 def _names_chamber(tokens: Sequence[Item], at: int) -> bool:
@@ -111,6 +137,11 @@ def is_in_hand(tokens: Sequence[Item], at: int) -> bool:
     """Whether the words at a place say that it is not ready: "under consideration", "in development"."""
     opens = tokens[at].lower in ("under", "in") and at + 1 < len(tokens)
     return opens and has(tokens[at + 1], _CUES + "in-hand")
+
+
+def is_handed_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a noun says for what it was handed on: "was with the cabinet for | approval"."""
+    return has(tokens[at], _CUES + "handing-on") and any(token.lower == "for" for token in tokens[max(0, at - 3) : at])
 
 
 def is_other_aim(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
@@ -131,18 +162,24 @@ def is_going_on(tokens: Sequence[Item], at: int) -> bool:
 
 
 def is_stalled(tokens: Sequence[Item], at: int) -> bool:
-    """Whether nothing came of it: "made no progress in implementing its plan"."""
+    """Whether nothing came of it so far: "made no progress in implementing its plan", "committed to implementing"."""
+    if tokens[at].lower.endswith("ing") and at and has(tokens[at - 1], _CUES + "meant"):
+        return True
     near = tokens[max(0, at - 3) : at]
     return any(has(token, _CUES + "meant") and near[max(0, i - 1)].lower == "no" for i, token in enumerate(near))
 
 
-def lasts(tokens: Sequence[Item], at: int) -> bool:
-    """Whether behind its adoption the text says that it still applies: "launched in 2007, remains in effect"."""
-    for later in range(at + 1, min(len(tokens), at + _REACH)):
-        if tokens[later].text in ";:" or tokens[later].lower in ("and", "but"):
+def is_undone(tokens: Sequence[Item], at: int) -> bool:
+    """Whether what was made ready is not adopted: "completed in 2020, had yet to be approved", "but was not passed"."""
+    for helper in range(at + 2, min(len(tokens) - 1, at + _REACH)):
+        if tokens[helper].text in ";:":
             return False
-        if has(tokens[later], _CUES + "lasting"):
-            return not is_denied(tokens, later)
+        if tokens[helper].lower in BE | HAVE and tokens[helper - 1].lower in _SAME_SUBJECT:
+            verbs = range(helper + 1, min(len(tokens), helper + _REACH_VERB))
+            verb = next((one for one in verbs if has(tokens[one], _CUES + "adopted")), -1)
+            waits = any(token.lower == "yet" for token in tokens[helper : max(verb, helper)])
+            if verb > 0 and (waits or is_denied(tokens, verb)):
+                return True
     return False
 
 

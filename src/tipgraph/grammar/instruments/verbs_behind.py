@@ -8,7 +8,7 @@ from tipgraph.grammar.function_words import BE, PREPOSITIONS
 from tipgraph.grammar.instruments.names import Phrase
 from tipgraph.grammar.instruments.presence import is_denied
 from tipgraph.grammar.instruments.statuses import AFTER, CLAUSE, DEEDS, Standing, is_aim, named
-from tipgraph.grammar.instruments.unfinished import is_in_hand, is_known, is_unpassed
+from tipgraph.grammar.instruments.unfinished import is_handed_on, is_in_hand, is_known, is_unpassed
 from tipgraph.grammar.tokens import CONJUNCTIONS, has
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
@@ -31,6 +31,8 @@ def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
             return Standing("" if is_known(tokens, phrase) and has(tokens[at + 1], _CUES + "reviewing") else "draft")
         if phrase.kind == "law" and has(token, _CUES + "bill-place"):
             return Standing("draft")
+        if is_handed_on(tokens, at):
+            return Standing("" if phrase.kind == "treaty" else "draft")
         for code in AFTER:
             if has(token, _CUES + code):
                 if code == "amended" and at and tokens[at - 1].lower in ("as", ","):

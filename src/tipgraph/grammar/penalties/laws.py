@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.instruments.resolving import InstrumentMention
+from tipgraph.grammar.penalties.fines import FINE
 from tipgraph.reading import Item, Sentence
 
 #: How many sentences back "these penalties" may look for its law.
@@ -51,7 +52,8 @@ def _clause(items: Sequence[Item], first: int) -> int:
 def _under(items: Sequence[Item], stop: int, laws: Sequence[InstrumentMention]) -> InstrumentMention | None:
     """The law of "five years' imprisonment under Article 9"; a comma parts another one."""
     for at in range(stop, min(len(items), stop + _REACH)):
-        if items[at].text in ",;:" or items[at].lower in ("and", "while", "but"):
+        fined = any(FINE in item.tags for item in items[at + 1 : at + 3])  # "two years and fined 500 dollars under"
+        if items[at].text in ",;:" or (items[at].lower in ("and", "while", "but") and not fined):
             return None
         if items[at].lower == "under":
             following = [one for one in laws if one.at > items[at].start]

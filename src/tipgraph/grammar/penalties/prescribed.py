@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import HAVE
 from tipgraph.grammar.tokens import has, token_from
 from tipgraph.reading import Item
 
@@ -35,6 +36,8 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
         token = tokens[at]
         if has(token, _IMPOSED):
             return _is_possible(tokens, at) or _by_a_law(tokens, at)
+        if has(token, _PRESCRIBING) and at and tokens[at - 1].lower == "had":
+            return False  # "Article 129, which the law amended, had provided for no more than four years"
         if has(token, _PRESCRIBING) or _applies_if(tokens, at):
             return True
         if has(token, _CONVICTED):
@@ -87,7 +90,9 @@ def _is_judged(tokens: Sequence[Item], start: int) -> bool:
 
 def _is_possible(tokens: Sequence[Item], at: int) -> bool:
     """Whether what a court gives is only what it may give: "can be sentenced to"."""
-    return any(token.lower in _MODALS for token in tokens[max(0, at - 3) : at])
+    near = tokens[max(0, at - 3) : at]
+    past = any(token.lower in HAVE for token in near)  # "could have given him 10 years"
+    return not past and any(token.text in _MODALS for token in near)  # "may", not "May"
 
 
 def _by_a_law(tokens: Sequence[Item], at: int) -> bool:
@@ -105,7 +110,7 @@ def _is_of_something_else(tokens: Sequence[Item], start: int, end: int) -> bool:
     """Whether the years are of a permit or a contract, by a word in the same phrase."""
     at = token_from(tokens, start)
     for token in reversed(tokens[max(0, at - 6) : at]):
-        if token.text in ",;" or has(token, _PENALTY):
+        if token.text in ",;" or has(token, _PENALTY, _IMPOSED):
             break
         if has(token, _OTHER):
             return True

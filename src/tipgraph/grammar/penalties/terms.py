@@ -16,6 +16,10 @@ _TO = frozenset({"to", "-", "and", "or", "—", "through"})
 _BETWEEN = frozenset({"and", "to", "but", ",", "or", "which", "may", "can", "be", "a", "with", "is", "the"})
 #: How many words may stand between "age" and its years.
 _REACH_AGE = 8
+#: How many words may stand between "the maximum" and the ends between which it rises.
+_REACH_RAISED = 9
+#: What opens the case in which another term applies.
+_CASES = frozenset({"if", "when", "where"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +191,8 @@ def _shared(items: Sequence[Item], term: Term, before: Term | None) -> Term:
     at = skip_kind(items, before.stop)
     between = items[at : term.first]
     joined = len(between) > 2 and between[0].lower == "for" and between[-1].lower in ("and", "or")
+    cased = [item.lower for item in between if item.text != ","] == ["or"]  # "10 years in prison, or 15 years if"
+    joined = joined or (cased and any(item.lower in _CASES for item in items[term.stop : term.stop + 4]))
     bare = items[before.stop - 1].is_numeral
     joined = joined or (bool(bare) and [item.lower for item in between] == ["and"])  # "14 and seven years"
     if not joined or any(item.text == ";" for item in between):
@@ -203,7 +209,7 @@ def _changed(items: Sequence[Item], term: Term, before: Term | None) -> Term | N
         if term.stop < len(items) and items[skip_kind(items, term.stop)].lower == "to":
             return None  # "from one to three years to four to nine years"
         if term.minimum is not None and term.maximum is not None and term.minimum < term.maximum:
-            _, limit = limit_before(items, term.first)
+            limit = limit_before(items, term.first)[1] or _limit_raised(items, term.first)
             raised = replace(term, minimum=term.maximum)
             return (
                 replace(raised, minimum=None)
@@ -218,6 +224,17 @@ def _changed(items: Sequence[Item], term: Term, before: Term | None) -> Term | N
         if before.minimum != before.maximum:
             return replace(term, minimum=None)
     return term
+
+
+def _limit_raised(items: Sequence[Item], first: int) -> str:
+    """Which end of a term it is that rises: "the maximum sentence rose in 2005 from | eight to 12 years"."""
+    for at in range(first - 1, max(-1, first - _REACH_RAISED), -1):
+        for limit in ("maximum", "minimum"):
+            if tagged(items, at, limit):
+                return limit
+        if not items[at].text[0].isalnum():
+            break
+    return ""
 
 
 def _is_age(items: Sequence[Item], term: Term) -> bool:
