@@ -11,12 +11,12 @@ from tipgraph.grammar.work.phrases import words
 from tipgraph.grammar.work.publicity import (
     MARKS,
     Publicity,
-    by_itself,
     by_the_way,
     is_about_trafficking,
     made_by,
     told_to,
 )
+from tipgraph.grammar.work.speaking_media import by_itself
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.grammar.work.unnamed import unnamed_doer
 from tipgraph.model import Campaign
@@ -97,7 +97,7 @@ def _made(told: Told, verb: Doing, publicity: Publicity) -> Campaign:
     return Campaign(
         evidence=told.reading.span(tokens[first].start, tokens[stop - 1].end),
         rule=f"campaigns.{publicity.manner}",
-        organizers=verb.names or publicity.organizers,
+        organizers=publicity.organizers or verb.names,
         medium=words(told, *publicity.medium),
         audience=words(told, *publicity.audience),
     )

@@ -27,10 +27,12 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
     tokens = told.tokens
     after = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
     paid = after == "for" and has(tokens[verb], "work:sends")
-    in_one = paid or (after == "in" and has(tokens[verb], "work:attended"))
+    marked = has(tokens[verb], "work:marks")
+    put_on = after == "on" and has(tokens[verb], "work:puts")  # "put on | street theater"
+    in_one = paid or put_on or (after == "in" and has(tokens[verb], "work:attended"))
     for at in range(verb + 1 + in_one, min(verb + REACH, len(tokens))):  # "participated in | radio programs"
         token = tokens[at]
-        if has(token, MEDIUM) and not is_of_medium(tokens, at):
+        if (has(token, MEDIUM) and not is_of_medium(tokens, at)) or (marked and has(token, "work:occasion")):
             yield at
             continue
         if token.lower in _STOPS or (is_verb(token) and _begins_clause(told, at)):
@@ -70,7 +72,8 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
     if has(tokens[head], "work:facts"):
         return _tells_of_crime(tokens, first, head)
     if has(tokens[head], "work:talk"):
-        return any(has(token, _AWARENESS) for token in near)
+        told_all = any(has(token, "work:communal") for token in near) and _is_about_crime(tokens[head + 1 :][:_NEAR])
+        return told_all or any(has(token, _AWARENESS) for token in near)
     if has(tokens[head], "work:vague-medium"):
         if any(has(token, "work:broadcast-kind") for token in near):
             return True  # "radio | programs"
@@ -89,6 +92,8 @@ def _is_for_all(told: Told, head: int) -> bool:
 
 def _is_to_tell(tokens: Sequence[Item], at: int) -> bool:
     """Whether the words behind a medium say that it makes something known; a program "to combat" it need not."""
+    if at < len(tokens) and has(tokens[at], "work:bears"):
+        return any(has(token, _AWARENESS, "work:hotline", "work:risk") for token in tokens[at : at + _NEAR])
     if at < len(tokens) and tokens[at].lower in ("to", "against", "for"):
         return any(has(token, "work:tells", "work:raises") for token in tokens[at + 1 : at + 3])
     return any(has(token, _AWARENESS) for token in tokens[at : at + _NEAR])
