@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.people import groups_in
 from tipgraph.grammar.work.service_nouns import ServiceNoun
 from tipgraph.grammar.work.status import NOTHING, Standing
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 _RUNS, _OPENS, _CLOSES, _LACKS = "work:runs", "work:opens", "work:closes", "work:lacks"
 
@@ -19,6 +22,8 @@ def lacking(told: Told, noun: ServiceNoun) -> Standing | None:
     at = inner if inner >= 0 else noun.first - 1
     if at < 0:
         return None
+    if _is_not_there(tokens, noun):
+        return Standing("lacking", "lacking", max(0, noun.first - 3), noun.stop)
     if any(has(token, "work:further") for token in tokens[max(0, at) : noun.head]):
         return NOTHING if tokens[at].lower == "no" else None
     if tokens[at].lower == "of" and at and has(tokens[at - 1], _LACKS):
@@ -32,6 +37,19 @@ def lacking(told: Told, noun: ServiceNoun) -> Standing | None:
         return NOTHING
     taken = _people_taken(told, verb) if verb > 0 else ()
     return Standing("lacking", "lacking", at, max(noun.stop, verb + 1), (), taken)
+
+
+def _is_not_there(tokens: Sequence[Item], noun: ServiceNoun) -> bool:
+    """Whether a service is denied apart from a "no" before it: "there were not any", "neither", "no access to"."""
+    before = [token.lower for token in tokens[max(0, noun.first - 4) : noun.first + 1]]
+    if "there" in before and "not" in before[before.index("there") :]:
+        return not any(has(token, "work:further") for token in tokens[noun.first : noun.head])
+    if before[-3:-1] == ["access", "to"] or before[-4:-2] == ["access", "to"]:
+        return "no" in before
+    either = [word for word in before[-2:] if word in ("neither", "nor")]
+    there = any(token.lower == "there" for token in tokens[: noun.first])
+    had = any(has(token, "work:has") for token in tokens[: noun.first])
+    return bool(either) and any(token.lower == "neither" for token in tokens[: noun.first + 1]) and (there or had)
 
 
 def _people_taken(told: Told, verb: int) -> tuple[str, ...]:
