@@ -46,12 +46,26 @@ def lessons_in(told: Told) -> Iterator[Lesson]:
         for tag, read in _READERS:
             if has(token, tag):
                 lesson = read(told, verb)
-                if lesson is not None and are_taught(told, lesson.first, lesson.stop, lesson.begin, lesson.end):
+                if (
+                    lesson is not None
+                    and not _is_other(told, verb, lesson)
+                    and are_taught(told, lesson.first, lesson.stop, lesson.begin, lesson.end)
+                ):
                     yield lesson
                     break
     for lesson in lessons_named(told):
         if are_taught(told, lesson.first, lesson.stop, lesson.begin, lesson.end):
             yield lesson
+
+
+def _is_other(told: Told, verb: Doing, lesson: Lesson) -> bool:
+    """Whether a lesson is one of other things, or what a school always does: "trains 400 recruits each year"."""
+    begin, end = lesson.topic
+    if any(has(token, "work:other-topic") for token in told.tokens[begin:end]):
+        return not any(has(token, "work:about") for token in told.tokens[begin:end])
+    token = told.tokens[verb.at]
+    always = has(token, TRAINED) and token.lower.endswith("s") and end <= begin
+    return always and not any(has(one, "work:about", "work:aim") for one in told.tokens)
 
 
 def _taught(told: Told, verb: Doing) -> Lesson | None:

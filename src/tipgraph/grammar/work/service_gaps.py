@@ -52,7 +52,7 @@ def gapped_alone(told: Told, kind: str, at: int) -> tuple[ServiceNoun, Standing]
     verb = doing(told, at)
     if number is None or after.lower not in _BEHIND or verb is None or not verb.is_done or verb.is_passive:
         return None
-    if not verb.names or (after.lower == "of" and tokens[at + 2 + behind].lower not in ("its", "their", "them")):
+    if not verb.names or (after.lower == "of" and tokens[at + 3 + behind].lower != "own"):
         return None
     status = "opened" if has(tokens[at], _OPENS) else "operating"
     noun = ServiceNoun(kind, at + 1, at + 1, at + 1 + behind, number != 1, number, ())

@@ -24,6 +24,8 @@ def lodged(told: Told, at: int) -> tuple[ServiceNoun, Standing] | None:
     if verb is None or not verb.is_done or verb.is_passive or not verb.doers or not are_taken(told, at + 1):
         return None
     place = _place(told, at)
+    if any(has(token, "work:no-keeper") for one in verb.doers for token in tokens[one.first : one.stop]):
+        return None
     if place > 0:
         kind = "center" if has(tokens[place], "work:center") else "shelter"
         noun = ServiceNoun(kind, at, place, place + 1, False, None, groups_in(told, at + 1, place))
@@ -67,4 +69,4 @@ def _keeps_house(told: Told, verb: Doing) -> bool:
         return False  # "the ministry's | shelter | housed": told by its noun
     if actor.body.manner == "party":
         return any(has(token, "work:keeps-house") for token in named)
-    return not any(has(token, "work:no-keeper") for token in named)
+    return True
