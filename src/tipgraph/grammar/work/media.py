@@ -32,13 +32,19 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
     in_one = paid or put_on or (after == "in" and has(tokens[verb], "work:attended"))
     for at in range(verb + 1 + in_one, min(verb + REACH, len(tokens))):  # "participated in | radio programs"
         token = tokens[at]
-        if (has(token, MEDIUM) and not is_of_medium(tokens, at)) or (marked and has(token, "work:occasion")):
+        medium = has(token, MEDIUM) and not is_of_medium(tokens, at) and not _is_month(token)
+        if medium or (marked and has(token, "work:occasion")):
             yield at
             continue
         if token.lower in _STOPS or (is_verb(token) and _begins_clause(told, at)):
             return
         if token.text == "," and not (tokens[at - 1].text.isalpha() and at > verb + 1):
             return
+
+
+def _is_month(token: Item) -> bool:
+    """Whether a word names a month: no "march" of a movement."""
+    return token.text[0].isupper() and has(token, "work:time")
 
 
 def _begins_clause(told: Told, at: int) -> bool:

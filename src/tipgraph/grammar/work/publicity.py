@@ -17,7 +17,7 @@ from tipgraph.grammar.work.taught import subject_before
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
-MARKS = frozenset({MEDIUM, "work:tells", "work:occasion"})
+MARKS = frozenset({MEDIUM, "work:tells", "work:occasion", "work:makes-aware"})
 #: What opens a clause behind a medium.
 _CLAUSE = frozenset({"which", "that"})
 #: What stands before those to whom somebody talks, and what behind those who are told of something.
@@ -57,6 +57,8 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
     if verb.is_passive:
         first, stop = subject_before(told, verb.first)
         head = next((at for at in range(stop - 1, first - 1, -1) if has(tokens[at], MEDIUM)), -1)
+        if head < 0 and verb.is_participle and has(tokens[verb.first - 1], MEDIUM):
+            first, head = _first_word(tokens, verb.first - 1), verb.first - 1  # "limited to a campaign | run by"
         if head < 0 or not is_publicity(told, first, head) or _is_for_trainees(told, first):
             return None
         reached = audience(told, head + 1)
@@ -146,6 +148,14 @@ def _own_words(tokens: Sequence[Item], first: int, head: int) -> int:
     return first
 
 
+def _first_word(tokens: Sequence[Item], head: int) -> int:
+    """Where the words of a noun begin that stands in another phrase: "limited to a | poster campaign"."""
+    first = head
+    while first and tokens[first - 1].text.isalpha() and tokens[first - 1].lower not in PHRASE_ENDS | DETERMINERS:
+        first -= 1
+    return first
+
+
 def _begins(tokens: Sequence[Item], at: int) -> bool:
     """Whether a noun phrase may begin at a token."""
     return tokens[at].lower not in ("out", "up", "over", "off", "also") and not tokens[at].lower.endswith("ly")
@@ -163,17 +173,32 @@ def told_to(told: Told, verb: Doing) -> Publicity | None:
         return Publicity("raised", (begin, end), reached) if end > begin or reached[1] > reached[0] else None
     if has(tokens[verb.at], "work:raises"):
         return None
+    if has(tokens[verb.at], "work:talks") and after < len(tokens) and tokens[after].lower in ("about", "on"):
+        way = phrase_after(tokens, after + 1, after + REACH, "on", "in", "at")  # "spoke about it | on television"
+        aired = way[1] > way[0] and any(has(t, "work:broadcast-kind", "work:public") for t in tokens[way[0] : way[1]])
+        return Publicity("told", way, (after, after)) if aired and _is_of_risk(told, after) else None
     if after < len(tokens) and tokens[after].lower in _TALKED and has(tokens[verb.at], "work:talks"):
         after += 1  # "spoke | to | parents about trafficking", "spoke | in | schools"
     stop = phrase(tokens, after)
-    stop = next((at for at in range(after + 1, stop) if tokens[at].lower == "of"), stop)
+    stop = next((at for at in range(after + 1, stop) if tokens[at].lower in ("of", "aware")), stop)
     if stop <= after or not are_audience(told, after, stop) or is_for_officials(told, after, stop):
         return None
     reached = without_number(tokens, (after, stop))
+    if has(tokens[verb.at], "work:makes-aware"):
+        return Publicity("told", _means(told, stop), reached) if is_aware_behind(tokens, verb.at) else None
+    if has(tokens[verb.at], "work:reaches"):
+        means = _means(told, stop)  # "reached 8,000 farmers | through village meetings"
+        known = told.sentence.area == "prevention" and means[1] > means[0]
+        return Publicity("told", means, reached) if known else None
     public = any(has(token, "work:public") for token in tokens[after:stop])
     if public and told.sentence.area == "prevention" and has(tokens[verb.at], "work:lectures"):
         return Publicity("told", _means(told, stop), reached)  # "lectured to | 6,300 pupils"
     return Publicity("told", _means(told, stop), reached) if _is_of_risk(told, stop) else None
+
+
+def is_aware_behind(tokens: Sequence[Item], verb: int) -> bool:
+    """Whether those whom a verb makes something are made "aware": "made | families in nine districts aware of"."""
+    return any(token.lower == "aware" for token in tokens[verb + 1 : verb + _TOLD])
 
 
 def _is_of_risk(told: Told, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.insertions import opens_insertion
 from tipgraph.grammar.tokens import has
@@ -12,13 +13,15 @@ from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.media import MEDIUM, REACH, is_of_medium, is_publicity, without_number
 from tipgraph.grammar.work.owners import keepers_of, owners_within
 from tipgraph.grammar.work.phrases import phrase
-from tipgraph.grammar.work.publicity import Publicity
+from tipgraph.grammar.work.publicity import Publicity, is_aware_behind
 from tipgraph.grammar.work.taught import subject_before
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
 #: What opens a clause behind a medium.
 _CLAUSE = frozenset({"which", "that"})
+#: Media that may be those of diplomats.
+_TALKS = frozenset({"talks", "discussions", "meetings"})
 
 
 def by_itself(told: Told, verb: Doing) -> Publicity | None:
@@ -28,7 +31,12 @@ def by_itself(told: Told, verb: Doing) -> Publicity | None:
         listed = [at for at in range(first, stop) if has(tokens[at], MEDIUM) and not is_of_medium(tokens, at)]
         if not listed or not (_raises_awareness(tokens, verb.at) or is_publicity(told, first, listed[0])):
             continue
+        if has(tokens[verb.at], "work:lasts") and tokens[listed[0]].lower in _TALKS:
+            continue  # "talks with Italy | began"
+        if has(tokens[verb.at], "work:makes-aware") and not is_aware_behind(tokens, verb.at):
+            continue
         keepers = owners_within(told, first, listed[0]) or keepers_of(told, first, listed[0])
+        keepers = keepers or _makers_behind(told, listed[0] + 1)
         if not keepers and not has(tokens[verb.at], "work:tells", "work:reaches") and _was_told_before(tokens, first):
             return None
         begin, end = verb.at + 1, phrase(tokens, verb.at + 1)
@@ -50,6 +58,14 @@ def _paying(told: Told, at: int, stop: int) -> tuple[str, ...]:
             made = has(told.tokens[before], "work:makes-known")
             return tuple(one.body.name for one in agents(told.tokens, by - 1, told.actors)) if made else ()
     return ()
+
+
+def _makers_behind(told: Told, at: int) -> tuple[str, ...]:
+    """Whose a medium is by what stands right behind it: "a campaign | of the ministry", "posts | by IOM"."""
+    if at >= len(told.tokens) or told.tokens[at].lower not in ("of", "by"):
+        return ()
+    begun = (one.body.name for one in told.actors if begins_noun_phrase(told.tokens, one.first, told.actors) == at + 1)
+    return tuple(begun)
 
 
 def _raises_awareness(tokens: Sequence[Item], verb: int) -> bool:
