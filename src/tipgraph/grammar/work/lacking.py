@@ -45,7 +45,8 @@ def _is_not_there(tokens: Sequence[Item], noun: ServiceNoun) -> bool:
     if "there" in before and "not" in before[before.index("there") :]:
         return not any(has(token, "work:further") for token in tokens[noun.first : noun.head])
     if before[-3:-1] == ["access", "to"] or before[-4:-2] == ["access", "to"]:
-        return "no" in before
+        elsewhere = noun.stop < len(tokens) and tokens[noun.stop].text not in (".", ",", ";")
+        return "no" in before and not elsewhere  # "no access to shelters | outside the capital"
     either = [word for word in before[-2:] if word in ("neither", "nor")]
     there = any(token.lower == "there" for token in tokens[: noun.first])
     had = any(has(token, "work:has") for token in tokens[: noun.first])

@@ -50,6 +50,7 @@ def _taught_first(told: Told) -> Lesson | None:
     if comma + 1 >= len(tokens) or tokens[comma].text != ",":
         return None
     stop = phrase(tokens, comma + 1)
+    stop = next((at for at in range(comma + 1, stop) if is_verb(tokens[at])), stop)
     names = tuple(dict.fromkeys(actor.body.name for actor in done_by))
     return Lesson("taught-first", comma + 1, stop, 0, stop, names, (comma, comma))
 

@@ -57,8 +57,8 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
     if verb.is_passive:
         first, stop = subject_before(told, verb.first)
         head = next((at for at in range(stop - 1, first - 1, -1) if has(tokens[at], MEDIUM)), -1)
-        if head < 0 and verb.is_participle and has(tokens[verb.first - 1], MEDIUM):
-            first, head = _first_word(tokens, verb.first - 1), verb.first - 1  # "limited to a campaign | run by"
+        if head < 0 and verb.is_participle:
+            first, head = _described(tokens, verb.first)
         if head < 0 or not is_publicity(told, first, head) or _is_for_trainees(told, first):
             return None
         reached = audience(told, head + 1)
@@ -148,12 +148,14 @@ def _own_words(tokens: Sequence[Item], first: int, head: int) -> int:
     return first
 
 
-def _first_word(tokens: Sequence[Item], head: int) -> int:
-    """Where the words of a noun begin that stands in another phrase: "limited to a | poster campaign"."""
+def _described(tokens: Sequence[Item], verb: int) -> tuple[int, int]:
+    """The medium that a participle describes, its first word and its noun: "limited to a | poster campaign run by"."""
+    about = verb - 2 if verb > 2 and tokens[verb - 2].lower in ("on", "about", "against") else verb
+    head = about - 1 if has(tokens[about - 1], MEDIUM) else -1
     first = head
-    while first and tokens[first - 1].text.isalpha() and tokens[first - 1].lower not in PHRASE_ENDS | DETERMINERS:
+    while first > 0 and tokens[first - 1].text.isalpha() and tokens[first - 1].lower not in PHRASE_ENDS | DETERMINERS:
         first -= 1
-    return first
+    return first, head
 
 
 def _begins(tokens: Sequence[Item], at: int) -> bool:
