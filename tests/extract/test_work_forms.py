@@ -90,7 +90,7 @@ MEDIA = [
     ("television spots on the dangers of trafficking", "spots", "aired", "airing", "aired"),
     ("20,000 leaflets on trafficking", "leaflets", "handed out", "handing out", "handed out"),
     ("a play about child trafficking", "play", "staged", "staging", "staged"),
-    ("billboards warning of trafficking", "billboards", "erected", "erecting", "erected"),
+    ("billboards on trafficking", "billboards", "erected", "erecting", "erected"),
     ("a photo exhibit on trafficking", "exhibit", "mounted", "mounting", "mounted"),
     ("community dialogues on trafficking", "dialogues", "hosted", "hosting", "hosted"),
 ]

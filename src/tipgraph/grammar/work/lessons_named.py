@@ -46,12 +46,14 @@ def _taught_first(told: Told) -> Lesson | None:
     """ "Trained by IOM, | 40 officers found 12 victims"."""
     tokens = told.tokens
     done_by = agents(tokens, 0, told.actors)
-    comma = end_of(tokens, done_by[-1]) if done_by else len(tokens)
+    comma = end_of(tokens, done_by[0]) if done_by else len(tokens)
+    while comma + 1 < len(tokens) and tokens[comma].lower == "and":
+        comma = next((end_of(tokens, one) for one in done_by if one.first > comma), len(tokens))  # "by IOM and UNODC,"
     if comma + 1 >= len(tokens) or tokens[comma].text != ",":
         return None
     stop = phrase(tokens, comma + 1)
     stop = next((at for at in range(comma + 1, stop) if is_verb(tokens[at])), stop)
-    names = tuple(dict.fromkeys(actor.body.name for actor in done_by))
+    names = tuple(dict.fromkeys(actor.body.name for actor in done_by if actor.stop <= comma))
     return Lesson("taught-first", comma + 1, stop, 0, stop, names, (comma, comma))
 
 
