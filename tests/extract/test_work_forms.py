@@ -39,7 +39,7 @@ LESSONS = [
     "Prosecutions rose with the training of {p} in trafficking cases by {w}.",
     "Trained by {w}, {p} found more victims of trafficking.",
     "{P} trained by {w} found nine victims.",
-    "The course on trafficking that {w} gave for {p} lasted a week.",
+    "Observers praised the course on trafficking that {w} gave for {p}.",
     "{W} sensitized {p} to trafficking.",
     "{W} drafted guidelines, opened an office, and trained {p} on trafficking.",
     "{W} raided brothels and also held a course on trafficking for {p}.",
