@@ -17,6 +17,8 @@ _OTHER, _AWARENESS = "work:other-campaign", "work:awareness"
 #: How far behind its verb a medium may stand.
 REACH = 12
 _STOPS = frozenset({";", "that", "which", "by", "with", ":", ".", "(", "to", "for", "in", "at", "on", "through"})
+#: What makes a verb one of taking a medium away: "took | down | the posters".
+_UNDONE = frozenset({"down", "off", "away"})
 #: How far behind a noun the words may stand that say what it tells of.
 _NEAR = 7
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
@@ -26,6 +28,8 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
     """The media that are the object of a verb: the noun, and those that a list joins to it."""
     tokens = told.tokens
     after = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+    if after in _UNDONE:
+        return
     paid = after == "for" and has(tokens[verb], "work:sends")
     marked = has(tokens[verb], "work:marks")
     put_on = after == "on" and has(tokens[verb], "work:puts")  # "put on | street theater"
@@ -75,6 +79,8 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
         return any(has(token, KNOWN) for token in tokens[head + 2 : head + 8])
     if has(tokens[head], "work:sure-medium"):
         return True
+    if head + 1 < len(tokens) and tokens[head + 1].lower == "for" and has(tokens[head], "work:protest"):
+        return any(has(token, _AWARENESS) for token in near)  # no "march | for higher wages"
     if has(tokens[head], "work:facts"):
         return _tells_of_crime(tokens, first, head)
     if has(tokens[head], "work:talk"):
