@@ -32,7 +32,8 @@ def lacking(told: Told, noun: ServiceNoun) -> Standing | None:
         return None
     if tokens[at].lower == "no" and at and has(tokens[at - 1], _OPENS, _CLOSES):
         return NOTHING
-    verb = noun.stop if noun.stop < len(tokens) and is_verb(tokens[noun.stop]) else -1
+    behind = tokens[noun.stop] if noun.stop < len(tokens) else None
+    verb = noun.stop if behind is not None and (is_verb(behind) or has(behind, "work:works")) else -1
     if verb > 0 and has(tokens[verb], _CLOSES, _OPENS) and not has(tokens[verb], _RUNS):
         return NOTHING
     taken = _people_taken(told, verb) if verb > 0 else ()
