@@ -7,23 +7,24 @@ from dataclasses import replace
 
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
+from tipgraph.grammar.work.media_received import GETS, received
 from tipgraph.grammar.work.phrases import words
 from tipgraph.grammar.work.publicity import (
     MARKS,
     Publicity,
-    by_itself,
     by_the_way,
     is_about_trafficking,
     made_by,
     told_to,
 )
+from tipgraph.grammar.work.speaking_media import by_itself
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.grammar.work.unnamed import unnamed_doer
 from tipgraph.model import Campaign
 from tipgraph.reading import Reading
 
 #: Verbs of which a medium may be the subject.
-_TELLS = ("work:tells", "work:reaches", "work:spreads")
+_TELLS = ("work:tells", "work:reaches", "work:spreads", "work:makes-aware")
 
 
 def extract(reading: Reading) -> Iterator[Campaign]:
@@ -45,7 +46,7 @@ def extract(reading: Reading) -> Iterator[Campaign]:
 def _campaigns(told: Told) -> Iterator[Campaign]:
     made: list[tuple[Doing, Publicity]] = []
     for at, token in enumerate(told.tokens):
-        if not has(token, "work:makes-known", *_TELLS):
+        if not has(token, "work:makes-known", GETS, *_TELLS):
             continue
         verb = doing(told, at)
         if verb is None or not verb.is_done:
@@ -70,17 +71,19 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _publicity(told: Told, verb: Doing) -> Publicity | None:
     token = told.tokens[verb.at]
+    if (found := received(told, verb)) is not None:
+        return found
+    if has(token, "work:makes-aware") and (found := by_itself(told, verb)) is not None:
+        return found
+    doer = unnamed_doer(told, verb) if not verb.doers and not verb.is_passive else ""
     if not verb.doers and not verb.is_passive:
         publicity = by_itself(told, verb) if has(token, *_TELLS) else None
-        if publicity is not None or not (doer := unnamed_doer(told, verb)):
+        if publicity is not None or not doer:
             return publicity
-        publicity = made_by(told, verb) if has(token, "work:makes-known") else None
-        publicity = publicity or (told_to(told, verb) if has(token, "work:tells") else None)
-        return replace(publicity, organizers=(doer,)) if publicity is not None else None
     publicity = made_by(told, verb) if has(token, "work:makes-known") else None
-    if publicity is None and has(token, "work:tells"):
+    if publicity is None and has(token, "work:tells", "work:reaches", "work:makes-aware"):
         publicity = told_to(told, verb)
-    return publicity
+    return replace(publicity, organizers=(doer,)) if publicity is not None and doer else publicity
 
 
 def _by_the_way(told: Told) -> Iterator[tuple[Doing, Publicity]]:
@@ -97,7 +100,7 @@ def _made(told: Told, verb: Doing, publicity: Publicity) -> Campaign:
     return Campaign(
         evidence=told.reading.span(tokens[first].start, tokens[stop - 1].end),
         rule=f"campaigns.{publicity.manner}",
-        organizers=verb.names or publicity.organizers,
+        organizers=publicity.organizers or (() if publicity.manner == "by-itself" else verb.names),
         medium=words(told, *publicity.medium),
         audience=words(told, *publicity.audience),
     )

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.work.lodgers import LODGES
 from tipgraph.grammar.work.phrases import words
+from tipgraph.grammar.work.service_gaps import gapped_alone, gapped_behind
+from tipgraph.grammar.work.service_lodging import lodged
 from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun, service_at
 from tipgraph.grammar.work.standing import standing_of
 from tipgraph.grammar.work.status import Standing
@@ -13,12 +16,14 @@ from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Service
 from tipgraph.reading import Reading
 
+_MARKS = frozenset({*HEADS, LODGES})
+
 
 def extract(reading: Reading) -> Iterator[Service]:
     """The services of each sentence, the advice to the government left out; what was told before is not told again."""
     seen: set[tuple[str, int | None, tuple[str, ...], str]] = set()
     for at, sentence in enumerate(reading.sentences):
-        if sentence.area == "recommendations" or sentence.marks.isdisjoint(HEADS):
+        if sentence.area == "recommendations" or sentence.marks.isdisjoint(_MARKS):
             continue
         for found, is_mere in _services(told(reading, at)):
             known = any(
@@ -30,14 +35,22 @@ def extract(reading: Reading) -> Iterator[Service]:
 
 
 def _services(told: Told) -> Iterator[tuple[Service, bool]]:
+    kind = ""
     for at in range(len(told.tokens)):
         noun = service_at(told, at)
         if noun is None:
+            found = lodged(told, at) or (gapped_alone(told, kind, at) if kind else None)
+            if found is not None:
+                yield _made(told, *found), found[1].manner == "lodging"
             continue
+        kind = noun.kind
         standing = standing_of(told, noun)
         if standing is None or is_left_open(told.tokens, noun.first):
             continue
         yield _made(told, noun, standing), standing.manner == "mere"
+        if noun.number is not None:
+            for further in gapped_behind(told, noun, standing):
+                yield _made(told, *further), False
 
 
 def _made(told: Told, noun: ServiceNoun, standing: Standing) -> Service:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.verb_groups import Status, VerbGroup, group_of
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, DO
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, DO, MODALS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import FAR, before, is_plain, is_verb
 from tipgraph.reading import Item
@@ -28,13 +28,17 @@ def shared_status(tokens: Sequence[Item], group: VerbGroup) -> Status:
             return Status.UNREAL
         if tokens[at].lower in _NOT and at and tokens[at - 1].lower in DO and is_plain(tokens[group.at]):
             return Status.NOT_DONE  # "did not use the list or | train", whatever the verb between
+        if tokens[at].lower in MODALS and is_plain(tokens[group.at]):
+            return Status.UNREAL  # "should issue the rules and | train", whatever the verb between
         if not is_verb(tokens[at]) or tokens[at].lower in AUXILIARIES:
             continue
         earlier = group_of(tokens, at)
-        if earlier is None or (tokens[at].lower.endswith("ing") and at and tokens[at - 1].lower in DETERMINERS):
-            continue  # "during the | reporting period or train officers"
+        if earlier is None or (at and tokens[at - 1].lower in DETERMINERS):
+            continue  # "during the | reporting period or train officers", "pay into the | fund and train officers"
         if earlier.helped and not _same_form(tokens[at], tokens[group.at]):
             return group.status
+        if is_plain(tokens[group.at]) and tokens[at].lower.endswith("s"):
+            continue  # "the rules that the law | calls for, and train officers"
         return earlier.status if earlier.helped else shared_status(tokens, earlier)
     return group.status
 

@@ -62,3 +62,9 @@ def are_audience(told: Told, first: int, stop: int) -> bool:
     """Whether some words name people who may be told of trafficking."""
     people = any(has(one, "work:audience", "act-cues:person") for one in told.tokens[first:stop])
     return people or are_people(told, first, stop)
+
+
+def is_for_officials(told: Told, first: int, stop: int) -> bool:
+    """Whether those who are told of something work for the state or for victims: such telling is training."""
+    chosen = told.tokens[first:stop]
+    return any(has(one, "work:trainee") for one in chosen) and not any(has(one, "work:audience") for one in chosen)

@@ -12,7 +12,7 @@ from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.phrases import phrase, words
-from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, names
+from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, lead_of, names
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
@@ -48,8 +48,10 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
             until_verb = next((verb for verb in verbs if verb > at), one.first)
             purpose = words(told, at + 1, min(phrase(tokens, at + 1), until_verb))
             break
-        if tokens[at].lower == "of" and not owner and at + 1 < one.first and not tokens[at + 1].is_number:
-            owner = words(told, at + 1, min(phrase(tokens, at + 1), one.first))  # "the budget of | the unit"
+        led = lead_of(tokens, one.first)
+        if tokens[at].lower == "of" and not owner and at + 1 < led and not tokens[at + 1].is_number:
+            end = min(phrase(tokens, at + 1), next((verb for verb in verbs if verb > at), one.first))
+            owner = words(told, at + 1, end)  # "the budget of | the unit"
     receiver = next((at for at in range(head + 1, verbs[0] if verbs else head) if tokens[at].lower == "to"), -1)
     for actor in told.actors:
         if actor.stop <= head and owns(tokens, actor) and head - actor.stop < 5:
@@ -61,6 +63,8 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
         owner = owner or names(holder)
     elif holder is not None:
         giver = names(holder)
+    if owner and has(tokens[head], "work:outlay") and receiver < 0:
+        giver, owner = owner, ""  # "Norway's | spending | on victims"
     if owner == "government" or (owner and receiver > 0):
         giver, owner = owner, words(told, receiver + 1, verbs[0]) if receiver > 0 else ""
     named = next((actor.body.name for actor in told.actors if actor.body.name.endswith(purpose) and purpose), "")
@@ -121,7 +125,7 @@ def from_giver(told: Told, one: Sum, until: int) -> Grant | None:
     if source >= len(tokens) or tokens[source].lower not in ("from", "by"):
         return None
     giver = giver_after(told, source, until)
-    if not giver or any(has(token, "work:unreal") for token in tokens[max(0, one.first - 8) : one.first]):
+    if not giver or any(has(token, "work:unreal", "work:asks") for token in tokens[max(0, one.first - 8) : one.first]):
         return None
     return around(told, one, until, "from", giver, one.stop, recipient=_helped_by(told, one))
 
@@ -129,7 +133,8 @@ def from_giver(told: Told, one: Sum, until: int) -> Grant | None:
 def _helped_by(told: Told, one: Sum) -> str:
     """Who worked with a sum that opens a sentence: "With $5,000 from Norway, | the ministry | opened a shelter"."""
     tokens = told.tokens
-    if not one.first or tokens[one.first - 1].lower != "with" or one.first > 2:
+    lead = lead_of(tokens, one.first)
+    if not lead or tokens[lead - 1].lower != "with" or lead > 2:
         return ""
     comma = next((at for at in range(one.stop, len(tokens)) if tokens[at].text == ","), len(tokens))
     for actor in told.actors:

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.budgets import from_giver, of_budget
+from tipgraph.grammar.work.costs import of_cost
 from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.phrases import phrase, words
+from tipgraph.grammar.work.receivers import kept_by, receiver_between, receiver_of_clause
+from tipgraph.grammar.work.service_nouns import HEADS
 from tipgraph.grammar.work.taught import receiver_before, subject_before
-from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, giver_within, names
+from tipgraph.grammar.work.terms import NOTHING, Grant, Sum, around, giver_after, giver_within, lead_of, names
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
+_OUTLAY = "work:outlay"
 _GAVE, _GOT, _BUDGET, _OTHER = "work:gave", "work:got", "work:budget", "work:other-sum"
 #: How far before a sum its verb may stand.
 _BEFORE = 16
-_FENCES = frozenset({";", ":", "while", "but", "although", "which", "whereas"})
+_FENCES = frozenset({";", ":", "while", "but", "although", "though", "which", "whereas"})
+#: How many words behind a sum may say what it was for.
+_PURPOSE = 8
 #: How far before the sum by which a budget grew its verb may stand.
 _RISE = 9
 
@@ -50,11 +56,17 @@ def granted(told: Told, one: Sum, until: int) -> Grant | None:
         return None  # "increased its budget by $5,000"
     if _is_other(told, one, until) or is_left_open(told.tokens, one.first):
         return None
-    for read in (_part, _by_verb_behind, _by_verb_before, of_budget, from_giver):
+    for read in (of_cost, _part, _by_verb_behind, _by_verb_before, of_budget, from_giver):
         found = read(told, one, until)
         if found is not None:
-            return found if found.manner else None
+            return found if found.manner and not _is_for_other_work(told, one, until) else None
     return None
+
+
+def _is_for_other_work(told: Told, one: Sum, until: int) -> bool:
+    """Whether the words right behind a sum say that it went to other work: "$5,000 on | patrol boats"."""
+    near = told.tokens[one.stop : min(one.stop + _PURPOSE, until)]
+    return any(has(token, "work:other-purpose") for token in near) and not any(has(t, "work:about") for t in near)
 
 
 def _is_other(told: Told, one: Sum, until: int) -> bool:
@@ -66,6 +78,8 @@ def _is_other(told: Told, one: Sum, until: int) -> bool:
     stop = one.stop
     while stop < min(until, len(tokens)) and stop - one.stop < 8 and tokens[stop].lower not in (*_FENCES, ","):
         stop += 1
+    if any(has(token, "work:asks") for token in tokens[first : one.first]):
+        return True  # "had asked for | $5,000"
     return any(
         has(tokens[at], _OTHER) and not (_is_of_staff(tokens, at) or _is_of_each_body(tokens, at))
         for at in range(first, stop)
@@ -73,8 +87,9 @@ def _is_other(told: Told, one: Sum, until: int) -> bool:
 
 
 def _is_of_each_body(tokens: Sequence[Item], at: int) -> bool:
-    """Whether each of some bodies has the sum: "$5,000 to | each | ministry", no wage nor fee of each victim."""
-    return tokens[at].lower == "each" and at + 1 < len(tokens) and has(tokens[at + 1], "work:body", "work:party")
+    """Whether each of some bodies has or gave the sum: "$5,000 to | each | ministry", no wage of each victim."""
+    after = tokens[at + 1] if tokens[at].lower == "each" and at + 1 < len(tokens) else None
+    return after is not None and has(after, "work:body", "work:party", *HEADS, _GAVE)
 
 
 def _is_of_staff(tokens: Sequence[Item], at: int) -> bool:
@@ -174,19 +189,21 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
         first, stop = subject_before(told, verb.first)
         if has(tokens[at], "work:raised-to") or stop <= first or not any(has(t, _BUDGET) for t in tokens[first:stop]):
             return _by_scheme(told, one, until, at)
-    begin, end = at + 1, one.first
-    if tokens[one.first - 1].lower == "with":  # "financed the shelter with $5,000"
+    begin, end = at + 1, lead_of(tokens, one.first)
+    if tokens[end - 1].lower == "with":  # "financed the shelter with $5,000"
         if any(token.is_number for token in tokens[begin:end]):
             return None  # "gave $5,000 for shelters with | another $2,000"
-        return around(told, one, until, "given", giver, one.stop, verb.first, words(told, begin, one.first - 1))
-    between = _recipient_between(told, begin, end) if has(tokens[at], "work:hands") else ""
+        return around(told, one, until, "given", giver, one.stop, verb.first, words(told, begin, end - 1))
+    between = receiver_between(told, begin, end) if has(tokens[at], "work:hands") else ""
+    between = between or receiver_of_clause(told, verb)
     purpose = _purpose_between(told, begin, end)
-    return around(told, one, until, "given", giver, one.stop, verb.first, between, purpose)
+    made = around(told, one, until, "given", giver, one.stop, verb.first, between, purpose)
+    return replace(made, recipient=kept_by(told, made, one.stop, until)) if not made.recipient else made
 
 
 def _is_budget(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a sum is that of a budget: "a | budget | of $5,000"."""
-    return at > 1 and tokens[at - 1].lower == "of" and has(tokens[at - 2], _BUDGET)
+    """Whether a sum is that of a budget: "a | budget | of $5,000", no "grant of"."""
+    return at > 1 and tokens[at - 1].lower == "of" and has(tokens[at - 2], _BUDGET) and not has(tokens[at - 2], _OUTLAY)
 
 
 def _by_scheme(told: Told, one: Sum, until: int, verb: int) -> Grant | None:
@@ -202,17 +219,6 @@ def _is_promise(told: Told, at: int) -> bool:
     """Whether a verb only says what one will do: "committed to | devoting $5,000"."""
     after = [token.lower for token in told.tokens[at + 1 : at + 3]]
     return len(after) == 2 and after[0] == "to" and after[1].endswith("ing")
-
-
-def _recipient_between(told: Told, first: int, stop: int) -> str:
-    """Who is named between the verb and the sum: "gave | three NGOs | $5,000", "gave | Casa Sol | a house and"."""
-    for actor in told.actors:
-        if begins_noun_phrase(told.tokens, actor.first, told.actors) == first and actor.stop <= stop:
-            return actor.body.name
-    end = first
-    while end < stop and told.tokens[end].text[0].isupper():
-        end += 1
-    return words(told, first, end) if first < end < stop and told.tokens[end].lower in ("a", "an") else ""
 
 
 def _purpose_between(told: Told, first: int, stop: int) -> str:

@@ -9,12 +9,13 @@ from tipgraph.grammar.acting.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.function_words import AUXILIARIES, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import is_verb
+from tipgraph.grammar.verbs import is_past, is_verb
 from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.lesson_people import REACH, TRAINING
 from tipgraph.grammar.work.lesson_topics import topic_behind
+from tipgraph.grammar.work.owners import keepers_of
 from tipgraph.grammar.work.phrases import phrase
-from tipgraph.grammar.work.taught import subject_before
+from tipgraph.grammar.work.taught import are_taught, subject_before
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
@@ -42,14 +43,38 @@ def attended(told: Told, verb: Doing) -> Lesson | None:
     if verb.is_passive:
         return _attended_by(told, verb)
     head = object_of(tokens, verb.at, TRAINING, over=frozenset({"in", "from"}))
+    if head < 0 and has(tokens[verb.at], "work:learned") and not verb.is_passive:
+        return _learned(told, verb)
     if head < 0 or is_of_noun(tokens, head) or any(token.lower == "no" for token in tokens[verb.at : head]):
         return None
     first, stop = subject_before(told, verb.first)
+    if stop == first + 1 and tokens[first].lower == "they":
+        first, stop = _trainees_before(told, first)
     if stop <= first:
         return None
     named, end = givers(told, head + 1)
+    named = named or keepers_of(told, verb.at + 1, head)  # "took part in | IOM's | course"
     topic = topic_behind(tokens, head + 1, ON)
     return Lesson("attended", first, stop, first, max(head + 1, end), named, topic)
+
+
+def _learned(told: Told, verb: Doing) -> Lesson | None:
+    """ "Labor inspectors | learned from the ILO how to detect forced labor": by the crime that they learned of."""
+    first, stop = subject_before(told, verb.first)
+    topic = topic_behind(told.tokens, verb.at + 1, (*ON, "to"))
+    words = told.tokens[topic[0] : topic[1]]
+    taught = bool(words) and (has(words[-1], "work:about") or words[0].lower == "how" or has(words[0], "work:verb"))
+    if stop <= first or not (taught and any(has(token, "work:about", "work:aim") for token in words)):
+        return None  # no "learned of a trafficking case"
+    named, end = givers(told, verb.at + 1)
+    return Lesson("learned", first, stop, first, max(verb.at + 1, end, topic[1]), named, topic)
+
+
+def _trainees_before(told: Told, at: int) -> tuple[int, int]:
+    """Whom "they" stands for: the people whom the state teaches that the statement before is about."""
+    verb = next((one for one in range(at) if told.tokens[one].lower in AUXILIARIES or is_verb(told.tokens[one])), at)
+    first, stop = subject_before(told, verb)
+    return (first, stop) if are_taught(told, first, stop, first, stop) else (at, at)
 
 
 def _attended_by(told: Told, verb: Doing) -> Lesson | None:
@@ -72,7 +97,7 @@ def sent(told: Told, verb: Doing) -> Lesson | None:
         first = verb.at + 1
         first += first < len(tokens) and tokens[first].lower == "for"
         stop = to = phrase(tokens, first)
-    if stop <= first or to >= len(tokens) or tokens[to].lower != "to":
+    if stop <= first or to >= len(tokens) or tokens[to].lower not in ("to", "through"):
         return None
     head = object_of(tokens, to, TRAINING, over=frozenset({"in"}))
     if head < 0:
@@ -89,8 +114,10 @@ def drew(told: Told, verb: Doing) -> Lesson | None:
     head = _lesson_before(told, verb.first)
     if verb.is_passive or head < 0:
         return None
-    first, stop = verb.at + 1, phrase(tokens, verb.at + 1)
+    first = verb.at + 1 + (verb.at + 1 < len(tokens) and tokens[verb.at + 1].lower == "together")
+    stop = phrase(tokens, first)
     named, _ = givers(told, head + 1, verb.first)
+    named = named or keepers_of(told, 0, head)
     return Lesson("drew", first, stop, head, stop, named, topic_behind(tokens[: verb.first], head + 1, ON))
 
 
@@ -115,6 +142,8 @@ def object_of(tokens: Sequence[Item], verb: int, tag: str, over: frozenset[str] 
             return -1
         if (token.lower in ("in", "from") and token.lower not in over) or token.lower in AUXILIARIES:
             return -1
+        if is_verb(token) and is_past(token) and not has(token, "work:attribute"):
+            return -1  # "conducted campaigns, | helped | organize a symposium"
     return -1
 
 

@@ -17,6 +17,8 @@ _OTHER, _AWARENESS = "work:other-campaign", "work:awareness"
 #: How far behind its verb a medium may stand.
 REACH = 12
 _STOPS = frozenset({";", "that", "which", "by", "with", ":", ".", "(", "to", "for", "in", "at", "on", "through"})
+#: What makes a verb one of taking a medium away: "took | down | the posters".
+_UNDONE = frozenset({"down", "off", "away"})
 #: How far behind a noun the words may stand that say what it tells of.
 _NEAR = 7
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
@@ -26,17 +28,27 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
     """The media that are the object of a verb: the noun, and those that a list joins to it."""
     tokens = told.tokens
     after = tokens[verb + 1].lower if verb + 1 < len(tokens) else ""
+    if after in _UNDONE:
+        return
     paid = after == "for" and has(tokens[verb], "work:sends")
-    in_one = paid or (after == "in" and has(tokens[verb], "work:attended"))
+    marked = has(tokens[verb], "work:marks")
+    put_on = after == "on" and has(tokens[verb], "work:puts")  # "put on | street theater"
+    in_one = paid or put_on or (after == "in" and has(tokens[verb], "work:attended"))
     for at in range(verb + 1 + in_one, min(verb + REACH, len(tokens))):  # "participated in | radio programs"
         token = tokens[at]
-        if has(token, MEDIUM) and not is_of_medium(tokens, at):
+        medium = has(token, MEDIUM) and not is_of_medium(tokens, at) and not _is_month(token)
+        if medium or (marked and has(token, "work:occasion")):
             yield at
             continue
         if token.lower in _STOPS or (is_verb(token) and _begins_clause(told, at)):
             return
         if token.text == "," and not (tokens[at - 1].text.isalpha() and at > verb + 1):
             return
+
+
+def _is_month(token: Item) -> bool:
+    """Whether a word names a month: no "march" of a movement."""
+    return token.text[0].isupper() and has(token, "work:time")
 
 
 def _begins_clause(told: Told, at: int) -> bool:
@@ -67,10 +79,13 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
         return any(has(token, KNOWN) for token in tokens[head + 2 : head + 8])
     if has(tokens[head], "work:sure-medium"):
         return True
+    if head + 1 < len(tokens) and tokens[head + 1].lower == "for" and has(tokens[head], "work:protest"):
+        return any(has(token, _AWARENESS) for token in near)  # no "march | for higher wages"
     if has(tokens[head], "work:facts"):
         return _tells_of_crime(tokens, first, head)
     if has(tokens[head], "work:talk"):
-        return any(has(token, _AWARENESS) for token in near)
+        told_all = any(has(token, "work:communal") for token in near) and _is_about_crime(tokens[head + 1 :][:_NEAR])
+        return told_all or any(has(token, _AWARENESS) for token in near)
     if has(tokens[head], "work:vague-medium"):
         if any(has(token, "work:broadcast-kind") for token in near):
             return True  # "radio | programs"
@@ -89,6 +104,8 @@ def _is_for_all(told: Told, head: int) -> bool:
 
 def _is_to_tell(tokens: Sequence[Item], at: int) -> bool:
     """Whether the words behind a medium say that it makes something known; a program "to combat" it need not."""
+    if at < len(tokens) and has(tokens[at], "work:bears"):
+        return any(has(token, _AWARENESS, "work:hotline", "work:risk") for token in tokens[at : at + _NEAR])
     if at < len(tokens) and tokens[at].lower in ("to", "against", "for"):
         return any(has(token, "work:tells", "work:raises") for token in tokens[at + 1 : at + 3])
     return any(has(token, _AWARENESS) for token in tokens[at : at + _NEAR])

@@ -49,6 +49,14 @@ def _in_apposition(tokens: Sequence[Item], actor: Actor) -> bool:
     return told and tokens[actor.first].text.islower()
 
 
+def keepers_of(told: Told, first: int, head: int) -> tuple[str, ...]:
+    """Whose a thing is by a body that owns it: "the ministry's | campaign"."""
+    tokens = told.tokens
+    return tuple(
+        actor.body.name for actor in told.actors if first <= actor.first and actor.stop <= head and owns(tokens, actor)
+    )
+
+
 def owners_within(told: Told, first: int, stop: int) -> tuple[str, ...]:
     """Who keeps a thing by the words before its noun: "NGO-run", "state-owned"."""
     for token in told.tokens[first:stop]:

@@ -87,7 +87,7 @@ def _is_of_noun(tokens: Sequence[Item], at: int, taken: set[int]) -> bool:
     if at + 1 in taken or has(after, PARTY, GOVERNMENT):
         return not is_verb(after)
     return after.text.isalpha() and not (
-        after.lower in PHRASE_ENDS or is_verb(after) or is_adverb(after) or has(after, *_ACTS)
+        after.lower in PHRASE_ENDS | {"how"} or is_verb(after) or is_adverb(after) or has(after, *_ACTS)
     )
 
 

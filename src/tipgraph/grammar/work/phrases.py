@@ -86,8 +86,12 @@ def joins_nouns(tokens: Sequence[Item], joint: int) -> bool:
     deed = following is not None and has(following, "work:makes-known", "work:goes-on")
     if following is None or (following.lower.endswith("ing") and deed):
         return False  # "by airing spots and | organizing meetings"
-    after = following.lower
-    return after in DETERMINERS or after == "of" or after not in PHRASE_ENDS
+    after = tokens[joint + 2] if joint + 2 < len(tokens) else following
+    gerunds = any(token.lower.endswith("ing") for token in tokens[max(0, joint - 4) : joint])
+    if following.lower.endswith("ing") and not gerunds and has(after, "work:helped", "work:public"):
+        return False  # "a workshop for judges, and | screening migrants"
+    word = following.lower
+    return word in DETERMINERS or word == "of" or word not in PHRASE_ENDS
 
 
 def _is_attribute(tokens: Sequence[Item], at: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import is_verb
+from tipgraph.grammar.work.lodgers import takes_people
 from tipgraph.grammar.work.people import are_people, groups_in
 from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
 from tipgraph.grammar.work.told import Told
@@ -54,6 +55,8 @@ def service_at(told: Told, head: int) -> ServiceNoun | None:
     if not kind:
         return None
     number, _ = number_in(tokens[first:head])
+    if first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].is_numeral and many:
+        number, _ = number_in(tokens[first - 2 : first - 1])  # "two of | the four shelters"
     if not (many or number == 1) or (number is not None and tokens[head - 1].lower == "in"):
         number = None
     return ServiceNoun(kind, first, head, stop, many, number, victims, name)
@@ -70,7 +73,7 @@ def _is_of_noun(tokens: Sequence[Item], head: int) -> bool:
         return False
     if after.lower.endswith("ing") and not has(after, "work:training", "work:budget"):
         return False  # "a hotline | replacing the old one"
-    noun = after.text.isalpha() and after.text.islower() and not has(after, "work:after-service")
+    noun = after.text.isalpha() and after.text.islower() and not has(after, "work:after-service", "work:works")
     return noun and not (after.lower in PHRASE_ENDS or is_verb(after) or after.lower.endswith("ly"))
 
 
@@ -104,7 +107,7 @@ def _may_stand_in(tokens: Sequence[Item], at: int, is_inner: bool) -> bool:
         return True
     after = tokens[at + 1]
     counts = after.is_numeral or after.lower in DETERMINERS or has(after, "work:one")
-    return has(token, "work:attribute", "work:center-kind") and not counts  # "it funded | one shelter"
+    return has(token, "work:attribute", "work:center-kind", "work:phone") and not counts  # "it funded | one shelter"
 
 
 def _kind(told: Told, first: int, head: int, stop: int) -> str:
@@ -127,17 +130,19 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
             "shelter" if counted or owned or tokens[first - 1].lower == "no" or tokens[head].text[0].isupper() else ""
         )
     if has(tokens[head], "work:house"):
-        return "shelter" if any(has(token, "work:safe") for token in near) or _is_for_victims(told, head, stop) else ""
+        kept = any(has(token, "work:safe") for token in near) or _is_for_victims(told, head, stop)
+        return "shelter" if kept or takes_people(told, head) else ""
     if has(tokens[head], "work:lodging"):
         return "shelter" if any(has(token, "work:set-apart") for token in near) else ""
     if has(tokens[head], "work:line"):
-        return "hotline" if any(has(token, "work:phone") for token in near) else ""
+        answered = has(tokens[min(head + 1, len(tokens) - 1)], "work:run-by") and told.sentence.marks & {"work:hotline"}
+        return "hotline" if answered or any(has(token, "work:phone") for token in near) else ""
     about = any(has(token, "work:center-kind") for token in near)
     if has(tokens[head], "work:facility"):
         sheltering = any(has(token, "work:safe", "work:shelter", "work:victims-own") for token in near)
         return "shelter" if sheltering or _is_for_victims(told, head, stop) else ""
     if has(tokens[head], "work:center"):
-        return "center" if about or _is_for_victims(told, head, stop) else ""
+        return "center" if about or _is_for_victims(told, head, stop) or takes_people(told, head) else ""
     return "hotline"
 
 
@@ -183,6 +188,8 @@ def _for_whom(told: Told, head: int) -> tuple[int, tuple[str, ...]]:
     aside = behind_insertion(tokens, at)
     if aside < len(tokens) and has(tokens[aside], "work:meant-for"):
         at = aside
+    if at < len(tokens) and has(tokens[at], "work:exists"):
+        at += 1  # "no facilities | exist | for male victims"
     if at >= len(tokens):
         return head + 1, ()
     if has(tokens[at], "work:gives-help"):  # "centers | offering advice for | victims"

@@ -82,7 +82,7 @@ def by_relative(told: Told, noun: ServiceNoun) -> Standing | None:
         return None
     for actor in told.actors:
         if at in (actor.first, begins_noun_phrase(tokens, actor.first)):
-            verb = _behind_helpers(tokens, end_of(tokens, actor))
+            verb = _behind_helpers(tokens, _behind_owner(told, end_of(tokens, actor)))
             if verb >= len(tokens) or not has(tokens[verb], _RUNS, _OPENS, "work:answered"):
                 return None
             found = doing(told, verb)
@@ -112,7 +112,7 @@ def by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
         or tokens[at].lower in ("which", "that")
     ):
         at += 1
-    if at >= len(tokens) or not has(tokens[at], _CLOSES, _OPENS, _WORKS, _RUNS, _SHUT):
+    if at >= len(tokens) or not has(tokens[at], _CLOSES, _OPENS, _WORKS, _RUNS, _SHUT, "work:exists"):
         return None
     helped = {token.lower for token in tokens[start:at]} & COPULAS
     if has(tokens[at], _SHUT):
@@ -135,7 +135,10 @@ def by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
         planned = has(tokens[at], _OPENS) and is_planned(told, at)
         return Standing("planned", "planned", noun.first, at + 1, operators) if planned else NOTHING
     if verb.status is Status.NOT_DONE:
-        return NOTHING
+        there = has(tokens[at], "work:exists") and (noun.is_many or tokens[noun.first].lower in ("a", "an"))
+        return Standing("lacking", "lacking", noun.first, at + 1) if there else NOTHING
+    if has(tokens[at], "work:stays") and at + 1 < len(tokens) and has(tokens[at + 1], "work:lacks"):
+        return Standing("lacking", "lacking", noun.first, at + 2)
     if has(tokens[at], _CLOSES) or (
         has(tokens[at], "work:stays") and at + 1 < len(tokens) and has(tokens[at + 1], _CLOSES, _SHUT)
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.verb_groups import Status
 from tipgraph.grammar.function_words import COPULAS
 from tipgraph.grammar.tokens import has
@@ -22,6 +23,8 @@ from tipgraph.reading import Item
 
 _RUNS, _OPENS, _CLOSES = "work:runs", "work:opens", "work:closes"
 _HAS, _FUNDS = "work:has", "work:pays-for"
+#: How far before "into" the verb may stand that makes a house into a service.
+_INTO = 10
 _STATUS = {_RUNS: "operating", _OPENS: "opened", _CLOSES: "closed", _HAS: "operating", _FUNDS: "operating"}
 
 
@@ -110,11 +113,25 @@ def _by_noun_before(told: Told, noun: ServiceNoun) -> Standing | None:
     """ "Funded the opening of | three shelters"."""
     tokens = told.tokens
     at = noun.first - 2
-    if at < 1 or tokens[at + 1].lower != "of" or not has(tokens[at], "work:opening"):
+    if (at > 1 and tokens[at + 1].lower == "into") or tokens[noun.first - 1].lower == "into":
+        return _made_into(told, noun)
+    if at < 1 or tokens[at + 1].lower != "of" or not has(tokens[at], "work:opening", "work:closing"):
         return None
     if is_wished(told, noun):
         return NOTHING
-    return Standing("opened", "opening", at, noun.stop, owners_of(told, noun))
+    status = "opened" if has(tokens[at], "work:opening") else "closed"
+    done_by = tuple(actor.body.name for actor in agents(tokens, noun.stop - 1, told.actors))
+    return Standing(status, status.replace("ed", "ing"), at, noun.stop, done_by or owners_of(told, noun))
+
+
+def _made_into(told: Told, noun: ServiceNoun) -> Standing | None:
+    """ "Turned a school into | a shelter": opened by those who did it."""
+    for at in range(noun.first - 1, max(-1, noun.first - _INTO), -1):
+        if has(told.tokens[at], "work:turns"):
+            verb = doing(told, at)
+            done = verb is not None and verb.is_done
+            return Standing("opened", "made-into", verb.first, noun.stop, verb.names) if verb and done else NOTHING
+    return None
 
 
 def _existing(told: Told, noun: ServiceNoun) -> Standing | None:
@@ -135,4 +152,6 @@ def _owned(told: Told, noun: ServiceNoun) -> Standing | None:
     operators = owners_of(told, noun)
     if not operators or is_unreal_before(told, noun) or is_wished(told, noun):
         return None
+    if noun.is_many and noun.number is None and has(told.tokens[noun.head - 1], "work:ngo"):
+        return None  # "placed in | NGO shelters": of whichever NGOs
     return Standing("operating", "mere", noun.first, noun.stop, operators)

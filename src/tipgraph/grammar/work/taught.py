@@ -15,6 +15,11 @@ _NO_PEOPLE = frozenset({"it", "them", "they", "no", "none"})
 #: What begins the clause that a subject stands in.
 _CLAUSES = frozenset({"that", "which", "but", "while", "who", "although", "though", "whereas", "because", "when"})
 _PERSON = "act-cues:person"
+#: What opens examples of a subject, and how long they may be.
+_SUCH = frozenset({"including", "among", "both", "mostly", "mainly", "primarily", "especially", "notably"})
+_EXAMPLES = 20
+#: What follows a participle that says where people are or go.
+_WHERE = frozenset({"in", "at", "from", "for", "to", "near", "on", "along"})
 
 
 def are_taught(told: Told, first: int, stop: int, begin: int, end: int) -> bool:
@@ -36,7 +41,7 @@ def are_taught(told: Told, first: int, stop: int, begin: int, end: int) -> bool:
         return False
     if number_in(chosen[: head + 1])[1] > head or has(chosen[head], "work:filler", "work:collection"):
         head = len(chosen) - 1  # "200 of its officers", "a total of 200 officers"
-    if any(has(token, "work:no-trainee") for token in chosen):
+    if any(has(token, "work:no-trainee") for token in chosen) or has(chosen[head], "work:awareness", "work:campaign"):
         return False
     return any(has(token, "work:trainee", _PERSON, "work:party") for token in chosen[: head + 1])
 
@@ -51,7 +56,7 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
     ):
         stop -= 1
     if stop and tokens[stop - 1].text == ",":
-        stop -= 1
+        stop = _before_examples(tokens, stop - 1)
     first = stop
     while first:
         before = tokens[first - 1]
@@ -62,7 +67,9 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
         if before.text in ENDS and not (listed or joins):
             break
         if before.text.islower() and is_verb(before) and not has(before, "work:attribute"):
-            break
+            if not describes(tokens, first - 1):
+                break
+            stop = first - 1  # "officers | stationed in the capital"
         first -= 1
     if first < stop and (tokens[first].codes("number-qualifiers") or tokens[first].lower in ("over", "about")):
         first += 1
@@ -77,6 +84,24 @@ def subject_before(told: Told, at: int) -> tuple[int, int]:
             continue
         first += 1
     return (first, min(stop, max(phrase(tokens[:stop], first), first))) if first < stop else (stop, stop)
+
+
+def describes(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a participle says more of the noun before it, by where: "officers | stationed | in the capital"."""
+    if at < 1 or at + 1 >= len(tokens) or tokens[at + 1].lower not in _WHERE:
+        return False
+    noun = tokens[at - 1]
+    return has(noun, "work:trainee", _PERSON) and (tokens[at].lower.endswith("ing") or is_past_participle(tokens[at]))
+
+
+def _before_examples(tokens: Sequence[Item], comma: int) -> int:
+    """The comma that opens examples of a subject, where one closes them: "240 officials |, including 35 nurses,"."""
+    for at in range(comma - 1, max(0, comma - _EXAMPLES), -1):
+        if tokens[at].text == "," and tokens[at + 1].lower in _SUCH:
+            return at
+        if tokens[at].text in (";", ":") or tokens[at].lower in AUXILIARIES:
+            break
+    return comma
 
 
 def _are_names(tokens: Sequence[Item], at: int) -> bool:

@@ -18,6 +18,7 @@ from tipgraph.reading import Item
 #: How far behind a sum its parties may stand.
 _BEHIND = 22
 _BUDGET = "work:budget"
+_SMALL = frozenset({"a", "an", "the", "another", "more", "than", "over", "about", "some", "nearly"})
 _FOR = frozenset({"for", "toward", "towards", "on"})
 
 
@@ -51,6 +52,20 @@ class Grant:
 
 NOTHING = Grant("", 0, 0)
 """What a sum is that was not given."""
+
+
+def lead_of(tokens: Sequence[Item], first: int) -> int:
+    """Where the words begin that lead a sum in: "a grant of | $5,000", "the equivalent of | $5,000"."""
+    at = first
+    while at > 0:
+        before = tokens[at - 1]
+        if before.lower == "of" and at > 1 and has(tokens[at - 2], _BUDGET, "work:leads-sum"):
+            at -= 2
+        elif before.lower in _SMALL or has(before, "number-qualifiers", "number-marks:filler", "work:leads-sum"):
+            at -= 1
+        else:
+            break
+    return at
 
 
 def names(verb: Doing) -> str:

@@ -7,7 +7,7 @@ from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.media import MEDIUM
 from tipgraph.grammar.work.phrases import words
-from tipgraph.grammar.work.taught import subject_before
+from tipgraph.grammar.work.taught import describes, subject_before
 from tipgraph.grammar.work.told import Told
 
 #: Who does no work against trafficking, and what does none by itself.
@@ -20,7 +20,7 @@ def unnamed_doer(told: Told, verb: Doing) -> str:
     if verb.doers or verb.is_passive or verb.first != verb.at:
         return ""
     first, stop = subject_before(told, verb.first)
-    if stop < verb.first and tokens[stop].text != ",":
+    if stop < verb.first and tokens[stop].text != "," and not describes(tokens, stop):
         stop = first if tokens[stop].lower not in ("in", "of", "at", "from") else stop
     if stop <= first or any(has(token, *_OTHERS) for token in tokens[first : verb.first]):
         return ""
@@ -31,6 +31,12 @@ def unnamed_doer(told: Told, verb: Doing) -> str:
         return ""  # "the law provided for campaigns"
     named = head.text[0].isupper() or head.lower.endswith("s") or _is_one(told, first)
     return words(told, first, stop) if named else ""
+
+
+def unnamed_doers(told: Told, verb: Doing) -> tuple[str, ...]:
+    """The subject of an active verb as the text writes it, where it is none of a crime: "officers stationed there"."""
+    doer = unnamed_doer(told, verb)
+    return (doer,) if doer else ()
 
 
 def _is_one(told: Told, first: int) -> bool:
