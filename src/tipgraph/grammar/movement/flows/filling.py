@@ -127,8 +127,8 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return specific
     if "occur" in frame.verbs and frame.trade_only and not frame.groups:
         return False  # "commercial sex takes place in resorts": of nobody who is forced
-    if "occur" in frame.verbs:
-        return specific or (named and "unspecified" in frame.forms)
+    if "occur" in frame.verbs and (specific or ((named or foreign or frame.via) and "unspecified" in frame.forms)):
+        return True
     return bool(frame.groups or frame.destination or frame.origin) and frame.described and not frame.removal
 
 

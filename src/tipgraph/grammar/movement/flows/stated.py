@@ -26,6 +26,8 @@ def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
 
 def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     """Whether a sentence on the government's work states a flow too, and does not only speak of cases."""
+    if frame.whence:
+        return any({*g.origins} - {own} for g in frame.groups)
     if any(c.has("found") for c in chunks) and victims_found(frame, chunks, own):
         return True
     if victims_described(frame, chunks, own):

@@ -203,7 +203,7 @@ def entered_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
 def hired_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is where people were got hold of: "recruited in Nepal and sold to brothels in India"."""
     previous = next((c for c in reversed(chunks[:at]) if not isinstance(c, People)), None)
-    again = any(isinstance(c, Verb) and c.kind in ("move", "traffic") for c in chunks[at + 1 :])
+    again = any(isinstance(c, Verb) and c.kind in ("move", "traffic", "exploit") for c in chunks[at + 1 :])
     hired = isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")
     return hired and (previous is chunks[at - 1] or again)
 

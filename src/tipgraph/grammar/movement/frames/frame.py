@@ -59,6 +59,8 @@ class Frame:
     goes_on: bool = False  # it goes on from a clause of exploitation
     same_purpose: bool = False  # the form is the one named before
     removal: bool = False  # people are sent home
+    found: bool = False  # somebody who helps victims tells of them
+    whence: bool = False  # the clause only says where some of those named before are from
 
     possible: bool = False
     denied: bool = False

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
 from tipgraph.grammar.movement.frames.bare_places import read_bare
-from tipgraph.grammar.movement.frames.called_places import is_destination, leads_on, listed_as, ranked_behind, serves_as
+from tipgraph.grammar.movement.frames.called_places import called, leads_on, listed_as, ranked_behind, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
@@ -72,11 +72,11 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
                 add(frame.via, chunk.codes)  # "use Yemen as a transit point"
-            elif is_destination(chunks, i) or listed_as(chunks, i, "role-destination"):
+            elif (role := called(chunks, i)) == "to" or listed_as(chunks, i, "role-destination"):
                 frame.destination = [code for code in frame.destination if code != UNSPECIFIED]
                 add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
                 frame.described = True
-            elif listed_as(chunks, i, "role-source"):
+            elif role == "from" or listed_as(chunks, i, "role-source"):
                 add(frame.origin, chunk.codes)
                 frame.described = True
             elif led := ranked_behind(chunks, i):
