@@ -18,7 +18,7 @@ from tipgraph.grammar.movement.flows.comparisons import compares_places, without
 from tipgraph.grammar.movement.flows.continuing import continue_frame, moved_on, same_people
 from tipgraph.grammar.movement.flows.contrasts import without_denied
 from tipgraph.grammar.movement.flows.filling import filled
-from tipgraph.grammar.movement.flows.formula import is_formula, names_places, says_internal
+from tipgraph.grammar.movement.flows.formula import exploits, is_formula, is_of, names_places, says_internal
 from tipgraph.grammar.movement.flows.found import abroad_if_only_found, tells_of_victims
 from tipgraph.grammar.movement.flows.merging import merged, roles_of, said_once
 from tipgraph.grammar.movement.flows.parted import parted
@@ -166,9 +166,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 and (bool(frame.origin) or not any(c.has("role-source") for c in chunks))
             )
             frame.via = [own] if foreign or onward else []
-        if sentence.area != "profile" and not stated_in_passing(frame, chunks, own):
-            continue
         opened = formula and at not in apart_from_formula
+        said_outright = opened and is_of(chunks, own) and exploits(frame)
+        if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own)):
+            continue
         flows = filled(frame, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
         yield from flows if sentence.area == "profile" else abroad_if_only_found(flows, frame, own)
 

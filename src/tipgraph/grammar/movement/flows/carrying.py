@@ -58,6 +58,9 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None and not own_people and frame.pronoun and _leaves_from(frame, earlier):
         frame.via, frame.origin = list(frame.origin), []  # "cross into Thailand; from Bangkok some are sent to Japan"
     refers = _carry_people(frame, clause, frames, context)
+    if earlier is not None and frame.groups and not own_people and frame.destination:
+        frame.taken_on = not frame.via and bool(frame.verbs & {"move", "traffic"}) and not earlier.via
+        frame.held_in = list(earlier.destination)
     if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):
         frame.via = list(frames[-1].via)  # "transit X to Y, but endure servitude in Y"
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):

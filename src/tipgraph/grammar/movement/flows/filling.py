@@ -35,6 +35,10 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         stated = Flow(evidence=evidence, rule=rule, victims=victims, exploitation=forms, modality=modality)
         origin, via, destination = _route(frame, list(origins), own)
         via = [*via, *alone]
+        theirs = any(own in g.origins for g in groups)
+        if {*frame.origin} == {own} and not theirs and set(origins) - {own, UNSPECIFIED}:
+            origin = [code for code in origin if code != own]  # "abduct Eritreans from camps in the east"
+            via = via if own in (*via, *destination) else [own, *via]
         if frame.before_arrival and (UNSPECIFIED in origins or not origins):
             continue  # from somewhere to somewhere
         if own in frame.left and set(destination) == {UNSPECIFIED}:
@@ -178,7 +182,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if frame.stopped_before and not destination:
         # "Somalis trying to reach Europe are sold": here; where the country's own people are sold, nothing says
         destination = [own] if passing else list(frame.stopped_before)
-    if frame.onward and not via and origin and own not in (*origin, *destination):
+    onward = frame.onward or (frame.taken_on and (own in frame.held_in or not frame.held_in))
+    if onward and not via and origin and own not in (*origin, *destination):
         via = [own]  # "Russian women are sold from club to club and taken on to Germany"
     if frame.arrival and via and not destination:
         via, destination = via[:-1], via[-1:]  # "by way of Niger and Libya are sold there"

@@ -65,7 +65,8 @@ def _people_found(frame: Frame, chunks: Sequence[Chunk]) -> int:
     at = next((i for i, c in enumerate(chunks) if c.has("found") and not _is_planned(chunks, i)), -1)
     if at < 0 or frame.denied or frame.vulnerable or not frame.groups:
         return -1
-    if any(c.has("donor") for c in chunks) and not any(c.has("removal") for c in chunks):
+    given = any(c.has("donor") and not c.has("comparison") for c in chunks)
+    if given and not any(c.has("removal") for c in chunks):
         return -1
     reach = _FOR_WHAT if chunks[at].has("accuse") else _BESIDE
     return next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)

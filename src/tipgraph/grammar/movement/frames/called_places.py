@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, ends_way
 
-#: The roles of the two ends of a way, and the words that lead to them.
-_ENDS = {"role-destination": "to", "role-source": "from"}
+#: The roles of the ends of a way and of what lies between, and the words that lead to them.
+_ENDS = {"role-destination": "to", "role-source": "from", "role-transit": "via", "transit-noun": "via"}
 
 
 def called(chunks: Sequence[Chunk], at: int) -> str:
-    """Which role a bare place is given among the country's victims: that of "from" or "to"; empty for none.
+    """Which role a bare place is given among the country's victims: that of "from", "to" or "via"; empty for none.
 
     "Nepal and Burma are the main countries of origin of victims", "Oman is the main destination, followed by Iran".
     """

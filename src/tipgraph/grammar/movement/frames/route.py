@@ -76,6 +76,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 frame.destination = [code for code in frame.destination if code != UNSPECIFIED]
                 add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
                 frame.described = True
+            elif role == "via":
+                add(frame.via, chunk.codes)
             elif role == "from" or listed_as(chunks, i, "role-source"):
                 add(frame.origin, chunk.codes)
                 frame.described = True
@@ -92,7 +94,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.destination, chunk.codes)
             elif i and chunks[i - 1].has("onward"):
                 add(frame.via, chunk.codes)  # "are taken onward from Lebanon to Turkey"
-            elif not sent_back(chunks, i):
+            elif sent_back(chunks, i):
+                add(frame.back_from, chunk.codes)
+            else:
                 add(frame.origin, chunk.codes)
         elif chunk.relation == "via" and is_all_over(frame, chunks, i):
             add(frame.destination, chunk.codes)
@@ -159,6 +163,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         frame.destination, frame.before_arrival = [UNSPECIFIED], True
     if frame.arrival and frame.promised and not (frame.destination or frame.via):
         frame.destination = list(frame.promised)  # "thought that they would dance in Japan, and were sold there"
+    if frame.arrival and frame.back_from and not (frame.destination or frame.via):
+        frame.destination = list(frame.back_from)  # "victims returned from Oman had been forced into prostitution there"
     verb = chunks[main] if main >= 0 else None
     sent = {
         code for c in chunks if isinstance(c, Places) and c.relation == "to" and c.has("onward") for code in c.codes

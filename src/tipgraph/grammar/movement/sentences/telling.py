@@ -12,6 +12,8 @@ from tipgraph.reading import Sentence
 _TELLING = (CUE + "role-", CUE + "exploit", CUE + "ring")
 #: What is done to people who are taken somewhere, be it for a form that is not named.
 _TAKEN = frozenset({CUE + "move", CUE + "traffic"})
+#: What they are accused of who take people somewhere.
+_CRIME = frozenset({"exploitation:unspecified"})
 #: Without one of these a sentence states no flow and no role.
 _STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit", "forced-manner")}
 #: Without one of these it speaks of nobody and no place that sentences before it name.
@@ -103,7 +105,8 @@ def _names_form(sentence: Sentence) -> bool:
     """Whether a sentence names a form of exploitation, a role or victims; else it states nothing in passing."""
     if _finds(sentence) or any(_tells(meaning.tags) for _, _, meaning in sentence.mentions):
         return True
-    return sentence.names(_TAKEN) and any(_is_people(meaning.tags) for _, _, meaning in sentence.mentions)
+    taken = sentence.names(_TAKEN) or (CUE + "accuse" in sentence.marks and sentence.names(_CRIME))
+    return taken and any(_is_people(meaning.tags) for _, _, meaning in sentence.mentions)
 
 
 @cache
