@@ -110,14 +110,14 @@ INTO = [
 #: The same told of places and not of people: {X}, {Y} the origins.
 FROM = [
     "From {X} and {Y} come women for the brothels of {C}.",
-    "From {X} come girls for the brothels; from {Y} come boys for the farms.",
+    "From {X} come girls for the brothels; from {Y} come boys who are made to work on the farms.",
     "Most of the women forced into prostitution in {H} come from {X} and {Y}.",
-    "The government identified 230 victims. Of these, 171 were foreign, among them 96 from {X} and 14 from {Y}.",
+    "P The government identified 230 victims. Of these, 171 were foreign, among them 96 from {X} and 14 from {Y}.",
     "The victims identified included 12 from {X} and three from {Y}.",
     "Victims originate from {X} and, to a lesser extent, {Y}.",
     "{X} and {Y} are the main countries of origin of the victims found in {H}.",
     "Principal source countries are {X} and {Y}.",
-    "Among the 40 victims assisted by the shelter were 11 {A} and two {B} women.",
+    "P Among the 40 victims assisted by the shelter were 11 {A} and two {B} women.",
     "Of the 58 foreign victims, 31 were {A} and 27 {B}.",
     "Foreign victims come mainly from {X} and {Y}.",
     "{H} has become a destination, mostly for {A} and {B} girls, whom recruiters sell to bars.",
@@ -128,7 +128,7 @@ FROM = [
     "The number of victims from {X} fell, while the number from {Y} rose.",
     "The largest groups of victims were {P} (44) and {Q} (31).",
     "Most victims were {A}; some were from {Y}.",
-    "The shelter took in 14 victims: nine from {X}, four from {Y} and one of unknown nationality.",
+    "P The shelter took in 14 victims: nine from {X}, four from {Y} and one of unknown nationality.",
     "Women and girls, primarily from {X} but also from {Y}, are subjected to sex trafficking.",
     "Labor trafficking affects workers from {X} and {Y} on the country's farms.",
     "Forced labor of {A} and {B} workers was found on building sites.",
@@ -396,7 +396,8 @@ def cases() -> Iterator[Case]:
         for step in range(2):
             first, second, host, _ = MEETINGS[(number + 3 * step) % len(MEETINGS)]
             text = _filled(form, first, second, host, "")
-            yield Case(form, "", host, "", text, frozenset({f"{first}>>{host}", f"{second}>>{host}"}))
+            area, text = ("protection", text[2:]) if text.startswith("P ") else ("", text)
+            yield Case(form, "", host, area, text, frozenset({f"{first}>>{host}", f"{second}>>{host}"}))
     for number, form in enumerate(OUT):
         for step in range(2):
             origin, _, first, second = MEETINGS[(number + 3 * step) % len(MEETINGS)]

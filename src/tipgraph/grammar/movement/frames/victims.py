@@ -38,7 +38,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         if len(chosen) > 1:
             frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
             return
-    chosen = _without_generic(frame, chosen)
+    chosen = _without_generic(frame, _without_whole(chunks, chosen))
     if not chosen:
         return
     if frame.copula and len(people) > 1 and chosen[-1] != people[-1]:
@@ -76,6 +76,20 @@ def _are_given(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are the object of those who send them off: "families send [daughters] to circuses"."""
     verb = chunks[at - 1] if at else None
     return isinstance(verb, Verb) and verb.kind == "move" and verb.voice == "active"
+
+
+def _without_whole(chunks: Sequence[Chunk], chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """ "Of 200 women freed, 120 were Thai and the rest Lao": those are meant, who are women."""
+    if len(chosen) < 2 or chosen[0][0] != 1 or not chunks[0].has("of"):
+        return chosen
+    whole, parts = chosen[0][1], chosen[1:]
+    victims = tuple(victim for g in whole.groups for victim in g.victims)
+    if any(g.origins for g in whole.groups) or not all(g.origins for _, c in parts for g in c.groups):
+        return chosen
+    return [
+        (i, replace(c, groups=tuple(replace(g, victims=victims) for g in c.groups)) if is_generic(c) else c)
+        for i, c in parts
+    ]
 
 
 def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
