@@ -24,7 +24,7 @@ from tipgraph.grammar.movement.flows.merging import merged, roles_of, said_once
 from tipgraph.grammar.movement.flows.parted import parted
 from tipgraph.grammar.movement.flows.roles import formula_of, internal_of
 from tipgraph.grammar.movement.flows.stated import feared_for, stated_in_passing
-from tipgraph.grammar.movement.flows.whence import of_these, origins_told
+from tipgraph.grammar.movement.flows.whence import of_these, parts_told
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.reading import frame_of
 from tipgraph.grammar.movement.people.groups import joined
@@ -81,8 +81,8 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     there: Frame | None = None
     for clause in clauses_of(chunks):
         told = frames[-1] if frames else context.told(sentence)
-        if told is not None and told.groups and (whence := origins_told(clause, told)):
-            frames.append(of_these(told, whence, clause))
+        if told is not None and told.groups and (parts := parts_told(clause, told)):
+            frames.append(of_these(told, parts, clause))
             context.groups = list(frames[-1].groups)
             continue
         frame = frame_of(clause.chunks)

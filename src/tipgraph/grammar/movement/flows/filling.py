@@ -193,6 +193,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []
         destination = [UNSPECIFIED] if own in frame.left else [own]
+    if frame.hired_in and destination == frame.hired_in and not (origin or via or frame.armed or own in destination):
+        return destination, [], [own]  # "gangs recruit girls in Nepal": for work here
     if not origin and own in frame.came_to and destination == [own]:
         origin = [UNSPECIFIED]  # "men who migrate to Brunei": they are foreign
     if not origin:

@@ -65,11 +65,18 @@ def _people_found(frame: Frame, chunks: Sequence[Chunk]) -> int:
     at = next((i for i, c in enumerate(chunks) if c.has("found") and not _is_planned(chunks, i)), -1)
     if at < 0 or frame.denied or frame.vulnerable or not frame.groups:
         return -1
-    given = any(c.has("donor") and not c.has("comparison") for c in chunks)
+    given = any(_gives(chunks, i) for i in range(len(chunks)))
     if given and not any(c.has("removal") for c in chunks):
         return -1
     reach = _FOR_WHAT if chunks[at].has("accuse") else _BESIDE
     return next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
+
+
+def _gives(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody pays for or teaches something, and not "NGOs [funded by] the ministry"."""
+    chunk = chunks[at]
+    paid = at + 1 < len(chunks) and chunks[at + 1].has("by")
+    return chunk.has("donor") and not chunk.has("comparison") and not paid
 
 
 def _suffer(frame: Frame, named: bool) -> bool:

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
-from tipgraph.grammar.movement.frames.bystanders import is_generic
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
 
@@ -18,43 +17,44 @@ from tipgraph.grammar.movement.people.groups import Group, joined
 _SOME = ("anaphor", "other-people", "numeral", "part-of", "share")
 #: What else may stand beside them, or between the places.
 _BESIDE = ("demonstrative", "quantifier", "determiner", "list-example", "of", "and", "foreign", "followed-by")
+#: What others do to those named before.
+_DONE = frozenset({"exploit", "traffic", "move", "weak-exploit"})
 
 
-def origins_told(clause: Clause, told: Frame) -> tuple[str, ...]:
-    """Where a clause says that some of those named before are from, if it says no more; else nothing.
+def parts_told(clause: Clause, told: Frame) -> list[Group]:
+    """Those of the people named before of whom a clause says where they are from, if it says no more; else nobody.
 
     Args:
         told: what is said of them before. Of which nationality "most are" who are brought by others may be these.
     """
     chunks = clause.chunks
+    if _make_up(chunks):
+        return _groups(chunks, told)
     first = next((i for i, c in enumerate(chunks) if _origins(c)), 0)
     verb = next((i for i in range(first - 1, 0, -1) if _says_whence(chunks[i])), 0)
     some = (clause.relation == "count" and told.whence and not verb) or _are_some(chunks[:verb])
     end = next((i for i in range(verb + 1, len(chunks)) if not _belongs(chunks[i])), len(chunks))
     end = next((i + 1 for i in range(end - 1, first, -1) if _origins(chunks[i])), first + 1)
     if not (some and all(map(_belongs, chunks[verb + 1 : end])) and _says_no_more(chunks[end:])):
-        return ()
+        return []
     if any(c.has("agent", "denial", "possible", "removal") or word_of(c) in ("it", "they") for c in chunks[:end]):
-        return ()
+        return []
     if chunks[verb].has("be") and isinstance(chunks[verb], Mark):
-        if told.agent and not told.found and not any(c.has("demonstrative", "part-of") for c in chunks[:verb]):
-            return ()
+        acted = told.agent and bool(told.verbs & _DONE) and not told.found
+        if acted and not any(c.has("demonstrative", "part-of") for c in chunks[:verb]):
+            return []
     elif not _leads_there(chunks[first]):
-        return ()
-    return joined((), *(_origins(c) for c in chunks[verb + 1 : end]))
+        return []
+    return _groups(chunks[:end], told)
 
 
-def of_these(last: Frame, origins: tuple[str, ...], clause: Clause) -> Frame:
-    """The frame of those who are from some countries, of whom the same is said as in the frame before."""
-    named = (c for c in clause.chunks if isinstance(c, People) and c.has("part-of", "demonstrative"))
-    victims = joined((), *(g.victims for c in named for g in c.groups if not g.origins))
-    if not set(victims) - {"persons"}:
-        victims = joined((), *(g.victims for g in last.groups))
+def of_these(last: Frame, groups: list[Group], clause: Clause) -> Frame:
+    """The frame of some of those named before, of whom the same is said as in the frame before."""
     return replace(
         last,
         start=clause.chunks[0].start,
         end=clause.chunks[-1].end,
-        groups=[Group(victims, origins)],
+        groups=groups,
         origin=[],
         destination=list(last.destination),
         via=list(last.via),
@@ -63,7 +63,38 @@ def of_these(last: Frame, origins: tuple[str, ...], clause: Clause) -> Frame:
         both_ways=[],
         agent_place=False,
         superseded=False,
+        described=last.described or last.named_victims,
         whence=True,
+    )
+
+
+def _groups(chunks: Sequence[Chunk], told: Frame) -> list[Group]:
+    """The groups that a clause names, by who they are: "some of the boys", else those named before."""
+    subject = (c for c in chunks if isinstance(c, People) and c.has("part-of", "demonstrative"))
+    victims = joined((), *(g.victims for c in subject for g in c.groups if not g.origins))
+    if not set(victims) - {"persons"}:
+        victims = joined((), *(g.victims for g in told.groups))
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for chunk in chunks:
+        if isinstance(chunk, Places):
+            found[victims] = joined(found.get(victims, ()), chunk.codes)
+        for group in chunk.groups if isinstance(chunk, People) else ():
+            who = victims if group.victims == ("persons",) else group.victims
+            found[who] = joined(found.get(who, ()), group.origins)
+    return [Group(who, origins) for who, origins in found.items() if origins]
+
+
+def _make_up(chunks: Sequence[Chunk]) -> bool:
+    """Whether people of some nationality are told to be so many of those named before: "Thais make up a third"."""
+    first = next((i for i, c in enumerate(chunks) if not (isinstance(c, Mark) and _is_beside(c))), 0)
+    if not (isinstance(chunks[first], People) and _origins(chunks[first])):
+        return False
+    behind = [c for c in chunks[first + 1 :] if not (isinstance(c, Mark) and _is_adverb(c))]
+    if not (behind and isinstance(behind[0], Mark) and behind[0].has("copula")):
+        return False
+    told = any(isinstance(c, Mark) and c.has("share", "anaphor") and not c.has("pronoun") for c in behind[1:])
+    return told and not any(
+        isinstance(c, Form | Verb | Places) or c.has("agent", "denial", "possible", "victim", "relative") for c in behind
     )
 
 
@@ -102,9 +133,14 @@ def _are_some(chunks: Sequence[Chunk]) -> bool:
             return False
         elif chunk.has(*_SOME) or chunk.text.isdigit():
             some = True
-        elif not (chunk.has(*_BESIDE, "be") or chunk.text in (",", "have", "had", "has") or _is_adverb(chunk)):
+        elif not (_is_beside(chunk) or chunk.has("be") or chunk.text in ("have", "had", "has")):
             return False
     return some
+
+
+def _is_beside(chunk: Mark) -> bool:
+    """Whether a word may stand beside those who are meant and says nothing of its own."""
+    return chunk.has(*_BESIDE) or chunk.text == "," or _is_adverb(chunk)
 
 
 def _belongs(chunk: Chunk) -> bool:
@@ -112,7 +148,7 @@ def _belongs(chunk: Chunk) -> bool:
     if isinstance(chunk, Places):
         return chunk.relation in ("from", "in", "")
     if isinstance(chunk, People):
-        return is_generic(chunk) and not chunk.preposition
+        return not chunk.preposition and not chunk.has_victims
     if not isinstance(chunk, Mark):
         return False
     return chunk.has(*_SOME, *_BESIDE) or not chunk.text.isalpha() or _is_adverb(chunk) or chunk.has("national")

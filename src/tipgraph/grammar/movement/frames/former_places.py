@@ -208,6 +208,13 @@ def hired_before(chunks: Sequence[Chunk], at: int) -> bool:
     return hired and (previous is chunks[at - 1] or again)
 
 
+def takes_on(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether a place is where others take people on, whom they want elsewhere: "gangs recruit girls [in Nepal]"."""
+    verb, people, place = chunks[main], chunks[at - 1], chunks[at]
+    hires = isinstance(verb, Verb) and verb.has("take-on") and verb.voice == "active" and main == at - 2
+    return hires and isinstance(people, People) and isinstance(place, Places) and place.relation == "in"
+
+
 def is_all_over(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are exploited all over some place, and do not cross it: "are exploited across Europe"."""
     ends = any(isinstance(c, Places) and c.relation == "to" for c in chunks)

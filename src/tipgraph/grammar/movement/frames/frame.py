@@ -36,6 +36,7 @@ class Frame:
     left: frozenset[str] = frozenset()  # countries that people left, wherever they went
     came_to: frozenset[str] = frozenset()  # countries that people went to by themselves
     brought_in: frozenset[str] = frozenset()  # countries that others took them to
+    hired_in: list[str] = field(default_factory=list)  # where others took them on
     at_home: bool = False  # the destination is one more beside the country itself
     before_arrival: bool = False  # exploited before they came, the text does not say where
     arrival: bool = False  # it happens at the place that is named before: "there"

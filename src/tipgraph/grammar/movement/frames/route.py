@@ -29,6 +29,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     offered,
     sent_back,
     sent_to_fight,
+    takes_on,
 )
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.model import UNSPECIFIED
@@ -157,6 +158,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif hired_before(chunks, i) and later:
             add(frame.origin, (code for code in chunk.codes if code != UNSPECIFIED))
         else:
+            if takes_on(chunks, i, main):
+                add(frame.hired_in, chunk.codes)
             frame.at_home = frame.at_home or (not frame.destination and _is_added(chunks, i))
             add(frame.destination, chunk.codes)
     if arrival < len(chunks) and main < arrival and not frame.destination:
