@@ -208,6 +208,13 @@ def hired_before(chunks: Sequence[Chunk], at: int) -> bool:
     return hired and (previous is chunks[at - 1] or again)
 
 
+def of_justice(chunks: Sequence[Chunk], main: int, at: int) -> bool:
+    """Whether a place behind a verb is only where justice is done for it: "and the arrest of three men [in X]"."""
+    done = next((i for i in range(at - 1, main, -1) if chunks[i].has("accuse", "enforce")), 0)
+    justice = chunks[done].has("accuse") or not chunks[done].has("found", "identify")
+    return done > 0 and justice and any(c.has("and") for c in chunks[main:done])
+
+
 def takes_on(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     """Whether a place is where others take people on, whom they want elsewhere: "gangs recruit girls [in Nepal]"."""
     verb, people, place = chunks[main], chunks[at - 1], chunks[at]

@@ -26,6 +26,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     left_again,
     lived_before,
     moved_on_from,
+    of_justice,
     offered,
     sent_back,
     sent_to_fight,
@@ -63,6 +64,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue  # "since the war in Syria, ... in Lebanon"
         if chunk.relation == "to" and (serves_as(chunks, i) or leads_on(chunks, i)):
             continue  # "in X, which often serves as a transit point to Y"
+        if chunk.relation == "in" and 0 <= main < i and of_justice(chunks, main, i):
+            continue  # "had exploited women, and the arrest of three men in Bishkek followed"
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
         if set(chunk.codes) == {UNSPECIFIED} and (hired_for(chunks, i) or (frame.agent and i < main)):
