@@ -62,7 +62,7 @@ def tells_of_victims(frame: Frame, chunks: Sequence[Chunk]) -> bool:
 
 def _people_found(frame: Frame, chunks: Sequence[Chunk]) -> int:
     """Where the people stand of whom it is told that they were found or helped; -1 for none."""
-    at = next((i for i, c in enumerate(chunks) if c.has("found") and not _is_planned(chunks, i)), -1)
+    at = next((i for i in range(len(chunks)) if _is_found(chunks, i)), -1)
     if at < 0 or frame.denied or frame.vulnerable or not frame.groups:
         return -1
     given = any(_gives(chunks, i) for i in range(len(chunks)))
@@ -70,6 +70,13 @@ def _people_found(frame: Frame, chunks: Sequence[Chunk]) -> int:
         return -1
     reach = _FOR_WHAT if chunks[at].has("accuse") else _BESIDE
     return next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
+
+
+def _is_found(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb tells of people found or helped; "reported" does so of its object: "reported 12 victims"."""
+    if not chunks[at].has("found") or _is_planned(chunks, at):
+        return False
+    return not chunks[at].has("reportedly") or isinstance((*chunks[at + 1 : at + 2], None)[0], People)
 
 
 def _gives(chunks: Sequence[Chunk], at: int) -> bool:

@@ -37,7 +37,9 @@ def parts_told(clause: Clause, told: Frame) -> list[Group]:
     end = next((i + 1 for i in range(end - 1, first, -1) if _origins(chunks[i])), first + 1)
     if not (some and all(map(_belongs, chunks[verb + 1 : end])) and _says_no_more(chunks[end:])):
         return []
-    if any(c.has("agent", "denial", "possible", "removal") or word_of(c) in ("it", "they") for c in chunks[:end]):
+    if any(c.has("agent", "denial", "possible", "removal") or word_of(c) == "it" for c in chunks[:end]):
+        return []
+    if any(word_of(c) == "they" for c in chunks[:verb]) and told.agent and not told.found:
         return []
     if chunks[verb].has("be") and isinstance(chunks[verb], Mark):
         acted = told.agent and bool(told.verbs & _DONE) and not told.found
