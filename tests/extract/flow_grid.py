@@ -1,4 +1,4 @@
-"""A grid of sentences on flows: who x what happens to them, where and how it is told; with near misses of the same shapes.
+"""A grid of sentences on flows: who x what happens to them and how it is told; near misses of the same shapes.
 
 Only the way is compared (origin, transit, destination, modality): what a flow's people and its form are, the tables
 in ``flows/`` test. The narratives are invented; no sentence states a fact about a real country.
@@ -6,8 +6,10 @@ in ``flows/`` test. The narratives are invented; no sentence states a fact about
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.extract.flow_tables import Movement
 
@@ -134,7 +136,7 @@ FROM = [
     "Forced labor of {A} and {B} workers was found on building sites.",
     "Nationals of {X} and {Y} account for most of the identified victims.",
     "The victims' countries of origin were {X} and {Y}.",
-    "Workers arrive from {X} and {Y} with valid contracts. Their employers seize their passports and make them work without pay.",
+    "Workers arrive from {X} and {Y} on contracts. Employers seize their passports and make them work without pay.",
     "Many {A} and {B} women work in private homes. Some of them are held in conditions of involuntary servitude.",
     "Agents bring in {A} and {B} dancers. Most of these end up in forced prostitution.",
     "{A} and {B} men come for work in construction, and a number of them find themselves in debt bondage.",
@@ -171,7 +173,7 @@ OUT = [
     "There is evidence of a traffic in {o} children to {X} and {Y}.",
     "Trafficking victims from {O} are found in {X} and {Y}.",
     "It was reported that 40 {o} men had been enslaved on farms in {X} and {Y}.",
-    "Women answer advertisements for jobs in {X} and {Y}. On arrival their papers are taken and they are forced into prostitution.",
+    "Women answer advertisements for jobs in {X} and {Y}. On arrival they are forced into prostitution.",
 ]
 #: Ways told whole, on any land that they touch: the text and its ways.
 WAYS = [
@@ -251,7 +253,7 @@ WAYS = [
     ),
     (
         "THA",
-        "Burmese, Lao, and Cambodian nationals are exploited on fishing boats and in factories; they enter {THA} with the help of brokers.",
+        "Burmese, Lao, and Cambodian nationals are exploited on fishing boats; they enter {THA} with brokers.",
         "MMR>>THA LAO>>THA KHM>>THA",
     ),
     ("MYS", "Rohingya who fled Burma are sold by their smugglers to owners of plantations in {MYS}.", "MMR>>MYS"),
@@ -271,8 +273,8 @@ SAID = [
 ]
 #: So many of them: who.
 SOME = [
-    "most", "most of them", "the majority", "a third", "some", "a few", "several", "others", "smaller numbers", "twelve",
-    "the rest", "many", "of these, 12", "of them, the largest group", "half of these women", "only four",
+    "most", "most of them", "the majority", "a third", "some", "a few", "several", "others", "smaller numbers",
+    "twelve", "the rest", "many", "of these, 12", "of them, the largest group", "half of these women", "only four",
     "a small number", "nearly all",
 ]  # fmt: skip
 #: Where they are from.
@@ -385,6 +387,25 @@ def ways_of(movements: Iterable[Movement]) -> set[str]:
     return {
         f"{m.origin}>{' '.join(m.transit)}>{m.destination}{'?' if m.modality == 'possible' else ''}" for m in movements
     }
+
+
+def legs_of(movements: Iterable[Movement]) -> set[str]:
+    """The legs of some ways between two countries: "NPL>IND"."""
+    stages = [((m.origin,), m.transit, (m.destination,)) for m in movements]
+    hops = [pair for start, via, end in stages for pair in ((start, via or end), (via, end))]
+    legs = {(one, other) for ones, others in hops for one in ones for other in others if one != other}
+    return {f"{one}>{other}" for one, other in legs if one and other and ":" not in one + other}
+
+
+def passages(path: Path) -> Iterator[tuple[str, str, str, set[str], set[str]]]:
+    """Of each passage of a file: country, section, text, the legs that it must give, and those that it may give."""
+    text = path.read_text(encoding="utf-8").split("\n", 1)[1]
+    for passage in re.split(r"\n(?=[A-Z]{3}[ a-z]* \| )", text)[1:]:
+        first, *lines = passage.split("\n")
+        head, told = first.split(" | ", 1)
+        country, _, area = head.partition(" ")
+        legs = {leg for line in lines if not line.startswith("  ?") for leg in line.split()}
+        yield country, area, told, legs, {leg for line in lines if line.startswith("  ?") for leg in line.split()[1:]}
 
 
 def cases() -> Iterator[Case]:

@@ -177,7 +177,9 @@ def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -
             verb_kind(items[i])
             or not items[i].text[0].isalpha()
             or CUE + "to" in items[i].tags  # "from Leskovac to bars in Montenegro"
-            or not {CUE + "circumstance", CUE + "because"}.isdisjoint(items[i].tags)  # "from schools with offers of jobs in Qatar"
+            or not {CUE + "circumstance", CUE + "because"}.isdisjoint(
+                items[i].tags
+            )  # "from schools with offers of jobs in Qatar"
             or items[i].codes("places")
             or items[i].codes("victims")
             or items[i].codes("exploitation")  # "out of slavery in Indonesia": that is where they were exploited

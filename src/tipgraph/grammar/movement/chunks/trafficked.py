@@ -29,13 +29,18 @@ def called_victims(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def done_to_people(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, "trafficking" made a verb before those who are its object: "convicted two men of trafficking girls"."""
+    """The chunks, "trafficking" made a verb before those who are its object: "convicted of trafficking girls"."""
     for i in range(1, len(chunks) - 1):
         form, led, people = chunks[i], chunks[i - 1], chunks[i + 1]
         if not (isinstance(form, Form) and form.codes == ("unspecified",) and form.end == form.start + 1):
             continue
         whom = isinstance(people, People) and not (people.preposition or people.closer or people.has_victims)
-        if whom and isinstance(led, Mark) and led.has("of", "purpose", "by", "in", "circumstance") and led.text != "among":
+        if (
+            whom
+            and isinstance(led, Mark)
+            and led.has("of", "purpose", "by", "in", "circumstance")
+            and led.text != "among"
+        ):
             chunks[i] = Verb(form.start, form.end, form.tags | {_TRAFFIC}, "traffic", "active", finite=False)
     return chunks
 

@@ -34,7 +34,7 @@ class Context:
     resumes: bool = False
 
     def told(self, sentence: Sentence) -> Frame | None:
-        """What was said of people of whom a sentence may say more: on the government's work, right before of victims."""
+        """What was said of people of whom a sentence may say more; on the government's work, right before."""
         if sentence.area == "profile":
             return self.frame
         beside = sentence.start - self.end < _NEAR

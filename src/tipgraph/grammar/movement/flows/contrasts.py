@@ -17,7 +17,7 @@ def without_denied(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks without what they deny in favour of something else, which stands behind "but" or before "rather than".
 
     "Women are taken [not to Italy but] to Spain", "are [not] trafficked [to Italy but] to Spain", "are taken to Spain
-[rather than to Italy]", "keep children out of [prostitution]".
+    [rather than to Italy]", "keep children out of [prostitution]".
     """
     kept = list(chunks)
     at = 0

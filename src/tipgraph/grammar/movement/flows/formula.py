@@ -41,7 +41,9 @@ def _of_gain(chunks: Sequence[Chunk], at: int) -> bool:
 def is_of(chunks: Sequence[Chunk], own: str) -> bool:
     """Whether a formula is said of the country itself, and by nobody: not "officials deny that X is a destination"."""
     role = next((i for i, c in enumerate(chunks) if c.has(*ROLES)), 0)
-    before = [c for c in chunks[:role] if isinstance(c, Places | People) or c.has("speak", "agent", "relative", "denial")]
+    before = [
+        c for c in chunks[:role] if isinstance(c, Places | People) or c.has("speak", "agent", "relative", "denial")
+    ]
     return bool(before) and all(isinstance(c, Places) and own in c.codes for c in before)
 
 

@@ -96,7 +96,8 @@ def _make_up(chunks: Sequence[Chunk]) -> bool:
         return False
     told = any(isinstance(c, Mark) and c.has("share", "anaphor") and not c.has("pronoun") for c in behind[1:])
     return told and not any(
-        isinstance(c, Form | Verb | Places) or c.has("agent", "denial", "possible", "victim", "relative") for c in behind
+        isinstance(c, Form | Verb | Places) or c.has("agent", "denial", "possible", "victim", "relative")
+        for c in behind
     )
 
 

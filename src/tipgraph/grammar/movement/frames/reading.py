@@ -55,11 +55,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
         frame.destination = [UNSPECIFIED]
     read_forms(frame, chunks, main, reason, said)
     purposed = frame.same_purpose or set(frame.forms) - {"unspecified"}
-    if (
-        CUE + "smuggle" in said
-        and purposed
-        and any(_are_smuggled(chunks, i) for i in range(len(chunks)))
-    ):
+    if CUE + "smuggle" in said and purposed and any(_are_smuggled(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"move"}  # "are smuggled to Pakistan for prostitution"
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them

@@ -170,7 +170,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     if frame.arrival and frame.promised and not (frame.destination or frame.via):
         frame.destination = list(frame.promised)  # "thought that they would dance in Japan, and were sold there"
     if frame.arrival and frame.back_from and not (frame.destination or frame.via):
-        frame.destination = list(frame.back_from)  # "victims returned from Oman had been forced into prostitution there"
+        frame.destination = list(
+            frame.back_from
+        )  # "victims returned from Oman had been forced into prostitution there"
     verb = chunks[main] if main >= 0 else None
     sent = {
         code for c in chunks if isinstance(c, Places) and c.relation == "to" and c.has("onward") for code in c.codes

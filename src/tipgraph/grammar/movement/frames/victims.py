@@ -136,7 +136,8 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are those named before: "these migrants", "many of these women"."""
     among = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("demonstrative")
     pointed = people.has("demonstrative", "part-of") or (at > 0 and chunks[at - 1].has("demonstrative")) or among
-    if not pointed:
+    aside = at > 1 and word_of(chunks[at - 1]) == "," and chunks[at - 2].has("demonstrative")
+    if not (pointed or aside):  # "a share of them, maids above all, are held"
         return False
     named = {victim for c in chunks[:at] if isinstance(c, People) for g in c.groups for victim in g.victims}
     if {victim for g in people.groups for victim in g.victims} <= named - {"persons"}:
