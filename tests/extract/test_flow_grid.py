@@ -23,7 +23,7 @@ KNOWN_WRONG = frozenset(
     }
 )
 #: How many legs of the passages, which were written without a look at the rules, are missed or false today.
-MISSED, FALSE = 41, 2
+MISSED, FALSE = 40, 2
 
 
 def test_each_form_gives_its_ways_and_no_others() -> None:

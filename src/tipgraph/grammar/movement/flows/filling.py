@@ -187,7 +187,8 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
         via = [own]  # "Russian women are sold from club to club and taken on to Germany"
     if frame.arrival and via and not destination:
         via, destination = via[:-1], via[-1:]  # "by way of Niger and Libya are sold there"
-    if via and not destination and exploited and origin and own not in (*origin, *via):
+    held = "weak-exploit" in frame.verbs and named
+    if via and not destination and (exploited or held) and origin and own not in (*origin, *via):
         destination = [own]  # "Nigerian women arrive through Italy and are forced into prostitution": here
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:

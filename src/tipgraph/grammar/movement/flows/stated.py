@@ -49,7 +49,7 @@ def _moved_by_ring(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     """Whether a clause tells whom those who live by it moved abroad: "a ring that sold girls to bars in X"."""
     specific = bool(set(frame.forms) - {"unspecified"})
     foreign = any({*g.origins} - {own, UNSPECIFIED} and (specific or g.victims != ("persons",)) for g in frame.groups)
-    ends = foreign or set(frame.destination) - {own} or (frame.via and frame.destination)
+    ends = foreign or {*frame.origin, *frame.destination} - {own} or (frame.via and frame.destination)
     if frame.denied or not frame.groups or not ends:
         return False
     for i, chunk in enumerate(chunks):
