@@ -18,12 +18,13 @@ from tipgraph.grammar.movement.flows.comparisons import compares_places, without
 from tipgraph.grammar.movement.flows.continuing import continue_frame, moved_on, same_people
 from tipgraph.grammar.movement.flows.contrasts import without_denied
 from tipgraph.grammar.movement.flows.filling import filled
-from tipgraph.grammar.movement.flows.formula import is_formula, names_places, says_internal
-from tipgraph.grammar.movement.flows.found import abroad_if_only_found
+from tipgraph.grammar.movement.flows.formula import exploits, is_formula, is_of, names_places, says_internal
+from tipgraph.grammar.movement.flows.found import abroad_if_only_found, tells_of_victims
 from tipgraph.grammar.movement.flows.merging import merged, roles_of, said_once
 from tipgraph.grammar.movement.flows.parted import parted
 from tipgraph.grammar.movement.flows.roles import formula_of, internal_of
 from tipgraph.grammar.movement.flows.stated import feared_for, stated_in_passing
+from tipgraph.grammar.movement.flows.whence import of_these, parts_told
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.reading import frame_of
 from tipgraph.grammar.movement.people.groups import joined
@@ -79,6 +80,11 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     apart = parted(chunks, context.frame)
     there: Frame | None = None
     for clause in clauses_of(chunks):
+        told = frames[-1] if frames else context.told(sentence)
+        if told is not None and told.groups and (parts := parts_told(clause, told)):
+            frames.append(of_these(told, parts, clause))
+            context.groups = list(frames[-1].groups)
+            continue
         frame = frame_of(clause.chunks)
         if CUE + "sex-tourism" in said and any(c.has("sex-tourism") for c in clause.chunks):
             frame.origin = []  # where the tourists are from
@@ -136,6 +142,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             apart_from_formula.add(len(frames) - 1)
     context.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
     context.frame = next((frame for frame in reversed(frames) if frame.groups), None)
+    context.end = sentence.end
+    if sentence.area != "profile" and context.frame is not None:
+        suspects = any(c.has("accuse") for c in chunks)  # of whom the next sentence may speak as well
+        context.frame.found = context.frame.found or (not suspects and tells_of_victims(context.frame, chunks))
     if CUE + "comparison" in said and compares_places(chunks):
         return  # what is said of the other country is no flow of this one's
     for at, frame in enumerate(frames):
@@ -156,9 +166,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 and (bool(frame.origin) or not any(c.has("role-source") for c in chunks))
             )
             frame.via = [own] if foreign or onward else []
-        if sentence.area != "profile" and not stated_in_passing(frame, chunks, own):
-            continue
         opened = formula and at not in apart_from_formula
+        said_outright = opened and is_of(chunks, own) and exploits(frame)
+        if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own)):
+            continue
         flows = filled(frame, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
         yield from flows if sentence.area == "profile" else abroad_if_only_found(flows, frame, own)
 

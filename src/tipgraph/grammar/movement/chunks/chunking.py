@@ -8,7 +8,7 @@ from functools import cache
 from tipgraph.grammar.movement.chunks.agents import agent
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.chunks.people_words import closer, preposition
-from tipgraph.grammar.movement.chunks.trafficked import called_victims
+from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_people
 from tipgraph.grammar.movement.chunks.verbs import HAVE, is_verb_of_force, verb_kind, voice
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import people_list
@@ -40,7 +40,7 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
             chunk = Mark(i, i + 1, item.tags, item.lower)
         chunks.append(chunk)
         i = chunk.end
-    return called_victims(chunks)
+    return done_to_people(called_victims(chunks))
 
 
 def _last_of(items: Sequence[Item]) -> tuple[int, int]:
@@ -177,6 +177,9 @@ def _after_setting(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -
             verb_kind(items[i])
             or not items[i].text[0].isalpha()
             or CUE + "to" in items[i].tags  # "from Leskovac to bars in Montenegro"
+            or not {CUE + "circumstance", CUE + "because"}.isdisjoint(
+                items[i].tags
+            )  # "from schools with offers of jobs in Qatar"
             or items[i].codes("places")
             or items[i].codes("victims")
             or items[i].codes("exploitation")  # "out of slavery in Indonesia": that is where they were exploited

@@ -1,10 +1,10 @@
-"""People called trafficked, who are victims of whom something else is said: "trafficked women come from Romania"."""
+"""The words of trafficking told apart: what people are called ("trafficked women come from X"), and what others do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, People, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
 
 _VICTIM = CUE + "victim"
 _TRAFFIC = CUE + "traffic"
@@ -26,6 +26,23 @@ def called_victims(chunks: list[Chunk]) -> list[Chunk]:
         result.append(verb)
         i += 1
     return result
+
+
+def done_to_people(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, "trafficking" made a verb before those who are its object: "convicted of trafficking girls"."""
+    for i in range(1, len(chunks) - 1):
+        form, led, people = chunks[i], chunks[i - 1], chunks[i + 1]
+        if not (isinstance(form, Form) and form.codes == ("unspecified",) and form.end == form.start + 1):
+            continue
+        whom = isinstance(people, People) and not (people.preposition or people.closer or people.has_victims)
+        if (
+            whom
+            and isinstance(led, Mark)
+            and led.has("of", "purpose", "by", "in", "circumstance")
+            and led.text != "among"
+        ):
+            chunks[i] = Verb(form.start, form.end, form.tags | {_TRAFFIC}, "traffic", "active", finite=False)
+    return chunks
 
 
 def _qualifies(chunks: Sequence[Chunk], at: int) -> bool:

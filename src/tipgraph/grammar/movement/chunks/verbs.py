@@ -11,7 +11,7 @@ from tipgraph.reading import Item
 #: How many words may stand between an auxiliary and its participle.
 _PASSIVE_GAP = 5
 #: The auxiliary of the perfect.
-HAVE = frozenset({"have", "has", "had"})
+HAVE = frozenset({"have", "has", "had", "having"})
 
 
 def is_verb_of_force(items: Sequence[Item], at: int) -> bool:

@@ -49,7 +49,9 @@ def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:
 def _leads_to_form(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether an "in" leads to a form of exploitation that nobody is in by choice."""
     form = chunks[at + 1] if at + 1 < len(chunks) else None
-    return isinstance(form, Form) and chunks[at].has("in") and not form.has("sex-trade", "child-labor")
+    if not isinstance(form, Form) or form.has("sex-trade", "child-labor"):
+        return False
+    return chunks[at].has("in") and word_of(chunks[at]) != "on"  # not "officers working on forced labor"
 
 
 def is_predicate(verb: Verb) -> bool:

@@ -12,6 +12,10 @@ from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
 from tipgraph.model import UNSPECIFIED
+from tipgraph.reading import Sentence
+
+#: How many characters may part two sentences that stand side by side.
+_NEAR = 4
 
 
 @dataclass(slots=True)
@@ -20,12 +24,21 @@ class Context:
 
     groups: list[Group] = field(default_factory=list)
     frame: Frame | None = None
+    #: Where the sentence ends that it is of.
+    end: int = 0
     #: The forms of exploitation that the sentence before names, of whomever.
     forms: list[str] = field(default_factory=list)
     #: The country is called a destination and no source, so that those who "migrate for work" come from elsewhere.
     immigration: bool = False
     #: Only a semicolon parts the sentence from the one before, whose verb it may leave out.
     resumes: bool = False
+
+    def told(self, sentence: Sentence) -> Frame | None:
+        """What was said of people of whom a sentence may say more; on the government's work, right before."""
+        if sentence.area == "profile":
+            return self.frame
+        beside = sentence.start - self.end < _NEAR
+        return self.frame if beside and self.frame is not None and self.frame.found else None
 
 
 def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> None:
@@ -45,6 +58,9 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None and not own_people and frame.pronoun and _leaves_from(frame, earlier):
         frame.via, frame.origin = list(frame.origin), []  # "cross into Thailand; from Bangkok some are sent to Japan"
     refers = _carry_people(frame, clause, frames, context)
+    if earlier is not None and frame.groups and not own_people and frame.destination:
+        frame.taken_on = not frame.via and bool(frame.verbs & {"move", "traffic"}) and not earlier.via
+        frame.held_in = list(earlier.destination)
     if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):
         frame.via = list(frames[-1].via)  # "transit X to Y, but endure servitude in Y"
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
@@ -109,22 +125,6 @@ def _share_predicate(frame: Frame, last: Frame) -> None:
     frame.start = min(frame.start, last.start)
 
 
-def _share_description(frame: Frame, last: Frame | None) -> None:
-    """ "Some victims are from Hungary; others come from China": the others are victims too."""
-    frame.groups = [replace(g, origins=()) for g in frame.groups]
-    if last is not None:
-        _share_verbs(frame, last)
-
-
-def _share_verbs(frame: Frame, last: Frame) -> None:
-    """Say the same of people as was said of them before."""
-    if not last.denied:
-        frame.verbs, frame.described = last.verbs, last.described
-        frame.possible, frame.vulnerable = last.possible, last.vulnerable
-        frame.forms = list(last.forms)
-        frame.destination = frame.destination or list(last.destination)
-
-
 def _ends_there(frame: Frame, earlier: Frame) -> bool:
     """Whether a clause names only where the way of the earlier one ends."""
     return bool(frame.destination) and set(frame.destination) <= set(earlier.destination)
@@ -180,18 +180,10 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
         else:  # "these women": of the origins of those named before
             origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
             frame.groups = [replace(g, origins=origins) for g in frame.groups]
-        if _only_says_whence(frame):  # "some of the boys come from Gambia"
-            _share_description(frame, frames[-1] if frames else context.frame)
-        elif frames and clause.relation == "and" and frame.forms and not (frame.verbs or frame.copula):
+        if frames and clause.relation == "and" and frame.forms and not (frame.verbs or frame.copula):
             fill_gap(frame, clause, frames[-1])  # "and women among them to prostitution"
         return True
     if frame.groups:
-        before = frames[-1] if frames else context.frame
-        if context.groups and before is not None and not before.agent and _only_says_which(frame, clause):
-            victims = joined((), *(g.victims for g in context.groups))
-            frame.groups = [replace(g, victims=victims) for g in frame.groups]
-            _share_verbs(frame, before)
-            return True
         last = frames[-1] if frames else context.frame if context.resumes else None
         if unnamed and context.groups and _says_who(clause):
             origins = tuple(dict.fromkeys(o for g in context.groups for o in g.origins))
@@ -203,10 +195,6 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
         return False
     if (frame.anaphor or frame.pronoun) and context.groups:
         frame.groups = list(context.groups)
-        last = frames[-1] if frames else context.frame
-        told = frame.other_people or (last is not None and (last.described or frame.copula))
-        if told and _only_says_whence(frame):
-            _share_description(frame, last)
         return frame.anaphor and not frame.other_people
     last = frames[-1] if frames else None
     if frame.verbs == {"occur"} and any(isinstance(c, Form) for c in clause.chunks[:3]):
@@ -214,19 +202,6 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
     if clause.relation in ("and", "contrast", "where") and last is not None and (frame.verbs or frame.via):
         frame.groups = with_origin(last)
     return False
-
-
-def _only_says_which(frame: Frame, clause: Clause) -> bool:
-    """Whether a clause says of people named before only of which nationality they are: "Most are Chinese"."""
-    opens = next((c for c in clause.chunks if not (isinstance(c, Mark) and (c.text == "," or c.has("and")))), None)
-    told = isinstance(opens, Mark) and opens.has("anaphor") and frame.copula and not frame.verbs
-    named = bool(frame.groups) and all(g.origins and g.victims == ("persons",) for g in frame.groups)
-    return told and named and not (frame.destination or frame.via or frame.forms or frame.removal or frame.agent)
-
-
-def _only_says_whence(frame: Frame) -> bool:
-    """Whether a clause says no more of people than where they come from."""
-    return bool(frame.origin) and not frame.verbs - {"travel"} and not (frame.destination or frame.via or frame.removal)
 
 
 def _names_first(clause: Clause) -> bool:

@@ -40,6 +40,8 @@ def continue_frame(frame: Frame, where: Frame) -> None:
     """ "... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
     if (frame.verbs <= _UNFORCED or frame.jobs_only) and where.forms == ["sex"]:
         frame.forms, frame.sectors = [], False  # "are promised jobs as maids, but are forced into prostitution"
+    if frame.back_from and not (where.destination or frame.destination):
+        frame.destination, frame.removal = list(frame.back_from), False  # "came back from Oman, where they were held"
     for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
         mine.extend(code for code in more if code not in mine)
     frame.destination.extend(code for code in where.destination if code not in (*frame.destination, *frame.via))

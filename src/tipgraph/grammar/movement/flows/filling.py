@@ -35,6 +35,10 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         stated = Flow(evidence=evidence, rule=rule, victims=victims, exploitation=forms, modality=modality)
         origin, via, destination = _route(frame, list(origins), own)
         via = [*via, *alone]
+        theirs = any(own in g.origins for g in groups)
+        if {*frame.origin} == {own} and not theirs and set(origins) - {own, UNSPECIFIED}:
+            origin = [code for code in origin if code != own]  # "abduct Eritreans from camps in the east"
+            via = via if own in (*via, *destination) else [own, *via]
         if frame.before_arrival and (UNSPECIFIED in origins or not origins):
             continue  # from somewhere to somewhere
         if own in frame.left and set(destination) == {UNSPECIFIED}:
@@ -127,8 +131,8 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return specific
     if "occur" in frame.verbs and frame.trade_only and not frame.groups:
         return False  # "commercial sex takes place in resorts": of nobody who is forced
-    if "occur" in frame.verbs:
-        return specific or (named and "unspecified" in frame.forms)
+    if "occur" in frame.verbs and (specific or ((named or foreign or frame.via) and "unspecified" in frame.forms)):
+        return True
     return bool(frame.groups or frame.destination or frame.origin) and frame.described and not frame.removal
 
 
@@ -178,16 +182,20 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     if frame.stopped_before and not destination:
         # "Somalis trying to reach Europe are sold": here; where the country's own people are sold, nothing says
         destination = [own] if passing else list(frame.stopped_before)
-    if frame.onward and not via and origin and own not in (*origin, *destination):
+    onward = frame.onward or (frame.taken_on and (own in frame.held_in or not frame.held_in))
+    if onward and not via and origin and own not in (*origin, *destination):
         via = [own]  # "Russian women are sold from club to club and taken on to Germany"
     if frame.arrival and via and not destination:
         via, destination = via[:-1], via[-1:]  # "by way of Niger and Libya are sold there"
-    if via and not destination and exploited and origin and own not in (*origin, *via):
+    held = "weak-exploit" in frame.verbs and named
+    if via and not destination and (exploited or held) and origin and own not in (*origin, *via):
         destination = [own]  # "Nigerian women arrive through Italy and are forced into prostitution": here
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:
             return [], [], []
         destination = [UNSPECIFIED] if own in frame.left else [own]
+    if frame.hired_in and destination == frame.hired_in and not (origin or via or frame.armed or own in destination):
+        return destination, [], [own]  # "gangs recruit girls in Nepal": for work here
     if not origin and own in frame.came_to and destination == [own]:
         origin = [UNSPECIFIED]  # "men who migrate to Brunei": they are foreign
     if not origin:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Mark, Places, word_of
+from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Mark, People, Places, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
@@ -36,6 +36,20 @@ def _of_gain(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     said = [c for c in chunks[at + 2 : at + 4] if not (isinstance(c, Mark) and c.has("determiner", "quantifier"))]
     return all(isinstance(c, Mark) and (not c.tags) for c in said[:1])
+
+
+def is_of(chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a formula is said of the country itself, and by nobody: not "officials deny that X is a destination"."""
+    role = next((i for i, c in enumerate(chunks) if c.has(*ROLES)), 0)
+    before = [
+        c for c in chunks[:role] if isinstance(c, Places | People) or c.has("speak", "agent", "relative", "denial")
+    ]
+    return bool(before) and all(isinstance(c, Places) and own in c.codes for c in before)
+
+
+def exploits(frame: Frame) -> bool:
+    """Whether a clause speaks of exploitation, and not of people who only come."""
+    return not frame.denied and bool(frame.forms or frame.named_victims or frame.verbs & {"exploit", "traffic"})
 
 
 def names_places(frame: Frame, own: str) -> bool:

@@ -34,14 +34,10 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     the country itself or where the clause says. A frame of people sent home gets the place that they came from as its
     destination.
     """
-    at = next((i for i, c in enumerate(chunks) if c.has("found") and not _is_planned(chunks, i)), -1)
-    if at < 0 or frame.denied or frame.vulnerable or not frame.groups:
+    people = _people_found(frame, chunks)
+    if people < 0:
         return False
-    reach = _FOR_WHAT if chunks[at].has("accuse") else _BESIDE
-    people = next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
     home = any(c.has("removal") for c in chunks)
-    if people < 0 or (any(c.has("donor") for c in chunks) and not home):
-        return False
     named = frame.named_victims and _are_victims(frame, chunks)
     if not frame.verbs & _FORCED:
         _leave_out_helpers(frame, chunks)
@@ -51,11 +47,54 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     abroad = set(frame.destination) - {own, UNSPECIFIED} if home or _is_where(chunks, people) else ()
     if not (abroad or any(_names(chunk, foreign) for chunk in chunks)):
         return False  # "helped 15 victims": those of whom another section told are not these
-    specific = bool(set(frame.forms) - {"unspecified"})
-    if named or (specific and frame.verbs & _SUFFERED):
+    if _suffer(frame, named):
         frame.verbs |= {"identify"}
         return True
-    return bool(frame.verbs & _FORCED) and (specific or frame.infinitive or frame.sectors or "traffic" in frame.verbs)
+    return _are_forced(frame)
+
+
+def tells_of_victims(frame: Frame, chunks: Sequence[Chunk]) -> bool:
+    """Whether a clause on the government's work tells of victims, wherever they are from."""
+    if _people_found(frame, chunks) < 0:
+        return False
+    return _suffer(frame, frame.named_victims and _are_victims(frame, chunks)) or _are_forced(frame)
+
+
+def _people_found(frame: Frame, chunks: Sequence[Chunk]) -> int:
+    """Where the people stand of whom it is told that they were found or helped; -1 for none."""
+    at = next((i for i in range(len(chunks)) if _is_found(chunks, i)), -1)
+    if at < 0 or frame.denied or frame.vulnerable or not frame.groups:
+        return -1
+    given = any(_gives(chunks, i) for i in range(len(chunks)))
+    if given and not any(c.has("removal") for c in chunks):
+        return -1
+    reach = _FOR_WHAT if chunks[at].has("accuse") else _BESIDE
+    return next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
+
+
+def _is_found(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb tells of people found or helped; "reported" does so of its object: "reported 12 victims"."""
+    if not chunks[at].has("found") or _is_planned(chunks, at):
+        return False
+    return not chunks[at].has("reportedly") or isinstance((*chunks[at + 1 : at + 2], None)[0], People)
+
+
+def _gives(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether somebody pays for or teaches something, and not "NGOs [funded by] the ministry"."""
+    chunk = chunks[at]
+    paid = at + 1 < len(chunks) and chunks[at + 1].has("by")
+    return chunk.has("donor") and not chunk.has("comparison") and not paid
+
+
+def _suffer(frame: Frame, named: bool) -> bool:
+    """Whether people are called victims, or what they went through is a form of exploitation."""
+    return named or (bool(set(frame.forms) - {"unspecified"}) and bool(frame.verbs & _SUFFERED))
+
+
+def _are_forced(frame: Frame) -> bool:
+    """Whether a verb says what people were forced to."""
+    told = set(frame.forms) - {"unspecified"} or frame.infinitive or frame.sectors or "traffic" in frame.verbs
+    return bool(frame.verbs & _FORCED) and bool(told)
 
 
 def _are_victims(frame: Frame, chunks: Sequence[Chunk]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.movement.chunks.kinds import Chunk, People, Places, Verb
 from tipgraph.grammar.movement.flows.found import victims_described, victims_found
 from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.model import UNSPECIFIED
 
 
 def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
@@ -26,6 +27,10 @@ def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
 
 def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     """Whether a sentence on the government's work states a flow too, and does not only speak of cases."""
+    if frame.whence:  # where the country's own were exploited who were found, nobody says
+        frame.groups = [replace(g, origins=tuple(o for o in g.origins if o != own)) for g in frame.groups]
+        frame.groups = [g for g in frame.groups if g.origins]
+        return bool(frame.groups)
     if any(c.has("found") for c in chunks) and victims_found(frame, chunks, own):
         return True
     if victims_described(frame, chunks, own):
@@ -42,7 +47,10 @@ def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
 
 def _moved_by_ring(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     """Whether a clause tells whom those who live by it moved abroad: "a ring that sold girls to bars in X"."""
-    if frame.denied or not frame.groups or not (set(frame.destination) - {own} or (frame.via and frame.destination)):
+    specific = bool(set(frame.forms) - {"unspecified"})
+    foreign = any({*g.origins} - {own, UNSPECIFIED} and (specific or g.victims != ("persons",)) for g in frame.groups)
+    ends = foreign or {*frame.origin, *frame.destination} - {own} or (frame.via and frame.destination)
+    if frame.denied or not frame.groups or not ends:
         return False
     for i, chunk in enumerate(chunks):
         if not chunk.has("ring", "accuse"):
@@ -50,7 +58,8 @@ def _moved_by_ring(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         at = next((j for j in range(i + 1, min(i + 7, len(chunks))) if isinstance(chunks[j], Verb)), 0)
         verb, whom = (*chunks[at : at + 2], None, None)[:2]
         told = any(c.has("relative", "purpose", "of") for c in chunks[i + 1 : at])  # "arrested for bringing girls"
-        moved = isinstance(verb, Verb) and verb.kind in ("move", "traffic") and verb.voice != "passive"
+        moved = isinstance(verb, Verb) and verb.kind in ("move", "traffic", "exploit") and verb.voice != "passive"
+        moved = moved or (verb is not None and verb.has("smuggle") and "move" in frame.verbs)
         if told and moved and isinstance(whom, People) and any(g in frame.groups for g in whom.groups):
-            return any(isinstance(c, Places) and c.relation in ("to", "via", "in") for c in chunks[at:])
+            return foreign or any(isinstance(c, Places) and c.relation in ("to", "via", "in") for c in chunks[at:])
     return False

@@ -92,6 +92,8 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
     for chunk in reversed(chunks[max(0, at - 4) : at]):
         if isinstance(chunk, Mark) and chunk.has("by"):
             return not acted
+        if isinstance(chunk, Mark) and chunk.has("be", "found"):
+            return False  # "assisted by the shelter were Thai women", "funded by the state cared for victims"
         if isinstance(chunk, Mark) and chunk.has("agent"):
             acted = True  # "established by the government, some workers": the agent is named, the workers are others
         if isinstance(chunk, Verb | Form | People | Places):

@@ -6,19 +6,31 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, ends_way
 
+#: The roles of the ends of a way and of what lies between, and the words that lead to them.
+_ENDS = {"role-destination": "to", "role-source": "from", "role-transit": "via", "transit-noun": "via"}
 
-def is_destination(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a bare place is called a destination of the country's victims."""
-    role = next((i for i, c in enumerate(chunks) if c.has("role-destination")), -1)
-    if role < 0 or not any(
-        isinstance(c, Form) or (isinstance(c, People) and c.has_victims) or c.has("trafficked-role") for c in chunks
-    ):
-        return False
+
+def called(chunks: Sequence[Chunk], at: int) -> str:
+    """Which role a bare place is given among the country's victims: that of "from", "to" or "via"; empty for none.
+
+    "Nepal and Burma are the main countries of origin of victims", "Oman is the main destination, followed by Iran".
+    """
+    role = next((i for i, c in enumerate(chunks) if c.has(*_ENDS)), -1)
+    if role < 0 or not any(_tells_of_victims(c) for c in chunks):
+        return ""
+    end = next(end for end in _ENDS if chunks[role].has(end))
     if at < role:
-        return any(_calls(c) for c in chunks[at:role]) and not any(
-            isinstance(c, Mark) and c.has("role-source", "role-transit") for c in chunks
-        )
-    return any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
+        alone = not any(isinstance(c, Mark) and c.has(*(other for other in ROLES if other != end)) for c in chunks)
+        given = alone and any(_calls(c) for c in chunks[at:role])
+    else:
+        given = any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
+    return _ENDS[end] if given else ""
+
+
+def _tells_of_victims(chunk: Chunk) -> bool:
+    if isinstance(chunk, Verb):
+        return chunk.kind in ("traffic", "exploit", "move") and chunk.voice != "active"
+    return isinstance(chunk, Form) or (isinstance(chunk, People) and chunk.has_victims) or chunk.has("trafficked-role")
 
 
 def listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:

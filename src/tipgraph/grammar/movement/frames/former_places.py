@@ -203,9 +203,23 @@ def entered_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
 def hired_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place is where people were got hold of: "recruited in Nepal and sold to brothels in India"."""
     previous = next((c for c in reversed(chunks[:at]) if not isinstance(c, People)), None)
-    again = any(isinstance(c, Verb) and c.kind in ("move", "traffic") for c in chunks[at + 1 :])
+    again = any(isinstance(c, Verb) and c.kind in ("move", "traffic", "exploit") for c in chunks[at + 1 :])
     hired = isinstance(previous, Verb) and previous.kind == "move" and previous.has("hire")
     return hired and (previous is chunks[at - 1] or again)
+
+
+def of_justice(chunks: Sequence[Chunk], main: int, at: int) -> bool:
+    """Whether a place behind a verb is only where justice is done for it: "and the arrest of three men [in X]"."""
+    done = next((i for i in range(at - 1, main, -1) if chunks[i].has("accuse", "enforce")), 0)
+    justice = chunks[done].has("accuse") or not chunks[done].has("found", "identify")
+    return done > 0 and justice and any(c.has("and") for c in chunks[main:done])
+
+
+def takes_on(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether a place is where others take people on, whom they want elsewhere: "gangs recruit girls [in Nepal]"."""
+    verb, people, place = chunks[main], chunks[at - 1], chunks[at]
+    hires = isinstance(verb, Verb) and verb.has("take-on") and verb.voice == "active" and main == at - 2
+    return hires and isinstance(people, People) and isinstance(place, Places) and place.relation == "in"
 
 
 def is_all_over(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:

@@ -36,10 +36,13 @@ class Frame:
     left: frozenset[str] = frozenset()  # countries that people left, wherever they went
     came_to: frozenset[str] = frozenset()  # countries that people went to by themselves
     brought_in: frozenset[str] = frozenset()  # countries that others took them to
+    hired_in: list[str] = field(default_factory=list)  # where others took them on
     at_home: bool = False  # the destination is one more beside the country itself
     before_arrival: bool = False  # exploited before they came, the text does not say where
     arrival: bool = False  # it happens at the place that is named before: "there"
     onward: bool = False  # they are sent on from where they were, which the text does not name
+    taken_on: bool = False  # those named before are taken somewhere
+    held_in: list[str] = field(default_factory=list)  # from where they were
     arrived: bool = False  # a later clause tells what happens at the destination
     from_places: bool = False  # "from" or "in" leads to some place
     agent_place: bool = False  # a place is that of those who act
@@ -58,7 +61,10 @@ class Frame:
     gap: bool = False  # the verb is that of the clause before
     goes_on: bool = False  # it goes on from a clause of exploitation
     same_purpose: bool = False  # the form is the one named before
+    back_from: list[str] = field(default_factory=list)  # countries from which people came home
     removal: bool = False  # people are sent home
+    found: bool = False  # somebody who helps victims tells of them
+    whence: bool = False  # the clause only says where some of those named before are from
 
     possible: bool = False
     denied: bool = False

@@ -15,6 +15,7 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
     is_hired_by_trade,
     is_of_exploitation,
     is_promised,
+    moves_thing,
     names_form,
     only_qualifies,
 )
@@ -84,6 +85,8 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         frame.verbs |= {"exploit"}  # "children beg under compulsion"
     if CUE + "same-purpose" in said and not frame.verbs:
         frame.verbs = frozenset({"endure"})  # "Albanians labor under similar conditions"
+    if isinstance(verb, Verb) and moves_thing(chunks, main):
+        frame.verbs = frame.verbs - {"move"}
     if isinstance(verb, Verb) and is_promised(chunks, main):
         frame.denied = True  # "agents promised to bring them to Italy": nobody says that they did
     if frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks):

@@ -110,7 +110,7 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
 
 def _changed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are those of whom there are more or fewer than before."""
-    return any(c.has("change") for c in chunks[max(0, at - 2) : at])
+    return any(c.has("change") for c in (*chunks[max(0, at - 2) : at], *chunks[at + 1 : at + 2]))
 
 
 def _nominal(chunks: Sequence[Chunk], at: int) -> bool:

@@ -55,15 +55,17 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
         frame.destination = [UNSPECIFIED]
     read_forms(frame, chunks, main, reason, said)
     purposed = frame.same_purpose or set(frame.forms) - {"unspecified"}
-    if (
-        CUE + "smuggle" in said
-        and purposed
-        and any(isinstance(c, Verb) and c.has("smuggle") and c.voice == "passive" for c in chunks)
-    ):
+    if CUE + "smuggle" in said and purposed and any(_are_smuggled(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"move"}  # "are smuggled to Pakistan for prostitution"
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
     return frame
+
+
+def _are_smuggled(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are those whom others smuggle: "are smuggled to X", "smuggle girls into X"."""
+    verb, whom = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    return isinstance(verb, Verb) and verb.has("smuggle") and (verb.voice == "passive" or isinstance(whom, People))
 
 
 def _seek_abroad(chunks: Sequence[Chunk], at: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
 from tipgraph.grammar.movement.frames.bare_places import read_bare
-from tipgraph.grammar.movement.frames.called_places import is_destination, leads_on, listed_as, ranked_behind, serves_as
+from tipgraph.grammar.movement.frames.called_places import called, leads_on, listed_as, ranked_behind, serves_as
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
@@ -26,9 +26,11 @@ from tipgraph.grammar.movement.frames.former_places import (
     left_again,
     lived_before,
     moved_on_from,
+    of_justice,
     offered,
     sent_back,
     sent_to_fight,
+    takes_on,
 )
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.model import UNSPECIFIED
@@ -62,6 +64,8 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue  # "since the war in Syria, ... in Lebanon"
         if chunk.relation == "to" and (serves_as(chunks, i) or leads_on(chunks, i)):
             continue  # "in X, which often serves as a transit point to Y"
+        if chunk.relation == "in" and 0 <= main < i and of_justice(chunks, main, i):
+            continue  # "had exploited women, and the arrest of three men in Bishkek followed"
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say
         if set(chunk.codes) == {UNSPECIFIED} and (hired_for(chunks, i) or (frame.agent and i < main)):
@@ -72,11 +76,13 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         if not chunk.relation:
             if any(isinstance(c, Mark) and c.has("role-transit") for c in chunks[i + 1 : i + 5]) and not frame.copula:
                 add(frame.via, chunk.codes)  # "use Yemen as a transit point"
-            elif is_destination(chunks, i) or listed_as(chunks, i, "role-destination"):
+            elif (role := called(chunks, i)) == "to" or listed_as(chunks, i, "role-destination"):
                 frame.destination = [code for code in frame.destination if code != UNSPECIFIED]
                 add(frame.destination, chunk.codes)  # "Turkey is the main destination, followed by Russia"
                 frame.described = True
-            elif listed_as(chunks, i, "role-source"):
+            elif role == "via":
+                add(frame.via, chunk.codes)
+            elif role == "from" or listed_as(chunks, i, "role-source"):
                 add(frame.origin, chunk.codes)
                 frame.described = True
             elif led := ranked_behind(chunks, i):
@@ -92,7 +98,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
                 add(frame.destination, chunk.codes)
             elif i and chunks[i - 1].has("onward"):
                 add(frame.via, chunk.codes)  # "are taken onward from Lebanon to Turkey"
-            elif not sent_back(chunks, i):
+            elif sent_back(chunks, i):
+                add(frame.back_from, chunk.codes)
+            else:
                 add(frame.origin, chunk.codes)
         elif chunk.relation == "via" and is_all_over(frame, chunks, i):
             add(frame.destination, chunk.codes)
@@ -153,12 +161,18 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         elif hired_before(chunks, i) and later:
             add(frame.origin, (code for code in chunk.codes if code != UNSPECIFIED))
         else:
+            if takes_on(chunks, i, main):
+                add(frame.hired_in, chunk.codes)
             frame.at_home = frame.at_home or (not frame.destination and _is_added(chunks, i))
             add(frame.destination, chunk.codes)
     if arrival < len(chunks) and main < arrival and not frame.destination:
         frame.destination, frame.before_arrival = [UNSPECIFIED], True
     if frame.arrival and frame.promised and not (frame.destination or frame.via):
         frame.destination = list(frame.promised)  # "thought that they would dance in Japan, and were sold there"
+    if frame.arrival and frame.back_from and not (frame.destination or frame.via):
+        frame.destination = list(
+            frame.back_from
+        )  # "victims returned from Oman had been forced into prostitution there"
     verb = chunks[main] if main >= 0 else None
     sent = {
         code for c in chunks if isinstance(c, Places) and c.relation == "to" and c.has("onward") for code in c.codes

@@ -28,6 +28,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     if not plain:
         return
     verb = chunks[main] if main >= 0 else None
+    if isinstance(verb, Verb) and verb.voice == "passive" and frame.anaphor and all(i > main for i, _ in plain):
+        return  # "some are made to work for families": those whom the pronoun stands for were named before
     acted = isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS
     chosen = people_meant(frame, chunks, main, plain, acted=acted)
     if acted and not frame.agent and chosen and main + 1 < len(chunks) and is_object(chunks[main + 1]):
@@ -36,7 +38,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         if len(chosen) > 1:
             frame.groups = list(chosen[-1][1].groups)  # "men marry girls, take them to Angola"
             return
-    chosen = _without_generic(frame, chosen)
+    chosen = _without_generic(frame, _without_whole(chunks, chosen))
     if not chosen:
         return
     if frame.copula and len(people) > 1 and chosen[-1] != people[-1]:
@@ -74,6 +76,20 @@ def _are_given(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are the object of those who send them off: "families send [daughters] to circuses"."""
     verb = chunks[at - 1] if at else None
     return isinstance(verb, Verb) and verb.kind == "move" and verb.voice == "active"
+
+
+def _without_whole(chunks: Sequence[Chunk], chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
+    """ "Of 200 women freed, 120 were Thai and the rest Lao": those are meant, who are women."""
+    if len(chosen) < 2 or chosen[0][0] != 1 or not chunks[0].has("of"):
+        return chosen
+    whole, parts = chosen[0][1], chosen[1:]
+    victims = tuple(victim for g in whole.groups for victim in g.victims)
+    if any(g.origins for g in whole.groups) or not all(g.origins for _, c in parts for g in c.groups):
+        return chosen
+    return [
+        (i, replace(c, groups=tuple(replace(g, victims=victims) for g in c.groups)) if is_generic(c) else c)
+        for i, c in parts
+    ]
 
 
 def _without_generic(frame: Frame, chosen: list[tuple[int, People]]) -> list[tuple[int, People]]:
@@ -120,7 +136,8 @@ def _points_back(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     """Whether people are those named before: "these migrants", "many of these women"."""
     among = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("demonstrative")
     pointed = people.has("demonstrative", "part-of") or (at > 0 and chunks[at - 1].has("demonstrative")) or among
-    if not pointed:
+    aside = at > 1 and word_of(chunks[at - 1]) == "," and chunks[at - 2].has("demonstrative")
+    if not (pointed or aside):  # "a share of them, maids above all, are held"
         return False
     named = {victim for c in chunks[:at] if isinstance(c, People) for g in c.groups for victim in g.victims}
     if {victim for g in people.groups for victim in g.victims} <= named - {"persons"}:

@@ -12,6 +12,8 @@ from tipgraph.reading import Sentence
 _TELLING = (CUE + "role-", CUE + "exploit", CUE + "ring")
 #: What is done to people who are taken somewhere, be it for a form that is not named.
 _TAKEN = frozenset({CUE + "move", CUE + "traffic"})
+#: What they are accused of who take people somewhere.
+_CRIME = frozenset({"exploitation:unspecified"})
 #: Without one of these a sentence states no flow and no role.
 _STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit", "forced-manner")}
 #: Without one of these it speaks of nobody and no place that sentences before it name.
@@ -28,6 +30,9 @@ _REFERRING = frozenset(
         "same-origins",
     )
 )
+#: Without one of these a sentence speaks of no part of those named before, and says of nobody where they are from.
+_SOME = frozenset({CUE + "anaphor", CUE + "other-people", CUE + "numeral", CUE + "part-of", CUE + "share"})
+_TOLD = frozenset({CUE + "from", CUE + "be", CUE + "originate"})
 #: What is said of victims whom somebody found.
 _FINDING = frozenset({CUE + "found", CUE + "copula"})
 #: What a flow stated in passing needs: somebody who exploits, or another place than the country itself.
@@ -44,9 +49,17 @@ def of_movement(section: Sequence[Sentence], own: str) -> Sequence[Sentence]:
     """
     if section[0].area == "profile":
         return section
-    telling = [sentence for sentence in section if _names_form(sentence)]
+    telling: list[Sentence] = []
+    last: Sentence | None = None
+    for sentence in section:
+        follows = bool(telling) and telling[-1] is last
+        if _names_form(sentence) or (follows and _may_say_whence(sentence, own)):
+            telling.append(sentence)
+        last = sentence
     stating = [at for at, sentence in enumerate(telling) if _may_state(sentence, own)]
-    referred = max((at for at in stating if _may_refer_back(telling[at])), default=0)
+    referred = max(
+        (at for at in stating if _may_refer_back(telling[at]) or _may_say_whence(telling[at], own)), default=0
+    )
     return [*telling[:referred], *(telling[at] for at in stating if at >= referred)]
 
 
@@ -61,8 +74,17 @@ def _may_state(sentence: Sentence, own: str) -> bool:
     states = not _STATING.isdisjoint(sentence.marks)
     if states and (not _NEEDED.isdisjoint(sentence.marks) or _may_refer_back(sentence)):
         return True
-    if not (states or finds):
-        return False
+    return (states or finds or _may_say_whence(sentence, own)) and _names_other(sentence, own)
+
+
+def _may_say_whence(sentence: Sentence, own: str) -> bool:
+    """Whether a sentence may only say where some of those are from of whom the one before tells."""
+    some = not _SOME.isdisjoint(sentence.marks) or sentence.text[sentence.start].isdigit()
+    return some and not _TOLD.isdisjoint(sentence.marks) and _names_other(sentence, own)
+
+
+def _names_other(sentence: Sentence, own: str) -> bool:
+    """Whether a sentence names another country."""
     return any(mark.startswith("places:") and mark != f"places:{own}" for mark in sentence.marks)
 
 
@@ -83,7 +105,8 @@ def _names_form(sentence: Sentence) -> bool:
     """Whether a sentence names a form of exploitation, a role or victims; else it states nothing in passing."""
     if _finds(sentence) or any(_tells(meaning.tags) for _, _, meaning in sentence.mentions):
         return True
-    return sentence.names(_TAKEN) and any(_is_people(meaning.tags) for _, _, meaning in sentence.mentions)
+    taken = sentence.names(_TAKEN) or (CUE + "accuse" in sentence.marks and sentence.names(_CRIME))
+    return taken and any(_is_people(meaning.tags) for _, _, meaning in sentence.mentions)
 
 
 @cache
