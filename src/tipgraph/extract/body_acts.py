@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of, is_teaching
+from tipgraph.grammar.acting.deeds import act_of_noun, deed_undergone, deeds_of
 from tipgraph.grammar.acting.gaps import without_verb
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
@@ -24,15 +24,17 @@ from tipgraph.grammar.verbs import FAR, SCHEMES, is_of_deed, is_past_participle,
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
-_MARKS = SCHEMES | {
+_MARKS = (SCHEMES | {"act-nouns"}) | {
     f"act-cues:{cue}"
-    for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge", "leads-to", "rescue")
+    for cue in ("house", "roof", "money", "gets", "case", "visit", "arrest", "lesson", "charge", "leads-to")
 }
 #: What may be done to anything, so that the first noun before a participle is what it was done to.
 _OF_ANYTHING = frozenset({"funded", "monitored", "inspected", "investigated"})
-#: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
+#: What an armed group does in no work against trafficking: it trains and holds those whom it took.
+_OF_AUTHORITIES = frozenset({"trained", "arrested"})
 _AGAIN = frozenset({"them", "him", "her", "it"})
 _MEANS = "body-acts.means"
+#: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
 
 
@@ -54,7 +56,7 @@ def extract(reading: Reading) -> Iterator[BodyAct]:
 
 def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[BodyAct]:
     for at, token in enumerate(tokens):
-        if not (is_of_deed(token) or is_teaching(tokens, at)):
+        if not (is_of_deed(token) or act_of_noun(tokens, at)):
             continue
         group = group_of(tokens, at)
         if group is None or group.status is Status.UNREAL or is_left_open(tokens, group.first):
@@ -163,7 +165,7 @@ def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
     """Whether a body does such deeds: an armed group that trains whom it took does no work against trafficking."""
     if deed.act == "trafficked":
         return _is_crime(tokens, deed, actor)
-    return not (deed.act == "trained" and actor.body.kind == "armed-group")
+    return not (deed.act in _OF_AUTHORITIES and actor.body.kind == "armed-group")
 
 
 def _is_crime(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
-from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import DETERMINERS, DO, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, token_from
 from tipgraph.grammar.verbs import is_verb
@@ -118,7 +118,9 @@ def _is_subject(tokens: Sequence[Item], at: int) -> bool:
     if after >= len(tokens) or not is_verb(tokens[after]):
         return False
     told = at > 0 and has(tokens[at - 1], "act-cues:tells-of", "act-cues:tells-that")  # "reported | it identified"
-    return at == 0 or told or not (is_verb(tokens[at - 1]) or tokens[at - 1].lower in PREPOSITIONS)
+    before = tokens[at - 1].lower
+    behind = (is_verb(tokens[at - 1]) and before not in DO) or before in PREPOSITIONS  # "nor did | it identify"
+    return at == 0 or told or not behind
 
 
 def _is_bare(tokens: Sequence[Item], at: int) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.subject_phrases import end_of
+from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 #: How far behind a verb its "by" may stand, and the words that may stand between.
@@ -22,7 +24,7 @@ def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[
         if token.lower == "for" and at == verb + 1 and has(tokens[verb], "act-cues:settles"):
             continue  # "paid for by"
         if token.lower == "by":
-            return _list_from(tokens, at + 1, actors)
+            return listed_from(tokens, at + 1, actors)
         # only where and when it was done may stand between: "run in the capital by", "adopted in May 2004 by"
         if not (
             is_adverb(token)
@@ -36,17 +38,36 @@ def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[
     return ()
 
 
-def _list_from(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The bodies of a list that begins at a token."""
+def listed_from(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The bodies of a list that begins at a token, or of the name behind a noun phrase: "an NGO, | Casa Luna"."""
     found: list[Actor] = []
     at = first + (first < len(tokens) and tokens[first].lower == "both")
     for actor in actors:
         if actor.first < at:
             continue
-        if begins_noun_phrase(tokens, actor.first, actors) > at:
+        begin = begins_noun_phrase(tokens, actor.first, actors)
+        if begin > at and not (not found and _is_noun_phrase(tokens[at:begin])):
             break
+        if found and tokens[begin - 1].lower == "and" and tokens[begin - 2].text == "," and _acts(tokens, actor):
+            break  # "funded by IOM, and | the ministry hired"
         found.append(actor)
         at = end_of(tokens, actor)
         while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower == "and"):
             at += 1
     return tuple(found)
+
+
+def _is_noun_phrase(words: Sequence[Item]) -> bool:
+    """Whether words up to a comma only say what the name behind them is: "a women's group |,|", "two NGOs |,|"."""
+    said = words[:-1]
+    if len(said) < 2 or words[-1].text != "," or not (said[0].lower in DETERMINERS or said[0].is_numeral):
+        return False
+    return not any(word.text == "," or is_verb(word) or word.lower in PREPOSITIONS - {"of", "for"} for word in said)
+
+
+def _acts(tokens: Sequence[Item], actor: Actor) -> bool:
+    """Whether a verb follows a name, adverbs left out, so that it begins a statement of its own."""
+    at = end_of(tokens, actor)
+    while at < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    return at < len(tokens) and is_verb(tokens[at])

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.acting.light_verbs import BY_VERB
 from tipgraph.grammar.acting.objects import CUES, Deed
 from tipgraph.grammar.acting.own_verbs import LAWS, act_named, deed_named, fits, head_of
-from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
-from tipgraph.grammar.function_words import RELATIVES
+from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after, qualifier_at
+from tipgraph.grammar.function_words import DETERMINERS, RELATIVES
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import is_verb
+from tipgraph.grammar.verbs import is_of_deed, is_verb
 from tipgraph.reading import Item
 
 _LIGHT = "light-verbs:"
@@ -25,8 +25,12 @@ def deed_of(tokens: Sequence[Item], at: int) -> Deed | None:
         found = deed_named(tokens, at, own)
         if found is not None:
             return found
-    if is_teaching(tokens, at):
-        return deed_named(tokens, at, "trained")
+    if as_verb := act_of_noun(tokens, at):
+        return deed_named(tokens, at, as_verb)
+    after = at + 1
+    going_on = has(token, CUES + "goes-on") and after < len(tokens) and tokens[after].lower.endswith("ing")
+    if going_on and (is_of_deed(tokens[after]) or act_of_noun(tokens, after)):
+        return None  # "began | investigating 12 cases"
     for cue, read in BY_VERB.items():
         if has(token, _LIGHT + cue):
             found = read(tokens, at)
@@ -35,11 +39,22 @@ def deed_of(tokens: Sequence[Item], at: int) -> Deed | None:
     return None
 
 
-def is_teaching(tokens: Sequence[Item], at: int) -> bool:
-    """Whether "training" is a verb: "reported | training | 700 officers", not "continued | training | for"."""
-    if not has(tokens[at], CUES + "teaching") or at + 1 >= len(tokens):
-        return False
-    return tokens[at + 1].is_numeral or has(tokens[at + 1], PERSON)
+#: Nouns that are verbs before a number, with what they tell of: "funding | two shelters", "houses | 35 boys".
+_NOUNS = {"lodges": "sheltered", "teaching": "trained", "pays-for": "funded"}
+
+
+def act_of_noun(tokens: Sequence[Item], at: int) -> str:
+    """The act of a noun that is a verb: "reported | training | 700 officers", not "continued | training | for"."""
+    act = next((act for cue, act in _NOUNS.items() if has(tokens[at], CUES + cue)), "")
+    after = at + 1 + qualifier_at(tokens, at + 1) if act else len(tokens)
+    if after >= len(tokens) or (at and act != "trained" and _is_noun_before(tokens[at - 1])):
+        return ""
+    counted = tokens[after].is_numeral or (act == "trained" and has(tokens[after], PERSON))
+    return act if counted else ""
+
+
+def _is_noun_before(token: Item) -> bool:
+    return token.lower in DETERMINERS or token.is_numeral
 
 
 def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:

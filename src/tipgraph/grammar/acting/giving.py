@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.acting.court_verbs import permitted
 from tipgraph.grammar.acting.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.function_words import DETERMINERS
@@ -23,6 +24,12 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     if at + 2 < len(tokens) and tokens[at + 1].lower == "to" and has(tokens[at + 2], CUES + "roof"):
         return None  # "offered to shelter 40 women"
+    permit = permitted(tokens, at)
+    if permit is not None:
+        return permit
+    standing = object_of(tokens, at, CUES + "standing")
+    if standing is not None and has(tokens[standing[0] - 1], CUES + "victim"):
+        return for_people("identified", tokens, standing)  # "granted victim status to 14 women"
     taught = _taught(tokens, at)
     if taught is not None:
         return taught
