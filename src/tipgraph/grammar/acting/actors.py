@@ -164,6 +164,9 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             or is_place(before)
             or has(before, "act-cues:at-home")
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
+            or (
+                before.is_numeral and at == first and at > 1 and tokens[at - 2].lower in DETERMINERS
+            )  # "the seven | tribunals"
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
             or (at == 1 == first and before.text[0].isupper() and before.text[1:].islower() and _may_describe(before))
             or _is_bare_plural(tokens, at, first)

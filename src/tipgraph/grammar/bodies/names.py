@@ -122,6 +122,8 @@ def _ends_otherwise(tokens: Sequence[Item], name: ProperName) -> bool:
     if any(at + 1 < len(tokens) and _NUMBER.match(tokens[at + 1].text) for at in numbered):
         return True  # "Ministry of Labor Circular No. 7"
     base = next((at for at in range(name.first, name.stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), name.stop)
+    if has(tokens[base - 1], CUES + "person-title") and " " in tokens[base - 1].text:
+        return True  # "the Inspector General of Police"
     if base - 1 == name.head and base < len(tokens) and tokens[base].text[0].isdigit():
         return has(tokens[base - 1], CUES + "no-body-name")  # "Penal Code Section 12"
     return base - 1 > name.head and has(tokens[base - 1], CUES + "no-body-name")

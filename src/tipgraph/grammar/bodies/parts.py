@@ -15,6 +15,8 @@ WEAK = frozenset(
 #: Small words inside names, among them those of French, Spanish and Portuguese.
 AND = frozenset({"and", "&", "y", "et", "e"})
 OF = frozenset({"of", "de", "del", "des", "du", "da", "do", "dos", "d'"})
+#: Those of them that no English name has.
+FOREIGN = OF - {"of"} | {"la", "le", "les", "el", "los", "las", "l'", "para", "contra", "pour", "contre", "y", "et"}
 OTHER = frozenset({"for", "on", "against", "to", "in", "contra", "para", "pour", "sur", "en", "por", "contre"})
 LINKS = AND | OF | OTHER | {"the", "la", "le", "les", "el", "los", "las", "l'"}
 PREPOSITIONS_IN_NAMES = OF | OTHER
