@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
 from tipgraph.grammar.acting.deeds import act_of_noun, deed_undergone, deeds_of
-from tipgraph.grammar.acting.gaps import without_verb
+from tipgraph.grammar.acting.gaps import by_others, without_verb
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.joined_verbs import shared_status
@@ -64,11 +64,11 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
         if group.form is Form.ACTIVE and not group.helped and is_past_participle(token):
             doers = agents(tokens, at, actors)
             if doers:
-                yield from _undergone(reading, tokens, group, doers, "participle")
+                yield from _undergone(reading, tokens, group, doers, "participle", actors)
                 continue
         if group.form is Form.PASSIVE:
             doers = agents(tokens, at, actors) or undergone_in_raid(tokens, at, actors)
-            yield from _undergone(reading, tokens, group, doers, "passive")
+            yield from _undergone(reading, tokens, group, doers, "passive", actors)
         elif is_finite(tokens, group):
             yield from _done(reading, tokens, group, actors)
     for actor, deed in held_by(tokens, actors):
@@ -142,7 +142,12 @@ def _before_verbs(tokens: Sequence[Item], group: VerbGroup) -> int:
 
 
 def _undergone(
-    reading: Reading, tokens: Sequence[Item], group: VerbGroup, doers: Sequence[Actor], manner: str
+    reading: Reading,
+    tokens: Sequence[Item],
+    group: VerbGroup,
+    doers: Sequence[Actor],
+    manner: str,
+    actors: Sequence[Actor],
 ) -> Iterator[BodyAct]:
     """The acts that a passive or a participle tells of, with those who did them."""
     deed = None
@@ -159,6 +164,9 @@ def _undergone(
     for actor in doers:
         if _is_of(tokens, deed, actor):
             yield _act(reading, tokens, actor, deed, status, manner, group)
+    for actor, more in by_others(tokens, deed, doers[-1].stop, actors) if status is Status.DONE else ():
+        if _is_of(tokens, more, actor):
+            yield _act(reading, tokens, actor, more, status, "gap")
 
 
 def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:

@@ -27,6 +27,12 @@ def handled(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("investigated", first, stop) if cases else None
 
 
+def ended(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Completed 203 investigations"."""
+    inquiry = object_of(tokens, at, CUES + "inquiry")
+    return against("investigated", tokens, inquiry) if inquiry is not None else None
+
+
 def recorded(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Registered 34 trafficking cases", "recorded 80 victims": a number, and nothing else that a book may hold."""
     first, stop = phrase_after(tokens, at + 1)

@@ -9,6 +9,7 @@ from tipgraph.reading import Item
 
 #: What leads a gerund in that was done: "by | training", "after | training", "in addition to | training".
 _LEAD = frozenset({"by", "after", "besides", "while", "without"})
+_BESIDES = frozenset({"in", "apart", "aside", "besides"})
 _LEADS = frozenset({("addition", "to"), ("apart", "from"), ("aside", "from")})
 
 
@@ -24,4 +25,5 @@ def lead_of(tokens: Sequence[Item], gerund: int) -> int:
 
 def is_fronted(tokens: Sequence[Item], lead: int) -> bool:
     """Whether what leads a gerund in opens a clause: "After | training 40 officers, the ministry opened"."""
-    return lead == 0 or tokens[lead - 1].text in (";", ":") or tokens[lead - 1].lower == "that"
+    inserted = tokens[lead - 1].text == "," and tokens[lead].lower in _BESIDES
+    return lead == 0 or inserted or tokens[lead - 1].text in (";", ":") or tokens[lead - 1].lower == "that"

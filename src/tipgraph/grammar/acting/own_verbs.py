@@ -8,6 +8,7 @@ from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted
 from tipgraph.grammar.acting.phrases import PERSON, phrase_after
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_of_deed, is_plain
 from tipgraph.reading import Item
 
 _BODIES = tuple(
@@ -29,10 +30,14 @@ def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     if first == stop:
         return _of_it(tokens, at, act) or (_return_helped(tokens, at) if act == "assisted" else None)
     phrase = tokens[first:stop]
+    if act == "assisted" and (home := _helped_home(tokens, first, stop)) > first:
+        return Deed("repatriated", first, home) if fits("repatriated", tokens[first:home]) else None
+    if has(tokens[at], CUES + "helps"):
+        deeds = (place for place in range(first, stop) if is_of_deed(tokens[place]) and is_plain(tokens[place]))
+        stop = next((place for place in deeds if tokens[place].text.islower()), stop)
+        phrase = tokens[first:stop]  # "helped police | identify victims"; "helped | repatriate 23 women" is of that
     if not fits(act, phrase) or (_orders(tokens[at]) and not any(has(word, PERSON) for word in phrase)):
         return None
-    if act == "assisted" and (home := _helped_home(tokens, first, stop)) > first:
-        return Deed("repatriated", first, home)
     if act == "assisted" and stop - first > 2 and has(phrase[0], CUES + "return") and phrase[1].lower == "of":
         return Deed("repatriated", first + 2, stop)  # "assisted the | return of 12 women"
     if act == "operated" and has(phrase[head_of(phrase)], CUES + "known"):

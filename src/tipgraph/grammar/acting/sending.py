@@ -10,7 +10,8 @@ from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 #: What says that those behind "to" are a body: "turned the girls over to | UNICEF".
-_BODIES = ("organization-cues:government-head", "known-international", "known-ngo", "organization-cues:ngo-title")
+_BODIES = ("organization-cues:government-head", "organization-cues:ngo-title")
+_KNOWN = ("known-international:", "known-ngo:")
 
 #: How far behind "through" the lesson may stand.
 _LESSON = 7
@@ -103,6 +104,10 @@ def sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("repatriated", first, stop) if homeward else None
 
 
+def _is_body(token: Item) -> bool:
+    return has(token, *_BODIES) or any(tag.startswith(_KNOWN) for tag in token.tags)
+
+
 def _is_homeward(token: Item) -> bool:
     return token.lower == "back" or has(token, CUES + "home")
 
@@ -111,6 +116,9 @@ def sent(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Placed 419 children with shelters", "sent no case to prosecutors", "transferred 12 victims to a center"."""
     first, stop = phrase_after(tokens, at + 1)
     phrase = tokens[first:stop]
+    charges = any(has(word, CUES + "charge") for word in phrase)
+    if charges and stop + 1 < len(tokens) and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench"):
+        return Deed("prosecuted", first, stop)  # "sent 22 indictments to court"
     if not phrase or not (any(has(word, PERSON, CUES + "case") for word in phrase) or is_counted(phrase)):
         return None
     if any(has(word, PERSON) for word in phrase) and stop < len(tokens) and has(tokens[stop], CUES + "home"):
@@ -122,7 +130,7 @@ def sent(tokens: Sequence[Item], at: int) -> Deed | None:
             where = tokens[place + 1 : place + 5]
             if any(has(word, CUES + "prison") for word in where):
                 return None
-            if tokens[place].lower in ("to", "with") and any(has(word, *_BODIES) for word in where):
+            if tokens[place].lower in ("to", "with") and any(map(_is_body, where)):
                 return Deed("referred", first, stop)
             if any(has(word, CUES + "house", CUES + "care", CUES + "accuser") for word in where):
                 return Deed("referred", first, stop)

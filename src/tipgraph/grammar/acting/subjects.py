@@ -32,6 +32,8 @@ _REACH = 14
 
 def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], depth: int = 0) -> tuple[Actor, ...]:
     """The bodies that are the subject of an active verb; empty where it is something else, or nothing clear."""
+    if tokens[group.first].lower == "having" and is_fronted(tokens, group.first):
+        return _of_main_clause(tokens, group.at, actors)
     end = before(tokens, group.first)
     if end < 0 or depth > 4:
         return ()
@@ -50,7 +52,9 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
         return shared  # "investigated 20 cases, | prosecuted 12 persons, and convicted four"
     lead = lead_of(tokens, group.at) if group.first == group.at else -1
     if lead >= 0 and is_fronted(tokens, lead):
-        return _of_main_clause(tokens, group.at, actors)
+        return _of_main_clause(tokens, group.at, actors) or tuple(
+            actor for actor in actors if end_of(tokens, actor) == lead - 1 and not is_complement(tokens, actor, actors)
+        )  # "the department, in addition to | running two homes, gave"
     means = lead >= 0  # "fought it by | training"
     if token.lower in _JOINTS or accompanying or means or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)

@@ -20,7 +20,7 @@ from tipgraph.grammar.function_words import (
 )
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.unreal import NEARLY, is_in_doubt, is_of_none, is_unreal
-from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_verb
+from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
 from tipgraph.reading import Item
 
 _CUES = "act-cues:"
@@ -79,10 +79,15 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if helper in DO and (has(token, _CUES + "unchanging") or not is_past(token)):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
     if helper == "having" and is_past_participle(token):
+        if is_fronted(tokens, back):  # "Having trained 60 officers, the academy"
+            return VerbGroup(back, at, Form.ACTIVE, Status.DONE, True)
         outer = _gerund(tokens, back)  # "reported having inspected"
         return VerbGroup(outer.first, at, Form.ACTIVE, outer.status, True) if outer is not None else None
     if helper == "to":
         return _infinitive(tokens, at, back)
+    if back >= 0 and has(tokens[back], _CUES + "helps") and is_of_deed(token) and is_plain(token):
+        outer = group_of(tokens, back)  # "helped | repatriate"
+        return VerbGroup(outer.first, at, outer.form, outer.status, True) if outer is not None else None
     if helper in BE and is_past_participle(token):
         return _passive(tokens, at, back, denied)
     if helper in HAVE and is_past_participle(token):
@@ -119,7 +124,7 @@ def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
     token = tokens[governor]
     if tokens[to - 1].lower == "yet" and token.lower in HAVE:
         return VerbGroup(governor, at, Form.ACTIVE, Status.NOT_DONE, True)
-    if has(token, _CUES + "goes-on", _CUES + "fails"):
+    if has(token, _CUES + "goes-on", _CUES + "fails", _CUES + "helps"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is not Status.UNREAL:
             denied = (outer.status is Status.NOT_DONE) != has(token, _CUES + "fails")
