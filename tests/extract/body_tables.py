@@ -326,6 +326,29 @@ NO_DEEDS = {
     "to whom": "NGOs sent letters to {s} and {d} {o}.",
 }
 
+#: Verbs whose act the rest tells, in the passive: the sentence before "by", the act, and to what it was done.
+PASSIVES = [
+    ("Three arrests were made", "arrested", "Three arrests"),
+    ("Twelve women were flown home", "repatriated", "Twelve women"),
+    ("Another 12 were brought back", "repatriated", "12"),
+    ("Training on evidence was given to 40 officers", "trained", "40 officers"),
+    ("Training for 40 officers was provided", "trained", "40 officers"),
+    ("Forty women were given medical care", "assisted", "Forty women"),
+    ("Forty women were taken in", "sheltered", "Forty women"),
+    ("Forty women were looked after", "assisted", "Forty women"),
+    ("Victims are cared for", "assisted", "Victims"),
+    ("Forty victims were sent to shelters", "referred", "Forty victims"),
+    ("Forty victims were referred to shelters", "referred", "Forty victims"),
+    ("Nine men were charged with trafficking", "prosecuted", "Nine men"),
+    ("Nine men were found guilty", "convicted", "Nine men"),
+    ("Leaflets were handed out", "raised-awareness", "Leaflets"),
+    ("A law was drawn up", "drafted", "law"),
+    ("A hotline was set up", "operated", "hotline"),
+    ("$40,000 was given to two shelters", "funded", "two shelters"),
+    ("Statistics are kept", "monitored", "Statistics"),
+    ("Inspections were carried out", "inspected", "Inspections"),
+]
+
 #: Other words for each act: what stands behind the subject, and what it was done to.
 WORDINGS = {
     "investigated": [

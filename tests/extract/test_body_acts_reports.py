@@ -115,7 +115,7 @@ REPORTS: list[tuple[str, list[str]]] = [
      "of them to prosecutors.",
      ["anti-trafficking unit: investigated 48 trafficking cases", "anti-trafficking unit: referred 20 of them"]),
     ("An investigation by the Ministry of Interior led to the arrest of nine suspects.",
-     ["Ministry of Interior: investigated investigation"]),
+     ["Ministry of Interior: investigated investigation", "Ministry of Interior: arrested nine suspects"]),
     ("Inspections by the Ministry of Labor uncovered 12 cases of forced labor.",
      ["Ministry of Labor: identified 12 cases of forced labor", "Ministry of Labor: inspected Inspections"]),
     ("The Ministry of Social Affairs provided counseling, medical care, and legal aid to 78 victims.",

@@ -12,6 +12,7 @@ from tests.extract.body_tables import (
     NAMED,
     NAMINGS,
     NO_DEEDS,
+    PASSIVES,
     TELLINGS,
     UNNAMED,
     WORDINGS,
@@ -111,3 +112,14 @@ def test_other_words_for_an_act() -> None:
             if found != [(_MINISTRY, code, what, "done")]:
                 faults.append((code, words, [one[1:] for one in found]))
     assert not faults
+
+
+def test_verbs_whose_act_the_rest_tells_in_the_passive() -> None:
+    faults = []
+    for before, code, what in PASSIVES:
+        found = _done(f"{before} by the {_MINISTRY}.")
+        if found != [(_MINISTRY, code, what, "done")]:
+            faults.append((before, found))
+    assert not faults
+    assert not _done("A law passed in 2013 forbids the use of children by the army.")
+    assert not [one for one in _done("The government guards the shelter run by La Strada.") if one[1] != "operated"]

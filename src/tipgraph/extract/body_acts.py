@@ -32,6 +32,8 @@ _MARKS = (SCHEMES | {"act-nouns"}) | {
 _OF_ANYTHING = frozenset({"funded", "monitored", "inspected", "investigated"})
 #: What an armed group does in no work against trafficking: it trains and holds those whom it took.
 _OF_AUTHORITIES = frozenset({"trained", "arrested"})
+#: Who reports cases of its own.
+_REPORTERS = frozenset({"law-enforcement", "judiciary"})
 _AGAIN = frozenset({"them", "him", "her", "it"})
 _MEANS = "body-acts.means"
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
@@ -91,6 +93,9 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
     if status is Status.UNREAL:
         return
     doers = subjects(tokens, group, actors)
+    if has(tokens[group.at], "light-verbs:reports"):  # a ministry may report what others did
+        kinds = _REPORTERS if deeds[0].act in ("investigated", "arrested") else _REPORTERS - {"law-enforcement"}
+        doers = tuple(one for one in doers if one.body.kind in kinds and status is Status.DONE)
     for deed in deeds if doers else ():
         none = is_none(tokens, group.at, deed) or is_neither(tokens, doers, actors)
         told = Status.NOT_DONE if none else status

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.subject_phrases import end_of
-from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, is_place
-from tipgraph.grammar.verbs import is_verb
+from tipgraph.grammar.verbs import is_past_participle, is_verb
 from tipgraph.reading import Item
 
 #: How far behind a verb its "by" may stand, and the words that may stand between.
 _REACH = 14
+#: Verbs behind which it is said what is given or who is charged with what; those that say to whom; in how many words.
+_WHAT = ("light-verbs:charges", "light-verbs:gives", "light-verbs:was-given", "light-verbs:finds")
+_TO_WHOM = ("light-verbs:sends", "light-verbs:pays", "act-verbs:referred")
+_AIM = 8
 _WHERE = frozenset({"in", "at", "on", "during", "the", "and", "out", "up", "down", "over", "back", "home"})
 
 
@@ -23,6 +27,11 @@ def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[
         token = tokens[at]
         if token.lower == "for" and at == verb + 1 and has(tokens[verb], "act-cues:settles"):
             continue  # "paid for by"
+        if token.lower in ("for", "after") and at == verb + 1 and has(tokens[verb], "light-verbs:cares"):
+            continue  # "cared for by"
+        given = has(tokens[verb], *_WHAT) or (token.lower == "to" and has(tokens[verb], *_TO_WHOM))
+        if at == verb + 1 and given and (by := _behind_aim(tokens, at)) > 0:
+            return listed_from(tokens, by + 1, actors)
         if token.lower == "by":
             return listed_from(tokens, at + 1, actors)
         # only where and when it was done may stand between: "run in the capital by", "adopted in May 2004 by"
@@ -36,6 +45,17 @@ def agents(tokens: Sequence[Item], verb: int, actors: Sequence[Actor]) -> tuple[
         ):
             return ()
     return ()
+
+
+def _behind_aim(tokens: Sequence[Item], first: int) -> int:
+    """Where "by" stands behind what or to whom something is given: "sent | to shelters | by", "given | care | by"."""
+    for at in range(first, min(first + _AIM, len(tokens))):
+        if tokens[at].lower == "by":
+            return at
+        told = tokens[at].lower in AUXILIARIES or (is_verb(tokens[at]) and is_past_participle(tokens[at]))
+        if told or tokens[at].text in (",", ";", ":"):
+            return 0
+    return 0
 
 
 def listed_from(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.objects import CUES, Deed, object_of
-from tipgraph.grammar.acting.own_verbs import fits
+from tipgraph.grammar.acting.own_verbs import fits, head_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -31,6 +31,22 @@ def ended(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Completed 203 investigations"."""
     inquiry = object_of(tokens, at, CUES + "inquiry")
     return against("investigated", tokens, inquiry) if inquiry is not None else None
+
+
+#: What police and courts report of themselves, by the noun.
+_REPORTED = (("inquiry", "investigated"), ("arrests", "arrested"), ("charge", "prosecuted"), ("guilt", "convicted"))
+
+
+def reported(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Reported 89 new investigations", "reported no arrests"; of whom, the caller knows."""
+    first, stop = phrase_after(tokens, at + 1)
+    if first == stop or not (tokens[first].is_numeral or tokens[at + 1].lower == "no"):
+        return None
+    joints = (at for at in range(first, stop - 1) if tokens[at].lower == "and" and tokens[at + 1].is_numeral)
+    stop = next(joints, stop)  # "12 arrests | and four investigations"
+    head = tokens[first + head_of(tokens[first:stop])]
+    act = next((act for cue, act in _REPORTED if has(head, CUES + cue)), "")
+    return Deed(act, first, stop) if act else None
 
 
 def recorded(tokens: Sequence[Item], at: int) -> Deed | None:

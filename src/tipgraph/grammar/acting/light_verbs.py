@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tipgraph.grammar.acting.court_verbs import against, charged, ended, filed, handled, inquired, obtained, recorded
+from tipgraph.grammar.acting.court_verbs import (
+    against,
+    charged,
+    ended,
+    filed,
+    handled,
+    inquired,
+    obtained,
+    recorded,
+    reported,
+)
 from tipgraph.grammar.acting.giving import for_people, given, is_trade, lesson_after, paid
 from tipgraph.grammar.acting.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.own_verbs import LAWS, fits, head_of
@@ -215,6 +225,7 @@ BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "puts": put,
     "serves": _served,
     "ends": ended,
+    "reports": reported,
     "handles": handled,
     "carries-out": _carried_out,
     "stores": _stored,

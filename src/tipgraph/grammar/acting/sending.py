@@ -10,7 +10,7 @@ from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 #: What says that those behind "to" are a body: "turned the girls over to | UNICEF".
-_BODIES = ("organization-cues:government-head", "organization-cues:ngo-title")
+_BODIES = ("organization-cues:government-head", "organization-cues:ngo-title", "organization-cues:police")
 _KNOWN = ("known-international:", "known-ngo:")
 
 #: How far behind "through" the lesson may stand.
@@ -116,9 +116,9 @@ def sent(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Placed 419 children with shelters", "sent no case to prosecutors", "transferred 12 victims to a center"."""
     first, stop = phrase_after(tokens, at + 1)
     phrase = tokens[first:stop]
-    charges = any(has(word, CUES + "charge") for word in phrase)
-    if charges and stop + 1 < len(tokens) and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench"):
-        return Deed("prosecuted", first, stop)  # "sent 22 indictments to court"
+    tried = any(has(word, CUES + "charge", CUES + "case") for word in phrase) or _are_people(phrase)
+    if tried and stop + 1 < len(tokens) and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench"):
+        return Deed("prosecuted", first, stop)  # "sent 22 indictments to court", "sent 12 to trial"
     if not phrase or not (any(has(word, PERSON, CUES + "case") for word in phrase) or is_counted(phrase)):
         return None
     if any(has(word, PERSON) for word in phrase) and stop < len(tokens) and has(tokens[stop], CUES + "home"):
