@@ -115,6 +115,12 @@ NAMED = [
     ("The Jesuit Refugee Service cared for 20 girls.", ["Jesuit Refugee Service"]),
     ("The hotline is answered by Tisztelet Foundation.", ["Tisztelet Foundation"]),
     ("Human Rights Watch wrote about two girls.", ["Human Rights Watch"]),
+    ("A shelter run by Vatra took in 40 women.", ["Vatra"]),
+    ("A shelter run by the Adoratrices, a Catholic order, took in 40 women.", ["Adoratrices"]),
+    ("Tjeter Vizion opened a shelter in Tema.", ["Tjeter Vizion"]),
+    ("Tjeter Vizion gave legal aid to 40 women.", ["Tjeter Vizion"]),
+    ("IOM and Tjeter Vizion trained 40 officers.", ["IOM", "Tjeter Vizion"]),
+    ("In cooperation with Tjeter Vizion, the police freed 40 women.", ["Tjeter Vizion", "police"]),
     # names in other languages
     ("The Office for Migration (Oficina de Migración) met.", ["Office for Migration"]),
     ('The Federal Criminal Police ("Bundeskriminalamt") met.', ["Federal Criminal Police"]),
@@ -213,6 +219,9 @@ UNNAMED = [
     "Children attend Koranic schools led by teachers.",
     "Prosecution, Protection, and Prevention are its three parts.",
     "Priority Recommendations",
+    "A shelter run by Catholics took in 40 women.",
+    "Northern Ghana opened a shelter.",
+    "The state funds Maagan and Atlas shelters.",
     "The Kafala System binds workers.",
     "The Trafficking Victims Protection Act is not a law of Ghana.",
 ]  # fmt: skip
