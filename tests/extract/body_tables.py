@@ -358,6 +358,22 @@ PASSIVES = [
     ("Inspections were carried out", "inspected", "Inspections"),
 ]
 
+#: Verbs of acts with other senses.
+NO_ACTS = [
+    "The police released 12 suspects on bail for lack of money.",
+    "The Ministry of Foreign Affairs sent 12 officers to Italy.",
+    "IOM sent 22 girls to Italy.",
+    "The army sent 300 soldiers home.",
+    "UNICEF completed a study of investigations.",
+    "The police checked passports at hotels.",
+    "The police told reporters of the arrests.",
+    "The Ministry of Labor issued 2,000 work permits to workers.",
+    "The Ministry of Labor saved $40,000.",
+    "The police lost track of 12 women.",
+    "The police put 12 women on a bus.",
+    "The Ministry of Justice is able to shelter 40 women.",
+]
+
 #: Other words for each act: what stands behind the subject, and what it was done to.
 WORDINGS = {
     "investigated": [

@@ -30,6 +30,8 @@ def handled(tokens: Sequence[Item], at: int) -> Deed | None:
 def ended(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Completed 203 investigations"."""
     inquiry = object_of(tokens, at, CUES + "inquiry")
+    if inquiry is not None and inquiry[0] != inquiry[1] + head_of(tokens[inquiry[1] : inquiry[2]]):
+        return None  # "completed a study of investigations"
     return against("investigated", tokens, inquiry) if inquiry is not None else None
 
 

@@ -157,4 +157,6 @@ def paid(tokens: Sequence[Item], at: int) -> Deed | None:
     if object_of(tokens, at, CUES + "damages") is not None:
         return None  # "awarded damages"
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
+    if money is not None and has(tokens[at], CUES + "lets-go") and money[0] + 1 != phrase_after(tokens, at + 1)[1]:
+        return None  # "released two men for lack of money"
     return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None

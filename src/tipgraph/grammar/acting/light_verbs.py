@@ -151,6 +151,8 @@ def _raised(tokens: Sequence[Item], at: int) -> Deed | None:
 
 def _visited(tokens: Sequence[Item], at: int) -> Deed | None:
     found = object_of(tokens, at, CUES + "workplace")
+    if found is not None and found[0] >= phrase_after(tokens, at + 1)[1]:
+        return None  # "checked passports at hotels"
     return Deed("inspected", found[1], found[2]) if found is not None else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.objects import CUES, Deed, is_counted
+from tipgraph.grammar.acting.own_verbs import fits
 from tipgraph.grammar.acting.phrases import PERSON, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -92,13 +93,15 @@ def sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
     sooner = at + 1 < len(tokens) and _is_homeward(tokens[at + 1])  # "flew | home | 58 men"
     first, stop = phrase_after(tokens, at + 1 + sooner)
     stop -= stop - first > 1 and _is_homeward(tokens[stop - 1])  # "sent 58 men | home", "sent 58 men | back to Togo"
-    if not _are_people(tokens[first:stop]):
+    if not fits("repatriated", tokens[first:stop]):
         return None
+    back = sooner or (stop < len(tokens) and _is_homeward(tokens[stop]))
+    anywhere = has(tokens[at], CUES + "anywhere") and not back  # "sent 12 girls to Italy"
     end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
     where = tokens[end : end + 4] if end >= 0 else ()
     homeward = (
         any(has(word, CUES + "home") for word in (tokens[at + 1], *tokens[stop : stop + 4]))
-        or any(word.codes("places") or has(word, CUES + "country") for word in where)
+        or any(word.codes("places") or has(word, CUES + "country") for word in where if not anywhere)
         or (sooner and not where)
     )
     return Deed("repatriated", first, stop) if homeward else None
