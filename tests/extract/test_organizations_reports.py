@@ -979,7 +979,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("AZE",
      "The State Committee for Family, Women, and Children's Affairs and the NGO Clean World ran a "
      "hotline.",
-     ["State Committee for Family, Women, and Children's Affairs", "NGO Clean World"]),
+     ["State Committee for Family, Women, and Children's Affairs", "Clean World"]),
     ("KGZ",
      "Kyrgyz police harass victims. The Financial Police opened a case; the State Committee for National"
      " Security (GKNB) another.",

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase
 from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.deeds import deed_undergone, deeds_of, is_teaching
-from tipgraph.grammar.acting.gaps import without_verb
+from tipgraph.grammar.acting.deeds import act_of_noun, deed_undergone, deeds_of
+from tipgraph.grammar.acting.gaps import by_others, without_verb
 from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.joined_verbs import shared_status
@@ -24,15 +24,19 @@ from tipgraph.grammar.verbs import FAR, SCHEMES, is_of_deed, is_past_participle,
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
-_MARKS = SCHEMES | {
+_MARKS = (SCHEMES | {"act-nouns"}) | {
     f"act-cues:{cue}"
-    for cue in ("house", "money", "gets", "case", "visit", "arrest", "lesson", "charge", "leads-to", "rescue")
+    for cue in ("house", "roof", "money", "gets", "case", "visit", "arrest", "lesson", "charge", "leads-to")
 }
 #: What may be done to anything, so that the first noun before a participle is what it was done to.
 _OF_ANYTHING = frozenset({"funded", "monitored", "inspected", "investigated"})
-#: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
+#: What an armed group does in no work against trafficking: it trains and holds those whom it took.
+_OF_AUTHORITIES = frozenset({"trained", "arrested"})
+#: Who reports cases of its own.
+_REPORTERS = frozenset({"law-enforcement", "judiciary"})
 _AGAIN = frozenset({"them", "him", "her", "it"})
 _MEANS = "body-acts.means"
+#: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
 _ARMED = frozenset({"armed-group", "military", "law-enforcement"})
 
 
@@ -54,7 +58,7 @@ def extract(reading: Reading) -> Iterator[BodyAct]:
 
 def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[BodyAct]:
     for at, token in enumerate(tokens):
-        if not (is_of_deed(token) or is_teaching(tokens, at)):
+        if not (is_of_deed(token) or act_of_noun(tokens, at)):
             continue
         group = group_of(tokens, at)
         if group is None or group.status is Status.UNREAL or is_left_open(tokens, group.first):
@@ -62,11 +66,11 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
         if group.form is Form.ACTIVE and not group.helped and is_past_participle(token):
             doers = agents(tokens, at, actors)
             if doers:
-                yield from _undergone(reading, tokens, group, doers, "participle")
+                yield from _undergone(reading, tokens, group, doers, "participle", actors)
                 continue
         if group.form is Form.PASSIVE:
             doers = agents(tokens, at, actors) or undergone_in_raid(tokens, at, actors)
-            yield from _undergone(reading, tokens, group, doers, "passive")
+            yield from _undergone(reading, tokens, group, doers, "passive", actors)
         elif is_finite(tokens, group):
             yield from _done(reading, tokens, group, actors)
     for actor, deed in held_by(tokens, actors):
@@ -89,6 +93,9 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
     if status is Status.UNREAL:
         return
     doers = subjects(tokens, group, actors)
+    if has(tokens[group.at], "light-verbs:reports"):  # a ministry may report what others did
+        kinds = _REPORTERS if deeds[0].act in ("investigated", "arrested") else _REPORTERS - {"law-enforcement"}
+        doers = tuple(one for one in doers if one.body.kind in kinds and status is Status.DONE)
     for deed in deeds if doers else ():
         none = is_none(tokens, group.at, deed) or is_neither(tokens, doers, actors)
         told = Status.NOT_DONE if none else status
@@ -140,7 +147,12 @@ def _before_verbs(tokens: Sequence[Item], group: VerbGroup) -> int:
 
 
 def _undergone(
-    reading: Reading, tokens: Sequence[Item], group: VerbGroup, doers: Sequence[Actor], manner: str
+    reading: Reading,
+    tokens: Sequence[Item],
+    group: VerbGroup,
+    doers: Sequence[Actor],
+    manner: str,
+    actors: Sequence[Actor],
 ) -> Iterator[BodyAct]:
     """The acts that a passive or a participle tells of, with those who did them."""
     deed = None
@@ -157,13 +169,16 @@ def _undergone(
     for actor in doers:
         if _is_of(tokens, deed, actor):
             yield _act(reading, tokens, actor, deed, status, manner, group)
+    for actor, more in by_others(tokens, deed, doers[-1].stop, actors) if status is Status.DONE else ():
+        if _is_of(tokens, more, actor):
+            yield _act(reading, tokens, actor, more, status, "gap")
 
 
 def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
     """Whether a body does such deeds: an armed group that trains whom it took does no work against trafficking."""
     if deed.act == "trafficked":
         return _is_crime(tokens, deed, actor)
-    return not (deed.act == "trained" and actor.body.kind == "armed-group")
+    return not (deed.act in _OF_AUTHORITIES and actor.body.kind == "armed-group")
 
 
 def _is_crime(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:

@@ -36,6 +36,7 @@ SEEN = KEPT | {
     "months",
     "act-verbs",
     "light-verbs",
+    "act-nouns",
     "act-cues",
     "currencies",
     "victims",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
-from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import DETERMINERS, DO, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, token_from
 from tipgraph.grammar.verbs import is_verb
@@ -118,7 +118,9 @@ def _is_subject(tokens: Sequence[Item], at: int) -> bool:
     if after >= len(tokens) or not is_verb(tokens[after]):
         return False
     told = at > 0 and has(tokens[at - 1], "act-cues:tells-of", "act-cues:tells-that")  # "reported | it identified"
-    return at == 0 or told or not (is_verb(tokens[at - 1]) or tokens[at - 1].lower in PREPOSITIONS)
+    before = tokens[at - 1].lower
+    behind = (is_verb(tokens[at - 1]) and before not in DO) or before in PREPOSITIONS  # "nor did | it identify"
+    return at == 0 or told or not behind
 
 
 def _is_bare(tokens: Sequence[Item], at: int) -> bool:
@@ -162,6 +164,9 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             or is_place(before)
             or has(before, "act-cues:at-home")
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
+            or (
+                before.is_numeral and at == first and at > 1 and tokens[at - 2].lower in DETERMINERS
+            )  # "the seven | tribunals"
             or (before.lower == "and" and at > 1 and is_place(tokens[at - 2]) and at < first)
             or (at == 1 == first and before.text[0].isupper() and before.text[1:].islower() and _may_describe(before))
             or _is_bare_plural(tokens, at, first)

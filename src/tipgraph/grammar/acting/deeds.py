@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.light_verbs import BY_VERB
 from tipgraph.grammar.acting.objects import CUES, Deed
-from tipgraph.grammar.acting.own_verbs import LAWS, act_named, deed_named, fits, head_of
-from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
-from tipgraph.grammar.function_words import RELATIVES
+from tipgraph.grammar.acting.own_verbs import act_named, deed_named, fits, head_of
+from tipgraph.grammar.acting.phrases import PERSON, phrase_after, qualifier_at
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, RELATIVES
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import is_verb
+from tipgraph.grammar.verbs import is_of_deed, is_verb
 from tipgraph.reading import Item
 
+_PARTICLES = frozenset({"in", "after", "for", "back", "up", "over", "home"})
 _LIGHT = "light-verbs:"
 _ENDS = frozenset({",", ";", ":", ".", "(", "—"})
 
@@ -25,8 +27,12 @@ def deed_of(tokens: Sequence[Item], at: int) -> Deed | None:
         found = deed_named(tokens, at, own)
         if found is not None:
             return found
-    if is_teaching(tokens, at):
-        return deed_named(tokens, at, "trained")
+    if as_verb := act_of_noun(tokens, at):
+        return deed_named(tokens, at, as_verb)
+    after = at + 1
+    going_on = has(token, CUES + "goes-on") and after < len(tokens) and tokens[after].lower.endswith("ing")
+    if going_on and (is_of_deed(tokens[after]) or act_of_noun(tokens, after)):
+        return None  # "began | investigating 12 cases"
     for cue, read in BY_VERB.items():
         if has(token, _LIGHT + cue):
             found = read(tokens, at)
@@ -35,11 +41,22 @@ def deed_of(tokens: Sequence[Item], at: int) -> Deed | None:
     return None
 
 
-def is_teaching(tokens: Sequence[Item], at: int) -> bool:
-    """Whether "training" is a verb: "reported | training | 700 officers", not "continued | training | for"."""
-    if not has(tokens[at], CUES + "teaching") or at + 1 >= len(tokens):
-        return False
-    return tokens[at + 1].is_numeral or has(tokens[at + 1], PERSON)
+#: Nouns that are verbs before a number, with what they tell of: "funding | two shelters", "houses | 35 boys".
+_NOUNS = {"lodges": "sheltered", "teaching": "trained", "pays-for": "funded"}
+
+
+def act_of_noun(tokens: Sequence[Item], at: int) -> str:
+    """The act of a noun that is a verb: "reported | training | 700 officers", not "continued | training | for"."""
+    act = next((act for cue, act in _NOUNS.items() if has(tokens[at], CUES + cue)), "")
+    after = at + 1 + qualifier_at(tokens, at + 1) if act else len(tokens)
+    if after >= len(tokens) or (at and act != "trained" and _is_noun_before(tokens[at - 1])):
+        return ""
+    counted = tokens[after].is_numeral or (act == "trained" and has(tokens[after], PERSON))
+    return act if counted else ""
+
+
+def _is_noun_before(token: Item) -> bool:
+    return token.lower in DETERMINERS or token.is_numeral
 
 
 def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:
@@ -73,22 +90,27 @@ def deed_undergone(tokens: Sequence[Item], verb: int, first: int, stop: int) -> 
     taught = own != "trained" or (bool(subject) and has(subject[head_of(subject)], PERSON, CUES + "lesson"))
     if own and taught and fits(own, subject):
         return Deed(own, first, stop)
-    for cues, nouns, act in _UNDERGONE:
-        if has(token, *(_LIGHT + cue for cue in cues)) and any(has(word, *nouns) for word in subject):
-            people = people_after(tokens[:verb], stop) if act in _DONE_TO_PEOPLE else (stop, stop)
-            return Deed(act, *people) if people[0] < people[1] else Deed(act, first, stop)
+    return _read_as_active(tokens, verb, first, stop)
+
+
+def _read_as_active(tokens: Sequence[Item], verb: int, first: int, stop: int) -> Deed | None:
+    """The deed of a passive by the rules of the active: "12 women were flown home by" as "flown | 12 women | home"."""
+    ends = (at for at in range(verb + 1, len(tokens)) if tokens[at].lower == "by" or tokens[at].text in _ENDS)
+    subject = [at for at in range(first, verb) if tokens[at].lower not in AUXILIARIES and not is_adverb(tokens[at])]
+    behind = range(verb + 1, next(ends, verb + 1))
+    particle = len(behind) > 0 and tokens[verb + 1].lower in _PARTICLES  # "12 women were taken | in | by"
+    places = [verb, *behind[:particle], *subject, *behind[particle:]]
+    words = [tokens[at] for at in places]
+    for cue, read in (*BY_VERB.items(), *_PARTICIPLES):
+        deed = read(words, 0) if has(words[0], _LIGHT + cue) else None
+        if deed is None:
+            continue
+        if deed.first == deed.stop:
+            return Deed(deed.act, first, stop)
+        begin, end = places[deed.first], places[deed.stop - 1] + 1
+        return Deed(deed.act, begin, min(end, stop) if begin < stop else end)
     return None
 
 
-_DONE_TO_PEOPLE = frozenset({"trained", "sheltered", "assisted"})
-#: Verb, noun among the subject, act: "leaflets were distributed", "a shelter was opened", "training was provided".
-_UNDERGONE: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
-    (("gives", "holds", "was-given"), (CUES + "lesson",), "trained"),
-    (("publishes", "holds"), (CUES + "medium", CUES + "known"), "raised-awareness"),
-    (("opens", "keeps"), (CUES + "house",), "operated"),
-    (("opens",), (CUES + "inquiry",), "investigated"),
-    (("writes", "drawn-up"), (*LAWS, CUES + "document"), "drafted"),
-    (("pays",), (CUES + "money",), "funded"),
-    (("gives", "was-given"), (CUES + "roof",), "sheltered"),
-    (("gives", "was-given"), (CUES + "care",), "assisted"),
-)
+#: Participles that are no other form: "given", "drawn up".
+_PARTICIPLES = (("was-given", BY_VERB["gives"]), ("drawn-up", BY_VERB["writes"]))

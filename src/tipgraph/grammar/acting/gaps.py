@@ -12,6 +12,8 @@ from tipgraph.grammar.acting.subject_phrases import end_of
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
+#: How many words may stand between a number and the "by" of a further body: "20 | young women | by the ministry".
+_GAP = 4
 _JOINTS = frozenset({",", ";", "and", "while", "but"})
 _ENDS = frozenset({",", ";", ".", ":", "and", "in", "from", "to"})
 
@@ -34,3 +36,16 @@ def without_verb(tokens: Sequence[Item], deed: Deed, actors: Sequence[Actor]) ->
         phrase = tokens[first:end]
         if phrase and fits(deed.act, phrase) and (is_counted(phrase) or len(phrase) > 1):
             yield actor, Deed(deed.act, first, end)
+
+
+def by_others(tokens: Sequence[Item], deed: Deed, after: int, actors: Sequence[Actor]) -> Iterator[tuple[Actor, Deed]]:
+    """The further bodies of a passive said once: "12 were sheltered by Caritas, | 20 by the ministry"."""
+    for actor in actors:
+        by = begins_noun_phrase(tokens, actor.first, actors) - 1
+        if by <= after or tokens[by].lower != "by":
+            continue
+        number = next((at for at in range(by - 1, max(after, by - _GAP), -1) if tokens[at].is_numeral), -1)
+        if number < 0 or any(is_verb(token) for token in tokens[after:by]):
+            return
+        if tokens[number - 1].text.lower() in _JOINTS:
+            yield actor, Deed(deed.act, number, by)

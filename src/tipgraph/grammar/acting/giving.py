@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.acting.court_verbs import permitted
 from tipgraph.grammar.acting.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.function_words import DETERMINERS
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import is_verb
+from tipgraph.grammar.verbs import is_of_deed, is_plain, is_verb
 from tipgraph.reading import Item
 
 #: Those whom a lesson helps rather than trains to help others.
@@ -23,6 +24,12 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     if at + 2 < len(tokens) and tokens[at + 1].lower == "to" and has(tokens[at + 2], CUES + "roof"):
         return None  # "offered to shelter 40 women"
+    permit = permitted(tokens, at)
+    if permit is not None:
+        return permit
+    standing = object_of(tokens, at, CUES + "standing")
+    if standing is not None and has(tokens[standing[0] - 1], CUES + "victim"):
+        return for_people("identified", tokens, standing)  # "granted victim status to 14 women"
     taught = _taught(tokens, at)
     if taught is not None:
         return taught
@@ -49,7 +56,7 @@ def _taught(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     if has(tokens[stop - 1], CUES + "lesson"):  # "gave the unit's officers | lessons"
         last = max(place for place in range(first, stop) if has(tokens[place], PERSON))
-        return Deed("trained", first, last + 1)
+        return Deed("assisted" if has(tokens[last], *_PROTECTED) else "trained", first, last + 1)
     if stop >= len(tokens) or tokens[stop].lower not in DETERMINERS:
         return None
     start, end = phrase_after(tokens, stop)
@@ -123,6 +130,13 @@ def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     for opener in range(at + 1, min(at + 14, len(tokens))):
         if tokens[opener].text in (";", ":", "."):
             break
+        if (
+            tokens[opener].lower == "to"
+            and opener + 1 < len(tokens)
+            and is_plain(tokens[opener + 1])
+            and is_of_deed(tokens[opener + 1])
+        ):
+            return phrase_after(tokens, opener + 2)  # "paid Caritas $40,000 to run | the hotline"
         if tokens[opener].lower in ("for", "on", "to") and not (
             opener + 1 < len(tokens)
             and tokens[opener + 1].lower.endswith("e")
@@ -143,4 +157,6 @@ def paid(tokens: Sequence[Item], at: int) -> Deed | None:
     if object_of(tokens, at, CUES + "damages") is not None:
         return None  # "awarded damages"
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
+    if money is not None and has(tokens[at], CUES + "lets-go") and money[0] + 1 != phrase_after(tokens, at + 1)[1]:
+        return None  # "released two men for lack of money"
     return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None

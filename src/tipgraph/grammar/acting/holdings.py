@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.hedges import is_left_open
-from tipgraph.grammar.acting.nominal import deed_of_noun, done_before, done_to
+from tipgraph.grammar.acting.nominal import deed_of_noun, done_before, done_to, is_told
 from tipgraph.grammar.acting.objects import Deed
 from tipgraph.grammar.acting.phrases import PERSON, phrase_after, phrases_before
 from tipgraph.grammar.acting.subject_phrases import end_of
@@ -68,7 +68,7 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
                 yield actor, learned
         if actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'") and _stands(tokens, actor.first):
             for at in range(actor.stop + 1, min(actor.stop + 1 + _REACH, len(tokens))):
-                if not (tokens[at].text.islower() or tokens[at].is_number):
+                if not (tokens[at].text.islower() or tokens[at].is_number) or tokens[at].lower in PREPOSITIONS:
                     break
                 if has(tokens[at], _HOUSE) and has(tokens[at], "act-cues:own-house"):
                     yield actor, Deed("operated", actor.stop + 1, at + 1)
@@ -84,7 +84,7 @@ def _doing_of(tokens: Sequence[Item], at: int) -> Deed | None:
     if after >= len(tokens) or tokens[after].lower not in _DONE_TO:
         return None
     if (people := done_to(tokens, at)) is not None:
-        return people  # "the ministry's training | of 90 nurses"
+        return people if is_told(tokens, at, people) else None  # "the ministry's training | of 90 nurses"
     if has(tokens[at], _LESSONS):
         return None
     told = deed_of_noun(tokens, at)

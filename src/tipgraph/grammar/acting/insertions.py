@@ -28,6 +28,10 @@ def opens_insertion(tokens: Sequence[Item], comma: int) -> int:
             or is_with(tokens[at + 1])
             or _is_participle(tokens, at + 1)
             or (tokens[at + 1].lower == "the" and tokens[at + 2].text.islower())  # ", the only NGO with a shelter,"
+            or has(tokens[at + 1], "act-cues:describes")  # ", based in the capital,"
+            or (
+                at + 3 < comma and tokens[at + 2].lower == "of" and tokens[at + 3].lower in RELATIVES
+            )  # ", all of whose officers work,"
         ):
             return at
         if tokens[at].text in (";", ":", "—"):

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from tipgraph.grammar.acting.court_verbs import against, charged, filed, inquired, obtained, recorded
+from tipgraph.grammar.acting.court_verbs import (
+    against,
+    charged,
+    ended,
+    filed,
+    handled,
+    inquired,
+    obtained,
+    recorded,
+    reported,
+)
 from tipgraph.grammar.acting.giving import for_people, given, is_trade, lesson_after, paid
 from tipgraph.grammar.acting.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.own_verbs import LAWS, fits, head_of
@@ -40,7 +50,7 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
         return for_people("trained", tokens, lesson)
     case = object_of(tokens, at, CUES + "case")
     if case is not None and has(tokens[case[0]], CUES + "inquiry"):
-        return Deed("investigated", case[1], case[2])
+        return against("investigated", tokens, case)
     if has(tokens[at], CUES + "hosts"):
         first, stop = phrase_after(tokens, at + 1)
         return Deed("sheltered", first, stop) if fits("sheltered", tokens[first:stop]) else None
@@ -123,9 +133,14 @@ def _published(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def _told(tokens: Sequence[Item], at: int) -> Deed | None:
-    first, stop = phrase_after(tokens, at + 1)
+    spoke = at + 1 < len(tokens) and tokens[at + 1].lower in ("to", "with")  # "spoke to parents about recruiters"
+    first, stop = phrase_after(tokens, at + 1 + spoke)
     public = any(has(word, CUES + "public") for word in tokens[first:stop])
-    about = any(word.lower in ("about", "on", "of", "against") for word in tokens[first + 1 : stop + 2])
+    about = any(
+        word.lower in ("about", "on", "of", "against") for word in tokens[first + 1 : stop + (8 if spoke else 2)]
+    )
+    if about and not spoke and any(has(word, CUES + "staff") for word in tokens[first:stop]):
+        return Deed("trained", first, stop)  # "briefed 28 judges on the law"
     return Deed("raised-awareness", first, stop) if public and about else None
 
 
@@ -136,6 +151,8 @@ def _raised(tokens: Sequence[Item], at: int) -> Deed | None:
 
 def _visited(tokens: Sequence[Item], at: int) -> Deed | None:
     found = object_of(tokens, at, CUES + "workplace")
+    if found is not None and found[0] >= phrase_after(tokens, at + 1)[1]:
+        return None  # "checked passports at hotels"
     return Deed("inspected", found[1], found[2]) if found is not None else None
 
 
@@ -144,6 +161,24 @@ def _served(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, at + 1)
     counted = first < stop and tokens[first].is_numeral and fits("assisted", tokens[first:stop])
     return Deed("assisted", first, stop) if counted else None
+
+
+def _carried_out(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Carried out the national action plan": who does so coordinates it."""
+    found = object_of(tokens, at, "instrument-cues:plan-head")
+    return Deed("coordinated", found[1], found[2]) if found is not None and found[0] == found[2] - 1 else None
+
+
+def _stored(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Keeps statistics on victims", "maintained a database of cases"."""
+    found = object_of(tokens, at, CUES + "record")
+    return Deed("monitored", found[1], found[2]) if found is not None else None
+
+
+def _revoked(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Revoked the licenses of 40 recruiters"."""
+    found = object_of(tokens, at, CUES + "license")
+    return Deed("monitored", found[1], found[2]) if found is not None else None
 
 
 _YOUNG = ("victims:children", "victims:girls", "victims:boys")
@@ -155,10 +190,13 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
     if not any(has(word, PERSON) for word in tokens[first:stop]):
         return None
     if any(has(word, CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
-        return Deed("convicted", first, stop)
+        return Deed("convicted", first, stop - has(tokens[stop - 1], CUES + "guilty"))
     # "found 13 children in kilns" but not "found three men guilty", "found a boy a home"
     counted = tokens[first].is_number and any(has(word, *_YOUNG) for word in tokens[first:stop])
-    victims = counted or any(has(word, CUES + "victim") for word in tokens[first:stop])
+    held = tokens[first].is_numeral and stop < len(tokens) and tokens[stop].lower == "in"
+    held = held and any(tag.startswith("exploitation:") for word in tokens[stop + 1 : stop + 3] for tag in word.tags)
+    # "found 178 workers in debt bondage"
+    victims = counted or held or any(has(word, CUES + "victim") for word in tokens[first:stop])
     return Deed("identified", first, stop) if victims else None
 
 
@@ -188,4 +226,10 @@ BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "records": recorded,
     "puts": put,
     "serves": _served,
+    "ends": ended,
+    "reports": reported,
+    "handles": handled,
+    "carries-out": _carried_out,
+    "stores": _stored,
+    "revokes": _revoked,
 }

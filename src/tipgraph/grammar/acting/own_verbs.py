@@ -8,6 +8,7 @@ from tipgraph.grammar.acting.objects import CUES, INSTRUMENTS, Deed, is_counted
 from tipgraph.grammar.acting.phrases import PERSON, phrase_after
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_of_deed, is_plain
 from tipgraph.reading import Item
 
 _BODIES = tuple(
@@ -23,19 +24,38 @@ def act_named(token: Item) -> str:
 
 def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     """The deed of a verb that names its act, where what follows fits it."""
-    first, stop = phrase_after(tokens, _last_of_verbs(tokens, at) + 1)
+    behind = _last_of_verbs(tokens, at) + 1
+    over = behind < len(tokens) and tokens[behind].lower == "over" and has(tokens[at], CUES + "presides")
+    first, stop = phrase_after(tokens, behind + over)  # "presided | over the committee"
     if first == stop:
         return _of_it(tokens, at, act) or (_return_helped(tokens, at) if act == "assisted" else None)
     phrase = tokens[first:stop]
+    if act == "assisted" and (home := _helped_home(tokens, first, stop)) > first:
+        return Deed("repatriated", first, home) if fits("repatriated", tokens[first:home]) else None
+    if has(tokens[at], CUES + "helps"):
+        deeds = (place for place in range(first, stop) if is_of_deed(tokens[place]) and is_plain(tokens[place]))
+        stop = next((place for place in deeds if tokens[place].text.islower()), stop)
+        phrase = tokens[first:stop]  # "helped police | identify victims"; "helped | repatriate 23 women" is of that
     if not fits(act, phrase) or (_orders(tokens[at]) and not any(has(word, PERSON) for word in phrase)):
         return None
-    if act == "assisted" and has(phrase[-1], CUES + "return") and stop - first > 1:
-        return Deed("repatriated", first, stop - 1)  # "helped 60 women | return"
     if act == "assisted" and stop - first > 2 and has(phrase[0], CUES + "return") and phrase[1].lower == "of":
         return Deed("repatriated", first + 2, stop)  # "assisted the | return of 12 women"
     if act == "operated" and has(phrase[head_of(phrase)], CUES + "known"):
         act = "raised-awareness"  # "ran a campaign"
     return Deed(act, first, stop)
+
+
+def _helped_home(tokens: Sequence[Item], first: int, stop: int) -> int:
+    """Where those end who are helped home: "helped 60 women | return (home)", "helped 12 | to come home"; or 0."""
+    last = stop - 1 - has(tokens[stop - 1], CUES + "home")
+    if last > first and has(tokens[last], CUES + "return"):
+        return last
+    if stop + 2 < len(tokens) and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "goes-home"):
+        home = has(tokens[stop + 2], CUES + "home") or (
+            has(tokens[stop + 1], CUES + "return") and tokens[stop + 2].lower not in ("work", "school")
+        )
+        return stop if home else 0
+    return 0
 
 
 def _of_it(tokens: Sequence[Item], at: int, act: str) -> Deed | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import is_of_deed, is_verb
+from tipgraph.grammar.verbs import is_of_deed, is_past, is_verb
 from tipgraph.reading import Item
 
 PERSON = "act-cues:person"
@@ -17,14 +17,17 @@ _ROUGHLY = frozenset({"over", "about", "around", "nearly", "almost", "approximat
 }  # fmt: skip
 #: How many words a bracket inside a phrase may hold.
 _BRACKET = 30
+#: How many words an insertion between a verb and its object may have, and what else than a preposition opens it.
+_INSERTION = 16
+_TOGETHER = frozenset({"together", "jointly", "along"})
 _QUESTIONS = frozenset({"how", "what", "whether", "why"})
 _LEFT_OUT = DETERMINERS | {"down", "up", "out", "only", "just", "also", "some", "any", "no", "own", "another"}
 
 
 def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     """The noun phrase that begins at a token, its article left out; empty where none does."""
-    first = at
-    while first < len(tokens) and tokens[first].lower in _LEFT_OUT:
+    first = _behind_insertion(tokens, at)
+    while first < len(tokens) and tokens[first].lower in _LEFT_OUT and not _counts_of(tokens, first):
         first += 1
     first += qualifier_at(tokens, first)
     stop = first
@@ -50,6 +53,25 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     return first, stop
 
 
+def _behind_insertion(tokens: Sequence[Item], at: int) -> int:
+    """Where the object of a verb begins behind words between commas: "trained |, with IOM, | 40 officers"."""
+    if at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower not in PREPOSITIONS | _TOGETHER:
+        return at
+    for comma in range(at + 2, min(at + _INSERTION, len(tokens) - 1)):
+        told = tokens[comma].lower in AUXILIARIES or (is_verb(tokens[comma]) and is_past(tokens[comma]))
+        if told or tokens[comma].text in _MARKS - {","}:
+            return at
+        if tokens[comma].text == ",":
+            return comma + 1 if tokens[comma + 1].is_numeral or tokens[comma + 1].lower in ("a", "an") else at
+    return at
+
+
+def _counts_of(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a word counts some of those named before: "any | of them"."""
+    of = at + 1 < len(tokens) and tokens[at + 1].lower == "of"
+    return of and tokens[at].lower in ("any", "some")
+
+
 def _behind_bracket(tokens: Sequence[Item], opened: int) -> int:
     """Where a phrase goes on to its people behind a bracket: "90 trafficking (20 labor, 70 sex) | victims"; else 0."""
     end = min(opened + _BRACKET, len(tokens) - 1)
@@ -72,6 +94,8 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
         stop -= 1  # "centers, jointly run by"
     if stop and tokens[stop - 1].text == ",":
         stop -= 1  # "the committee, chaired by"
+        if stop > 2 and tokens[stop - 1].text == ")" and tokens[stop - 3].text == "(":
+            stop -= 3  # "the committee (NCTIP), chaired by"
         if stop + 1 < len(tokens) and tokens[stop + 1].lower in AUXILIARIES:
             # "two shelters, Vera for women and Marko for men, | are run by"
             stop = next((at for at in range(stop - 1, 0, -1) if tokens[at].text in (",", ";")), stop)

@@ -34,8 +34,8 @@ _OPENERS = frozenset(
     | {"before", "since", "however", "as", "or", "nor", "whom", "until", "though", "whereas"}
     | {"neither", "both"}
 )
-#: What may stand between a body and its verb: where it is, of whom it is.
-_PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with"})
+#: What may stand between a body and its verb: where it is, of whom it is, when.
+_PLACED = frozenset({"in", "of", "at", "from", "for", "on", "under", "within", "against", "to", "with", "during"})
 #: How many words may name others who are joined to a body.
 _OTHERS = 4
 #: How many words an abbreviation in brackets may have, with these.
@@ -81,7 +81,7 @@ def _joins_others(tokens: Sequence[Item], first: int, stop: int) -> bool:
     at = first + (tokens[first].text == ",")
     others = tokens[at + 1 : stop]
     return (
-        tokens[at].lower == "and"
+        tokens[at].lower in ("and", "nor")
         and 0 < len(others) <= _OTHERS
         and not any(word.lower in PREPOSITIONS or not word.text[0].isalnum() for word in others)
         # "allied militias" has a participle, "arrested" is a verb

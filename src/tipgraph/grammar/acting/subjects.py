@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase, is_complement
+from tipgraph.grammar.acting.actors import HEADS, Actor, begins_noun_phrase, is_complement
+from tipgraph.grammar.acting.agents import listed_from
 from tipgraph.grammar.acting.insertions import (
     beside,
     company_before,
@@ -14,6 +15,7 @@ from tipgraph.grammar.acting.insertions import (
     opens_company,
     opens_insertion,
 )
+from tipgraph.grammar.acting.leads import is_fronted, lead_of
 from tipgraph.grammar.acting.subject_phrases import are_staff, end_of, is_opened, is_tail, joined_before
 from tipgraph.grammar.acting.verb_groups import VerbGroup, group_of
 from tipgraph.grammar.function_words import AUXILIARIES, DASHES, DETERMINERS, PREPOSITIONS, RELATIVES
@@ -30,12 +32,17 @@ _REACH = 14
 
 def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], depth: int = 0) -> tuple[Actor, ...]:
     """The bodies that are the subject of an active verb; empty where it is something else, or nothing clear."""
+    if tokens[group.first].lower == "having" and is_fronted(tokens, group.first):
+        return _of_main_clause(tokens, group.at, actors)
     end = before(tokens, group.first)
     if end < 0 or depth > 4:
         return ()
     token = tokens[end]
     accompanying = token.text == "," and group.first == group.at and tokens[group.at].lower.endswith("ing")
     listed = token.text == "," and group.first == group.at == end + 1 and is_past_participle(tokens[group.at])
+    if token.text == "," and (opened := opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
+        # "trained judges and, together with IOM, drafted a law"
+        return (*_shared(tokens, opened - 1, actors, depth), *beside(tokens, opened + 1, end, actors))
     if (
         listed
         and not _follows_relative(tokens, end)
@@ -43,15 +50,31 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
         and (shared := _shared(tokens, end, actors, depth))
     ):
         return shared  # "investigated 20 cases, | prosecuted 12 persons, and convicted four"
-    means = token.lower == "by" and group.first == group.at  # "fought it by | training"
+    lead = lead_of(tokens, group.at) if group.first == group.at else -1
+    if lead >= 0 and is_fronted(tokens, lead):
+        return _of_main_clause(tokens, group.at, actors) or tuple(
+            actor for actor in actors if end_of(tokens, actor) == lead - 1 and not is_complement(tokens, actor, actors)
+        )  # "the department, in addition to | running two homes, gave"
+    means = lead >= 0  # "fought it by | training"
     if token.lower in _JOINTS or accompanying or means or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
         return _of_relative(tokens, end, actors)
-    if token.text == "," and (opened := opens_insertion(tokens, end)) > 0 and tokens[opened - 1].lower in _JOINTS:
-        # "trained judges and, together with IOM, drafted a law"
-        return (*_shared(tokens, opened - 1, actors, depth), *beside(tokens, opened + 1, end, actors))
     return _nearest(tokens, end, actors)
+
+
+def _of_main_clause(tokens: Sequence[Item], gerund: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The subject behind the comma that ends a gerund's phrase: "After training 40 officers, | the ministry opened"."""
+    for comma in range(gerund + 1, min(gerund + FAR, len(tokens))):
+        token = tokens[comma]
+        if token.text in (";", ":", "."):
+            return ()
+        found = listed_from(tokens, comma + 1, actors) if token.text == "," else ()
+        if found:
+            after = end_of(tokens, found[-1])
+            verb = next((at for at in range(after, len(tokens)) if is_verb(tokens[at])), after)
+            return found if is_tail(tokens, found[-1].stop, before(tokens, verb) + 1) else ()
+    return ()
 
 
 def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
@@ -69,10 +92,21 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
         elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
             return beside(tokens, opened + 1, end, actors)
         end = opened - 1
-    elif tokens[end].text in DASHES:
+        if found := _before_verb(tokens, end, actors, helpers):
+            return found
+        # an insertion may end with another one: "Casa Luna, a shelter of the ministry, |the state's first|, took in"
+        return _nearest(tokens, end + 1, actors) if tokens[end + 1].text == "," else ()
+    if tokens[end].text in DASHES:
         end = next((at for at in range(end - 1, max(-1, end - FAR), -1) if tokens[at].text == tokens[end].text), 0) - 1
         if end < 0:
             return ()  # only a pair of dashes is an insertion
+    return _before_verb(tokens, end, actors, helpers)
+
+
+def _before_verb(
+    tokens: Sequence[Item], end: int, actors: Sequence[Actor], helpers: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """The bodies of a subject that ends at a token, with what is behind their names."""
     for actor in reversed([one for one in actors if one.stop <= end + 1 and end - one.stop < _REACH]):
         if not is_tail(tokens, actor.stop, end + 1):
             if is_complement(tokens, actor, actors) and not are_staff(tokens, actor, actors):
@@ -103,7 +137,8 @@ def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) 
             start = next((at + 1 for at in range(first - 2, -1, -1) if tokens[at].text in (";", ":")), 0)
             told = tokens[start : first - 1]
             alone = not any(is_verb(token) or token.text == "," for token in told)
-            one = bool(told) and told[0].lower in ("a", "an")  # "a separate entity, the Family Institute,"
+            # "a separate entity, the Family Institute,", "the lead agency, the ministry,"
+            one = bool(told) and (told[0].lower in ("a", "an") or (told[0].lower == "the" and has(told[-1], *HEADS)))
             return (actor,) if alone and (actor.body.kind == "ngo" or one) else ()
     return ()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
-from tipgraph.grammar.acting.subject_phrases import end_of, joined_before
+from tipgraph.grammar.acting.subject_phrases import end_of, is_tail, joined_before
 from tipgraph.grammar.bodies.mentions import BodyMention
-from tipgraph.grammar.function_words import RELATIVES
+from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
@@ -22,6 +22,15 @@ def topic_of(tokens: Sequence[Item], actors: Sequence[Actor]) -> BodyMention | N
         after = end_of(tokens, actor)
         if after < len(tokens) and tokens[after].text == ",":
             after = next((at + 1 for at in range(after + 1, len(tokens)) if tokens[at].text == ","), len(tokens))
+        elif (
+            after < len(tokens) and tokens[after].lower in PREPOSITIONS
+        ):  # "the unit | of the Ministry of Labor, which"
+            placed = next(
+                (at for at in range(after, len(tokens)) if tokens[at].text == "," or is_verb(tokens[at])), after
+            )
+            after = placed if is_tail(tokens, actor.stop, placed) else after
+            if after < len(tokens) and tokens[after].text == ",":
+                after = next((at + 1 for at in range(after + 1, len(tokens)) if tokens[at].text == ","), len(tokens))
         while after < len(tokens) and is_adverb(tokens[after]):
             after += 1
         if after < len(tokens) and is_verb(tokens[after]) and not joined_before(tokens, actor, actors):

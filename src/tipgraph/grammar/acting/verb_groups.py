@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from tipgraph.grammar.acting.leads import is_fronted, lead_of
 from tipgraph.grammar.function_words import (
     AUXILIARIES,
     BE,
@@ -19,12 +20,13 @@ from tipgraph.grammar.function_words import (
 )
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.unreal import NEARLY, is_in_doubt, is_of_none, is_unreal
-from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_verb
+from tipgraph.grammar.verbs import FAR, before, is_of_deed, is_past, is_past_participle, is_plain, is_verb
 from tipgraph.reading import Item
 
 _CUES = "act-cues:"
 _UNREAL = MODALS | {"cannot"}
 _NOT = frozenset({"not", "never"})
+_WAS = frozenset({"was", "were", "been"})
 #: How many words may name those with whom somebody works: "worked with | the Red Cross and UNICEF | to train".
 _PARTNERS = 16
 
@@ -77,10 +79,15 @@ def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
     if helper in DO and (has(token, _CUES + "unchanging") or not is_past(token)):
         return VerbGroup(back, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
     if helper == "having" and is_past_participle(token):
+        if is_fronted(tokens, back):  # "Having trained 60 officers, the academy"
+            return VerbGroup(back, at, Form.ACTIVE, Status.DONE, True)
         outer = _gerund(tokens, back)  # "reported having inspected"
         return VerbGroup(outer.first, at, Form.ACTIVE, outer.status, True) if outer is not None else None
     if helper == "to":
         return _infinitive(tokens, at, back)
+    if back >= 0 and has(tokens[back], _CUES + "helps") and is_of_deed(token) and is_plain(token):
+        outer = group_of(tokens, back)  # "helped | repatriate"
+        return VerbGroup(outer.first, at, outer.form, outer.status, True) if outer is not None else None
     if helper in BE and is_past_participle(token):
         return _passive(tokens, at, back, denied)
     if helper in HAVE and is_past_participle(token):
@@ -101,6 +108,8 @@ def _passive(tokens: Sequence[Item], at: int, back: int, denied: bool) -> VerbGr
         if earlier >= 0 and tokens[earlier].lower in _NOT:
             denied, earlier = True, before(tokens, earlier)
         helper = tokens[earlier].lower if earlier >= 0 else ""
+        if helper == "to" and earlier > 1 and tokens[earlier - 1].lower == "yet" and tokens[earlier - 2].lower in HAVE:
+            return VerbGroup(earlier - 2, at, Form.PASSIVE, Status.NOT_DONE, True)  # "has yet to be approved"
         if tokens[back].lower == "been" and helper in HAVE and not is_unreal(tokens, at):
             return VerbGroup(earlier, at, Form.PASSIVE, Status.NOT_DONE if denied else Status.DONE, True)
         return VerbGroup(first, at, Form.PASSIVE, Status.UNREAL, True)
@@ -115,19 +124,46 @@ def _infinitive(tokens: Sequence[Item], at: int, to: int) -> VerbGroup:
     token = tokens[governor]
     if tokens[to - 1].lower == "yet" and token.lower in HAVE:
         return VerbGroup(governor, at, Form.ACTIVE, Status.NOT_DONE, True)
-    if has(token, _CUES + "goes-on", _CUES + "fails"):
+    if has(token, _CUES + "goes-on", _CUES + "fails", _CUES + "helps"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is not Status.UNREAL:
             denied = (outer.status is Status.NOT_DONE) != has(token, _CUES + "fails")
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.NOT_DONE if denied else Status.DONE, True)
+    if has(token, _CUES + "able", _CUES + "unable"):
+        return _ability(tokens, at, governor)
     if has(token, _CUES + "joins"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
             return VerbGroup(outer.first, at, Form.ACTIVE, Status.DONE, True)  # "IOM and two charities coordinated to"
-    joint = _joint_work(tokens, to)
+    joint = _joint_work(tokens, to) or _means_used(tokens, to)
     if joint is not None:
         return VerbGroup(joint.first, at, Form.ACTIVE, Status.DONE, True)
     return VerbGroup(to, at, Form.ACTIVE, Status.UNREAL, True)
+
+
+def _ability(tokens: Sequence[Item], at: int, able: int) -> VerbGroup:
+    """ "Was able to | train": done; "was unable to", "were not able to": not done; "is able to" tells of no deed."""
+    helper = before(tokens, able)
+    denied = has(tokens[able], _CUES + "unable")
+    if helper >= 0 and tokens[helper].lower in _NOT:
+        denied, helper = not denied, before(tokens, helper)
+    told = helper >= 0 and tokens[helper].lower in _WAS and not is_unreal(tokens, helper)
+    status = (Status.NOT_DONE if denied else Status.DONE) if told else Status.UNREAL
+    if told and tokens[helper].lower == "been":
+        helper = before(tokens, helper)
+    return VerbGroup(max(helper, 0), at, Form.ACTIVE, status, True)
+
+
+def _means_used(tokens: Sequence[Item], to: int) -> VerbGroup | None:
+    """The verb of using something to do another thing: "used the grant to | train"."""
+    for at in range(to - 1, max(0, to - _PARTNERS), -1):
+        if tokens[at].text in (",", ";", ":") or tokens[at].lower in RELATIVES:
+            return None
+        if is_verb(tokens[at]):
+            group = group_of(tokens, at) if has(tokens[at], _CUES + "uses") else None
+            done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
+            return group if done else None
+    return None
 
 
 def _joint_work(tokens: Sequence[Item], to: int) -> VerbGroup | None:
@@ -154,8 +190,12 @@ def _gerund(tokens: Sequence[Item], at: int) -> VerbGroup | None:
         return _accompanying(tokens, at, governor)
     if token.lower in ("and", "or"):
         return _joined_gerund(tokens, at, governor)
-    if token.lower == "by":
-        return _by_means(tokens, at, governor)
+    if lead_of(tokens, at) >= 0:
+        return _led_in(tokens, at, governor)
+    if token.lower == "in" and governor and has(tokens[governor - 1], _CUES + "succeeds"):
+        outer = group_of(tokens, governor - 1)  # "succeeded in | training"
+        known = outer is not None and outer.form is Form.ACTIVE
+        return VerbGroup(outer.first, at, Form.ACTIVE, outer.status, True) if outer is not None and known else None
     if has(token, _CUES + "tells-of", _CUES + "goes-on"):
         outer = group_of(tokens, governor)
         if outer is not None and outer.form is Form.ACTIVE and outer.status is Status.DONE:
@@ -179,8 +219,14 @@ def _joined_gerund(tokens: Sequence[Item], at: int, joint: int) -> VerbGroup | N
     return None
 
 
-def _by_means(tokens: Sequence[Item], at: int, by: int) -> VerbGroup | None:
-    """ "Fought trafficking by | training | 200 officers": done where the verb before is."""
+def _led_in(tokens: Sequence[Item], at: int, by: int) -> VerbGroup | None:
+    """ "Fought trafficking by | training 200 officers", "opened a shelter after | training": done as the verb before.
+
+    What opens a clause was done: its subject follows.
+    """
+    told = Status.NOT_DONE if tokens[by].lower == "without" else Status.DONE
+    if is_fronted(tokens, lead_of(tokens, at)):
+        return VerbGroup(at, at, Form.ACTIVE, told, True)
     apart = tokens[by - 1].lower == "including"  # "took steps to fight it, including by | training"
     for earlier in range(by - 1, max(-1, by - FAR), -1):
         token = tokens[earlier]
@@ -190,7 +236,7 @@ def _by_means(tokens: Sequence[Item], at: int, by: int) -> VerbGroup | None:
         if is_verb(token) and not token.lower.endswith("ing"):
             group = group_of(tokens, earlier)
             done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
-            return VerbGroup(at, at, Form.ACTIVE, Status.DONE, True) if done else None
+            return VerbGroup(at, at, Form.ACTIVE, told, True) if done else None
     return None
 
 

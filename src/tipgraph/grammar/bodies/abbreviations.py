@@ -14,7 +14,7 @@ from tipgraph.reading import Item
 
 _NO_BODY = "organization-cues:no-body-name"
 #: What a sentence that explains an abbreviation has.
-EXPLAINED = re.compile(r"\(\s*[A-Z][A-Za-z0-9&-]*\+?(?: [A-Z][a-z]+)?\s*\)")
+EXPLAINED = re.compile(r"\(\s*(?:the )?[A-Z][A-Za-z0-9&-]*\+?(?: [A-Z][a-z]+)?\s*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +33,19 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
     names = {name.stop: name for name in proper_names(tokens, HEADS)}
     found: dict[int, Body] = {body.stop: body for body in bodies(tokens, {})}
     for at in opened:
-        short = tokens[at + 1]
+        article = tokens[at + 1].lower == "the"  # "Department of Labor (the DOL)"
+        short = tokens[at + 1 + article]
         owner = tokens[at - 1].lower in ("'s", "'")  # "the Task Force | 's | (NTF) shelter"
         end = at - 1 if owner and at - 1 in found else at
         if end in found:
             name = [word.text for word in tokens[found[end].first : end]]
             if is_acronym(short) or initials_match(_capitals(short.text), name):
                 yield Abbreviation(short.text, found[end])
-            elif tokens[at + 2].lower == tokens[at - 1].lower:
+            elif not article and tokens[at + 2].lower == tokens[at - 1].lower:
                 yield Abbreviation(f"{short.text} {tokens[at + 2].text}", found[end])
         elif not is_acronym(short):
             continue
-        elif at in names and not is_place(tokens[at - 1]):
+        elif not article and at in names and not is_place(tokens[at - 1]):
             first = names[at].first
             words = tokens[first:at]
             if at + 3 < len(tokens) and has(tokens[at + 3], *HEADS):
@@ -57,11 +58,13 @@ def abbreviations(tokens: Sequence[Item]) -> Iterator[Abbreviation]:
 
 def _closes(tokens: Sequence[Item], at: int) -> bool:
     """Whether a bracket holds one abbreviation, or one with the head of the name before it ("CTiP Secretariat")."""
+    at += at + 1 < len(tokens) and tokens[at + 1].lower == "the"
     if at == 0 or at + 2 >= len(tokens):
         return False
     short = tokens[at + 1]
     alone = tokens[at + 2].text == ")"
-    headed = at + 3 < len(tokens) and tokens[at + 3].text == ")" and tokens[at + 2].lower == tokens[at - 1].lower
+    name = tokens[at - 1].lower
+    headed = at + 3 < len(tokens) and tokens[at + 3].text == ")" and tokens[at + 2].lower == name
     return (alone or headed) and (is_acronym(short) or len(_capitals(short.text)) > 1)
 
 

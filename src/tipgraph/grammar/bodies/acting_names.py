@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
+from tipgraph.grammar.bodies.acting_evidence import VERB, acts, is_of_body, is_told_of, runs_house
 from tipgraph.grammar.bodies.kinds import CUES, INSTRUMENT_HEADS, Body
 from tipgraph.grammar.bodies.proper_names import ProperName
 from tipgraph.grammar.bodies.told_kinds import defined, explained
-from tipgraph.grammar.function_words import COPULAS, DASHES
+from tipgraph.grammar.function_words import DASHES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_name_word, is_place
 from tipgraph.grammar.verbs import is_of_deed, is_past, is_verb
 from tipgraph.reading import Item
 
-VERB = CUES + "body-verb"
 #: What is no body, unless it does what only bodies do.
 PROGRAM = CUES + "program"
-#: Verbs besides those of deeds that tell that an abbreviation is a body's.
-_TOLD = ("act-cues:tells-of", "act-cues:tells-that", CUES + "agent-verb")
+#: What is help for victims.
+HELP = ("act-cues:own-house", "act-cues:care")
 _HELPERS = frozenset({"did", "has", "have", "had"})
 #: A sentence with an abbreviation may name a body though no word tells so.
 SHORT = re.compile(r"\b[A-Z]{3}|\b[A-Z][a-z][A-Z]")
@@ -30,10 +30,8 @@ _LIST = 30
 _OTHERS = 4
 #: How far behind "provided" the name of what is provided may end.
 _GIVEN = 4
-#: How many words may stand between an abbreviation and its shelter, with that.
-_HOUSE = 4
-#: How far before "to" a verb of referring may stand.
-_REFERRED = 10
+#: How many words behind a verb may tell of help.
+_HELP = 5
 
 
 def acting(tokens: Sequence[Item], names: Sequence[ProperName], units: Container[int] = ()) -> Iterator[Body]:
@@ -50,11 +48,17 @@ def acting(tokens: Sequence[Item], names: Sequence[ProperName], units: Container
             yield Body(name.first, name.stop, kind, "", "title")
         if not kind and _is_acting_program(tokens, name):
             yield Body(name.first, name.stop, "other", "", "title")
+        if not kind and runs_house(tokens, name):
+            yield Body(name.first, name.stop, "ngo", "", "title")
         if kind or not _may_be_body(words):
             continue
         if kind := explained(tokens, name.stop):
             yield Body(name.first, name.stop, kind, "", "title")
-        elif _is_subject(tokens, name) or (len(words) == 1 and _is_of_body(tokens, name, units)):
+        elif (
+            _is_subject(tokens, name)
+            or (len(words) == 1 and is_of_body(tokens, name, units))
+            or (len(words) > 1 and is_told_of(tokens, name))
+        ):
             yield Body(name.first, name.stop, "ngo" if len(words) > 1 else "other", "", "title")
 
 
@@ -106,7 +110,23 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
         at += 1
     if at >= len(tokens) or not tokens[at].text.islower():
         return False
-    return has(tokens[at], VERB) or (short and _acts(tokens[at], helped) and not _gives_rules(tokens, at))
+    return (
+        has(tokens[at], VERB)
+        or (not short and not is_place(tokens[name.stop - 1]) and _gives_help(tokens, at))
+        or (short and acts(tokens[at], helped) and not _gives_rules(tokens, at))
+    )
+
+
+def _gives_help(tokens: Sequence[Item], verb: int) -> bool:
+    """Whether a verb tells of help for victims, whoever gives it: "opened | a shelter", "gave | legal aid"."""
+    if not (is_of_deed(tokens[verb]) and is_past(tokens[verb])):
+        return False
+    for word in tokens[verb + 1 : verb + 1 + _HELP]:
+        if word.text in (",", ";", ":"):
+            return False
+        if has(word, *HELP):
+            return True
+    return False
 
 
 def _gives_rules(tokens: Sequence[Item], verb: int) -> bool:
@@ -149,86 +169,3 @@ def _after_insertion(tokens: Sequence[Item], first: int) -> int:
         return first
     closed = (at for at in range(first + 2, min(first + _LIST, len(tokens))) if tokens[at].text == ",")
     return next(closed, first - 1) + 1
-
-
-def _acts(token: Item, helped: bool) -> bool:
-    """Whether a word is a verb in the past of what bodies do; behind a helper in any form."""
-    past = is_past(token) or has(token, "act-cues:other-verb")
-    if has(token, *_TOLD):
-        return helped or past
-    if helped and has(token, "act-cues:gets"):
-        return True
-    return is_of_deed(token) and (helped or past)
-
-
-def _is_of_body(tokens: Sequence[Item], name: ProperName, units: Container[int]) -> bool:
-    """Whether an abbreviation is a body's by what it owns or did: "EOCO | investigators", "run by | KIWADO"."""
-    return (
-        name.stop in units
-        or _has_staff(tokens, name.stop)
-        or _has_shelter(tokens, name.stop)
-        or _is_agent(tokens, name.first)
-        or _is_of_staff(tokens, name.first)
-        or _is_in_charge(tokens, name.stop)
-        or _gets_cases(tokens, name.first)
-    )
-
-
-def _is_of_staff(tokens: Sequence[Item], first: int) -> bool:
-    """Whether an abbreviation is of those whose people stand before it: "officers from the | SIPA"."""
-    at = first - (first > 0 and tokens[first - 1].lower == "the")
-    if at < 2 or tokens[at - 1].lower not in ("of", "from", "at", "in", "within"):
-        return False
-    people = tokens[at - 2]
-    if tokens[at - 1].lower in ("in", "within"):
-        return has(people, CUES + "law-enforcement-head", CUES + "government-office")  # "a unit in the | MOI"
-    return (has(people, "act-cues:staff") and has(people, "act-cues:person")) or has(people, CUES + "police")
-
-
-def _is_in_charge(tokens: Sequence[Item], stop: int) -> bool:
-    """Whether a statement says what an abbreviation has to do: "the CTU | was responsible for"."""
-    if stop + 1 >= len(tokens) or tokens[stop].lower not in COPULAS | {"remained"}:
-        return False
-    at = stop + 1
-    while at + 1 < len(tokens) and is_adverb(tokens[at]):
-        at += 1
-    return has(tokens[at], CUES + "in-charge", CUES + "seated")
-
-
-def _gets_cases(tokens: Sequence[Item], first: int) -> bool:
-    """Whether somebody or something was referred to an abbreviation: "referred 12 cases to the | CTU"."""
-    at = first - (first > 0 and tokens[first - 1].lower == "the")
-    if at < 2 or tokens[at - 1].lower != "to":
-        return False
-    for before in range(at - 2, max(-1, at - _REFERRED), -1):
-        if tokens[before].text in (",", ";", ":"):
-            return False
-        if has(tokens[before], "act-verbs:referred"):
-            return True
-    return False
-
-
-def _is_agent(tokens: Sequence[Item], first: int) -> bool:
-    """Whether a name is of who did something or helped: "run by | KIWADO", "in cooperation with the | DCEO"."""
-    at = first - (first > 0 and tokens[first - 1].lower == "the")
-    if at < 2 or tokens[at - 1].lower not in ("by", "with"):
-        return False
-    if tokens[at - 1].lower == "with":
-        return has(tokens[at - 2], CUES + "joint-work")
-    return has(tokens[at - 2], VERB) or _acts(tokens[at - 2], helped=False)
-
-
-def _has_shelter(tokens: Sequence[Item], stop: int) -> bool:
-    """Whether a shelter follows an abbreviation: "the KIWADO | shelter", "CPFSA | children's shelter"."""
-    for at in range(stop, min(stop + _HOUSE, len(tokens))):
-        if has(tokens[at], "act-cues:own-house") and has(tokens[at], "act-cues:roof", CUES + "shelters"):
-            return True
-        if not (tokens[at].text.islower() or tokens[at].lower == "'s"):
-            return False
-    return False
-
-
-def _has_staff(tokens: Sequence[Item], stop: int) -> bool:
-    """Whether the people of a body follow its abbreviation: "EOCO | investigators", "AHTU | officials"."""
-    follows = tokens[stop] if stop < len(tokens) else None
-    return follows is not None and has(follows, "act-cues:staff") and has(follows, "act-cues:person")

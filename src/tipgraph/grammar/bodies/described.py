@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tipgraph.grammar.bodies.complements import PERSONS, TOPICS, complement, field
+from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
 from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.function_words import DASHES
@@ -47,12 +48,21 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
 def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     """A head that is a body by itself, unless it only describes the next noun ("police officers") or counts persons."""
     token = tokens[at]
-    if _describes_next(tokens, at) or _explains(tokens, at) or _begins_longer(tokens, at):
+    # "Immigration Department | officers"
+    named = has(token, CUES + "civil-office") and token.text.rpartition(" ")[2][0].isupper()
+    if (not named and _describes_next(tokens, at)) or _explains(tokens, at) or _begins_longer(tokens, at):
         return
     if has(token, CUES + "police", CUES + "military") and at and _counts_persons(tokens[at - 1]):
         return
     if has(token, CUES + "guard") and at and tokens[at - 1].lower in ("a", "one", "another"):
         return  # "a border guard was tried"
+    if (
+        has(token, CUES + "legislature")
+        and at > 1
+        and tokens[at - 1].lower == "of"
+        and has(tokens[at - 2], CUES + "seat")
+    ):
+        return  # "a member of | parliament"
     start = at
     while start and _modifies(tokens[start - 1]) and not has(token, CUES + "legislature"):
         start -= 1
@@ -60,8 +70,9 @@ def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         start -= 2 * (has(tokens[start - 2], CUES + "field") and tokens[start - 2].text.islower())
     if start == 1 and token.text.islower() and has(tokens[0], CUES + "scope") and not is_place(tokens[0]):
         start = 0  # "State passport offices" at the head of a sentence
-    if has(token, CUES + "judiciary-head") and token.text.islower() and " " not in token.text:
-        return
+    single = has(token, CUES + "judiciary-head") and token.text.islower() and " " not in token.text
+    if single and not any(_is_against(word) for word in tokens[start:at]):
+        return  # "a court", but not "anti-trafficking tribunals"
     yield Body(start, at + 1, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "generic")
 
 
@@ -131,6 +142,12 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         enough = enough or (has(head, CUES + "branch") and stop > at + 1)
         if has(head, CUES + "only-named"):
             enough = False
+    if plural and not enough and start < at and _is_title_word(tokens[start]):
+        start = first_of_list(tokens, start, at + 1)
+        joint = Body(start, at + 1, "government", country_of(tokens, start, at + 1, start), "named")
+        parts = list(parted(tokens, joint))  # "the Interior and Labor | ministries"
+        yield from parts if len(parts) > 1 else ()
+        return
     if enough:
         end = at + 1 if any(_is_against(word) for word in modifiers) else stop
         yield Body(

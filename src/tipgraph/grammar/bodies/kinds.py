@@ -28,6 +28,7 @@ KIND_OF_HEAD = {
     "armed-group-head": "armed-group",
     "mission-head": "international",
     "ngo-head": "ngo",
+    "media-head": "other",
     "national-member": "ngo",
     "national-rebels": "armed-group",
 }

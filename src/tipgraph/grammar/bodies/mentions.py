@@ -10,6 +10,7 @@ from tipgraph.grammar.bodies.abbreviations import EXPLAINED, abbreviations, init
 from tipgraph.grammar.bodies.acting_names import SHORT
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.bodies.names import MARKS, bodies
+from tipgraph.grammar.bodies.parts import FOREIGN
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, tokens_in
 from tipgraph.model import Span
 from tipgraph.reading import Item, Reading
@@ -65,6 +66,8 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
             continue
         tokens = tokens_in(reading, sentence)
         for body in bodies(tokens, short):
+            if _translates(tokens, body, found[-1] if found else None):
+                continue
             if sentence.area == "recommendations" and body.manner in _NOT_IN_ADVICE:
                 continue
             mention = _mention(reading, tokens, body)
@@ -74,6 +77,15 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
                 mention = replace(full[mention.name], written=mention.written, place=mention.place)
             found.append(mention)
     return found
+
+
+def _translates(tokens: Sequence[Item], body: Body, last: BodyMention | None) -> bool:
+    """Whether a name of another language in brackets only says again what the name before them says."""
+    first, stop = body.first - 1, body.stop
+    first -= first > 0 and tokens[first].text == '"'
+    if last is None or first < 1 or tokens[first].text != "(" or last.place[1] != tokens[first - 1].end:
+        return False
+    return any(token.lower in FOREIGN for token in tokens[body.first : stop])
 
 
 def resolved(mentions: Sequence[BodyMention]) -> list[tuple[BodyMention, list[BodyMention]]]:
@@ -156,6 +168,8 @@ def _same(mention: BodyMention, fuller: BodyMention) -> bool:
         return mention.code == fuller.code
     if mention.country != fuller.country:
         return False
+    if mention.manner == "short":
+        return mention.words <= fuller.words  # "the Council" is that of Ministers
     if mention.manner == "generic" or fuller.manner == "generic":
         return mention.words == fuller.words or (mention.words == {"police"} == fuller.bare - {"national"})
     if is_acronym_name(mention.name):

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.bodies.acting_names import PROGRAM, VERB, acting
+from tipgraph.grammar.bodies.acting_evidence import VERB
+from tipgraph.grammar.bodies.acting_names import HELP, PROGRAM, acting
 from tipgraph.grammar.bodies.described import alone, in_small_letters
 from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import (
@@ -36,7 +37,7 @@ _ABROAD_SCHEME = "agencies-abroad"
 _NUMBER = re.compile(r"(?:No|Nr|Number)\b|\d")
 _JOINTS = frozenset({"and", ",", "the"})
 #: A sentence without any of these, and without an abbreviation, names no body.
-MARKS = HEADS | TITLES | KNOWN | {VERB, PROGRAM, _ABROAD_SCHEME}
+MARKS = HEADS | TITLES | KNOWN | {VERB, PROGRAM, _ABROAD_SCHEME, *HELP}
 
 
 def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Body]:
@@ -122,6 +123,8 @@ def _ends_otherwise(tokens: Sequence[Item], name: ProperName) -> bool:
     if any(at + 1 < len(tokens) and _NUMBER.match(tokens[at + 1].text) for at in numbered):
         return True  # "Ministry of Labor Circular No. 7"
     base = next((at for at in range(name.first, name.stop) if tokens[at].lower in PREPOSITIONS_IN_NAMES), name.stop)
+    if has(tokens[base - 1], CUES + "person-title") and " " in tokens[base - 1].text:
+        return True  # "the Inspector General of Police"
     if base - 1 == name.head and base < len(tokens) and tokens[base].text[0].isdigit():
         return has(tokens[base - 1], CUES + "no-body-name")  # "Penal Code Section 12"
     return base - 1 > name.head and has(tokens[base - 1], CUES + "no-body-name")
@@ -200,7 +203,7 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
 
 def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Sequence[Body]) -> Iterator[Body]:
     """Names without a head that "and" or a title joins to those of bodies ("Shanti Griha and the Women's Forum")."""
-    private = [body for body in known if body.kind in ("ngo", "armed-group")]
+    private = [body for body in known if body.kind in ("ngo", "armed-group") or body.manner == "known"]
     for name in reversed(names):
         words = tokens[name.first : name.stop]
         if any(has(word, CUES + "no-body-name", *INSTRUMENT_HEADS) for word in words):

@@ -15,6 +15,8 @@ WEAK = frozenset(
 #: Small words inside names, among them those of French, Spanish and Portuguese.
 AND = frozenset({"and", "&", "y", "et", "e"})
 OF = frozenset({"of", "de", "del", "des", "du", "da", "do", "dos", "d'"})
+#: Those of them that no English name has.
+FOREIGN = OF - {"of"} | {"la", "le", "les", "el", "los", "las", "l'", "para", "contra", "pour", "contre", "y", "et"}
 OTHER = frozenset({"for", "on", "against", "to", "in", "contra", "para", "pour", "sur", "en", "por", "contre"})
 LINKS = AND | OF | OTHER | {"the", "la", "le", "les", "el", "los", "las", "l'"}
 PREPOSITIONS_IN_NAMES = OF | OTHER
@@ -35,6 +37,10 @@ def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
             right += 1
         if right >= stop:
             continue
+        if token.lower in AND and (_is_known(tokens, first, at) or _is_known(tokens, right, stop)):
+            yield first, at  # "IOM | and Casa Luna", "Casa Luna and | IOM"
+            yield from parts_of(tokens, right, stop, heads)
+            return
         if not has_head(tokens, right, stop, heads) and not _ends_body(tokens, first, at, right, heads):
             continue
         left_is_name = any(has(word, *heads) for word in tokens[first:at]) or is_whole(tokens[at - 1])
@@ -107,6 +113,11 @@ def _ends_body(tokens: Sequence[Item], first: int, at: int, right: int, heads: f
         return tokens[right - 1].lower in ARTICLES and has(tokens[at - 1], *heads - WEAK, _NGO)
     owner = tokens[at].lower in ("'s", "'") and not has(tokens[at - 1], "organization-cues:group")
     return owner and at - first > 1 and has(tokens[at - 1], *heads - WEAK)
+
+
+def _is_known(tokens: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether a part of a name is one body known by name."""
+    return stop - first == 1 and any(sense.scheme == "known-bodies" for sense in tokens[first].senses)
 
 
 def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int, heads: frozenset[str]) -> bool:

@@ -144,6 +144,8 @@ def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:
     if after >= len(tokens) or not is_name_word(tokens[after]) or has(tokens[after], _CALENDAR):
         return 0
     following = tokens[after]
+    if _is_title(following):
+        return 0  # "the MHAIS and the | NGO Safe Passage Zambia"
     if is_place(following) and not _goes_on(tokens, after):
         return after + 1 if link == "of" and has(tokens[at - 1], _EMBASSY) else 0
     if link == "in" and not has(tokens[at - 1], _TOPIC, "organization-cues:trade"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.bodies.kinds import CUES
-from tipgraph.grammar.tokens import has, is_place
+from tipgraph.grammar.tokens import has, is_name_word, is_place
 from tipgraph.reading import Item
 
 #: The kind that each word beside a name makes of it.
@@ -48,6 +48,8 @@ def titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool
     # "a local NGO, Casa Luna,", "two NGOs, Casa Luna and Hope Now"
     if first > 1 and tokens[first - 1].text == "," and has(tokens[first - 2], CUES + title):
         return not tokens[first - 2].lower.endswith("s") or _is_counted(tokens, first - 2)
+    if _is_listed_behind(tokens, first, title):
+        return True
     if (
         first > 1
         and tokens[first - 1].lower in _LIKE
@@ -55,6 +57,20 @@ def titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool
     ):
         return True
     return _in_apposition(tokens, stop, title)
+
+
+def _is_listed_behind(tokens: Sequence[Item], first: int, title: str) -> bool:
+    """Whether a name goes on a list that a plural title opens: "NGOs La Strada, | Ban Ying, and | KOK"."""
+    at = first
+    while at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "and"):
+        while at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].lower == "and"):
+            at -= 1
+        end = at
+        while at and is_name_word(tokens[at - 1]) and not has(tokens[at - 1], CUES + title):
+            at -= 1
+        if at == end:
+            return False
+    return 0 < at < first and has(tokens[at - 1], CUES + title) and tokens[at - 1].lower.endswith("s")
 
 
 def _is_example(tokens: Sequence[Item], first: int, title: str) -> bool:
