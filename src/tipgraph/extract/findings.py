@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tipgraph.grammar.judging.clauses import Clause, clauses_of, points_back, subject_of
-from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.denials import EFFORT, SHORTFALL
+from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import polarity
 from tipgraph.grammar.judging.listed_efforts import listed_efforts
 from tipgraph.grammar.judging.stringency import MARKS, stringency
