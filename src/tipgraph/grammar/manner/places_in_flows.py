@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.manner.layers import Said
 from tipgraph.grammar.manner.part_kinds import Part, kind_of
+from tipgraph.grammar.manner.parts_left import goes_on_from, is_left
 from tipgraph.grammar.manner.scenes import Clause, Scene
 from tipgraph.reading import Item
 
@@ -26,9 +27,6 @@ _WORK = _CUE + "labor-sector"
 _DESCRIBED, _PLACE_NOUN = "location-cues:described", "location-cues:place-noun"
 _EQUATING = frozenset(f"{_CUE}{cue}" for cue in ("copula", "be", "as", "remain"))
 _MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
-_JOINS = frozenset({",", "and", "or"})
-#: What leads on from a place.
-_ONWARDS = ("and from there", ", from there", ", from where", "and then to", "and then on", "and on to", "and onward")
 #: How many words may stand between a preposition and the place that a second one adds ("from villages in").
 _WITHIN = 5
 #: How many unknown words may stand before a noun of places, and how many between a preposition and its examples.
@@ -46,28 +44,14 @@ def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, ow
     first = parts[at].first
     if first and _CUE + "transit" in scene.items[first - 1].tags:
         return TRANSIT  # "women transit Nairobi"
-    if _goes_on_from(scene.items, parts[at]):
+    if goes_on_from(scene.items, parts[at]):
         return TRANSIT
-    if not role and _is_left(scene.items, parts, at):
+    if not role and is_left(scene.items, parts, at):
         return ORIGIN
     if not role:
         role = _named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
     tourists = any(cue.has("sex-buying", "child-sex") for cue in clause.cues)
     return SCENE if role and tourists else role  # what they come to, victims need not be brought to
-
-
-def _goes_on_from(items: Sequence[Item], part: Part) -> bool:
-    """Whether people are taken further from a place: "to A and from there to B"."""
-    return " ".join(item.lower for item in items[part.stop : part.stop + 3]).startswith(_ONWARDS)
-
-
-def _is_left(items: Sequence[Item], parts: Sequence[Part], at: int) -> bool:
-    """Whether people leave a place, or the list that it ends: "girls | leave | A and B to become servants"."""
-    first = parts[at].first
-    for part in reversed(parts[:at]):
-        if all(item.lower in _JOINS for item in items[part.stop : first]):
-            first = part.first
-    return first > 0 and "location-cues:leaves" in items[first - 1].tags
 
 
 def _governed(scene: Scene, clause: Clause, part: Part, where: int, own: str) -> str:
