@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from tipgraph.grammar.function_words import BE, HAVE, PREPOSITIONS
+from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL, denied, negation
 from tipgraph.grammar.judging.finite_verbs import after_front
@@ -26,6 +26,10 @@ from tipgraph.grammar.tokens import year_of
 _LAW = frozenset({"instrument-cues:law-head", "instrument-cues:code", "instrument-cues:article"})
 #: Clauses that begin with one of these only say when or whether.
 _WHEN = frozenset({"when", "whenever", "if", "unless"})
+#: What tells that a shelter or a hotline may be another's: "La Strada's hotline", "a shelter, run by nuns,".
+_NOT_ITS_OWN = frozenset({"'s", "which", "run", "operated", "by"})
+#: What a shelter does by itself that somebody set up.
+_OPENS = frozenset({"opened", "reopened"})
 #: What sums up what was done until then: "by the end of 2011, courts had convicted nine men".
 _SUMS = frozenset({"by", "since", "until"})
 #: What makes of a sentence as object a deed of the courts.
@@ -55,6 +59,8 @@ def polarity(clause: Clause) -> str:
         return ""
     if clause.actor == "outsider" and faults(words, verb):
         return SHORTFALL
+    if clause.actor == "outsider" and is_passive(words, verb) and _has(words[verb : verb + _OBJECT], "light"):
+        return SHORTFALL  # "traffickers were let off with fines"
     if clause.actor == "outsider" and not is_passive(words, verb):
         return _about_problem(words, verb)
     undone = denied(words, verb, clause.actor)
@@ -100,6 +106,8 @@ def _without_verb(clause: Clause) -> str:
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
     """Whether something is, stays or was left in a poor state: "remains very weak", "are hampered"."""
     first = words[verb]
+    if first.head in DO and _has(words[verb + 1 : verb + 2], "poor"):
+        return True  # "did little to inform the public"
     if first.head in HAVE and _has(words[verb : verb + _SIZE], "term") and _has(words[verb : verb + PLACE], "suspends"):
         return True  # "the other five had their sentences suspended"
     if first.head in BE or first.head in HAVE or "stays" in first.codes or "on-and-off" in first.codes:
@@ -176,7 +184,8 @@ def _of_verb(clause: Clause) -> str:
     if "exploits" in codes and exploited and clause.actor == "government":
         return SHORTFALL
     if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
-        lost = not passive and any("prosecution" in word.codes for word in objects)
+        lost = _has(subject if passive else objects, "prosecution")  # "most cases were dismissed"
+        lost = lost and not (passive and _has(subject, "actor"))
         return SHORTFALL if lost else EFFORT if clause.actor != "outsider" else ""
     if codes & {"falls", "fall"}:
         return SHORTFALL if clause.actor != "outsider" else ""
@@ -184,8 +193,13 @@ def _of_verb(clause: Clause) -> str:
         return SHORTFALL if clause.actor != "outsider" else ""
     if "ends" in codes and not passive and not clause.actor and (not objects or objects[0].lower in PREPOSITIONS):
         return SHORTFALL
-    if "ends" in codes and passive and _has(subject, "protection"):
+    runs = _has(subject, "protection") or _has(subject, "prevention")
+    if "ends" in codes and passive and runs:
         return SHORTFALL  # "the only shelter was closed"
+    others = any(word.lower in _NOT_ITS_OWN for word in subject) and not _has(subject, "actor")
+    runs = runs and not others and not _has(subject, "outsider")
+    if not clause.actor and runs and not passive and (_has(objects, "calls") or words[main].lower in _OPENS):
+        return EFFORT  # "the hotline took 2,400 calls", "a second shelter opened"
     if not codes & {"does", "done", "do", "does-or-noun", "gets"}:
         return ""
     if any(is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not closes(objects, word)):

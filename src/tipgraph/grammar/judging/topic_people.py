@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from tipgraph.grammar.function_words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from tipgraph.reading import Item
 
-_JUSTICE = frozenset({"investigation", "prosecution", "conviction", "dismisses"})
+_JUSTICE = frozenset({"investigation", "prosecution", "conviction", "sentencing", "dismisses"})
 _FENCES = frozenset(
     {"to", "with", "by", "for", "from", "at", "in", "who", "that", "which", "among", "through", "on", "as", ";", "into"}
 )
 _VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of", "involving", "under"}
-_CRIMES = frozenset({"trafficking", "labor", "abuse", "prostitution", "sex", "pornography"})
+_CRIMES = frozenset({"'s", "trafficking", "labor", "abuse", "prostitution", "sex", "pornography"})
 _JOINS = frozenset({"and", "or"})
 _BE = BE | {"get", "got"}
 _NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}
@@ -73,7 +73,7 @@ def _done_to(
 
 
 def _is_of_crime(items: Sequence[Item], at: int) -> bool:
-    """Whether a word only tells of which crime: "criminalize | child | trafficking"."""
+    """Whether a word only tells of which crime, or of whose kin: "criminalize | child | trafficking"."""
     return at + 1 < len(items) and items[at + 1].lower in _CRIMES
 
 
