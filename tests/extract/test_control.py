@@ -34,7 +34,7 @@ ROWS = [
     ("Some employers hold back their wages.", ["wage-withholding"]),
     ("Captains refuse to pay the men whom they force to fish.", ["wage-withholding"]),
     ("Boys are forced to work for little or no pay, and farmers beat them.", ["wage-withholding", "violence"]),
-    ("Traffickers beat, rape, and drug girls; some are drugged daily.", ["violence", "sexual-violence", "drugs"]),
+    ("Traffickers beat, rape, and drug girls; some are drugged.", ["violence", "sexual-violence", "drugs", "drugs"]),
     ("Workers face forced labor with verbal, physical, and sexual abuse.", ["violence", "sexual-violence"]),
     ("Workers are subjected to forced labor and physical or sexual abuse.", ["violence", "sexual-violence"]),
     ("Pimps control women by threats of violence.", ["threats"]),

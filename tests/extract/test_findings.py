@@ -86,7 +86,7 @@ MANY = [
     ("IOM and the International Catholic Migration Commission opened a shelter.", []),
     ("Police fined 12 prostitutes.", []),
     ("Prostitutes were fined.", []),
-    ("In 2009, local authorities referred 12 victims to care, a decrease from 20.", ["effort"]),
+    ("In 2009, local authorities referred 12 victims to care, a decrease from 20.", ["shortfall"]),
     ("In June, within the Mano River Union, Ghana signed a treaty.", ["effort"]),
     ("Regional committees coordinated the work.", ["effort"]),
     ("The ministry provided shelter to fewer victims.", ["shortfall"]),

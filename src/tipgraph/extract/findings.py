@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tipgraph.grammar.judging.clauses import Clause, clauses_of, points_back, subject_of
+from tipgraph.grammar.judging.denials import EFFORT, SHORTFALL
 from tipgraph.grammar.judging.introduced import introduced_actors
-from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
+from tipgraph.grammar.judging.judgements import polarity
 from tipgraph.grammar.judging.listed_efforts import listed_efforts
 from tipgraph.grammar.judging.stringency import MARKS, stringency
 from tipgraph.grammar.judging.topic_areas import area_by_topic
-from tipgraph.grammar.judging.topics import COMPLICITY, PENALIZED, SCHEME, seen_for_topics, topics_of, within
+from tipgraph.grammar.judging.topics import COMPLICITY, JUSTICE, PENALIZED, SCHEME, seen_for_topics, topics_of, within
 from tipgraph.grammar.tiers.names import is_tier
 from tipgraph.model import Finding
 from tipgraph.reading import Item, Reading, Sentence
@@ -104,10 +105,14 @@ def _findings(
     subject, verb = (next((at for at, one in enumerate(items) if one.end > place), 0) for place in where[1:3])
     short = judged == SHORTFALL
     found = topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short, general=False)
-    if not found and spoken_of is not None:
-        items = within(cued, spoken_of.start, spoken_of.end)
-        verb = next((at for at, one in enumerate(items) if one.end > spoken_of.verb), 0)
-        found = tuple(one for one in topics_of(items, verb, shortfall=False, general=False) if one not in _TELLING)
+    if spoken_of is not None:
+        said = within(cued, spoken_of.start, spoken_of.end)
+        verb = next((at for at, one in enumerate(said) if one.end > spoken_of.verb), 0)
+        named = topics_of(said, verb, shortfall=False, general=False)
+        if COMPLICITY in named and JUSTICE.issuperset(found):
+            found = (COMPLICITY,)  # "two officers were arrested for taking bribes, but | neither was charged"
+        elif not found:
+            found, items = tuple(one for one in named if one not in _TELLING), said
     for topic in found or ("",):
         told = area_by_topic(topic, items)
         area = sentence.area if sentence.area in _AREAS else told if topic in _TELLING else worded or told

@@ -11,6 +11,9 @@ from tipgraph.grammar.manner.scenes import Clause, Scene, scenes_of
 from tipgraph.model import Location
 from tipgraph.reading import Reading
 
+#: A conference against trafficking is no trafficking.
+_EVENT = "location-cues:event"
+
 
 def extract(reading: Reading) -> Iterator[Location]:
     """The locations of each sentence that states exploitation; what is hedged or denied gives none."""
@@ -45,6 +48,8 @@ def _role(scene: Scene, parts: tuple[Part, ...], at: int, own: str) -> str:
     clause = scene.clauses[index]
     stating = next((c for c in (clause, *scene.clauses[index + 1 :], *scene.clauses[:index]) if c.anchors), clause)
     if not (scene.is_profile or stating.acts) or clause.ruled or stating.ruled:
+        return ""
+    if any(_EVENT in item.tags and item.start < place for item in scene.items[clause.first : clause.stop]):
         return ""
     if clause.hedged_before(place) or clause.denied_before(place):
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from tipgraph.grammar.judging.judgements import SHORTFALL
+from tipgraph.grammar.judging.denials import SHORTFALL
 from tipgraph.grammar.tiers.assessment import Reason, Told, grounds, reasons_in
 from tipgraph.grammar.tiers.bare_movements import bare_movements
 from tipgraph.grammar.tiers.compliance import MEETS, STANDARDS, compliance

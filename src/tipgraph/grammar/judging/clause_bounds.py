@@ -42,6 +42,11 @@ def boundaries(words: Sequence[Word]) -> Iterator[int]:
                 yield at
                 begin = at
             continue
+        led = word.lower == "which" and words[at - 1].lower == "for" and at + 1 < len(words)
+        if led and ("actor" in words[at + 1].codes or words[at + 1].lower in ("the", "it", "they")):
+            yield at - 1  # "a plan | for which the government set aside no money"
+            begin = at
+            continue
         if (word.lower == "that" and "tells" in words[at - 1].codes) or is_told(words, begin, at):
             yield at
             begin = at

@@ -15,7 +15,7 @@ from tipgraph.reading import Item
 #: How many words before its noun may say that a body is foreign ("International Catholic Migration Commission").
 _NAME = 3
 #: What stands for something just named, as a subject or near behind the verb.
-_NONE, _POINTING = frozenset({"none", "neither"}), frozenset({"it", "so", "any", "either"})
+_NONE, _POINTING = frozenset({"none", "neither"}), frozenset({"it", "so", "any", "either", "none"})
 _OBJECT = 7
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
 _QUANTIFYING = frozenset(
@@ -110,6 +110,12 @@ def _actor(words: Sequence[Word], verb: int) -> str:
             foreign = foreign or (
                 at + 2 < len(subject) and subject[at + 1].lower == "of" and _is_other(word, subject[at + 2])
             )
+            foreign = foreign or (
+                "at-home" in word.codes
+                and at + 2 < len(subject)
+                and subject[at + 1].lower == "in"
+                and "outsider" in subject[at + 2].codes
+            )
             return "outsider" if foreign else "government"
         if "text" in word.codes:
             fallback = "text"
@@ -154,6 +160,8 @@ def _with_government(words: Sequence[Word]) -> bool:
 def _trimmed(words: Sequence[Word]) -> list[Word]:
     """The words of a clause without the conjunctions and marks around it."""
     begin, end = 0, len(words)
+    if [word.lower for word in words[:2]] == ["for", "which"]:
+        begin = 2
     while begin < end and (
         not words[begin].item.text[0].isalnum()
         or words[begin].lower in ("and", "or", "therefore")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
+from tipgraph.grammar.function_words import BE, DETERMINERS, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.tokens import year_of
 
@@ -13,7 +13,24 @@ AUXILIARY = (BE | HAVE | DO | {"can", "cannot"}) - {"be"}
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where", "when", "how"})
 #: A subject may open with one of these.
 OPENER = frozenset(
-    {"the", "a", "an", "it", "they", "there", "some", "many", "most", "several", "no", "none", "one", "these", "this"}
+    {
+        "the",
+        "a",
+        "an",
+        "it",
+        "they",
+        "there",
+        "some",
+        "many",
+        "most",
+        "several",
+        "no",
+        "none",
+        "one",
+        "these",
+        "this",
+        "only",
+    }
 )
 #: A phrase in front of the subject may open with one of these.
 _FRONT_OF_TIME = frozenset(
@@ -29,7 +46,11 @@ _NO_VERB_AFTER = frozenset(
 )
 _NO_PLAIN_VERB_AFTER = _NO_VERB_AFTER | {"and", "or", ","}
 
-_VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun", "gets", "cuts", "faults"})
+_VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-noun", "gets", "cuts", "faults"}) | {
+    "leans",
+    "entitles",
+    "stops",
+}
 #: How many adjectives may stand before the noun of a subject.
 _ADJECTIVES = 2
 #: How far behind "found" its "guilty" may stand.
@@ -86,6 +107,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before and before.lower == "-" and before.item.end == word.item.start:
         return False
+    if word.head in DETERMINERS:
+        return False  # "the remaining five", one item
     if word.head in AUXILIARY:
         return word.head not in ("been", "being")
     if before and (before.lower == "'s" or before.lower.endswith("'")):
@@ -96,10 +119,14 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return False  # "Identified victims were ..."
     if "finds" in word.codes and any("guilty" in one.codes for one in words[at : at + _VERDICT]):
         return True  # "courts | found | 11 persons guilty"
+    if "entitles" in word.codes and word.lower.endswith("s") and word.codes.isdisjoint(_VERBS - {"entitles"}):
+        return before is not None and not before.codes.isdisjoint(("text", "actor"))  # "the law | permits"
     if word.codes.isdisjoint(_VERBS):
         return "exploits" in word.codes and before is not None and "actor" in before.codes and word.lower.endswith("ed")
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    if after == "by" or word.lower.endswith(" by") or (before and before.tail in _NO_VERB_AFTER):
+    by_so_much = "falls" in word.codes and at + 2 < len(words) and words[at + 2].item.is_numeral
+    by_so_much = by_so_much or (at + 2 < len(words) and words[at + 2].lower in ("half", "a third", "a quarter"))
+    if (after == "by" and not by_so_much) or word.lower.endswith(" by") or (before and before.tail in _NO_VERB_AFTER):
         return False
     if "does-or-noun" in word.codes or ("harm" in word.codes and not word.lower.endswith(("ed", "s"))):
         if "cuts" in word.codes and (before is None or before.lower in (",", "and")):

@@ -5,22 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from tipgraph.grammar.function_words import BE, HAVE, PREPOSITIONS
+from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
+from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL, denied, negation
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, joins_verb, main_verb
 from tipgraph.grammar.judging.meant import is_only_meant
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
+from tipgraph.grammar.judging.shortcomings import (
+    declined,
+    is_entitlement,
+    is_left_to_others,
+    is_stopped,
+    is_unfinished,
+    only_there,
+)
+from tipgraph.grammar.tokens import year_of
 
-EFFORT, SHORTFALL = "effort", "shortfall"
-#: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
-_FENCES = frozenset({"for", "of", "who", "that", "which", "from", "against", "with", "in", "by"})
 _LAW = frozenset({"instrument-cues:law-head", "instrument-cues:code", "instrument-cues:article"})
 #: Clauses that begin with one of these only say when or whether.
 _WHEN = frozenset({"when", "whenever", "if", "unless"})
-#: How many words after its verb a place may stand, and the noun of an object.
-_PLACE, _OBJECT = 14, 8
+#: What tells that a shelter or a hotline may be another's: "La Strada's hotline", "a shelter, run by nuns,".
+_NOT_ITS_OWN = frozenset({"'s", "which", "run", "operated", "by"})
+#: What a shelter does by itself that somebody set up.
+_OPENS = frozenset({"opened", "reopened"})
+#: What sums up what was done until then: "by the end of 2011, courts had convicted nine men".
+_SUMS = frozenset({"by", "since", "until"})
+#: What makes of a sentence as object a deed of the courts.
+_GIVEN = frozenset({"given", "sent", "handed"})
+#: How many words after its verb the noun of an object may stand.
+_OBJECT = 8
 #: How many words after a verb may say how large its object is ("made only very limited progress").
 _SIZE = 4
 
@@ -35,25 +50,44 @@ def polarity(clause: Clause) -> str:
     verb = clause.verb
     if verb == 0 and _has(words[:4], "consequence"):
         return ""  # of "lenient sentences, which weakened deterrence", the second half: no deed of the government
-    if "unreal" in words[verb].codes and not (
-        words[verb].lower == "could" and words[verb + 1 : verb + 2] and words[verb + 1].lower == "not"
-    ):
-        return ""
     if words[0].lower in _WHEN:
         return ""  # "when victims were identified, ..."
+    entitled = is_entitlement(words, verb, main_verb(words, verb), clause.actor)
+    if entitled and negation(words[:verb], words[verb:]) is None:
+        return EFFORT
+    if "unreal" in words[verb].codes and not _could_not(words, verb):
+        return ""
     if clause.actor == "outsider" and faults(words, verb):
         return SHORTFALL
+    if clause.actor == "outsider" and is_passive(words, verb) and _has(words[verb : verb + _OBJECT], "light"):
+        return SHORTFALL  # "traffickers were let off with fines"
     if clause.actor == "outsider" and not is_passive(words, verb):
         return _about_problem(words, verb)
-    denied = _denied(words, verb, clause.actor)
-    if denied is not None:
-        return denied
-    if _state_is_poor(words, verb) or _about_problem(words, verb):
+    undone = denied(words, verb, clause.actor)
+    if undone is not None:
+        return undone
+    if _state_is_poor(words, verb) or _about_problem(words, verb) or is_unfinished(words, verb):
         return SHORTFALL
     if clause.actor == "text":
         return EFFORT if _has(words, "judged-good") else ""
     judged = _of_verb(clause)
-    return "" if judged == EFFORT and is_only_meant(words, verb) else judged
+    if judged == EFFORT and (is_only_meant(words, verb) or _was_before(words, verb)):
+        return ""
+    return SHORTFALL if judged == EFFORT and declined(words) else judged
+
+
+def _was_before(words: Sequence[Word], verb: int) -> bool:
+    """Whether a deed only stands for comparison: "whereas 21 | had been convicted in 2012"."""
+    if words[verb].lower not in ("had", "had been") or not _SUMS.isdisjoint(word.lower for word in words):
+        return False
+    return any(year_of(word.item) is not None for word in words)
+
+
+def _could_not(words: Sequence[Word], verb: int) -> bool:
+    """Whether "could" tells what was not possible: "could | not", "no shelter | could"."""
+    if words[verb].lower != "could":
+        return False
+    return any(word.lower == "not" for word in words[verb + 1 : verb + 2]) or words[after_front(words)].head == "no"
 
 
 def _without_verb(clause: Clause) -> str:
@@ -61,73 +95,20 @@ def _without_verb(clause: Clause) -> str:
     words = clause.words
     if clause.actor == "outsider":
         return ""
-    if is_only_some(words) or (words[0].lower == "nor" and not _has(words, "harm")):
+    if is_only_some(words[after_front(words) :]) or (words[0].lower == "nor" and not _has(words, "harm")):
         return SHORTFALL  # "only three of the 11 went to prison"
+    if words[0].head == "no" and _has(words[1:4], "work"):
+        return SHORTFALL  # "it reported one investigation, but | no prosecutions"
     official = clause.actor == "government" and _has(words, "complicit")
     return SHORTFALL if official or _has(words, "misdeed") else ""
-
-
-def _denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
-    """The judgement of a clause with a negation before its object; None for a clause without one."""
-    after = words[verb : verb + 8]
-    before = words[:verb]
-    if any("no-less" in word.codes for word in (*before, *after)):
-        return ""
-    no = _negation(before, after)
-    if no is None:
-        return None
-    if actor == "patient" and words[verb].head in ("can", "cannot"):
-        return ""
-    if _is_only_unseen(words, verb, verb + no):
-        return ""
-    harmed = _has(after[:5], "harm") or (_has(after[:5], "holds") and _has(words[verb : verb + _PLACE], "prison"))
-    suffering = after[1 : _turn_to_care(after)]
-    objects = () if is_passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, suffering)
-    patient = actor == "patient" or any(is_victim(word) for word in objects)
-    return EFFORT if harmed and patient else SHORTFALL  # "did not detain victims", "no victims were jailed"
-
-
-def _turn_to_care(words: Sequence[Word]) -> int:
-    """Where another verb begins that does no harm: "did not prosecute traffickers or | identify victims"."""
-    for at in range(2, min(7, len(words))):
-        if words[at - 1].lower in ("and", "or") and "do" in words[at].codes and "harm" not in words[at].codes:
-            return at
-    return 7
-
-
-def _negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
-    """Where a negation of verb, subject or object stands, counted from the verb; None where there is none."""
-    for at, word in enumerate(before):
-        if word.head == "no" or "never" in word.codes or (word.head == "not" and at < 2) or _is_zero(word):
-            return at - len(before)
-    for at, word in enumerate(after):
-        if word.lower in ("who", "which", "that", "because", ",") and at:
-            return None
-        if word.head in ("not", "no", "cannot") or "never" in word.codes or _is_zero(word):
-            return None if word.head == "no" and at > 1 and after[at - 1].lower == "and" else at  # "six and no more"
-    return None
-
-
-def _is_zero(word: Word) -> bool:
-    return "numbers:0" in word.item.tags or word.item.text == "0"
-
-
-def _is_only_unseen(words: Sequence[Word], verb: int, no: int) -> bool:
-    """Whether no case is said to have been seen, which is no work left undone: "no cases of slavery were reported"."""
-    if not _has(words[no : no + 2], "occurrence"):
-        return False
-    main = main_verb(words, verb)
-    return words[0].lower == "there" or (main is not None and "sees" in words[main].codes)
 
 
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
     """Whether something is, stays or was left in a poor state: "remains very weak", "are hampered"."""
     first = words[verb]
-    if (
-        first.head in HAVE
-        and _has(words[verb : verb + _SIZE], "term")
-        and _has(words[verb : verb + _PLACE], "suspends")
-    ):
+    if first.head in DO and _has(words[verb + 1 : verb + 2], "poor"):
+        return True  # "did little to inform the public"
+    if first.head in HAVE and _has(words[verb : verb + _SIZE], "term") and _has(words[verb : verb + PLACE], "suspends"):
         return True  # "the other five had their sentences suspended"
     if first.head in BE or first.head in HAVE or "stays" in first.codes or "on-and-off" in first.codes:
         for word in words[verb + 1 : verb + 1 + _SIZE]:
@@ -142,9 +123,9 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
 
 def _about_problem(words: Sequence[Word], verb: int) -> str:
     """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
-    main = main_verb(words, verb)
-    pursued = main is not None and not words[main].codes.isdisjoint(("prosecution", "disciplines"))
-    if _has(words[verb:], "misdeed") and not pursued:
+    misdeed = next((at for at in range(verb, len(words)) if "misdeed" in words[at].codes), verb)
+    pursued = any(not word.codes.isdisjoint(("prosecution", "disciplines")) for word in words[verb:misdeed])
+    if misdeed < len(words) and "misdeed" in words[misdeed].codes and not pursued:
         return SHORTFALL
     if _has(words, "complicit") and not _is_effort_verb(words, verb):
         return SHORTFALL
@@ -191,6 +172,11 @@ def _of_verb(clause: Clause) -> str:
             return SHORTFALL
         if _has(subject if passive else objects, "bystander"):
             return ""
+    if clause.actor != "outsider" and (is_left_to_others(words, main) or is_stopped(words, main)):
+        return SHORTFALL
+    goes_on = "on-and-off" in words[verb].codes and words[main].lower.endswith("ing")
+    if goes_on and clause.actor == "government" and "harm" not in codes:
+        return EFFORT  # "began | opening shelters", "succeeded in | convicting"
     if clause.actor != "outsider" and _confines(words, main, subject if passive else words[main + 1 :]):
         return SHORTFALL
     ruled = any(not word.item.tags.isdisjoint(_LAW) for word in objects)  # "used its trafficking law to convict"
@@ -198,7 +184,8 @@ def _of_verb(clause: Clause) -> str:
     if "exploits" in codes and exploited and clause.actor == "government":
         return SHORTFALL
     if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
-        lost = not passive and any("prosecution" in word.codes for word in objects)
+        lost = _has(subject if passive else objects, "prosecution")  # "most cases were dismissed"
+        lost = lost and not (passive and _has(subject, "actor"))
         return SHORTFALL if lost else EFFORT if clause.actor != "outsider" else ""
     if codes & {"falls", "fall"}:
         return SHORTFALL if clause.actor != "outsider" else ""
@@ -206,24 +193,33 @@ def _of_verb(clause: Clause) -> str:
         return SHORTFALL if clause.actor != "outsider" else ""
     if "ends" in codes and not passive and not clause.actor and (not objects or objects[0].lower in PREPOSITIONS):
         return SHORTFALL
+    runs = _has(subject, "protection") or _has(subject, "prevention")
+    if "ends" in codes and passive and runs:
+        return SHORTFALL  # "the only shelter was closed"
+    others = any(word.lower in _NOT_ITS_OWN for word in subject) and not _has(subject, "actor")
+    runs = runs and not others and not _has(subject, "outsider")
+    if not clause.actor and runs and not passive and (_has(objects, "calls") or words[main].lower in _OPENS):
+        return EFFORT  # "the hotline took 2,400 calls", "a second shelter opened"
     if not codes & {"does", "done", "do", "does-or-noun", "gets"}:
         return ""
     if any(is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not closes(objects, word)):
         return SHORTFALL
-    if fewer_get_it(objects[:_SIZE]):
+    if fewer_get_it(objects[:_SIZE]) or (clause.actor != "outsider" and only_there(words, main)):
         return SHORTFALL
     if _has(takewhile(lambda word: word.lower != "for", words[main + 1 : main + 9]), "light"):
         return SHORTFALL  # "sentenced three traffickers to lenient terms"
-    if "gets" in codes:
-        cared = any("protection" in word.codes for word in objects) and not _has(words[main:], "outsider")
+    if "gets" in codes and ("does" not in codes or clause.actor == "patient"):
+        cared = any("protection" in word.codes for word in objects) and not _from_others(words[main:])
         if clause.actor != "outsider" and not _has(subject, "outsider") and _has(objects, "calls"):
             return EFFORT  # "the hotline received 1,026 calls"
-        return EFFORT if clause.actor == "patient" and cared else ""
+        taught = clause.actor == "government" and _has(objects, "lesson") and not _has(words[main:], "outsider")
+        return EFFORT if taught or (clause.actor == "patient" and cared) else ""
     if passive:
         agent = next((at for at, word in enumerate(words[main:]) if word.tail == "by"), None)
         if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
             return ""
-        pursued = "prosecution" in codes and _has(subject, "offender")  # "two pimps were convicted"
+        tried = "prosecution" in codes or (words[main].lower in _GIVEN and _has(objects, "prosecution"))
+        pursued = tried and _has(subject, "offender")  # "two pimps were convicted"
         return EFFORT if pursued or clause.actor != "outsider" else ""
     if clause.actor == "government":
         return EFFORT
@@ -232,9 +228,15 @@ def _of_verb(clause: Clause) -> str:
     return ""
 
 
+def _from_others(words: Sequence[Word]) -> bool:
+    """Whether outsiders, or somebody of whom it is not known, gave what was got: "care from | Caritas"."""
+    giver = next((at for at, word in enumerate(words) if word.lower in ("from", "by")), len(words))
+    return _has(words, "outsider") or (giver < len(words) and not _has(words[giver:], "actor"))
+
+
 def _confines(words: Sequence[Word], main: int, whom: Iterable[Word]) -> bool:
     """Whether victims are put where offenders belong: "held victims, including children, in jail"."""
-    after = words[main + 1 : main + 1 + _PLACE]
+    after = words[main + 1 : main + 1 + PLACE]
     return "holds" in words[main].codes and _has(after, "prison") and any(is_victim(word) for word in whom)
 
 

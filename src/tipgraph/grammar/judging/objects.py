@@ -17,7 +17,7 @@ _OTHER_PART = frozenset(
 def is_small(objects: Sequence[Word], at: int) -> bool:
     """Whether a word says that what was done is little: "few", "no", "only" before a number."""
     word = objects[at]
-    if word.lower == "only" and at + 1 < len(objects):
+    if word.lower in ("only", "just", "merely") and at + 1 < len(objects):
         following = objects[at + 1].item
         return following.is_numeral
     return "poor" in word.codes or word.lower == "no"

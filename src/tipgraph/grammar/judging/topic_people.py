@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from tipgraph.grammar.function_words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
 from tipgraph.reading import Item
 
-_JUSTICE = frozenset({"investigation", "prosecution", "conviction", "dismisses"})
+_JUSTICE = frozenset({"investigation", "prosecution", "conviction", "sentencing", "dismisses"})
 _FENCES = frozenset(
     {"to", "with", "by", "for", "from", "at", "in", "who", "that", "which", "among", "through", "on", "as", ";", "into"}
 )
 _VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of", "involving", "under"}
+_CRIMES = frozenset({"'s", "trafficking", "labor", "abuse", "prostitution", "sex", "pornography"})
 _JOINS = frozenset({"and", "or"})
 _BE = BE | {"get", "got"}
 _NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}
@@ -60,7 +61,7 @@ def _done_to(
                 break
             if _turns_to_other(items, after) or _other_deed(items, cues, at, after):
                 break
-            if whom in cues[after]:
+            if whom in cues[after] and not _is_of_crime(items, after):
                 return True
         if verb <= at <= verb + _DEED and any(item.lower in _BE for item in items[verb : at + 1]):
             for before in range(verb):
@@ -69,6 +70,11 @@ def _done_to(
                 ):
                     return True
     return False
+
+
+def _is_of_crime(items: Sequence[Item], at: int) -> bool:
+    """Whether a word only tells of which crime, or of whose kin: "criminalize | child | trafficking"."""
+    return at + 1 < len(items) and items[at + 1].lower in _CRIMES
 
 
 def _turns_to_other(items: Sequence[Item], at: int) -> bool:

@@ -51,8 +51,8 @@ _FRAMES = frozenset({"shelter", "hotline", "national-plan", "data-collection", _
 _AGENT = "agent"
 #: The code of verbs of money that may have another thing as their object: "funded a shelter".
 _PAYS = "pays"
-_JUSTICE = frozenset({"investigation", "prosecution", "conviction", "sentencing"})
-_GENERAL = _JUSTICE | {
+JUSTICE = frozenset({"investigation", "prosecution", "conviction", "sentencing"})
+_GENERAL = JUSTICE | {
     "legislation",
     SCREENING,
     REFERRAL,
@@ -107,7 +107,7 @@ def topics_of(
     if COMPLICITY in named or pursues_officials(items, cues, verb):
         return (COMPLICITY,)
     if "without" in named:
-        harmed = shortfall and {"punishes", "victim", "sells-sex"} <= named
+        harmed = shortfall and {"punishes", "victim"} <= named and not named.isdisjoint(("sells-sex", "courts"))
         return (SCREENING, PENALIZED) if harmed else (SCREENING,)
     if shortfall and not general and (unsaid := leaves_unsaid(items, cues)):
         return ("data-collection",) if unsaid == "count" else ()
@@ -179,7 +179,7 @@ def _first(items: Sequence[Item], cues: Sequence[frozenset[str]], where: Iterabl
         thing = min(codes & _SPECIFIC, default="")
         if thing and general and thing in _FRAMES and _is_led(items, at):
             continue
-        if thing and _AGENT in cues[at] and (general in _JUSTICE or general == "awareness"):
+        if thing and _AGENT in cues[at] and (general in JUSTICE or general == "awareness"):
             continue
         if thing and (not specific or (specific == _FUNDING and not _parted(items, cues, at))):
             specific = thing

@@ -33,6 +33,8 @@ _TOGETHER, _ADJECTIVE = 50, 35
 _NEAR = 20
 #: Means that officials may use without being exploiters.
 _OF_OFFICIALS = frozenset({"threats", "violence", "sexual-violence", "confinement", "immigration-threats", "blackmail"})
+#: And by what the government itself does: "the government promised", "the police took the passports".
+_OF_GOVERNMENT = frozenset({"deception", "document-confiscation"})
 #: From how many hours a day on a working day is one that cannot be borne.
 _HOURS = 12
 
@@ -58,7 +60,9 @@ def means_in(reading: Reading, scene: Scene) -> Iterator[Means]:
             continue
         own = tuple(within(words, clause.start, clause.end))
         for means, start, end in sorted(_stated(scene, clause, own), key=lambda one: (one[1], one[0])):
-            if means in _OF_OFFICIALS and _by_officials(clause, start):
+            if means in _OF_OFFICIALS and _by_officials(clause, start, "official"):
+                continue
+            if means in _OF_GOVERNMENT and _by_officials(clause, start, "government"):
                 continue
             modality = "possible" if clause.hedged_before(start) else "asserted"
             if clause.denied_before(start) or (means, modality) in seen:
@@ -67,9 +71,9 @@ def means_in(reading: Reading, scene: Scene) -> Iterator[Means]:
             yield Means(means, modality, start, end)
 
 
-def _by_officials(clause: Clause, at: int) -> bool:
+def _by_officials(clause: Clause, at: int, who: str) -> bool:
     """Whether those who threaten or beat are officials who are not said to exploit: "police beat victims"."""
-    return not clause.acts and any(cue.has("official") and 0 <= at - cue.end <= _NEAR for cue in clause.cues)
+    return not clause.acts and any(cue.has(who) and 0 <= at - cue.end <= _NEAR for cue in clause.cues)
 
 
 def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.manner.layers import Said
 from tipgraph.grammar.manner.part_kinds import Part, kind_of
+from tipgraph.grammar.manner.parts_left import goes_on_from, is_left
 from tipgraph.grammar.manner.scenes import Clause, Scene
 from tipgraph.reading import Item
 
@@ -43,6 +44,10 @@ def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, ow
     first = parts[at].first
     if first and _CUE + "transit" in scene.items[first - 1].tags:
         return TRANSIT  # "women transit Nairobi"
+    if goes_on_from(scene.items, parts[at]):
+        return TRANSIT
+    if not role and is_left(scene.items, parts, at):
+        return ORIGIN
     if not role:
         role = _named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
     tourists = any(cue.has("sex-buying", "child-sex") for cue in clause.cues)
@@ -105,7 +110,7 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
                 i -= 1
                 continue
             return i  # "the streets of", which is in it
-        described = bool(kind_of(item)) or not _LINKING.isdisjoint(item.tags) or item.text in (",", "(")
+        described = bool(kind_of(item)) or not _LINKING.isdisjoint(item.tags) or item.text in (",", "(", "-")
         described = described or (item.is_capitalised and not item.tags)  # a name that the vocabulary does not know
         if not described and not item.codes("places") and _DESCRIBED not in item.tags:
             known = item.tags and _WORK not in item.tags  # "in the gold mining region of"
@@ -152,6 +157,8 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
     hired = [cue for cue in clause.cues if cue.has("hired") and cue.start < end]
     brought = [cue for cue in clause.cues if cue.has("brought", "came") and cue.start < end]
     exploited = [one for one in clause.anchors if one.start < end and not any(one.start == h.start for h in hired)]
+    if any(_FROM in item.tags and hired and item.start > hired[0].start for item in items[clause.first : where]):
+        return DESTINATION  # "recruit girls from A for hotels in B"
     if hired and not brought and not exploited:
         return ORIGIN  # "recruit girls in"
     taken = [cue for cue in clause.cues if cue.has("brought", "sold") and cue.start > end]
@@ -183,16 +190,27 @@ def _told_between(items: Sequence[Item], clause: Clause, hired: Said, exploited:
 
 
 def _from_elsewhere(items: Sequence[Item], clause: Clause, where: int, part: Part, own: str) -> bool:
-    """Whether the clause says, before a place, that its people are from another part or another country."""
+    """Whether the clause says, before a place, that its people are from another part or another country.
+
+    An adjective tells it of a place abroad alone: "Chinese women" may long have been where they are exploited.
+    """
     at_home = set(part.codes) or {own}
-    for i in range(clause.first, where):
+    abroad = own not in at_home
+    for i in range(_subject_from(items, clause, where), where):
         if _FROM in items[i].tags:
             return True
-        if _is_people_of(items, i):
+        if abroad and _is_people_of(items, i):
             whose = set(items[i].codes("places", "adjective", "demonym"))
             if whose and whose.isdisjoint(at_home):
                 return True
     return False
+
+
+def _subject_from(items: Sequence[Item], clause: Clause, where: int) -> int:
+    """Where the subject of a clause may begin: further back where it has none ("..., but are | forced into")."""
+    own = any(item.codes("victims") for item in items[clause.first : where])
+    carried = not own and _CUE + "boundary" in items[clause.first].tags
+    return 0 if carried else clause.first
 
 
 def _is_people_of(items: Sequence[Item], at: int) -> bool:
@@ -213,8 +231,10 @@ def _is_people_of(items: Sequence[Item], at: int) -> bool:
 
 def _moved(scene: Scene, clause: Clause, before: int) -> bool:
     """Whether the last verb before a "to" is one of moving, so that it leads to a place: not "forced to beg in"."""
+    occurs = False  # "trafficking takes place from the villages to A"
     for item in reversed(scene.items[clause.first : before]):
-        if not item.tags.isdisjoint(_MOVING):
+        occurs = occurs or _FROM in item.tags
+        if not item.tags.isdisjoint(_MOVING) or (occurs and _CUE + "occur" in item.tags):
             return True
         if _CUE + "exploit" in item.tags:
             return False

@@ -25,6 +25,7 @@ _STATING = frozenset(
         "manner-cues:made-to",
         "manner-cues:sold",
         "manner-cues:child-sex",
+        "manner-cues:victims-come",
     }
 )
 _AGENT = "flow-cues:agent"
@@ -182,7 +183,7 @@ def _anchors(
     verbs = (one for one in flow if one.has("exploit", "traffic"))
     # the "forced" of "forced labor" is no verb
     made = [one for one in verbs if not any(_holds(form, one) for form in forms)]
-    made += [one for one in cues if one.has("made-to", "sold", "child-sex")]
+    made += [one for one in cues if one.has("made-to", "sold", "child-sex", "victims-come")]
     mere = [one for one in forms if any(other.start <= one.start and one.end <= other.end for other in weak)]
     strong = [one for one in forms if one not in mere]
     brought = [one for one in flow if one.has("weak-exploit", "recruit")] + [one for one in cues if one.has("brought")]

@@ -17,6 +17,7 @@ _NOUNS = frozenset(
 _TAKING = frozenset({"flow-cues:move", "flow-cues:traffic"})
 _GOING = frozenset({"flow-cues:be", "flow-cues:to", "flow-cues:move", "flow-cues:relative"})
 _LISTING = frozenset({",", "and", "or"})
+_BEHIND_HOME = _LISTING | {"as", "for", "with"}
 #: How many words a name may have.
 _LONGEST = 4
 #: Words inside a name that have no capital.
@@ -104,7 +105,7 @@ def is_home(items: Sequence[Item], at: int, stop: int) -> bool:
     if not (who.codes("victims") or who.tags & _TAKING):
         return False
     after = items[stop] if stop < len(items) else None
-    return after is not None and (after.lower in _LISTING or not after.tags.isdisjoint(_GOING))
+    return after is not None and (after.lower in _BEHIND_HOME or not after.tags.isdisjoint(_GOING))
 
 
 def goes_on(item: Item) -> bool:

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field, replace
 
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.judging.clauses import Clause, clauses_of, subject_of
+from tipgraph.grammar.judging.denials import EFFORT, SHORTFALL
 from tipgraph.grammar.judging.effort_lists import effort_list, listed
 from tipgraph.grammar.judging.introduced import introduced_actors
-from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
+from tipgraph.grammar.judging.judgements import polarity
 from tipgraph.grammar.tiers.compliance import STANDARDS
 from tipgraph.grammar.tiers.grounds import Ground, conclusion, ground_of, named_things, points_back
 from tipgraph.grammar.tiers.names import is_tier
