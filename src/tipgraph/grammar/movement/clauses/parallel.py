@@ -199,4 +199,5 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     ):
         i -= 1
     named = any(isinstance(c, Form) or c.has("labor-sector") for c in chunks[start:i])
-    return chunks[i].has("and") and named and not any(isinstance(c, People | Verb) for c in chunks[start:at])
+    apart = any(isinstance(c, People | Verb) or c.has("work-deed") for c in chunks[start:at])
+    return chunks[i].has("and") and named and not apart

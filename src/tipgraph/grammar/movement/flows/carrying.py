@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.boundaries import Clause
-from tipgraph.grammar.movement.flows.continuing import follow_agents, go_on_acting
+from tipgraph.grammar.movement.flows.continuing import are_exploited_too, follow_agents, go_on_acting
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
@@ -39,8 +39,9 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
         frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
-        if frame.other_people and frame.verbs == {"identify"} and not frame.forms:
+        if are_exploited_too(frame, clause) and not frame.forms:
             frame.forms = list(earlier.forms)  # "are exploited in Spain; others have been found in Italy"
+            frame.sectors = frame.sectors or earlier.sectors
     own_people = bool(frame.groups)
     if earlier is not None and not own_people and frame.pronoun and _leaves_from(frame, earlier):
         frame.via, frame.origin = list(frame.origin), []  # "cross into Thailand; from Bangkok some are sent to Japan"

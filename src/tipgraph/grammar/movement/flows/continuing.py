@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.frames.frame import Frame
 
@@ -52,6 +52,14 @@ def continue_frame(frame: Frame, where: Frame) -> None:
     frame.sectors = frame.sectors or where.sectors
     frame.infinitive = frame.infinitive or where.infinitive
     frame.end = max(frame.end, where.end)
+
+
+def are_exploited_too(frame: Frame, clause: Clause) -> bool:
+    """Whether the same is done to more people elsewhere: "others were found in Y", "some were also exploited in Y"."""
+    if frame.other_people and frame.verbs == {"identify"}:
+        return True
+    too = frame.anaphor and any(word_of(c) == "also" for c in clause.chunks)
+    return too and bool(frame.destination) and frame.verbs == {"exploit"}  # not "trafficked": its form is not stated
 
 
 def go_on_acting(frame: Frame, clause: Clause) -> bool:

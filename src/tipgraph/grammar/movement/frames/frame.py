@@ -36,6 +36,7 @@ class Frame:
     left: frozenset[str] = frozenset()  # countries that people left, wherever they went
     came_to: frozenset[str] = frozenset()  # countries that people went to by themselves
     brought_in: frozenset[str] = frozenset()  # countries that others took them to
+    within: bool = False  # trafficking is said to stay inside the country
     at_home: bool = False  # the destination is one more beside the country itself
     before_arrival: bool = False  # exploited before they came, the text does not say where
     arrival: bool = False  # it happens at the place that is named before: "there"
@@ -55,6 +56,7 @@ class Frame:
     infinitive: bool = False  # a verb says what people are made to do: "coerced to pick cotton"
     copula: bool = False
     described: bool = False  # the clause says of victims who they are, or where they come from or go
+    set_to: bool = False  # people are held, used or driven to do it: "are kept in sheds to roll cigarettes"
     gap: bool = False  # the verb is that of the clause before
     goes_on: bool = False  # it goes on from a clause of exploitation
     same_purpose: bool = False  # the form is the one named before
