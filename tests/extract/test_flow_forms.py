@@ -200,3 +200,54 @@ def test_trafficking_inside_the_country_is_a_flow_of_people_not_told() -> None:
     texts = [f"{trade} {is_there} {inside}." for trade in TRADE for is_there in IS_THERE for inside in INSIDE]
 
     assert [text for text in texts if found_in(text) != {"GHA > GHA | persons | unspecified | asserted"}] == []
+
+
+#: Work that people are told of, and do not come to do.
+OFFERED = ["domestic work", "jobs as housekeepers", "employment as nannies", "work in hotels"]
+MADE_INSTEAD = [("into prostitution", "sex", "sex trafficking"), ("to beg", "begging", "forced begging")]
+OFFERS = [
+    "Traffickers promise girls {job} and then force them {made}.",
+    "Traffickers offer girls {job} but force them {made}.",
+    "Traffickers lure girls with promises of {job} and force them {made}.",
+    "Girls are promised {job} but are forced {made}.",
+    "Girls who expected {job} were forced {made}.",
+    "Girls accept offers of {job} and end up in {form}.",
+    "Girls answer advertisements for {job} and are subjected to {form}.",
+    "Promised {job}, girls are forced {made}.",
+    "Instead of the {job} they were promised, girls are subjected to {form}.",
+    "Girls leave home for what they believe will be {job} and are forced {made}.",
+]
+
+LINKS = [
+    " and ",
+    " and, to a lesser extent, ",
+    ", and less often ",
+    ", as well as ",
+    " and, less frequently, ",
+    ", or ",
+]
+WAYS = [
+    "Georgian women are exploited in sex trafficking in Turkey{link}in forced labor in Azerbaijan.",
+    "Georgian women are subjected to sex trafficking in Turkey{link}to forced labor in Azerbaijan.",
+    "Georgian women are trafficked to Turkey for prostitution{link}to Azerbaijan for forced labor.",
+    "Georgian women are trafficked for prostitution to Turkey{link}for forced labor to Azerbaijan.",
+    "Georgian women fall victim to sex trafficking in Turkey{link}forced labor in Azerbaijan.",
+    "Traffickers take Georgian women to Turkey for prostitution{link}to Azerbaijan for forced labor.",
+]
+
+
+def test_work_that_was_only_offered_is_no_form() -> None:
+    wrong = []
+    for offer, job, (made, form, name) in itertools.product(OFFERS, OFFERED, MADE_INSTEAD):
+        text = offer.format(job=job, made=made, form=name)
+        wrong.append("" if found_in(text) == {f"GHA > GHA | girls | {form} | asserted"} else text)
+
+    assert "\n".join(filter(None, wrong)) == ""
+
+
+def test_each_form_goes_to_its_own_place() -> None:
+    wanted = {"GEO > TUR | women | sex | asserted", "GEO > AZE | women | labor | asserted"}
+    texts = [way.format(link=link) for way in WAYS for link in LINKS]
+    found = {text: {str(one) for one in flow_tables.answer("GEO", text).movements} for text in texts}
+
+    assert [text for text, movements in found.items() if movements != wanted] == []

@@ -114,7 +114,9 @@ def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
     if at < 2 or not chunks[at - 1].has("purpose") or chunks[at - 1].has("and"):
         return False
     noun = chunks[at - 2]
-    offered = isinstance(noun, Mark) and (noun.has("noun-people-only") or (not noun.tags and noun.text.isalpha()))
+    offered = isinstance(noun, Mark) and (
+        noun.has("noun-people-only", "offer") or (not noun.tags and noun.text.isalpha())
+    )
     people = chunks[at]
     return offered and isinstance(people, People) and not any(g.origins for g in people.groups)
 

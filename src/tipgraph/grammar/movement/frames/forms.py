@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
+from tipgraph.grammar.movement.frames.offers import offered, only_offers
 
 
 def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, said: frozenset[str]) -> None:
@@ -45,14 +46,16 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     stated = [c for c in chunks if isinstance(c, Form)]
     frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
     promised = _promised(chunks, main)
+    told_of = offered(chunks)
     frame.jobs_only = not stated and "exploit" not in frame.verbs
+    frame.offered = only_offers(chunks)
     forced: list[str] = []
     for i, chunk in enumerate(chunks):
         if resumes > i > reason > max(main, 0):
             continue
         if reason < i < settled:
             continue  # "by promises of domestic work and then forced into prostitution"
-        if (frame.vulnerable and i < vulnerable) or i == promised:
+        if (frame.vulnerable and i < vulnerable) or i == promised or i in told_of:
             continue
         if isinstance(chunk, Mark):  # most chunks
             continue

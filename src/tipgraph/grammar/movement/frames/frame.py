@@ -16,6 +16,7 @@ class Frame:
     end: int = 0
 
     groups: list[Group] = field(default_factory=list)
+    whole: list[Group] = field(default_factory=list)  # those of whom the groups of a gap are a part
     named_victims: bool = False  # they are called victims
     anaphor: bool = False  # the subject is of people named before: "some of them"
     pronoun: bool = False  # and by a pronoun
@@ -49,6 +50,7 @@ class Frame:
     venue_only: bool = False  # sex is named by its venue alone: "in brothels"
     trade_only: bool = False  # it is named as a trade alone, which nobody need be forced into
     jobs_only: bool = False  # the forms are no more than the jobs that people came to do: "to work as maids"
+    offered: bool = False  # the clause tells of no more than an offer of work
     sectors: bool = False  # a sector of work is named
     sectors_apart: bool = False  # and it is no venue of the sex beside it
 

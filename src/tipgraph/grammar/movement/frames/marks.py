@@ -20,6 +20,7 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
     only_qualifies,
 )
 from tipgraph.grammar.movement.frames.nouns_of_exploitation import stays_inside, verbs_told
+from tipgraph.grammar.movement.frames.offers import offered
 
 #: The cues that `read_marks` looks for; a mark without any of them is passed over.
 # fmt: off
@@ -33,7 +34,9 @@ _WORK = frozenset({CUE + "labor-sector", CUE + "work-deed"})
 
 def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
     """What the small words of a clause say of the whole; `said` are the tags of all chunks."""
-    frame.sectors = not _WORK.isdisjoint(said) and any(_is_sector(chunks, i) for i in range(len(chunks)))
+    if not _WORK.isdisjoint(said):
+        told_of = offered(chunks)
+        frame.sectors = any(_is_sector(chunks, i) for i in range(len(chunks)) if i not in told_of)
     if CUE + "set-to" in said and CUE + "work-deed" in said:
         held = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.has("set-to")), len(chunks))
         frame.set_to = any(
