@@ -64,7 +64,7 @@ def are_exploited_too(frame: Frame, clause: Clause) -> bool:
 
 
 def instead_of_offer(frame: Frame, earlier: Frame) -> None:
-    """What is done to people in the place of what they were offered: "offer girls jobs in X but exploit them in sex"."""
+    """What is done to people in the place of what they were offered: "offer girls jobs but sell them for sex"."""
     if earlier.offered and is_something_else(frame.forms):
         earlier.superseded = True
         frame.destination = frame.destination or list(earlier.destination or earlier.promised)

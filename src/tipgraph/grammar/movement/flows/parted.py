@@ -59,7 +59,9 @@ def parted(chunks: Sequence[Chunk], before: Frame | None) -> Parted | None:
 
 
 def _contrasts(chunks: Sequence[Chunk], before: Frame) -> bool:
-    """Whether a sentence tells of both sexes among people who were named together."""
+    """Whether a sentence tells of both sexes among people who were named together, and of whom no form was told."""
+    if set(before.forms) - {"unspecified"}:
+        return False
     told = {
         victim for c in chunks if isinstance(c, People) and not c.preposition for g in c.groups for victim in g.victims
     }
