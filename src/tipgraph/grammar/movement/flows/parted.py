@@ -13,6 +13,9 @@ from tipgraph.model import UNSPECIFIED
 #: Groups of which "the boys" or "the women" may be a part.
 _WHOLE = {"men": {"adults"}, "women": {"adults"}, "boys": {"children"}, "girls": {"children"}}
 
+#: Both sexes, and those of whom they are the parts.
+_SEXES = (({"girls", "boys"}, {"children"}), ({"women", "men"}, {"persons", "adults"}))
+
 
 @dataclass(frozen=True, slots=True)
 class Parted:
@@ -60,10 +63,10 @@ def parted(chunks: Sequence[Chunk], before: Frame | None) -> Parted | None:
 
 def _contrasts(chunks: Sequence[Chunk], before: Frame) -> bool:
     """Whether a sentence tells of both sexes among people who were named together, and of whom no form was told."""
-    if set(before.forms) - {"unspecified"}:
+    if set(before.forms) - {"unspecified"} or before.infinitive or before.sectors:
         return False
     told = {
         victim for c in chunks if isinstance(c, People) and not c.preposition for g in c.groups for victim in g.victims
     }
     named = {victim for g in before.groups for victim in g.victims}
-    return any(pair <= told and not pair & named for pair in ({"girls", "boys"}, {"women", "men"}))
+    return any(pair <= told and whole & named and not pair & named for pair, whole in _SEXES)
