@@ -152,6 +152,9 @@ def joined(row: Any, other: Any) -> Any:
     open_forms = any(m.exploitation == "unspecified" for m in row.required | other.required)
     if open_forms and not ways[0].isdisjoint(ways[1]):
         return None
+    sexes = {m.victim for m in other.required}
+    if open_forms and ({"girls", "boys"} <= sexes or {"women", "men"} <= sexes):
+        return None  # "children are trafficked to X. Girls are forced to clean and boys to beg": the same children
     both = changed(row, f"{row.text} {other.text}", row.country, lambda m: m)
     both.required = row.required | other.required
     both.optional = row.optional | other.optional

@@ -60,10 +60,14 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
             if not chunks:
                 continue
             context.resumes = _leaves_out_its_verb(sentence, chunks)
-            for role in (*formula_of(reading, sentence, chunks, own), *internal_of(reading, sentence, chunks, own)):
+            internal = list(internal_of(reading, sentence, chunks, own))
+            for role in (*formula_of(reading, sentence, chunks, own), *internal):
                 roles.setdefault((role.role, role.modality), role)
             context.immigration = ("destination", "asserted") in roles and ("source", "asserted") not in roles
-            yield from said_once(_flows_of(reading, sentence, chunks, context))
+            flows = list(said_once(_flows_of(reading, sentence, chunks, context)))
+            yield from flows
+            if not flows:  # "trafficking also occurs within the country": of whomever
+                yield from (_inside(role, own) for role in internal)
 
 
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: Context) -> Iterator[Flow]:
@@ -105,7 +109,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             frame.verbs |= frames[-1].verbs & {"identify"}
             frame.described = frame.described or frames[-1].described
         if clause.relation in ("where", "along") and frames and not frame.groups:
-            if not frame.agent or set(frame.forms) - {"unspecified"}:
+            if not frame.agent or frame.sectors or set(frame.forms) - {"unspecified"}:
                 further = moved_on(clause, frame, frames[-1])
                 continue_frame(frames[-1], frame)
                 frames.extend(further)
@@ -172,6 +176,19 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             continue
         flows = filled(frame, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
         yield from flows if sentence.area == "profile" else abroad_if_only_found(flows, frame, own)
+
+
+def _inside(role: Role, own: str) -> Flow:
+    """The flow of a sentence that says no more than that people are trafficked inside the country."""
+    ends = (own,)
+    return Flow(
+        evidence=role.evidence,
+        rule="flows.occur",
+        origin=ends,
+        destination=ends,
+        victims=("persons",),
+        exploitation=("unspecified",),
+    )
 
 
 def _says_more(relation: str, chunks: Sequence[Chunk]) -> bool:

@@ -46,6 +46,19 @@ def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:
     return isinstance(chunks[at], People) and _leads_to_form(chunks, at + 1)
 
 
+def is_what_people_do(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb of work says what people are there to do: "to gut and [dry] fish", "make girls [weave] it"."""
+    before = chunks[at - 1] if at else None
+    if before is None or before.has("to"):
+        return before is not None
+    if word_of(before) == "they" and at > 1 and chunks[at - 2].has("relative"):
+        return True  # "are brought to the capital, where they weave carpets"
+    if before.has("and"):
+        return any(c.has("to") for c in chunks[max(0, at - 5) : at - 1])
+    made = chunks[at - 2] if at > 1 else None
+    return made is not None and made.has("made") and (isinstance(before, People) or word_of(before) == "them")
+
+
 def _leads_to_form(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether an "in" leads to a form of exploitation that nobody is in by choice."""
     form = chunks[at + 1] if at + 1 < len(chunks) else None

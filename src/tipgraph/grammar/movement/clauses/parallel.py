@@ -10,6 +10,9 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 
+#: What may stand between a conjunction and a phrase that runs in parallel to another.
+_LEADING = ("to", "in", "from", "purpose", "determiner", "list-example")
+
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     """The clauses that a clause with parallel phrases stands for; the clause alone where it has none."""
@@ -170,7 +173,7 @@ def _is_verb(chunk: Chunk) -> bool:
     if not (isinstance(chunk, Verb) and chunk.finite):
         return False
     found = chunk.kind == "identify" and chunk.voice == "passive"  # "were rescued from servitude in A and ... in B"
-    return found or chunk.kind in ("exploit", "traffic", "move", "vulnerable")
+    return found or chunk.kind in ("exploit", "traffic", "move", "vulnerable", "endure")
 
 
 def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
@@ -185,18 +188,21 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
         follows = any(isinstance(c, Places) and c.relation == "to" for c in chunks[at:])
         return joined and follows  # "through A to B and through C to D", "to A and through it to B"
     if isinstance(chunk, Places) and chunk.relation == "to":
-        return chunks[at - 1].has("and") and _has_own(chunks[start:at], chunks[at + 1 :])
+        return _is_joined(chunks, start, at) and _has_own(chunks[start:at], chunks[at + 1 :])
     if isinstance(chunk, Form) and _leads_to_next(chunks, at + 1):
         return False  # "to A for begging and [theft, and] to B for labor"
     if not (isinstance(chunk, Form) or (isinstance(chunk, Mark | Places) and chunk.has("labor-sector"))):
         return False
+    named = any(isinstance(c, Form) or c.has("labor-sector") for c in chunks[start:at])
+    apart = any(isinstance(c, People | Verb) or c.has("work-deed") for c in chunks[start:at])
+    return named and not apart and _is_joined(chunks, start, at)
+
+
+def _is_joined(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether a conjunction leads to a phrase, with no more than its degree between: "and, less often, to"."""
     i = at - 1
-    while (
-        i > start
-        and isinstance(chunks[i], Mark)
-        and not chunks[i].has("and")
-        and (chunks[i].has("to", "in", "from", "determiner") or word_of(chunks[i]).isdigit())
-    ):
+    while i > start and isinstance(chunks[i], Mark) and not chunks[i].has("and"):
+        if not (chunks[i].has(*_LEADING) or word_of(chunks[i]) == "," or word_of(chunks[i]).isdigit()):
+            break
         i -= 1
-    named = any(isinstance(c, Form) or c.has("labor-sector") for c in chunks[start:i])
-    return chunks[i].has("and") and named and not any(isinstance(c, People | Verb) for c in chunks[start:at])
+    return isinstance(chunks[i], Mark) and chunks[i].has("and")

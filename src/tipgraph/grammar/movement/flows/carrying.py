@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.boundaries import Clause
-from tipgraph.grammar.movement.flows.continuing import follow_agents, go_on_acting
+from tipgraph.grammar.movement.flows.continuing import are_exploited_too, follow_agents, go_on_acting, instead_of_offer
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
@@ -52,8 +52,9 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
         frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
-        if frame.other_people and frame.verbs == {"identify"} and not frame.forms:
+        if are_exploited_too(frame, clause) and not frame.forms:
             frame.forms = list(earlier.forms)  # "are exploited in Spain; others have been found in Italy"
+            frame.sectors = frame.sectors or earlier.sectors
     own_people = bool(frame.groups)
     if earlier is not None and not own_people and frame.pronoun and _leaves_from(frame, earlier):
         frame.via, frame.origin = list(frame.origin), []  # "cross into Thailand; from Bangkok some are sent to Japan"
@@ -83,6 +84,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
+    if frames and frame.pronoun:
+        instead_of_offer(frame, frames[-1])
     if earlier is not None and earlier.agent and earlier.destination and go_on_acting(frame, clause):
         follow_agents(frame, earlier)
     if frames and clause.relation == "contrast" and own_people and _went_abroad(frames[-1]) and _are_theirs(frame):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.grammar.movement.frames.offers import is_something_else
 
 #: Verbs by which people come to work or are promised it.
 _UNFORCED = frozenset({"travel", "live"})
@@ -38,7 +39,7 @@ def _same_journey(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool
 
 def continue_frame(frame: Frame, where: Frame) -> None:
     """ "... to Russia, where they may be subjected to forced labor": what is said of the place belongs to the flow."""
-    if (frame.verbs <= _UNFORCED or frame.jobs_only) and where.forms == ["sex"]:
+    if (frame.verbs <= _UNFORCED or frame.jobs_only or frame.offered) and is_something_else(where.forms):
         frame.forms, frame.sectors = [], False  # "are promised jobs as maids, but are forced into prostitution"
     if frame.back_from and not (where.destination or frame.destination):
         frame.destination, frame.removal = list(frame.back_from), False  # "came back from Oman, where they were held"
@@ -54,6 +55,21 @@ def continue_frame(frame: Frame, where: Frame) -> None:
     frame.sectors = frame.sectors or where.sectors
     frame.infinitive = frame.infinitive or where.infinitive
     frame.end = max(frame.end, where.end)
+
+
+def are_exploited_too(frame: Frame, clause: Clause) -> bool:
+    """Whether the same is done to more people elsewhere: "others were found in Y", "some were also exploited in Y"."""
+    if frame.other_people and frame.verbs == {"identify"}:
+        return True
+    too = frame.anaphor and any(word_of(c) == "also" for c in clause.chunks)
+    return too and bool(frame.destination) and frame.verbs == {"exploit"}  # not "trafficked": its form is not stated
+
+
+def instead_of_offer(frame: Frame, earlier: Frame) -> None:
+    """What is done to people in the place of what they were offered: "offer girls jobs but sell them for sex"."""
+    if earlier.offered and is_something_else(frame.forms):
+        earlier.superseded = True
+        frame.destination = frame.destination or list(earlier.destination or earlier.promised)
 
 
 def go_on_acting(frame: Frame, clause: Clause) -> bool:

@@ -99,7 +99,7 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
     )
     if frame.vulnerable and not moved:
         return bool(frame.groups)
-    if strong == {"traffic"} and not (specific or frame.destination or frame.via or foreign):
+    if strong == {"traffic"} and not (specific or frame.destination or frame.via or foreign or frame.within):
         return False  # "victims are trafficked mostly from poor areas": to where, or for what, is not said
     if strong:
         return bool(specific or frame.groups or moved)
@@ -131,7 +131,8 @@ def _states(frame: Frame, forms: tuple[str, ...], moved: bool, formula: bool, ow
         return specific
     if "occur" in frame.verbs and frame.trade_only and not frame.groups:
         return False  # "commercial sex takes place in resorts": of nobody who is forced
-    if "occur" in frame.verbs and (specific or ((named or foreign or frame.via) and "unspecified" in frame.forms)):
+    somewhere = named or foreign or frame.via or (frame.within and frame.groups)
+    if "occur" in frame.verbs and (specific or (somewhere and "unspecified" in frame.forms)):
         return True
     return bool(frame.groups or frame.destination or frame.origin) and frame.described and not frame.removal
 
@@ -143,7 +144,7 @@ def _forms(frame: Frame) -> tuple[str, ...]:
     become = "endure" in frame.verbs and frame.named_victims
     if "soldiering" in forms:
         return tuple(dict.fromkeys(forms))  # "used children as combatants and cooks": all of it for the group
-    worked = (strong or become or "move" in frame.verbs) and not frame.vulnerable and frame.sectors
+    worked = (strong or become or frame.verbs & {"move"} or frame.set_to) and not frame.vulnerable and frame.sectors
     if worked and "labor" not in forms and ("sex" not in forms or frame.venue_only or frame.sectors_apart):
         forms.append("labor")
     if not forms and strong and frame.infinitive and not frame.vulnerable:

@@ -33,10 +33,14 @@ def fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
         frame.groups = [replace(g, origins=origins) for g in frame.groups]
         frame.destination = frame.destination or list(last.destination)
         last.superseded = not last.gap and not set(last.forms) - {"unspecified"}
-    elif frame.forms and not set(last.forms) - {"unspecified"} and _are_among(frame.groups, last.groups):
-        # "are recruited in villages - women for domestic servitude, and boys for labor": said of each apart
-        frame.destination = frame.destination or list(last.destination)
-        last.superseded = True
+    elif frame.forms and (last.whole or not set(last.forms) - {"unspecified"}):
+        whole = last.whole or last.groups
+        if _are_among(frame.groups, whole):
+            # "are recruited in villages - women for domestic servitude, and boys for labor": said of each apart
+            origins = tuple(dict.fromkeys(o for g in whole for o in g.origins))
+            frame.groups, frame.whole = [replace(g, origins=origins) for g in frame.groups], list(whole)
+            frame.destination = frame.destination or list(last.destination)
+            last.superseded = not last.whole
 
 
 def _ends_in_places(clause: Clause) -> bool:

@@ -13,6 +13,9 @@ from tipgraph.model import UNSPECIFIED
 #: Groups of which "the boys" or "the women" may be a part.
 _WHOLE = {"men": {"adults"}, "women": {"adults"}, "boys": {"children"}, "girls": {"children"}}
 
+#: Both sexes, and those of whom they are the parts.
+_SEXES = (({"girls", "boys"}, {"children"}), ({"women", "men"}, {"persons", "adults"}))
+
 
 @dataclass(frozen=True, slots=True)
 class Parted:
@@ -33,13 +36,17 @@ class Parted:
 def parted(chunks: Sequence[Chunk], before: Frame | None) -> Parted | None:
     """Whom a sentence takes apart, which opens with "the men" and names no place; None where it takes nobody apart.
 
+    Without "the" it must tell of both sexes: "children are taken to X. Girls are forced to clean, and boys to beg."
+
     Args:
         before: what the sentence before says.
     """
     if before is None or not before.destination or any(isinstance(c, Places) for c in chunks):
         return None
     first = next((c for c in chunks if not (isinstance(c, Mark) and not c.tags)), None)
-    if not (isinstance(first, People) and first.has("determiner") and not first.has("native", "foreign", "kin")):
+    if not (isinstance(first, People) and not first.has("native", "foreign", "kin")):
+        return None
+    if not (first.has("determiner") or _contrasts(chunks, before)):
         return None
     known = {victim for g in before.groups for victim in g.victims}
     named = joined((), *(g.victims for g in first.groups))
@@ -52,3 +59,14 @@ def parted(chunks: Sequence[Chunk], before: Frame | None) -> Parted | None:
     if not destination or set(destination) == {UNSPECIFIED}:
         return None
     return Parted(origins, tuple(before.via), destination)
+
+
+def _contrasts(chunks: Sequence[Chunk], before: Frame) -> bool:
+    """Whether a sentence tells of both sexes among people who were named together, and of whom no form was told."""
+    if set(before.forms) - {"unspecified"} or before.infinitive or before.sectors:
+        return False
+    told = {
+        victim for c in chunks if isinstance(c, People) and not c.preposition for g in c.groups for victim in g.victims
+    }
+    named = {victim for g in before.groups for victim in g.victims}
+    return any(pair <= told and whole & named and not pair & named for pair, whole in _SEXES)

@@ -28,6 +28,9 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
     people = [(i, c) for i, c in people if not _moves_victims(chunks, i)]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not c.preposition or c.preposition == "other"] or people
+    if CUE + "done-by-victims" in said or "exploitation:marriage" in said:
+        others = [(i, c) for i, c in people if not _done_to(chunks, i)]
+        people = others if others or any(c.has("pronoun") or word_of(c) == "them" for c in chunks) else people
     if CUE + "speak" in said:
         people = [(i, c) for i, c in people if not _speaks(chunks, i)] or people
     if CUE + "relative" in said:
@@ -113,7 +116,9 @@ def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
     if at < 2 or not chunks[at - 1].has("purpose") or chunks[at - 1].has("and"):
         return False
     noun = chunks[at - 2]
-    offered = isinstance(noun, Mark) and (noun.has("noun-people-only") or (not noun.tags and noun.text.isalpha()))
+    offered = isinstance(noun, Mark) and (
+        noun.has("noun-people-only", "offer") or (not noun.tags and noun.text.isalpha())
+    )
     people = chunks[at]
     return offered and isinstance(people, People) and not any(g.origins for g in people.groups)
 
@@ -128,6 +133,18 @@ def _of_others(chunks: Sequence[Chunk], at: int) -> bool:
         if chunk.has("to", "by"):
             return True
     return False
+
+
+def _done_to(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are those to whom victims must do something: "are forced to marry [older men]"."""
+    before = at - 1
+    if before > 0 and isinstance(chunks[before], Mark) and not chunks[before].tags:
+        before -= 1
+    if before < 0:
+        return False
+    done = chunks[before]
+    married = isinstance(done, Verb) and "exploitation:marriage" in done.tags and done.voice == "passive"
+    return done.has("done-by-victims") or married
 
 
 def _speaks(chunks: Sequence[Chunk], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
+from tipgraph.grammar.movement.frames.offers import offered, only_offers
 
 
 def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, said: frozenset[str]) -> None:
@@ -29,7 +30,8 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         (
             i
             for i in range(reason + 1, len(chunks))
-            if isinstance(chunks[i], Verb) or (chunks[i].has("and") and not _lists_on(chunks, i))
+            if (isinstance(chunks[i], Verb) and not _is_work_offered(chunks, i, reason))
+            or (chunks[i].has("and") and not isinstance(chunks[i], People) and not _lists_on(chunks, i))
         ),
         len(chunks),
     )
@@ -44,14 +46,16 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     stated = [c for c in chunks if isinstance(c, Form)]
     frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
     promised = _promised(chunks, main)
+    told_of = offered(chunks)
     frame.jobs_only = not stated and "exploit" not in frame.verbs
+    frame.offered = only_offers(chunks)
     forced: list[str] = []
     for i, chunk in enumerate(chunks):
         if resumes > i > reason > max(main, 0):
             continue
         if reason < i < settled:
             continue  # "by promises of domestic work and then forced into prostitution"
-        if (frame.vulnerable and i < vulnerable) or i == promised:
+        if (frame.vulnerable and i < vulnerable) or i == promised or i in told_of:
             continue
         if isinstance(chunk, Mark):  # most chunks
             continue
@@ -136,6 +140,11 @@ def _promised(chunks: Sequence[Chunk], main: int) -> int:
     )
 
 
+def _is_work_offered(chunks: Sequence[Chunk], at: int, reason: int) -> bool:
+    """Whether a noun that could be a verb only says what was promised: "promises of [work as] nannies"."""
+    return at == reason + 1 and chunks[at].has("job")
+
+
 def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a conjunction only joins one more thing that was promised: "marriage [or domestic work]"."""
     noun = chunks[at - 1]
@@ -156,7 +165,7 @@ def _named(chunk: Chunk) -> list[str]:
 def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
     """Whether work and prostitution are members of one list: "to work on farms, and in prostitution"."""
     sex = next((i for i, c in enumerate(chunks) if i > main and isinstance(c, Form) and "sex" in c.codes), 0)
-    sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector")), sex)
+    sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector", "work-deed")), sex)
     if sector < sex:
         return any(c.has("and") for c in chunks[sector:sex])
     listed = 0 < sex < sector and joins(chunks[sector - 1])

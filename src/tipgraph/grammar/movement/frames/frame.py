@@ -16,6 +16,7 @@ class Frame:
     end: int = 0
 
     groups: list[Group] = field(default_factory=list)
+    whole: list[Group] = field(default_factory=list)  # those of whom the groups of a gap are a part
     named_victims: bool = False  # they are called victims
     anaphor: bool = False  # the subject is of people named before: "some of them"
     pronoun: bool = False  # and by a pronoun
@@ -37,6 +38,7 @@ class Frame:
     came_to: frozenset[str] = frozenset()  # countries that people went to by themselves
     brought_in: frozenset[str] = frozenset()  # countries that others took them to
     hired_in: list[str] = field(default_factory=list)  # where others took them on
+    within: bool = False  # trafficking is said to stay inside the country
     at_home: bool = False  # the destination is one more beside the country itself
     before_arrival: bool = False  # exploited before they came, the text does not say where
     arrival: bool = False  # it happens at the place that is named before: "there"
@@ -51,6 +53,7 @@ class Frame:
     venue_only: bool = False  # sex is named by its venue alone: "in brothels"
     trade_only: bool = False  # it is named as a trade alone, which nobody need be forced into
     jobs_only: bool = False  # the forms are no more than the jobs that people came to do: "to work as maids"
+    offered: bool = False  # the clause tells of no more than an offer of work
     sectors: bool = False  # a sector of work is named
     sectors_apart: bool = False  # and it is no venue of the sex beside it
 
@@ -58,6 +61,7 @@ class Frame:
     infinitive: bool = False  # a verb says what people are made to do: "coerced to pick cotton"
     copula: bool = False
     described: bool = False  # the clause says of victims who they are, or where they come from or go
+    set_to: bool = False  # people are held, used or driven to do it: "are kept in sheds to roll cigarettes"
     gap: bool = False  # the verb is that of the clause before
     goes_on: bool = False  # it goes on from a clause of exploitation
     same_purpose: bool = False  # the form is the one named before

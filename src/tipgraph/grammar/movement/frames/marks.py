@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, joins, word_of
-from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
+from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form, is_what_people_do
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.no_exploitation import (
     engage_in_exploitation,
     engage_in_trade,
     exploits_thing,
+    forced_otherwise,
     is_hired_by_trade,
     is_of_exploitation,
     is_promised,
@@ -19,7 +20,8 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
     names_form,
     only_qualifies,
 )
-from tipgraph.grammar.movement.frames.nouns_of_exploitation import verbs_told
+from tipgraph.grammar.movement.frames.nouns_of_exploitation import stays_inside, verbs_told
+from tipgraph.grammar.movement.frames.offers import offered
 
 #: The cues that `read_marks` looks for; a mark without any of them is passed over.
 # fmt: off
@@ -28,11 +30,19 @@ _TELLING = frozenset(CUE + cue for cue in (
     "same-purpose", "their-destination", "there", "to", "unverified", "same-origins", "former",
 ))
 # fmt: on
+_WORK = frozenset({CUE + "labor-sector", CUE + "work-deed"})
 
 
 def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
     """What the small words of a clause say of the whole; `said` are the tags of all chunks."""
-    frame.sectors = CUE + "labor-sector" in said and any(_is_sector(chunks, i) for i in range(len(chunks)))
+    if not _WORK.isdisjoint(said):
+        told_of = offered(chunks)
+        frame.sectors = any(_is_sector(chunks, i) for i in range(len(chunks)) if i not in told_of)
+    if CUE + "set-to" in said and CUE + "work-deed" in said:
+        held = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.has("set-to")), len(chunks))
+        frame.set_to = any(
+            chunks[i].has("work-deed") and is_what_people_do(chunks, i) for i in range(held + 1, len(chunks))
+        )
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
             continue
@@ -95,6 +105,8 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         frame.denied = True  # "peacekeepers engaged in sexual exploitation"
     if isinstance(verb, Verb) and exploits_thing(chunks, main):
         frame.verbs = frame.verbs - {"exploit"}
+    if CUE + "other-duty" in said and main >= 0 and (otherwise := forced_otherwise(chunks, main)):
+        frame.verbs, frame.infinitive = frame.verbs - otherwise, False
     if isinstance(verb, Verb) and verb.has("bare-participle") and not is_of_exploitation(chunks[main + 1 :]):
         frame.verbs = frame.verbs - {"exploit"}  # "may be subject to withholding of passports"
     frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
@@ -106,6 +118,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     if exist or any(is_in_form(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"endure"}  # "could be in forced labor"
     frame.verbs |= verbs_told(chunks, said)
+    frame.within = stays_inside(chunks, said)
     if "transit" in frame.verbs and any(
         isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
     ):
@@ -189,6 +202,8 @@ def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
         return False  # "in brothels in mining camps"
     if chunk.has("home") and any("exploitation:domestic" in c.tags for c in chunks):
         return False  # "domestic servitude in private homes"
+    if chunk.has("work-deed") and is_what_people_do(chunks, at):
+        return True
     return (
         isinstance(chunk, Mark | Places)
         and chunk.has("labor-sector")
@@ -220,7 +235,8 @@ def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a plain verb follows "to": "coerced adults to pick cotton"."""
     following = chunks[at] if at < len(chunks) else None
     return isinstance(following, Verb) or (
-        isinstance(following, Mark) and not following.tags and following.text.isalpha()
+        isinstance(following, Mark)
+        and (following.has("work-deed", "other-duty") or (not following.tags and following.text.isalpha()))
     )
 
 

@@ -46,14 +46,20 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     if (acted and chosen[0][0] > main) or _are_given(chunks, chosen[0][0]):
         chosen = of_kin(chunks[: chosen[0][0]], chosen)
     for i, one in chosen:
-        frame.groups.extend(_own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups)
+        named = _own_route(chunks, i, one) if len(chosen) > 1 or len(one.groups) > 1 else one.groups
+        if frame.groups and _are_some_of_them(chunks, i):
+            named = tuple(replace(g, origins=g.origins or frame.groups[-1].origins) for g in named)
+        frame.groups.extend(named)
     if all(c.closer for _, c in chosen) and any(isinstance(c, Form) for c in chunks[: chosen[0][0]]):
         # "sex trafficking, including of girls": of others too
         frame.groups = specified([Group(("persons",))], frame.groups)
     first = chosen[0][0]
     for i, one in people:
         if one.closer and i > first and (i, one) not in chosen:
-            frame.groups = specified(frame.groups, one.groups)
+            if _are_most_of_them(chunks, i, one) and is_generic(chosen[-1][1]):
+                frame.groups = [replace(g, forms=frame.groups[-1].forms) for g in one.groups]
+            else:
+                frame.groups = specified(frame.groups, one.groups)
     somewhere = any(isinstance(c, Mark) and c.has("from") for c in chunks[main + 1 :])  # "come from all over the world"
     travel = isinstance(verb, Verb) and verb.kind == "travel" and not somewhere
     if travel and first < main and all(c.has_victims for _, c in chosen):
@@ -70,6 +76,17 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         frame.verbs = frame.verbs - {"move"}
     frame.described = frame.described and not (frame.verbs == {"travel"} and somewhere)
     frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
+
+
+def _are_some_of_them(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are part of those just named: "migrants from Asia, some of whom are [minors]"."""
+    return at > 1 and chunks[at - 1].has("be") and chunks[at - 2].has("demonstrative")
+
+
+def _are_most_of_them(chunks: Sequence[Chunk], at: int, people: People) -> bool:
+    """Whether those just named are nearly all of one nation and sex: "workers, [most of them] Filipino women"."""
+    of_one = all(g.origins and "persons" not in g.victims for g in people.groups)
+    return of_one and word_of(chunks[at - 1]).startswith("most of")
 
 
 def _are_given(chunks: Sequence[Chunk], at: int) -> bool:

@@ -52,6 +52,8 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
             break  # "by their relatives, and maids from Kenya ..."
         if groups and not example and _only_a_job(items, at, groups) and all(g.origins for g in found.groups):
             break  # "for work as singers, and Peruvian men ..."
+        if groups and not example and _only_a_job(items, at, groups) and _are_done_to(items, found):
+            break  # "work as maids, and the boys are forced ..."
         if example and groups and _counts(items[begin]) and _who_follows(items, found.end):
             # "300 Albanians, among them 19 girls who had been forced": it is said of the girls alone
             groups = [replace(g, origins=g.origins or groups[-1].origins) for g in found.groups]
@@ -99,6 +101,12 @@ def _counts(item: Item) -> bool:
 def _only_a_job(items: Sequence[Item], at: int, groups: Sequence[Group]) -> bool:
     """Whether people are only what others work as: "as singers"."""
     return at > 0 and "flow-cues:as" in items[at - 1].tags and not any(g.origins for g in groups)
+
+
+def _are_done_to(items: Sequence[Item], people: PeopleList) -> bool:
+    """Whether people who are no job open a clause of their own: "and [the boys] are"."""
+    named = all("persons" not in g.victims for g in people.groups)
+    return named and people.end < len(items) and "flow-cues:be" in items[people.end].tags
 
 
 def specified(groups: list[Group], closer: Sequence[Group]) -> list[Group]:

@@ -1,0 +1,45 @@
+"""Work that people were only told of before they were made to do something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Verb
+
+#: Forms that no one is offered as work: people who were promised a job and find one of these do not do that job.
+_OTHER = frozenset({"sex", "begging", "crime", "soldiering", "marriage", "organs"})
+_DONE = frozenset({"exploit", "traffic", "weak-exploit", "move", "endure"})
+
+
+def offered(chunks: Sequence[Chunk]) -> range:
+    """Where work stands that was only promised: "are promised [jobs as maids] and forced into prostitution".
+
+    Empty where what is done to the people may be that very work, badly paid or not paid at all.
+    """
+    at = next((i for i, c in enumerate(chunks) if c.has("offer", "promise")), len(chunks))
+    ends = next((i for i in range(at + 1, len(chunks)) if _is_done(chunks[i])), len(chunks))
+    return range(at + 1, ends) if is_something_else(_named(chunks[ends:])) else range(0)
+
+
+def only_offers(chunks: Sequence[Chunk]) -> bool:
+    """Whether a clause tells of no more than an offer of work: "recruiters offer girls domestic work"."""
+    return any(c.has("offer", "promise") for c in chunks) and not any(
+        isinstance(c, Verb) and c.kind in ("exploit", "traffic") for c in chunks
+    )
+
+
+def is_something_else(forms: Iterable[str]) -> bool:
+    """Whether what people are made to do is none of the work that one is offered."""
+    told = {*forms} - {"unspecified"}
+    return bool(told & _OTHER) and "labor" not in told
+
+
+def _is_done(chunk: Chunk) -> bool:
+    """Whether a verb says what became of people: not "work as", not another offer."""
+    return isinstance(chunk, Verb) and chunk.kind in _DONE and not chunk.has("job", "promise", "offer")
+
+
+def _named(chunks: Sequence[Chunk]) -> set[str]:
+    """All forms of exploitation that some chunks name, by whatever part of them."""
+    named = {code for c in chunks if isinstance(c, Form) for code in c.codes}
+    return named | {tag.split(":", 1)[1] for c in chunks for tag in c.tags if tag.startswith("exploitation:")}
