@@ -172,6 +172,8 @@ def _is_near(scene: Scene, word: Said) -> bool:
 def _is_where_sex_is_sold(scene: Scene, clause: Clause, word: Said) -> bool:
     """Whether the place of some work is only where people are exploited otherwise: "sex trafficking in mines"."""
     text = scene.sentence.text
+    if text.startswith("-", word.end) and clause.forms and all(form.has("sex") for form in clause.forms):
+        return True  # "sex tourism in the cotton-growing north"
     before = [form for form in clause.forms if form.end <= word.start]
     if word in clause.forms or not before or not before[-1].has("sex", "domestic"):
         return False
@@ -200,5 +202,7 @@ def _form(clause: Clause, word: Said, sector: str) -> str:
     if not named:
         named = [form for form in clause.forms if form.has("labor", "sex")][:1]
     if named and sector in _VENUES:
+        if any(cue.has("working") and named[-1].end <= cue.start < word.start for cue in clause.cues):
+            return "labor"  # "to engage in commercial sex and to work in hotels"
         return "sex" if named[-1].has("sex") else "labor"
     return "labor" if named or not clause.hedges else ""
