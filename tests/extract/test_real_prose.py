@@ -6,7 +6,7 @@ import pytest
 
 from tipgraph.extract import facts_of
 from tipgraph.lexicon import load_lexicon
-from tipgraph.model import Document, Fact, Flow, MeansOfControl, Sector
+from tipgraph.model import Campaign, Document, Fact, Finding, Flow, Instrument, MeansOfControl, Penalty, Sector
 
 
 def _facts(text: str, kind: type[Fact], country: str = "MNG") -> list[Fact]:
@@ -45,6 +45,10 @@ WAYS = [
     # officials who have a part in it
     ("Mongolian and foreign women were trafficked to China for sexual exploitation. Although there was some progress, "
      "complicity in trafficking of local officials remained a concern.", {"MNG+region:unspecified CHN sex"}),
+    # what only the law does about it
+    ("The amended law increased the maximum penalty for forced labor to six years.", set()),
+    ("The number of prosecutions for forced labor increased.", set()),
+    ("Forced labor in mines increased.", {"MNG MNG labor"}),
     # victims who are only part of the name of a plan
     ("The ministry followed a national trafficking victim assistance plan to refer victims to services, and it could "
      "give help, which included travel and identity documents.", set()),
@@ -68,6 +72,61 @@ MANNER = [
     ("Traffickers compel victims to engage in commercial sex and to work in hotels.", set(), {"hospitality labor"}),
     ("Traffickers compel victims to engage in commercial sex in hotels.", set(), {"hospitality sex"}),
 ]
+
+_LEAD = "The government maintained law enforcement efforts.\n\nThe government fined two employers. "
+# Each sentence with the findings that it states: polarity and topic.
+JUDGED = [
+    ("To improve, Mongolia should: raise fines; and help victims, ensuring that they are not sent back without care.",
+     set()),
+    ("Victims were not given care.", {"shortfall services"}),
+    ("Authorities included cases of theft in their reported trafficking prosecutions.", set()),
+    ("The information authorities provided, augmented by news reports, indicated a trend.", set()),
+    ("The true number of prosecutions was likely lower than reported.", set()),
+    ("The number of prosecutions was lower than before.", {"shortfall prosecution"}),
+    ("Nor did it disaggregate information on investigations by type of offense.", {"shortfall data-collection"}),
+    ("Courts continued to conclude sex trafficking cases with monetary settlements.", {"shortfall "}),
+    ("Reversing years of inaction, the government launched a committee to coordinate its work.",
+     {"effort coordination"}),
+    ("Working with UNICEF, the Ministry of Labor trained 40 inspectors.", {"effort training"}),
+    ("The government did not provide data on sentences, casting doubt that punishments were stringent.",
+     {"shortfall penalties-stringent"}),
+]  # fmt: skip
+
+# Each sentence with the names of its laws and the terms that they prescribe, least and greatest.
+LAWS = [
+    ("The 2011 Law on Human Trafficking explicitly addresses all of it in nine articles.",
+     {"2011 Law on Human Trafficking"}, set()),
+    ("The 2005 Act on Human Trafficking also prescribes two to six years in prison.",
+     {"2005 Act on Human Trafficking"}, {(2, 6)}),
+    ("In 2012, Mongolia amended Section 113 of its penal code and increased the minimum penalty for trafficking "
+     "offenses from two years' imprisonment to four years' imprisonment.",
+     {"Section 113 of its penal code"}, {(4, None)}),
+]  # fmt: skip
+
+CAMPAIGNS = [
+    ("The ministry's work included launching an anti-trafficking information system.", 0),
+    ("The ministry launched an anti-trafficking information campaign.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "judged"), JUDGED)
+def test_findings(text: str, judged: set[str]) -> None:
+    before = {fact.evidence for fact in _facts(_LEAD, Finding)}
+    found = [fact for fact in _facts(_LEAD + text, Finding) if fact.evidence not in before]
+    assert {f"{fact.polarity} {fact.topic}" for fact in found if isinstance(fact, Finding)} == judged
+
+
+@pytest.mark.parametrize(("text", "names", "terms"), LAWS)
+def test_laws_and_terms(text: str, names: set[str], terms: set[tuple[float, float | None]]) -> None:
+    laws = {fact.name for fact in _facts(text, Instrument) if isinstance(fact, Instrument)}
+    prescribed = [fact for fact in _facts(text, Penalty) if isinstance(fact, Penalty)]
+    assert laws == names
+    assert {(fact.minimum_years, fact.maximum_years) for fact in prescribed} == terms
+
+
+@pytest.mark.parametrize(("text", "number"), CAMPAIGNS)
+def test_campaigns(text: str, number: int) -> None:
+    assert len(_facts("Prevention\n\n" + text, Campaign)) == number
 
 
 @pytest.mark.parametrize(("text", "ways"), WAYS)
