@@ -128,7 +128,8 @@ def _of_phrase(
             value=value,
         )
     if not stated and phrase.source in ("number", "no"):
-        yield from leaning(bound, found, phrase, value, earlier, profile=profile)
+        leant = leaning(bound, found, phrase, value, earlier, profile=profile)
+        yield from (_or_part(bound, found, tally) for tally in leant)
 
 
 def _or_part(bound: Bound, found: Sequence[Tally], tally: Tally) -> Tally:
