@@ -6,7 +6,7 @@ import pytest
 
 from tipgraph.extract import facts_of
 from tipgraph.lexicon import load_lexicon
-from tipgraph.model import Campaign, Document, Fact, Finding, Flow, Instrument, MeansOfControl, Penalty, Sector
+from tipgraph.model import Campaign, Count, Document, Fact, Finding, Flow, Instrument, MeansOfControl, Penalty, Sector
 
 
 def _facts(text: str, kind: type[Fact], country: str = "MNG") -> list[Fact]:
@@ -56,6 +56,15 @@ WAYS = [
     ("IOM had identified 31 Laotian domestic workers believed to be trafficking victims trapped in Ulaanbaatar and "
      "Darkhan, cities experiencing unrest.", {"LAO MNG domestic"}),
     ("Women are trafficked to China for sexual and/or labor exploitation.", {"MNG CHN labor+sex"}),
+    # labor that is part of a ministry's name
+    ("The Ministry of Labor and Social Affairs keeps figures on Mongolians trafficked abroad.",
+     {"MNG region:unspecified unspecified"}),
+    # what should be done
+    ("Mongolia does not fully comply with the minimum standards for the elimination of trafficking. The government "
+     "should take steps to prevent the use of children in horse races.", set()),
+    # other regions of the country, and of the world
+    ("Mongolian women and girls from other regions are subjected to forced prostitution in Norway.", {"MNG NOR sex"}),
+    ("Girls are sold into prostitution in other regions of the world.", {"MNG region:unspecified sex"}),
     # a child is part of the name of work
     ("Traffickers force victims to work in hotels, religious institutions, child care, and domestic work.",
      {"MNG MNG domestic+labor"}),
@@ -70,6 +79,8 @@ MANNER = [
     ("Child sex tourism is growing in the cotton-growing northern regions.", set(), set()),
     ("Children are in forced labor on cotton-growing farms.", set(), {"agriculture"}),
     ("Traffickers compel victims to engage in commercial sex and to work in hotels.", set(), {"hospitality labor"}),
+    ("Girls from poor farming communities are sold into prostitution.", set(), set()),
+    ("Girls are sold into forced labor in farming communities.", set(), {"agriculture"}),
     ("Traffickers compel victims to engage in commercial sex in hotels.", set(), {"hospitality sex"}),
 ]
 
@@ -78,6 +89,9 @@ _LEAD = "The government maintained law enforcement efforts.\n\nThe government fi
 JUDGED = [
     ("To improve, Mongolia should: raise fines; and help victims, ensuring that they are not sent back without care.",
      set()),
+    ("Enhanced efforts, especially witness protection, prosecution of cases, and curbing corruption are needed.",
+     set()),
+    ("The ministry trained 40 inspectors, but more of it is needed.", {"effort training"}),
     ("Victims were not given care.", {"shortfall services"}),
     ("Authorities included cases of theft in their reported trafficking prosecutions.", set()),
     ("The information authorities provided, augmented by news reports, indicated a trend.", set()),
@@ -103,6 +117,19 @@ LAWS = [
      {"Section 113 of its penal code"}, {(4, None)}),
 ]  # fmt: skip
 
+FINES = [
+    ("The 2008 Trafficking Act prescribes a minimum fine of 3,000 euros.", (3000, None)),
+    ("The 2008 Trafficking Act prescribes a maximum fine of 3,000 euros.", (None, 3000)),
+    ("The 2008 Trafficking Act prescribes a fine of 3,000 euros.", (3000, 3000)),
+]
+
+PARTS = [
+    ("Prosecutors reported identifying 60 potential victims, 41 Kazakhs, two Russians, and 17 of unknown origin.",
+     {41, 2, 17}),
+    ("Police identified 30 victims, 18 Kazakhs and 12 Russians.", {18, 12}),
+    ("Police identified 30 victims and arrested 12 men.", set()),
+]  # fmt: skip
+
 CAMPAIGNS = [
     ("The ministry's work included launching an anti-trafficking information system.", 0),
     ("The ministry launched an anti-trafficking information campaign.", 1),
@@ -122,6 +149,17 @@ def test_laws_and_terms(text: str, names: set[str], terms: set[tuple[float, floa
     prescribed = [fact for fact in _facts(text, Penalty) if isinstance(fact, Penalty)]
     assert laws == names
     assert {(fact.minimum_years, fact.maximum_years) for fact in prescribed} == terms
+
+
+@pytest.mark.parametrize(("text", "fine"), FINES)
+def test_fines(text: str, fine: tuple[float | None, float | None]) -> None:
+    assert [(f.minimum_fine, f.maximum_fine) for f in _facts(text, Penalty) if isinstance(f, Penalty)] == [fine]
+
+
+@pytest.mark.parametrize(("text", "parts"), PARTS)
+def test_parts(text: str, parts: set[int]) -> None:
+    counts = [fact for fact in _facts(text, Count) if isinstance(fact, Count)]
+    assert {fact.value for fact in counts if fact.part_of is not None} == parts
 
 
 @pytest.mark.parametrize(("text", "number"), CAMPAIGNS)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tipgraph.grammar.judging.advice_given import advice_given
+from tipgraph.grammar.judging.advice_given import advice_given, is_needed
 from tipgraph.grammar.judging.clauses import Clause, clauses_of, points_back, subject_of
 from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import EFFORT, SHORTFALL, polarity
@@ -54,6 +54,8 @@ def extract(reading: Reading) -> Iterator[Finding]:
             for start, end in efforts:
                 yield from _findings(reading, sentence, "", cued, _Where(start, start, start, end), EFFORT)
             continue
+        if is_needed([item for item in sentence.items if item.text[0].isalnum()]):
+            continue  # "greater efforts to fight corruption are needed"
         rates = not MARKS.isdisjoint(sentence.marks)
         last: _Where | None = None
         for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):

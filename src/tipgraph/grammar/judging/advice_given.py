@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.function_words import BE
 from tipgraph.grammar.judging.advice_sentences import MARKS, advised, goes_on
-from tipgraph.reading import Reading
+from tipgraph.reading import Item, Reading
 
+_NEED = frozenset({"needed", "required", "necessary"})
+#: What opens another clause, of which the need at the end of a sentence says nothing.
+_TURNS = frozenset({"but", "although", "though", "while", "however", "because"})
 _SILENT = frozenset({"profile", "recommendations"})
 
 
@@ -27,3 +31,10 @@ def _given(reading: Reading) -> Iterator[tuple[int, int]]:
             spans = list(goes_on(sentence.items, reading.lexicon))
         open_ended = continued or bool(spans)
         yield from spans
+
+
+def is_needed(words: Sequence[Item]) -> bool:
+    """Whether a sentence only says what is needed: "more training and better data are needed"."""
+    if len(words) < 3 or words[-1].lower not in _NEED or words[-2].lower not in BE:
+        return False
+    return not any(word.lower in _TURNS for word in words)

@@ -32,6 +32,7 @@ _NEXT = 3
 _AT = frozenset({"at", "near", "around"})
 _PLACING = frozenset({"near", "around", "at", "in", "on", "outside", "along", "by", "beside", "close"})
 _ADVERBS = frozenset({"also", "often", "sometimes"})
+_HOMES = frozenset({"communities", "families", "households", "villages", "towns", "areas", "regions"})
 _BESIDE = frozenset({"near", "outside", "beside"})
 
 
@@ -73,7 +74,7 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
                 continue  # "soldiers force women": they are those who exploit
             if anchor.start > word.end and _is_only_their_work(held, word):
                 continue
-            if _is_of_who_exploits(scene, held, anchor, word):
+            if _is_of_who_exploits(scene, held, anchor, word) or _is_of_their_home(scene, word):
                 continue
             hedged = held.hedged_before(anchor.start)
             modality = "possible" if hedged else "asserted"
@@ -161,6 +162,13 @@ def _is_of_who_exploits(scene: Scene, clause: Clause, anchor: Said, word: Said) 
         return False
     between = text[anchor.end : word.start].lower().split()
     return bool(clause.forms) and "by" in between[:_NEXT] and anchor.has("exploit")
+
+
+def _is_of_their_home(scene: Scene, word: Said) -> bool:
+    """Whether some work is only that of the place that people come from: "from poor [farming] communities"."""
+    text = scene.sentence.text
+    before, after = text[scene.sentence.start : word.start].lower().split(), text[word.end :].lower().split()
+    return bool(after) and after[0].strip(",.;") in _HOMES and "from" in before[-3:]
 
 
 def _is_near(scene: Scene, word: Said) -> bool:

@@ -88,7 +88,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         return Places(at, at + 1, tags, item.codes("places", "adjective"), "in")
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
-    forms = item.codes("exploitation") if "exploitation" in schemes else ()
+    forms = item.codes("exploitation") if "exploitation" in schemes and not _is_of_name(items, at) else ()
     kind = "" if _opens_reason(items, at) or _is_way(items, at) else verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
@@ -103,6 +103,14 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if at and CUE + "possible" in tags and item.text.istitle():
         tags = tags - {CUE + "possible"}  # "in May 2009": no hedge but a month
     return Mark(at, at + 1, tags, item.lower)
+
+
+def _is_of_name(items: Sequence[Item], at: int) -> bool:
+    """Whether a word belongs to the name of a body: "the Ministry of [Labor]"."""
+    head, of = items[at - 2 : at] if at > 1 else (None, None)
+    if head is None or of is None or CUE + "of" not in of.tags:
+        return False
+    return items[at].text.istitle() and head.text.istitle() and at > 2
 
 
 def _is_trade_there(items: Sequence[Item], at: int) -> bool:
