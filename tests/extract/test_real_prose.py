@@ -43,8 +43,8 @@ WAYS = [
     ("Officials forced teachers to pick cotton.", {"MNG MNG labor"}),
     ("Gangs force children to beg.", {"MNG MNG begging"}),
     # officials who have a part in it
-    ("Mongolian and foreign women were trafficked to China for sexual exploitation. Although there was some progress, "
-     "complicity in trafficking of local officials remained a concern.", {"MNG+region:unspecified CHN sex"}),
+    ("Mongolian and foreign women were trafficked to China for sexual exploitation. Although some courts did better, "
+     "complicity in trafficking of border guards remained a concern.", {"MNG+region:unspecified CHN sex"}),
     # what only the law does about it
     ("The amended law increased the maximum penalty for forced labor to six years.", set()),
     ("The number of prosecutions for forced labor increased.", set()),
@@ -89,17 +89,17 @@ _LEAD = "The government maintained law enforcement efforts.\n\nThe government fi
 JUDGED = [
     ("To improve, Mongolia should: raise fines; and help victims, ensuring that they are not sent back without care.",
      set()),
-    ("Enhanced efforts, especially witness protection, prosecution of cases, and curbing corruption are needed.",
+    ("Better courts, witness protection for women, and curbs on corruption are needed.",
      set()),
     ("The ministry trained 40 inspectors, but more of it is needed.", {"effort training"}),
     ("Victims were not given care.", {"shortfall services"}),
-    ("Authorities included cases of theft in their reported trafficking prosecutions.", set()),
-    ("The information authorities provided, augmented by news reports, indicated a trend.", set()),
-    ("The true number of prosecutions was likely lower than reported.", set()),
+    ("The ministry included cases of theft among its prosecutions.", set()),
+    ("The data authorities provided, together with press clippings, showed a trend.", set()),
+    ("The real figure for prosecutions was perhaps lower than reported.", set()),
     ("The number of prosecutions was lower than before.", {"shortfall prosecution"}),
-    ("Nor did it disaggregate information on investigations by type of offense.", {"shortfall data-collection"}),
-    ("Courts continued to conclude sex trafficking cases with monetary settlements.", {"shortfall "}),
-    ("Reversing years of inaction, the government launched a committee to coordinate its work.",
+    ("Nor did the police disaggregate their investigations by province.", {"shortfall data-collection"}),
+    ("Judges concluded pimping cases with monetary settlements.", {"shortfall "}),
+    ("Breaking with a decade of neglect, the government launched a committee to coordinate its work.",
      {"effort coordination"}),
     ("Working with UNICEF, the Ministry of Labor trained 40 inspectors.", {"effort training"}),
     ("The government did not provide data on sentences, casting doubt that punishments were stringent.",
