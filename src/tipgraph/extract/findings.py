@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tipgraph.grammar.judging.advice_given import advice_given, is_needed
 from tipgraph.grammar.judging.clauses import Clause, clauses_of, points_back, subject_of
 from tipgraph.grammar.judging.denials import EFFORT, SHORTFALL
 from tipgraph.grammar.judging.introduced import introduced_actors
@@ -43,6 +44,7 @@ def extract(reading: Reading) -> Iterator[Finding]:
     """The findings of the assessment and of the three areas' sections; profile and recommendations state none."""
     bodies = reading.once(introduced_actors)
     lists = reading.once(listed_efforts)
+    advice = reading.once(advice_given)
     for sentence in reading.sentences:
         if sentence.area not in _AREAS and (sentence.area != "assessment" or _ABOUT.isdisjoint(sentence.marks)):
             continue
@@ -53,11 +55,15 @@ def extract(reading: Reading) -> Iterator[Finding]:
             for start, end in efforts:
                 yield from _findings(reading, sentence, "", cued, _Where(start, start, start, end), EFFORT)
             continue
+        if is_needed([item for item in sentence.items if item.text[0].isalnum()]):
+            continue  # "greater efforts to fight corruption are needed"
         rates = not MARKS.isdisjoint(sentence.marks)
         last: _Where | None = None
         for clause in clauses_of(sentence.items, reading.lexicon, reading.document.country, bodies):
             judged = polarity(clause)
             before, last = last, _where(clause)
+            if any(start <= last.start and last.end <= end for start, end in advice):
+                continue  # what should be done is not done yet
             if not (judged or rates) or any(
                 _STANDARDS in word.item.tags or is_tier(word.item) for word in clause.words
             ):

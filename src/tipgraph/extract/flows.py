@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
+from tipgraph.grammar.judging.advice_given import advice_given
 from tipgraph.grammar.movement.chunks.chunking import chunks_of
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, Chunk, Mark, People, Places, Verb, tags_in
 from tipgraph.grammar.movement.clauses.boundaries import clauses_of
@@ -30,7 +31,7 @@ from tipgraph.grammar.movement.frames.reading import frame_of
 from tipgraph.grammar.movement.people.groups import joined
 from tipgraph.grammar.movement.sentences.long_lists import with_long_lists
 from tipgraph.grammar.movement.sentences.telling import follows_semicolon, of_movement
-from tipgraph.model import Fact, Flow, Role
+from tipgraph.model import Fact, Flow, Role, Span
 from tipgraph.reading import Reading, Sentence
 
 #: The schemes whose words the grammar of movement reads.
@@ -40,13 +41,19 @@ _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"
 def extract(reading: Reading) -> Iterator[Fact]:
     """The flows that a document states, then the roles that it states or that follow from its flows."""
     roles: dict[tuple[str, str], Role] = {}
-    flows = list(_all(reading, roles))
+    advice = [reading.span(start, end) for start, end in reading.once(advice_given)]
+    flows = [flow for flow in _all(reading, roles) if not any(_lies_in(flow.evidence, one) for one in advice)]
     yield from merged(flows)
     for flow in flows:
         if flow.modality == "asserted":
             for role in roles_of(flow, reading.document.country):
                 roles.setdefault((role, "asserted"), Role(evidence=flow.evidence, rule="roles.by-flow", role=role))
     yield from roles.values()
+
+
+def _lies_in(words: Span, advice: Span) -> bool:
+    """Whether most of some words are advice: "should prevent the use of children in races"."""
+    return advice.start <= (words.start + words.end) // 2 < advice.end
 
 
 def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]:

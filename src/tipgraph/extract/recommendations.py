@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tipgraph.grammar.judging.advice_given import advice_given
 from tipgraph.grammar.judging.advice_lists import listed_advice
-from tipgraph.grammar.judging.advice_sentences import MARKS, advised, goes_on
 from tipgraph.grammar.judging.topic_areas import area_of
 from tipgraph.grammar.judging.topics import seen_between
 from tipgraph.model import Recommendation
 from tipgraph.reading import Reading
-
-_SILENT = frozenset({"profile", "recommendations"})
 
 
 def extract(reading: Reading) -> Iterator[Recommendation]:
@@ -26,18 +24,8 @@ def extract(reading: Reading) -> Iterator[Recommendation]:
     for section in lists:
         for start, end in listed_advice(text, section.start, section.end, reading.lexicon, strictly=ended):
             yield _recommendation(reading, start, end, "recommendations.item")
-    open_ended = False  # whether the sentence before gives advice, which a semicolon may go on with
-    for sentence in reading.sentences:
-        continued = open_ended and sentence.goes_on
-        open_ended = False
-        if sentence.area in _SILENT or not (continued or not MARKS.isdisjoint(sentence.words)):
-            continue
-        spans = list(advised(sentence.items, reading.lexicon))
-        if continued and not spans:
-            spans = list(goes_on(sentence.items, reading.lexicon))
-        open_ended = continued or bool(spans)
-        for start, end in spans:
-            yield _recommendation(reading, start, end, "recommendations.sentence")
+    for start, end in reading.once(advice_given):
+        yield _recommendation(reading, start, end, "recommendations.sentence")
 
 
 def _recommendation(reading: Reading, start: int, end: int, rule: str) -> Recommendation:

@@ -29,6 +29,7 @@ from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_befor
 from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.counting.same_people import same_people
 from tipgraph.grammar.counting.statuses import status_of
+from tipgraph.grammar.counting.sums import makes_up
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
 from tipgraph.grammar.negation import (
@@ -112,7 +113,7 @@ def _of_phrase(
     if phrase.head == "event":
         yield from of_event(bound, found, phrase, status, value, before)
         return
-    stated = list(_governed(bound, found, phrase, status, value, before))
+    stated = [_or_part(bound, found, tally) for tally in _governed(bound, found, phrase, status, value, before)]
     yield from stated
     if not stated and phrase.source == "article" and (measure := told_of_one(bound, phrase)):
         yield Tally(
@@ -129,7 +130,16 @@ def _of_phrase(
             value=value,
         )
     if not stated and phrase.source in ("number", "no"):
-        yield from leaning(bound, found, phrase, value, earlier, profile=profile)
+        leant = leaning(bound, found, phrase, value, earlier, profile=profile)
+        yield from (_or_part(bound, found, tally) for tally in leant)
+
+
+def _or_part(bound: Bound, found: Sequence[Tally], tally: Tally) -> Tally:
+    """A tally, as a part where it helps to make up the one before: "found 22 men, | 15 Swazis and seven Zulus"."""
+    whole = next((one for one in reversed(found) if one.value and not one.part_of), None)
+    if whole is None or tally.phrase is None or (tally.rule, tally.measure) != ("counts.active", whole.measure):
+        return tally
+    return replace(tally, rule="counts.part", part_of=whole) if makes_up(bound, found, whole, tally.phrase) else tally
 
 
 def _governed(

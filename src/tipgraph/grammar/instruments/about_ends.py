@@ -59,7 +59,14 @@ def ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
         return following is None or _opens_predicate(tokens, at + 1)
     if has(token, CUES + "finite-verb", CUES + "entry", CUES + "lasting") and not is_name_word(token):
         return True
-    return _is_past(tokens, at, opened)
+    return _is_past(tokens, at, opened) or _leads_to_verb(token, following)
+
+
+def _leads_to_verb(token: Item, following: Item | None) -> bool:
+    """Whether an adverb stands before the verb of the sentence: "the Act on Labor | explicitly addresses"."""
+    if following is None or not (token.lower == "also" or (token.text.islower() and token.lower.endswith("ly"))):
+        return False
+    return following.text.islower() and following.lower.endswith(("s", "ed")) and not has(following, CUES + "topic")
 
 
 def is_used(tokens: Sequence[Item], at: int) -> bool:

@@ -140,8 +140,8 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
 
 
 def after_front(words: Sequence[Word]) -> int:
-    """Where the subject begins: after a phrase in front ("In 2009, ...", "Despite a lack of funds, ...")."""
-    if not words or words[0].head not in FRONT:
+    """Where the subject begins: after a phrase in front ("In 2009, ...", "Reversing years of inaction, ...")."""
+    if not words or not (words[0].head in FRONT or _is_participle(words[0])):
         return 0
     for at, word in enumerate(words[:-1]):
         following = words[at + 1]
@@ -151,6 +151,11 @@ def after_front(words: Sequence[Word]) -> int:
         if word.lower == "," and opens:
             return at + 1
     return 0
+
+
+def _is_participle(word: Word) -> bool:
+    """Whether a sentence opens with what its subject does besides: "Reversing years of inaction, ..."."""
+    return word.item.is_capitalised and word.lower.endswith("ing") and "work" not in word.codes
 
 
 def _describes_subject(words: Sequence[Word], at: int) -> bool:

@@ -129,7 +129,7 @@ def _about_problem(words: Sequence[Word], verb: int) -> str:
         return SHORTFALL
     if _has(words, "complicit") and not _is_effort_verb(words, verb):
         return SHORTFALL
-    for word in words[:verb]:
+    for word in words[after_front(words) : verb]:
         if word.lower in ("despite", "to", "against", "on", "about", "for"):
             return ""
         if "problem" in word.codes:

@@ -19,7 +19,21 @@ _TOO_LITTLE, _SANCTION = f"{_SCHEME}:too-little", f"{_SCHEME}:sanction"
 _LAW = frozenset({f"{_SCHEME}:legislation"})
 _DENIALS = NEGATIONS | {"less"}
 _SUPPOSED = frozenset(
-    {"if", "whether", "should", "would", "could", "may", "might", "must", "will", "unclear", "unless"}
+    {
+        "if",
+        "whether",
+        "should",
+        "would",
+        "could",
+        "may",
+        "might",
+        "must",
+        "will",
+        "unclear",
+        "unless",
+        "doubt",
+        "doubts",
+    }
 )
 #: What parts a judgement from what stands before it.
 _FENCES = frozenset({"but", "while", "although", "though", "however", "yet", ";", "that", "which"})
@@ -87,6 +101,8 @@ def _before(items: Sequence[Item], at: int, stop: int) -> Iterator[Item]:
     while back > stop and at - back <= _REACH:
         item = items[back]
         if item.lower in _FENCES:
+            if items[back - 1].lower in _SUPPOSED:
+                yield items[back - 1]  # "casting doubt | that"
             return
         if item.text == ",":
             aside = next((one for one in range(back - 1, max(stop, back - _REACH), -1) if items[one].text == ","), -1)

@@ -64,6 +64,8 @@ def means_in(reading: Reading, scene: Scene) -> Iterator[Means]:
                 continue
             if means in _OF_GOVERNMENT and _by_officials(clause, start, "government"):
                 continue
+            if start > scene.sentence.start and scene.sentence.text[start:end].istitle():
+                continue  # part of a name: "the Commission against Sexual Violence"
             modality = "possible" if clause.hedged_before(start) else "asserted"
             if clause.denied_before(start) or (means, modality) in seen:
                 continue
@@ -125,8 +127,11 @@ def _pairs(scene: Scene, words: Sequence[Said]) -> Iterator[tuple[str, int, int]
         for taken in (word for word in words if word.has(thing)):
             for verb in (word for word in words if word.has("taking", "keeping", "denying")):
                 start, end = min(verb.start, taken.start), max(verb.end, taken.end)
-                if apart(verb, taken) > _TOGETHER or ", that " in scene.sentence.text[start:end]:
+                between = scene.sentence.text[start:end]
+                if apart(verb, taken) > _TOGETHER or ", that " in between:
                     continue
+                if taken.end <= verb.start and " to " in between:
+                    continue  # "parents [pay] brokers to [take] their children abroad"
                 if verb.has("denying") and not verb.has("taking", "keeping"):
                     # "denied their pay", not "denied documents"; "have their wages docked"
                     told = thing == "wages" and (verb.end <= taken.start or _is_anothers(scene, verb, taken, owned))

@@ -32,6 +32,7 @@ _NEXT = 3
 _AT = frozenset({"at", "near", "around"})
 _PLACING = frozenset({"near", "around", "at", "in", "on", "outside", "along", "by", "beside", "close"})
 _ADVERBS = frozenset({"also", "often", "sometimes"})
+_HOMES = frozenset({"communities", "families", "households", "villages", "towns", "areas", "regions"})
 _BESIDE = frozenset({"near", "outside", "beside"})
 
 
@@ -73,7 +74,7 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
                 continue  # "soldiers force women": they are those who exploit
             if anchor.start > word.end and _is_only_their_work(held, word):
                 continue
-            if _is_of_who_exploits(scene, held, anchor, word):
+            if _is_of_who_exploits(scene, held, anchor, word) or _is_of_their_home(scene, word):
                 continue
             hedged = held.hedged_before(anchor.start)
             modality = "possible" if hedged else "asserted"
@@ -163,6 +164,13 @@ def _is_of_who_exploits(scene: Scene, clause: Clause, anchor: Said, word: Said) 
     return bool(clause.forms) and "by" in between[:_NEXT] and anchor.has("exploit")
 
 
+def _is_of_their_home(scene: Scene, word: Said) -> bool:
+    """Whether some work is only that of the place that people come from: "from poor [farming] communities"."""
+    text = scene.sentence.text
+    before, after = text[scene.sentence.start : word.start].lower().split(), text[word.end :].lower().split()
+    return bool(after) and after[0].strip(",.;") in _HOMES and "from" in before[-3:]
+
+
 def _is_near(scene: Scene, word: Said) -> bool:
     """Whether people are exploited only near the place of some work: "in bars near construction sites"."""
     before = scene.sentence.text[scene.sentence.start : word.start].lower().split()
@@ -172,6 +180,8 @@ def _is_near(scene: Scene, word: Said) -> bool:
 def _is_where_sex_is_sold(scene: Scene, clause: Clause, word: Said) -> bool:
     """Whether the place of some work is only where people are exploited otherwise: "sex trafficking in mines"."""
     text = scene.sentence.text
+    if text.startswith("-", word.end) and clause.forms and all(form.has("sex") for form in clause.forms):
+        return True  # "sex tourism in the cotton-growing north"
     before = [form for form in clause.forms if form.end <= word.start]
     if word in clause.forms or not before or not before[-1].has("sex", "domestic"):
         return False
@@ -200,5 +210,7 @@ def _form(clause: Clause, word: Said, sector: str) -> str:
     if not named:
         named = [form for form in clause.forms if form.has("labor", "sex")][:1]
     if named and sector in _VENUES:
+        if any(cue.has("working") and named[-1].end <= cue.start < word.start for cue in clause.cues):
+            return "labor"  # "to engage in commercial sex and to work in hotels"
         return "sex" if named[-1].has("sex") else "labor"
     return "labor" if named or not clause.hedges else ""

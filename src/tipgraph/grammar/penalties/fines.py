@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.money.amounts import Amount
-from tipgraph.grammar.penalties.limits import limit_before
+from tipgraph.grammar.penalties.limits import limit_before, tagged
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -46,6 +46,8 @@ def _fine(items: Sequence[Item], first: int, amount: Amount) -> Fine:
     low: float | None = amount.amount
     high = amount.amount if amount.amount_max is None else amount.amount_max
     _, limit = limit_before(items, amount.first, near=True)
+    if not limit and first < amount.first:  # "a [minimum] fine of"
+        limit = next((code for code in ("minimum", "maximum") if tagged(items, first - 1, code)), "")
     if amount.amount_max is not None:
         return Fine(first, amount.stop, low, high, amount.currency)
     if limit == "minimum" or (not limit and amount.qualifier in _MINIMUM):

@@ -11,6 +11,8 @@ _CUES = "instrument-cues:"
 _LINKS = frozenset({"of", "is", "was", "are", "being", "at", "to", "remains", "from", "be", "by", "a"})
 #: How far back "the maximum penalty for X is" may name its end.
 _REACH = 10
+#: And how far the verb of a change: "increased the minimum penalty for X from one year to".
+_CHANGE = 14
 
 
 def tagged(items: Sequence[Item], at: int, *codes: str) -> bool:
@@ -74,9 +76,11 @@ def change_before(items: Sequence[Item], first: int) -> str:
         return "to"
     elif link not in ("to", "by"):
         return ""
-    for back in range(at - 1, max(-1, at - 6), -1):
+    for back in range(at - 1, max(-1, at - _CHANGE), -1):
         if tagged(items, back, "raising"):
             return link
+        if items[back].text in ("'", "'s"):
+            continue  # "from one year's imprisonment to"
         if not items[back].text[0].isalnum() or tagged(items, back, "prescribing"):
             break
     return ""

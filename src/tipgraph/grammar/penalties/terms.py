@@ -81,6 +81,8 @@ def _each(items: Sequence[Item], before: Term | None) -> Iterator[Term]:
             if changed is not None:
                 before = changed
                 yield changed
+            elif change_before(items, _number_in(items, term)) == "from":
+                before = term  # "raised the minimum penalty [from one year] to three years": of the same limit
         at = max(number.stop, term.stop if term else 0)
 
 
@@ -202,14 +204,15 @@ def _shared(items: Sequence[Item], term: Term, before: Term | None) -> Term:
 
 def _changed(items: Sequence[Item], term: Term, before: Term | None) -> Term | None:
     """A term that is the end of a change ("rising to 15 years"); None for what it was before, or rises by."""
-    change = change_before(items, term.first)
+    change = change_before(items, _number_in(items, term))
     if change == "by":
         return None
     if change == "from":
-        if term.stop < len(items) and items[skip_kind(items, term.stop)].lower == "to":
+        stop = term.stop + (term.stop < len(items) and items[term.stop].lower == "'s")
+        if stop < len(items) and items[skip_kind(items, stop)].lower == "to":
             return None  # "from one to three years to four to nine years"
         if term.minimum is not None and term.maximum is not None and term.minimum < term.maximum:
-            limit = limit_before(items, term.first)[1] or _limit_raised(items, term.first)
+            limit = limit_before(items, _number_in(items, term))[1] or _limit_raised(items, term.first)
             raised = replace(term, minimum=term.maximum)
             return (
                 replace(raised, minimum=None)
@@ -235,6 +238,11 @@ def _limit_raised(items: Sequence[Item], first: int) -> str:
         if not items[at].text[0].isalnum():
             break
     return ""
+
+
+def _number_in(items: Sequence[Item], term: Term) -> int:
+    """Where the number of a term stands, behind the words that make it the least or the greatest."""
+    return next((at for at in range(term.first, term.stop) if items[at].is_numeral), term.first)
 
 
 def _is_age(items: Sequence[Item], term: Term) -> bool:

@@ -84,9 +84,11 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         if found is not None:
             held = _held(items[at : found.end])
             return Places(at, found.end, held, found.codes, "in" if is_unspecified(item.codes("places")) else "")
+    if _is_trade_there(items, at):  # "in the [Lebanese] sex trade"
+        return Places(at, at + 1, tags, item.codes("places", "adjective"), "in")
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
-    forms = item.codes("exploitation") if "exploitation" in schemes else ()
+    forms = item.codes("exploitation") if "exploitation" in schemes and not _is_of_name(items, at) else ()
     kind = "" if _opens_reason(items, at) or _is_way(items, at) else verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
@@ -101,6 +103,22 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if at and CUE + "possible" in tags and item.text.istitle():
         tags = tags - {CUE + "possible"}  # "in May 2009": no hedge but a month
     return Mark(at, at + 1, tags, item.lower)
+
+
+def _is_of_name(items: Sequence[Item], at: int) -> bool:
+    """Whether a word belongs to the name of a body: "the Ministry of [Labor]"."""
+    head, of = items[at - 2 : at] if at > 1 else (None, None)
+    if head is None or of is None or CUE + "of" not in of.tags:
+        return False
+    return items[at].text.istitle() and head.text.istitle() and at > 2
+
+
+def _is_trade_there(items: Sequence[Item], at: int) -> bool:
+    """Whether the adjective of a country says where sex is sold, and not by whom: "the Lebanese sex trade"."""
+    trade, following = (*items[at + 1 : at + 3], None, None)[:2]
+    if trade is None or CUE + "sex-trade" not in trade.tags or not items[at].codes("places", "adjective"):
+        return False
+    return following is None or not ({_AGENT, CUE + "victim"} & following.tags or _is_person(following))
 
 
 def _qualifies(items: Sequence[Item], at: int) -> bool:

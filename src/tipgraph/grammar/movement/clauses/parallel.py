@@ -21,6 +21,9 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
         return listed
     if sum(ends_way(c) for c in chunks) < 2:
         return [chunks]  # most clauses
+    ways = _ways_begin(chunks)
+    if ways:
+        return _apart(chunks, ways)
     first = next((i for i, c in enumerate(chunks) if _is_verb(c)), -1)
     if first < 0:
         first = _called_victims(chunks)
@@ -40,7 +43,30 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
         any(map(ends_way, chunks[a:b])) for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True)
     ):
         return [chunks]
-    shared = chunks[:head]
+    return _apart(chunks, starts)
+
+
+def _ways_begin(chunks: Sequence[Chunk]) -> list[int]:
+    """Where whole ways begin that are listed: "[from] A to B, [from] C through D to E, and [from] F to G"."""
+    starts: list[int] = []
+    for i, chunk in enumerate(chunks):
+        if not (isinstance(chunk, Places) and chunk.relation == "from"):
+            continue
+        if starts and not (joins(chunks[i - 1]) and _arrives(chunks[starts[-1] : i])):
+            return []
+        starts.append(i)
+    return starts if len(starts) > 1 and _arrives(chunks[starts[-1] :]) else []
+
+
+def _arrives(way: Sequence[Chunk]) -> bool:
+    """Whether a way has its end, and nobody and no verb stands in it: "from A through B to C"."""
+    ends = any(isinstance(c, Places) and c.relation == "to" for c in way)
+    return ends and not any(isinstance(c, People | Verb) for c in way)
+
+
+def _apart(chunks: tuple[Chunk, ...], starts: Sequence[int]) -> list[tuple[Chunk, ...]]:
+    """The clauses of the phrases that begin at `starts`, each with what stands before the first of them."""
+    shared = chunks[: starts[0]]
     # "through Poland to Germany and through Lithuania to Sweden for prostitution": the purpose is that of both
     last_place = max(i for i, c in enumerate(chunks) if isinstance(c, Places))
     purpose = tuple(c for c in chunks[last_place + 1 :] if isinstance(c, Form))

@@ -15,6 +15,7 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
     forced_otherwise,
     is_hired_by_trade,
     is_of_exploitation,
+    is_part_taken,
     is_promised,
     moves_thing,
     names_form,
@@ -62,7 +63,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         owned = "determiner" in cues and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
         if owned:  # "are deprived of their passports"
             continue
-        refers = "anaphor" in cues and "agent" not in cues  # "some [traffickers]" refers to nobody
+        refers = "anaphor" in cues and not cues & {"agent", "it"}  # "some [traffickers]", "it": they refer to nobody
         refers = refers and not (i + 1 < len(chunks) and chunks[i + 1].has("place-noun"))  # "several provinces"
         refers = refers and not (i + 1 < len(chunks) and isinstance(chunks[i + 1], Form))  # "some forced labor"
         refers = refers and not (i < main and _exploit_others(chunks, main))
@@ -103,6 +104,8 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         frame.denied = True  # "men travel to X to engage in commercial sex": those who buy it
     if CUE + "done-to-others" in said and engage_in_exploitation(chunks):
         frame.denied = True  # "peacekeepers engaged in sexual exploitation"
+    if CUE + "taking-part" in said and is_part_taken(chunks):
+        frame.verbs = frame.verbs - {"occur"}  # "complicity in trafficking remained a concern"
     if isinstance(verb, Verb) and exploits_thing(chunks, main):
         frame.verbs = frame.verbs - {"exploit"}
     if CUE + "other-duty" in said and main >= 0 and (otherwise := forced_otherwise(chunks, main)):

@@ -95,14 +95,15 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
     if placed[:1] == [first] and any(c.has_victims and (i, c) not in placed for i, c in people[1:-1]):
         frame.described = True  # "Thai women represented the largest group of victims, followed by Lao women"
         return placed
-    if last[1].has_victims and not any(g.origins for g in last[1].groups):
+    called = any(c.has("copula") for c in chunks[first[0] : last[0]])
+    if called and last[1].has_victims and not any(g.origins for g in last[1].groups):
         frame.described = True
         frame.forms.extend(form for g in last[1].groups for form in g.forms)
         return people[:-1]
     if last[1].has("kin"):
         return []  # "victims' families are often complicit"
     if is_generic(first[1]):
-        frame.described = first[1].has_victims
+        frame.described = first[1].has_victims and called
         frame.origin.extend(o for g in first[1].groups for o in g.origins if o not in frame.origin)
         return people[1:]
     return people

@@ -33,7 +33,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     Only what the clause itself says is in it; nothing is filled in.
     """
     frame = Frame(start=chunks[0].start, end=chunks[-1].end)
-    verbs = [(i, c) for i, c in enumerate(chunks) if isinstance(c, Verb)]
+    verbs = [(i, c) for i, c in enumerate(chunks) if isinstance(c, Verb) and not _is_of_place(chunks, i)]
     main = _main_verb(verbs)
     frame.verbs = frozenset(verb.kind for i, verb in verbs if not (_is_noun(chunks, i) or _is_aim(chunks, i)))
     said = tags_in(chunks)
@@ -87,6 +87,13 @@ def _only_to_harm(chunks: Sequence[Chunk]) -> bool:
 def _is_noun(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "transit" is a noun: "in transit"."""
     return chunks[at].has("role-transit") and at > 0 and chunks[at - 1].has("in", "determiner")
+
+
+def _is_of_place(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb says what a place goes through, and not people: "cities experiencing unrest"."""
+    verb = chunks[at]
+    through = isinstance(verb, Verb) and verb.kind == "endure" and not verb.finite
+    return through and at > 0 and isinstance(chunks[at - 1], Mark) and chunks[at - 1].has("place-noun")
 
 
 def _is_aim(chunks: Sequence[Chunk], at: int) -> bool:
