@@ -91,7 +91,7 @@ def spacy_stages() -> Stages:
     return stages
 
 
-SIDES = {
+SIDES: dict[str, Callable[[], Stages]] = {
     "tipgraph": tipgraph_stages,
     "tipgraph's flows": partial(tipgraph_stages, ("flows", "tiers")),
     "spaCy": spacy_stages,

@@ -190,16 +190,12 @@ def _told_between(items: Sequence[Item], clause: Clause, hired: Said, exploited:
 
 
 def _from_elsewhere(items: Sequence[Item], clause: Clause, where: int, part: Part, own: str) -> bool:
-    """Whether the clause says, before a place, that its people are from another part or another country.
-
-    An adjective tells it of a place abroad alone: "Chinese women" may long have been where they are exploited.
-    """
+    """Whether the clause says, before a place, that its people are from another part or another country."""
     at_home = set(part.codes) or {own}
-    abroad = own not in at_home
     for i in range(_subject_from(items, clause, where), where):
         if _FROM in items[i].tags:
             return True
-        if abroad and _is_people_of(items, i):
+        if _is_people_of(items, i):
             whose = set(items[i].codes("places", "adjective", "demonym"))
             if whose and whose.isdisjoint(at_home):
                 return True
@@ -217,6 +213,8 @@ def _is_people_of(items: Sequence[Item], at: int) -> bool:
     """Whether an adjective of a country belongs to people."""
     if at + 1 < len(items) and _CUE + "agent" in items[at + 1].tags:
         return False  # "Dominican traffickers"
+    if at and _CUE + "by" in items[at - 1].tags:
+        return False  # "exploited by foreigners in"
     if items[at].codes("places", "demonym"):
         return True
     if not items[at].codes("places", "adjective"):
