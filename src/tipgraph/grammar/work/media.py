@@ -8,6 +8,7 @@ from tipgraph.grammar.function_words import DETERMINERS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import doing
+from tipgraph.grammar.work.other_matters import is_of_another_matter, names_crime
 from tipgraph.grammar.work.phrases import number_in
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
@@ -75,8 +76,12 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
         return False  # "no | campaigns were conducted"
     if any(has(token, _OTHER) for token in near) or any(has(token, _OTHER) for token in tokens[head + 1 : head + 2]):
         return False
+    if is_of_another_matter(tokens, first, head):
+        return False
     if head + 1 < len(tokens) and tokens[head + 1].lower == "against" and has(tokens[head], MEDIUM):
-        return any(has(token, KNOWN) for token in tokens[head + 2 : head + 8])
+        return names_crime(tokens[head + 2 : head + 8])
+    if has(tokens[head], "work:occasion"):
+        return names_crime(tokens[max(0, first) : head + 1 + _NEAR])  # no "International Women's | Day"
     if has(tokens[head], "work:sure-medium"):
         return True
     if head + 1 < len(tokens) and tokens[head + 1].lower == "for" and has(tokens[head], "work:protest"):
@@ -99,6 +104,8 @@ def _is_for_all(told: Told, head: int) -> bool:
     """Whether what is held as work of prevention is for the public: "workshops | for 3,200 pupils"."""
     behind = told.tokens[head + 1 : head + 1 + _NEAR]
     to = next((at for at, token in enumerate(behind) if token.lower in ("for", "to", "with", "in", "at")), _NEAR)
+    if to + 1 < len(behind) and behind[to].lower == "to" and is_verb(behind[to + 1]):
+        return False  # a festival "to | attract tourists"
     return told.sentence.area == "prevention" and any(has(token, "work:public") for token in behind[to:])
 
 
@@ -117,7 +124,7 @@ def _tells_of_crime(tokens: Sequence[Item], first: int, head: int) -> bool:
     behind = tokens[head + 1 : head + 1 + _NEAR]
     if any(has(token, "work:record") for token in behind):
         return False
-    if any(has(token, KNOWN) for token in before):
+    if names_crime(before):
         return True
     return _is_about_crime(behind)
 
@@ -125,7 +132,7 @@ def _tells_of_crime(tokens: Sequence[Item], first: int, head: int) -> bool:
 def _is_about_crime(behind: Sequence[Item]) -> bool:
     """Whether the words behind a medium say that it is about trafficking: "a documentary | on prostitution"."""
     about = next((at for at, token in enumerate(behind) if token.lower in _ABOUT), -1)
-    return about >= 0 and any(has(token, KNOWN, "work:risk") for token in behind[about:])
+    return about >= 0 and (names_crime(behind[about:]) or any(has(token, "work:risk") for token in behind[about:]))
 
 
 def without_number(tokens: Sequence[Item], span: tuple[int, int]) -> tuple[int, int]:

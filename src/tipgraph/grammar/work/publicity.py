@@ -11,7 +11,8 @@ from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.audiences import are_audience, audience, is_for_officials
 from tipgraph.grammar.work.doing import Doing, doing
-from tipgraph.grammar.work.media import KNOWN, MEDIUM, REACH, is_of_medium, is_publicity, media_behind, without_number
+from tipgraph.grammar.work.media import MEDIUM, REACH, is_of_medium, is_publicity, media_behind, without_number
+from tipgraph.grammar.work.other_matters import is_law_of_prevention, names_crime
 from tipgraph.grammar.work.phrases import phrase, phrase_after
 from tipgraph.grammar.work.taught import subject_before
 from tipgraph.grammar.work.told import Told
@@ -23,8 +24,8 @@ _CLAUSE = frozenset({"which", "that"})
 #: What stands before those to whom somebody talks, and what behind those who are told of something.
 _TALKED = frozenset({"to", "with", "in", "at"})
 _OF_WHAT = frozenset({"about", "of", "on", "against", "to", "that", "regarding", "how"})
-#: How far behind it the crime may be named, and how far a law.
-_TOLD, _OFFER = 10, 5
+#: How far behind it the crime may be named.
+_TOLD = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def is_about_trafficking(told: Told) -> bool:
     tokens = told.tokens
     if any(has(token, "work:crime-subject") for token in tokens[:3]):
         return False
-    if told.sentence.area == "prevention" or any(has(token, KNOWN) for token in tokens):
+    if told.sentence.area == "prevention" or names_crime(tokens):
         return True
     told_of = any(has(token, "work:risk") for token in tokens)
     return told_of and any(has(token, "work:sure-medium", "work:broadcast-kind") for token in tokens)
@@ -187,7 +188,8 @@ def told_to(told: Told, verb: Doing) -> Publicity | None:
         return None
     reached = without_number(tokens, (after, stop))
     if has(tokens[verb.at], "work:makes-aware"):
-        return Publicity("told", _means(told, stop), reached) if is_aware_behind(tokens, verb.at) else None
+        aware = next((at for at in range(stop, min(verb.at + _TOLD, len(tokens))) if tokens[at].lower == "aware"), -1)
+        return Publicity("told", _means(told, stop), reached) if aware > 0 and _is_of_risk(told, aware + 1) else None
     if has(tokens[verb.at], "work:reaches"):
         means = _means(told, stop)  # "reached 8,000 farmers | through village meetings"
         known = told.sentence.area == "prevention" and means[1] > means[0]
@@ -210,8 +212,9 @@ def _is_of_risk(told: Told, at: int) -> bool:
         at = max(phrase(tokens, at + 1), at + 1)
     if at >= len(tokens) or tokens[at].lower not in _OF_WHAT:
         return False
-    law = told.sentence.area == "prevention" and any(has(token, "work:law") for token in tokens[at : at + _OFFER])
-    return law or any(has(token, KNOWN, "work:risk") for token in tokens[at : at + _TOLD])
+    near = tokens[at : at + _TOLD]
+    law = told.sentence.area == "prevention" and is_law_of_prevention(tokens, at)
+    return law or names_crime(near) or any(has(token, "work:risk") for token in near)
 
 
 def by_the_way(told: Told, opener: int) -> tuple[Doing, Publicity] | None:
