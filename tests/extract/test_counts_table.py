@@ -461,6 +461,12 @@ STATED: list[tuple[str, list[str]]] = [
         "Sentences ranged from one year to 12 years' imprisonment, with 11 of the 14 serving at least one year.",
         ["sentences 11"],
     ),
+    # other crimes, other countries, and who houses no victims
+    ("The prosecutor put 12 people on trial for rioting.", []),
+    ("Twelve journalists face prosecution for libel.", []),
+    ("The government obtained the first conviction under the drug law.", []),
+    ("The town houses 3,000 miners.", []),
+    ("The brothel houses 30 women.", []),
 ]
 # fmt: on
 

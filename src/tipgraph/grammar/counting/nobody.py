@@ -48,6 +48,8 @@ def is_of_captors(words: Sequence[Item], act: Act) -> bool:
         at = before_adverbs(words, at - 1)
     freed = any("count-context:captor-frees" in word.tags for word in words[act.first : act.stop])
     captors = at >= 0 and not words[at].tags.isdisjoint(("count-heads:offenders", "count-context:captor"))
+    if at >= 0 and words[act.first].lower == "houses" and "count-context:peopled" in words[at].tags:
+        return True  # "the town | houses 3,000 miners"
     return captors and not freed and (at == 0 or words[at - 1].lower not in PREPOSITIONS)
 
 

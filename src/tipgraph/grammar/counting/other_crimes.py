@@ -11,7 +11,7 @@ from tipgraph.reading import Item
 _OF = frozenset({"of", "for", "on", "into", "involving", "with", "related", "to"})
 _JOINTS = frozenset({"and", "or", ",", "/"})
 #: The units that need to be told of which crime they are; a trafficker is one whatever the charge.
-_UNITS = frozenset({"cases", "event", "persons"})
+_UNITS = frozenset({"cases", "event", "persons", "unknown"})
 
 
 def is_of_another_crime(words: Sequence[Item], tally: Tally) -> bool:
@@ -20,15 +20,17 @@ def is_of_another_crime(words: Sequence[Item], tally: Tally) -> bool:
     if phrase is None or tally.measure not in CASE_MEASURES or phrase.head not in _UNITS or not tally.value:
         return False
     own = words[phrase.noun : phrase.stop]
-    told = [*own, *_told_behind(words, phrase.stop), *_told_behind(words, max(tally.stop, phrase.stop))]
+    event = phrase.head == "event"  # "three convictions | under the drug law"
+    told = [*own, *_told_behind(words, phrase.stop, event), *_told_behind(words, max(tally.stop, phrase.stop), event)]
     of_people = [at for at, word in enumerate(told[:-1]) if word.lower == "smuggling" and unit_of(told[at + 1])]
     other = [word for at, word in enumerate(told) if at not in of_people and _is_other(word)]  # but "smuggling | girls"
     return bool(other) and not any(map(_is_trafficking, told))
 
 
-def _told_behind(words: Sequence[Item], at: int) -> Sequence[Item]:
+def _told_behind(words: Sequence[Item], at: int, event: bool) -> Sequence[Item]:
     """The words behind "of", "for" and the like, as far as their list of crimes goes on."""
-    if at >= len(words) or words[at].lower not in _OF:
+    at += at < len(words) and "count-cues:court" in words[at].tags  # "put 12 people | on trial for rioting"
+    if at >= len(words) or words[at].lower not in (_OF | {"under"} if event else _OF):
         return ()
     stop = at + 1
     while stop < len(words) and (words[stop].text[0].isalpha() or words[stop].text in ",/"):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.tallies import CASE_MEASURES, Tally
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.negation import before_adverbs
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 #: What may be of another country; those helped abroad are helped by the report's own.
@@ -28,7 +29,8 @@ def place_of(words: Sequence[Item], tally: Tally, own: str) -> str:
         codes = _in_place(words, phrase.stop, "name", "locality")
     else:
         codes = _in_place(words, phrase.stop, "name") or _in_place(words, tally.stop, "name")
-        codes = codes or _fronted(words, tally.first) or _of_subject(words, tally.first)
+        made = tally.rule == "counts.nominal" and tally.first > 1 and is_verb(words[tally.first - 1])
+        codes = codes or _fronted(words, tally.first) or _of_subject(words, tally.first - made)  # "police | made 12"
     return codes[0] if len(codes) == 1 and "|" not in codes[0] else own
 
 

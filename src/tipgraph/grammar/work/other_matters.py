@@ -46,7 +46,7 @@ def is_of_another_matter(tokens: Sequence[Item], first: int, head: int) -> bool:
 
 
 def is_law_of_prevention(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a law that the public is told of may be one against trafficking: no "tax | law", no law "on | seat belts".
+    """Whether a law that the public is told of may be one against trafficking: no "tax | law".
 
     `at` is what stands before it: "about".
     """
