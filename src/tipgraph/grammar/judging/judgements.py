@@ -13,10 +13,12 @@ from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, joins_verb, main_verb
 from tipgraph.grammar.judging.meant import is_only_meant
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
+from tipgraph.grammar.judging.other_deeds import is_another_deed
 from tipgraph.grammar.judging.shortcomings import (
     declined,
     is_entitlement,
     is_left_to_others,
+    is_spared,
     is_stopped,
     is_unfinished,
     only_there,
@@ -124,7 +126,10 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
 def _about_problem(words: Sequence[Word], verb: int) -> str:
     """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
     misdeed = next((at for at in range(verb, len(words)) if "misdeed" in words[at].codes), verb)
-    pursued = any(not word.codes.isdisjoint(("prosecution", "disciplines")) for word in words[verb:misdeed])
+    pursued = any(
+        not word.codes.isdisjoint(("prosecution", "disciplines")) or word.lower.startswith("investigat")
+        for word in words[verb:misdeed]
+    )
     if misdeed < len(words) and "misdeed" in words[misdeed].codes and not pursued:
         return SHORTFALL
     if _has(words, "complicit") and not _is_effort_verb(words, verb):
@@ -172,6 +177,10 @@ def _of_verb(clause: Clause) -> str:
             return SHORTFALL
         if _has(subject if passive else objects, "bystander"):
             return ""
+    if is_another_deed(words, main):
+        return ""
+    if is_spared(words, main):
+        return EFFORT if clause.actor == "government" else ""
     if clause.actor != "outsider" and (is_left_to_others(words, main) or is_stopped(words, main)):
         return SHORTFALL
     goes_on = "on-and-off" in words[verb].codes and words[main].lower.endswith("ing")
@@ -187,6 +196,9 @@ def _of_verb(clause: Clause) -> str:
         lost = _has(subject if passive else objects, "prosecution")  # "most cases were dismissed"
         lost = lost and not (passive and _has(subject, "actor"))
         return SHORTFALL if lost else EFFORT if clause.actor != "outsider" else ""
+    of_work = any(_has(subject, code) for code in ("work", "prosecution", "protection", "means"))
+    if words[main].lower == "collapsed" and not of_work:
+        return ""  # "a factory | collapsed"
     if codes & {"falls", "fall"}:
         return SHORTFALL if clause.actor != "outsider" else ""
     if "cuts" in codes and _is_cut(words, main, clause.verb, objects, passive=passive):

@@ -76,6 +76,11 @@ def is_stopped(words: Sequence[Word], main: int) -> bool:
     return "stops" in words[main].codes and main + 1 < len(words) and words[main + 1].lower.endswith("ing")
 
 
+def is_spared(words: Sequence[Word], main: int) -> bool:
+    """Whether harm to victims was given up, which is an effort: "stopped penalizing victims"."""
+    return is_stopped(words, main) and "harm" in words[main + 1].codes
+
+
 def only_there(words: Sequence[Word], main: int) -> bool:
     """Whether what was done was done in one part alone: "in | only two of ten provinces", "only | in the capital"."""
     for at in range(main + 1, min(main + _NEAR, len(words) - 1)):
