@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from tipgraph.grammar.acting.agencies import agency_of
+from tipgraph.grammar.acting.subjects.agencies import agency_of
 from tipgraph.grammar.counting.amounts.words import words_of
 from tipgraph.grammar.counting.limits import exploitation_of, limit_of
 from tipgraph.grammar.counting.places import place_of

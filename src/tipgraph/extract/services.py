@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.verbs.hedges import is_left_open
 from tipgraph.grammar.work.phrases import words
 from tipgraph.grammar.work.services.gaps import gapped_alone, gapped_behind
 from tipgraph.grammar.work.services.lodgers import LODGES

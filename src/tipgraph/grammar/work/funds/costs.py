@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.funds.terms import NOTHING, Grant, Sum, around, names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.acting.hedges import is_left_open
+from tipgraph.grammar.acting.verbs.hedges import is_left_open
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
 from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.hedges import is_left_open
-from tipgraph.grammar.acting.subject_phrases import end_of
+from tipgraph.grammar.acting.subjects.agents import agents
+from tipgraph.grammar.acting.subjects.phrases import end_of
+from tipgraph.grammar.acting.verbs.hedges import is_left_open
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before, is_verb

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
-from tipgraph.grammar.acting.subject_phrases import end_of
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
+from tipgraph.grammar.acting.subjects.phrases import end_of
 from tipgraph.grammar.function_words import AUXILIARIES, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_past, is_verb

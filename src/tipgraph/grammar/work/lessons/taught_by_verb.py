@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
-from tipgraph.grammar.acting.subject_phrases import end_of
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
+from tipgraph.grammar.acting.subjects.phrases import end_of
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.lessons.named import lessons_named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
 from tipgraph.grammar.function_words import DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb

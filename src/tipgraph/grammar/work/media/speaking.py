@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
-from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.insertions import opens_insertion
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
+from tipgraph.grammar.acting.subjects.agents import agents
+from tipgraph.grammar.acting.subjects.insertions import opens_insertion
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing
 from tipgraph.grammar.work.media.audiences import are_audience

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
+from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.services.nouns import ServiceNoun

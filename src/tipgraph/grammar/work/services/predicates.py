@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.actors import begins_noun_phrase
-from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.subject_phrases import end_of
-from tipgraph.grammar.acting.verb_groups import Status
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
+from tipgraph.grammar.acting.subjects.agents import agents
+from tipgraph.grammar.acting.subjects.phrases import end_of
+from tipgraph.grammar.acting.verbs.verb_groups import Status
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb

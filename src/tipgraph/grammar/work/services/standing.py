@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.verb_groups import Status
+from tipgraph.grammar.acting.subjects.agents import agents
+from tipgraph.grammar.acting.verbs.verb_groups import Status
 from tipgraph.grammar.function_words import COPULAS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before, is_verb
