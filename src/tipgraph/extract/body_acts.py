@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.actors import STAFF, Actor, begins_noun_phrase
-from tipgraph.grammar.acting.agents import agents
-from tipgraph.grammar.acting.deeds import act_of_noun, deed_undergone, deeds_of
 from tipgraph.grammar.acting.gaps import by_others, without_verb
-from tipgraph.grammar.acting.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.holdings import held_by
-from tipgraph.grammar.acting.joined_verbs import shared_status
-from tipgraph.grammar.acting.objects import Deed
-from tipgraph.grammar.acting.phrases import phrases_before
 from tipgraph.grammar.acting.possession import houses_had
 from tipgraph.grammar.acting.results import results, undergone_in_raid
-from tipgraph.grammar.acting.statements import statements_of
-from tipgraph.grammar.acting.subject_phrases import is_neither
-from tipgraph.grammar.acting.subjects import subjects
-from tipgraph.grammar.acting.verb_groups import Form, Status, VerbGroup, group_of, is_finite
+from tipgraph.grammar.acting.subjects.actors import STAFF, Actor, begins_noun_phrase
+from tipgraph.grammar.acting.subjects.agents import agents
+from tipgraph.grammar.acting.subjects.phrases import is_neither
+from tipgraph.grammar.acting.subjects.statements import statements_of
+from tipgraph.grammar.acting.subjects.subjects import subjects
+from tipgraph.grammar.acting.verbs.deeds import act_of_noun, deed_undergone, deeds_of
+from tipgraph.grammar.acting.verbs.hedges import is_left_open, is_none
+from tipgraph.grammar.acting.verbs.joined_verbs import shared_status
+from tipgraph.grammar.acting.verbs.objects import Deed
+from tipgraph.grammar.acting.verbs.phrases import phrases_before
+from tipgraph.grammar.acting.verbs.verb_groups import Form, Status, VerbGroup, group_of, is_finite
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import FAR, SCHEMES, is_of_deed, is_past_participle, is_verb
 from tipgraph.model import BodyAct

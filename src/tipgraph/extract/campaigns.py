@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
-from tipgraph.grammar.work.media_received import GETS, received
-from tipgraph.grammar.work.phrases import words
-from tipgraph.grammar.work.publicity import (
+from tipgraph.grammar.work.media.publicity import (
     MARKS,
     Publicity,
     by_the_way,
@@ -17,7 +15,9 @@ from tipgraph.grammar.work.publicity import (
     made_by,
     told_to,
 )
-from tipgraph.grammar.work.speaking_media import by_itself
+from tipgraph.grammar.work.media.received import GETS, received
+from tipgraph.grammar.work.media.speaking import by_itself
+from tipgraph.grammar.work.phrases import words
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.grammar.work.unnamed import unnamed_doer
 from tipgraph.model import Campaign

@@ -11,15 +11,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from tipgraph.grammar.acting.agencies import agency_of
-from tipgraph.grammar.counting.count_words import words_of
-from tipgraph.grammar.counting.dating import year_of, years_of
+from tipgraph.grammar.acting.subjects.agencies import agency_of
+from tipgraph.grammar.counting.amounts.words import words_of
 from tipgraph.grammar.counting.limits import exploitation_of, limit_of
 from tipgraph.grammar.counting.places import place_of
-from tipgraph.grammar.counting.previous import about_of, previous_of
 from tipgraph.grammar.counting.statements import COUNTABLE, statements
 from tipgraph.grammar.counting.tallies import Tally
-from tipgraph.grammar.counting.year_lists import year_paired, years_listed
+from tipgraph.grammar.counting.years.dating import year_of, years_of
+from tipgraph.grammar.counting.years.lists import year_paired, years_listed
+from tipgraph.grammar.counting.years.previous import about_of, previous_of
 from tipgraph.grammar.long_sentences import pieces
 from tipgraph.grammar.numbers import year_at
 from tipgraph.model import Count, Span

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipgraph.grammar.money.amounts import amounts_in, names_money
-from tipgraph.grammar.work.comparisons import compared, is_further
-from tipgraph.grammar.work.grants import granted, is_about_work
-from tipgraph.grammar.work.terms import Grant, Sum, around, year_behind
+from tipgraph.grammar.work.funds.comparisons import compared, is_further
+from tipgraph.grammar.work.funds.grants import granted, is_about_work
+from tipgraph.grammar.work.funds.terms import Grant, Sum, around, year_behind
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Funding
 from tipgraph.reading import Reading

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tipgraph.grammar.acting.hedges import is_left_open
-from tipgraph.grammar.work.lodgers import LODGES
+from tipgraph.grammar.acting.verbs.hedges import is_left_open
 from tipgraph.grammar.work.phrases import words
-from tipgraph.grammar.work.service_gaps import gapped_alone, gapped_behind
-from tipgraph.grammar.work.service_lodging import lodged
-from tipgraph.grammar.work.service_nouns import HEADS, ServiceNoun, service_at
-from tipgraph.grammar.work.standing import standing_of
-from tipgraph.grammar.work.status import Standing
+from tipgraph.grammar.work.services.gaps import gapped_alone, gapped_behind
+from tipgraph.grammar.work.services.lodgers import LODGES
+from tipgraph.grammar.work.services.lodging import lodged
+from tipgraph.grammar.work.services.nouns import HEADS, ServiceNoun, service_at
+from tipgraph.grammar.work.services.standing import standing_of
+from tipgraph.grammar.work.services.status import Standing
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Service
 from tipgraph.reading import Reading

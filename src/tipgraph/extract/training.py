@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.work.lessons import MARKS, lessons_in
-from tipgraph.grammar.work.lessons_taken import Lesson
+from tipgraph.grammar.work.lessons.taken import Lesson
+from tipgraph.grammar.work.lessons.taught_by_verb import MARKS, lessons_in
 from tipgraph.grammar.work.phrases import number_in, words
 from tipgraph.grammar.work.told import Told, told
 from tipgraph.model import Training

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
-from tipgraph.grammar.acting.objects import Deed, is_counted
-from tipgraph.grammar.acting.own_verbs import fits
-from tipgraph.grammar.acting.phrases import phrase_after, qualifier_at
-from tipgraph.grammar.acting.subject_phrases import end_of
+from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase
+from tipgraph.grammar.acting.subjects.phrases import end_of
+from tipgraph.grammar.acting.verbs.objects import Deed, is_counted
+from tipgraph.grammar.acting.verbs.own_verbs import fits
+from tipgraph.grammar.acting.verbs.phrases import phrase_after, qualifier_at
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.actors import Actor, begins_noun_phrase
-from tipgraph.grammar.acting.hedges import is_left_open
-from tipgraph.grammar.acting.nominal import deed_of_noun, done_before, done_to, is_told
-from tipgraph.grammar.acting.objects import Deed
-from tipgraph.grammar.acting.phrases import PERSON, phrase_after, phrases_before
-from tipgraph.grammar.acting.subject_phrases import end_of
+from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase
+from tipgraph.grammar.acting.subjects.phrases import end_of
+from tipgraph.grammar.acting.verbs.hedges import is_left_open
+from tipgraph.grammar.acting.verbs.nominal import deed_of_noun, done_before, done_to, is_told
+from tipgraph.grammar.acting.verbs.objects import Deed
+from tipgraph.grammar.acting.verbs.phrases import PERSON, phrase_after, phrases_before
 from tipgraph.grammar.function_words import MODALS, NEGATIONS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb

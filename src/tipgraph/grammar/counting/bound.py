@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.silence import Silence
 from tipgraph.reading import Item
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
 from tipgraph.reading import Item

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, is_adverb
 from tipgraph.grammar.unreal import is_of_none, is_unreal

@@ -11,26 +11,33 @@ from dataclasses import replace
 from functools import cache
 
 from tipgraph.grammar.counting.acts import Act
-from tipgraph.grammar.counting.bindings import bind
+from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.counting.brackets import is_of_another_year
-from tipgraph.grammar.counting.cases_and_people import looked_into
-from tipgraph.grammar.counting.changes import changes
-from tipgraph.grammar.counting.comparisons import continues_comparison, follows_cue, is_compared, is_compared_deed
-from tipgraph.grammar.counting.event_objects import event_denied, told_of_one
-from tipgraph.grammar.counting.events import of_event
-from tipgraph.grammar.counting.fitting import measures_of
-from tipgraph.grammar.counting.fitting_people import are_others
-from tipgraph.grammar.counting.fragments import opens_with_whole, tells_again, told_last
-from tipgraph.grammar.counting.leaning import leaning
-from tipgraph.grammar.counting.nobody import denied, has_no_subject, is_denied, is_inverted, is_meant, is_of_captors
-from tipgraph.grammar.counting.other_crimes import is_of_another_crime
-from tipgraph.grammar.counting.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
-from tipgraph.grammar.counting.phrase import Phrase
-from tipgraph.grammar.counting.same_people import same_people
+from tipgraph.grammar.counting.deeds.bindings import bind
+from tipgraph.grammar.counting.deeds.fitting import measures_of
+from tipgraph.grammar.counting.deeds.fitting_people import are_others
+from tipgraph.grammar.counting.deeds.other_crimes import is_of_another_crime
+from tipgraph.grammar.counting.following.cases_and_people import looked_into
+from tipgraph.grammar.counting.following.event_objects import event_denied, told_of_one
+from tipgraph.grammar.counting.following.events import of_event
+from tipgraph.grammar.counting.following.fragments import opens_with_whole, tells_again, told_last
+from tipgraph.grammar.counting.following.leaning import leaning
+from tipgraph.grammar.counting.following.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
+from tipgraph.grammar.counting.following.same_people import same_people
+from tipgraph.grammar.counting.following.sums import makes_up
+from tipgraph.grammar.counting.nobody import (
+    denied,
+    has_no_subject,
+    is_denied,
+    is_inverted,
+    is_meant,
+    is_of_captors,
+)
 from tipgraph.grammar.counting.statuses import status_of
-from tipgraph.grammar.counting.sums import makes_up
 from tipgraph.grammar.counting.tallies import Tally, rule_named
+from tipgraph.grammar.counting.years.brackets import is_of_another_year
+from tipgraph.grammar.counting.years.changes import changes
+from tipgraph.grammar.counting.years.comparisons import continues_comparison, follows_cue, is_compared, is_compared_deed
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
 from tipgraph.grammar.negation import (
     Denial,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.nobody import denied
-from tipgraph.grammar.counting.phrase import Phrase
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before
 
 _REACH = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tipgraph.grammar.counting.phrase import Phrase
+from tipgraph.grammar.counting.amounts.phrase import Phrase
 
 #: The measures that count what police and courts do.
 CASE_MEASURES = ("investigations", "prosecutions", "convictions", "arrests", "sentences")

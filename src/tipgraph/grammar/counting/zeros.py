@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.counting.amounts.nouns import is_plural
+from tipgraph.grammar.counting.amounts.phrase import Phrase
+from tipgraph.grammar.counting.amounts.phrases import bare_phrase, is_nearly
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.fitting import measures_of
-from tipgraph.grammar.counting.nouns import is_plural
-from tipgraph.grammar.counting.phrase import Phrase
-from tipgraph.grammar.counting.phrases import bare_phrase, is_nearly
+from tipgraph.grammar.counting.deeds.fitting import measures_of
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, denial_start, is_adverb
 

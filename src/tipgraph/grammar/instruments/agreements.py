@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.instruments.names import Phrase
+from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of, year_of
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item

@@ -6,19 +6,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.instruments.agreements import is_plural, partners
-from tipgraph.grammar.instruments.dating import span_years, status_date, year
-from tipgraph.grammar.instruments.following import meant, told_later, told_of_it
-from tipgraph.grammar.instruments.names import MARKS, Phrase, phrases
-from tipgraph.grammar.instruments.numbering import numbers_end
-from tipgraph.grammar.instruments.presence import exists, is_negotiated, is_negotiated_unsigned, is_talked_about
+from tipgraph.grammar.instruments.naming.names import MARKS, Phrase, phrases
+from tipgraph.grammar.instruments.naming.numbering import numbers_end
+from tipgraph.grammar.instruments.naming.short_names import ShortName, by_short_names, short_names
+from tipgraph.grammar.instruments.naming.topics import advised_end
 from tipgraph.grammar.instruments.prohibitions import MARKS as BANS
 from tipgraph.grammar.instruments.prohibitions import SCHEMES as CRIMES
 from tipgraph.grammar.instruments.prohibitions import prohibited
 from tipgraph.grammar.instruments.resolving import InstrumentMention, led_back, telling_words
-from tipgraph.grammar.instruments.short_names import ShortName, by_short_names, short_names
-from tipgraph.grammar.instruments.standing import standing
-from tipgraph.grammar.instruments.statuses import Standing
-from tipgraph.grammar.instruments.topics import advised_end
+from tipgraph.grammar.instruments.standing.dating import span_years, status_date, year
+from tipgraph.grammar.instruments.standing.following import meant, told_later, told_of_it
+from tipgraph.grammar.instruments.standing.presence import (
+    exists,
+    is_negotiated,
+    is_negotiated_unsigned,
+    is_talked_about,
+)
+from tipgraph.grammar.instruments.standing.standing import standing
+from tipgraph.grammar.instruments.standing.statuses import Standing
 from tipgraph.grammar.tokens import has, tokens_in
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.function_words import BE, RELATIVES
-from tipgraph.grammar.instruments.names import Phrase
-from tipgraph.grammar.instruments.presence import is_denied
-from tipgraph.grammar.instruments.verbs_behind import JOINTS, positions_after
+from tipgraph.grammar.instruments.naming.names import Phrase
+from tipgraph.grammar.instruments.standing.presence import is_denied
+from tipgraph.grammar.instruments.standing.verbs_behind import JOINTS, positions_after
 from tipgraph.grammar.tokens import ARTICLES, has, is_place
 from tipgraph.reading import Item
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.acting.actors import Actor
+from tipgraph.grammar.acting.subjects.actors import Actor
 from tipgraph.grammar.bodies.mentions import BodyMention
 from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.grammar.negation import is_adverb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.actors import Actor
+from tipgraph.grammar.acting.subjects.actors import Actor
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item

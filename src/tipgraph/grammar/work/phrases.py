@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.phrases import qualifier_at
+from tipgraph.grammar.acting.verbs.phrases import qualifier_at
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.quantities import quantities

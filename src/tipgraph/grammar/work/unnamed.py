@@ -5,13 +5,12 @@ from __future__ import annotations
 from tipgraph.grammar.function_words import PHRASE_ENDS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing
-from tipgraph.grammar.work.media import MEDIUM
 from tipgraph.grammar.work.phrases import words
 from tipgraph.grammar.work.taught import describes, subject_before
 from tipgraph.grammar.work.told import Told
 
 #: Who does no work against trafficking, and what does none by itself.
-_OTHERS = ("work:no-trainee", "work:crime-subject", MEDIUM, "work:budget", "work:training")
+_OTHERS = ("work:no-trainee", "work:crime-subject", "work:medium", "work:budget", "work:training")
 
 
 def unnamed_doer(told: Told, verb: Doing) -> str:

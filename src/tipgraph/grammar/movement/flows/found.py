@@ -198,6 +198,8 @@ def _is_planned(chunks: Sequence[Chunk], at: int) -> bool:
         return True
     if any(c.has("denial") for c in chunks[at + 1 : at + 2]):
         return True  # "identified no victims"
+    if any(word_of(c) == "on" for c in chunks[max(0, at - 2) : at]):
+        return True  # "an agreement on the return of victims"
     return any(isinstance(c, Mark) and c.has(*_PLANNED) for c in chunks[max(0, at - _NEAR) : at])
 
 

@@ -1,0 +1,1 @@
+"""Which verb, or noun of an act, tells of which deed, and whether it was done."""

@@ -1,0 +1,162 @@
+"""What is given and paid: lessons, shelter, care and money, and to whom or what for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.acting.verbs.court_verbs import permitted
+from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, object_of
+from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.function_words import DETERMINERS
+from tipgraph.grammar.tokens import has
+from tipgraph.grammar.verbs import is_of_deed, is_plain, is_verb
+from tipgraph.reading import Item
+
+#: Those whom a lesson helps rather than trains to help others.
+_PROTECTED = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:children")
+#: How many words may stand between giving somebody something and "with".
+_NEAR = 10
+
+
+def given(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
+    if object_of(tokens, at, CUES + "damages") is not None:
+        return None
+    if at + 2 < len(tokens) and tokens[at + 1].lower == "to" and has(tokens[at + 2], CUES + "roof"):
+        return None  # "offered to shelter 40 women"
+    permit = permitted(tokens, at)
+    if permit is not None:
+        return permit
+    standing = object_of(tokens, at, CUES + "standing")
+    if standing is not None and has(tokens[standing[0] - 1], CUES + "victim"):
+        return for_people("identified", tokens, standing)  # "granted victim status to 14 women"
+    taught = _taught(tokens, at)
+    if taught is not None:
+        return taught
+    lesson = lesson_after(tokens, at)
+    if lesson is not None and not is_trade(tokens, at, lesson[0]):
+        return for_people("trained", tokens, lesson)
+    roof = object_of(tokens, at, CUES + "roof")
+    if roof is not None and not _is_money(tokens, at, roof[0]) and not _describes_people(tokens, roof[0]):
+        return for_people("sheltered", tokens, roof)
+    money = object_of(tokens, at, CUES + "money", "number-marks:money")
+    if money is not None or _is_sum(tokens, at):
+        return Deed("funded", *_purpose(tokens, at))
+    talks = object_of(tokens, at, CUES + "medium")
+    if talks is not None:
+        return Deed("raised-awareness", talks[1], talks[2])
+    care = object_of(tokens, at, CUES + "care") or lesson
+    return for_people("assisted", tokens, care) if care is not None else None
+
+
+def _taught(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Gave 55 officers of the port | a two-day course": the people before a lesson."""
+    first, stop = phrase_after(tokens, at + 1)
+    if first == stop or not any(has(word, PERSON) for word in tokens[first:stop]):
+        return None
+    if has(tokens[stop - 1], CUES + "lesson"):  # "gave the unit's officers | lessons"
+        last = max(place for place in range(first, stop) if has(tokens[place], PERSON))
+        return Deed("assisted" if has(tokens[last], *_PROTECTED) else "trained", first, last + 1)
+    if stop >= len(tokens) or tokens[stop].lower not in DETERMINERS:
+        return None
+    start, end = phrase_after(tokens, stop)
+    act = "assisted" if has(tokens[stop - 1], *_PROTECTED) else "trained"
+    return Deed(act, first, stop) if any(has(word, CUES + "lesson") for word in tokens[start:end]) else None
+
+
+def lesson_after(tokens: Sequence[Item], at: int) -> tuple[int, int, int] | None:
+    """The lesson near behind a verb; a "training room" and a "training manual" are none."""
+    lesson = object_of(tokens, at, CUES + "lesson")
+    things = lesson is not None and lesson[0] + 1 < len(tokens) and has(tokens[lesson[0] + 1], CUES + "for-lessons")
+    return None if things else lesson
+
+
+def for_people(act: str, tokens: Sequence[Item], noun: tuple[int, int, int]) -> Deed:
+    """A deed for the people named behind it, else with what was given as its object."""
+    first, stop = people_after(tokens, noun[0])
+    if first < stop:
+        warned = act == "trained" and has(tokens[stop - 1], CUES + "schooled")  # "workshops for 3,200 pupils"
+        return Deed("raised-awareness" if warned else act, first, stop)
+    if noun[0] + 2 < len(tokens) and tokens[noun[0] + 1].lower == "to" and tokens[noun[0] + 2].is_numeral:
+        first, stop = phrase_after(tokens, noun[0] + 2)
+        if is_counted(tokens[first:stop]):
+            return Deed(act, first, stop)  # "gave shelter to 390"
+    # "gave each of the women legal aid"
+    if any(has(word, PERSON) for word in tokens[noun[1] : noun[0]]):
+        last = max(place for place in range(noun[1], noun[0]) if has(tokens[place], PERSON))
+        return Deed(act, noun[1], last + 1)
+    return Deed(act, *(_people_given(tokens, noun[1]) or noun[1:]))
+
+
+def _people_given(tokens: Sequence[Item], thing: int) -> tuple[int, int] | None:
+    """The people between a verb and "with" before a thing: "provided | 12 women | with medical care"."""
+    if thing < 2 or tokens[thing - 1].lower != "with":
+        return None
+    verb = next((at for at in range(thing - 2, max(-1, thing - _NEAR), -1) if is_verb(tokens[at])), -1)
+    first, stop = phrase_after(tokens, verb + 1)
+    people = verb >= 0 and stop == thing - 1 and any(has(word, PERSON) for word in tokens[first:stop])
+    return (first, stop) if people else None
+
+
+def is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
+    """Whether a lesson is one for victims: "vocational training"."""
+    first, stop = people_after(tokens, noun)
+    to_victims = any(has(word, CUES + "victim", CUES + "survivor") for word in tokens[first:stop])
+    return to_victims or any(has(word, CUES + "trade") for word in tokens[at:noun])
+
+
+def _describes_people(tokens: Sequence[Item], noun: int) -> bool:
+    """Whether a noun only says whose people follow: "classes to | shelter | residents"."""
+    return noun + 1 < len(tokens) and has(tokens[noun + 1], PERSON)
+
+
+def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:
+    return any(has(word, CUES + "money") or word.text == "$" for word in tokens[at:noun])
+
+
+def _is_sum(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a sum of money follows: "$24,000", "96 million riel"."""
+    near = tokens[at + 1 : at + 5]
+    return any(
+        word.text in ("$", "€", "£")
+        or has(word, "number-marks:money", "number-marks:money-before")
+        or any(sense.scheme == "currencies" for sense in word.senses)
+        for word in near
+    )
+
+
+def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
+    """What money was given for or spent on: the phrase after "for", "to" or "on"."""
+    for opener in range(at + 1, min(at + 14, len(tokens))):
+        if tokens[opener].text in (";", ":", "."):
+            break
+        if (
+            tokens[opener].lower == "to"
+            and opener + 1 < len(tokens)
+            and is_plain(tokens[opener + 1])
+            and is_of_deed(tokens[opener + 1])
+        ):
+            return phrase_after(tokens, opener + 2)  # "paid Caritas $40,000 to run | the hotline"
+        if tokens[opener].lower in ("for", "on", "to") and not (
+            opener + 1 < len(tokens)
+            and tokens[opener + 1].lower.endswith("e")
+            and tokens[opener + 1].lower not in DETERMINERS
+        ):
+            return phrase_after(tokens, opener + 1)
+    return at, at
+
+
+def paid(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Spent 200,000 dollars on two shelters", "allocated funds to"."""
+    if has(tokens[at], CUES + "settles") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
+        first, stop = phrase_after(tokens, at + 2)
+        returned = first + 1 < stop and has(tokens[first], CUES + "return") and tokens[first + 1].lower == "of"
+        if returned and any(has(word, PERSON) for word in tokens[first + 2 : stop]):
+            return Deed("repatriated", first + 2, stop)  # "paid for the return of three women"
+        return Deed("funded", first, stop) if first < stop else None
+    if object_of(tokens, at, CUES + "damages") is not None:
+        return None  # "awarded damages"
+    money = object_of(tokens, at, CUES + "money", "number-marks:money")
+    if money is not None and has(tokens[at], CUES + "lets-go") and money[0] + 1 != phrase_after(tokens, at + 1)[1]:
+        return None  # "released two men for lack of money"
+    return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None

@@ -1,0 +1,235 @@
+"""Verbs whose act is told by what follows them: "provided training", "provided shelter", "opened a case"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tipgraph.grammar.acting.verbs.court_verbs import (
+    against,
+    charged,
+    ended,
+    filed,
+    handled,
+    inquired,
+    obtained,
+    recorded,
+    reported,
+)
+from tipgraph.grammar.acting.verbs.giving import for_people, given, is_trade, lesson_after, paid
+from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, object_of
+from tipgraph.grammar.acting.verbs.own_verbs import LAWS, fits, head_of
+from tipgraph.grammar.acting.verbs.phrases import PERSON, phrase_after
+from tipgraph.grammar.acting.verbs.sending import put, sent, sent_back, took
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+
+def _held(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Held a workshop", "launched an awareness campaign", "conducted inspections", "ran a hotline"."""
+    for cue, act in (("known", "raised-awareness"), ("medium", "raised-awareness"), ("visit", "inspected")):
+        found = object_of(tokens, at, CUES + cue)
+        if found is not None and _has_other_aim(tokens, found[0]):
+            continue
+        if found is not None and not (has(tokens[found[0]], CUES + "call") and not _works(tokens, found)):
+            return Deed(act, found[1], found[2])
+    freed = object_of(tokens, at, CUES + "release")
+    if freed is not None and freed[0] + 1 < len(tokens) and tokens[freed[0] + 1].lower == "of":
+        first, stop = phrase_after(tokens, freed[0] + 2)
+        return Deed("rescued", first, stop) if fits("rescued", tokens[first:stop]) else None
+    back = object_of(tokens, at, CUES + "return")
+    if back is not None and back[0] + 1 < len(tokens) and tokens[back[0] + 1].lower == "of":
+        first, stop = phrase_after(tokens, back[0] + 2)
+        people = any(has(word, PERSON) for word in tokens[first:stop]) or (
+            first < stop and is_counted(tokens[first:stop])
+        )
+        return Deed("repatriated", first, stop) if people else None
+    lesson = lesson_after(tokens, at)
+    if lesson is not None:
+        if is_trade(tokens, at, lesson[0]):
+            return for_people("assisted", tokens, lesson)
+        return for_people("trained", tokens, lesson)
+    case = object_of(tokens, at, CUES + "case")
+    if case is not None and has(tokens[case[0]], CUES + "inquiry"):
+        return against("investigated", tokens, case)
+    if has(tokens[at], CUES + "hosts"):
+        first, stop = phrase_after(tokens, at + 1)
+        return Deed("sheltered", first, stop) if fits("sheltered", tokens[first:stop]) else None
+    return None
+
+
+def _has_other_aim(tokens: Sequence[Item], noun: int) -> bool:
+    """Whether an infinitive tells that a campaign is no work of awareness: "a campaign | to remove | children"."""
+    aim = noun + 2
+    aims = aim < len(tokens) and tokens[noun + 1].lower == "to"
+    return aims and has(tokens[aim], "act-verbs:rescued", "act-verbs:identified", "act-verbs:inspected")
+
+
+def _works(tokens: Sequence[Item], noun: tuple[int, int, int]) -> bool:
+    return any(has(word, CUES + "workplace") for word in tokens[noun[0] : noun[0] + 6])
+
+
+def _opened(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Opened a shelter", "opened 12 investigations", "initiated prosecutions", "opened files on 60 of them"."""
+    house = object_of(tokens, at, CUES + "house")
+    if house is not None:
+        return Deed("operated", house[1], house[2])
+    charge = object_of(tokens, at, CUES + "charge")
+    if charge is not None:
+        return against("prosecuted", tokens, charge)
+    case = object_of(tokens, at, CUES + "case")
+    if case is not None:
+        return against("investigated", tokens, case)
+    return _held(tokens, at)
+
+
+def _made(tokens: Sequence[Item], at: int) -> Deed | None:
+    visit = object_of(tokens, at, CUES + "visit")
+    if visit is not None and has(tokens[visit[0]], CUES + "inspection"):
+        return Deed("inspected", visit[1], visit[2])
+    arrest = object_of(tokens, at, CUES + "arrest")
+    return (
+        Deed("arrested", arrest[1], arrest[2])
+        if arrest is not None and has(tokens[arrest[0]], CUES + "arrests")
+        else None
+    )
+
+
+def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
+    if at + 1 < len(tokens) and tokens[at + 1].lower == ("after" if has(tokens[at], CUES + "looks") else "for"):
+        first, stop = phrase_after(tokens, at + 2)
+        if any(has(word, PERSON) for word in tokens[first:stop]) or (stop > first and is_counted(tokens[first:stop])):
+            return Deed("assisted", first, stop)
+    return None
+
+
+def _kept(tokens: Sequence[Item], at: int) -> Deed | None:
+    house = object_of(tokens, at, CUES + "house")
+    return Deed("operated", house[1], house[2]) if house is not None else None
+
+
+#: What is gone on with, and the act that it is.
+_GONE_ON = (("known", "raised-awareness"), ("inquiry", "investigated"), ("inspection", "inspected"))
+
+
+def _went_on(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Continued its awareness campaign", "continued three investigations"; nothing farther from the verb."""
+    first, stop = phrase_after(tokens, at + 1)
+    if first == stop:
+        return None
+    head = tokens[first + head_of(tokens[first:stop])]
+    act = next((act for cue, act in _GONE_ON if has(head, CUES + cue)), "")
+    return Deed(act, first, stop) if act else None
+
+
+def _wrote(tokens: Sequence[Item], at: int) -> Deed | None:
+    found = object_of(tokens, at, *LAWS, CUES + "document")
+    return Deed("drafted", found[1], found[2]) if found is not None else None
+
+
+def _published(tokens: Sequence[Item], at: int) -> Deed | None:
+    found = object_of(tokens, at, CUES + "medium", CUES + "known")
+    told = found is not None and not _has_other_aim(tokens, found[0])
+    return Deed("raised-awareness", found[1], found[2]) if found is not None and told else None
+
+
+def _told(tokens: Sequence[Item], at: int) -> Deed | None:
+    spoke = at + 1 < len(tokens) and tokens[at + 1].lower in ("to", "with")  # "spoke to parents about recruiters"
+    first, stop = phrase_after(tokens, at + 1 + spoke)
+    public = any(has(word, CUES + "public") for word in tokens[first:stop])
+    about = any(
+        word.lower in ("about", "on", "of", "against") for word in tokens[first + 1 : stop + (8 if spoke else 2)]
+    )
+    if about and not spoke and any(has(word, CUES + "staff") for word in tokens[first:stop]):
+        return Deed("trained", first, stop)  # "briefed 28 judges on the law"
+    return Deed("raised-awareness", first, stop) if public and about else None
+
+
+def _raised(tokens: Sequence[Item], at: int) -> Deed | None:
+    found = object_of(tokens, at, CUES + "awareness")
+    return Deed("raised-awareness", found[1], found[2]) if found is not None else None
+
+
+def _visited(tokens: Sequence[Item], at: int) -> Deed | None:
+    found = object_of(tokens, at, CUES + "workplace")
+    if found is not None and found[0] >= phrase_after(tokens, at + 1)[1]:
+        return None  # "checked passports at hotels"
+    return Deed("inspected", found[1], found[2]) if found is not None else None
+
+
+def _served(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Represented 68 victims", "counseled 210 of them", but not "treated all victims alike"."""
+    first, stop = phrase_after(tokens, at + 1)
+    counted = first < stop and tokens[first].is_numeral and fits("assisted", tokens[first:stop])
+    return Deed("assisted", first, stop) if counted else None
+
+
+def _carried_out(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Carried out the national action plan": who does so coordinates it."""
+    found = object_of(tokens, at, "instrument-cues:plan-head")
+    return Deed("coordinated", found[1], found[2]) if found is not None and found[0] == found[2] - 1 else None
+
+
+def _stored(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Keeps statistics on victims", "maintained a database of cases"."""
+    found = object_of(tokens, at, CUES + "record")
+    return Deed("monitored", found[1], found[2]) if found is not None else None
+
+
+def _revoked(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Revoked the licenses of 40 recruiters"."""
+    found = object_of(tokens, at, CUES + "license")
+    return Deed("monitored", found[1], found[2]) if found is not None else None
+
+
+_YOUNG = ("victims:children", "victims:girls", "victims:boys")
+
+
+def _found(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Found nine traffickers guilty", "found 12 victims"."""
+    first, stop = phrase_after(tokens, at + 1)
+    if not any(has(word, PERSON) for word in tokens[first:stop]):
+        return None
+    if any(has(word, CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
+        return Deed("convicted", first, stop - has(tokens[stop - 1], CUES + "guilty"))
+    # "found 13 children in kilns" but not "found three men guilty", "found a boy a home"
+    counted = tokens[first].is_number and any(has(word, *_YOUNG) for word in tokens[first:stop])
+    held = tokens[first].is_numeral and stop < len(tokens) and tokens[stop].lower == "in"
+    held = held and any(tag.startswith("exploitation:") for word in tokens[stop + 1 : stop + 3] for tag in word.tags)
+    # "found 178 workers in debt bondage"
+    victims = counted or held or any(has(word, CUES + "victim") for word in tokens[first:stop])
+    return Deed("identified", first, stop) if victims else None
+
+
+#: What each kind of light verb tells of.
+BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
+    "gives": given,
+    "pays": paid,
+    "publishes": _published,
+    "raises": _raised,
+    "opens": _opened,
+    "holds": _held,
+    "files": filed,
+    "obtains": obtained,
+    "makes": _made,
+    "takes": took,
+    "cares": _cared,
+    "keeps": _kept,
+    "sends-back": sent_back,
+    "sends": sent,
+    "writes": _wrote,
+    "tells": _told,
+    "visits": _visited,
+    "charges": charged,
+    "finds": _found,
+    "goes-on": _went_on,
+    "inquires": inquired,
+    "records": recorded,
+    "puts": put,
+    "serves": _served,
+    "ends": ended,
+    "reports": reported,
+    "handles": handled,
+    "carries-out": _carried_out,
+    "stores": _stored,
+    "revokes": _revoked,
+}

@@ -1,0 +1,1 @@
+"""Of which year a count is."""

@@ -1,0 +1,1 @@
+"""How an instrument stands, and since when."""

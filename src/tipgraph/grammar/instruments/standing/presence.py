@@ -1,0 +1,91 @@
+"""Whether there is such an instrument at all, were it only as a draft, and what is denied of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.existence import MISSING, existence
+from tipgraph.grammar.function_words import DENIALS
+from tipgraph.grammar.instruments.naming.names import Phrase
+from tipgraph.grammar.tokens import has
+from tipgraph.reading import Item
+
+_CUES = "instrument-cues:"
+_MAKING = "organization-cues:creation"
+_REACH, _REACH_OR = 4, 12
+#: What stands between two things of which neither is there.
+_ALSO = frozenset({",", "or", "nor", "and", "a", "an", "any", "formal"})
+
+
+def exists(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()) -> bool:
+    """Whether the text has the instrument, were it only as a draft; "lacked guidelines", "no agreement" do not."""
+    if phrase.kind == "treaty":
+        return True
+    before = next((one for one in others if one.stop <= phrase.first <= one.stop + 4 and one.kind != "treaty"), None)
+    joined = before is not None and all(token.lower in _ALSO for token in tokens[before.stop : phrase.first])
+    if before is not None and joined and not exists(tokens, before, others):
+        return False  # "did not have a national plan or a law against trafficking"
+    if phrase.kind == "agreement" and _is_unsigned(tokens, phrase):
+        return is_negotiated_unsigned(tokens, phrase)
+    if _is_left_out(tokens, phrase):
+        return False
+    if existence(tokens, phrase.first) != MISSING:
+        return not _lacking(tokens, phrase)
+    # "the lack of a formally adopted plan": there is one, but nobody adopted it
+    near = tokens[max(0, phrase.first - 3) : phrase.first]
+    return any(has(token, _CUES + "adopted") and token.lower.endswith("ed") for token in near) or any(
+        token.lower == "draft" for token in tokens[phrase.first : phrase.head]
+    )
+
+
+def _is_left_out(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether what "or" joins to a denial would have made it: "did not set terms or establish guidelines for"."""
+    at = phrase.first - 1
+    at -= at > 0 and tokens[at].lower in ("a", "an")
+    made = at > 0 and tokens[at - 1].lower in ("or", "nor") and has(tokens[at], _MAKING)
+    return made and phrase.kind == "procedure" and is_denied(tokens, at)
+
+
+def _is_unsigned(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    before = range(max(0, phrase.first - 4), phrase.first)
+    return any(has(tokens[at], _CUES + "signed") and is_denied(tokens, at) for at in before)
+
+
+def is_negotiated_unsigned(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether an agreement is made ready: "negotiated, but had not signed, agreements", "drafted"."""
+    before = tokens[max(0, phrase.first - 12) : phrase.first]
+    return _is_unsigned(tokens, phrase) and any(has(token, _CUES + "negotiated", _CUES + "drafted") for token in before)
+
+
+def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether what follows the name says that there is none: "no plan exists", "guidelines do not exist"."""
+    after = [token.lower for token in tokens[phrase.stop : phrase.stop + 4]]
+    return "exist" in after and "not" in after
+
+
+def is_denied(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb is denied: "did not adopt", "has not yet been passed", "failed to approve"."""
+    # "did not complete its review of or approve": what "or" joins is denied with the verb before it
+    reach = _REACH_OR if at and tokens[at - 1].lower in ("or", "nor") else _REACH
+    before = tokens[max(0, at - reach) : at]
+    return any(token.lower in DENIALS or has(token, "organization-cues:failure") for token in before)
+
+
+def is_negotiated(before: Sequence[Item]) -> bool:
+    """Whether there are only talks so far: "talks on an agreement"; "after talks, it signed an agreement" has one."""
+    for token in reversed(before):
+        if has(token, _CUES + "signed"):
+            return False
+        if has(token, _CUES + "negotiation"):
+            return True
+    return False
+
+
+def is_talked_about(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether what follows an agreement says that there are only talks: "was under negotiation"."""
+    for token in tokens[stop : stop + 6]:
+        if has(token, _CUES + "signed", _CUES + "adopted") or token.text in ",;" or token.lower in ("and", "but"):
+            return False
+        if has(token, _CUES + "negotiated"):
+            return True
+    return False

@@ -1,0 +1,112 @@
+"""How an instrument stands by the verbs behind its name: "the plan was adopted", "the law, which took effect"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tipgraph.grammar.function_words import BE, PREPOSITIONS
+from tipgraph.grammar.instruments.naming.names import Phrase
+from tipgraph.grammar.instruments.standing.presence import is_denied
+from tipgraph.grammar.instruments.standing.statuses import AFTER, CLAUSE, DEEDS, Standing, is_aim, named
+from tipgraph.grammar.instruments.standing.unfinished import is_handed_on, is_in_hand, is_known, is_unpassed
+from tipgraph.grammar.tokens import CONJUNCTIONS, has
+from tipgraph.grammar.unreal import is_unreal
+from tipgraph.reading import Item
+
+_CUES = "instrument-cues:"
+_REACH = 9
+#: What is not signed is no more than a draft, unless it is a treaty of others.
+_UNSIGNED = ("signed", "agreement")
+
+
+def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()) -> Standing:
+    """The status that the first verb behind a name gives; empty where none does."""
+    for at in positions_after(tokens, phrase, others):
+        token = tokens[at]
+        if token.lower in CLAUSE:
+            break
+        if token.text == "yet" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+            return Standing("draft")
+        if is_in_hand(tokens, at):
+            return Standing("" if is_known(tokens, phrase) and has(tokens[at + 1], _CUES + "reviewing") else "draft")
+        if phrase.kind == "law" and has(token, _CUES + "bill-place"):
+            return Standing("draft")
+        if is_handed_on(tokens, at):
+            return Standing("" if phrase.kind == "treaty" else "draft")
+        for code in AFTER:
+            if has(token, _CUES + code):
+                if code == "amended" and at and tokens[at - 1].lower in ("as", ","):
+                    continue  # "the 2008 act, amended in 2010, prohibits"
+                if code == "draft" and at and tokens[at - 1].lower == "to":
+                    continue  # "assess the legislation to prepare a new law"
+                if code == "adopted" and phrase.kind == "law" and _sets_up(tokens, at):
+                    return Standing("in force")
+                if code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase):
+                    continue
+                if code == "adopted" and is_unpassed(tokens, phrase, at):
+                    return Standing("draft", at)
+                if at and tokens[at - 1].lower == "being" and code in ("adopted", "amended", "ratified"):
+                    return Standing("not stated" if code == "amended" else "draft")  # "is being revised"
+                if is_denied(tokens, at):
+                    return Standing("draft" if code == "adopted" or (code, phrase.kind) == _UNSIGNED else "not stated")
+                if code not in ("in-force", "draft") and is_aim(tokens, at) and phrase.kind != "plan":
+                    return Standing("planned" if phrase.kind == "agreement" and is_unreal(tokens, at) else "")
+                return Standing(named(code, phrase.kind), at)
+    return Standing("")
+
+
+def positions_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -> Iterator[int]:
+    """The places after a name where its verb may stand; past names that are joined to it, up to what others do."""
+    at, left = phrase.stop, _REACH
+    while at < len(tokens) and left:
+        following = next((one for one in others if one.first == at and one.first >= phrase.stop), None)
+        if following is not None:
+            joined = all(token.lower in JOINTS for token in tokens[phrase.stop : at])
+            if not joined:
+                return
+            phrase = following
+            at = following.stop
+            continue
+        if at == phrase.stop and (closes := _clause_of_parts(tokens, at)):
+            at = closes
+            continue
+        joined = any(at < one.first <= at + 2 for one in others)  # "the Labor Act and the Tourism Act ban"
+        if not joined and tokens[at].lower in ("and", "or", ",") and _opens_another(tokens, at + 1):
+            return  # "carried out the plan, and the government launched a study"
+        if tokens[at].lower in ("and", "or") and _is_of_another(tokens, at + 1):
+            return
+        yield at
+        at, left = at + 1, left - 1
+
+
+def _clause_of_parts(tokens: Sequence[Item], at: int) -> int:
+    """Where what a part of it rules ends: "a code, whose Article 61 bans slavery, | awaits a vote"; 0 for none."""
+    if at + 1 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower != "whose":
+        return 0
+    return next((later + 1 for later in range(at + 2, len(tokens)) if tokens[later].text == ","), 0)
+
+
+JOINTS = frozenset({",", "and", "or", "as", "well", "the", "its", "both", "(", ")", "'s"})
+#: What opens another statement.
+_SUBJECTS = frozenset({"the", "a", "an", "its", "their", "it", "they", "this", "these"})
+_HELPERS = frozenset({"it", "them", "was", "were", "is", "are", "has", "have", "had"})
+
+
+def _sets_up(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a law is the one who does it: "the act created a fund", and not "the act created in 2003"."""
+    if not has(tokens[at], _CUES + "put-forward") or at + 1 >= len(tokens):
+        return False
+    passive = any(token.lower in BE for token in tokens[max(0, at - 3) : at]) or tokens[at - 1].text == ","
+    following = tokens[at + 1]
+    return not passive and following.text[0].isalpha() and following.lower not in PREPOSITIONS | CONJUNCTIONS
+
+
+def _opens_another(tokens: Sequence[Item], at: int) -> bool:
+    return at < len(tokens) and tokens[at].lower in _SUBJECTS
+
+
+def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a verb after "and" goes on with what its subject did to something else: "and signed the Convention"."""
+    if at >= len(tokens) or not has(tokens[at], *DEEDS) or tokens[at].lower.endswith("s"):
+        return False  # "and awaits a vote"
+    return not any(token.lower in _HELPERS for token in tokens[at + 1 : at + 2])

@@ -1,0 +1,1 @@
+"""Sums of money for the work against trafficking: from whom, to whom, for what, in which year."""

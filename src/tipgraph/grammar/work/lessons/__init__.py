@@ -1,0 +1,1 @@
+"""Training: who taught whom, on what."""

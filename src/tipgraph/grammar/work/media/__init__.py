@@ -1,0 +1,1 @@
+"""Campaigns: what makes trafficking known, and to whom."""

@@ -1,0 +1,1 @@
+"""Shelters, hotlines and care: the nouns that name them, how they stand, and who runs them."""
