@@ -87,12 +87,22 @@ def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, Shor
             if not _is_there_already(tokens, phrase):
                 continue
             phrase = replace(phrase, stop=advised_end(tokens, phrase.base, phrase.stop))
-        if exists(tokens, phrase, named):
+        if exists(tokens, phrase, named) and not _is_of_others(tokens, phrase, reading.document.country):
             short = shorts.get(tokens[phrase.head].text) if phrase.stop == phrase.head + 1 else None
             if short and not short.kind:
                 continue
             for one in _instruments(reading, sentence, phrase, named):
                 yield replace(one, words=short.words) if short else one
+
+
+def _is_of_others(tokens: Sequence[Item], phrase: Phrase, own: str) -> bool:
+    """Whether a law or a plan is another country's: "Togo's | 2005 law"."""
+    at = phrase.first - 1
+    at -= at > 0 and tokens[at].lower == "'s"
+    if phrase.kind not in ("law", "plan") or at < 0 or not tokens[phrase.first - 1].lower.endswith("'s"):
+        return False
+    codes = tokens[at].codes("places", "name")
+    return len(codes) == 1 and "|" not in codes[0] and codes[0] != own
 
 
 def _is_there_already(tokens: Sequence[Item], phrase: Phrase) -> bool:

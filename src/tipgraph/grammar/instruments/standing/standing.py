@@ -12,6 +12,7 @@ from tipgraph.grammar.instruments.standing.statuses import BEFORE, CLAUSE, DEEDS
 from tipgraph.grammar.instruments.standing.unfinished import (
     is_at_stage,
     is_going_on,
+    is_held_up,
     is_in_hand,
     is_in_work,
     is_intended,
@@ -23,6 +24,7 @@ from tipgraph.grammar.instruments.standing.unfinished import (
     is_stalled,
     is_undone,
     is_unpassed,
+    is_wanted,
     is_worked_on,
     sent_on,
 )
@@ -85,11 +87,13 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
     for at in range(phrase.stop, min(len(tokens), phrase.stop + 7)):
         if has(tokens[at], _CUES + "expired") and not is_denied(tokens, at):
             return Standing("expired", at)
+    bill = phrase.kind == "law" and any(has(token, _CUES + "bill") for token in phrase.tokens(tokens))
     if after.status or before.status:
-        return after if after.status else before
+        stands = after if after.status else before
+        return Standing("draft") if bill and stands.status == "in force" else stands
     if under and phrase.kind == "agreement":
         return Standing("in force")  # "returned boys under an accord"
-    if phrase.kind == "law" and any(has(token, _CUES + "bill") for token in phrase.tokens(tokens)):
+    if bill:
         return Standing("draft")
     applies = phrase.kind == "law" and has(tokens[min(phrase.base, len(tokens) - 1)], _CUES + "ruling")
     return Standing("in force" if applies else "not stated")
@@ -120,9 +124,11 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 continue
             if code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase):
                 continue
-            if code == "in-force" and is_stalled(tokens, at):
+            if code == "in-force" and (is_stalled(tokens, at) or is_wanted(tokens, at, phrase)):
                 return Standing("not stated")
             if code == "adopted" and is_unpassed(tokens, phrase, at):
+                return Standing("draft", at)
+            if code in ("adopted", "signed") and is_held_up(tokens, at, phrase):
                 return Standing("draft", at)
             if code == "adopted" and phrase.kind == "law" and (sent := sent_on(tokens, phrase.stop - 1)):
                 return Standing("draft", sent)

@@ -19,6 +19,7 @@ _REACH = 12
 _REACH_MEANT = 40
 #: How the nouns of adoption end: "passage", "approval".
 _NOUNS = ("tion", "age", "val", "ment")
+_NOUNS_HELD_UP = frozenset({"conclusion", "signature", "introduction", "presidential", "royal"})
 _OWN = frozenset({"its", "their", "the", "'s"})
 #: What stands before the helper of a verb that has the subject of the one before.
 _SAME_SUBJECT = frozenset({",", "but", "and", "it", "they", "which", "that"})
@@ -55,8 +56,10 @@ def is_intended(tokens: Sequence[Item], at: int) -> bool:
 
 def is_only_meant(tokens: Sequence[Item], at: int) -> bool:
     """Whether an adoption is promised or not come to: "commitments, including the adoption of", "no progress in"."""
-    if at > 1 and tokens[at].lower.endswith("ing") and has(tokens[at - 1], _CUES + "meant"):
-        return True  # "took steps toward ratifying"
+    if at > 1 and has(tokens[at - 1], _CUES + "meant"):
+        opens = tokens[at].lower.endswith("ing") or tokens[at - 1].lower.endswith(" to")
+        if opens:
+            return True  # "took steps toward ratifying", "committed to ratify"
     if not tokens[at].lower.endswith(_NOUNS):
         return False
     for token in reversed(tokens[max(0, at - _REACH_MEANT) : at]):
@@ -167,6 +170,26 @@ def is_stalled(tokens: Sequence[Item], at: int) -> bool:
         return True
     near = tokens[max(0, at - 3) : at]
     return any(has(token, _CUES + "meant") and near[max(0, i - 1)].lower == "no" for i, token in enumerate(near))
+
+
+def is_wanted(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Whether an instrument of which none is named is only wanted: "would | prefer an anti-trafficking law"."""
+    opened = phrase.first and tokens[phrase.first - 1].lower in ("a", "an")
+    if not opened or any(year_of(token) is not None for token in phrase.tokens(tokens)):
+        return False
+    return tokens[at - 1].lower in ("to", "would", "could", "will", "should", "might") if at else False
+
+
+def is_held_up(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Whether the noun of its adoption is said not to have come: "the | conclusion of an agreement was delayed"."""
+    if tokens[at].lower.split()[0] not in _NOUNS_HELD_UP and not tokens[at].lower.endswith(_NOUNS):
+        return False
+    for later in range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH_VERB)):
+        if tokens[later].text in ";:,":
+            return False
+        if tokens[later].lower in BE | HAVE:
+            return any(has(token, _CUES + "held-up") for token in tokens[later + 1 : later + 3])
+    return False
 
 
 def is_undone(tokens: Sequence[Item], at: int) -> bool:

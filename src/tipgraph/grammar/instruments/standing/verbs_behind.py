@@ -8,7 +8,7 @@ from tipgraph.grammar.function_words import BE, PREPOSITIONS
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.presence import is_denied
 from tipgraph.grammar.instruments.standing.statuses import AFTER, CLAUSE, DEEDS, Standing, is_aim, named
-from tipgraph.grammar.instruments.standing.unfinished import is_handed_on, is_in_hand, is_known, is_unpassed
+from tipgraph.grammar.instruments.standing.unfinished import is_handed_on, is_in_hand, is_known, is_unpassed, is_wanted
 from tipgraph.grammar.tokens import CONJUNCTIONS, has
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
@@ -47,12 +47,24 @@ def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
                     return Standing("draft", at)
                 if at and tokens[at - 1].lower == "being" and code in ("adopted", "amended", "ratified"):
                     return Standing("not stated" if code == "amended" else "draft")  # "is being revised"
+                if code == "in-force" and (is_wanted(tokens, at, phrase) or tokens[at - 1].lower == "will"):
+                    return Standing("not stated")  # "will apply from 2012"
+                if code in ("adopted", "signed") and _only_in_words(tokens, at):
+                    return Standing("draft", at)
                 if is_denied(tokens, at):
                     return Standing("draft" if code == "adopted" or (code, phrase.kind) == _UNSIGNED else "not stated")
                 if code not in ("in-force", "draft") and is_aim(tokens, at) and phrase.kind != "plan":
                     return Standing("planned" if phrase.kind == "agreement" and is_unreal(tokens, at) else "")
                 return Standing(named(code, phrase.kind), at)
     return Standing("")
+
+
+def _only_in_words(tokens: Sequence[Item], at: int) -> bool:
+    """Whether what was reached is said not to be signed: "was reached in principle | but not signed"."""
+    return any(
+        tokens[but].lower in ("but", "though") and tokens[but + 1].lower == "not" and has(tokens[but + 2], *DEEDS)
+        for but in range(at + 1, min(len(tokens) - 2, at + 5))
+    )
 
 
 def positions_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -> Iterator[int]:
