@@ -445,16 +445,16 @@ NO_INSTRUMENT = [
 ]
 #: Which status or year a sentence must not give: text, name, statuses allowed, years allowed.
 NOT_SO: list[tuple[str, str, set[str], set[int | None]]] = [
-    ("Officials would prefer an anti-trafficking law.", "anti-trafficking law", ("not stated", "planned"), (None,)),
+    ("Officials would prefer an anti-trafficking law.", "anti-trafficking law", {"not stated", "planned"}, {None}),
     (
         "The anti-trafficking bill, which lays down penalties of ten years, awaits a vote.",
         "anti-trafficking bill",
         ("draft",),
         (None,),
     ),
-    ("The trafficking bill was sent for presidential assent.", "trafficking bill", ("draft",), (None,)),
-    ("The conclusion of an agreement with Qatar was delayed.", "agreement with Qatar", ("draft",), (None,)),
-    ("Ghana committed to ratify the Palermo Protocol.", "Palermo Protocol", ("not stated",), (None,)),
+    ("The trafficking bill was sent for presidential assent.", "trafficking bill", {"draft"}, {None}),
+    ("The conclusion of an agreement with Qatar was delayed.", "agreement with Qatar", {"draft"}, {None}),
+    ("Ghana committed to ratify the Palermo Protocol.", "Palermo Protocol", {"not stated"}, {None}),
     ("Police used the anti-trafficking law 40 times in 2008.", "anti-trafficking law", {"in force"}, {None}),
     ("In 2008, courts convicted six men under the anti-trafficking law.", "anti-trafficking law", {"in force"}, {None}),
     (

@@ -62,15 +62,24 @@ def lessons_in(told: Told) -> Iterator[Lesson]:
                     yield lesson
                     break
     for lesson in lessons_named(told):
-        if are_taught(told, lesson.first, lesson.stop, lesson.begin, lesson.end):
+        taught = are_taught(told, lesson.first, lesson.stop, lesson.begin, lesson.end)
+        if taught and not _is_of_other_topic(told, lesson):
             yield lesson
+
+
+def _is_of_other_topic(told: Told, lesson: Lesson) -> bool:
+    """Whether what is taught has nothing to do with trafficking: "on | road safety"."""
+    topic = told.tokens[slice(*lesson.topic)]
+    return any(has(token, "work:other-topic") for token in topic) and not any(
+        has(token, "work:about") for token in topic
+    )
 
 
 def _is_other(told: Told, verb: Doing, lesson: Lesson) -> bool:
     """Whether a lesson is one of other things, or what a school always does: "trains 400 recruits each year"."""
+    if _is_of_other_topic(told, lesson):
+        return True
     begin, end = lesson.topic
-    if any(has(token, "work:other-topic") for token in told.tokens[begin:end]):
-        return not any(has(token, "work:about") for token in told.tokens[begin:end])
     token = told.tokens[verb.at]
     always = has(token, TRAINED) and token.lower.endswith("s") and end <= begin
     return always and not any(has(one, "work:about", "work:aim") for one in told.tokens)

@@ -13,6 +13,8 @@ from tipgraph.grammar.work.told import Told
 
 #: How far behind the verb the house may stand.
 _REACH = 14
+#: How far behind it those may stand whom it lodges.
+_WHOM = 7
 
 
 def lodged(told: Told, at: int) -> tuple[ServiceNoun, Standing] | None:
@@ -23,6 +25,8 @@ def lodged(told: Told, at: int) -> tuple[ServiceNoun, Standing] | None:
     verb = doing(told, at)
     if verb is None or not verb.is_done or verb.is_passive or not verb.doers or not are_taken(told, at + 1):
         return None
+    if any(has(token, "work:no-guest") for token in tokens[at + 1 : at + _WHOM]):
+        return None  # "housed 40 refugees from the | war"
     place = _place(told, at)
     if any(has(token, "work:no-keeper") for one in verb.doers for token in tokens[one.first : one.stop]):
         return None

@@ -114,7 +114,7 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
     """What kind of service the noun is, by itself or by the words about it."""
     tokens = told.tokens
     near = tokens[first:head]
-    if any(has(token, "work:no-service") for token in near):
+    if any(has(token, "work:no-service") for token in near) or _is_for_others(tokens, head):
         return ""
     if tokens[head].text[0].isupper() and has(tokens[head], "work:house", "work:center"):
         behind = behind_place(tokens, head + 1)
@@ -144,6 +144,14 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
     if has(tokens[head], "work:center"):
         return "center" if about or _is_for_victims(told, head, stop) or takes_people(told, head) else ""
     return "hotline"
+
+
+def _is_for_others(tokens: Sequence[Item], head: int) -> bool:
+    """Whether a house is for others than victims: "a hostel | for students"."""
+    if head + 2 >= len(tokens) or tokens[head + 1].lower != "for":
+        return False
+    whom = tokens[head + 2 : phrase(tokens, head + 2)]
+    return any(has(token, "work:no-guest") for token in whom) and not any(has(token, "work:helped") for token in whom)
 
 
 def _name(tokens: Sequence[Item], first: int, head: int) -> tuple[int, int]:

@@ -117,7 +117,8 @@ def _by_noun_before(told: Told, noun: ServiceNoun) -> Standing | None:
         return _made_into(told, noun)
     if at < 1 or tokens[at + 1].lower != "of" or not has(tokens[at], "work:opening", "work:closing"):
         return None
-    if is_wished(told, noun):
+    averted = any(has(token, "work:averted") for token in tokens[noun.stop : noun.stop + 3])
+    if is_wished(told, noun) or averted:
         return NOTHING
     status = "opened" if has(tokens[at], "work:opening") else "closed"
     done_by = tuple(actor.body.name for actor in agents(tokens, noun.stop - 1, told.actors))
