@@ -360,6 +360,13 @@ PASSIVES = [
 
 #: Verbs of acts with other senses.
 NO_ACTS = [
+    "The prosecutor's office handled three drug trafficking cases.",
+    "The military court imprisoned three soldiers for desertion.",
+    "The police jailed 40 victims with suspects.",
+    "The foreign ministry briefed diplomats on the elections.",
+    "The police keep a database of stolen cars.",
+    "The adoption of the law by parliament is expected.",
+    "The prosecution of officials by the special court was demanded.",
     "The police released 12 suspects on bail for lack of money.",
     "The Ministry of Foreign Affairs sent 12 officers to Italy.",
     "IOM sent 22 girls to Italy.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.gaps import by_others, without_verb
 from tipgraph.grammar.acting.holdings import held_by
+from tipgraph.grammar.acting.other_deeds import is_of_another_matter
 from tipgraph.grammar.acting.possession import houses_had
 from tipgraph.grammar.acting.results import results, undergone_in_raid
 from tipgraph.grammar.acting.subjects.actors import STAFF, Actor, begins_noun_phrase
@@ -178,6 +179,8 @@ def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
     """Whether a body does such deeds: an armed group that trains whom it took does no work against trafficking."""
     if deed.act == "trafficked":
         return _is_crime(tokens, deed, actor)
+    if is_of_another_matter(tokens, deed, actor.body.kind):
+        return False
     return not (deed.act in _OF_AUTHORITIES and actor.body.kind == "armed-group")
 
 

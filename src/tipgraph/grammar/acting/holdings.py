@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.acting.other_deeds import did_not_come
 from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.subjects.phrases import end_of
 from tipgraph.grammar.acting.verbs.hedges import is_left_open
@@ -48,6 +49,8 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
                 yield actor, Deed("funded", noun, noun)
         if noun >= 0 and tokens[before].lower == "by" and _stands(tokens, noun):
             after = end_of(tokens, actor)
+            if did_not_come(tokens, after):
+                continue
             behind = Deed("", after, after)
             if has(tokens[noun], _TEACHING) and after < len(tokens) and tokens[after].lower == "of":
                 behind = Deed("trained", *phrase_after(tokens, after + 1))  # "training by IOM | of 40 border guards"
