@@ -32,7 +32,7 @@ def is_of_another_matter(tokens: Sequence[Item], deed: Deed, kind: str) -> bool:
 
 
 def did_not_come(tokens: Sequence[Item], at: int) -> bool:
-    """Whether it is said behind a doing that it is only to come: "the adoption of a law by parliament | is expected"."""
+    """Whether it is said behind a doing that it is only to come: "the adoption of a law | is expected"."""
     if at >= len(tokens) or tokens[at].lower not in BE | HAVE:
         return False
     return any(has(token, "act-cues:to-come") for token in tokens[at + 1 : at + _PREDICATE])

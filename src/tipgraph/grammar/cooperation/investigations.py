@@ -51,6 +51,8 @@ def _after_countries(clause: Clause, at: int) -> Sequence[Item]:
 
 def investigated_at(clause: Clause) -> int:
     """Where bodies investigate together: by a word that says so, or as two subjects of one verb; -1 where not."""
+    if _is_of_another_crime(clause):
+        return -1
     joint = joint_at(clause)
     if joint >= 0:
         return joint
@@ -70,6 +72,17 @@ def investigated_at(clause: Clause) -> int:
         return set_apart
     helped = max(_helped_at(clause), _sponsored_at(clause))
     return helped if helped >= 0 else _two_subjects(clause)
+
+
+def _is_of_another_crime(clause: Clause) -> bool:
+    """Whether a clause is about another crime alone: "arrested drug smugglers in a joint operation"."""
+    words = clause.tokens[clause.first : clause.stop]
+    other = any(has(token, "act-cues:other-crime") for token in words)
+    return other and not any(
+        ("traffick" in token.lower and not has(words[at - 1], "act-cues:other-crime"))
+        or any(stem in token.lower for stem in ("exploit", "victim", "girls", "women", "children", "forced"))
+        for at, token in enumerate(words)
+    )
 
 
 def _set_apart_at(clause: Clause) -> int:
@@ -131,6 +144,8 @@ def _helped_at(clause: Clause) -> int:
     tokens = clause.tokens
     for at in range(clause.first + 1, clause.stop - 1):
         if has(tokens[at], _HELP) and tokens[at + 1].lower in ("from", "of"):
+            if _is_foreign(clause, clause.first, at) and not _is_own(clause, clause.first, at):
+                return -1  # "Italian police located a victim with the | help of Nigeria's embassy"
             opened = any(token.lower in ("with", "through") for token in tokens[max(clause.first, at - 2) : at])
             if opened and clause.find(*_ELSE) < 0 and _investigates(clause, clause.first, clause.stop):
                 return at

@@ -69,6 +69,10 @@ def lessons_in(told: Told) -> Iterator[Lesson]:
 
 def _is_of_other_topic(told: Told, lesson: Lesson) -> bool:
     """Whether what is taught has nothing to do with trafficking: "on | road safety"."""
+    if any(has(token, "work:meeting") for token in told.tokens[lesson.begin : lesson.end]) and not any(
+        has(token, "work:about") for token in told.tokens
+    ):
+        return True  # "attended a | conference in Lyon"
     topic = told.tokens[slice(*lesson.topic)]
     return any(has(token, "work:other-topic") for token in topic) and not any(
         has(token, "work:about") for token in topic
