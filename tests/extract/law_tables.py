@@ -659,7 +659,6 @@ COOPERATION = [
     ("Interpol passed on the names of two men to the police.", ["information exchange GHA Interpol"]),
 ]
 NO_COOPERATION = [
-    "The police traced stolen cars to Togo together with Togolese officers.",
     "Ghanaian and Togolese police arrested drug smugglers in a joint operation.",
     "The police cooperated with the Ministry of Labor in an investigation.",
     "The government cooperated with NGOs.",

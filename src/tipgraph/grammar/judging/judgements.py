@@ -13,7 +13,7 @@ from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, joins_verb, main_verb
 from tipgraph.grammar.judging.meant import is_only_meant
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
-from tipgraph.grammar.judging.other_deeds import is_another_deed
+from tipgraph.grammar.judging.other_deeds import is_another_deed, is_of_officials, is_of_others
 from tipgraph.grammar.judging.shortcomings import (
     declined,
     is_entitlement,
@@ -102,7 +102,10 @@ def _without_verb(clause: Clause) -> str:
     if words[0].head == "no" and _has(words[1:4], "work"):
         return SHORTFALL  # "it reported one investigation, but | no prosecutions"
     official = clause.actor == "government" and _has(words, "complicit")
-    return SHORTFALL if official or _has(words, "misdeed") else ""
+    misdeed = next((at for at, word in enumerate(words) if "misdeed" in word.codes), -1)
+    if _has(words[: max(misdeed, 0)], "disciplines"):
+        return ""  # "fired officers on the payroll of gangs"
+    return SHORTFALL if official or (misdeed >= 0 and is_of_officials(words, misdeed)) else ""
 
 
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
@@ -115,6 +118,8 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
     if first.head in BE or first.head in HAVE or "stays" in first.codes or "on-and-off" in first.codes:
         for word in words[verb + 1 : verb + 1 + _SIZE]:
             if word.lower in (",", "by", "of", "in"):
+                return False
+            if is_of_others(words[:verb], word):
                 return False
             if word.codes & {"poor", "problem"} or ("falls" in word.codes and "does" not in word.codes):
                 return True
@@ -130,7 +135,7 @@ def _about_problem(words: Sequence[Word], verb: int) -> str:
         not word.codes.isdisjoint(("prosecution", "disciplines")) or word.lower.startswith("investigat")
         for word in words[verb:misdeed]
     )
-    if misdeed < len(words) and "misdeed" in words[misdeed].codes and not pursued:
+    if misdeed < len(words) and "misdeed" in words[misdeed].codes and not pursued and is_of_officials(words, misdeed):
         return SHORTFALL
     if _has(words, "complicit") and not _is_effort_verb(words, verb):
         return SHORTFALL
@@ -161,6 +166,8 @@ def _of_verb(clause: Clause) -> str:
     objects = words[main + 1 : main + 7]
     subject = words[after_front(words) : verb]
     if any("poor" in word.codes for word in subject[:2]):
+        if "harm" in codes or words[main].lower == "known":
+            return ""  # "hardly any victims were | deported"
         return SHORTFALL if clause.actor != "outsider" else ""
     term = "suspends" in codes and _has(subject if passive else objects, "term")
     if term or ("lets" in codes and _has(objects, "lapses")):

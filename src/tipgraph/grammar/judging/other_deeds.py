@@ -22,6 +22,25 @@ _ONLY = frozenset({"won", "wins", "flew"})
 #: Verbs of knowing and saying, where a clause is what was known.
 _KNOWS = frozenset({"explained", "discovered", "uncovered"})
 _OBJECTS = frozenset({"protection", "prosecution", "offender"})
+#: Dealings that are a misdeed where officials have them, and not where parents, victims or men do.
+_DEALINGS = ("in exchange for", "in return for", "received money", "own brothels", "owned brothels", "for a bribe")
+#: What is a shortfall of officials, and not of victims or traffickers: "victims were | reluctant to testify".
+_MOODS = frozenset({"reluctant", "hesitant", "unprepared"})
+
+
+def is_of_officials(words: Sequence[Word], misdeed: int) -> bool:
+    """Whether a misdeed is one of officials: "police asked for money", but not "parents gave girls away, in exchange"."""
+    if not words[misdeed].lower.startswith(_DEALINGS):
+        return True
+    return any(not word.codes.isdisjoint(("actor", "complicit")) for word in words[:misdeed])
+
+
+def is_of_others(subject: Sequence[Word], state: Word) -> bool:
+    """Whether the mood of victims or offenders is told: "traffickers were | reluctant to confess"."""
+    if state.lower not in _MOODS:
+        return False
+    others = any(not word.codes.isdisjoint(("patient", "offender")) for word in subject)
+    return others and not any("actor" in word.codes for word in subject)
 
 
 def is_another_deed(words: Sequence[Word], main: int) -> bool:

@@ -78,7 +78,7 @@ def is_stopped(words: Sequence[Word], main: int) -> bool:
 
 def is_spared(words: Sequence[Word], main: int) -> bool:
     """Whether harm to victims was given up, which is an effort: "stopped penalizing victims"."""
-    return is_stopped(words, main) and "harm" in words[main + 1].codes
+    return is_stopped(words, main) and ("harm" in words[main + 1].codes or words[main + 1].lower == "beating")
 
 
 def only_there(words: Sequence[Word], main: int) -> bool:
