@@ -29,7 +29,7 @@ _MOODS = frozenset({"reluctant", "hesitant", "unprepared"})
 
 
 def is_of_officials(words: Sequence[Word], misdeed: int) -> bool:
-    """Whether a misdeed is one of officials: "police asked for money", but not "parents gave girls away, in exchange"."""
+    """Whether a misdeed is one of officials: "police asked for money", but not "parents gave girls away"."""
     if not words[misdeed].lower.startswith(_DEALINGS):
         return True
     return any(not word.codes.isdisjoint(("actor", "complicit")) for word in words[:misdeed])

@@ -25,6 +25,9 @@ def names_crime(tokens: Sequence[Item]) -> bool:
 
 def is_of_another_matter(tokens: Sequence[Item], first: int, head: int) -> bool:
     """Whether the words of a medium say that it is about another matter: "leaflets | about the new currency"."""
+    sold = any(has(token, "work:sold") for token in tokens[head + 1 : head + 1 + _MATTER])
+    if sold and tokens[head].lower.startswith("ad"):
+        return True  # "advertisements | for brothels"
     own, behind = tokens[max(0, first) : head + 1], tokens[head + 1 : head + 1 + _NEAR + _MATTER]
     if names_crime([*own, *behind[:_MATTER]]):
         return False

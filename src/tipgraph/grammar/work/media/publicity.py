@@ -200,6 +200,7 @@ def told_to(told: Told, verb: Doing) -> Publicity | None:
     if has(tokens[verb.at], "work:reaches"):
         means = _means(told, stop)  # "reached 8,000 farmers | through village meetings"
         known = told.sentence.area == "prevention" and means[1] > means[0]
+        known = known and not any(has(token, "work:other-campaign") for token in tokens[means[0] : means[1]])
         return Publicity("told", means, reached) if known else None
     public = any(has(token, "work:public") for token in tokens[after:stop])
     if public and told.sentence.area == "prevention" and has(tokens[verb.at], "work:lectures"):
