@@ -467,6 +467,10 @@ STATED: list[tuple[str, list[str]]] = [
     ("The government obtained the first conviction under the drug law.", []),
     ("The town houses 3,000 miners.", []),
     ("The brothel houses 30 women.", []),
+    ("Prosecutions rose to 12 (from 9), convictions to 4 (from 2).",
+     ["prosecutions 12", "prosecutions 9", "convictions 4", "convictions 2"]),
+    ("The army put three men behind bars for looting.", []),
+    ("The state paid for the flights of 19 officials.", []),
 ]
 # fmt: on
 

@@ -11,7 +11,7 @@ from tipgraph.reading import Item
 _OF = frozenset({"of", "for", "on", "into", "involving", "with", "related", "to"})
 _JOINTS = frozenset({"and", "or", ",", "/"})
 #: The units that need to be told of which crime they are; a trafficker is one whatever the charge.
-_UNITS = frozenset({"cases", "event", "persons", "unknown"})
+_UNITS = frozenset({"cases", "event", "persons", "unknown", ""})
 
 
 def is_of_another_crime(words: Sequence[Item], tally: Tally) -> bool:
@@ -29,7 +29,9 @@ def is_of_another_crime(words: Sequence[Item], tally: Tally) -> bool:
 
 def _told_behind(words: Sequence[Item], at: int, event: bool) -> Sequence[Item]:
     """The words behind "of", "for" and the like, as far as their list of crimes goes on."""
-    at += at < len(words) and "count-cues:court" in words[at].tags  # "put 12 people | on trial for rioting"
+    at += at < len(words) and not words[at].tags.isdisjoint(
+        ("count-cues:court", "count-cues:prison")
+    )  # "put 12 people | on trial for rioting"
     if at >= len(words) or words[at].lower not in (_OF | {"under"} if event else _OF):
         return ()
     stop = at + 1

@@ -42,7 +42,8 @@ def _is_spent_on(bound: Bound, phrase: Phrase) -> bool:
         return phrase.head == "victims"
     costs = any("count-context:cost" in word.tags for word in words[at - 2 : at])
     some = not phrase.head and phrase.stop < len(words) and words[phrase.stop].lower == "who"
-    return words[at].lower == "of" and costs and (some or phrase.head in ("victims", "persons"))
+    office = "count-context:in-office" in words[phrase.stop - 1].tags  # "the flights of | 19 officials"
+    return words[at].lower == "of" and costs and not office and (some or phrase.head in ("victims", "persons"))
 
 
 def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:

@@ -54,6 +54,8 @@ def _told_of(bound: Bound, numbers: Sequence[Phrase], at: int) -> list[Phrase]:
             continue
         if any(_may_change(bound, between) for between in range(at + 1, phrase.first)):
             break
+        if any(bound.words[between].codes("count-nouns") for between in range(at + 1, phrase.first)):
+            break  # "prosecutions rose to 12, convictions | to four"
         if len(near) > 1 and _is_from(bound.words[phrase.first - 1]):
             break  # "and prosecutions | from five to seven"
         before = bound.words[phrase.first - 1]
