@@ -137,6 +137,10 @@ def by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     if verb.status is Status.NOT_DONE:
         there = has(tokens[at], "work:exists") and (noun.is_many or tokens[noun.first].lower in ("a", "an"))
         return Standing("lacking", "lacking", noun.first, at + 1) if there else NOTHING
+    if has(tokens[at], "work:exists") and [token.lower for token in tokens[at + 1 : at + 3]] == ["on", "paper"]:
+        return NOTHING
+    if has(tokens[at], "work:exists") and at + 1 < len(tokens) and tokens[at + 1].lower == "until":
+        return Standing("closed", "behind", noun.first, at + 1, operators)
     if has(tokens[at], "work:stays") and at + 1 < len(tokens) and has(tokens[at + 1], "work:lacks"):
         return Standing("lacking", "lacking", noun.first, at + 2)
     if has(tokens[at], _CLOSES) or (
