@@ -13,7 +13,7 @@ from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, joins_verb, main_verb
 from tipgraph.grammar.judging.meant import is_only_meant
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
-from tipgraph.grammar.judging.other_deeds import is_another_deed, is_of_officials, is_of_others
+from tipgraph.grammar.judging.other_deeds import NEGLECTS, is_another_deed, is_of_officials, is_of_others
 from tipgraph.grammar.judging.shortcomings import (
     declined,
     is_entitlement,
@@ -191,6 +191,8 @@ def _of_verb(clause: Clause) -> str:
     if clause.actor != "outsider" and (is_left_to_others(words, main) or is_stopped(words, main)):
         return SHORTFALL
     goes_on = "on-and-off" in words[verb].codes and words[main].lower.endswith("ing")
+    if goes_on and words[main].lower in NEGLECTS:
+        return SHORTFALL if clause.actor != "outsider" else ""
     if goes_on and clause.actor == "government" and "harm" not in codes:
         return EFFORT  # "began | opening shelters", "succeeded in | convicting"
     if clause.actor != "outsider" and _confines(words, main, subject if passive else words[main + 1 :]):

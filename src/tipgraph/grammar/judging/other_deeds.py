@@ -11,14 +11,20 @@ from tipgraph.grammar.judging.objects import is_victim
 _NEAR = 7
 #: What makes no effort of a verb: "treated trafficking | as a minor crime".
 _BEHIND = {
-    "voted": ("against", "down"),
     "treated": ("as",),
+    "voted": ("against", "down", "postpone", "reject"),
+    "borne": ("criticism",),
+    "singled out": ("arrest", "searches", "punishment", "harassment", "raids"),
     "exposed": ("to",),
     "set aside": ("verdict", "conviction", "sentence", "judgment"),
     "broke up": ("demonstration", "families", "protest", "march", "marriage", "strike"),
 }
 #: Verbs that are efforts only with an object of these codes, or with victims.
 _ONLY = frozenset({"won", "wins", "flew"})
+#: Verbs that do victims no good where those are their object, and where an offender is whom something goes to.
+_BIDS, _HANDS = frozenset({"obliged", "prohibits"}), frozenset({"handed over", "handed over to", "handed"})
+#: What goes on to no good: "continued | ignoring complaints".
+NEGLECTS = frozenset({"ignoring", "neglecting", "denying", "refusing", "failing", "delaying", "hiding", "tolerating"})
 #: Verbs of knowing and saying, where a clause is what was known.
 _KNOWS = frozenset({"explained", "discovered", "uncovered"})
 _OBJECTS = frozenset({"protection", "prosecution", "offender"})
@@ -48,6 +54,10 @@ def is_another_deed(words: Sequence[Word], main: int) -> bool:
     verb, behind = words[main].lower, words[main + 1 : main + 1 + _NEAR]
     if verb in _KNOWS and behind and behind[0].head == "that":
         return True  # "explained | that it lacked funds"
+    if verb in _BIDS and any(is_victim(word) or word.lower in ("women", "girls") for word in behind[:2]):
+        return True
+    if verb in _HANDS and any("offender" in word.codes for word in behind[:4]):
+        return True
     others = _BEHIND.get(verb, ())
     if verb == "voted down" or (
         others and any(word.head in others or word.lower in others or word.tail in others for word in behind)
