@@ -445,12 +445,14 @@ NO_INSTRUMENT = [
 ]
 #: Which status or year a sentence must not give: text, name, statuses allowed, years allowed.
 NOT_SO: list[tuple[str, str, set[str], set[int | None]]] = [
+    ("Pursuant to the Anti-Trafficking Act, police freed 12 girls.", "Anti-Trafficking Act", {"in force"}, {None}),
+    ("The law enacted in 2006 prohibits trafficking but was suspended by the court.", "law", {"adopted"}, {2006}),
     ("Officials would prefer an anti-trafficking law.", "anti-trafficking law", {"not stated", "planned"}, {None}),
     (
         "The anti-trafficking bill, which lays down penalties of ten years, awaits a vote.",
         "anti-trafficking bill",
-        ("draft",),
-        (None,),
+        {"draft"},
+        {None},
     ),
     ("The trafficking bill was sent for presidential assent.", "trafficking bill", {"draft"}, {None}),
     ("The conclusion of an agreement with Qatar was delayed.", "agreement with Qatar", {"draft"}, {None}),

@@ -172,7 +172,7 @@ def _modifies(token: Item) -> bool:
 
 def is_small(token: Item) -> bool:
     """Whether a word in capitals is only a small word that opens a sentence."""
-    return token.lower in FUNCTION_WORDS or token.lower in NEGATIONS
+    return token.lower in FUNCTION_WORDS or token.lower in NEGATIONS or has(token, CUES + "according")
 
 
 def _links(tokens: Sequence[Item], at: int) -> bool:

@@ -78,7 +78,12 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
     if before.status == "adopted" and phrase.kind in ("plan", "procedure") and _waits(tokens, after):
         return after  # "completed a plan, which awaits approval"
     made = before if before.status else after
-    if phrase.kind == "law" and made.status in ("adopted", "") and rules(tokens, phrase):
+    if (
+        phrase.kind == "law"
+        and made.status in ("adopted", "")
+        and rules(tokens, phrase)
+        and not _is_lifted(tokens, phrase)
+    ):
         return Standing("in force", made.at)
     if before.status and before.status != "in force":
         later = has(tokens[after.at], _CUES + "entry", _CUES + "expired") if after.at >= 0 else False
@@ -160,6 +165,12 @@ def _by_verb(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -
                 )
             return Standing(named(code, phrase.kind), at)
     return Standing("")
+
+
+def _is_lifted(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a law that ruled is told to be no longer in force: "prohibits it but | was suspended by the court"."""
+    behind = range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH))
+    return any(tokens[at].lower in ("was", "were") and has(tokens[at + 1], _CUES + "lifted") for at in behind)
 
 
 def _is_aside(tokens: Sequence[Item], at: int) -> bool:
