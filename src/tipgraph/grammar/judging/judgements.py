@@ -124,7 +124,9 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
 def _about_problem(words: Sequence[Word], verb: int) -> str:
     """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
     misdeed = next((at for at in range(verb, len(words)) if "misdeed" in words[at].codes), verb)
-    deeds = (word.codes for word in words[verb:misdeed] if "actor" not in word.codes)  # not "police who | treat them as"
+    deeds = (
+        word.codes for word in words[verb:misdeed] if "actor" not in word.codes
+    )  # not "police who | treat them as"
     pursued = any(not codes.isdisjoint(("prosecution", "disciplines")) for codes in deeds)
     if misdeed < len(words) and "misdeed" in words[misdeed].codes and not pursued:
         return SHORTFALL
