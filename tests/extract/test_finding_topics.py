@@ -64,6 +64,7 @@ SENTENCES = [
      ["-screening-identification", "-victims-penalized"]),
     ("Child victims were sometimes locked up with adult criminals.", ["-victims-penalized"]),
     ("The authorities treated foreign victims as illegal migrants.", ["-victims-penalized"]),
+    ("Women deported from abroad came home to policemen who treat them as criminals.", ["-victims-penalized"]),
     ("At least twelve victims were charged with immigration violations.", ["-victims-penalized"]),
     ("Victims were not punished for crimes that they were forced to commit.", ["+victims-penalized"]),
     ("Authorities deported 40 Togolese women without first identifying whether they were victims.",

@@ -15,7 +15,8 @@ from tipgraph.grammar.penalties.laws import in_turn, law_of
 from tipgraph.grammar.penalties.offences import clause_start, forbidden_by, offence, offence_end, parts
 from tipgraph.grammar.penalties.pairs import Stated, paired
 from tipgraph.grammar.penalties.prescribed import is_fine_prescribed, is_prescribed
-from tipgraph.grammar.penalties.terms import Term, terms
+from tipgraph.grammar.penalties.term import Term
+from tipgraph.grammar.penalties.terms import terms
 from tipgraph.grammar.tokens import tokens_in
 from tipgraph.model import Penalty
 from tipgraph.reading import Item, Reading, Sentence

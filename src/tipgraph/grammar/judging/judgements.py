@@ -131,9 +131,11 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
 def _about_problem(words: Sequence[Word], verb: int) -> str:
     """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
     misdeed = next((at for at in range(verb, len(words)) if "misdeed" in words[at].codes), verb)
+    # not "police who | treat them as"
+    deeds = [word for word in words[verb:misdeed] if "actor" not in word.codes]
     pursued = any(
         not word.codes.isdisjoint(("prosecution", "disciplines")) or word.lower.startswith("investigat")
-        for word in words[verb:misdeed]
+        for word in deeds
     )
     if misdeed < len(words) and "misdeed" in words[misdeed].codes and not pursued and is_of_officials(words, misdeed):
         return SHORTFALL

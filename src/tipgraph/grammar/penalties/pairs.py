@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.penalties.fines import Fine
-from tipgraph.grammar.penalties.terms import Term
+from tipgraph.grammar.penalties.term import Term
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 

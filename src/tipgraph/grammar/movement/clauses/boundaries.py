@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.ahead import goes_on, has_subject, is_said_of, next_of_note, next_verb
 from tipgraph.grammar.movement.clauses.held import (
     ACTS,
@@ -26,7 +26,9 @@ from tipgraph.grammar.movement.clauses.held import (
 from tipgraph.grammar.movement.clauses.parallel import is_work, parts_of
 
 #: Marks that open a clause by themselves.
-_TURNS = frozenset(CUE + cue for cue in ("boundary", "concession", "where", "along"))
+_TURNS = frozenset({"boundary", "concession", "where", "along"})
+#: Marks that may open one without a conjunction before them.
+_OPENERS = _TURNS | {"same-predicate", "circumstance", "be"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,10 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
 
     `gap` says that the clause so far may have left out the verb of the one before.
     """
-    if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.tags):
+    linked = _is_link(chunks[at - 1])
+    if isinstance(chunk, Mark) and not linked and _OPENERS.isdisjoint(chunk.cues):
+        return ""  # most marks
+    if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.cues):
         if chunk.has("boundary"):
             return "" if _joins_adverbs(chunks, at) else "contrast"
         if chunk.has("concession") and has_subject(chunks, at + 1):
@@ -100,7 +105,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
         return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
     if isinstance(chunk, People | Form) and _is_told(chunks, start, at):
         return "and"  # "are exploited, and observers believe that students may ..."
-    if not _is_link(chunks[at - 1]) and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
+    if not linked and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
         return ""
     held = chunks[start:at]
     if (

@@ -43,10 +43,10 @@ def _is_one_list(before: Sentence, after: Sentence) -> bool:
 
 def _lists_work(before: Sentence, after: Sentence) -> bool:
     """Whether a list of kinds of work goes on: "exploited in domestic service; restaurants; and street begging"."""
-    if any(_says(item) or item.codes("victims") for item in after.items):
+    if not (any(map(_is_work, before.items[-_ENDS:])) and any(map(_is_work, after.items[:_ENDS]))):
         return False
     told = any(_says(item) for item in before.items)
-    return told and any(map(_is_work, before.items[-_ENDS:])) and any(map(_is_work, after.items[:_ENDS]))
+    return told and not any(_says(item) or item.codes("victims") for item in after.items)
 
 
 def _is_work(item: Item) -> bool:
