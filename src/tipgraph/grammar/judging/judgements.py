@@ -13,7 +13,14 @@ from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, joins_verb, main_verb
 from tipgraph.grammar.judging.meant import is_only_meant
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
-from tipgraph.grammar.judging.other_deeds import NEGLECTS, is_another_deed, is_of_officials, is_of_others
+from tipgraph.grammar.judging.other_deeds import (
+    NEGLECTS,
+    is_another_deed,
+    is_misdeed_told,
+    is_of_others,
+    is_of_work,
+    names_misdeed,
+)
 from tipgraph.grammar.judging.shortcomings import (
     declined,
     is_entitlement,
@@ -102,10 +109,7 @@ def _without_verb(clause: Clause) -> str:
     if words[0].head == "no" and _has(words[1:4], "work"):
         return SHORTFALL  # "it reported one investigation, but | no prosecutions"
     official = clause.actor == "government" and _has(words, "complicit")
-    misdeed = next((at for at, word in enumerate(words) if "misdeed" in word.codes), -1)
-    if _has(words[: max(misdeed, 0)], "disciplines"):
-        return ""  # "fired officers on the payroll of gangs"
-    return SHORTFALL if official or (misdeed >= 0 and is_of_officials(words, misdeed)) else ""
+    return SHORTFALL if official or names_misdeed(words) else ""
 
 
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
@@ -130,14 +134,7 @@ def _state_is_poor(words: Sequence[Word], verb: int) -> bool:
 
 def _about_problem(words: Sequence[Word], verb: int) -> str:
     """A shortfall where the subject is one ("corruption continues"), or officials are said to do wrong."""
-    misdeed = next((at for at in range(verb, len(words)) if "misdeed" in words[at].codes), verb)
-    # not "police who | treat them as"
-    deeds = [word for word in words[verb:misdeed] if "actor" not in word.codes]
-    pursued = any(
-        not word.codes.isdisjoint(("prosecution", "disciplines")) or word.lower.startswith("investigat")
-        for word in deeds
-    )
-    if misdeed < len(words) and "misdeed" in words[misdeed].codes and not pursued and is_of_officials(words, misdeed):
+    if is_misdeed_told(words, verb):
         return SHORTFALL
     if _has(words, "complicit") and not _is_effort_verb(words, verb):
         return SHORTFALL
@@ -207,8 +204,7 @@ def _of_verb(clause: Clause) -> str:
         lost = _has(subject if passive else objects, "prosecution")  # "most cases were dismissed"
         lost = lost and not (passive and _has(subject, "actor"))
         return SHORTFALL if lost else EFFORT if clause.actor != "outsider" else ""
-    of_work = any(_has(subject, code) for code in ("work", "prosecution", "protection", "means"))
-    if words[main].lower == "collapsed" and not of_work:
+    if words[main].lower == "collapsed" and not is_of_work(subject):
         return ""  # "a factory | collapsed"
     if codes & {"falls", "fall"}:
         return SHORTFALL if clause.actor != "outsider" else ""

@@ -34,6 +34,30 @@ _DEALINGS = ("in exchange for", "in return for", "received money", "own brothels
 _MOODS = frozenset({"reluctant", "hesitant", "unprepared"})
 
 
+def is_misdeed_told(words: Sequence[Word], verb: int) -> bool:
+    """Whether a verb tells of a misdeed of officials that nobody went after: "police | took bribes"."""
+    misdeed = next((at for at in range(verb, len(words)) if "misdeed" in words[at].codes), -1)
+    # not "police who | treat them as"
+    deeds = [word for word in words[verb : max(misdeed, verb)] if "actor" not in word.codes]
+    pursued = any(
+        not word.codes.isdisjoint(("prosecution", "disciplines")) or word.lower.startswith("investigat")
+        for word in deeds
+    )
+    return misdeed >= 0 and not pursued and is_of_officials(words, misdeed)
+
+
+def names_misdeed(words: Sequence[Word]) -> bool:
+    """Whether words without a known verb name such a misdeed, and not "fired officers on the payroll of gangs"."""
+    misdeed = next((at for at, word in enumerate(words) if "misdeed" in word.codes), -1)
+    disciplined = any("disciplines" in word.codes for word in words[: max(misdeed, 0)])
+    return misdeed >= 0 and not disciplined and is_of_officials(words, misdeed)
+
+
+def is_of_work(subject: Sequence[Word]) -> bool:
+    """Whether a subject names work against trafficking: "the prosecution", and no "factory building"."""
+    return any(not word.codes.isdisjoint(("work", "prosecution", "protection", "means")) for word in subject)
+
+
 def is_of_officials(words: Sequence[Word], misdeed: int) -> bool:
     """Whether a misdeed is one of officials: "police asked for money", but not "parents gave girls away"."""
     if not words[misdeed].lower.startswith(_DEALINGS):
