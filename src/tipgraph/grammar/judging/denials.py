@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
-from tipgraph.grammar.judging.judged_words import Word
+from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.main_verbs import is_passive, main_verb
 from tipgraph.grammar.judging.objects import is_victim
 
@@ -29,7 +29,9 @@ def denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
         return ""
     if _is_only_unseen(words, verb, verb + no):
         return ""
-    harmed = _has(after[:5], "harm") or (_has(after[:5], "holds") and _has(words[verb : verb + PLACE], "prison"))
+    harmed = some_have(after[:5], "harm") or (
+        some_have(after[:5], "holds") and some_have(words[verb : verb + PLACE], "prison")
+    )
     suffering = after[1 : _turn_to_care(after)]
     objects = () if is_passive(words, verb) else takewhile(lambda word: word.lower not in _FENCES, suffering)
     patient = actor == "patient" or any(is_victim(word) for word in objects)
@@ -63,11 +65,7 @@ def _is_zero(word: Word) -> bool:
 
 def _is_only_unseen(words: Sequence[Word], verb: int, no: int) -> bool:
     """Whether no case is said to have been seen, which is no work left undone: "no cases of slavery were reported"."""
-    if not _has(words[no : no + 2], "occurrence"):
+    if not some_have(words[no : no + 2], "occurrence"):
         return False
     main = main_verb(words, verb)
     return words[0].lower == "there" or (main is not None and "sees" in words[main].codes)
-
-
-def _has(words: Iterable[Word], code: str) -> bool:
-    return any(code in word.codes for word in words)

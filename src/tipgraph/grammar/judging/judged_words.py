@@ -71,3 +71,8 @@ def codes_of(text: str, tags: frozenset[str], lexicon: Lexicon) -> frozenset[str
             for end in range(begin + 1, len(parts) + 1):
                 own |= {s.code for s in lexicon.senses_of(" ".join(parts[begin:end])) if s.scheme == "findings"}
     return frozenset(own)
+
+
+def some_have(words: Iterable[Word], code: str) -> bool:
+    """Whether one of some words has a code."""
+    return any(code in word.codes for word in words)
