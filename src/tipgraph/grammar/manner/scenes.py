@@ -186,7 +186,7 @@ def _anchors(
     made += [one for one in cues if one.has("made-to", "sold", "child-sex", "victims-come")]
     mere = [one for one in forms if any(other.start <= one.start and one.end <= other.end for other in weak)]
     strong = [one for one in forms if one not in mere]
-    brought = [one for one in flow if one.has("weak-exploit", "recruit")] + [one for one in cues if one.has("brought")]
+    brought = [one for one in flow if one.has("weak-exploit", "recruit") and not one.has("keep")] + [one for one in cues if one.has("brought")]
     eased = [one for one in mere if any(verb.start < one.start for verb in brought)]
     return tuple(sorted([*made, *strong, *eased]))
 

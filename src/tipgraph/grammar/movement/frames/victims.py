@@ -29,7 +29,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         return
     verb = chunks[main] if main >= 0 else None
     if isinstance(verb, Verb) and verb.voice == "passive" and frame.anaphor and all(i > main for i, _ in plain):
-        return  # "some are made to work for families": those whom the pronoun stands for were named before
+        if not any(isinstance(c, Verb) and c.voice == "active" for c in chunks[main + 1 : plain[0][0]]):
+            return  # "some are made to work for families": those whom the pronoun stands for were named before
     acted = isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS
     chosen = people_meant(frame, chunks, main, plain, acted=acted)
     if acted and not frame.agent and chosen and main + 1 < len(chunks) and is_object(chunks[main + 1]):
