@@ -114,6 +114,9 @@ def _is_their_own_deed(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     """Whether a crime or a fight is what those do who exploit others: "gangs [sell heroin] and force women"."""
     form, before = chunks[at], chunks[:at]
     deed = at < main and isinstance(form, Form) and _DEEDS.issuperset(form.codes)
+    led = chunks[at - 1] if at else None  # another verb makes a place of it: "traffickers [operating] scam centers"
+    if isinstance(led, Mark) and not led.tags and not led.text.endswith(("s", "ly")):
+        return False
     return deed and any(c.has("agent", "enforce") for c in before) and not any(isinstance(c, People | Verb) for c in before)
 
 
