@@ -103,7 +103,9 @@ def _make_up(chunks: Sequence[Chunk]) -> bool:
     told = any(isinstance(c, Mark) and c.has("share", "anaphor") and not c.has("pronoun") for c in behind[1:])
     return told and not any(
         isinstance(c, Form | Verb | Places)
-        or (isinstance(c, People) and not (_origins(c) or c.has("demonstrative", "part-of")))  # "half of the prison population"
+        or (
+            isinstance(c, People) and not (_origins(c) or c.has("demonstrative", "part-of"))
+        )  # "half of the prison population"
         or c.has("agent", "denial", "possible", "victim", "relative")
         for c in behind
     )

@@ -117,7 +117,11 @@ def _is_their_own_deed(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     led = chunks[at - 1] if at else None  # another verb makes a place of it: "traffickers [operating] scam centers"
     if isinstance(led, Mark) and not led.tags and not led.text.endswith(("s", "ly")):
         return False
-    return deed and any(c.has("agent", "enforce") for c in before) and not any(isinstance(c, People | Verb) for c in before)
+    return (
+        deed
+        and any(c.has("agent", "enforce") for c in before)
+        and not any(isinstance(c, People | Verb) for c in before)
+    )
 
 
 def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
