@@ -163,6 +163,9 @@ transport | Boys are forced to pull rickshaws.
 transport | Children are forced to carry loads as porters.
 - | Women are offered jobs in restaurants and forced into prostitution in apartments.
 - | Girls are promised work as models and forced to marry.
+- | Tourists ride camels near towns where girls are exploited in prostitution.
+- | Buyers pay with crab, and girls are forced into prostitution in flats.
+- | Schools keep records of children in begging.
 - | The children of farm workers are forced into marriage.
 """
 

@@ -69,7 +69,15 @@ def _people_found(frame: Frame, chunks: Sequence[Chunk]) -> int:
     if given and not any(c.has("removal") for c in chunks):
         return -1
     reach = _FOR_WHAT if chunks[at].has("accuse") else _BESIDE
-    return next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
+    people = next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
+    return -1 if any(_are_others(c) for c in chunks[at + 1 : people]) and not chunks[at].has("accuse") else people
+
+
+def _are_others(chunk: Chunk) -> bool:
+    """Whether what is got or helped is no victim: "received calls about victims", "helped officials find victims"."""
+    if not isinstance(chunk, Mark) or chunk.has("found"):
+        return False
+    return chunk.has("agent", "enforce") or (not chunk.tags and chunk.text.isalpha() and chunk.text.endswith("s"))
 
 
 def _is_found(chunks: Sequence[Chunk], at: int) -> bool:

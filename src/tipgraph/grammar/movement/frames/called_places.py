@@ -28,7 +28,7 @@ def called(chunks: Sequence[Chunk], at: int) -> str:
 
 
 def _of_others(chunks: Sequence[Chunk], role: int) -> bool:
-    """Whether it is no victims who leave or come: "countries to which X gives aid", "to which victims were returned"."""
+    """Whether it is no victims who leave or come: "to which X gives aid", "to which victims were returned"."""
     if not word_of(chunks[role]).endswith("which"):
         return False
     return any(c.has("removal", "agent") or (isinstance(c, Places) and c.relation == "") for c in chunks[role + 1 :])
