@@ -27,6 +27,8 @@ def without_denied(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
         elif word_of(kept[at]) in ("rather", "instead") and at:
             _drop_left_out(kept, at)
         elif kept[at].has("from") and any(_holds(c) for c in kept[max(0, at - _REACH) : at]):
+            if at + 1 < len(kept) and isinstance(kept[at + 1], Verb):
+                del kept[at + 1 :]  # "keep girls from [going into prostitution in Oman]"
             kept[at + 1 : at + 2] = [c for c in kept[at + 1 : at + 2] if not isinstance(c, Form)]
         at += 1
     return kept if len(kept) < len(chunks) else chunks

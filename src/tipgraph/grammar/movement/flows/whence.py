@@ -49,7 +49,8 @@ def parts_told(clauses: Sequence[Clause], told: Frame) -> list[Group]:
         acted = told.agent and bool(told.verbs & _DONE) and not told.found
         if acted and not any(c.has("demonstrative", "part-of") for c in chunks[:verb]):
             return []
-        if isinstance(chunks[first], Places) and chunks[first].relation == "in":
+        place = chunks[first]
+        if isinstance(place, Places) and place.relation == "in":
             return []  # "most are in Istanbul": that is where they are
     elif not _leads_there(chunks[first]):
         return []

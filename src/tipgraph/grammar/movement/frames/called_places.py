@@ -16,7 +16,11 @@ def called(chunks: Sequence[Chunk], at: int) -> str:
     "Nepal and Burma are the main countries of origin of victims", "Oman is the main destination, followed by Iran".
     """
     role = next((i for i, c in enumerate(chunks) if c.has(*_ENDS)), -1)
-    if role < 0 or not any(_tells_of_victims(c) for c in chunks) or _of_others(chunks, role):
+    if (
+        role < 0
+        or not any(_tells_of_victims(c) and not _of_clients(chunks, i) for i, c in enumerate(chunks))
+        or _of_others(chunks, role)
+    ):
         return ""
     end = next(end for end in _ENDS if chunks[role].has(end))
     if at < role:
@@ -32,6 +36,17 @@ def _of_others(chunks: Sequence[Chunk], role: int) -> bool:
     if not word_of(chunks[role]).endswith("which"):
         return False
     return any(c.has("removal", "agent") or (isinstance(c, Places) and c.relation == "") for c in chunks[role + 1 :])
+
+
+def _of_clients(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a form of exploitation only says which people others are: "brothel clients"."""
+    noun = chunks[at + 1] if at + 1 < len(chunks) else None
+    return (
+        isinstance(chunks[at], Form)
+        and isinstance(noun, Mark)
+        and noun.text.endswith("s")
+        and (not noun.tags or noun.has("agent"))
+    )
 
 
 def _tells_of_victims(chunk: Chunk) -> bool:
