@@ -62,6 +62,7 @@ def _moved_by_ring(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         moved = moved or (verb is not None and verb.has("smuggle") and "move" in frame.verbs)
         if told and moved and isinstance(whom, People) and any(g in frame.groups for g in whom.groups):
             # "convicted of exploiting children in Thailand": they need not be of this country
-            ways = ("to", "via") if verb.kind in ("exploit", "traffic") else ("to", "via", "in")
+            done = isinstance(verb, Verb) and verb.kind in ("exploit", "traffic")
+            ways = ("to", "via") if done else ("to", "via", "in")
             return foreign or any(isinstance(c, Places) and c.relation in ways for c in chunks[at:])
     return False
