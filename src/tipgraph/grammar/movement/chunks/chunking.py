@@ -120,8 +120,8 @@ def _is_trade_there(items: Sequence[Item], at: int) -> bool:
     trade, following = (*items[at + 1 : at + 3], None, None)[:2]
     if trade is None or CUE + "sex-trade" not in trade.tags or not items[at].codes("places", "adjective"):
         return False
-    led = [item.lower for item in items[max(0, at - 2) : at]]
-    if led and led[0] not in _INTO_TRADE:
+    led = [item.lower for item in items[max(0, at - 3) : at]]
+    if not led or not any(word.split()[-1] in _INTO_TRADE for word in led if word):
         return False  # "experts from the Thai sex trade union"
     return following is None or not ({_AGENT, CUE + "victim", CUE + "in"} & following.tags or _is_person(following))
 
