@@ -77,6 +77,12 @@ scene Gaborone | Women are forced into prostitution in Gaborone.
 - | Women may be forced into prostitution in Tema.
 - | There is no evidence that children are forced to work in Obuasi.
 - | Crewmen on the Ocean Pearl were forced to work.
+- | Girls are exploited by members of the Golden Palm Group.
+- | Employees of the Afram Plains Authority hold men in forced labor.
+- | The mayor left Tamale after girls were forced into prostitution.
+- | In Takoradi, hotels signed a code against child sex tourism.
+- | Radio stations in Bolgatanga broadcast shows on forced labor.
+- | A teacher in Wa was jailed for having sex with teenagers.
 - | Save the Children said that girls are forced to beg.
 """
 

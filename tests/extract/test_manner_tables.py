@@ -57,7 +57,7 @@ drugs | Girls are given drugs and forced into prostitution.
 drugs | Pimps make women addicted to heroin to keep them in prostitution.
 drugs | Traffickers drug children and force them to beg.
 drugs | Girls in brothels are injected with hormones and forced to sell sex.
-isolation | Traffickers keep women forced into prostitution away from their families.
+isolation | Traffickers keep women away from their families and force them into prostitution.
 isolation | Maids in servitude are forbidden to speak to anyone outside the house.
 isolation | Employers take the telephones of maids whom they force to work.
 deception | Women are lured with false promises of jobs and forced into prostitution.
@@ -91,6 +91,18 @@ blackmail | Traffickers threaten to tell the parents of girls and force them to 
 - | The police beat demonstrators who protested against forced labor.
 - | The minister promised new laws against forced labor.
 - | Migrants travel for days without food before they are subjected to forced labor.
+- | Victims of forced labor were given drugs against malaria at the clinic.
+- | Forced labor exists in factories that make steroids.
+- | Officers posing as customers found girls forced into prostitution.
+- | NGOs offer them jobs and teach victims of forced labor.
+- | Neighbors who see maids exploited report them to the authorities.
+- | Victims of forced labor changed to another contract with the help of the labor ministry.
+- | The hotline is open seven days a week for victims of forced labor.
+- | Men who exploited women in prostitution could not escape punishment.
+- | Shelter staff take their phones from victims of forced prostitution.
+- | Defendants who forced men to work were held on the island until trial.
+- | Women are forced into prostitution, whose price has doubled.
+- | The passports of traffickers who force girls into prostitution are taken.
 - | Traffickers paid officials not to inspect farms that use forced labor.
 """
 _SECTORS = """
@@ -151,6 +163,9 @@ transport | Boys are forced to pull rickshaws.
 transport | Children are forced to carry loads as porters.
 - | Women are offered jobs in restaurants and forced into prostitution in apartments.
 - | Girls are promised work as models and forced to marry.
+- | Tourists ride camels near towns where girls are exploited in prostitution.
+- | Buyers pay with crab, and girls are forced into prostitution in flats.
+- | Schools keep records of children in begging.
 - | The children of farm workers are forced into marriage.
 """
 

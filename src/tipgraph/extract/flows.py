@@ -90,9 +90,10 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     through: list[str] = []
     apart = parted(chunks, context.frame)
     there: Frame | None = None
-    for clause in clauses_of(chunks):
+    clauses = list(clauses_of(chunks))
+    for at, clause in enumerate(clauses):
         told = frames[-1] if frames else context.told(sentence)
-        if told is not None and told.groups and (parts := parts_told(clause, told)):
+        if told is not None and told.groups and (parts := parts_told(clauses[at : at + 2], told)):
             frames.append(of_these(told, parts, clause))
             context.groups = list(frames[-1].groups)
             continue

@@ -35,6 +35,8 @@ _NEAR = 20
 _OF_OFFICIALS = frozenset({"threats", "violence", "sexual-violence", "confinement", "immigration-threats", "blackmail"})
 #: And by what the government itself does: "the government promised", "the police took the passports".
 _OF_GOVERNMENT = frozenset({"deception", "document-confiscation"})
+#: And by what all do who help or look into crimes, be it for people who are exploited: "officers posing as clients".
+_OF_HELPERS = frozenset({"deception", "isolation", "excessive-hours", "immigration-threats"})
 #: From how many hours a day on a working day is one that cannot be borne.
 _HOURS = 12
 
@@ -56,13 +58,15 @@ def means_in(reading: Reading, scene: Scene) -> Iterator[Means]:
         return
     seen: set[tuple[str, str]] = set()
     for clause in scene.clauses:
-        if clause.ruled or not (clause.agent or scene.is_profile):
+        if clause.ruled or not (clause.agent or scene.is_profile) or any(cue.has("in-care") for cue in clause.cues):
             continue
         own = tuple(within(words, clause.start, clause.end))
         for means, start, end in sorted(_stated(scene, clause, own), key=lambda one: (one[1], one[0])):
             if means in _OF_OFFICIALS and _by_officials(clause, start, "official"):
                 continue
             if means in _OF_GOVERNMENT and _by_officials(clause, start, "government"):
+                continue
+            if means in _OF_HELPERS and _is_help(clause, start):
                 continue
             if start > scene.sentence.start and scene.sentence.text[start:end].istitle():
                 continue  # part of a name: "the Commission against Sexual Violence"
@@ -76,6 +80,12 @@ def means_in(reading: Reading, scene: Scene) -> Iterator[Means]:
 def _by_officials(clause: Clause, at: int, who: str) -> bool:
     """Whether those who threaten or beat are officials who are not said to exploit: "police beat victims"."""
     return not clause.acts and any(cue.has(who) and 0 <= at - cue.end <= _NEAR for cue in clause.cues)
+
+
+def _is_help(clause: Clause, at: int) -> bool:
+    """Whether those who help victims stand right before what is done, whatever others do: "NGOs offer them jobs"."""
+    helping = (cue for cue in clause.cues if cue.has("helper", "government"))
+    return any(0 <= at - cue.end <= _NEAR for cue in helping)
 
 
 def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:

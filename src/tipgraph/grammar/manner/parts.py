@@ -16,6 +16,7 @@ from tipgraph.reading import Item
 _OF_ANY = ("",)
 _LOOSE = "location-cues:loose"
 _DIRECTIONS = "flow-cues:direction"
+_BODY = "location-cues:body"
 #: How many words behind the first direction of a list the noun of them all may stand.
 _LISTED = 3
 
@@ -28,8 +29,8 @@ def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
         item = items[at]
         begins = item.is_capitalised or (item.tags and _begins_in_small_letters(item.tags))
         part = _part(items, at, lexicon, found) if begins else None
-        if part is None:
-            at += 1
+        if part is None or _names_organization(items, part):
+            at = at + 1 if part is None else part.stop
             continue
         found.append(part)
         at = part.stop
@@ -67,6 +68,12 @@ def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part
     part = _with_kind(items, at, stop, lexicon, (), found)
     codes = beside(items, at, stop, found) or (() if told else _OF_ANY)
     return replace(part, codes=codes) if part is not None else None
+
+
+def _names_organization(items: Sequence[Item], part: Part) -> bool:
+    """Whether a name is that of a company or an office, or belongs to one: "the Golden Triangle Casino Group"."""
+    words = items[part.first : part.stop + 1]
+    return len(words) > 1 and any(item.is_capitalised and _BODY in item.tags for item in words[1:])
 
 
 def _names_body(items: Sequence[Item], stop: int) -> bool:

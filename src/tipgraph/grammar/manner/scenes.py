@@ -29,6 +29,8 @@ _STATING = frozenset(
     }
 )
 _AGENT = "flow-cues:agent"
+#: How verbs begin whose "on" leads to what is done to people, and not to what is only spoken of.
+_RELYING = ("rel", "depend", "based", "built", "thriv", "prey", "focus", "concentrat")
 
 
 @dataclass(slots=True)
@@ -161,7 +163,7 @@ def _clauses_of(scene: Scene) -> tuple[Clause, ...]:
                 first=part.first,
                 stop=part.stop,
                 opener=part.opener,
-                anchors=_anchors(own_flow, own_forms, scene.weak, own_cues),
+                anchors=_anchors(scene, own_flow, own_forms, own_cues),
                 forms=own_forms,
                 cues=own_cues,
                 hedges=hedges,
@@ -173,9 +175,20 @@ def _clauses_of(scene: Scene) -> tuple[Clause, ...]:
     return tuple(clauses)
 
 
-def _anchors(
-    flow: Sequence[Said], forms: Sequence[Said], weak: Sequence[Said], cues: Sequence[Said]
-) -> tuple[Said, ...]:
+def _stated(scene: Scene, forms: Sequence[Said]) -> list[Said]:
+    """The forms of a clause without those that something else is about: "signed a code against child sex tourism"."""
+    text = scene.sentence.text
+    told = []
+    for form in forms:
+        led = text[scene.sentence.start : form.start].lower().split()[-2:]
+        about = bool(led) and led[-1] in ("against", "about")
+        on = len(led) > 1 and led[-1] == "on" and not led[0].startswith(_RELYING)
+        if not (about or on):
+            told.append(form)
+    return told
+
+
+def _anchors(scene: Scene, flow: Sequence[Said], forms: Sequence[Said], cues: Sequence[Said]) -> tuple[Said, ...]:
     """The words of a clause that state exploitation.
 
     A form that is a mere kind of work ("begging") states it beside a verb that makes or brings people to do it.
@@ -184,9 +197,12 @@ def _anchors(
     # the "forced" of "forced labor" is no verb
     made = [one for one in verbs if not any(_holds(form, one) for form in forms)]
     made += [one for one in cues if one.has("made-to", "sold", "child-sex", "victims-come")]
-    mere = [one for one in forms if any(other.start <= one.start and one.end <= other.end for other in weak)]
+    mere = [one for one in forms if any(other.start <= one.start and one.end <= other.end for other in scene.weak)]
+    mere, forms = _stated(scene, mere), _stated(scene, forms)
     strong = [one for one in forms if one not in mere]
-    brought = [one for one in flow if one.has("weak-exploit", "recruit")] + [one for one in cues if one.has("brought")]
+    brought = [one for one in flow if one.has("weak-exploit", "recruit") and not one.has("keep")] + [
+        one for one in cues if one.has("brought")
+    ]
     eased = [one for one in mere if any(verb.start < one.start for verb in brought)]
     return tuple(sorted([*made, *strong, *eased]))
 

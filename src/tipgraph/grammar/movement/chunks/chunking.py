@@ -19,6 +19,8 @@ from tipgraph.reading import Item
 
 _RELATIONS = ("both-ways", "to-and-through", "en-route", "between", "outside", *PREPOSITIONS)
 _AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
+#: Words that lead to a trade, which is where people end up.
+_INTO_TRADE = frozenset({"in", "into", "to", "for", "within", "of"})
 #: What may lead to places.
 _LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit", "purpose"))
 
@@ -118,7 +120,10 @@ def _is_trade_there(items: Sequence[Item], at: int) -> bool:
     trade, following = (*items[at + 1 : at + 3], None, None)[:2]
     if trade is None or CUE + "sex-trade" not in trade.tags or not items[at].codes("places", "adjective"):
         return False
-    return following is None or not ({_AGENT, CUE + "victim"} & following.tags or _is_person(following))
+    led = [item.lower for item in items[max(0, at - 3) : at]]
+    if not led or not any(word.split()[-1] in _INTO_TRADE for word in led if word):
+        return False  # "experts from the Thai sex trade union"
+    return following is None or not ({_AGENT, CUE + "victim", CUE + "in"} & following.tags or _is_person(following))
 
 
 def _qualifies(items: Sequence[Item], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in, word_of
 
 _VICTIM = CUE + "victim"
 _TRAFFIC = CUE + "traffic"
@@ -37,7 +37,14 @@ def done_to_people(chunks: list[Chunk]) -> list[Chunk]:
         whom = isinstance(people, People) and not (people.preposition or people.closer or people.has_victims)
         if (
             whom
+            and any(
+                c.has("accuse", "agent", "ring", "enforce") for c in chunks[:i]
+            )  # not "rumors of trafficking girls"
             and isinstance(led, Mark)
+            and (
+                word_of(led) != "of"
+                or any(c.has("accuse") or word_of(c) == "guilty" for c in chunks[max(0, i - 4) : i])
+            )
             and led.has("of", "purpose", "by", "in", "circumstance")
             and led.text != "among"
         ):

@@ -17,7 +17,7 @@ def without_denied(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """The chunks without what they deny in favour of something else, which stands behind "but" or before "rather than".
 
     "Women are taken [not to Italy but] to Spain", "are [not] trafficked [to Italy but] to Spain", "are taken to Spain
-    [rather than to Italy]", "keep children out of [prostitution]".
+    [rather than to Italy]", "keep children out of [prostitution]" or from it.
     """
     kept = list(chunks)
     at = 0
@@ -26,7 +26,9 @@ def without_denied(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
             _drop_denied(kept, at)
         elif word_of(kept[at]) in ("rather", "instead") and at:
             _drop_left_out(kept, at)
-        elif word_of(kept[at]) == "out of" and any(_holds(c) for c in kept[max(0, at - _REACH) : at]):
+        elif kept[at].has("from") and any(_holds(c) for c in kept[max(0, at - _REACH) : at]):
+            if at + 1 < len(kept) and isinstance(kept[at + 1], Verb):
+                del kept[at + 1 :]  # "keep girls from [going into prostitution in Oman]"
             kept[at + 1 : at + 2] = [c for c in kept[at + 1 : at + 2] if not isinstance(c, Form)]
         at += 1
     return kept if len(kept) < len(chunks) else chunks

@@ -52,6 +52,8 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         yield from (flow for code in frame.both_ways for flow in _there_and_back(stated, own, code))
         if frame.both_ways and not (frame.origin or frame.via or frame.destination):
             continue
+        if via and {*origin} == {*destination} and len(origin) == 1 and own not in origin:
+            continue  # "Nepali girls rescued here are taken to a shelter in Nepal"
         if not destination and set(via) <= {own, *frame.stays} and set(origin) <= {own}:
             continue  # "transport victims through the interior": from nowhere to nowhere
         if frame.stays and not destination:

@@ -48,8 +48,8 @@ def is_of(chunks: Sequence[Chunk], own: str) -> bool:
 
 
 def exploits(frame: Frame) -> bool:
-    """Whether a clause speaks of exploitation, and not of people who only come."""
-    return not frame.denied and bool(frame.forms or frame.named_victims or frame.verbs & {"exploit", "traffic"})
+    """Whether a clause speaks of people who are exploited, and not of people who only come, or of heroin."""
+    return not frame.denied and bool(frame.groups and (frame.named_victims or frame.verbs & {"exploit", "traffic"}))
 
 
 def names_places(frame: Frame, own: str) -> bool:

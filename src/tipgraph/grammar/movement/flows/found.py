@@ -69,7 +69,24 @@ def _people_found(frame: Frame, chunks: Sequence[Chunk]) -> int:
     if given and not any(c.has("removal") for c in chunks):
         return -1
     reach = _FOR_WHAT if chunks[at].has("accuse") else _BESIDE
-    return next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
+    people = next((i for i, c in enumerate(chunks) if isinstance(c, People) and abs(i - at) <= reach), -1)
+    if _of_something_else(chunks, people):
+        return -1
+    return -1 if any(_are_others(c) for c in chunks[at + 1 : people]) and not chunks[at].has("accuse") else people
+
+
+def _of_something_else(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are victims of what is no trafficking: "victims of floods", "victims of torture"."""
+    people, led, what = (*chunks[max(0, at) : max(0, at) + 3], None, None, None)[:3]
+    called = isinstance(people, People) and people.has_victims and led is not None and led.has("of")
+    return called and isinstance(what, Mark) and not what.tags and what.text.isalpha()
+
+
+def _are_others(chunk: Chunk) -> bool:
+    """Whether what is got or helped is no victim: "received calls about victims", "helped officials find victims"."""
+    if not isinstance(chunk, Mark) or chunk.has("found"):
+        return False
+    return chunk.has("agent", "enforce") or (not chunk.tags and chunk.text.isalpha() and chunk.text.endswith("s"))
 
 
 def _is_found(chunks: Sequence[Chunk], at: int) -> bool:

@@ -61,5 +61,8 @@ def _moved_by_ring(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         moved = isinstance(verb, Verb) and verb.kind in ("move", "traffic", "exploit") and verb.voice != "passive"
         moved = moved or (verb is not None and verb.has("smuggle") and "move" in frame.verbs)
         if told and moved and isinstance(whom, People) and any(g in frame.groups for g in whom.groups):
-            return foreign or any(isinstance(c, Places) and c.relation in ("to", "via", "in") for c in chunks[at:])
+            # "convicted of exploiting children in Thailand": they need not be of this country
+            done = isinstance(verb, Verb) and verb.kind in ("exploit", "traffic")
+            ways = ("to", "via") if done else ("to", "via", "in")
+            return foreign or any(isinstance(c, Places) and c.relation in ways for c in chunks[at:])
     return False

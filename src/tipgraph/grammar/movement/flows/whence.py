@@ -21,13 +21,17 @@ _BESIDE = ("demonstrative", "quantifier", "determiner", "list-example", "of", "a
 _DONE = frozenset({"exploit", "traffic", "move", "weak-exploit"})
 
 
-def parts_told(clause: Clause, told: Frame) -> list[Group]:
+def parts_told(clauses: Sequence[Clause], told: Frame) -> list[Group]:
     """Those of the people named before of whom a clause says where they are from, if it says no more; else nobody.
 
     Args:
+        clauses: the clause, and the one that follows it.
         told: what is said of them before. Of which nationality "most are" who are brought by others may be these.
     """
+    clause = clauses[0]
     chunks = clause.chunks
+    if any(c.relation == "where" and any(map(_is_done, c.chunks)) for c in clauses[1:]):
+        return []  # "ten had come from Germany, where they had been exploited"
     if _make_up(chunks):
         return _groups(chunks, told)
     first = next((i for i, c in enumerate(chunks) if _origins(c)), 0)
@@ -45,6 +49,9 @@ def parts_told(clause: Clause, told: Frame) -> list[Group]:
         acted = told.agent and bool(told.verbs & _DONE) and not told.found
         if acted and not any(c.has("demonstrative", "part-of") for c in chunks[:verb]):
             return []
+        place = chunks[first]
+        if isinstance(place, Places) and place.relation == "in":
+            return []  # "most are in Istanbul": that is where they are
     elif not _leads_there(chunks[first]):
         return []
     return _groups(chunks[:end], told)
@@ -96,7 +103,11 @@ def _make_up(chunks: Sequence[Chunk]) -> bool:
         return False
     told = any(isinstance(c, Mark) and c.has("share", "anaphor") and not c.has("pronoun") for c in behind[1:])
     return told and not any(
-        isinstance(c, Form | Verb | Places) or c.has("agent", "denial", "possible", "victim", "relative")
+        isinstance(c, Form | Verb | Places)
+        or (
+            isinstance(c, People) and not (_origins(c) or c.has("demonstrative", "part-of"))
+        )  # "half of the prison population"
+        or c.has("agent", "denial", "possible", "victim", "relative")
         for c in behind
     )
 
@@ -118,6 +129,10 @@ def _says_no_more(behind: Sequence[Chunk]) -> bool:
         or (isinstance(c, Verb) and c.kind in ("exploit", "traffic"))
         for c in behind
     )
+
+
+def _is_done(chunk: Chunk) -> bool:
+    return isinstance(chunk, Form) or (isinstance(chunk, Verb) and chunk.kind in ("exploit", "traffic"))
 
 
 def _leads_there(chunk: Chunk) -> bool:

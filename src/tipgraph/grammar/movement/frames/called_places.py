@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, ends_way
+from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, ends_way, word_of
 
 #: The roles of the ends of a way and of what lies between, and the words that lead to them.
 _ENDS = {"role-destination": "to", "role-source": "from", "role-transit": "via", "transit-noun": "via"}
@@ -16,7 +16,11 @@ def called(chunks: Sequence[Chunk], at: int) -> str:
     "Nepal and Burma are the main countries of origin of victims", "Oman is the main destination, followed by Iran".
     """
     role = next((i for i, c in enumerate(chunks) if c.has(*_ENDS)), -1)
-    if role < 0 or not any(_tells_of_victims(c) for c in chunks):
+    if (
+        role < 0
+        or not any(_tells_of_victims(c) and not _of_clients(chunks, i) for i, c in enumerate(chunks))
+        or _of_others(chunks, role)
+    ):
         return ""
     end = next(end for end in _ENDS if chunks[role].has(end))
     if at < role:
@@ -25,6 +29,24 @@ def called(chunks: Sequence[Chunk], at: int) -> str:
     else:
         given = any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
     return _ENDS[end] if given else ""
+
+
+def _of_others(chunks: Sequence[Chunk], role: int) -> bool:
+    """Whether it is no victims who leave or come: "to which X gives aid", "to which victims were returned"."""
+    if not word_of(chunks[role]).endswith("which"):
+        return False
+    return any(c.has("removal", "agent") or (isinstance(c, Places) and c.relation == "") for c in chunks[role + 1 :])
+
+
+def _of_clients(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a form of exploitation only says which people others are: "brothel clients"."""
+    noun = chunks[at + 1] if at + 1 < len(chunks) else None
+    return (
+        isinstance(chunks[at], Form)
+        and isinstance(noun, Mark)
+        and noun.text.endswith("s")
+        and (not noun.tags or noun.has("agent"))
+    )
 
 
 def _tells_of_victims(chunk: Chunk) -> bool:
@@ -41,7 +63,7 @@ def listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
         for c in chunks[:says]
     ):
         return False
-    return any(c.has(role) for c in chunks[:says])
+    return any(c.has(role) and not _of_others(chunks, i) for i, c in enumerate(chunks[:says]))
 
 
 def _calls(chunk: Chunk) -> bool:

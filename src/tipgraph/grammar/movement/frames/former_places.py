@@ -210,6 +210,11 @@ def hired_before(chunks: Sequence[Chunk], at: int) -> bool:
 
 def of_justice(chunks: Sequence[Chunk], main: int, at: int) -> bool:
     """Whether a place behind a verb is only where justice is done for it: "and the arrest of three men [in X]"."""
+    verb = chunks[main]
+    if isinstance(verb, Verb) and not verb.finite and any(c.has("accuse") for c in chunks[:main]):
+        behind = chunks[main + 1 : at]  # "men convicted of trafficking girls fled to Laos", "... was arrested in Oman"
+        if any((isinstance(c, Verb) and c.finite) or c.has("accuse", "be", "leave") for c in behind):
+            return True
     done = next((i for i in range(at - 1, main, -1) if chunks[i].has("accuse", "enforce")), 0)
     justice = chunks[done].has("accuse") or not chunks[done].has("found", "identify")
     return done > 0 and justice and any(c.has("and") for c in chunks[main:done])

@@ -8,6 +8,9 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Peopl
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.frames.offers import offered, only_offers
 
+#: Forms that exploiters and the police do themselves.
+_DEEDS = frozenset({"crime", "soldiering"})
+
 
 def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, said: frozenset[str]) -> None:
     """The forms of exploitation; of people who are only vulnerable, those that they are vulnerable to.
@@ -60,7 +63,7 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         if isinstance(chunk, Mark):  # most chunks
             continue
         if isinstance(chunk, Form):
-            if not _is_means(chunks, i, frame):
+            if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main)):
                 add(frame.forms, chunk.codes)
         elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
             add(frame.forms, (form for g in chunk.groups for form in g.forms))
@@ -105,6 +108,20 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
                 add(frame.forms, ("sex",) if chunk.has("sex-agent") else _named(chunk))
+
+
+def _is_their_own_deed(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether a crime or a fight is what those do who exploit others: "gangs [sell heroin] and force women"."""
+    form, before = chunks[at], chunks[:at]
+    deed = at < main and isinstance(form, Form) and _DEEDS.issuperset(form.codes)
+    led = chunks[at - 1] if at else None  # another verb makes a place of it: "traffickers [operating] scam centers"
+    if isinstance(led, Mark) and not led.tags and not led.text.endswith(("s", "ly")):
+        return False
+    return (
+        deed
+        and any(c.has("agent", "enforce") for c in before)
+        and not any(isinstance(c, People | Verb) for c in before)
+    )
 
 
 def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:

@@ -9,6 +9,8 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark
 from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form, is_what_people_do
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.no_exploitation import (
+    are_set,
+    befalls_nobody,
     engage_in_exploitation,
     engage_in_trade,
     exploits_thing,
@@ -17,6 +19,7 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
     is_of_exploitation,
     is_part_taken,
     is_promised,
+    keeps_thing,
     moves_thing,
     names_form,
     only_qualifies,
@@ -41,7 +44,7 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         frame.sectors = any(_is_sector(chunks, i) for i in range(len(chunks)) if i not in told_of)
     if CUE + "set-to" in said and CUE + "work-deed" in said:
         held = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.has("set-to")), len(chunks))
-        frame.set_to = any(
+        frame.set_to = are_set(chunks, held) and any(
             chunks[i].has("work-deed") and is_what_people_do(chunks, i) for i in range(held + 1, len(chunks))
         )
     for i, chunk in enumerate(chunks):
@@ -106,6 +109,10 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         frame.denied = True  # "peacekeepers engaged in sexual exploitation"
     if CUE + "taking-part" in said and is_part_taken(chunks):
         frame.verbs = frame.verbs - {"occur"}  # "complicity in trafficking remained a concern"
+    if CUE + "befalls" in said and befalls_nobody(chunks):
+        frame.verbs = frame.verbs - {"occur"}  # "the law affects women in prostitution"
+    if isinstance(verb, Verb) and keeps_thing(chunks, main):
+        frame.verbs = frame.verbs - {"weak-exploit"}
     if isinstance(verb, Verb) and exploits_thing(chunks, main):
         frame.verbs = frame.verbs - {"exploit"}
     if CUE + "other-duty" in said and main >= 0 and (otherwise := forced_otherwise(chunks, main)):

@@ -57,6 +57,8 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     purposed = frame.same_purpose or set(frame.forms) - {"unspecified"}
     if CUE + "smuggle" in said and purposed and any(_are_smuggled(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"move"}  # "are smuggled to Pakistan for prostitution"
+        ends = (c for c in chunks if isinstance(c, Places) and c.relation == "to")
+        frame.brought_in |= {code for c in ends for code in (c.codes if c.has("whole-country") else c.named)}
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
     return frame

@@ -64,7 +64,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue  # "since the war in Syria, ... in Lebanon"
         if chunk.relation == "to" and (serves_as(chunks, i) or leads_on(chunks, i)):
             continue  # "in X, which often serves as a transit point to Y"
-        if chunk.relation == "in" and 0 <= main < i and of_justice(chunks, main, i):
+        if chunk.relation in ("in", "to") and 0 <= main < i and of_justice(chunks, main, i):
             continue  # "had exploited women, and the arrest of three men in Bishkek followed"
         if i > arrival > main:
             continue  # "had been exploited before their arrival in Djibouti": where, the text does not say

@@ -28,7 +28,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
     if not plain:
         return
     verb = chunks[main] if main >= 0 else None
-    if isinstance(verb, Verb) and verb.voice == "passive" and frame.anaphor and all(i > main for i, _ in plain):
+    if isinstance(verb, Verb) and verb.voice == "passive" and frame.anaphor and _are_aside(chunks, main, plain):
         return  # "some are made to work for families": those whom the pronoun stands for were named before
     acted = isinstance(verb, Verb) and verb.voice == "active" and verb.kind in _ACTS
     chosen = people_meant(frame, chunks, main, plain, acted=acted)
@@ -76,6 +76,12 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         frame.verbs = frame.verbs - {"move"}
     frame.described = frame.described and not (frame.verbs == {"travel"} and somewhere)
     frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
+
+
+def _are_aside(chunks: Sequence[Chunk], main: int, people: list[tuple[int, People]]) -> bool:
+    """Whether all people stand behind a verb, and none is the object of another that follows it."""
+    acted = any(isinstance(c, Verb) and c.voice == "active" for c in chunks[main + 1 : people[0][0]])
+    return not acted and all(i > main for i, _ in people)
 
 
 def _are_some_of_them(chunks: Sequence[Chunk], at: int) -> bool:
