@@ -327,6 +327,11 @@ def test_a_reader_that_leaves_early_gives_no_traceback(built: Path) -> None:
         assert process.wait() in (0, 141)
 
 
+def _heed_interrupts() -> None:
+    """Undo what a shell does to programs in the background, whose children are deaf to SIGINT."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGINT") or os.name == "nt", reason="needs POSIX signals")
 def test_an_interrupt_is_one_line(root: Path, tmp_path: Path) -> None:
     # So many documents that the build is still at work when the signal comes, however late that is.
@@ -337,7 +342,7 @@ def test_an_interrupt_is_one_line(root: Path, tmp_path: Path) -> None:
     folder = tmp_path / "there"
     folder.mkdir()
     command = [sys.executable, "-m", "tipgraph", "build", str(corpus), "-o", str(folder / "output")]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=_heed_interrupts) as process:
         while not list(folder.iterdir()) and process.poll() is None:
             time.sleep(0.01)  # the draft shows that the build has begun
         process.send_signal(signal.SIGINT)
