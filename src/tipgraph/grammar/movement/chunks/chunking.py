@@ -117,9 +117,13 @@ def _is_of_name(items: Sequence[Item], at: int) -> bool:
 
 def _is_trade_there(items: Sequence[Item], at: int) -> bool:
     """Whether the adjective of a country says where sex is sold, and not by whom: "the Lebanese sex trade"."""
-    trade, following = (*items[at + 1 : at + 3], None, None)[:2]
-    if trade is None or CUE + "sex-trade" not in trade.tags or not items[at].codes("places", "adjective"):
+    if (
+        at + 1 >= len(items)
+        or CUE + "sex-trade" not in items[at + 1].tags
+        or not items[at].codes("places", "adjective")
+    ):
         return False
+    following = items[at + 2] if at + 2 < len(items) else None
     led = [item.lower for item in items[max(0, at - 3) : at]]
     if not led or not any(word.split()[-1] in _INTO_TRADE for word in led if word):
         return False  # "experts from the Thai sex trade union"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.offers import offered, only_offers
+from tipgraph.grammar.movement.frames.offers import PROMISING, offered, only_offers
 
 #: Forms that exploiters and the police do themselves.
 _DEEDS = frozenset({"crime", "soldiering"})
@@ -49,9 +49,10 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     stated = [c for c in chunks if isinstance(c, Form)]
     frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
     promised = _promised(chunks, main)
-    told_of = offered(chunks)
+    promising = not PROMISING.isdisjoint(said)
+    told_of = offered(chunks) if promising else range(0)
     frame.jobs_only = not stated and "exploit" not in frame.verbs
-    frame.offered = only_offers(chunks)
+    frame.offered = promising and only_offers(chunks)
     forced: list[str] = []
     for i, chunk in enumerate(chunks):
         if resumes > i > reason > max(main, 0):

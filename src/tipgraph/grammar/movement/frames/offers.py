@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Verb
 
+#: The tags of a clause without which nothing is offered in it.
+PROMISING = frozenset({CUE + "offer", CUE + "promise"})
 #: Forms that no one is offered as work: people who were promised a job and find one of these do not do that job.
 _OTHER = frozenset({"sex", "begging", "crime", "soldiering", "marriage", "organs"})
 _DONE = frozenset({"exploit", "traffic", "weak-exploit", "move", "endure"})
