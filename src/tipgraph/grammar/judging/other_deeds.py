@@ -19,19 +19,7 @@ _BEHIND = {
     "set aside": ("verdict", "conviction", "sentence", "judgment"),
     "broke up": ("demonstration", "families", "protest", "march", "marriage", "strike"),
 }
-#: Verbs that are efforts only with an object of these codes, or with victims.
-_ONLY = frozenset({"won", "wins", "flew"})
-#: Verbs that do victims no good where those are their object, and where an offender is whom something goes to.
-_BIDS, _HANDS = frozenset({"obliged", "prohibits"}), frozenset({"handed over", "handed over to", "handed"})
-#: What goes on to no good: "continued | ignoring complaints".
-NEGLECTS = frozenset({"ignoring", "neglecting", "denying", "refusing", "failing", "delaying", "hiding", "tolerating"})
-#: Verbs of knowing and saying, where a clause is what was known.
-_KNOWS = frozenset({"explained", "discovered", "uncovered"})
 _OBJECTS = frozenset({"protection", "prosecution", "offender"})
-#: Dealings that are a misdeed where officials have them, and not where parents, victims or men do.
-_DEALINGS = ("in exchange for", "in return for", "received money", "own brothels", "owned brothels", "for a bribe")
-#: What is a shortfall of officials, and not of victims or traffickers: "victims were | reluctant to testify".
-_MOODS = frozenset({"reluctant", "hesitant", "unprepared"})
 
 
 def is_misdeed_told(words: Sequence[Word], verb: int) -> bool:
@@ -60,14 +48,14 @@ def is_of_work(subject: Sequence[Word]) -> bool:
 
 def is_of_officials(words: Sequence[Word], misdeed: int) -> bool:
     """Whether a misdeed is one of officials: "police asked for money", but not "parents gave girls away"."""
-    if not words[misdeed].lower.startswith(_DEALINGS):
+    if "dealing" not in words[misdeed].codes:
         return True
     return any(not word.codes.isdisjoint(("actor", "complicit")) for word in words[:misdeed])
 
 
 def is_of_others(subject: Sequence[Word], state: Word) -> bool:
     """Whether the mood of victims or offenders is told: "traffickers were | reluctant to confess"."""
-    if state.lower not in _MOODS:
+    if "mood" not in state.codes:
         return False
     others = any(not word.codes.isdisjoint(("patient", "offender")) for word in subject)
     return others and not any("actor" in word.codes for word in subject)
@@ -75,16 +63,16 @@ def is_of_others(subject: Sequence[Word], state: Word) -> bool:
 
 def is_another_deed(words: Sequence[Word], main: int) -> bool:
     """Whether what follows a verb makes another deed of it."""
-    verb, behind = words[main].lower, words[main + 1 : main + 1 + _NEAR]
-    if verb in _KNOWS and behind and behind[0].head == "that":
+    verb, codes, behind = words[main].lower, words[main].codes, words[main + 1 : main + 1 + _NEAR]
+    if "knows" in codes and behind and behind[0].head == "that":
         return True  # "explained | that it lacked funds"
-    if verb in _BIDS and any(is_victim(word) or word.lower in ("women", "girls") for word in behind[:2]):
+    if "bids" in codes and any(is_victim(word) or word.lower in ("women", "girls") for word in behind[:2]):
         return True
-    if verb in _HANDS and any("offender" in word.codes for word in behind[:4]):
+    if "hands" in codes and any("offender" in word.codes for word in behind[:4]):
         return True
     others = _BEHIND.get(verb, ())
     if verb == "voted down" or (
         others and any(word.head in others or word.lower in others or word.tail in others for word in behind)
     ):
         return True
-    return verb in _ONLY and not any(is_victim(word) or word.codes & _OBJECTS for word in behind)
+    return "wins" in codes and not any(is_victim(word) or word.codes & _OBJECTS for word in behind)

@@ -13,7 +13,6 @@ from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.main_verbs import is_passive, joins_verb, main_verb
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
 from tipgraph.grammar.judging.other_deeds import (
-    NEGLECTS,
     is_another_deed,
     is_of_work,
 )
@@ -75,7 +74,7 @@ def judgement_of_verb(clause: Clause) -> str:
     if clause.actor != "outsider" and (is_left_to_others(words, main) or is_stopped(words, main)):
         return SHORTFALL
     goes_on = "on-and-off" in words[verb].codes and words[main].lower.endswith("ing")
-    if goes_on and words[main].lower in NEGLECTS:
+    if goes_on and "neglects" in words[main].codes:
         return SHORTFALL if clause.actor != "outsider" else ""
     if goes_on and clause.actor == "government" and "harm" not in codes:
         return EFFORT  # "began | opening shelters", "succeeded in | convicting"
