@@ -137,7 +137,14 @@ def test_the_limits(monkeypatch: pytest.MonkeyPatch, limit: str, value: int, fou
         (zipped({}), "without documents"),
         (zipped({"README.md": b"x"}), "without documents"),
     ],
-    ids=["cut ZIP", "cut gzip", "archives in archives", "Word", "nothing in it", "no document in it"],  # not their bytes
+    ids=[
+        "cut ZIP",
+        "cut gzip",
+        "archives in archives",
+        "Word",
+        "nothing in it",
+        "no document in it",
+    ],  # not their bytes
 )
 def test_an_archive_that_is_none_fails_with_the_reason(data: bytes, found: str) -> None:
     (failure,) = read_archive(data)
