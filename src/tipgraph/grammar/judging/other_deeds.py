@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.judging.judged_words import Word
+from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.objects import is_victim
 
 #: How many words behind a verb its object may stand.
 _NEAR = 7
-#: What makes no effort of a verb: "treated trafficking | as a minor crime".
-_BEHIND = {
-    "treated": ("as",),
-    "voted": ("against", "down", "postpone", "reject"),
-    "borne": ("criticism",),
-    "singled out": ("arrest", "searches", "punishment", "harassment", "raids"),
-    "exposed": ("to",),
-    "set aside": ("verdict", "conviction", "sentence", "judgment"),
-    "broke up": ("demonstration", "families", "protest", "march", "marriage", "strike"),
-}
+#: Of which verbs which objects make no effort: "set aside | the verdict", "borne | criticism".
+_UNDOING = (
+    ("votes", "voted-away"),
+    ("bears", "blame"),
+    ("singles-out", "hurts"),
+    ("sets-aside", "ruling"),
+    ("breaks-up", "gathering"),
+)
+#: And of which verbs which words behind them: "treated trafficking | as a minor crime".
+_TURNING = (("treats", ("as",)), ("exposes", ("to",)), ("votes", ("against", "down")))
 _OBJECTS = frozenset({"protection", "prosecution", "offender"})
 
 
@@ -63,16 +63,20 @@ def is_of_others(subject: Sequence[Word], state: Word) -> bool:
 
 def is_another_deed(words: Sequence[Word], main: int) -> bool:
     """Whether what follows a verb makes another deed of it."""
-    verb, codes, behind = words[main].lower, words[main].codes, words[main + 1 : main + 1 + _NEAR]
+    codes, behind = words[main].codes, words[main + 1 : main + 1 + _NEAR]
     if "knows" in codes and behind and behind[0].head == "that":
         return True  # "explained | that it lacked funds"
     if "bids" in codes and any(is_victim(word) or word.lower in ("women", "girls") for word in behind[:2]):
         return True
     if "hands" in codes and any("offender" in word.codes for word in behind[:4]):
         return True
-    others = _BEHIND.get(verb, ())
-    if verb == "voted down" or (
-        others and any(word.head in others or word.lower in others or word.tail in others for word in behind)
-    ):
+    if "votes-down" in codes or any(deed in codes and some_have(behind, what) for deed, what in _UNDOING):
+        return True
+    if any(deed in codes and _leads(behind, words_behind) for deed, words_behind in _TURNING):
         return True
     return "wins" in codes and not any(is_victim(word) or word.codes & _OBJECTS for word in behind)
+
+
+def _leads(behind: Sequence[Word], words: tuple[str, ...]) -> bool:
+    """Whether one of some words stands behind a verb, by itself or as the end of a longer one: "voted it | down"."""
+    return any(word.head in words or word.lower in words or word.tail in words for word in behind)
