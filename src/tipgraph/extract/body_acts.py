@@ -15,11 +15,12 @@ from tipgraph.grammar.acting.subjects.phrases import is_neither
 from tipgraph.grammar.acting.subjects.statements import statements_of
 from tipgraph.grammar.acting.subjects.subjects import subjects
 from tipgraph.grammar.acting.verbs.deeds import act_of_noun, deed_undergone, deeds_of
+from tipgraph.grammar.acting.verbs.group import Form, Status, VerbGroup
 from tipgraph.grammar.acting.verbs.hedges import is_left_open, is_none
 from tipgraph.grammar.acting.verbs.joined_verbs import shared_status
 from tipgraph.grammar.acting.verbs.objects import Deed
 from tipgraph.grammar.acting.verbs.phrases import phrases_before
-from tipgraph.grammar.acting.verbs.verb_groups import Form, Status, VerbGroup, group_of, is_finite
+from tipgraph.grammar.acting.verbs.verb_groups import group_of, is_finite
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import FAR, SCHEMES, is_of_deed, is_past_participle, is_verb
 from tipgraph.model import BodyAct

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.acting.subjects.actors import Actor
 from tipgraph.grammar.acting.subjects.subjects import subjects
+from tipgraph.grammar.acting.verbs.group import Form, Status, VerbGroup
 from tipgraph.grammar.acting.verbs.hedges import is_left_open
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed
 from tipgraph.grammar.acting.verbs.own_verbs import head_of
 from tipgraph.grammar.acting.verbs.phrases import phrase_after
-from tipgraph.grammar.acting.verbs.verb_groups import Form, Status, VerbGroup
 from tipgraph.grammar.function_words import HAVE
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item

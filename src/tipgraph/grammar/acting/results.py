@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.acting.subjects.actors import Actor
 from tipgraph.grammar.acting.subjects.agents import agents
 from tipgraph.grammar.acting.subjects.subjects import subjects
+from tipgraph.grammar.acting.verbs.group import Form, Status
 from tipgraph.grammar.acting.verbs.hedges import is_left_open
 from tipgraph.grammar.acting.verbs.nominal import done_to
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed
-from tipgraph.grammar.acting.verbs.verb_groups import Form, Status, group_of
+from tipgraph.grammar.acting.verbs.verb_groups import group_of
 from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import FAR, is_verb

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase, is_complement
 from tipgraph.grammar.acting.subjects.agents import agents
 from tipgraph.grammar.acting.subjects.subjects import subjects
+from tipgraph.grammar.acting.verbs.group import Form, Status, VerbGroup
 from tipgraph.grammar.acting.verbs.hedges import is_left_open
 from tipgraph.grammar.acting.verbs.joined_verbs import shared_status
-from tipgraph.grammar.acting.verbs.verb_groups import Form, Status, VerbGroup, group_of, is_finite
+from tipgraph.grammar.acting.verbs.verb_groups import group_of, is_finite
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before, is_past_participle, is_plain, is_verb

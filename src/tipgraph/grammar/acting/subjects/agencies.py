@@ -9,8 +9,9 @@ from tipgraph.grammar.acting.subjects.agents import agents
 from tipgraph.grammar.acting.subjects.phrases import end_of
 from tipgraph.grammar.acting.subjects.statements import Statement, statements_of
 from tipgraph.grammar.acting.subjects.subjects import subjects
+from tipgraph.grammar.acting.verbs.group import Form
 from tipgraph.grammar.acting.verbs.phrases import is_adjective
-from tipgraph.grammar.acting.verbs.verb_groups import Form, group_of
+from tipgraph.grammar.acting.verbs.verb_groups import group_of
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, token_from

@@ -16,8 +16,9 @@ from tipgraph.grammar.acting.subjects.insertions import (
     opens_insertion,
 )
 from tipgraph.grammar.acting.subjects.phrases import are_staff, end_of, is_opened, is_tail, joined_before
+from tipgraph.grammar.acting.verbs.group import VerbGroup
 from tipgraph.grammar.acting.verbs.leads import is_fronted, lead_of
-from tipgraph.grammar.acting.verbs.verb_groups import VerbGroup, group_of
+from tipgraph.grammar.acting.verbs.verb_groups import group_of
 from tipgraph.grammar.function_words import AUXILIARIES, DASHES, DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import FAR, before, is_past_participle, is_verb

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.verbs.verb_groups import Status, VerbGroup, group_of
+from tipgraph.grammar.acting.verbs.group import Status, VerbGroup
+from tipgraph.grammar.acting.verbs.verb_groups import group_of
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, DO, MODALS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import FAR, before, is_plain, is_verb

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum
 
+from tipgraph.grammar.acting.verbs.group import Form, Status, VerbGroup
 from tipgraph.grammar.acting.verbs.leads import is_fronted, lead_of
 from tipgraph.grammar.function_words import (
     AUXILIARIES,
@@ -29,32 +28,6 @@ _NOT = frozenset({"not", "never"})
 _WAS = frozenset({"was", "were", "been"})
 #: How many words may name those with whom somebody works: "worked with | the Red Cross and UNICEF | to train".
 _PARTNERS = 16
-
-
-class Status(Enum):
-    """Whether a verb tells of something done, of something not done, or of neither."""
-
-    DONE = "done"
-    NOT_DONE = "not-done"
-    UNREAL = "unreal"
-
-
-class Form(Enum):
-    """How a verb stands: in the active or in the passive."""
-
-    ACTIVE = "active"
-    PASSIVE = "passive"
-
-
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """A verb at `at` with what belongs to it from `first` on: "has not | identified", "failed to | identify"."""
-
-    first: int
-    at: int
-    form: Form
-    status: Status
-    helped: bool
 
 
 def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:

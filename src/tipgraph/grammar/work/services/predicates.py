@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subjects.agents import agents
 from tipgraph.grammar.acting.subjects.phrases import end_of
-from tipgraph.grammar.acting.verbs.verb_groups import Status
+from tipgraph.grammar.acting.verbs.group import Status
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb

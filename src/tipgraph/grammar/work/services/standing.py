@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.acting.subjects.agents import agents
-from tipgraph.grammar.acting.verbs.verb_groups import Status
+from tipgraph.grammar.acting.verbs.group import Status
 from tipgraph.grammar.function_words import COPULAS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before, is_verb
