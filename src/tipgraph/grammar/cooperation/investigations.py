@@ -80,7 +80,8 @@ def _is_of_another_crime(clause: Clause) -> bool:
     other = any(has(token, "act-cues:other-crime") for token in words)
     return other and not any(
         ("traffick" in token.lower and not has(words[at - 1], "act-cues:other-crime"))
-        or any(stem in token.lower for stem in ("exploit", "victim", "girls", "women", "children", "forced"))
+        or has(token, "cooperation-cues:of-people")
+        or any(tag.startswith(("exploitation:", "victims:")) for tag in token.tags)
         for at, token in enumerate(words)
     )
 
