@@ -17,9 +17,8 @@ _DEEDS = tuple(
 )
 _REACH = 12
 _REACH_MEANT = 40
-#: How the nouns of adoption end: "passage", "approval".
-_NOUNS = ("tion", "age", "val", "ment")
-_NOUNS_HELD_UP = frozenset({"conclusion", "signature", "introduction", "presidential", "royal"})
+#: How the nouns of adoption end: "passage", "approval", "conclusion", "signature", "royal assent".
+_NOUNS = ("ion", "age", "val", "ment", "ture", "assent")
 _OWN = frozenset({"its", "their", "the", "'s"})
 #: What stands before the helper of a verb that has the subject of the one before.
 _SAME_SUBJECT = frozenset({",", "but", "and", "it", "they", "which", "that"})
@@ -182,7 +181,7 @@ def is_wanted(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
 
 def is_held_up(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
     """Whether the noun of its adoption is said not to have come: "the | conclusion of an agreement was delayed"."""
-    if tokens[at].lower.split()[0] not in _NOUNS_HELD_UP and not tokens[at].lower.endswith(_NOUNS):
+    if not any(word.endswith(_NOUNS) for word in tokens[at].lower.split()):
         return False
     for later in range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH_VERB)):
         if tokens[later].text in ";:,":
