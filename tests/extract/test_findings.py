@@ -29,6 +29,8 @@ MANY = [
     ("Officials screened migrants for signs of trafficking and referred 12 victims to care.", ["effort", "effort"]),
     ("The embassies in the Gulf issue travel papers to victims.", ["effort"]),
     ("Efforts to identify victims increased.", ["effort"]),
+    ("Victims received care from Caritas.", []),
+    ("Victims received shelter and counseling from the sisters.", []),
     ("The penalties are sufficiently stringent and commensurate with those for rape.", ["effort", "effort"]),
     ("Police convicted two complicit officers.", ["effort"]),
     ("It ratified the protocol in 2004.", ["effort"]),

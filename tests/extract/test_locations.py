@@ -20,6 +20,8 @@ ROWS = [
     ("KHM", "Girls are sold to brothels in Siem Reap.", ["Siem Reap city KHM destination"]),
     ("KHM", "Children are taken across the border at Poipet and forced to beg in Bangkok.",
      ["Poipet city KHM transit", "Bangkok city THA destination"]),
+    ("MWI", "Girls leave Zomba and Mangochi to become servants and are forced into prostitution.",
+     ["Zomba other MWI origin", "Mangochi city MWI origin"]),
     ("THA", "Burmese men are exploited in Samut Sakhon.", ["Samut Sakhon province THA destination"]),
     ("THA", "Thai women are exploited in Pattaya.", ["Pattaya city THA scene"]),
     ("ALB", "Traffickers exploit girls from poor families around Berat.", ["Berat city ALB origin"]),
