@@ -73,17 +73,16 @@ def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
             )
             apart = tokens[right - 1].lower in ARTICLES and (left_is_name or own)
             divides = long and ((left_is_name and own) or (apart and has_head(tokens, right, end, heads)))
+        elif (
+            token.lower.endswith("'s")
+            and (left_is_name or token.text[:-2].isupper())
+            and not has(token, "organization-cues:group")
+        ):
+            yield first, at + 1
+            yield from parts_of(tokens, right, stop, heads)
+            return
         else:
             divides = False
-            owner = (
-                token.lower.endswith("'s")
-                and (left_is_name or token.text[:-2].isupper())
-                and not has(token, "organization-cues:group")
-            )
-            if owner:
-                yield first, at + 1
-                yield from parts_of(tokens, right, stop, heads)
-                return
         if divides:
             yield first, at
             yield from parts_of(tokens, right, stop, heads)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_CASES_OR_UNTOLD, PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
     are_of_trafficking,
     is_helped,
@@ -22,6 +22,8 @@ from tipgraph.grammar.counting.deeds.transfers import after_relative, goes_to_he
 from tipgraph.grammar.counting.tallies import CASE_MEASURES
 
 _WINDOW = 14
+#: What is brought to court.
+_IN_COURT = PEOPLE_CASES_OR_UNTOLD | {"event", "unknown"}
 _CASE_VERBS = {"file": "prosecutions", "open": "investigations", "record": "other"}
 
 
@@ -64,7 +66,7 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         return head != "unknown" or phrase.source in ("number", "no", "any")
     if measure == "other":
         return (
-            head in (*PEOPLE, "cases")
+            head in PEOPLE_OR_CASES
             or (head == "groups" and phrase.source != "article")  # "broke up a gang" counts none
             or bool(phrase.partitive)
             or (not head and phrase.source != "no" and _is_of_people(bound, act, phrase))
@@ -95,7 +97,7 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
     ahead = [*bound.words[act.stop : phrase.first], *bound.words[at:stop]]  # "flew | home 58 men"
     where = {sense.code for word in ahead for sense in word.senses if sense.scheme == "count-cues"}
     if light & {"refer", "transfer", "place"} and head != "victims":
-        if "court" in where and head in ("cases", "event", *PEOPLE, "", "unknown"):
+        if "court" in where and head in _IN_COURT:
             return "" if "count-context:firm" in bound.words[phrase.stop - 1].tags else "prosecutions"
         if "custody" in where:
             return "arrests"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_GROUPS_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.following.among import among
 from tipgraph.grammar.counting.following.cases_and_people import against, in_so_many
 from tipgraph.grammar.counting.following.done_for import are_judged_victims, is_done_for
@@ -119,7 +119,7 @@ def leaning(
         last is not None
         and is_compared(bound, found, phrase)
         and compared_in_brackets(bound, found, phrase) is None
-        and phrase.head in (*PEOPLE, "cases", "", "groups")
+        and phrase.head in PEOPLE_GROUPS_CASES_OR_UNTOLD
     ):
         measure = counterpart(bound, found, phrase, last, earlier)
         if not phrase.head and last.phrase is not None:

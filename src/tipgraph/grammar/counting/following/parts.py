@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.counting.amounts.nouns import unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, PEOPLE_CASES_OR_UNTOLD, PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.following.fragments import is_fragment, opens_with_all, opens_with_whole, start_of
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.years.brackets import compared_in_brackets
@@ -19,6 +19,8 @@ from tipgraph.reading import Item
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
 #: What is told of people behind "were", and is no deed: "were exploited", "were aged 12".
 _DESCRIBING = ("count-cues:exploited", "number-marks:age")
+#: What a share is a share of.
+_COUNTED = PEOPLE_OR_CASES | {"groups"}
 _OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
 
@@ -93,7 +95,7 @@ def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Ta
         vague = whole.value * numerator % denominator or whole.phrase.qualifier != "exact"
         if vague or not (governed or phrase.partitive or not phrase.head):
             return None
-        counted = whole.phrase.head if whole.phrase.head in (*PEOPLE, "cases", "groups") else ""
+        counted = whole.phrase.head if whole.phrase.head in _COUNTED else ""
         head = phrase.head or (counted if governed or phrase.partitive else "")
         return replace(phrase, source="number", value=whole.value * numerator // denominator, head=head)
     if not governed or (phrase.source == "one-of" and whole.value < 2):
@@ -151,7 +153,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         if opened and "count-cues:exploited" in words[first - 1].tags:  # "of the 60, traffickers exploited | 20"
             return plain
         return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
-    if phrase.head not in (*PEOPLE, "cases", ""):
+    if phrase.head not in PEOPLE_CASES_OR_UNTOLD:
         return False
     among = [word.lower for word in words[max(0, first - 3) : max(0, first - 1)]]
     if before in COPULAS and among in (["among", "whom"], ["among", "them"], ["among", "these"], ["among", "those"]):
