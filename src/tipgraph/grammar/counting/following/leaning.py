@@ -25,7 +25,8 @@ from tipgraph.grammar.counting.following.figures import estimate_start, estimate
 from tipgraph.grammar.counting.following.fragments import measure_of_all
 from tipgraph.grammar.counting.following.labels import labelled
 from tipgraph.grammar.counting.following.number import Leaning
-from tipgraph.grammar.counting.following.parts import is_part, may_be_part, whole_of
+from tipgraph.grammar.counting.following.part_places import is_part
+from tipgraph.grammar.counting.following.parts import may_be_part, whole_of
 from tipgraph.grammar.counting.following.sums import is_sum, makes_up
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.years.comparisons import follows_cue, gerunds_compared, goes_on_comparing
