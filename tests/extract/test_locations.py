@@ -24,6 +24,7 @@ ROWS = [
      ["Zomba other MWI origin", "Mangochi city MWI origin"]),
     ("THA", "Burmese men are exploited in Samut Sakhon.", ["Samut Sakhon province THA destination"]),
     ("THA", "Thai women are exploited in Pattaya.", ["Pattaya city THA scene"]),
+    ("GHA", "In Accra, women are not exploited in brothels.", []),
     ("ALB", "Traffickers exploit girls from poor families around Berat.", ["Berat city ALB origin"]),
     ("ZAF", "Girls are exploited in Cape Town, Durban, and Johannesburg.",
      ["Cape Town city ZAF scene", "Durban city ZAF scene", "Johannesburg city ZAF scene"]),
