@@ -186,15 +186,11 @@ def _has_purpose(items: Sequence[Item], at: int) -> bool:
         item = items[place]
         if item.lower == "for":
             opened = True
-        elif item.text == "," or item.lower == "including" or (item.lower == "and" and _is_crime(items, place + 1)):
+        elif item.text == "," or item.lower == "including":
             return False
         elif opened and (item.codes(_CRIMES) or item.codes(_PURPOSES)):
             return True
     return False
-
-
-def _is_crime(items: Sequence[Item], at: int) -> bool:
-    return at < len(items) and bool(items[at].codes(_CRIMES) or items[at].codes(_PURPOSES))
 
 
 def _is_purpose(items: Sequence[Item], at: int) -> bool:
