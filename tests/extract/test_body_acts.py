@@ -29,6 +29,7 @@ def acts(text: str, country: str = "GHA") -> list[str]:
 ACTIVE = [
     ("Police arrested nine men in Tema.", ["police: arrested nine men"]),
     ("The courts convicted only three.", ["courts: convicted three"]),
+    ("The John D. Smith Foundation opened a shelter.", ["John D. Smith Foundation: operated shelter"]),
     ("The National Police arrested 12 drug traffickers and traffickers of women.",
      ["National Police: arrested 12 drug traffickers and traffickers of women"]),
     ("The Ministry of Interior investigated 12 cases and prosecuted four suspects.",

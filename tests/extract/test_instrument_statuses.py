@@ -32,6 +32,14 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ),
     ("A bill awaiting debate would punish trafficking.", []),
     (
+        "Article 5 of the charter forbids slavery, and the Labor Code punishes it.",
+        [("law", "Article 5", None, "in force", ""), ("law", "Labor Code", None, "in force", "")],
+    ),
+    (
+        "Officials explained the trafficking law for police.",
+        [("law", "trafficking law", None, "not stated", "")],
+    ),
+    (
         "A procedure on referral, drafted in 2008, was not approved.",
         [("procedure", "procedure on referral", 2008, "draft", "2008")],
     ),

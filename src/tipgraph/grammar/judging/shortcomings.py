@@ -86,10 +86,14 @@ def only_there(words: Sequence[Word], main: int) -> bool:
     for at in range(main + 1, min(main + _NEAR, len(words) - 1)):
         if words[at].lower not in _LIMITS:
             continue
-        place = words[at + 1].lower in ("in", "at")
+        place = words[at + 1].lower in ("in", "at") and not _is_time(words[at + 2 : at + 4])
         if place or (words[at - 1].lower == "in" and words[at + 1].item.is_numeral):
             return True
     return False
+
+
+def _is_time(words: Sequence[Word]) -> bool:
+    return any(year_of(word.item) is not None or word.item.codes("months") for word in words)
 
 
 def is_entitlement(words: Sequence[Word], verb: int, main: int | None, actor: str) -> bool:

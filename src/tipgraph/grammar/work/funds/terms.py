@@ -93,7 +93,7 @@ def giver_after(told: Told, at: int, until: int) -> str:
             for actor in told.actors:
                 if actor.first >= end and begins_noun_phrase(tokens, actor.first, told.actors) <= end:
                     stop = end_of(tokens, actor)
-                    if found and tokens[end - 1].text == "," and tokens[stop : stop + 1]:
+                    if found and tokens[end - 1].text == "," and tokens[stop : stop + 1] and not _goes_on(tokens, stop):
                         break  # "with $5,000 from Norway, | the ministry | held"
                     found.append(actor.body.name)
                     end = stop
@@ -102,6 +102,11 @@ def giver_after(told: Told, at: int, until: int) -> str:
             if found:
                 return "; ".join(dict.fromkeys(found))
     return ""
+
+
+def _goes_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a list goes on at a token, or ends a clause there."""
+    return tokens[at].text in (",", ".", ";") or tokens[at].lower in ("and", "or")
 
 
 def giver_within(told: Told, one: Sum) -> str:
