@@ -26,6 +26,7 @@ STATED = [
     ("The 14 persons arrested in 2007 were all acquitted.", ["arrests 14 @2007"]),
     ("Thirteen of 14 persons charged were convicted.", ["convictions 13"]),
     ("Of those 14, nine were convicted.", ["convictions 9"]),
+    ("There has been a trial of traffickers.", []),
     ("Police arrested 18th Street gang members.", []),
     ("In 2013-14, police arrested 12 suspects.", ["arrests 12 @2013-2014"]),
     ("Prosecutors tried 12 cases and courts convicted 9 men, against 20 cases in 2008.",

@@ -31,6 +31,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
         [("law", "anti-trafficking legislation", 2007, "adopted", "2007")],
     ),
     ("A bill awaiting debate would punish trafficking.", []),
+    ("Under Article 5: traffickers face prison.", [("law", "Article 5", None, "in force", "")]),
     (
         "Article 5 of the charter forbids slavery, and the Labor Code punishes it.",
         [("law", "Article 5", None, "in force", ""), ("law", "Labor Code", None, "in force", "")],
