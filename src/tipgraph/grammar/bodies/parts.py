@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_place
 from tipgraph.reading import Item
 
-_NGO = "organization-cues:ngo-head"
 #: Heads that are fields of government as well ("Services", "Immigration", "Home").
 WEAK = frozenset(
     f"organization-cues:{code}" for code in ("government-name", "government-office", "ngo-head", "mission-head")
@@ -41,15 +40,13 @@ def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
             yield first, at  # "IOM | and Casa Luna", "Casa Luna and | IOM"
             yield from parts_of(tokens, right, stop, heads)
             return
-        if not has_head(tokens, right, stop, heads) and not _ends_body(tokens, first, at, right, heads):
+        if not has_head(tokens, right, stop, heads):
             continue
         left_is_name = any(has(word, *heads) for word in tokens[first:at]) or is_whole(tokens[at - 1])
         if at - first == 1 and at + 1 == right < stop - 1 and not has(tokens[first], *heads - WEAK):
             left_is_name = is_whole(tokens[first])  # "Immigration and Checkpoints Authority"
         end = next((later for later in range(right, stop) if tokens[later].lower in AND), stop)
-        if _ends_body(tokens, first, at, right, heads):
-            divides = True
-        elif token.lower in AND:
+        if token.lower in AND:
             divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
                 is_whole(tokens[right])
                 or (head_of(tokens, right, end, heads) >= 0 and not _is_field(tokens, first, at, right, end, heads))
@@ -102,17 +99,6 @@ def _ministry_owner(tokens: Sequence[Item], first: int, stop: int, heads: frozen
     inside = tokens[first + 1 : owner] if owner else ()
     whole = any(has(word, *heads - WEAK, "organization-cues:group") or word.lower in ARTICLES for word in inside)
     return owner if owner and not whole and has_head(tokens, owner + 1, stop, heads) else 0
-
-
-def _ends_body(tokens: Sequence[Item], first: int, at: int, right: int, heads: frozenset[str]) -> bool:
-    """Whether a body's name ends before a token whatever follows: "the Women's Center | and the Orthodox Mission".
-
-    "The National Police's Women and Children Section" is divided too, and "Women's Section" is not.
-    """
-    if tokens[at].lower in AND:
-        return tokens[right - 1].lower in ARTICLES and has(tokens[at - 1], *heads - WEAK, _NGO)
-    owner = tokens[at].lower in ("'s", "'") and not has(tokens[at - 1], "organization-cues:group")
-    return owner and at - first > 1 and has(tokens[at - 1], *heads - WEAK)
 
 
 def _is_known(tokens: Sequence[Item], first: int, stop: int) -> bool:

@@ -38,8 +38,6 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
             or (kind == "law" and has(tokens[at + 1], CUES + "purpose-of-new") and _is_new(tokens, at))
         )
     )
-    if kind == "law" and opens.lower == "to" and not added and _is_full_name(tokens, at):
-        return at  # "passed a rule under the Wages Act | to raise fines"
     amended = opens.lower == "to" and has(tokens[at - 1], CUES + "amending")
     infinitive = infinitive or amended
     if opens.lower == "to" and (not infinitive or (kind == "law" and is_used(tokens, at))):
@@ -103,13 +101,6 @@ def _is_new(tokens: Sequence[Item], at: int) -> bool:
     before = tokens[max(0, at - 4) : at]
     passed = any(has(token, CUES + "adopted", CUES + "draft") for token in before[:-1])
     return passed and (has(before[-1], CUES + "legislation") or any(token.lower in ("a", "an") for token in before))
-
-
-def _is_full_name(tokens: Sequence[Item], at: int) -> bool:
-    """Whether the name of a law in capitals is over, and a small letter follows "to"."""
-    return (
-        at > 1 and all(tokens[place].text[0].isupper() for place in (at - 1, at - 2)) and tokens[at + 1].text.islower()
-    )
 
 
 def _is_of_people(following: Sequence[Item]) -> bool:

@@ -57,7 +57,7 @@ def _read_limits(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) ->
 def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, said: frozenset[str]) -> set[int]:
     """Where forms stand in which nobody is exploited: those of a reason or a promise, and those before a risk."""
     behind = range(reason + 1, len(chunks))
-    passed = {*range(reason + 1, next((i for i in behind if _settles(chunks, i, reason)), len(chunks)))}
+    passed = {*range(reason + 1, next((i for i in behind if _settles(chunks, i)), len(chunks)))}
     if reason > max(main, 0):  # it ends with another verb: "because they cannot leave, and end up as servants"
         resumes = (i for i in behind[1:] if isinstance(chunks[i], Verb) and chunks[i - 1].has("and", "before"))
         passed.update(range(reason + 1, next(resumes, len(chunks))))
@@ -70,10 +70,10 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
     return passed
 
 
-def _settles(chunks: Sequence[Chunk], at: int, reason: int) -> bool:
+def _settles(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what was promised ends at a verb or a conjunction: "by promises of work [and then forced]"."""
     if isinstance(chunks[at], Verb):
-        return not _is_work_offered(chunks, at, reason)
+        return True
     return chunks[at].has("and") and not isinstance(chunks[at], People) and not _lists_on(chunks, at)
 
 
@@ -174,11 +174,6 @@ def _promised(chunks: Sequence[Chunk], main: int) -> int:
         ),
         -1,
     )
-
-
-def _is_work_offered(chunks: Sequence[Chunk], at: int, reason: int) -> bool:
-    """Whether a noun that could be a verb only says what was promised: "promises of [work as] nannies"."""
-    return at == reason + 1 and chunks[at].has("job")
 
 
 def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:

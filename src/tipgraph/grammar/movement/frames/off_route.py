@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, joins, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, word_of
 from tipgraph.grammar.movement.frames.agents_places import agent_before
 from tipgraph.grammar.movement.frames.called_places import leads_on, serves_as
 from tipgraph.grammar.movement.frames.former_places import hired_for, of_justice, offered
@@ -33,14 +33,11 @@ class Bystanding:
         self.arrival = before_arrival(chunks)
         self.circumstance = _circumstance(chunks)
 
-    def is_aside(self, at: int, told: int) -> bool:
-        """Whether a place is only where the circumstances are so, or where work was promised.
-
-        `told` is where the last place stands that was not.
-        """
+    def is_aside(self, at: int) -> bool:
+        """Whether a place is only where the circumstances are so, or where work was promised."""
         known = bool(set(self.frame.destination) - {UNSPECIFIED} or self.frame.via)
         aside = (at > self.reason > self.main and known) or self.reason < at < self.settled
-        return (aside and not _lists_on(self.chunks, at, told)) or offered(self.chunks, at)
+        return aside or offered(self.chunks, at)
 
     def is_off_route(self, at: int, place: Places) -> bool:
         """Whether a place is where a war is, justice is done, work was sought, or those are who watch."""
@@ -64,15 +61,6 @@ class Bystanding:
 def before_arrival(chunks: Sequence[Chunk]) -> int:
     """Where "before their arrival" stands; the end where it does not."""
     return next((i for i, c in enumerate(chunks) if c.has("before-arrival")), len(chunks))
-
-
-def _lists_on(chunks: Sequence[Chunk], at: int, told: int) -> bool:
-    """Whether a place is one more beside the last that was read: "both within the country [and elsewhere]"."""
-    before, place = chunks[told], chunks[at]
-    if not (isinstance(before, Places) and isinstance(place, Places) and before.relation == place.relation):
-        return False
-    between = chunks[told + 1 : at]
-    return bool(between) and all(map(joins, between))
 
 
 def _circumstance(chunks: Sequence[Chunk]) -> int:

@@ -51,15 +51,13 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
         return
     route = Route(frame, chunks, main, before)
     bystanding = Bystanding(frame, chunks, main, reason)
-    told = 0
     for at, place in enumerate(chunks):
         if not isinstance(place, Places) or belongs_to_one(chunks, at, frame):
             continue
-        if bystanding.is_aside(at, told):
+        if bystanding.is_aside(at):
             if ends_way(place):
                 add(frame.promised, place.codes)
             continue
-        told = at
         if not bystanding.is_off_route(at, place):
             _READERS.get(place.relation, _read_end)(route, at, place)
     settle(frame, chunks, main, route.onward)

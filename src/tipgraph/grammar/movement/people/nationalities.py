@@ -29,7 +29,7 @@ def is_noun(items: Sequence[Item], at: int) -> bool:
 def is_adjective(items: Sequence[Item], at: int) -> bool:
     """Whether a word of nationality leads to a noun of people: "Filipina maids"."""
     nation = items[at].codes("places", "adjective", "demonym")
-    return bool(nation) and (is_people_noun(items, at + 1) or _is_first_adjective(items, at + 1))
+    return bool(nation) and is_people_noun(items, at + 1)
 
 
 def is_alone(items: Sequence[Item], at: int) -> bool:
@@ -51,14 +51,6 @@ def is_national(items: Sequence[Item], at: int) -> bool:
     if at >= len(items) or not items[at].text[0].isalpha():
         return at >= len(items) or items[at].text != "-"
     return not _BEHIND.isdisjoint(items[at].tags)
-
-
-def _is_first_adjective(items: Sequence[Item], at: int) -> bool:
-    """Whether a conjunction leads to another adjective and a noun: "Filipina [and Ethiopian maids]"."""
-    i = at
-    while i < len(items) and (items[i].text == "," or "flow-cues:and" in items[i].tags):
-        i += 1
-    return i > at and i < len(items) and bool(items[i].codes("places", "adjective")) and noun_follows(items, i + 1)
 
 
 def demonyms(items: Sequence[Item], at: int, origins: list[str], own: str, lexicon: Lexicon) -> PeopleList | None:

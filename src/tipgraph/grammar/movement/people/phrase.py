@@ -16,7 +16,6 @@ from tipgraph.grammar.movement.people.words import (
     genders_named,
     is_name,
     is_people_noun,
-    is_place,
     noun_follows,
     noun_near,
     opens_pair,
@@ -51,7 +50,7 @@ def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             if phrase.origins and is_national(items, i):
                 return PeopleList((Group(("persons",), tuple(dict.fromkeys(phrase.origins))),), i + 1)
             if is_alone(items, i):
-                thing = items[i].codes("places", "adjective") and (qualifies_thing(items, i + 1) or is_place(items, at))
+                thing = items[i].codes("places", "adjective") and qualifies_thing(items, i + 1)
                 return None if thing else demonyms(items, i, phrase.origins, own, lexicon)
             if not (phrase.tells_origin(i) or phrase.goes_on(i)):
                 return None
@@ -138,8 +137,8 @@ class _Phrase:
         if origins and "flow-cues:foreign" in items[i].tags and _is_joined(items, i) and not qualifies(items, i):
             origins.append(UNSPECIFIED)  # "domestic and foreign victims"
         end = coordinated_nouns(items, i, victims, forms, bool(origins))
-        if end == i or _owns(items, end):
-            return None  # "Chinese national-owned markets"
+        if end == i:
+            return None
         foreign = any("flow-cues:foreign" in x.tags for x in items[i:end])
         if end + 1 < len(items) and items[end].text in ("'", "'s") and is_people_noun(items, end + 1):
             victims.clear()  # "Afghan refugees' children"
@@ -171,13 +170,6 @@ def _is_joined(items: Sequence[Item], at: int) -> bool:
     if before and "flow-cues:quantifier" in items[before].tags:
         before -= 1
     return "flow-cues:and" in items[before].tags
-
-
-def _owns(items: Sequence[Item], at: int) -> bool:
-    """Whether a hyphen ties people to a participle: "Chinese national-owned"."""
-    if at + 1 >= len(items) or items[at].text != "-" or items[at].start != items[at - 1].end:
-        return False
-    return not items[at + 1].tags and items[at + 1].lower.endswith("ed") and items[at + 1].start == items[at].end
 
 
 def _is_native_noun(item: Item) -> bool:

@@ -37,7 +37,7 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
     in_one = paid or put_on or (after == "in" and has(tokens[verb], "work:attended"))
     for at in range(verb + 1 + in_one, min(verb + REACH, len(tokens))):  # "participated in | radio programs"
         token = tokens[at]
-        medium = has(token, MEDIUM) and not is_of_medium(tokens, at) and not _is_month(token)
+        medium = has(token, MEDIUM) and not is_of_medium(tokens, at)
         if medium or (marked and has(token, "work:occasion")):
             yield at
             continue
@@ -45,11 +45,6 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
             return
         if token.text == "," and not (tokens[at - 1].text.isalpha() and at > verb + 1):
             return
-
-
-def _is_month(token: Item) -> bool:
-    """Whether a word names a month: no "march" of a movement."""
-    return token.text[0].isupper() and has(token, "work:time")
 
 
 def _begins_clause(told: Told, at: int) -> bool:
