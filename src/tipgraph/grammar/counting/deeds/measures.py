@@ -13,7 +13,7 @@ from tipgraph.grammar.counting.deeds.giving import giving, receiving
 from tipgraph.grammar.counting.deeds.transfers import brings_back, hands_over
 from tipgraph.grammar.counting.deeds.undergoing import undergoing
 from tipgraph.grammar.function_words import BE
-from tipgraph.grammar.negation import after_adverbs, before_adverbs, is_adverb
+from tipgraph.grammar.negation import before_adverbs, is_adverb
 from tipgraph.reading import Item
 
 #: Verbs whose measure is told by what they govern.
@@ -192,12 +192,5 @@ def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:
     neither = any(word.lower == "neither" for word in words[max(0, left.first - 2) : left.first])
     if not joined or (any(word.lower == "nor" for word in between) and not neither):
         return False
-    if left.voice == "active" and right.voice == "passive":
-        return False
     # "were arrested, prosecuted": the second verb shares "were" though it stands without
-    return not (left.voice == "passive" and right.voice == "active" and _has_object(words, right))
-
-
-def _has_object(words: Sequence[Item], act: Act) -> bool:
-    at = after_adverbs(words, act.stop)
-    return at < len(words) and (words[at].is_numeral or words[at].lower in ("the", "a", "an", "no", "any"))
+    return left.voice != "active" or right.voice != "passive"
