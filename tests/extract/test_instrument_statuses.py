@@ -806,6 +806,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
         [("law", "draft amendment", None, "draft", "")],
     ),
     ("The Faculty of Law held a course for 20 judges.", []),
+    ("A bill to extend the school year is before parliament.", []),
     ("A bill to raise penalties is before parliament.", [("law", "bill to raise penalties", None, "draft", "")]),
     (
         "It held 14 classes on the penal code for 80 officers, and Togo paid for books.",

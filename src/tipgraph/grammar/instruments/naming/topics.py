@@ -14,6 +14,8 @@ _ABOUT = frozenset({"on", "for", "against", "of", "to", "concerning", "regarding
 #: Words with which nothing ends that an instrument is about.
 _LOOSE = _ABOUT | CONJUNCTIONS | ARTICLES
 _LONGEST = 16
+#: How far behind "a bill to" what it deals with may stand.
+_REACH_TOPIC = 9
 
 
 def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
@@ -113,8 +115,8 @@ def _is_new(tokens: Sequence[Item], at: int) -> bool:
     """Whether a law is spoken of for the first time: "a law | to provide", "legislation | to raise"."""
     before = tokens[max(0, at - 4) : at]
     passed = any(has(token, CUES + "adopted", CUES + "draft") for token in before[:-1])
-    if before and has(before[-1], CUES + "bill"):
-        return True
+    if before and has(before[-1], CUES + "bill"):  # "a bill | to raise penalties", and not "to extend the school year"
+        return any(has(token, CUES + "topic", CUES + "penalty") for token in tokens[at + 1 : at + _REACH_TOPIC])
     return passed and (has(before[-1], CUES + "legislation") or any(token.lower in ("a", "an") for token in before))
 
 
