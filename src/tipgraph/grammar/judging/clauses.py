@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from tipgraph.grammar.judging.clause_bounds import boundaries, is_told
 from tipgraph.grammar.judging.finite_verbs import FRONT, OPENER, RELATIVE, after_front, finite_verb
 from tipgraph.grammar.judging.judged_words import Word, words_of
+from tipgraph.grammar.judging.shared_denials import denied_joints
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
@@ -29,19 +30,21 @@ class Clause:
 
     It `tells` where it only leads to what somebody says, which stands in the next one ("NGOs alleged | that ...").
     `actor` is government, outsider, patient, text or empty; a clause without a subject of its own has that of the one
-    before.
+    before. One that `shares_denial` is denied by the helper of a verb before it ("did not train police or | open").
     """
 
     words: tuple[Word, ...]
     verb: int
     actor: str
     tells: bool = False
+    shares_denial: bool = False
 
 
 def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> Iterator[Clause]:
     """The clauses of a sentence, in order; `bodies` says which abbreviations stand for which kind of actor."""
     words = words_of(items, lexicon, country, bodies)
-    cuts = [0, *boundaries(words), len(words)]
+    denied = denied_joints(words)
+    cuts = [0, *boundaries(words, denied), len(words)]
     actor, before = "", ""
     for begin, end in pairwise(cuts):
         told = begin > 0 and words[begin].lower == "that"
@@ -49,7 +52,7 @@ def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Ma
         part = _trimmed(words[begin + told : end])
         if not part:
             continue
-        verb = finite_verb(part)
+        verb = 0 if begin in denied else finite_verb(part)
         own = _actor(part, verb)
         if not own and verb > 0 and _is_mere_number(part[:verb]):
             own = before  # "..., 39 were jailed"
@@ -59,7 +62,7 @@ def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Ma
         if verb > 0:
             actor = own
         tells = end < len(words) and (words[end].lower == "that" or is_told(words, begin, end))
-        yield Clause(tuple(part), verb, actor if verb >= 0 else own, tells)
+        yield Clause(tuple(part), verb, actor if verb >= 0 else own, tells, begin in denied)
 
 
 def subject_of(clause: Clause) -> int:

@@ -11,7 +11,7 @@ from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, main_verb
 from tipgraph.grammar.judging.meant import is_only_meant
-from tipgraph.grammar.judging.objects import is_only_some
+from tipgraph.grammar.judging.objects import is_only_some, is_victim
 from tipgraph.grammar.judging.other_deeds import (
     is_misdeed_told,
     is_of_others,
@@ -40,6 +40,8 @@ def polarity(clause: Clause) -> str:
     words = clause.words
     if some_have(words, "no-news") or clause.tells:
         return ""
+    if clause.shares_denial:
+        return _undone(clause)
     if clause.verb < 0:
         return _without_verb(clause)
     verb = clause.verb
@@ -69,6 +71,14 @@ def polarity(clause: Clause) -> str:
     if judged == EFFORT and (is_only_meant(words, verb) or _was_before(words, verb)):
         return ""
     return SHORTFALL if judged == EFFORT and declined(words) else judged
+
+
+def _undone(clause: Clause) -> str:
+    """The judgement of a verb that shares a denial: "did not jail victims or | deport them" is an effort."""
+    spared = "harm" in clause.words[0].codes and any(
+        is_victim(word) or word.lower == "them" for word in clause.words[1 : 1 + _SIZE]
+    )
+    return (EFFORT if spared else SHORTFALL) if clause.actor != "outsider" else ""
 
 
 def _was_before(words: Sequence[Word], verb: int) -> bool:
