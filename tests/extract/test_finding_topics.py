@@ -245,6 +245,45 @@ SENTENCES = [
     ("The government ran a campaign on television and in schools.", ["+awareness"]),
     ("There were no awareness campaigns in the provinces.", ["-awareness"]),
     ("Law enforcement efforts decreased.", ["-prosecution"]),
+    # what the law lets people have, and what of it nobody got
+    ("By law, victims may claim damages, but none received any.", ["-compensation"]),
+    ("Victims could obtain residence permits, but the government issued none.", ["-residence-permit"]),
+    ("Foreign victims may ask for temporary residency; no court awarded any damages.",
+     ["+residence-permit", "-compensation"]),
+    # what is told behind a semicolon of what stands before it; "any victims" points to nothing
+    ("Two policemen were accused of taking bribes; neither was charged.",
+     ["-official-complicity", "-official-complicity"]),
+    ("Inspectors visited employment agencies; they did not discover any victims.", ["+labor-recruitment", "-"]),
+    # cases sent to court or police, and victims referred to care
+    ("Inspectors referred none of the cases to prosecutors.", ["-prosecution"]),
+    ("The ministry ran a hotline and referred 26 cases to police.", ["+hotline", "+"]),
+    ("Police referred 26 victims to shelters.", ["+referral"]),
+    # help yields to what somebody is helped to do
+    ("The embassy of Ghana helped six girls to come home.", ["+repatriation"]),
+    ("The ministry coordinated emergency care for 71 victims.", ["+services"]),
+    ("The ministry helped women who had returned.", ["+services"]),
+    # not sending soldiers abroad, and talks on an agreement, are no shortfalls
+    ("Ghana does not contribute troops to peacekeeping missions.", []),
+    ("An agreement with Benin on the return of children is under discussion.", []),
+    ("A bill on shelters is under discussion.", ["-shelter"]),
+    # denials with verbs that are not known
+    ("No law deals with trafficking alone.", ["-legislation"]),
+    ("Witnesses enjoy no protection of any kind.", ["-witness-protection"]),
+    ("Nothing is offered to adults.", ["-services"]),
+    ("The care of victims is left almost wholly to private hands.", ["-services"]),
+    ("Those who testify receive no protection, and the courts awarded compensation to nobody.",
+     ["-witness-protection", "-compensation"]),
+    # suspects let go, licenses taken away, an end for lack of money, victims who did not get what they should
+    ("The courts released suspects without trial.", ["-prosecution"]),
+    ("The courts released two suspects on bail.", []),
+    ("The ministry withdrew the licenses of nine agencies.", ["+labor-recruitment"]),
+    ("The councils ran seven shelters, although two of these were closed for lack of money.", ["+shelter", "-shelter"]),
+    ("Some victims were sent home by IOM without having been offered residence permits.", ["-residence-permit"]),
+    ("In July police fined 19 women for prostitution without asking how they had come there.",
+     ["-screening-identification", "-victims-penalized"]),
+    ("Women who have no papers are held in jail.", ["-victims-penalized"]),
+    ("Foreign women were held in centers of the border guard.", ["-victims-penalized"]),
+    ("Twelve women were held in a brothel.", []),
 ]  # fmt: skip
 
 

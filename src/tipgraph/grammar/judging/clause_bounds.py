@@ -135,7 +135,7 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
         return False
     following = words[start + 1].head if start + 1 < len(words) else ""
     goes_on = "on-and-off" in first.codes and (following == "to" or following.endswith("ing"))
-    if goes_on or first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays", "cuts")):
+    if goes_on or first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays", "cuts", "leans")):
         return first.lower not in ("being", "been") and not _by_follows(words, start)
     if not conjoined and not _in_series(words, start):
         return False

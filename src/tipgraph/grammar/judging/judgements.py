@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import BE, DO, HAVE
+from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL, denied, negation
 from tipgraph.grammar.judging.finite_verbs import after_front
@@ -29,6 +29,8 @@ from tipgraph.grammar.tokens import year_of
 _WHEN = frozenset({"when", "whenever", "if", "unless"})
 #: What sums up what was done until then: "by the end of 2011, courts had convicted nine men".
 _SUMS = frozenset({"by", "since", "until"})
+#: The work of which none may be done.
+_WORK = frozenset({"work", "prosecution", "protection", "prevention"})
 #: How many words after its verb the noun of an object may stand.
 _OBJECT = 8
 #: How many words after a verb may say how large its object is ("made only very limited progress").
@@ -102,10 +104,21 @@ def _without_verb(clause: Clause) -> str:
         return ""
     if is_only_some(words[after_front(words) :]) or (words[0].lower == "nor" and not some_have(words, "harm")):
         return SHORTFALL  # "only three of the 11 went to prison"
-    if words[0].head == "no" and some_have(words[1:4], "work"):
-        return SHORTFALL  # "it reported one investigation, but | no prosecutions"
+    if _has_none(clause):
+        return SHORTFALL  # "it reported one investigation, but | no prosecutions", "witnesses enjoy | no protection"
     official = clause.actor == "government" and some_have(words, "complicit")
     return SHORTFALL if official or names_misdeed(words) else ""
+
+
+def _has_none(clause: Clause) -> bool:
+    """Whether a clause with an unknown verb denies some work or a law: "no law deals with it"."""
+    words = clause.words
+    if words[0].head == "no":
+        return clause.actor == "text" or any(word.codes & _WORK for word in words[1:4])
+    denied = (
+        at for at in range(1, len(words) - 1) if words[at].lower == "no" and words[at - 1].tail not in PREPOSITIONS
+    )
+    return any(word.codes & (_WORK - {"work"}) for at in denied for word in words[at + 1 : at + 3])
 
 
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:

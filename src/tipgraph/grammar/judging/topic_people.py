@@ -36,8 +36,13 @@ def punishes_victims(
     suffer = suffering and any("punishes" in codes for codes in cues[verb : verb + _DEED + 1])
     if not suffer and not _done_to("victim", frozenset({"punishes"}), _VICTIM_FENCES, items, cues, verb):
         return False
-    denied = any(_denies(items, at) for at in range(len(items)))
-    return denied != shortfall
+    return _is_denied(items, verb) != shortfall
+
+
+def _is_denied(items: Sequence[Item], verb: int) -> bool:
+    """Whether a clause is denied, and not only what tells of whom it speaks: "women who have | no | papers"."""
+    told = next((at for at, item in enumerate(items[:verb]) if item.lower == "who"), verb)
+    return any(_denies(items, at) for at in range(len(items)) if not told < at < verb)
 
 
 def _denies(items: Sequence[Item], at: int) -> bool:
