@@ -284,6 +284,12 @@ SENTENCES = [
     ("Women who have no papers are held in jail.", ["-victims-penalized"]),
     ("Foreign women were held in centers of the border guard.", ["-victims-penalized"]),
     ("Twelve women were held in a brothel.", []),
+    ("Some victims were put over the border at night.", ["-victims-penalized"]),
+    # work that ended by itself
+    ("The hotline that the ministry set up in 2010 no longer works.", ["-hotline"]),
+    ("The shelter no longer accepts men.", ["-shelter"]),
+    ("The shelter was no longer needed.", []),
+    ("Victims may apply for residence permits, but none has ever done so.", ["+residence-permit", "-"]),
 ]  # fmt: skip
 
 

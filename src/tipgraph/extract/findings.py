@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -66,11 +66,13 @@ def extract(reading: Reading) -> Iterator[Finding]:
             for start, end in efforts:
                 yield from _findings(reading, sentence, "", cued, _Where(start, start, start, end), EFFORT)
         elif not is_needed([item for item in sentence.items if item.text[0].isalnum()]):
-            last = yield from _of_clauses(reading, sentence, last)  # not "greater efforts are needed"
+            found, last = _of_clauses(reading, sentence, last)  # not "greater efforts are needed"
+            yield from found
 
 
-def _of_clauses(reading: Reading, sentence: Sentence, last: _Where | None) -> Generator[Finding, None, _Where | None]:
+def _of_clauses(reading: Reading, sentence: Sentence, last: _Where | None) -> tuple[list[Finding], _Where | None]:
     """The findings of a sentence clause by clause, and where the last of these stands."""
+    found: list[Finding] = []
     bodies, advice = reading.once(introduced_actors), reading.once(advice_given)
     rates = not MARKS.isdisjoint(sentence.marks)
     cued: Sequence[Item] = ()
@@ -88,16 +90,16 @@ def _of_clauses(reading: Reading, sentence: Sentence, last: _Where | None) -> Ge
         for rating in ratings:
             said = (EFFORT if rating.granted else SHORTFALL) if rating.stated else judged
             if said:
-                yield _finding(reading, where, rated, said, rating.topic)
+                found.append(_finding(reading, where, rated, said, rating.topic))
         if where.entitled and following is not None and following[1] == SHORTFALL and is_unmet(following[0]):
             continue  # "victims may claim compensation, but none received any"
         if judged and not ratings:
-            of_it = before is not None and (before.entitled or not before.suffering)
+            of_it = before is not None and (is_unmet(clause) if before.entitled else not before.suffering)
             pointing = points_back(clause) if judged == SHORTFALL and of_it else ""
             spoken_of = before if pointing else None
             worded = _area_of(clause)
-            yield from _findings(reading, sentence, worded, cued, where, judged, spoken_of, pointing == "thing")
-    return last
+            found += _findings(reading, sentence, worded, cued, where, judged, spoken_of, pointing == "thing")
+    return found, last
 
 
 def _where(clause: Clause, judged: str) -> _Where:

@@ -7,6 +7,12 @@ from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL
 from tipgraph.grammar.judging.judged_words import some_have
 from tipgraph.grammar.judging.objects import closes, is_crime, is_victim
 
+#: What is done with people who are got rid of, and where they then are: "were put | over the border".
+_PUT_OUT, _OUTSIDE = (
+    frozenset({"put", "left", "pushed", "driven", "dumped"}),
+    frozenset({"border", "frontier", "streets"}),
+)
+
 
 def of_letting_go(deed: Deed) -> str | None:
     """Suspects let go, which is a shortfall where nobody tried them, else neither; licenses taken away."""
@@ -18,10 +24,13 @@ def of_letting_go(deed: Deed) -> str | None:
 
 
 def of_holding(deed: Deed) -> str | None:
-    """People who are held: by officials a shortfall, by those who exploit them neither: "were | held in a brothel"."""
-    if not deed.passive or deed.words[deed.main].lower != "held" or deed.clause.actor != "patient":
+    """People held by officials or put out, a shortfall; those who exploit them hold them too: "held in a brothel"."""
+    verb = deed.words[deed.main].head
+    if not deed.passive or deed.clause.actor != "patient" or verb not in _PUT_OUT | {"held"}:
         return None
     behind = deed.words[deed.main : deed.main + PLACE]
+    if verb in _PUT_OUT:
+        return SHORTFALL if any(word.tail in _OUTSIDE for word in behind) else None
     official = some_have(behind, "prison") or some_have(behind, "actor")
     cared = some_have(deed.objects, "protection") or some_have(deed.subject, "anyone")
     return SHORTFALL if official and not cared else ""

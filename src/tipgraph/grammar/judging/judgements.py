@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS
+from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL, denied, negation
 from tipgraph.grammar.judging.finite_verbs import after_front
@@ -44,6 +45,8 @@ def polarity(clause: Clause) -> str:
         return ""
     if clause.shares_denial:
         return _undone(clause)
+    if _works_no_more(clause):
+        return SHORTFALL
     if clause.verb < 0:
         return _without_verb(clause)
     verb = clause.verb
@@ -73,6 +76,18 @@ def polarity(clause: Clause) -> str:
     if judged == EFFORT and (is_only_meant(words, verb) or _was_before(words, verb)):
         return ""
     return SHORTFALL if judged == EFFORT and declined(words) else judged
+
+
+def _works_no_more(clause: Clause) -> bool:
+    """Whether work for victims is said to have ended by itself: "the hotline | no longer works"."""
+    words = clause.words
+    at = next((at for at, word in enumerate(words[:-1]) if word.lower == "no longer"), 0)
+    if at < 1 or words[at - 1].head in BE | HAVE:
+        return False
+    subject = list(takewhile(lambda word: word.lower not in RELATIVES, words[after_front(words) : at]))
+    work = any(not word.codes.isdisjoint(("protection", "prevention")) for word in subject)
+    others = any(not word.codes.isdisjoint(("actor", "patient", "outsider")) for word in subject)
+    return work and not others and words[at + 1].codes.isdisjoint(("harm", "holds"))
 
 
 def _undone(clause: Clause) -> str:
