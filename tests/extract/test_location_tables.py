@@ -60,6 +60,11 @@ scene Ayia Napa | In the resort of Ayia Napa, dancers are forced into prostituti
 scene Dakar | Boys are made to beg on the streets of Dakar.
 scene Kédougou | Women are forced into prostitution in the gold mines of Kédougou.
 scene Sapang | Children were forced to work at a quarry near Sapang.
+possible scene Tema | Women may be forced into prostitution in Tema.
+possible scene Tema | Women employed in a factory in Tema may also have been subjected to forced labor.
+possible scene Turbo | Migrants on their way north are vulnerable to trafficking in Turbo.
+possible scene Bertoua | Refugees in settlements around Bertoua are at risk of forced labor.
+possible destination Tema | Girls from the Northern Region could be sold to brothels in Tema.
 scene Gaborone | Women are forced into prostitution in Gaborone.
 - | Police in Accra arrested two traffickers.
 - | The Accra police rescued girls who had been forced into prostitution.
@@ -74,7 +79,6 @@ scene Gaborone | Women are forced into prostitution in Gaborone.
 - | An NGO in Kumasi cares for girls who were exploited in prostitution.
 - | A conference on forced labor was held in Cape Coast.
 - | The Ankara Declaration condemns forced labor.
-- | Women may be forced into prostitution in Tema.
 - | There is no evidence that children are forced to work in Obuasi.
 - | Crewmen on the Ocean Pearl were forced to work.
 - | Girls are exploited by members of the Golden Palm Group.
@@ -89,15 +93,16 @@ scene Gaborone | Women are forced into prostitution in Gaborone.
 
 def _found(sentence: str) -> set[str]:
     reading = read(Document("d", "GHA", 2010, f"{_OPENING}{sentence} The end."), load_lexicon())
-    return {f"{one.role} {one.name}" for one in extract(reading)}
+    return {f"{one.modality} {one.role} {one.name}".removeprefix("asserted ") for one in extract(reading)}
 
 
 def test_the_part_that_a_named_place_plays() -> None:
     faults = []
     for row in _ROWS.strip().splitlines():
         told, sentence = row.split(" | ")
+        sure, told = ("possible ", told.removeprefix("possible ")) if told.startswith("possible ") else ("", told)
         role, _, names = told.partition(" ")
-        wanted = {f"{role} {name}" for name in names.split(", ")} if names else set()
+        wanted = {f"{sure}{role} {name}" for name in names.split(", ")} if names else set()
         found = _found(sentence)
         if not wanted <= found or (not wanted and found):
             faults.append((row, found))

@@ -64,13 +64,15 @@ class Location(Fact):
 
     `name` is as written. `kind` says what it is (``city``, ``province``). `of_country` is a place code where the
     text or the vocabulary says to which country it belongs. `role` is origin, transit, destination, or scene:
-    victims are exploited or found there, and nothing says how they came.
+    victims are exploited or found there, and nothing says how they came. `modality` says how firmly the text states
+    it: who "may be exploited in" a place is not said to be.
     """
 
     name: str
     kind: str
     role: str
     of_country: str = ""
+    modality: str = "asserted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -143,6 +143,8 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
     for i in range(where - 1, max(-1, where - 1 - _WITHIN), -1):
         if items[i].text == "," or not _VERBS.isdisjoint(items[i].tags - {_CUE + "from"}):
             break
+        if items[i].codes("places", "name"):
+            break  # "refugees from Mali in camps near"
         if _FROM in items[i].tags:
             return ORIGIN  # "from poor families in"
         if _TO in items[i].tags and (items[i].lower != "to" or _moved(scene, clause, i)):
@@ -190,12 +192,16 @@ def _told_between(items: Sequence[Item], clause: Clause, hired: Said, exploited:
 
 
 def _from_elsewhere(items: Sequence[Item], clause: Clause, where: int, part: Part, own: str) -> bool:
-    """Whether the clause says, before a place, that its people are from another part or another country."""
+    """Whether the clause says, before a place, that its people are from another part or another country.
+
+    A mere adjective tells how they came where the place is abroad: "Thai women are exploited in Osaka". Foreigners
+    who are exploited at home may have lived there all their lives.
+    """
     at_home = set(part.codes) or {own}
     for i in range(_subject_from(items, clause, where), where):
         if _FROM in items[i].tags:
-            return True
-        if _is_people_of(items, i):
+            return any(not item.tags.isdisjoint(_VERBS) for item in items[i:where])  # else they live there
+        if own not in at_home and _is_people_of(items, i):
             whose = set(items[i].codes("places", "adjective", "demonym"))
             if whose and whose.isdisjoint(at_home):
                 return True

@@ -44,6 +44,7 @@ KINDS: dict[type[model.Fact], Kind] = {
             Field("kind", "locationKind", Code("location-kinds")),
             Field("of_country", "place", place_node),
             Field("role", "locationRole", Code("location-roles")),
+            Field("modality", "modality", Code("modality")),
         ),
     ),
     model.CrimeLink: Kind("CrimeLink", (Field("crime", "crime", text_node),)),
