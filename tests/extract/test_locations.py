@@ -64,7 +64,7 @@ ROWS = [
     ("SEN", "Boys are exploited in Koranic schools in January.", []),
     ("AFG", "The Islamic State in Khorasan Province (ISIS-K) uses child soldiers.", []),
     ("SYR", "Refugees in Zaatari may be subjected to forced labor.", ["Zaatari camp JOR scene possible"]),
-    ("SYR", "Refugees are vulnerable to forced labor in Zaatari.", ["Zaatari camp JOR scene possible"]),
+    ("SYR", "Refugees are vulnerable to forced labor in Zaatari.", ["Zaatari camp JOR destination possible"]),
     ("ZAF", "Girls are not exploited in Durban.", []),
     ("ZAF", "There were no reports that girls were exploited in Durban.", []),
     ("BRA", "The court in Recife heard a case of forced labor.", []),
@@ -183,6 +183,27 @@ def test_the_locations_of_a_sentence(country: str, sentence: str, expected: list
 )
 def test_the_work_of_the_state_tells_of_none(sentence: str) -> None:
     assert locations("ZAF", f"{_ASSESSED}\n\nProsecution\n\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police broke up a ring that sold women to bars in Thessaloniki.", ["Thessaloniki city GRC destination"]),
+        ("Police arrested a ring in Lagos that had exploited nine Togolese women.", ["Lagos city NGA scene"]),
+        ("A court in Lagos convicted a couple who had sold girls to a brothel in Cotonou.",
+         ["Cotonou city BEN destination"]),
+        ("Police in Lagos rescued girls who had been trafficked from Togo.", []),
+        ("A court in Lagos convicted a man for exploiting girls.", []),
+        ("The ministry in Lagos sheltered girls whom a gang had sold to Libya.", []),
+        ("Police rescued 12 women in raids on bars in Lagos and Kano.",
+         ["Lagos city NGA scene", "Kano city NGA scene"]),
+        ("British police freed 15 women from a house in Sheffield.", ["Sheffield city GBR scene"]),
+        ("Police freed 15 women and took them to a shelter in Kano.", []),
+        ("Police in Lagos freed 15 women.", []),
+    ],
+)  # fmt: skip
+def test_what_offenders_did_amid_the_work_of_the_state(sentence: str, expected: list[str]) -> None:
+    assert locations("NGA", f"{_ASSESSED}\n\nProsecution\n\n{sentence}") == expected
 
 
 def test_advice_names_none() -> None:

@@ -36,15 +36,22 @@ _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"
 
 def extract(reading: Reading) -> Iterator[Fact]:
     """The flows that a document states, then the roles that it states or that follow from its flows."""
-    roles: dict[tuple[str, str], Role] = {}
-    advice = [reading.span(start, end) for start, end in reading.once(advice_given)]
-    flows = [flow for flow in _all(reading, roles) if not any(_lies_in(flow.evidence, one) for one in advice)]
+    flows, stated = reading.once(told)
+    roles = dict(stated)
     yield from merged(flows)
     for flow in flows:
         if flow.modality == "asserted":
             for role in roles_of(flow, reading.document.country):
                 roles.setdefault((role, "asserted"), Role(evidence=flow.evidence, rule="roles.by-flow", role=role))
     yield from roles.values()
+
+
+def told(reading: Reading) -> tuple[list[Flow], dict[tuple[str, str], Role]]:
+    """The flows of a document, each where it is told, and the roles that are stated outright."""
+    roles: dict[tuple[str, str], Role] = {}
+    advice = [reading.span(start, end) for start, end in reading.once(advice_given)]
+    flows = [flow for flow in _all(reading, roles) if not any(_lies_in(flow.evidence, one) for one in advice)]
+    return flows, roles
 
 
 def _lies_in(words: Span, advice: Span) -> bool:

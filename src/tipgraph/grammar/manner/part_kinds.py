@@ -10,6 +10,7 @@ from tipgraph.reading import Item
 _CUE = "location-cues:"
 _KINDS = ("border-area", "camp", "port", "province", "district", "island", "region", "city", "other")
 _LINKS = frozenset({",", "and", "or", "(", "/"})
+_LONGEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def is_classed(items: Sequence[Item], first: int, stop: int, found: Sequence[Par
         return True
     if stop < len(items) and kind_of(items[stop]) and (not _is_plural(items[stop]) or _ends_list(items, first)):
         return True
-    if _is_example(items, stop):
+    if _is_example(items, stop) or _goes_before_named(items, stop):
         return True
     return bool(kind_before(items, first, found)) or beside(items, first, stop, found) is not None
 
@@ -57,6 +58,19 @@ def _is_example(items: Sequence[Item], stop: int) -> bool:
     if at == stop or at >= len(items) or items[at].lower != "other":
         return False
     return any(kind_of(item) and _is_plural(item) for item in items[at + 1 : at + 4])
+
+
+def _goes_before_named(items: Sequence[Item], stop: int) -> bool:
+    """Whether a name follows that says to be a part of a country: "the [Grand'Anse] and the Central Plateau"."""
+    at = stop
+    while at < len(items) and (items[at].lower in _LINKS or items[at].lower == "the"):
+        at += 1
+    if not any(item.lower in ("and", "or") for item in items[stop:at]):
+        return False
+    named = 0
+    while at + named < len(items) and named < _LONGEST and items[at + named].is_capitalised:
+        named += 1
+    return any(kind_of(item) for item in items[at + 1 : at + named])
 
 
 def beside(items: Sequence[Item], first: int, stop: int, found: Sequence[Part]) -> tuple[str, ...] | None:

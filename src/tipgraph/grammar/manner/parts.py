@@ -17,6 +17,8 @@ _OF_ANY = ("",)
 _LOOSE = "location-cues:loose"
 _DIRECTIONS = "flow-cues:direction"
 _BODY = "location-cues:body"
+_COASTS = (" coast", " highlands", " lowlands")
+_SEA, _LAND, _WILDS = "location-cues:sea", "location-cues:land", "location-cues:wilds"
 #: How many words behind the first direction of a list the noun of them all may stand.
 _LISTED = 3
 
@@ -27,7 +29,7 @@ def parts_in(items: Sequence[Item], lexicon: Lexicon) -> tuple[Part, ...]:
     at = 0
     while at < len(items):
         item = items[at]
-        begins = item.is_capitalised or (item.tags and _begins_in_small_letters(item.tags))
+        begins = item.is_capitalised or not item.lower or (item.tags and _begins_in_small_letters(item.tags))
         part = _part(items, at, lexicon, found) if begins else None
         if part is None or _names_organization(items, part):
             at = at + 1 if part is None else part.stop
@@ -46,11 +48,15 @@ def _begins_in_small_letters(tags: frozenset[str]) -> bool:
 def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part]) -> Part | None:
     """The part of a country whose name begins at `at`."""
     item = items[at]
+    if not item.lower and item.text.lower().endswith(_COASTS):
+        return _by_the_sea(item, at)
     if not item.is_capitalised:
         return _border(items, at) or _direction(items, at)
     codes = item.codes("places", "locality")
     if codes and not item.codes("places", "name"):
         return _with_kind(items, at, at + 1, lexicon, codes, found)
+    if _WILDS in item.tags and items[at - 1].lower == "the":
+        return _with_kind(items, at, at + 1, lexicon, (), found)
     named = _by_direction(items, at)
     if named is not None:
         return named
@@ -119,8 +125,13 @@ def _written(items: Sequence[Item], first: int, last: int) -> str:
 
 
 def _border(items: Sequence[Item], at: int) -> Part | None:
-    """A border that is told by the country behind it, or by the two that it parts: "the Mexican border"."""
+    """A border that is told by the country behind it, or by the two that it parts: "the Mexican border".
+
+    Likewise a coast or highlands by the name of the sea or the mountains: "the Pacific coast".
+    """
     item = items[at]
+    if at + 1 < len(items) and _SEA in item.tags and _LAND in items[at + 1].tags:
+        return Part(at, at + 2, _written(items, at, at + 1), item.start, items[at + 1].end, "region", ())
     codes = item.codes("places", "adjective", "demonym", "name")
     if not codes:
         return None
@@ -132,14 +143,22 @@ def _border(items: Sequence[Item], at: int) -> Part | None:
     return None
 
 
+def _by_the_sea(item: Item, at: int) -> Part:
+    """A coast that the vocabulary knows to be no place of the sea's name: "the Pacific coast"."""
+    start = item.start + (len("the ") if item.text.lower().startswith("the ") else 0)
+    return Part(at, at + 1, item.text.removeprefix("the "), start, item.end, "region", ())
+
+
 def _by_direction(items: Sequence[Item], at: int) -> Part | None:
     """A part of a country whose name is a direction: "Southern Province", "[Eastern] and Copperbelt Provinces"."""
     item = items[at]
     if _DIRECTIONS not in item.tags or at + 1 >= len(items):
         return None
     following = items[at + 1]
-    if kind_of(following) and following.is_capitalised:
-        return Part(at, at + 2, _written(items, at, at + 1), item.start, following.end, kind_of(following), ())
+    end = at + 2 if _DIRECTIONS in following.tags and at + 2 < len(items) else at + 1  # "Far North Region"
+    if kind_of(items[end]) and items[end].is_capitalised:
+        kind = kind_of(items[end])
+        return Part(at, end + 1, _written(items, at, end), item.start, items[end].end, kind, ())
     listed = items[at + 1 : at + 2 + _LISTED]
     if "flow-cues:and" not in following.tags or not all(
         x.is_capitalised or "flow-cues:and" in x.tags for x in listed[:2]
@@ -160,8 +179,8 @@ def _direction(items: Sequence[Item], at: int) -> Part | None:
     if _DIRECTIONS not in item.tags or at + 1 >= len(items):
         return None
     following = items[at + 1]
-    codes = following.codes("places", "name")
-    if len(codes) == 1 and not codes[0].startswith("region:"):
+    codes = following.codes("places", "name") or following.codes("places", "locality")
+    if _WILDS in following.tags or (len(codes) == 1 and not codes[0].startswith("region:")):
         return Part(at, at + 2, _written(items, at, at + 1), item.start, following.end, "region", codes)
     led = items[at - 2] if at > 1 else item
     alone = at > 1 and items[at - 1].lower == "the" and (not LEADING.isdisjoint(led.tags) or led.lower == "of")

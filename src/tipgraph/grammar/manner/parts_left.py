@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.manner.part_kinds import Part
+from tipgraph.grammar.manner.unknown_names import is_left_by
 from tipgraph.reading import Item
 
-#: Within how many words before "leave" those stand who leave, and by which words besides names of people.
-_NEAR = 4
-_THEY = frozenset(f"flow-cues:{cue}" for cue in ("anaphor", "relative", "kin", "other-people", "part-of"))
-_JOINS = frozenset({",", "and", "or"})
+_JOINS = frozenset({",", "and", "or", "the"})
 #: What leads on from a place.
 _ONWARDS = ("and from there", ", from there", ", from where", "and then to", "and then on", "and on to", "and onward")
 
@@ -26,7 +24,4 @@ def is_left(items: Sequence[Item], parts: Sequence[Part], at: int) -> bool:
     for part in reversed(parts[:at]):
         if all(item.lower in _JOINS for item in items[part.stop : first]):
             first = part.first
-    if not first or "location-cues:leaves" not in items[first - 1].tags:
-        return False
-    who = items[max(0, first - 1 - _NEAR) : first - 1]
-    return first == 1 or any(item.codes("victims") or not _THEY.isdisjoint(item.tags) for item in who)
+    return bool(first) and "location-cues:leaves" in items[first - 1].tags and is_left_by(items, first)

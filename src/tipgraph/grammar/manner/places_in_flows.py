@@ -24,6 +24,7 @@ _VERBS = frozenset(
 )
 _NAMED = (("role-destination", DESTINATION), ("role-transit", TRANSIT), ("role-source", ORIGIN))
 _WORK = _CUE + "labor-sector"
+_WHOLE = "location-cues:whole"
 _DESCRIBED, _PLACE_NOUN = "location-cues:described", "location-cues:place-noun"
 _EQUATING = frozenset(f"{_CUE}{cue}" for cue in ("copula", "be", "as", "remain"))
 _MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
@@ -38,7 +39,12 @@ _LONGEST_LIST = 30
 def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, own: str) -> str:
     """The part that the named place at an index plays; empty where the sentence does not say."""
     where = _preposition(scene.items, parts, at)
-    if where > 0 and any(cue.has("official") and cue.end == scene.items[where - 1].end for cue in clause.cues):
+    by = any(_CUE + "by" in item.tags for item in scene.items[max(0, where - 3) : max(0, where)])
+    if (
+        where > 0
+        and not by
+        and any(cue.has("official") and cue.end == scene.items[where - 1].end for cue in clause.cues)
+    ):
         return ""  # "embassy staff in": where those are who speak of victims
     role = _called(scene.items, parts[at])
     first = parts[at].first
@@ -92,6 +98,7 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
     ends = {part.stop - 1: part.first for part in parts}
     steps = 0
     example = -1
+    of_several = False  # whether a noun of places stands before it, with which others may be joined
     adjectives = 0  # how many words that the vocabulary does not know may stand before a noun of places
     while i >= 0 and steps < _LONGEST_LIST:
         item = items[i]
@@ -100,6 +107,7 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
             example = i
         elif kind_of(item):
             adjectives = _ADJECTIVES
+            of_several = True
         if any(_CUE + cue in item.tags for cue, _ in _RELATIONS) and item.lower != "among":
             return i
         if i in ends:
@@ -111,6 +119,7 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
                 continue
             return i  # "the streets of", which is in it
         described = bool(kind_of(item)) or not _LINKING.isdisjoint(item.tags) or item.text in (",", "(", "-")
+        described = described or (of_several and _WHOLE in item.tags)  # "in the [bars] and camps of"
         described = described or (item.is_capitalised and not item.tags)  # a name that the vocabulary does not know
         if not described and not item.codes("places") and _DESCRIBED not in item.tags:
             known = item.tags and _WORK not in item.tags  # "in the gold mining region of"
@@ -147,8 +156,10 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
             break  # "refugees from Mali in camps near"
         if _FROM in items[i].tags:
             return ORIGIN  # "from poor families in"
-        if _TO in items[i].tags and (items[i].lower != "to" or _moved(scene, clause, i)):
+        if _TO in items[i].tags and _moved(scene, clause, i):
             return DESTINATION  # "sold to brothels in"
+        if items[i].lower == "into":
+            break
         if _TO in items[i].tags and any(kind_of(item) for item in items[i + 1 : where]):
             moving = any(not item.tags.isdisjoint(_MOVING) for item in items[clause.first : i])
             if moving:
@@ -163,7 +174,9 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
         return DESTINATION  # "recruit girls from A for hotels in B"
     if hired and not brought and not exploited:
         return ORIGIN  # "recruit girls in"
-    taken = [cue for cue in clause.cues if cue.has("brought", "sold") and cue.start > end]
+    if _hand_over(items, clause, where):
+        return ORIGIN
+    taken = any(cue.has("brought", "sold") and cue.start > end for cue in clause.cues)
     if taken and not brought and not exploited:
         return ORIGIN  # "girls in the north are sold to brothels in India"
     if brought or _from_elsewhere(items, clause, where, part, own):
@@ -171,6 +184,12 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
     if hired and _told_between(items, clause, hired[0], exploited, where):
         return DESTINATION  # "girls hired in A are exploited in B"
     return SCENE
+
+
+def _hand_over(items: Sequence[Item], clause: Clause, where: int) -> bool:
+    """Whether relatives live in a place who give people away: "parents in A [hand over] their sons to"."""
+    kin = any(_CUE + "kin" in item.tags for item in items[max(clause.first, where - 3) : where])
+    return kin and any(not item.tags.isdisjoint(_MOVING) for item in items[where : clause.stop])
 
 
 def _leads_away(items: Sequence[Item], clause: Clause, where: int, part: Part, own: str) -> bool:
@@ -192,19 +211,20 @@ def _told_between(items: Sequence[Item], clause: Clause, hired: Said, exploited:
 
 
 def _from_elsewhere(items: Sequence[Item], clause: Clause, where: int, part: Part, own: str) -> bool:
-    """Whether the clause says, before a place, that its people are from another part or another country.
+    """Whether people are from another part or another country than a place.
 
-    A mere adjective tells how they came where the place is abroad: "Thai women are exploited in Osaka". Foreigners
-    who are exploited at home may have lived there all their lives.
+    They are where it lies abroad, or where the clause says so before it ("girls from A"). An adjective tells nothing:
+    foreigners who are exploited at home may have lived there all their lives.
     """
     at_home = set(part.codes) or {own}
+    if own not in at_home:  # "boys are exploited in Delhi": it lies abroad
+        done = any(not item.tags.isdisjoint(_VERBS) for item in items[clause.first : where])
+        return done and not any(at_home.intersection(item.codes("places", "adjective")) for item in items[:where])
     for i in range(_subject_from(items, clause, where), where):
         if _FROM in items[i].tags:
-            return any(not item.tags.isdisjoint(_VERBS) for item in items[i:where])  # else they live there
-        if own not in at_home and _is_people_of(items, i):
-            whose = set(items[i].codes("places", "adjective", "demonym"))
-            if whose and whose.isdisjoint(at_home):
-                return True
+            told = any(not item.tags.isdisjoint(_VERBS) or _TO in item.tags for item in items[i:where])
+            # without a verb they live there: "refugees from Chad in camps near"
+            return told or any(not item.tags.isdisjoint(_MOVING) for item in items[clause.first : i])
     return False
 
 
@@ -213,24 +233,6 @@ def _subject_from(items: Sequence[Item], clause: Clause, where: int) -> int:
     own = any(item.codes("victims") for item in items[clause.first : where])
     carried = not own and _CUE + "boundary" in items[clause.first].tags
     return 0 if carried else clause.first
-
-
-def _is_people_of(items: Sequence[Item], at: int) -> bool:
-    """Whether an adjective of a country belongs to people."""
-    if at + 1 < len(items) and _CUE + "agent" in items[at + 1].tags:
-        return False  # "Dominican traffickers"
-    if at and _CUE + "by" in items[at - 1].tags:
-        return False  # "exploited by foreigners in"
-    if items[at].codes("places", "demonym"):
-        return True
-    if not items[at].codes("places", "adjective"):
-        return False
-    for item in items[at + 1 : at + 1 + _WITHIN]:
-        if any(sense.scheme == "victims" for sense in item.senses):
-            return True
-        if not item.senses and item.text != ",":
-            return False
-    return False
 
 
 def _moved(scene: Scene, clause: Clause, before: int) -> bool:

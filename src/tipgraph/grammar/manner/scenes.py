@@ -28,6 +28,9 @@ _STATING = frozenset(
     }
 )
 _AGENT = "flow-cues:agent"
+#: Those of whom no sex can be bought that is no exploitation, and how many words behind the verb they are named.
+_CHILDREN = frozenset({"children", "girls", "boys"})
+_BEHIND = 4
 #: How verbs begin whose "on" leads to what is done to people, and not to what is only spoken of.
 _RELYING = ("rel", "depend", "based", "built", "thriv", "prey", "focus", "concentrat")
 
@@ -116,7 +119,7 @@ def scenes_of(reading: Reading) -> tuple[Scene, ...]:
             continue
         if sentence.area != "profile" and not _may_state_in_passing(sentence):
             continue
-        scene = _scene(reading, sentence)
+        scene = scene_at(reading, sentence)
         if scene is not None:
             found.append(scene)
     return tuple(found)
@@ -134,13 +137,16 @@ def _stated_in_passing(cues: Sequence[Said], flow: Sequence[Said]) -> bool:
     )
 
 
-def _scene(reading: Reading, sentence: Sentence) -> Scene | None:
-    """A sentence that may state how or where people are exploited; None where it cannot."""
+def scene_at(reading: Reading, sentence: Sentence, *, told: bool = False) -> Scene | None:
+    """A sentence that may state how or where people are exploited; None where it cannot.
+
+    Where `told`, other rules have found it to state so.
+    """
     cues = layer(reading, sentence, "manner-cues")
     if any(cue.has("undone") for cue in cues):
         return None
     flow = layer(reading, sentence, "flow-cues")
-    if sentence.area != "profile" and not _stated_in_passing(cues, flow):
+    if not told and sentence.area != "profile" and not _stated_in_passing(cues, flow):
         return None
     return Scene(sentence, cues, flow, layer(reading, sentence, "exploitation"), layer(reading, sentence, "weak-forms"))
 
@@ -202,6 +208,7 @@ def _anchors(scene: Scene, flow: Sequence[Said], forms: Sequence[Said], cues: Se
     # the "forced" of "forced labor" is no verb
     made = [one for one in verbs if not any(_holds(form, one) for form in forms)]
     made += [one for one in cues if one.has("made-to", "sold", "child-sex", "victims-come")]
+    made += [one for one in cues if one.has("sex-buying") and _buys_from_children(scene, one)]
     mere = [one for one in forms if any(other.start <= one.start and one.end <= other.end for other in scene.weak)]
     mere, forms = _stated(scene, mere), _stated(scene, forms)
     strong = [one for one in forms if one not in mere]
@@ -210,6 +217,12 @@ def _anchors(scene: Scene, flow: Sequence[Said], forms: Sequence[Said], cues: Se
     ]
     eased = [one for one in mere if any(verb.start < one.start for verb in brought)]
     return tuple(sorted([*made, *strong, *eased]))
+
+
+def _buys_from_children(scene: Scene, buying: Said) -> bool:
+    """Whether sex is bought from children, or with them, right behind the verb: "pay for sex with girls"."""
+    behind = [item for item in scene.items if item.start >= buying.end][:_BEHIND]
+    return any(not _CHILDREN.isdisjoint(item.codes("victims")) for item in behind)
 
 
 def _holds(form: Said, one: Said) -> bool:

@@ -8,7 +8,10 @@ from tipgraph.grammar.manner.part_kinds import kind_of
 from tipgraph.reading import Item
 
 LEADING = frozenset(f"flow-cues:{cue}" for cue in ("in", "from", "to", "via", "outside", "between"))
-_FROM = "flow-cues:from"
+_FROM, _LEAVES = "flow-cues:from", "location-cues:leaves"
+#: Within how many words before "leave" those stand who leave, and by which words besides names of people.
+_NEAR = 6
+_THEY = frozenset(f"flow-cues:{cue}" for cue in ("anaphor", "relative", "kin", "other-people", "part-of"))
 #: Nouns of places, behind which "of" or "such as" leads to a name.
 _NOUNS = frozenset(
     {"flow-cues:labor-sector", "flow-cues:place-noun", "location-cues:place-noun", "location-cues:whole"}
@@ -22,7 +25,7 @@ _BEHIND_HOME = _LISTING | {"as", "for", "with"}
 _LONGEST = 4
 #: Words inside a name that have no capital.
 _INNER = frozenset(
-    {"de", "la", "el", "al", "del", "dos", "da", "das", "do", "el-", "es", "of", "and", "di", "du", "des", "-"}
+    {"a", "de", "la", "el", "al", "del", "dos", "da", "das", "do", "el-", "es", "of", "and", "di", "du", "des", "-"}
 )
 #: Small words that may follow a name.
 _AFTER = frozenset(
@@ -72,11 +75,19 @@ def name_end(items: Sequence[Item], at: int) -> int:
     while end < len(items) and end - at < _LONGEST:
         if _is_name_word(items[end]):
             end += 1
-        elif items[end].lower in _INNER - {"and", "of"} and end + 1 < len(items) and _is_name_word(items[end + 1]):
-            end += 2
+        elif inner := _inner_words(items, end):
+            end += inner + 1
         else:
             break
     return at if end < len(items) and goes_on(items[end]) else end
+
+
+def _inner_words(items: Sequence[Item], at: int) -> int:
+    """How many small words hold a name together from an index on: "Anse[-a-]Pitres", "Sao Joao [do] Meriti"."""
+    end = at
+    while end < len(items) and end - at < _LONGEST and items[end].lower in _INNER - {"and", "of"}:
+        end += 1
+    return end - at if end > at and end < len(items) and _is_name_word(items[end]) else 0
 
 
 def is_where(items: Sequence[Item], at: int) -> bool:
@@ -90,8 +101,16 @@ def is_where(items: Sequence[Item], at: int) -> bool:
     if at > 1 and (before.lower == "of" or "flow-cues:list-example" in before.tags):
         noun = items[at - 2]  # "in border towns like [Petrich]", "in the gold fields of [Tortiya]"
         return bool(kind_of(noun)) or not _NOUNS.isdisjoint(noun.tags)
+    if _LEAVES in before.tags:
+        return is_left_by(items, at)
     leading = before.tags & LEADING
     return bool(leading) and _FROM not in leading
+
+
+def is_left_by(items: Sequence[Item], first: int) -> bool:
+    """Whether a name is what people leave: "girls as young as eight | leave | Diourbel to become servants"."""
+    who = items[max(0, first - 1 - _NEAR) : first - 1]
+    return first == 1 or any(item.codes("victims") or not _THEY.isdisjoint(item.tags) for item in who)
 
 
 def is_home(items: Sequence[Item], at: int, stop: int) -> bool:

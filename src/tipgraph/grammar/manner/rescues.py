@@ -1,0 +1,32 @@
+"""Places out of which victims are taken: "freed 15 women from a house in Sheffield"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipgraph.grammar.manner.part_kinds import Part
+from tipgraph.reading import Item
+
+#: The mark of a sentence that may tell of such a place.
+FREES = "location-cues:frees"
+_AT = frozenset({"flow-cues:in", "flow-cues:from"})
+#: What ends the statement: another verb, or what leads elsewhere ("and took them to").
+_ENDS = frozenset(
+    f"flow-cues:{cue}" for cue in ("move", "to", "exploit", "traffic", "travel", "where", "relative", "boundary")
+)
+#: Within how many words behind the verb those stand who are freed.
+_NEAR = 8
+
+
+def is_freed_from(items: Sequence[Item], part: Part) -> bool:
+    """Whether people are freed in or from a place; those who are referred to it, or live there, are not."""
+    at = max((i for i in range(part.first) if FREES in items[i].tags), default=-1)
+    if at < 0:
+        return False
+    who = next((i for i in range(at + 1, min(at + _NEAR, part.first)) if items[i].codes("victims")), -1)
+    if who < 0:
+        return False
+    between = items[who + 1 : part.first]
+    if any(not item.tags.isdisjoint(_ENDS) or item.text in (",", ";") for item in between):
+        return False
+    return any(not item.tags.isdisjoint(_AT) for item in between)
