@@ -69,7 +69,7 @@ origin Central | Boys from the Central and Volta Regions are handed over by thei
 origin Diourbel, Fatick | Girls leave Diourbel and Fatick to become maids, and some are held in servitude.
 origin Amazon, Andean highlands | Girls from the Amazon and the Andean highlands are coerced into prostitution.
 origin Far North Region | Parents in the Far North Region hand over sons to middlemen who force them to beg.
-origin Grand'Anse, Central Plateau | Boys whom parents in the Grand'Anse and the Central Plateau hand over are used.
+origin Grand'Anse, Central Plateau | Boys whom parents in the Grand'Anse and the Central Plateau hand over are sold.
 scene Pacific coast | Displaced people on the Pacific coast are compelled to dig for gold.
 scene Anse-a-Pitres | Families who camp near Anse-a-Pitres are forced to work without pay.
 scene western Terai | Families are held in debt bondage in the western Terai.
