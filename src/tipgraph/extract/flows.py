@@ -31,6 +31,7 @@ from tipgraph.model import Fact, Flow, Role, Span
 from tipgraph.reading import Reading, Sentence
 
 #: The schemes whose words the grammar of movement reads.
+_CHILDREN = frozenset({"children", "girls", "boys"})  # of whom it tells whoever the subject is: "abuse boys"
 _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
 
 
@@ -163,7 +164,9 @@ def _sex_tourism(
     if any(isinstance(c, Places) and c.relation == "from" and own in c.codes for c in chunks):
         return  # "arrested a sex tourist from X"
     exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "passive" for c in chunks)
-    named = joined((), *(g.victims for g in frame.groups)) if exploited else ()
+    named = joined((), *(g.victims for g in frame.groups if exploited or _CHILDREN.issuperset(g.victims)))
+    bought = " ".join(c.text for c in chunks if isinstance(c, Mark) and c.has("sex-tourism")).split()
+    named = named or tuple(one for one in bought if one in _CHILDREN)  # "pay for sex with [girls]"
     yield Flow(
         evidence=reading.span_of(sentence.items[chunks[0].start : chunks[-1].end]),
         rule="flows.sex-tourism",

@@ -29,6 +29,7 @@ _STATING = frozenset(
 )
 _AGENT = "flow-cues:agent"
 #: Those of whom no sex can be bought that is no exploitation, and how many words behind the verb they are named.
+_TOURISM = "flow-cues:sex-tourism"
 _CHILDREN = frozenset({"children", "girls", "boys"})
 _BEHIND = 4
 #: How verbs begin whose "on" leads to what is done to people, and not to what is only spoken of.
@@ -221,6 +222,8 @@ def _anchors(scene: Scene, flow: Sequence[Said], forms: Sequence[Said], cues: Se
 
 def _buys_from_children(scene: Scene, buying: Said) -> bool:
     """Whether sex is bought from children, or with them, right behind the verb: "pay for sex with girls"."""
+    if any(item.start <= buying.start and item.end > buying.end and _TOURISM in item.tags for item in scene.items):
+        return True  # "buy sex from girls" is one word of those for sex tourism
     behind = [item for item in scene.items if item.start >= buying.end][:_BEHIND]
     return any(not _CHILDREN.isdisjoint(item.codes("victims")) for item in behind)
 

@@ -9,6 +9,7 @@ from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Pl
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.flows.continuing import are_exploited_too, follow_agents, go_on_acting, instead_of_offer
 from tipgraph.grammar.movement.flows.gaps import fill_gap
+from tipgraph.grammar.movement.frames.former_places import is_sent_on
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
 from tipgraph.model import UNSPECIFIED
@@ -83,7 +84,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
         frame.via = frame.via or list(earlier.via)
     elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
-        frame.via = list(earlier.destination)  # "to Thailand; some are then sent onward to Japan"
+        # "to Thailand; some are then sent onward to Japan", "moved on through Mali to Spain"
+        frame.via = [*earlier.destination, *(code for code in frame.via if code not in earlier.destination)]
     elif (
         earlier is not None and frames and earlier.described and refers and any(c.has("onward") for c in clause.chunks)
     ):
@@ -96,7 +98,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         follow_agents(frame, earlier)
     if frames and clause.relation == "contrast" and own_people and _went_abroad(frames[-1]) and _are_theirs(frame):
         frame.destination = [UNSPECIFIED]  # "men who migrate abroad are forced to work, while women may be sold"
+    if earlier is not None and refers and frame.verbs == {"move"} and not (frame.forms or frame.sectors):
+        frame.forms = list(earlier.forms)  # "are forced into prostitution; some of these women are moved on to Spain"
     if frame.same_origins and context.groups:
+        frame.groups = frame.groups or [Group(("persons",))]  # "their compatriots"
         origins = joined((), *(g.origins for g in context.groups))
         if earlier is not None and len(origins) == 1 < len(earlier.destination):
             origins = tuple(earlier.destination)  # "are sent to Mali and Gabon; children from these countries ..."
@@ -146,7 +151,7 @@ def _leaves_from(frame: Frame, earlier: Frame) -> bool:
 
 def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
     """Whether those who came to a country are taken on to another."""
-    onward = any(c.has("onward") for c in clause.chunks)
+    onward = any(c.has("onward") for c in clause.chunks) or is_sent_on(clause.chunks)
     return (
         (onward or clause.chunks[0].has("there", "before"))  # "later they are moved to Nigeria"
         and "transit" not in frame.verbs

@@ -159,11 +159,23 @@ def _by_origin(groups: Sequence[Group], frame: Frame) -> dict[tuple[tuple[str, .
     result: dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[str, ...]] = {}
     for group in groups:
         origins = tuple(dict.fromkeys([*group.origins, *frame.origin]))
+        via = group.via
         if frame.origin and group.origins == (UNSPECIFIED,):
             origins = tuple(frame.origin)
-        key = (origins, group.via)
+        elif _only_passed(group, frame):
+            origins, via = group.origins, (*frame.origin, *via)
+        key = (origins, via)
         result[key] = tuple(dict.fromkeys([*result.get(key, ()), *group.victims]))
     return result
+
+
+def _only_passed(group: Group, frame: Frame) -> bool:
+    """Whether people of one country are taken from another to a third: "Lao women are carried from Oman to Japan"."""
+    countries = {*group.origins}
+    if not (countries and frame.origin and frame.destination and frame.verbs & {"move", "traffic"}) or frame.via:
+        return False
+    named = not any(":" in code for code in (*countries, *frame.origin))
+    return named and countries.isdisjoint(frame.origin) and {*frame.origin}.isdisjoint(frame.destination)
 
 
 def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[str], list[str]]:

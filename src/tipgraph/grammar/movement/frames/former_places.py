@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
@@ -181,6 +182,11 @@ def is_passed(chunks: Sequence[Chunk], at: int) -> bool:
     place = chunks[at]
     crossed = before.has("border") and isinstance(place, Places) and not place.named  # not "across the border in Peru"
     return crossed or before.has("role-transit") or point
+
+
+def is_sent_on(chunks: Sequence[Chunk]) -> bool:
+    """Whether people are "moved on" from where they were, or "sent on through" somewhere."""
+    return any(isinstance(c, Verb) and c.has("move") and word_of(on) == "on" for c, on in pairwise(chunks))
 
 
 def _fled_from(chunks: Sequence[Chunk], at: int) -> bool:

@@ -19,7 +19,7 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     """
     _read_limits(frame, chunks, said)
     forced = _read_named(frame, chunks, main, _passed_over(frame, chunks, main, reason, said))
-    if _works_beside(frame, chunks, main, said):
+    if _works_beside(frame, chunks, main, said, {*frame.forms, *forced}):
         add(frame.forms, ("labor",))
     # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
     if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
@@ -106,15 +106,26 @@ def _are_made_workers(chunks: Sequence[Chunk], at: int, people: People) -> bool:
     return works and any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, at - 4) : max(0, at - 1)])
 
 
-def _works_beside(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> bool:
-    """Whether people must work beside what else they are exploited in: "to sell goods or beg"."""
+def _works_beside(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str], named: set[str]) -> bool:
+    """Whether people must work beside what else they are exploited in, as `named`: "to sell goods or beg"."""
     works = "exploit" in frame.verbs and CUE + "job" in said
     if works and any(_works_too(chunks, i) for i in range(main + 1, len(chunks))):
         return True
-    # "as domestic servants and market vendors", in any order
+    if {"begging", "crime"} & named and any(_is_deed_beside(chunks, i) for i in range(main + 2, len(chunks))):
+        return True
+    # "as domestic servants and market vendors", in any order; not "who sought jobs as cleaners are subjected to"
     return bool(frame.forms) and any(
-        isinstance(c, People) and c.preposition == "as" and c.has("labor-sector") for c in chunks
+        isinstance(c, People) and c.preposition == "as" and c.has("labor-sector") for c in chunks[main + 1 :]
     )
+
+
+def _is_deed_beside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether some work is listed with another form: "to beg and [sell sweets]", "to [sell gum] or pick pockets"."""
+    if not chunks[at].has("work-deed"):
+        return False
+    before, after = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
+    led = before.has("to", "and") or word_of(before) == ","
+    return led or (after is not None and after.has("and"))
 
 
 def _read_agents(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) -> None:

@@ -21,6 +21,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     is_all_over,
     is_of_journey,
     is_passed,
+    is_sent_on,
     left_again,
     lived_before,
     moved_on_from,
@@ -104,8 +105,10 @@ def _read_via(route: Route, at: int, place: Places) -> None:
     frame = route.frame
     if is_all_over(frame, route.chunks, at):
         add(frame.destination, place.codes)
-    else:
-        add(frame.via, [code for code in place.codes if code != UNSPECIFIED or len(place.codes) == 1])
+        return
+    if any(map(ends_way, route.chunks[at + 1 :])):  # "given papers in A and taken through A to B"
+        frame.destination = [code for code in frame.destination if code not in place.codes]
+    add(frame.via, [code for code in place.codes if code != UNSPECIFIED or len(place.codes) == 1])
 
 
 def _read_around(route: Route, at: int, place: Places) -> None:
@@ -174,6 +177,8 @@ def _read_in(route: Route, at: int, place: Places) -> None:
         leads(chunks[at + 1 :], "to") or (at < main and later) or sent_to_fight(chunks, at)
     ):
         add(frame.via, place.codes)  # "Afghans living in Iran sent to Syria"
+    elif later and at < main and is_sent_on(chunks[main:]):
+        add(frame.via, place.codes)  # "hired for work in Kuwait are sent on to Iraq"
     elif hired_before(chunks, at) and later:
         add(frame.origin, (code for code in place.codes if code != UNSPECIFIED))
     else:
