@@ -6,6 +6,7 @@ A sentence is read as chunks, its clauses as frames, and each frame as flows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
@@ -97,7 +98,8 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         context.frame.found = context.frame.found or (not suspects and tells_of_victims(context.frame, chunks))
     if CUE + "comparison" in said and compares_places(chunks):
         return  # what is said of the other country is no flow of this one's
-    for at, frame in enumerate(told.frames):
+    for at, read in enumerate(told.frames):
+        frame = replace(read)  # what is left out here may be what the next sentence speaks of
         opened = formula and at not in told.apart_from_formula
         if frame.superseded or (opened and not _is_told_by_formula(frame, chunks, own)):
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
@@ -54,11 +54,23 @@ def parts_told(clauses: Sequence[Clause], told: Frame) -> list[Group]:
             return []  # "most are in Istanbul": that is where they are
     elif not _leads_there(chunks[first]):
         return []
-    return _groups(chunks[:end], told)
+    groups, rest = _groups(chunks[:end], told), _of_the_rest(chunks[end:])
+    return [*groups, *parts_told([replace(clause, chunks=rest)], told)] if rest else groups
+
+
+def _of_the_rest(behind: Sequence[Chunk]) -> Sequence[Chunk]:
+    """What is told of the others in the same clause: "88 were Zambian, [and the rest were from Malawi]"."""
+    opens = next((i for i, c in enumerate(behind) if not joins(c)), 0)
+    verb = next((i for i in range(opens + 1, len(behind)) if _says_whence(behind[i])), 0)
+    return behind[opens:] if opens and verb and _are_some(behind[opens:verb]) else ()
 
 
 def of_these(last: Frame, groups: list[Group], clause: Clause) -> Frame:
-    """The frame of some of those named before, of whom the same is said as in the frame before."""
+    """The frame of some of those named before, of whom the same is said as in the frame before.
+
+    Where those found were counted by what they were exploited for, nothing says which of it these went through.
+    """
+    several = last.found and len({*last.forms} - {"unspecified"}) > 1
     return replace(
         last,
         start=clause.chunks[0].start,
@@ -67,7 +79,8 @@ def of_these(last: Frame, groups: list[Group], clause: Clause) -> Frame:
         origin=[],
         destination=list(last.destination),
         via=list(last.via),
-        forms=list(last.forms),
+        forms=[] if several else list(last.forms),
+        sectors=last.sectors and not several,
         between=[],
         both_ways=[],
         agent_place=False,
@@ -149,7 +162,7 @@ def _are_some(chunks: Sequence[Chunk]) -> bool:
             some = True
         elif not isinstance(chunk, Mark):
             return False
-        elif chunk.has(*_SOME) or chunk.text.isdigit():
+        elif chunk.has(*_SOME) or chunk.text.isdigit() or word_of(chunk).startswith("among "):
             some = True
         elif not (_is_beside(chunk) or chunk.has("be") or chunk.text in ("have", "had", "has")):
             return False

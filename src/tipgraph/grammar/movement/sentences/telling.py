@@ -53,7 +53,7 @@ def of_movement(section: Sequence[Sentence], own: str) -> Sequence[Sentence]:
     last: Sentence | None = None
     for sentence in section:
         follows = bool(telling) and telling[-1] is last
-        if _names_form(sentence) or (follows and _may_say_whence(sentence, own)):
+        if _names_form(sentence) or (follows and _may_say_whence(sentence)):
             telling.append(sentence)
         last = sentence
     stating = [at for at, sentence in enumerate(telling) if _may_state(sentence, own)]
@@ -77,8 +77,11 @@ def _may_state(sentence: Sentence, own: str) -> bool:
     return (states or finds or _may_say_whence(sentence, own)) and _names_other(sentence, own)
 
 
-def _may_say_whence(sentence: Sentence, own: str) -> bool:
-    """Whether a sentence may only say where some of those are from of whom the one before tells."""
+def _may_say_whence(sentence: Sentence, own: str = "") -> bool:
+    """Whether a sentence may only say where some of those are from of whom the one before tells.
+
+    Who are the country's `own` people are no flow, but the next sentence may tell of the others.
+    """
     some = not _SOME.isdisjoint(sentence.marks) or sentence.text[sentence.start].isdigit()
     return some and not _TOLD.isdisjoint(sentence.marks) and _names_other(sentence, own)
 
