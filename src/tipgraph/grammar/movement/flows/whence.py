@@ -58,11 +58,11 @@ def parts_told(clauses: Sequence[Clause], told: Frame) -> list[Group]:
     return [*groups, *parts_told([replace(clause, chunks=rest)], told)] if rest else groups
 
 
-def _of_the_rest(behind: Sequence[Chunk]) -> Sequence[Chunk]:
+def _of_the_rest(behind: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """What is told of the others in the same clause: "88 were Zambian, [and the rest were from Malawi]"."""
     opens = next((i for i, c in enumerate(behind) if not joins(c)), 0)
     verb = next((i for i in range(opens + 1, len(behind)) if _says_whence(behind[i])), 0)
-    return behind[opens:] if opens and verb and _are_some(behind[opens:verb]) else ()
+    return tuple(behind[opens:]) if opens and verb and _are_some(behind[opens:verb]) else ()
 
 
 def of_these(last: Frame, groups: list[Group], clause: Clause) -> Frame:

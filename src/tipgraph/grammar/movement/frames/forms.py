@@ -59,7 +59,7 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
     behind = range(reason + 1, len(chunks))
     passed = {*range(reason + 1, next((i for i in behind if _settles(chunks, i)), len(chunks)))}
     if reason > max(main, 0):  # it ends with another verb: "because they cannot leave, and end up as servants"
-        resumes = (i for i in behind[1:] if isinstance(chunks[i], Verb) and chunks[i - 1].has("and", "before"))
+        resumes = (i for i in behind[1:] if isinstance(chunks[i], Verb) and _goes_on(chunks, i))
         passed.update(range(reason + 1, next(resumes, len(chunks))))
     if frame.vulnerable:
         risk = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), 0)
@@ -68,6 +68,12 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
         passed.update(offered(chunks))
     passed.add(_promised(chunks, main))
     return passed
+
+
+def _goes_on(chunks: Sequence[Chunk], verb: int) -> bool:
+    """Whether a verb is joined to the one before a reason: "are lured by offers of work [and are held]"."""
+    led = chunks[verb - 2] if chunks[verb - 1].has("be") else chunks[verb - 1]
+    return led.has("and", "before")
 
 
 def _settles(chunks: Sequence[Chunk], at: int) -> bool:
