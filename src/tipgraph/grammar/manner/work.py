@@ -93,19 +93,28 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
 
 def _named(clause: Clause, words: Sequence[Said]) -> Iterator[tuple[Said, str]]:
     """The kinds of work that a clause names, by their own words, by a form that is one, or by what is sold where."""
+    vending = _vending(clause)
     for word in within(words, clause.start, clause.end):
         for sector in sorted(word.codes - {"none", "worker"}):
-            yield word, sector
+            if not (vending and sector == "retail" and vending.start < word.start):  # "sell cigarettes in markets"
+                yield word, sector
     for form in clause.forms:
         for code in sorted(form.codes.intersection(_WORK_OF)):
             yield form, _WORK_OF[code]
+    if vending:
+        yield vending, "street-vending"
+
+
+def _vending(clause: Clause) -> Said | None:
+    """The words by which small goods are said to be sold; None where nothing is, or what is no goods."""
     sold = next((cue for cue in clause.cues if cue.has("sell")), None)
-    if sold is not None:
-        after = [cue for cue in clause.cues if sold.start < cue.start <= sold.end + _NEAR // 2]
-        if not any(cue.has("sex-offer") and cue.start <= sold.end + 1 for cue in after):
-            goods = next((cue for cue in after if cue.has("goods", "street")), None)
-            if goods is not None:
-                yield Said(sold.start, goods.end, sold.codes), "street-vending"
+    if sold is None:
+        return None
+    after = [cue for cue in clause.cues if sold.start < cue.start <= sold.end + _NEAR // 2]
+    if any(cue.has("sex-offer") and cue.start <= sold.end + 1 for cue in after):
+        return None
+    goods = next((cue for cue in after if cue.has("goods", "street")), None)
+    return None if goods is None else Said(sold.start, goods.end, sold.codes)
 
 
 def _tied(clauses: Sequence[Clause], at: int, word: Said) -> tuple[Said, Clause] | None:
