@@ -24,7 +24,8 @@ ROWS = [
      ["Zomba other MWI origin", "Mangochi city MWI origin"]),
     ("THA", "Burmese men are exploited in Samut Sakhon.", ["Samut Sakhon province THA scene"]),
     ("THA", "Thai women are exploited in Pattaya.", ["Pattaya city THA scene"]),
-    ("GHA", "Children may be forced to beg in Accra — boys are forced to fish in Yeji.", ["Yeji other GHA scene"]),
+    ("GHA", "Children may be forced to beg in Accra — boys are forced to fish in Yeji.",
+     ["Accra city GHA scene possible", "Yeji other GHA scene"]),
     # the last of several is one of their kind; the first, which alone is an adjective, is not read yet
     ("GHA", "Girls from the Northern and Volta regions are exploited.", ["Volta region GHA origin"]),
     ("GHA", "In Accra, women are not exploited in brothels.", []),
