@@ -171,7 +171,7 @@ def _are_some(chunks: Sequence[Chunk]) -> bool:
 
 def _is_beside(chunk: Mark) -> bool:
     """Whether a word may stand beside those who are meant and says nothing of its own."""
-    return chunk.has(*_BESIDE) or chunk.text == "," or _is_adverb(chunk)
+    return chunk.has(*_BESIDE) or chunk.text in (",", "-") or _is_adverb(chunk)  # "seventy-nine"
 
 
 def _belongs(chunk: Chunk) -> bool:
