@@ -93,7 +93,6 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
     for clause, frame in told.of_tourists:
         yield from _sex_tourism(reading, sentence, clause.chunks, own, frame)
     context.keep(told.frames, sentence.end)
-    context.opens = formula
     if sentence.area != "profile" and context.frame is not None:
         suspects = any(c.has("accuse") for c in chunks)  # of whom the next sentence may speak as well
         context.frame.found = context.frame.found or (not suspects and tells_of_victims(context.frame, chunks))

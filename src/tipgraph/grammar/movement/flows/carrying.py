@@ -29,8 +29,6 @@ class Context:
     end: int = 0
     #: The forms of exploitation that the sentence before names, of whomever.
     forms: list[str] = field(default_factory=list)
-    #: It is the formula by which the country is called a source or a destination of those of whom the text tells.
-    opens: bool = False
     #: The country is called a destination and no source, so that those who "migrate for work" come from elsewhere.
     immigration: bool = False
     #: Only a semicolon parts the sentence from the one before, whose verb it may leave out.
@@ -100,9 +98,6 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         follow_agents(frame, earlier)
     if frames and clause.relation == "contrast" and own_people and _went_abroad(frames[-1]) and _are_theirs(frame):
         frame.destination = [UNSPECIFIED]  # "men who migrate abroad are forced to work, while women may be sold"
-    if frame.described and frame.named_victims and context.opens and not (frames or frame.forms or frame.sectors):
-        specific = [form for form in context.forms if form != "unspecified"]
-        frame.forms = specific if len(specific) == 1 else []  # "trafficked for prostitution. Most victims are Thai"
     if earlier is not None and refers and frame.verbs == {"move"} and not (frame.forms or frame.sectors):
         frame.forms = list(earlier.forms)  # "are forced into prostitution; some of these women are moved on to Spain"
     if frame.same_origins and context.groups:
