@@ -9,6 +9,7 @@ from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
     are_of_trafficking,
+    are_things,
     is_helped,
     is_in_office,
     is_of_house,
@@ -28,7 +29,8 @@ _CASE_VERBS = {"file": "prosecutions", "open": "investigations", "record": "othe
 def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
     """The measures by which a verb counts a phrase; none where its noun does not fit."""
     told = _measures_told(bound, act, phrase)
-    yield from (measure for measure in told if not (measure.startswith("victims") and is_in_office(bound, phrase)))
+    no_victims = is_in_office(bound, phrase) or are_things(bound, phrase)
+    yield from (measure for measure in told if not (measure.startswith("victims") and no_victims))
 
 
 def _measures_told(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:

@@ -14,6 +14,19 @@ def is_in_office(bound: Bound, phrase: Phrase) -> bool:
     return phrase.head == "persons" and "count-context:in-office" in bound.words[phrase.stop - 1].tags
 
 
+def are_things(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a number is one of things just counted, which are no victims: "received 800 calls, | none of them"."""
+    if phrase.partitive not in ("whom", "of") or phrase.head or not phrase.first:
+        return False
+    of_what = bound.words[phrase.stop - 1].lower
+    if of_what == "which" or of_what == "whom":
+        return of_what == "which"
+    beside = next((p for p in reversed(bound.phrases) if p.stop <= phrase.first and p.source == "number"), None)
+    if beside is None or beside.head not in ("none", "unknown", "cases", "event"):
+        return False
+    return bound.words[phrase.first - 1].text == "," and not bound.has_act_between(beside.stop, phrase.first)
+
+
 def is_of_victims(bound: Bound, phrase: Phrase) -> bool:
     """Whether a number counts people, or those of its verb that victims are: "gave care to | 207"."""
     act = bound.objects.get(phrase.first)

@@ -8,7 +8,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.deeds.asides import aside_before
-from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, COPULAS, DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, COPULAS, DETERMINERS, HAVE, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, is_adverb
 from tipgraph.reading import Item
 
@@ -160,12 +160,17 @@ def participle_after(bound: Bound, phrase: Phrase) -> Act | None:
         if act.first == at and act.form == "past" and act.voice == "active":
             following = bound.words[act.stop] if act.stop < len(bound.words) else None
             opens = following is None or following.lower.partition(" ")[0] in PREPOSITIONS
-            opens = opens or (phrase.source == "number" and following is not None and following.lower in COPULAS)
+            opens = opens or (phrase.source == "number" and following is not None and _tells(following))
             if opens or following is None or following.text in ",.)(;":
                 return act  # "40 percent of the 50 victims | identified were boys"
             if following.lower == "and" and _is_likened(bound.words, phrase):  # "compared with 45 prosecuted | and 13"
                 return act
     return None
+
+
+def _tells(word: Item) -> bool:
+    """Whether a verb goes on with those whom a participle tells of: "seven of the victims identified | came from"."""
+    return word.lower in COPULAS | HAVE or "count-context:hail" in word.tags
 
 
 def end_of_kind(words: Sequence[Item], at: int) -> int:

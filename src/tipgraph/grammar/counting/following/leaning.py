@@ -158,7 +158,9 @@ def leaning(
         if whole is None and before is not None and are_of_victims(bound, phrase, before):
             whole, stands = before, True
         else:
-            stands = whole is not None and (is_part(bound, found, phrase) or makes_up(bound, found, whole, phrase))
+            stands = whole is not None and (
+                is_part(bound, found, phrase, whole.measure) or makes_up(bound, found, whole, phrase)
+            )
         both = bound.words[phrase.first].lower == "both"  # "two of whom, | both Chinese, ..."
         if whole is not None and not both and stands and may_be_part(phrase, whole):
             rule = rule_named("part", "reported", value)
@@ -166,7 +168,7 @@ def leaning(
             return
         measure = told_to_be(bound, phrase) or exploited(bound, phrase, profile=profile)
         of_all = measure_of_all(bound.words, before)
-        if not measure and not both and of_all and is_part(bound, found, phrase):
+        if not measure and not both and of_all and is_part(bound, found, phrase, of_all):
             yield replace(made, measure=of_all, rule="counts.part")
         elif measure:
             rule = "counts.exploited" if measure in ("victims_estimated", "other") else "counts.nominal"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.counting.amounts.nouns import unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.following.described import is_deed, is_said_bare, told_of_part
 from tipgraph.grammar.counting.following.fragments import is_fragment, opens_with_all, opens_with_whole, start_of
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.years.brackets import compared_in_brackets
@@ -17,8 +18,8 @@ from tipgraph.reading import Item
 
 #: The ways to write an amount whose number stands in a tally before it.
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
-#: What is told of people behind "were", and is no deed: "were exploited", "were aged 12".
-_DESCRIBING = ("count-cues:exploited", "number-marks:age")
+#: What points back to those counted.
+_POINTING = frozenset({"whom", "which", "these", "them", "those"})
 _OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
 
@@ -26,7 +27,8 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     """The tally whose number a phrase may be a part of."""
     stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
     wholes = [t for t in stated if t.part_of is None and t.value and t.rule != "counts.part"]
-    if phrase.partitive == "whom" and _is_of_uncounted(bound, found, phrase):
+    pointing = (bound.words[phrase.stop - 1].lower, bound.words[phrase.first - 1].lower)
+    if not _POINTING.isdisjoint(pointing) and _is_of_uncounted(bound, found, phrase):
         return None
     opening = bound.phrases[0]
     leans = phrase.partitive or _opens_parts(bound.words[max(0, phrase.first - 1)])
@@ -59,11 +61,17 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
 
 
 def _is_of_uncounted(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
-    """Whether "of which" follows a number of what is not counted: "4,600 calls, | 137 of which were on trafficking"."""
+    """Whether the number before is of what is not counted: "4,600 calls, | 137 of which were on trafficking".
+
+    "Of these" may stand further from it, if nothing is counted in between: "ran seven shelters; two of these".
+    """
     beside = next((p for p in reversed(bound.phrases) if p.stop <= phrase.first), None)
-    if beside is None or beside.source != "number" or beside.stop < phrase.first - 1:
+    if beside is None or beside.source != "number" or beside.head not in ("none", "unknown"):
         return False
-    return beside.head in ("none", "unknown") and all(t.phrase is None or t.phrase.at != beside.at for t in found)
+    near = phrase.first - (3 if bound.words[phrase.first - 1].lower in ("whom", "which") else 1)
+    if beside.stop < near and (phrase.partitive != "of" or found):
+        return False
+    return all(t.phrase is None or t.phrase.at != beside.at for t in found)
 
 
 def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Phrase | None:
@@ -106,8 +114,11 @@ def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Ta
     return replace(phrase, source="number", value=value, head=head)
 
 
-def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
-    """Whether a phrase stands where the parts of a number stand: "three of whom", "including two men", "(12 women"."""
+def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase, measure: str) -> bool:
+    """Whether a phrase stands where the parts of a number stand: "three of whom", "including two men", "(12 women".
+
+    What victims underwent tells of them; what those tried or convicted underwent ("was ordered to pay") may be a deed.
+    """
     words, first = bound.words, phrase.first
     before = words[first - 1].lower if first else ""
     after = words[phrase.stop] if phrase.stop < len(words) else None
@@ -116,6 +127,8 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     )
     if after is not None and after.lower in COPULAS and _is_let_off(words, phrase.stop + 1):
         return False  # "the other two were let off"
+    if any(other.partitive and other.stop == first for other in bound.phrases):
+        return False  # "two of them | over 60"
     if words[first].lower == "neither" and words[phrase.stop - 1].lower == "which":
         return False  # "kinds of work, neither of which is common"
     opened = words[0].lower in ("of", "among") and first > 2 and phrase.head != "unknown" and before != "including"
@@ -129,24 +142,18 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
         return False  # "freed 61 and gave papers to | 40 of them"
     if phrase.partitive == "of" and before.endswith("ed") and not _opens_parts(words[first - 1]):
         return False  # "arrested 19 people but released | 14 of them"
-    if (phrase.partitive or opened) and after is not None and "count-context:hail" in after.tags:
-        return phrase.stop + 1 < len(words) and words[phrase.stop + 1].lower == "from"  # "38 of the children came from"
     if phrase.partitive or opened or before in ("whom", "which"):
-        perfect = [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]
-        if after is not None and (after.lower in COPULAS or perfect):
-            following = after_adverbs(words, phrase.stop + 1 + perfect)
-            if following < len(words) and not words[following].tags.isdisjoint(_DESCRIBING):
-                return True  # "of these, 92 were exploited in factories", "14 of whom were aged 12"
-            return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
         whose = phrase.partitive == "whom" or before in ("whom", "which")
         whose = whose or (phrase.partitive == "of" and first == start_of(words))  # "ten of these cases involved"
-        if (whose or opened) and after is not None and "count-cues:concern" in after.tags:
+        told = told_of_part(bound, phrase)
+        by_whom = measure.startswith("victims") or words[phrase.stop - 1].lower == "which" or before == "which"
+        told = "other" if told == "undergone" and by_whom else told
+        if told == "described" or (told == "other" and (whose or (opened and before in (",", "and")))):
             return True
-        if phrase.partitive == "of" and before == "," and after is not None and after.lower in ("a", "an"):
-            return True  # "three men, one of them a judge"
-        ended = phrase.stop + 1 < len(words) and words[phrase.stop + 1].text in ".,;)" and before == ","
-        if phrase.partitive == "of" and ended and not bound.has_act_between(phrase.stop, phrase.stop + 1):
-            return True  # "71 cases, 40 of them old"
+        if after is not None and (after.lower in COPULAS or told == "deed"):
+            return False
+        if phrase.partitive == "of" and before in (",", "and") and is_said_bare(bound, phrase.stop):
+            return True
         foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
         if opened and "count-cues:exploited" in words[first - 1].tags:  # "of the 60, traffickers exploited | 20"
             return plain
@@ -161,32 +168,28 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
     if first == 0 and _closes_bracket(words):
         return plain
     start = start_of(words)
-    if first == start and not phrase.head and after is not None and "count-cues:concern" in after.tags:
+    of_victims = ("other", "undergone") if measure.startswith("victims") else ("other",)
+    if first == start and not phrase.head and told_of_part(bound, phrase) in of_victims:
         return True
     plainly = phrase.head in ("", "victims")  # "22 victims were Togolese" may go on with those just counted
     plainly = plainly or (phrase.head == "persons" and _are_victims(words, phrase.stop + 1))
     if first == start and plainly and after is not None and after.lower in COPULAS:
-        following = after_adverbs(words, phrase.stop + 1)
-        if following == len(words) or words[first].lower == "neither":  # "neither are they offered help"
-            return False
-        return "count-cues:exploited" in words[following].tags or not words[following].lower.endswith("ed")
+        return words[first].lower != "neither" and told_of_part(bound, phrase) == "described"  # "neither are they ..."
     if before == "(" and _counts_else(bound, found, first):
         return False
-    if before == "including" and after is not None and (after.lower == "who" or after.lower.endswith("ed")):
+    if before == "including" and after is not None and (after.lower in ("who", "that") or after.lower.endswith("ed")):
         return True  # "including | three officers who were dismissed"
     if first and _opens_parts(words[first - 1]):
-        told = phrase.stop + (after is not None and after.lower in COPULAS)  # ": 60 were exploited in ..."
-        if [word.lower for word in words[phrase.stop : phrase.stop + 2]] == ["had", "been"]:
-            told = phrase.stop + 2
-        return plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
+        exploited = after is not None and "count-cues:exploited" in after.tags
+        return plain or exploited or told_of_part(bound, phrase) == "described"  # ": 60 were exploited in ..."
     if before not in (",", "and", "or", "while", "whereas") or not found:
         return False
     if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
-        return not bound.has_act_between(found[-1].stop, first)
+        return not any(is_deed(bound, at) for at in range(found[-1].stop, first))
     stated = [tally for tally in found if not (tally.compared and tally.part_of is None)]
     if not stated or stated[-1].part_of is None or before == "or":
         return False
-    return plain or (after is not None and after.lower in COPULAS and not phrase.head)
+    return plain or (not phrase.head and told_of_part(bound, phrase) in ("described", "other"))
 
 
 def _opens_parts(word: Item) -> bool:
