@@ -23,6 +23,7 @@ from tipgraph.grammar.counting.following.event_objects import (
 from tipgraph.grammar.counting.following.exploited import are_of_victims, exploited
 from tipgraph.grammar.counting.following.figures import estimate_start, estimated, figure_before, of_what, told_to_be
 from tipgraph.grammar.counting.following.fragments import is_of_listed_year, measure_of_all, told_last
+from tipgraph.grammar.counting.following.given_again import is_given_again
 from tipgraph.grammar.counting.following.labels import labelled
 from tipgraph.grammar.counting.following.parts import is_part, may_be_part, whole_of
 from tipgraph.grammar.counting.following.sums import is_sum, makes_up
@@ -143,8 +144,9 @@ def leaning(
     elif (summed := is_sum(bound, found, phrase)) is not None and summed.phrase is not None:
         rule = rule_named("total", "reported", value)
         yield replace(made, measure=summed.measure, rule=rule, phrase=replace(phrase, head=summed.phrase.head))
-    elif is_done_for(bound, phrase):
-        yield replace(made, measure="victims_assisted", rule="counts.active")
+    elif is_done_for(bound, phrase) or is_given_again(bound, phrase, before):
+        rule = rule_named("active", "reported", value)
+        yield replace(made, measure="victims_assisted", rule=rule)
     elif are_judged_victims(bound, phrase):
         yield replace(
             made, measure="victims_identified", rule="counts.active", part_of=whole_of(bound, found, phrase, before)
