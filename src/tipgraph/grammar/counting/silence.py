@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.function_words import MODALS
 from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
@@ -168,8 +169,8 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
             found = True
     for act in acts:
         if begin <= act.first < stop:
-            if words[act.first - 1].lower == "those":
-                continue  # "how many of those arrested | were convicted"
+            if words[act.first - 1].lower == "those" or words[act.first - 1].lower in MODALS:
+                continue  # "how many of those arrested | were convicted", "whether women may | live in the shelter"
             told = [code for code in act.measures if not victims or code.startswith("victims")]
             if not {"refer", "take-in"}.isdisjoint(act.light):
                 told.append("victims_assisted")

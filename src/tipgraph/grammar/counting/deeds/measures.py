@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.deeds.giving import giving, receiving
+from tipgraph.grammar.counting.deeds.staying import staying
 from tipgraph.grammar.counting.deeds.transfers import brings_back, hands_over
 from tipgraph.grammar.counting.deeds.undergoing import undergoing
 from tipgraph.grammar.function_words import BE, PREPOSITIONS
@@ -38,7 +39,7 @@ _MEASURES = (
     "victims_estimated",
     "other",
 )
-_CUES = (*LIGHT, "hand-over", "give", "receive", "undergo", "face", "prove", "enter")
+_CUES = (*LIGHT, "hand-over", "give", "receive", "undergo", "face", "prove", "enter", "stay")
 _ACT_TAGS = frozenset([*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in _CUES)])
 _BE = BE | {"having"}
 # fmt: off
@@ -94,6 +95,8 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
         found = undergoing(words, at, cues)
         if found is not None:
             return found
+    if "stay" in cues and (stayed := staying(words, at)) is not None:
+        return stayed
     measures = word.codes("count-verbs")
     light = tuple(kind for kind in LIGHT if kind in cues and kind not in ("come-back", "hand-over"))
     if "hand-over" in cues and hands_over(words, at):

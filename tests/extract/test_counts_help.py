@@ -1,0 +1,49 @@
+"""Help that victims get by other words than those for help: where they stay, what they obtain, papers. All made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_counts import counts, noted
+
+# fmt: off
+STATED = [
+    # where victims are taken in
+    ("Nuns keep a shelter in the port, where 86 girls stayed in 2009.", ["victims_assisted 86 @2009"]),
+    ("The ministry ran a refuge in which 30 girls lived.", ["victims_assisted 30"]),
+    ("The union managed two Hope Houses, where 46 women stayed.", ["victims_assisted 46"]),
+    ("In 2009, 29 victims stayed there.", ["victims_assisted 29 @2009"]),
+    ("One male victim stayed in a hotel.", ["victims_assisted 1"]),
+    ("Forty women stayed in Italy.", []),
+    ("Some 300 girls live in brothels in the port.", []),
+    ("Forty children live in the homes of relatives, where they work.", []),
+    ("Employers built dormitories where 300 workers lived.", []),
+    ("The ministry did not say whether victims may live in the shelter.", []),
+    # what was named before, given or got
+    ("Victims can apply for permits, but the ministry granted none.", ["victims_assisted 0"]),
+    ("Victims are eligible for compensation, but none received any.", ["victims_assisted 0"]),
+    ("Victims may obtain permits, and the ministry issued 14 to women from Mali.", ["victims_assisted 14"]),
+    ("Victims have a right to residency, and four women from Mali obtained it.", ["victims_assisted 4"]),
+    ("In 2009, 44 victims received permits. Thirty-one had received them in 2008.",
+     ["victims_assisted 44 @2009", "victims_assisted 31 @2008"]),
+    ("Under Law 211 of 2004, victims may claim damages, but none received any.", ["victims_assisted 0"]),
+    ("Recruiters need a permit, but the ministry issued none to new firms.", []),
+    ("The police gave victims a choice, and four took it.", []),
+    # zeros
+    ("No clerk was prosecuted for or convicted of complicity.", ["prosecutions 0", "convictions 0"]),
+    ("No officer was arrested for, charged with, or convicted of trafficking.",
+     ["arrests 0", "prosecutions 0", "convictions 0"]),
+    ("Nobody was arrested in connection with, or prosecuted for, these crimes.", ["arrests 0", "prosecutions 0"]),
+    ("No officials were suspected of or prosecuted for trafficking.", ["prosecutions 0"]),
+    ("In no case did courts convict a trafficker.", ["convictions 0"]),
+    ("At no time did police identify a victim.", ["victims_identified 0"]),
+    ("In not one case was a trafficker convicted.", ["convictions 0"]),
+    ("In no case were two officials convicted.", []),
+    ("With no help from abroad, police arrested 12 men.", ["arrests 12"]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED, ids=[text for text, _ in STATED])
+def test_help_by_other_words(text: str, expected: list[str]) -> None:
+    assert sorted(map(noted, counts(text))) == sorted(expected)
