@@ -29,6 +29,20 @@ STATED = [
     ("Under Law 211 of 2004, victims may claim damages, but none received any.", ["victims_assisted 0"]),
     ("Recruiters need a permit, but the ministry issued none to new firms.", []),
     ("The police gave victims a choice, and four took it.", []),
+    # schools and programs, families
+    ("Rebels freed 137 children, and the agency enrolled 122 of them in its reintegration program.",
+     ["victims_assisted 122"]),
+    ("The ministry enrolled 40 victims in vocational courses.", ["victims_assisted 40"]),
+    ("Forty victims were enrolled in a reintegration program.", ["victims_assisted 40"]),
+    ("In 2009 it cared for 55 people and placed 20 of the girls with host families.",
+     ["victims_assisted 55 @2009", "victims_assisted 20 @2009"]),
+    ("The ministry enrolled 3,000 children in primary school.", []),
+    ("Agencies placed 300 girls with families as maids.", []),
+    # papers
+    ("The embassies issued papers to 28 victims.", ["victims_assisted 28"]),
+    ("The consulate gave tickets to nine women who had fled from employers.", ["victims_assisted 9"]),
+    ("The embassy issued visas to 4,000 workers.", []),
+    ("The police issued identity documents to 600 residents.", []),
     # zeros
     ("No clerk was prosecuted for or convicted of complicity.", ["prosecutions 0", "convictions 0"]),
     ("No officer was arrested for, charged with, or convicted of trafficking.",

@@ -8,6 +8,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
+    are_just_anybody,
     are_of_trafficking,
     are_things,
     is_helped,
@@ -19,7 +20,7 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
     is_petty,
     is_sent_away,
 )
-from tipgraph.grammar.counting.deeds.transfers import after_relative, goes_to_helpers, helps
+from tipgraph.grammar.counting.deeds.transfers import after_relative, goes_to_helpers, helps, joins_program
 from tipgraph.grammar.counting.tallies import CASE_MEASURES
 
 _WINDOW = 14
@@ -29,7 +30,7 @@ _CASE_VERBS = {"file": "prosecutions", "open": "investigations", "record": "othe
 def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
     """The measures by which a verb counts a phrase; none where its noun does not fit."""
     told = _measures_told(bound, act, phrase)
-    no_victims = is_in_office(bound, phrase) or are_things(bound, phrase)
+    no_victims = is_in_office(bound, phrase) or are_things(bound, phrase) or are_just_anybody(bound, act, phrase)
     yield from (measure for measure in told if not (measure.startswith("victims") and no_victims))
 
 
@@ -144,6 +145,10 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         sent = "count-context:sent-back" in bound.words[act.first].tags  # who is sent back may be deported
         sent = sent and not any(map(helps, bound.words[max(0, act.first - _WINDOW) : act.first]))
         return "" if sent or is_on_the_move(bound, phrase) else "victims_assisted"
+    if "place" in light and joins_program(bound.words, at, victims=head == "victims" or phrase.partitive == "of"):
+        return "victims_assisted"
+    if at + 1 < len(bound.words) and any(word.lower == "as" for word in bound.words[at : at + 3]):
+        return ""  # "placed 300 girls with families | as maids"
     locked = any("count-cues:lockup" in word.tags for word in bound.words[at : at + 5])
     if (
         light & {"place", "transfer"}

@@ -27,6 +27,19 @@ def are_things(bound: Bound, phrase: Phrase) -> bool:
     return bound.words[phrase.first - 1].text == "," and not bound.has_act_between(beside.stop, phrase.first)
 
 
+def are_just_anybody(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether people get papers that many get who are no victims: "issued visas to | 4,000 workers"."""
+    words = bound.words
+    given = words[act.first : max(act.stop, phrase.first)]
+    if phrase.head != "persons" or not any("count-context:paper" in word.tags for word in given):
+        return False
+    if "count-context:anybody" not in words[phrase.stop - 1].tags:
+        return False
+    after = words[phrase.noun : phrase.stop + _WINDOW]
+    told = ("count-context:in-need", "count-cues:exploited", "count-heads:victims")
+    return not any(not word.tags.isdisjoint(told) or word.codes("exploitation") for word in after)
+
+
 def is_of_victims(bound: Bound, phrase: Phrase) -> bool:
     """Whether a number counts people, or those of its verb that victims are: "gave care to | 207"."""
     act = bound.objects.get(phrase.first)
