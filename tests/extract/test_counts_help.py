@@ -30,7 +30,7 @@ STATED = [
     ("Recruiters need a permit, but the ministry issued none to new firms.", []),
     ("The police gave victims a choice, and four took it.", []),
     # schools and programs, families
-    ("Rebels freed 137 children, and the agency enrolled 122 of them in its reintegration program.",
+    ("The army received 137 children from rebels, and the agency enrolled 122 of them in its reintegration program.",
      ["victims_assisted 122"]),
     ("The ministry enrolled 40 victims in vocational courses.", ["victims_assisted 40"]),
     ("Forty victims were enrolled in a reintegration program.", ["victims_assisted 40"]),

@@ -22,6 +22,7 @@ from tipgraph.grammar.counting.following.event_objects import event_denied, told
 from tipgraph.grammar.counting.following.events import of_event
 from tipgraph.grammar.counting.following.fragments import opens_with_whole, tells_again, told_last
 from tipgraph.grammar.counting.following.leaning import leaning
+from tipgraph.grammar.counting.following.led_to import is_of_each, led_to
 from tipgraph.grammar.counting.following.parts import TOLD_BEFORE, may_be_part, told_before, whole_of
 from tipgraph.grammar.counting.following.same_people import same_people
 from tipgraph.grammar.counting.following.sums import makes_up
@@ -105,7 +106,10 @@ def _of_phrase(
     """What a phrase states."""
     before = told_last(earlier, phrase)
     phrase = looked_into(bound, phrase)
-    if phrase.head == "none":
+    if led := list(led_to(bound, phrase)):
+        yield from led
+        return
+    if phrase.head == "none" or is_of_each(found, phrase):
         return
     if tells_again(bound, phrase, earlier):
         return
