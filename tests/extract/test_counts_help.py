@@ -43,6 +43,21 @@ STATED = [
     ("The consulate gave tickets to nine women who had fled from employers.", ["victims_assisted 9"]),
     ("The embassy issued visas to 4,000 workers.", []),
     ("The police issued identity documents to 600 residents.", []),
+    # who is seized, known by a truck or a bar
+    ("Gendarmes stopped a truck, detained its driver, and freed 14 boys.", ["arrests 1", "victims_identified 14"]),
+    ("Police freed 14 girls and arrested the owners.", ["victims_identified 14"]),
+    ("Police freed 14 girls but did not arrest the owner.", ["victims_identified 14"]),
+    # what cases led to
+    ("A hotline received 480 calls, of which 11 led to the opening of a case.", ["investigations 11"]),
+    ("Police opened 30 cases, of which 11 led to charges and six to convictions.",
+     ["investigations 30", "prosecutions 11", "convictions 6"]),
+    ("Of the 97 cases decided, 61 ended in conviction, up from 47 in 2001, and 36 in acquittal.",
+     ["convictions 61", "convictions 47 @2001", "other 36"]),
+    ("Of the 90 cases, 23 went to the prosecutor, who brought charges in 17.", ["prosecutions 17"]),
+    # what is not told of victims
+    ("The government did not report how many foreign victims it sent back.", ["victims_assisted not-reported"]),
+    ("The government did not report how many child victims there were.", ["victims_identified not-reported"]),
+    ("The government did not report how many victims took part in trials.", []),
     # zeros
     ("No clerk was prosecuted for or convicted of complicity.", ["prosecutions 0", "convictions 0"]),
     ("No officer was arrested for, charged with, or convicted of trafficking.",

@@ -57,7 +57,7 @@ _TELLING = frozenset({
 })
 # fmt: on
 #: Phrases that tell a number, be it unknown; the others deny or ask.
-_NUMBERED = frozenset({"number", "article", "unknown"})
+_NUMBERED = frozenset({"number", "article", "definite", "unknown"})
 #: What may have to do with counts at all: a deed, what is counted, or that nothing was told of it.
 COUNTABLE = frozenset({"count-verbs", "count-nouns", "count-heads"} | {f"count-cues:{code}" for code in _TELLING})
 
