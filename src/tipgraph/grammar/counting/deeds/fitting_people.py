@@ -79,7 +79,8 @@ def is_of_study(bound: Bound, act: Act) -> bool:
     for near in range(act.first - 1, max(-1, act.first - _WINDOW), -1):
         if bound.words[near].text in ";—":
             return False
-        if "count-cues:survey" in bound.words[near].tags:
+        named = near > 0 and bound.words[near].text[0].isupper()  # "the Institute for Social | Research"
+        if "count-cues:survey" in bound.words[near].tags and not named:
             return True
     return False
 

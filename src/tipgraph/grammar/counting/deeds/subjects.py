@@ -60,16 +60,19 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
             return False  # "half of the | 14 suspects were freed", but "of the 19 cases | that went to court"
     if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
         return False
+    if _is_of_many(bound, act) and phrase.source == "article" and phrase.value == 1 and not _is_joined(words, phrase):
+        return False  # "two policemen who had warned | an owner were arrested"
     plural = phrase.source == "number" and phrase.head and (phrase.value or 1) > 1
     if plural and _is_of_one(bound, act) and "number-marks:filler" not in words[phrase.first].tags:
         return False  # "a man who had sold | 14 girls was sentenced"
     before = words[act.first - 2].lower if act.first > 1 else ""
     joined = act.first > 1 and words[act.first - 1].lower == "and" and (before.endswith("ed") or before == "for")
     hidden = range(*aside) if aside is not None else range(0)
-    for offset, word in enumerate(words[phrase.stop : act.first - joined]):
-        if phrase.stop + offset in hidden:
+    start = end_of_origin(words, phrase.stop)
+    for offset, word in enumerate(words[start : act.first - joined]):
+        if start + offset in hidden:
             continue
-        if _joins_ages(words, phrase.stop + offset):
+        if _joins_ages(words, start + offset):
             continue
         if word.lower in BREAKS or (word.lower in ("who", "whom", "which", "that") and offset):
             return False
@@ -87,6 +90,31 @@ def _is_of_one(bound: Bound, act: Act) -> bool:
     at = before_adverbs(words, act.first - 1)
     at -= at > 0 and words[at].lower == "been"
     return act.voice == "passive" and at >= 0 and words[at].lower in ("was", "is", "has")
+
+
+def _is_of_many(bound: Bound, act: Act) -> bool:
+    """Whether a passive verb is in the plural: "were | sentenced", "have been | tried"."""
+    words = bound.words
+    at = before_adverbs(words, act.first - 1)
+    at -= at > 0 and words[at].lower == "been"
+    return act.voice == "passive" and at >= 0 and words[at].lower in ("were", "are", "have")
+
+
+def _is_joined(words: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a phrase is the last of a list, or of one noun that is many: "two men and | a woman", "a group"."""
+    return phrase.head == "groups" or (phrase.first > 0 and words[phrase.first - 1].lower in ("and", "or", ","))
+
+
+def end_of_origin(words: Sequence[Item], at: int) -> int:
+    """Where the places end that people are said to be from, or in: "nine men | from Mali and Togo were tried"."""
+    if at + 1 >= len(words) or words[at].lower not in ("from", "in", "of", "near"):
+        return at
+    stop = at + 1
+    while stop < len(words) and (words[stop].text[0].isupper() or words[stop].lower in (",", "and", "or", "the")):
+        stop += 1
+    while stop > at and not words[stop - 1].text[0].isupper():
+        stop -= 1
+    return stop
 
 
 def _is_of_relative(words: Sequence[Item], at: int, verb: Act, main: Act) -> bool:
