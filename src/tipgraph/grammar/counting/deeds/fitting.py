@@ -162,7 +162,10 @@ def _light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
         return "victims_identified"
     house = is_of_house(bound, act)
     by_house = head == "victims" or (bool(head) and house)
-    taken_in = "take-in" in light and (head or (phrase.source == "number" and (house or phrase.partitive)))
+    whom = any(
+        word.lower == "whom" for word in bound.words[max(0, act.first - 4) : act.first]
+    )  # "of whom it lodged 45"
+    taken_in = "take-in" in light and (head or (phrase.source == "number" and (house or phrase.partitive or whom)))
     if taken_in or ("get" in light and act.voice == "active" and by_house):
         return "victims_assisted"
     exploited = are_of_trafficking(bound, phrase)

@@ -79,7 +79,7 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
     # a participle right after the phrase describes it; any other verb in between has its own subject
     between = [other for other in bound.acts if other is not act and phrase.stop <= other.first < act.first]
     between = [other for other in between if other.first not in hidden]
-    if between and between[0].form == "past" and _is_of_relative(words, phrase.stop, between[0], act):
+    if between and between[0].form == "past" and _is_of_relative(words, start, between[0], act):
         between = between[1:]  # "two women who had sent girls abroad | were convicted"
     return not any(o.voice != "active" or (o.form == "past" and o.first > phrase.stop) for o in between)
 
@@ -143,7 +143,7 @@ def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
         left.first and words[left.first - 1].lower.rpartition(" ")[2] in PREPOSITIONS | DETERMINERS
     ):  # "of the 14 victims, nine were ..."
         return False
-    between = words[left.stop : right.first]
+    between = words[end_of_origin(words, left.stop) : right.first]  # "nine from Lagos and | two from Jos"
     return (
         bool(between) and all(word.lower in (",", "and", "or") for word in between) and left.first not in bound.objects
     )

@@ -88,7 +88,7 @@ def leaning(
     if paired:
         yield replace(made, measure=paired, rule="counts.compared", compared=True)
     elif figure >= 0:
-        main = of_what(found, earlier)
+        main = of_what(found, earlier, there=bound.words[figure].lower == "there")
         if main is not None and main.phrase is not None:
             phrase = replace(phrase, head=main.phrase.head)
             rule = rule_named("compared", "reported", value)
