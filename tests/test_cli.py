@@ -157,6 +157,16 @@ def test_check_takes_several_graphs_together_and_never_the_slow_way(
     assert json.loads(capsys.readouterr().out) == together
 
 
+def test_check_by_the_reference_finds_the_same(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    part = str(next((built / "parts").iterdir()))
+    outputs = []
+    for how in ([], ["--reference"]):
+        main(["check", part, "--format", "json", *how])
+        outputs.append(capsys.readouterr().out)
+
+    assert outputs[0] == outputs[1]
+
+
 def test_check_writes_the_report_as_turtle(built: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["check", str(built), "--format", "ttl"])
 

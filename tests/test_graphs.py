@@ -8,6 +8,7 @@ import pytest
 import rdflib
 
 import tipgraph
+from tipgraph import shapes
 from tipgraph.errors import GraphError
 from tipgraph.names import ONTOLOGY
 from tipgraph.shapes import Severity
@@ -51,6 +52,15 @@ def test_a_fault_in_a_part_is_found(built: Path) -> None:
     found = [result.shape for result in tipgraph.check(graph) if result.severity is Severity.VIOLATION]
 
     assert "TierPlacement.tier" in found
+
+
+def test_a_graph_of_rdflib_has_what_pyshacl_finds_in_it(built: Path) -> None:
+    graph = tipgraph.load(built)
+    graph.remove((None, rdflib.URIRef(ONTOLOGY + "tier"), None))
+    before = set(graph)
+
+    assert tipgraph.check(graph) == shapes.check(graph)
+    assert set(graph) == before
 
 
 @pytest.mark.parametrize(

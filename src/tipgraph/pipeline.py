@@ -88,32 +88,10 @@ def build(
     documents, failures = _documents(raws, country, year, strict)
     roots = _roots(given)
     decisions = read_decisions(_decision_files(bodies, roots))
-    identities = Identities(decisions)
-    ontology_hash = _ontology_hash()
-    lexicon = load_lexicon()
-    shared = {
-        "vocabulary": vocabulary_quads(names),
-        "ontology": ontology_quads(names),
-        "rules": rule_quality_quads(names),
-    }
+    versions = {"tipgraph": __version__, "ontology": _ontology_hash()}
     with replaced(Path(output), (PARTS, QUADS, TURTLE, REPORT, MANIFEST, FILE_NAME, STORE)) as folder:
-        (folder / PARTS).mkdir()
-        stated: list[ox.Quad] = []
-        built: list[BuiltDocument] = []
-        for document in progress(documents):
-            reading = read(document, lexicon)
-            sections = sections_in_document(reading)
-            quads = document_quads(document, facts_in(reading), names, __version__, ontology_hash, sections, identities)
-            part = f"{PARTS}/{quote(document.id, safe='')}.nq"
-            write_nquads(quads, folder / part)
-            built.append(_built(document, part, quads, names))
-            stated += quads
-        told = [*stated, *(quad for quads in shared.values() for quad in quads)]
-        shared["dataset"] = dataset_quads(documents, names, __version__, quads=told)
-        everything = [*told, *shared["dataset"]]
-        parts = [(folder / one.part).read_bytes() for one in built]
-        write_file(folder / QUADS, b"".join([*parts, *map(nquads, shared.values())]))
-        write_turtle(everything, folder / TURTLE)
+        built, stated = _write_parts(folder, progress(documents), names, versions["ontology"], Identities(decisions))
+        triples = _write_graph(folder, built, stated, documents, names)
         write_store(folder)
         findings = _findings(folder)
         write_file(folder / REPORT, report_graph(findings).serialize(format="turtle").encode())
@@ -121,18 +99,52 @@ def build(
             write_file(folder / FILE_NAME, decisions.to_csv().encode())
         manifest = Manifest(
             base=base,
-            versions={"tipgraph": __version__, "ontology": ontology_hash},
+            versions=versions,
             inputs=_input_files(raws, roots),
             bodies=_body_files(decisions, roots),
             documents=tuple(built),
             claims=dict(sorted(_claims(stated, names).items())),
-            triples={"documents": len(stated), **{name: len(quads) for name, quads in shared.items()}},
+            triples=triples,
             findings={one.name.lower(): sum(f.severity is one for f in findings) for one in reversed(Severity)},
             conforms=conforms(findings),
             failures=tuple(sorted(_placed(failure, roots) for failure in failures)),
         )
         write_file(folder / MANIFEST, manifest.to_json().encode())
     return manifest
+
+
+def _write_parts(
+    folder: Path, documents: Iterable[Document], names: Names, ontology_hash: str, identities: Identities
+) -> tuple[list[BuiltDocument], list[ox.Quad]]:
+    """Write the facts of each document to a file of its own; gives what was built, and all that is stated."""
+    (folder / PARTS).mkdir()
+    built, stated, lexicon = list[BuiltDocument](), list[ox.Quad](), load_lexicon()
+    for document in documents:
+        reading = read(document, lexicon)
+        sections = sections_in_document(reading)
+        quads = document_quads(document, facts_in(reading), names, __version__, ontology_hash, sections, identities)
+        part = f"{PARTS}/{quote(document.id, safe='')}.nq"
+        write_nquads(quads, folder / part)
+        built.append(_built(document, part, quads, names))
+        stated += quads
+    return built, stated
+
+
+def _write_graph(
+    folder: Path, built: Sequence[BuiltDocument], stated: Sequence[ox.Quad], documents: Sequence[Document], names: Names
+) -> dict[str, int]:
+    """Write all parts and what they share as one graph; gives how many triples there are of each."""
+    shared = {
+        "vocabulary": vocabulary_quads(names),
+        "ontology": ontology_quads(names),
+        "rules": rule_quality_quads(names),
+    }
+    told = [*stated, *(quad for quads in shared.values() for quad in quads)]
+    shared["dataset"] = dataset_quads(documents, names, __version__, quads=told)
+    parts = ((folder / one.part).read_bytes() for one in built)
+    write_file(folder / QUADS, b"".join([*parts, *map(nquads, shared.values())]))
+    write_turtle([*told, *shared["dataset"]], folder / TURTLE)
+    return {"documents": len(stated), **{name: len(quads) for name, quads in shared.items()}}
 
 
 def _names(base: str) -> Names:

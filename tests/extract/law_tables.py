@@ -422,6 +422,7 @@ NO_INSTRUMENT = [
     "The government plans to hire more inspectors.",
     "Officials agreed on the need for more shelters.",
     "There is no law against trafficking.",
+    "Written guidelines on the referral of victims do not exist.",
     "Ghana has no national action plan.",
     "The government lacks standard operating procedures.",
     "Ghana has no extradition treaty with Spain.",

@@ -29,6 +29,13 @@ def acts(text: str, country: str = "GHA") -> list[str]:
 ACTIVE = [
     ("Police arrested nine men in Tema.", ["police: arrested nine men"]),
     ("The courts convicted only three.", ["courts: convicted three"]),
+    ("NGOs called for the arrest of five men by the National Police.", []),
+    ("The National Task Force met. The task force of Togo arrested five men.", []),
+    ("Victims were assisted by IOM, UNICEF, and Caritas in Accra.",
+     ["IOM: assisted Victims", "UNICEF: assisted Victims", "Caritas: assisted Victims"]),
+    ("The John D. Smith Foundation opened a shelter.", ["John D. Smith Foundation: operated shelter"]),
+    ("The National Police arrested 12 drug traffickers and traffickers of women.",
+     ["National Police: arrested 12 drug traffickers and traffickers of women"]),
     ("The Ministry of Interior investigated 12 cases and prosecuted four suspects.",
      ["Ministry of Interior: investigated 12 cases", "Ministry of Interior: prosecuted four suspects"]),
     ("Police investigated, prosecuted, and convicted 11 traffickers.",

@@ -31,6 +31,31 @@ ROWS: list[tuple[str, list[Facts]]] = [
         [("law", "anti-trafficking legislation", 2007, "adopted", "2007")],
     ),
     ("A bill awaiting debate would punish trafficking.", []),
+    ("Under Article 5: traffickers face prison.", [("law", "Article 5", None, "in force", "")]),
+    (
+        "Article 5 of the charter forbids slavery, and the Labor Code punishes it.",
+        [("law", "Article 5", None, "in force", ""), ("law", "Labor Code", None, "in force", "")],
+    ),
+    (
+        "Officials explained the trafficking law for police.",
+        [("law", "trafficking law", None, "not stated", "")],
+    ),
+    (
+        "A procedure on referral, drafted in 2008, was not approved.",
+        [("procedure", "procedure on referral", 2008, "draft", "2008")],
+    ),
+    (
+        "The government issued regulations on recruitment agencies.",
+        [("law", "regulations on recruitment agencies", None, "adopted", "")],
+    ),
+    (
+        "In 2008 parliament passed amendments to the penal code prohibiting trafficking.",
+        [("law", "penal code", 2008, "adopted", "2008")],
+    ),
+    (
+        "An agreement with Benin on trafficking was reached in principle but not signed.",
+        [("agreement", "agreement with Benin on trafficking", None, "draft", "")],
+    ),
     (
         "An anti-trafficking bill awaiting a vote would raise penalties.",
         [("law", "anti-trafficking bill", None, "draft", "")],

@@ -24,6 +24,10 @@ ROWS = [
      ["Zomba other MWI origin", "Mangochi city MWI origin"]),
     ("THA", "Burmese men are exploited in Samut Sakhon.", ["Samut Sakhon province THA destination"]),
     ("THA", "Thai women are exploited in Pattaya.", ["Pattaya city THA scene"]),
+    ("GHA", "Children may be forced to beg in Accra — boys are forced to fish in Yeji.", ["Yeji other GHA scene"]),
+    # the last of several is one of their kind; the first, which alone is an adjective, is not read yet
+    ("GHA", "Girls from the Northern and Volta regions are exploited.", ["Volta region GHA origin"]),
+    ("GHA", "In Accra, women are not exploited in brothels.", []),
     ("ALB", "Traffickers exploit girls from poor families around Berat.", ["Berat city ALB origin"]),
     ("ZAF", "Girls are exploited in Cape Town, Durban, and Johannesburg.",
      ["Cape Town city ZAF scene", "Durban city ZAF scene", "Johannesburg city ZAF scene"]),

@@ -70,6 +70,8 @@ def test_the_compliance_sentence_is_claimed_once() -> None:
 
 
 GROUNDS = [
+    ("Ghana remained on Tier 2 Watch List due to its failure to convict traffickers — a failing noted before.",
+     [("failure to convict traffickers", "remained", "shortfall")]),
     ("The downgrade to Tier 3 reflects the lack of convictions.", [("lack of convictions", "downgraded", "shortfall")]),
     ("The lack of convictions led to Ghana's downgrade to Tier 3.",
      [("lack of convictions", "downgraded", "shortfall")]),

@@ -11,7 +11,6 @@ from tipgraph.grammar.acting.possession import houses_had
 from tipgraph.grammar.acting.results import results, undergone_in_raid
 from tipgraph.grammar.acting.subjects.actors import STAFF, Actor, begins_noun_phrase
 from tipgraph.grammar.acting.subjects.agents import agents
-from tipgraph.grammar.acting.subjects.phrases import is_neither
 from tipgraph.grammar.acting.subjects.statements import statements_of
 from tipgraph.grammar.acting.subjects.subjects import subjects
 from tipgraph.grammar.acting.verbs.deeds import act_of_noun, deed_undergone, deeds_of
@@ -99,7 +98,7 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
         kinds = _REPORTERS if deeds[0].act in ("investigated", "arrested") else _REPORTERS - {"law-enforcement"}
         doers = tuple(one for one in doers if one.body.kind in kinds and status is Status.DONE)
     for deed in deeds if doers else ():
-        none = is_none(tokens, group.at, deed) or is_neither(tokens, doers, actors)
+        none = is_none(tokens, group.at, deed)
         told = Status.NOT_DONE if none else status
         for actor in doers:
             if not _is_of(tokens, deed, actor) or (deed.act == "trafficked" and told is Status.NOT_DONE):

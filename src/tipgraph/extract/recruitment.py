@@ -48,7 +48,7 @@ def _is_channel(tokens: Sequence[Token], head: int) -> bool:
     start = phrase_start(tokens, head)
     codes = tokens[head].codes
     alone = start == head and " " not in tokens[head].text
-    marked = any("fraudulent" in token.codes for token in tokens[start:head]) or _coordinated_mark(tokens, start)
+    marked = any("fraudulent" in token.codes for token in tokens[start:head])
     if "channel-agent" in codes and not marked and (alone or "channel-business" in codes):
         return False
     offered = "promise" in codes and head + 1 < len(tokens) and tokens[head + 1].lower == "of"
@@ -57,20 +57,13 @@ def _is_channel(tokens: Sequence[Token], head: int) -> bool:
     return _reached(tokens, start) or ("channel-agent" in codes and marked and _recruits_next(tokens, head))
 
 
-def _coordinated_mark(tokens: Sequence[Token], start: int) -> bool:
-    """Whether the words coordinated before the phrase have the mark: "employment and travel agencies"."""
-    return any("fraudulent" in token.codes for token in tokens[max(0, start - 4) : start]) and (
-        start > 0 and tokens[start - 1].lower in ("and", "or", ",")
-    )
-
-
 def _reached(tokens: Sequence[Token], start: int) -> bool:
     """Whether "through" or the like leads from a verb of recruiting to the phrase."""
     way = False
     for token in reversed(tokens[max(0, start - _REACH) : start]):
         if token.lower in (";", ":"):
             return False
-        if "recruit" in token.codes and (way or not _is_noun(token)):
+        if "recruit" in token.codes:
             return way
         way = way or "by-way-of" in token.codes
     return False
@@ -86,10 +79,6 @@ def _recruits_next(tokens: Sequence[Token], head: int) -> bool:
         if not token.is_word or token.lower in PHRASE_ENDS:
             return False
     return False
-
-
-def _is_noun(token: Token) -> bool:
-    return token.lower.endswith(("ment", "ing"))
 
 
 def _with_offer(tokens: Sequence[Token], head: int) -> int:

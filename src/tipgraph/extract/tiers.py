@@ -58,8 +58,8 @@ def extract(reading: Reading) -> Iterator[Tier]:
     text = reading.folded.text
     noted = any(mark in text for mark in _OF_NOTES)
     notes = [(found.start(), found.end()) for found in _NOTE.finditer(text)] if noted else []
-    headings = [one for one in _headings(reading) if not _within(one, notes)]
-    said = [one for one in _said(reading) if not _within(one, notes)]
+    headings = list(_headings(reading))
+    said = list(_said(reading))
     later = {(one.start, one.end): date for one in said if (date := _later_date(reading, one))}
     spoken = [one for one in said if (one.start, one.end) not in later]
     chosen = _in_force(headings, spoken, list(_moved(reading)))
@@ -217,7 +217,3 @@ def _items(reading: Reading, start: int, end: int) -> list[Item]:
     """The items of any part of the text, also of those that give no sentences."""
     text = reading.folded.text
     return list(Cut(text, start, end).items(reading.matches.mentions(start, end)))
-
-
-def _within(one: _Statement, notes: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= one.start < end for start, end in notes)

@@ -83,7 +83,7 @@ def existence(tokens: Sequence[Item], first: int) -> str:
         elif has(token, _CREATION) and not token.lower.endswith("ed"):
             return THERE if definite else _not_yet(tokens, at)
         elif token.lower in _HAVING:
-            return MISSING if _denied(tokens, at) or _denied_after(tokens, at, first) else THERE
+            return MISSING if _denied(tokens, at) else THERE
         elif token.lower == "for" and at and has(tokens[at - 1], _INTENTION, _ABSENCE):
             return THERE if definite else WISHED
         elif token.lower != "of" and (determined or not _describes(token)):
@@ -104,10 +104,6 @@ def _describes(token: Item) -> bool:
 def _denied(tokens: Sequence[Item], at: int) -> bool:
     """Whether "not" or "never" stands before a verb."""
     return any(token.lower in _NOT for token in tokens[max(0, at - 3) : at])
-
-
-def _denied_after(tokens: Sequence[Item], at: int, first: int) -> bool:
-    return any(token.lower in _NOT for token in tokens[at:first])
 
 
 def _not_yet(tokens: Sequence[Item], at: int) -> str:

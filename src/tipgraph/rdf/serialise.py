@@ -1,4 +1,4 @@
-"""Quads as files: N-Quads and Turtle, the same bytes for the same quads; and as a graph of rdflib."""
+"""Quads as files: N-Quads and Turtle, the same bytes for the same quads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pyoxigraph as ox
-import rdflib
 
 from tipgraph.errors import OutputError
 from tipgraph.rdf.turtle import turtle_lines
@@ -59,27 +58,3 @@ def write_file(path: Path, data: bytes) -> None:
             draft.unlink(missing_ok=True)
     except OSError as fault:
         raise OutputError(path, f"cannot be written ({fault.strerror or fault})", "room and leave to write") from fault
-
-
-def rdflib_graph(quads: Iterable[ox.Quad]) -> rdflib.Graph:
-    """The union of the quads' graphs as a graph of rdflib."""
-    graph = rdflib.Graph()
-    for quad in quads:
-        predicate = rdflib.URIRef(quad.predicate.value)
-        graph.add((_rdflib_term(quad.subject), predicate, _rdflib_term(quad.object)))
-    return graph
-
-
-def _rdflib_term(node: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> rdflib.term.Identifier:
-    if isinstance(node, ox.NamedNode):
-        return rdflib.URIRef(node.value)
-    if isinstance(node, ox.Literal):
-        if node.language:
-            return rdflib.Literal(node.value, lang=node.language)
-        datatype = node.datatype.value
-        if datatype == str(rdflib.XSD.string):
-            return rdflib.Literal(node.value)
-        return rdflib.Literal(node.value, datatype=rdflib.URIRef(datatype), normalize=False)
-    if isinstance(node, ox.BlankNode):
-        return rdflib.BNode(node.value)
-    raise TypeError(f"rdflib has no term for {node}")

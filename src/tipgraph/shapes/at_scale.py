@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 import pyoxigraph as ox
-from rdflib import SH, BNode, Literal, URIRef
+from rdflib import SH, Literal
 from rdflib.term import Identifier, Node
 
 from tipgraph.errors import GraphError
 from tipgraph.names import last_segment
+from tipgraph.rdf import oxigraph_term, rdflib_term
 from tipgraph.shapes.compiled import SUBCLASS, Constraint, constraints, with_subclasses
 from tipgraph.shapes.files import SHAPES, load_shapes
 from tipgraph.shapes.paths import path_of
@@ -94,7 +95,7 @@ def _hurt(
         raise GraphError("graph", f"cannot be validated by {constraint.shape}: {fault}") from fault
     for focus, value in hurt:
         if focus is not None:
-            yield _rdflib(focus), None if value is None else _rdflib(value)
+            yield rdflib_term(focus), None if value is None else rdflib_term(value)
 
 
 class _View:
@@ -108,11 +109,11 @@ class _View:
 
     def objects(self, subject: Node, predicate: Node, /) -> Iterator[Node]:
         """The objects of a subject and a predicate."""
-        return (_rdflib(quad.object) for quad in self._quads(subject, predicate, None))
+        return (rdflib_term(quad.object) for quad in self._quads(subject, predicate, None))
 
     def subjects(self, predicate: Node, object: Node, /) -> Iterator[Node]:
         """The subjects of a predicate and an object."""
-        return (_rdflib(quad.subject) for quad in self._quads(None, predicate, object))
+        return (rdflib_term(quad.subject) for quad in self._quads(None, predicate, object))
 
     def value(self, subject: Node, predicate: Node, /) -> Node | None:
         """One object of a subject and a predicate, or None."""
@@ -121,34 +122,7 @@ class _View:
     def _quads(self, subject: Node | None, predicate: Node | None, object: Node | None) -> Iterator[ox.Quad]:
         if isinstance(subject, Literal):
             return iter(())
-        s, o = _oxigraph(subject), _oxigraph(object)
+        s, o = (None if term is None else oxigraph_term(term) for term in (subject, object))
         p = None if predicate is None else ox.NamedNode(str(predicate))
         assert not isinstance(s, ox.Literal)
         return self._store.quads_for_pattern(s, p, o, _DEFAULT)
-
-
-def _rdflib(term: object) -> Identifier:
-    if isinstance(term, ox.NamedNode):
-        return URIRef(term.value)
-    if isinstance(term, ox.BlankNode):
-        return BNode(term.value)
-    assert isinstance(term, ox.Literal)
-    if term.language:
-        return Literal(term.value, lang=term.language)
-    datatype = term.datatype.value
-    if datatype == "http://www.w3.org/2001/XMLSchema#string":
-        return Literal(term.value)
-    return Literal(term.value, datatype=URIRef(datatype), normalize=False)
-
-
-def _oxigraph(term: Node | None) -> ox.NamedNode | ox.BlankNode | ox.Literal | None:
-    if term is None:
-        return None
-    if isinstance(term, URIRef):
-        return ox.NamedNode(str(term))
-    if isinstance(term, BNode):
-        return ox.BlankNode(str(term))
-    assert isinstance(term, Literal)
-    if term.language:
-        return ox.Literal(str(term), language=term.language)
-    return ox.Literal(str(term), datatype=ox.NamedNode(str(term.datatype))) if term.datatype else ox.Literal(str(term))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tipgraph.grammar.bodies.complements import PERSONS, TOPICS, complement, field
+from tipgraph.grammar.bodies.complements import complement, field
 from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
+from tipgraph.grammar.bodies.modifiers import is_against, modifies, noun_start
 from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.function_words import DASHES
 from tipgraph.grammar.tokens import has, is_acronym, is_name_word, is_place
@@ -35,7 +36,7 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
         elif (
             HEADS.isdisjoint(token.tags)
             or has(token, CUES + "no-body")
-            or not is_formed(tokens, _noun_start(tokens, at))
+            or not is_formed(tokens, noun_start(tokens, at))
             or is_missing_after(tokens, at + 1)
         ):
             continue
@@ -64,14 +65,14 @@ def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     ):
         return  # "a member of | parliament"
     start = at
-    while start and _modifies(tokens[start - 1]) and not has(token, CUES + "legislature"):
+    while start and modifies(tokens[start - 1]) and not has(token, CUES + "legislature"):
         start -= 1
     if start > 1 and tokens[start - 1].lower == "and" and has(token, CUES + "civil-office"):
         start -= 2 * (has(tokens[start - 2], CUES + "field") and tokens[start - 2].text.islower())
     if start == 1 and token.text.islower() and has(tokens[0], CUES + "scope") and not is_place(tokens[0]):
         start = 0  # "State passport offices" at the head of a sentence
     single = has(token, CUES + "judiciary-head") and token.text.islower() and " " not in token.text
-    if single and not any(_is_against(word) for word in tokens[start:at]):
+    if single and not any(is_against(word) for word in tokens[start:at]):
         return  # "a court", but not "anti-trafficking tribunals"
     yield Body(start, at + 1, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "generic")
 
@@ -79,7 +80,7 @@ def alone(tokens: Sequence[Item], at: int) -> Iterator[Body]:
 def _begins_longer(tokens: Sequence[Item], at: int) -> bool:
     """Whether a noun and the words behind it describe another body: "police child protection units"."""
     after = at + 1
-    while after < len(tokens) and _modifies(tokens[after]):
+    while after < len(tokens) and modifies(tokens[after]):
         after += 1
     return (
         after > at + 1
@@ -112,7 +113,7 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     """A body picked out by what it deals with ("anti-trafficking task force", "committee on child labor")."""
     if not tokens[at].text[0].islower() or _describes_next(tokens, at):
         return
-    start = _noun_start(tokens, at)
+    start = noun_start(tokens, at)
     if _restates(tokens, start):
         return
     head = tokens[at]
@@ -131,9 +132,9 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         enough = bool(modifiers) or (stop > at + 1 and not plural)
         enough = enough or (has(head, CUES + "whole-group") and not plural)
         if plural:
-            enough = any(_is_against(word) or has(word, CUES + "police") for word in modifiers)
+            enough = any(is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
-        enough = any(_is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
+        enough = any(is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
         if has(head, CUES + "legation") and not modifiers and at and _is_adjective(tokens[at - 1]):
             start, enough = at - 1, True  # "the Bolivian embassy"
         elif has(head, CUES + "legation") and not modifiers and not plural and (abroad := _seat(tokens, at)):
@@ -149,7 +150,7 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         yield from parts if len(parts) > 1 else ()
         return
     if enough:
-        end = at + 1 if any(_is_against(word) for word in modifiers) else stop
+        end = at + 1 if any(is_against(word) for word in modifiers) else stop
         yield Body(
             start, end, kind_of(tokens, start, at + 1, at), country_of(tokens, start, at + 1, start), "described"
         )
@@ -170,41 +171,6 @@ def _joins_titles(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_title_word(token: Item) -> bool:
     return is_name_word(token) and not is_place(token) and not is_acronym(token) and not token.lower.endswith("'s")
-
-
-def _noun_start(tokens: Sequence[Item], at: int) -> int:
-    """Where the words that modify a head in small letters begin."""
-    start = at
-    while start and (_modifies(tokens[start - 1]) or _inside(tokens, start - 1)):
-        start -= 1
-    return start
-
-
-def _modifies(token: Item) -> bool:
-    return (
-        not is_place(token)
-        and (has(token, *TOPICS, CUES + "scope") or _is_against(token) or token.lower.endswith("-member"))
-        and (not is_name_word(token) or _is_topic_short(token))
-    )
-
-
-def _is_topic_short(token: Item) -> bool:
-    """Whether an abbreviation is of what a body deals with: "the CTIP office"."""
-    return has(token, CUES + "topic-short")
-
-
-def _inside(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a small word stands inside a modifier ("anti-trafficking in persons committee", "labor and welfare")."""
-    if has(tokens[at], PERSONS):
-        return at > 1 and tokens[at - 1].lower == "in"
-    if tokens[at].lower == "in":
-        return at > 0 and _modifies(tokens[at - 1]) and at + 1 < len(tokens) and has(tokens[at + 1], PERSONS)
-    return tokens[at].lower == "and" and at > 0 and _modifies(tokens[at - 1]) and has(tokens[at - 1], CUES + "topic")
-
-
-def _is_against(token: Item) -> bool:
-    """Whether a word says "against trafficking" or names a country ("anti-trafficking", "Russia-led")."""
-    return token.lower.startswith(("anti-", "counter-", "inter-")) or has(token, CUES + "against")
 
 
 def _counts_persons(token: Item) -> bool:
@@ -230,11 +196,11 @@ def _describes_next(tokens: Sequence[Item], at: int) -> bool:
         and (
             tokens[after].text == ","
             or tokens[after].lower in ("and", "or", "other")
-            or _modifies(tokens[after])
+            or modifies(tokens[after])
             or _is_participle(tokens, after)
         )
     ):
-        seen = seen or _modifies(tokens[after]) or tokens[after].lower == "other" or _is_participle(tokens, after)
+        seen = seen or modifies(tokens[after]) or tokens[after].lower == "other" or _is_participle(tokens, after)
         after += 1
     return seen and after < len(tokens) and has(tokens[after], CUES + "person-after")
 

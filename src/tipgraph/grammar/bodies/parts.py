@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_place
 from tipgraph.reading import Item
 
-_NGO = "organization-cues:ngo-head"
 #: Heads that are fields of government as well ("Services", "Immigration", "Home").
 WEAK = frozenset(
     f"organization-cues:{code}" for code in ("government-name", "government-office", "ngo-head", "mission-head")
@@ -20,6 +20,44 @@ FOREIGN = OF - {"of"} | {"la", "le", "les", "el", "los", "las", "l'", "para", "c
 OTHER = frozenset({"for", "on", "against", "to", "in", "contra", "para", "pour", "sur", "en", "por", "contre"})
 LINKS = AND | OF | OTHER | {"the", "la", "le", "les", "el", "los", "las", "l'"}
 PREPOSITIONS_IN_NAMES = OF | OTHER
+_SMALL = LINKS | {"'s", "'"}
+
+
+@dataclass(slots=True)
+class _Joint:
+    """A small word between capitals, at which one name may end and another begin."""
+
+    tokens: Sequence[Item]
+    heads: frozenset[str]
+    first: int
+    at: int
+    stop: int
+    right: int = field(init=False)  # where the next name would begin
+
+    def __post_init__(self) -> None:
+        """Look past further small words."""
+        self.right = self.at + 1
+        while self.right < self.stop and self.tokens[self.right].lower in _SMALL:
+            self.right += 1
+
+    @property
+    def has_article(self) -> bool:
+        """Whether an article stands before what follows: "and the Orthodox Mission"."""
+        return self.tokens[self.right - 1].lower in ARTICLES
+
+    @property
+    def left_is_name(self) -> bool:
+        """Whether what stands before is the name of a body by itself; not "Immigration and Checkpoints Authority"."""
+        tokens, first, at = self.tokens, self.first, self.at
+        if at - first == 1 and at + 1 == self.right < self.stop - 1 and not has(tokens[first], *self.heads - WEAK):
+            return is_whole(tokens[first])
+        return any(has(word, *self.heads) for word in tokens[first:at]) or is_whole(tokens[at - 1])
+
+    @property
+    def end(self) -> int:
+        """Where what follows ends, at the latest with the next "and"."""
+        later = (at for at in range(self.right, self.stop) if self.tokens[at].lower in AND)
+        return next(later, self.stop)
 
 
 def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -29,66 +67,68 @@ def parts_of(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
         yield from parts_of(tokens, owner + 1, stop, heads)
         return
     for at in range(first, stop):
-        token = tokens[at]
-        if at == first and not token.lower.endswith("'s"):
+        if at == first and not tokens[at].lower.endswith("'s"):
             continue
-        right = at + 1
-        while right < stop and (tokens[right].lower in LINKS or tokens[right].lower in ("'s", "'")):
-            right += 1
-        if right >= stop:
-            continue
-        if token.lower in AND and (_is_known(tokens, first, at) or _is_known(tokens, right, stop)):
-            yield first, at  # "IOM | and Casa Luna", "Casa Luna and | IOM"
-            yield from parts_of(tokens, right, stop, heads)
-            return
-        if not has_head(tokens, right, stop, heads) and not _ends_body(tokens, first, at, right, heads):
-            continue
-        left_is_name = any(has(word, *heads) for word in tokens[first:at]) or is_whole(tokens[at - 1])
-        if at - first == 1 and at + 1 == right < stop - 1 and not has(tokens[first], *heads - WEAK):
-            left_is_name = is_whole(tokens[first])  # "Immigration and Checkpoints Authority"
-        end = next((later for later in range(right, stop) if tokens[later].lower in AND), stop)
-        if _ends_body(tokens, first, at, right, heads):
-            divides = True
-        elif token.lower in AND:
-            divides = (left_is_name or tokens[right - 1].lower in ARTICLES or is_place(tokens[at - 1])) and (
-                is_whole(tokens[right])
-                or (head_of(tokens, right, end, heads) >= 0 and not _is_field(tokens, first, at, right, end, heads))
-                or (tokens[right - 1].lower in ARTICLES and head_of(tokens, right, stop, heads) >= 0)
-            )
-        elif token.lower in ("'s", "'"):
-            short = at - first == 1 and has(tokens[first], "organization-cues:government-head")  # "Ombudsman's Office"
-            whole = has(tokens[right], "organization-cues:government-head") and right + 1 < stop and not short
-            divides = (left_is_name or whole) and not short and not has(tokens[at - 1], "organization-cues:group")
-        elif first == 0 and at == 1 and tokens[right - 1].lower in ARTICLES and not left_is_name:
-            divides = True  # "According to the Ministry of Justice", "Staff of the Ministry"
-        elif token.lower in OF:
-            own = has(tokens[right], "organization-cues:government-head", "organization-cues:government-office")
-            # "Office of the Ombudsman" is one name, "Unit of the Interior Ministry" two.
-            short = at - first > 1 and tokens[right - 1].lower in ARTICLES and is_acronym(tokens[right])
-            long = (
-                stop - right > 1
-                or bool(short)
-                or " " in tokens[right].text
-                or has(tokens[right], "organization-cues:legislature")
-            )
-            apart = tokens[right - 1].lower in ARTICLES and (left_is_name or own)
-            divides = long and ((left_is_name and own) or (apart and has_head(tokens, right, end, heads)))
-        else:
-            divides = False
-            owner = (
-                token.lower.endswith("'s")
-                and (left_is_name or token.text[:-2].isupper())
-                and not has(token, "organization-cues:group")
-            )
-            if owner:
-                yield first, at + 1
-                yield from parts_of(tokens, right, stop, heads)
-                return
-        if divides:
-            yield first, at
-            yield from parts_of(tokens, right, stop, heads)
+        joint = _Joint(tokens, heads, first, at, stop)
+        end = _name_end(joint) if joint.right < stop else None
+        if end is not None:
+            yield first, end
+            yield from parts_of(tokens, joint.right, stop, heads)
             return
     yield first, stop
+
+
+def _name_end(joint: _Joint) -> int | None:
+    """Where a name ends at a joint; None where it goes on."""
+    tokens, first, at, right, stop = joint.tokens, joint.first, joint.at, joint.right, joint.stop
+    token = tokens[at]
+    if token.lower in AND and (_is_known(tokens, first, at) or _is_known(tokens, right, stop)):
+        return at  # "IOM | and Casa Luna", "Casa Luna and | IOM"
+    if not has_head(tokens, right, stop, joint.heads):
+        return None
+    if token.lower in AND:
+        return at if _and_divides(joint) else None
+    if token.lower in ("'s", "'"):
+        return at if _owner_divides(joint) else None
+    if first == 0 and at == 1 and joint.has_article and not joint.left_is_name:
+        return at  # "According to the Ministry of Justice", "Staff of the Ministry"
+    if token.lower in OF:
+        return at if _of_divides(joint) else None
+    owner = token.lower.endswith("'s") and not has(token, "organization-cues:group")
+    return at + 1 if owner and (token.text[:-2].isupper() or joint.left_is_name) else None
+
+
+def _and_divides(joint: _Joint) -> bool:
+    """Whether "and" stands between two bodies, and not two fields of one: "Ministry of Labor and Social Services"."""
+    tokens, heads, right, end = joint.tokens, joint.heads, joint.right, joint.end
+    if not (joint.left_is_name or joint.has_article or is_place(tokens[joint.at - 1])):
+        return False
+    return (
+        is_whole(tokens[right])
+        or (head_of(tokens, right, end, heads) >= 0 and not _is_field(tokens, joint.first, joint.at, right, end, heads))
+        or (joint.has_article and head_of(tokens, right, joint.stop, heads) >= 0)
+    )
+
+
+def _owner_divides(joint: _Joint) -> bool:
+    """Whether "'s" stands between two bodies; "Ombudsman's Office" is one."""
+    tokens, first, at, right = joint.tokens, joint.first, joint.at, joint.right
+    if at - first == 1 and has(tokens[first], "organization-cues:government-head"):
+        return False
+    whole = has(tokens[right], "organization-cues:government-head") and right + 1 < joint.stop
+    return (whole or joint.left_is_name) and not has(tokens[at - 1], "organization-cues:group")
+
+
+def _of_divides(joint: _Joint) -> bool:
+    """Whether "of" stands between two bodies: "Unit of the Interior Ministry"; "Office of the Ombudsman" is one."""
+    following, left_is_name = joint.tokens[joint.right], joint.left_is_name
+    own = has(following, "organization-cues:government-head", "organization-cues:government-office")
+    short = joint.at - joint.first > 1 and joint.has_article and is_acronym(following)
+    long = joint.stop - joint.right > 1 or short or " " in following.text
+    if not (long or has(following, "organization-cues:legislature")):
+        return False
+    apart = joint.has_article and (left_is_name or own)
+    return (left_is_name and own) or (apart and has_head(joint.tokens, joint.right, joint.end, joint.heads))
 
 
 def _ministry_owner(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str]) -> int:
@@ -102,17 +142,6 @@ def _ministry_owner(tokens: Sequence[Item], first: int, stop: int, heads: frozen
     inside = tokens[first + 1 : owner] if owner else ()
     whole = any(has(word, *heads - WEAK, "organization-cues:group") or word.lower in ARTICLES for word in inside)
     return owner if owner and not whole and has_head(tokens, owner + 1, stop, heads) else 0
-
-
-def _ends_body(tokens: Sequence[Item], first: int, at: int, right: int, heads: frozenset[str]) -> bool:
-    """Whether a body's name ends before a token whatever follows: "the Women's Center | and the Orthodox Mission".
-
-    "The National Police's Women and Children Section" is divided too, and "Women's Section" is not.
-    """
-    if tokens[at].lower in AND:
-        return tokens[right - 1].lower in ARTICLES and has(tokens[at - 1], *heads - WEAK, _NGO)
-    owner = tokens[at].lower in ("'s", "'") and not has(tokens[at - 1], "organization-cues:group")
-    return owner and at - first > 1 and has(tokens[at - 1], *heads - WEAK)
 
 
 def _is_known(tokens: Sequence[Item], first: int, stop: int) -> bool:

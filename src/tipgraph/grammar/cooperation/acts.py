@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.function_words import PREPOSITIONS
-from tipgraph.grammar.tokens import ARTICLES, has, is_place
+from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
 
 #: A semicolon has already cut the sentence; these cut what is left into statements.
@@ -86,7 +86,7 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     after = at + 1 if token.lower == "and" else at + 2
     if token.lower == "and" and tokens[at - 1].text == ",":
         return False
-    if after >= len(tokens) or (not _is_verb(tokens[after]) and _are_heads(tokens[:at])):
+    if after >= len(tokens):
         return False
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
     if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
@@ -122,14 +122,6 @@ def _act_together(tokens: Sequence[Item], at: int) -> bool:
 def _is_list(tokens: Sequence[Item], at: int) -> bool:
     """Whether a list of places ends behind a comma: "Togo, Benin | , and Nigeria"."""
     return at > 2 and is_place(tokens[at - 1]) and tokens[at - 2].text == "," and is_place(tokens[at - 3])
-
-
-def _are_heads(tokens: Sequence[Item]) -> bool:
-    """Whether words only name who is to act: "officials from Ghana, Togo"."""
-    return all(
-        is_place(token) or token.text == "," or token.lower in PREPOSITIONS | ARTICLES or has(token, _PERSONS)
-        for token in tokens
-    )
 
 
 def _is_of_act(tokens: Sequence[Item], at: int) -> bool:

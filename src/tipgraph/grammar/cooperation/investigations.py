@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.cooperation.acts import Clause
-from tipgraph.grammar.cooperation.countries import is_party, party_of
-from tipgraph.grammar.cooperation.standing import listed_after, people_act
-from tipgraph.grammar.tokens import has, is_acronym, is_place, place_of
-from tipgraph.model import UNSPECIFIED
+from tipgraph.grammar.cooperation.officers import is_foreign, is_own
+from tipgraph.grammar.cooperation.standing import listed_after
+from tipgraph.grammar.tokens import has, is_place, place_of
 from tipgraph.reading import Item
 
 _CUES = "cooperation-cues:"
@@ -21,8 +20,6 @@ _ELSE = tuple(_CUES + code for code in ("training", "repatriation", "exchange"))
 _SUBJECT = 9
 #: What does not stand among those who act.
 _NO_SUBJECT = frozenset({"with", "by", "to", "on", "for", "about", "that", "who", "which", "was", "were", "had", "has"})
-#: Kinds of the bodies of the country that act with the police of another.
-_OWN = ("law-enforcement", "government", "committee", "other")
 #: How far behind its subject the verb of an investigation may stand, and before its "in cooperation with".
 _NEAR = 7
 #: How far behind "cooperated" what is investigated may stand, the list of partners left out.
@@ -145,7 +142,7 @@ def _helped_at(clause: Clause) -> int:
     tokens = clause.tokens
     for at in range(clause.first + 1, clause.stop - 1):
         if has(tokens[at], _HELP) and tokens[at + 1].lower in ("from", "of"):
-            if _is_foreign(clause, clause.first, at) and not _is_own(clause, clause.first, at):
+            if is_foreign(clause, clause.first, at) and not is_own(clause, clause.first, at):
                 return -1  # "Italian police located a victim with the | help of Nigeria's embassy"
             opened = any(token.lower in ("with", "through") for token in tokens[max(clause.first, at - 2) : at])
             if opened and clause.find(*_ELSE) < 0 and _investigates(clause, clause.first, clause.stop):
@@ -189,7 +186,7 @@ def _two_subjects(clause: Clause) -> int:
         if verb < 0 or not (_are_subjects(tokens[first:joint]) and _are_subjects(tokens[joint + 1 : verb])):
             continue
         sides = ((first, joint), (joint + 1, verb))
-        if any(_is_own(clause, *one) and _is_foreign(clause, *other) for one, other in (sides, sides[::-1])):
+        if any(is_own(clause, *one) and is_foreign(clause, *other) for one, other in (sides, sides[::-1])):
             return joint + 1
     return _two_countries(clause)
 
@@ -203,33 +200,6 @@ def _is_deed(token: Item) -> bool:
 def _are_subjects(words: Sequence[Item]) -> bool:
     """Whether words only name who acts."""
     return not any(token.lower in _NO_SUBJECT or has(token, _TOGETHER) or _is_deed(token) for token in words)
-
-
-def _is_own(clause: Clause, first: int, stop: int) -> bool:
-    """Whether a body of the document's own country stands within a stretch."""
-    tokens = clause.tokens[first:stop]
-    if any(is_place(token) and place_of(token) == clause.country for token in tokens):
-        return True
-    named = any(body.kind in _OWN and not body.country for body in clause.bodies if first <= body.first < stop)
-    officials = any(has(token, _PERSONS) or is_acronym(token) for token in tokens)
-    return not any(is_party(token) for token in tokens) and (named or officials)
-
-
-def _is_foreign(clause: Clause, first: int, stop: int) -> bool:
-    """Whether officers of another country, or the police of many, stand within a stretch."""
-    tokens = clause.tokens
-    for at in range(first, stop):
-        if has(tokens[at], _CUES + "international-police"):
-            return True
-        if not is_party(tokens[at]) or party_of(tokens[at]) in ("", clause.country, UNSPECIFIED):
-            continue
-        located = any(
-            has(tokens[before - 1], _PERSONS) and tokens[before].lower in ("from", "of", "in")
-            for before in range(max(clause.first + 1, first - _SUBJECT), at)
-        )
-        if located or people_act(clause, at) or any(one.first <= at < one.stop for one in clause.bodies):
-            return True
-    return any(first <= body.first < stop and body.country not in ("", clause.country) for body in clause.bodies)
 
 
 def _two_countries(clause: Clause) -> int:

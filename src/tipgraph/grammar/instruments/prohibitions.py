@@ -59,7 +59,7 @@ def _forbidden(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase])
     for at in positions_after(tokens, phrase, others):
         if tokens[at].text in _MARKS:
             break
-        if has(tokens[at], _BAN, _MAKING) and (_is_passive(tokens, at) or is_denied(tokens, at) or _is_aim(tokens, at)):
+        if has(tokens[at], _BAN, _MAKING) and (is_denied(tokens, at) or _is_aim(tokens, at)):
             break
         if has(tokens[at], _BAN):
             yield at + 1, _object_end(tokens, at + 1)
@@ -110,7 +110,7 @@ def _active(tokens: Sequence[Item], under: int, others: Sequence[Phrase]) -> tup
             return None
         if has(token, _BAN) and not (tokens[verb - 1].lower == "and" and has(tokens[verb - 2], _BAN)):
             named = any(one.stop <= verb <= one.stop + 2 and has(tokens[one.first], _ARTICLE) for one in others)
-            idle = _is_passive(tokens, verb) or is_denied(tokens, verb) or _is_aim(tokens, verb) or verb + 1 >= under
+            idle = is_denied(tokens, verb) or _is_aim(tokens, verb) or verb + 1 >= under
             return None if named or idle or token.lower.endswith("ing") else (verb + 1, under)
     return None
 
@@ -160,10 +160,6 @@ def _names(tokens: Sequence[Item], at: int, *tags: str) -> bool:
     return at < len(tokens) and has(tokens[at], *tags)
 
 
-def _is_passive(tokens: Sequence[Item], at: int) -> bool:
-    return tokens[at].lower.endswith("ed") and any(token.lower in BE for token in tokens[max(0, at - 2) : at])
-
-
 def _is_aim(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb is only meant or possible: "would criminalize", "to prohibit"."""
     return any(token.lower in _MODALS for token in tokens[max(0, at - 2) : at])
@@ -186,15 +182,11 @@ def _has_purpose(items: Sequence[Item], at: int) -> bool:
         item = items[place]
         if item.lower == "for":
             opened = True
-        elif item.text == "," or item.lower == "including" or (item.lower == "and" and _is_crime(items, place + 1)):
+        elif item.text == "," or item.lower == "including":
             return False
         elif opened and (item.codes(_CRIMES) or item.codes(_PURPOSES)):
             return True
     return False
-
-
-def _is_crime(items: Sequence[Item], at: int) -> bool:
-    return at < len(items) and bool(items[at].codes(_CRIMES) or items[at].codes(_PURPOSES))
 
 
 def _is_purpose(items: Sequence[Item], at: int) -> bool:

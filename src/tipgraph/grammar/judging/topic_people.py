@@ -59,7 +59,7 @@ def _done_to(
         for after in range(at + 1, min(at + 1 + _REACH, len(items))):
             if items[after].lower in fences and not (items[after].lower == "of" and _is_noun(items[at])):
                 break
-            if _turns_to_other(items, after) or _other_deed(items, cues, at, after):
+            if _other_deed(items, cues, at, after):
                 break
             if whom in cues[after] and not _is_of_crime(items, after):
                 return True
@@ -75,12 +75,6 @@ def _done_to(
 def _is_of_crime(items: Sequence[Item], at: int) -> bool:
     """Whether a word only tells of which crime, or of whose kin: "criminalize | child | trafficking"."""
     return at + 1 < len(items) and items[at + 1].lower in _CRIMES
-
-
-def _turns_to_other(items: Sequence[Item], at: int) -> bool:
-    """Whether another doing begins at an item: "trying pimps and helping victims", "outlawed trading in women"."""
-    before, here = items[at - 1].lower, items[at].lower
-    return (before in _JOINS and here.endswith("ing")) or (here == "in" and before.endswith("ing"))
 
 
 def _other_deed(items: Sequence[Item], cues: Sequence[frozenset[str]], deed: int, at: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from itertools import takewhile
 
 from tipgraph.grammar.function_words import PREPOSITIONS
@@ -36,101 +37,182 @@ _OBJECT = 8
 _SIZE = 4
 
 
+@dataclass(slots=True)
+class _Deed:
+    """What a clause says that is done, and to what."""
+
+    clause: Clause
+    main: int  # where its main verb ends
+    words: Sequence[Word] = field(init=False)
+    codes: frozenset[str] = field(init=False)  # of the main verb
+    passive: bool = field(init=False)
+    subject: Sequence[Word] = field(init=False)
+    objects: Sequence[Word] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find who does it, and to what."""
+        words, verb = self.clause.words, self.clause.verb
+        self.words, self.codes, self.passive = words, words[self.main].codes, is_passive(words, verb)
+        while self.main + 1 < len(words) and joins_verb(words, self.main + 1):
+            self.main += 1
+        self.subject, self.objects = words[after_front(words) : verb], words[self.main + 1 : self.main + 7]
+
+    @property
+    def undergoing(self) -> Sequence[Word]:
+        """Those to whom it is done."""
+        return self.subject if self.passive else self.objects
+
+    @property
+    def lack(self) -> str:
+        """A shortfall, if it is not outsiders who do it."""
+        return SHORTFALL if self.clause.actor != "outsider" else ""
+
+    @property
+    def is_of_work(self) -> bool:
+        """Whether the subject is work for victims: "the shelter", "the hotline"."""
+        return some_have(self.subject, "protection") or some_have(self.subject, "prevention")
+
+
 def judgement_of_verb(clause: Clause) -> str:
     """The judgement by the verb, who does it, and how large its object is."""
-    words, verb = clause.words, clause.verb
-    main = main_verb(words, verb)
+    main = main_verb(clause.words, clause.verb)
     if main is None:
         return ""
-    codes = words[main].codes
-    passive = is_passive(words, verb)
-    while main + 1 < len(words) and joins_verb(words, main + 1):
-        main += 1
-    objects = words[main + 1 : main + 7]
-    subject = words[after_front(words) : verb]
-    if any("poor" in word.codes for word in subject[:2]):
+    deed = _Deed(clause, main)
+    judged = (rule(deed) for rule in _RULES)
+    return next((judgement for judgement in judged if judgement is not None), "")
+
+
+def _of_few(deed: _Deed) -> str | None:
+    """What only few get or do, or what lapses: "only four of them received care"."""
+    words, main, codes = deed.words, deed.main, deed.codes
+    if any("poor" in word.codes for word in deed.subject[:2]):
         if "harm" in codes or words[main].lower == "known":
             return ""  # "hardly any victims were | deported"
-        return SHORTFALL if clause.actor != "outsider" else ""
-    term = "suspends" in codes and some_have(subject if passive else objects, "term")
-    if term or ("lets" in codes and some_have(objects, "lapses")):
-        return SHORTFALL if clause.actor != "outsider" else ""
+        return deed.lack
+    suspended = "suspends" in codes and some_have(deed.undergoing, "term")
+    if suspended or ("lets" in codes and some_have(deed.objects, "lapses")):
+        return deed.lack
     if "finds" in codes and some_have(words[main : main + 1 + _OBJECT], "guilty"):
         return EFFORT
-    if is_only_some(subject):
-        return SHORTFALL if clause.actor != "outsider" else ""  # "only four of them received care"
-    if "harm" in codes:
-        suffered = any(is_victim(word) and not closes(objects, word) for word in objects)
-        suffered = suffered and not is_crime(objects)
-        suffers = clause.actor == "patient" and not some_have(subject, "anyone") if passive else suffered
-        if suffers:
-            return SHORTFALL
-        if some_have(subject if passive else objects, "bystander"):
-            return ""
+    return deed.lack if is_only_some(deed.subject) else None
+
+
+def _of_harm(deed: _Deed) -> str | None:
+    """What is done to victims: "victims were deported", "jailed victims"."""
+    if "harm" not in deed.codes:
+        return None
+    if deed.passive:
+        suffers = deed.clause.actor == "patient" and not some_have(deed.subject, "anyone")
+    else:
+        suffers = any(is_victim(word) and not closes(deed.objects, word) for word in deed.objects)
+        suffers = suffers and not is_crime(deed.objects)
+    if suffers:
+        return SHORTFALL
+    return "" if some_have(deed.undergoing, "bystander") else None
+
+
+def _of_other_deeds(deed: _Deed) -> str | None:
+    """What is another deed than the verb says: one spared, left to others, given up, or begun."""
+    words, main, actor = deed.words, deed.main, deed.clause.actor
     if is_another_deed(words, main):
         return ""
     if is_spared(words, main):
-        return EFFORT if clause.actor == "government" else ""
-    if clause.actor != "outsider" and (is_left_to_others(words, main) or is_stopped(words, main)):
+        return EFFORT if actor == "government" else ""
+    if actor != "outsider" and (is_left_to_others(words, main) or is_stopped(words, main)):
         return SHORTFALL
-    goes_on = "on-and-off" in words[verb].codes and words[main].lower.endswith("ing")
+    goes_on = "on-and-off" in words[deed.clause.verb].codes and words[main].lower.endswith("ing")
     if goes_on and "neglects" in words[main].codes:
-        return SHORTFALL if clause.actor != "outsider" else ""
-    if goes_on and clause.actor == "government" and "harm" not in codes:
+        return deed.lack
+    if goes_on and actor == "government" and "harm" not in deed.codes:
         return EFFORT  # "began | opening shelters", "succeeded in | convicting"
-    if clause.actor != "outsider" and _confines(words, main, subject if passive else words[main + 1 :]):
+    if actor != "outsider" and _confines(words, main, deed.subject if deed.passive else words[main + 1 :]):
         return SHORTFALL
-    ruled = any(not word.item.tags.isdisjoint(_LAW) for word in objects)  # "used its trafficking law to convict"
-    exploited = not ruled and any(sense.scheme == "exploitation" for word in objects for sense in word.item.senses)
-    if "exploits" in codes and exploited and clause.actor == "government":
-        return SHORTFALL
+    return SHORTFALL if actor == "government" and _exploits(deed) else None
+
+
+def _exploits(deed: _Deed) -> bool:
+    """Whether somebody is exploited; not where a law is: "used its trafficking law to convict"."""
+    if "exploits" not in deed.codes or any(not word.item.tags.isdisjoint(_LAW) for word in deed.objects):
+        return False
+    return any(sense.scheme == "exploitation" for word in deed.objects for sense in word.item.senses)
+
+
+def _of_endings(deed: _Deed) -> str | None:
+    """What falls, is cut or ends: "most cases were dismissed", "the only shelter was closed"."""
+    codes, passive = deed.codes, deed.passive
     if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
-        lost = some_have(subject if passive else objects, "prosecution")  # "most cases were dismissed"
-        lost = lost and not (passive and some_have(subject, "actor"))
-        return SHORTFALL if lost else EFFORT if clause.actor != "outsider" else ""
-    if words[main].lower == "collapsed" and not is_of_work(subject):
+        lost = some_have(deed.undergoing, "prosecution") and not (passive and some_have(deed.subject, "actor"))
+        return SHORTFALL if lost else EFFORT if deed.clause.actor != "outsider" else ""
+    if deed.words[deed.main].lower == "collapsed" and not is_of_work(deed.subject):
         return ""  # "a factory | collapsed"
-    if codes & {"falls", "fall"}:
-        return SHORTFALL if clause.actor != "outsider" else ""
-    if "cuts" in codes and _is_cut(words, main, clause.verb, objects, passive=passive):
-        return SHORTFALL if clause.actor != "outsider" else ""
-    if "ends" in codes and not passive and not clause.actor and (not objects or objects[0].lower in PREPOSITIONS):
-        return SHORTFALL
-    runs = some_have(subject, "protection") or some_have(subject, "prevention")
-    if "ends" in codes and passive and runs:
-        return SHORTFALL  # "the only shelter was closed"
-    others = any(word.lower in _NOT_ITS_OWN for word in subject) and not some_have(subject, "actor")
-    runs = runs and not others and not some_have(subject, "outsider")
-    if not clause.actor and runs and not passive and (some_have(objects, "calls") or words[main].lower in _OPENS):
-        return EFFORT  # "the hotline took 2,400 calls", "a second shelter opened"
-    if not codes & {"does", "done", "do", "does-or-noun", "gets"}:
+    if codes & {"falls", "fall"} or ("cuts" in codes and _is_cut(deed)):
+        return deed.lack
+    if "ends" not in codes:
+        return None
+    alone = not deed.clause.actor and (not deed.objects or deed.objects[0].lower in PREPOSITIONS)
+    return SHORTFALL if (deed.is_of_work if passive else alone) else None
+
+
+def _of_work_itself(deed: _Deed) -> str | None:
+    """What the work does by itself: "the hotline took 2,400 calls", "a second shelter opened"."""
+    if deed.clause.actor or deed.passive or not deed.is_of_work or some_have(deed.subject, "outsider"):
+        return None
+    if any(word.lower in _NOT_ITS_OWN for word in deed.subject) and not some_have(deed.subject, "actor"):
+        return None
+    works = some_have(deed.objects, "calls") or deed.words[deed.main].lower in _OPENS
+    return EFFORT if works else None
+
+
+def _of_size(deed: _Deed) -> str | None:
+    """What is done too little or too lightly, if the verb tells of a deed: "sentenced three to lenient terms"."""
+    words, main, objects = deed.words, deed.main, deed.objects
+    if not deed.codes & {"does", "done", "do", "does-or-noun", "gets"}:
         return ""
     if any(is_small(objects, at) for at, word in enumerate(objects[:_SIZE]) if not closes(objects, word)):
         return SHORTFALL
-    if fewer_get_it(objects[:_SIZE]) or (clause.actor != "outsider" and only_there(words, main)):
+    if fewer_get_it(objects[:_SIZE]) or (deed.clause.actor != "outsider" and only_there(words, main)):
         return SHORTFALL
-    if some_have(takewhile(lambda word: word.lower != "for", words[main + 1 : main + 9]), "light"):
-        return SHORTFALL  # "sentenced three traffickers to lenient terms"
-    if "gets" in codes and ("does" not in codes or clause.actor == "patient"):
-        cared = any("protection" in word.codes for word in objects) and not _from_others(words[main:])
-        if clause.actor != "outsider" and not some_have(subject, "outsider") and some_have(objects, "calls"):
-            return EFFORT  # "the hotline received 1,026 calls"
-        taught = (
-            clause.actor == "government" and some_have(objects, "lesson") and not some_have(words[main:], "outsider")
-        )
-        return EFFORT if taught or (clause.actor == "patient" and cared) else ""
-    if passive:
-        agent = next((at for at, word in enumerate(words[main:]) if word.tail == "by"), None)
-        if agent is not None and any("outsider" in word.codes for word in words[main + agent : main + agent + 6]):
-            return ""
-        tried = "prosecution" in codes or (words[main].lower in _GIVEN and some_have(objects, "prosecution"))
-        pursued = tried and some_have(subject, "offender")  # "two pimps were convicted"
-        return EFFORT if pursued or clause.actor != "outsider" else ""
-    if clause.actor == "government":
-        return EFFORT
-    if any("work" in word.codes for word in words[:verb]) and clause.actor == "":
-        return EFFORT
-    return ""
+    light = some_have(takewhile(lambda word: word.lower != "for", words[main + 1 : main + 9]), "light")
+    return SHORTFALL if light else None
+
+
+def _of_getting(deed: _Deed) -> str | None:
+    """What victims, hotlines or officials get: "received care", "received 1,026 calls", "were given lessons"."""
+    actor, behind = deed.clause.actor, deed.words[deed.main :]
+    if "gets" not in deed.codes or ("does" in deed.codes and actor != "patient"):
+        return None
+    called = actor != "outsider" and not some_have(deed.subject, "outsider") and some_have(deed.objects, "calls")
+    taught = actor == "government" and some_have(deed.objects, "lesson") and not some_have(behind, "outsider")
+    cared = actor == "patient" and some_have(deed.objects, "protection") and not _from_others(behind)
+    return EFFORT if called or taught or cared else ""
+
+
+def _of_doing(deed: _Deed) -> str:
+    """What is done, by whomever it is: "two pimps were convicted"."""
+    words, main, actor = deed.words, deed.main, deed.clause.actor
+    if not deed.passive:
+        worked = actor == "" and some_have(words[: deed.clause.verb], "work")
+        return EFFORT if actor == "government" or worked else ""
+    agent = next((at for at, word in enumerate(words[main:]) if word.tail == "by"), None)
+    if agent is not None and some_have(words[main + agent : main + agent + 6], "outsider"):
+        return ""
+    tried = "prosecution" in deed.codes or (words[main].lower in _GIVEN and some_have(deed.objects, "prosecution"))
+    pursued = tried and some_have(deed.subject, "offender")
+    return EFFORT if pursued or actor != "outsider" else ""
+
+
+#: The rules in their order; each gives None of deeds that it does not judge.
+_RULES: tuple[Callable[[_Deed], str | None], ...] = (
+    _of_few,
+    _of_harm,
+    _of_other_deeds,
+    _of_endings,
+    _of_work_itself,
+    _of_size,
+    _of_getting,
+    _of_doing,
+)
 
 
 def _from_others(words: Sequence[Word]) -> bool:
@@ -145,7 +227,7 @@ def _confines(words: Sequence[Word], main: int, whom: Iterable[Word]) -> bool:
     return "holds" in words[main].codes and some_have(after, "prison") and any(is_victim(word) for word in whom)
 
 
-def _is_cut(words: Sequence[Word], main: int, verb: int, objects: Sequence[Word], *, passive: bool) -> bool:
+def _is_cut(deed: _Deed) -> bool:
     """Whether the work or its means are what is cut: "reduced its budget", "the budget was cut"."""
-    about = words[after_front(words) : verb] if passive or main + 1 == len(words) else objects[:_SIZE]
+    about = deed.subject if deed.passive or deed.main + 1 == len(deed.words) else deed.objects[:_SIZE]
     return any("means" in word.codes for word in about)

@@ -138,7 +138,7 @@ def _before_example(items: Sequence[Item], at: int) -> int:
 def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) -> str:
     """What a place is in which something happens: where people are from, pass, were brought to, or only are."""
     items = scene.items
-    if kind_of(items[where - 1]) == "border-area" or (part.kind == "border-area" and _crossed(items, where)):
+    if kind_of(items[where - 1]) == "border-area":
         return TRANSIT
     for i in range(where - 1, max(-1, where - 1 - _WITHIN), -1):
         if items[i].text == "," or not _VERBS.isdisjoint(items[i].tags - {_CUE + "from"}):
@@ -237,7 +237,3 @@ def _moved(scene: Scene, clause: Clause, before: int) -> bool:
         if _CUE + "exploit" in item.tags:
             return False
     return False
-
-
-def _crossed(items: Sequence[Item], where: int) -> bool:
-    return any(_VIA in item.tags for item in items[max(0, where - 3) : where])

@@ -86,7 +86,7 @@ def _range(items: Sequence[Item], number: Number) -> Term | None:
     if items[joint].lower == "and" and opened != "between":
         return None
     after = joint + 1
-    if unit and (tagged(items, after, "life") or (items[joint].lower == "to" and _is_life_phrase(items, after))):
+    if unit and tagged(items, after, "life"):
         first = number.first - 1 if opened in ("between", "from") else number.first
         low = limit_before(items, number.first)
         return Term(low[0] if low[1] == "minimum" else first, after + 1, number.value / unit, None)
@@ -104,10 +104,6 @@ def _range(items: Sequence[Item], number: Number) -> Term | None:
     if items[joint].lower == "or" and (limited := limit_before(items, number.first))[1] == "maximum":
         return Term(limited[0], stop, None, high)  # "up to 15 or 20 years", by the victim's age
     return Term(number.first - 1 if opened in ("between", "from") else number.first, stop, lowest, high)
-
-
-def _is_life_phrase(items: Sequence[Item], at: int) -> bool:
-    return tagged(items, at, "maximum") and tagged(items, at + 1, "life")
 
 
 def _single(items: Sequence[Item], number: Number) -> Term | None:

@@ -69,7 +69,7 @@ def doing(told: Told, at: int) -> Doing | None:
         return Doing(group.first, at, group.status, True, False, _agents(told, at))
     if not group.helped and is_past_participle(tokens[at]):
         done_by = agents(tokens, at, told.actors)
-        if done_by and not _begins_object(told, at):
+        if done_by:
             return Doing(group.first, at, group.status, True, True, done_by)
     if not is_finite(tokens, group):
         return None
@@ -99,11 +99,6 @@ def _agents(told: Told, at: int) -> tuple[Actor, ...]:
         if token.lower == "by":
             return agents(told.tokens, by - 1, told.actors)
     return ()
-
-
-def _begins_object(told: Told, at: int) -> bool:
-    """Whether a verb has an object right behind it, so that its "by" is another's."""
-    return at + 1 < len(told.tokens) and told.tokens[at + 1].lower in ("the", "a", "an")
 
 
 def _subjects(told: Told, group: VerbGroup) -> tuple[Actor, ...]:

@@ -10,7 +10,6 @@ from tipgraph.grammar.acting.subjects.phrases import end_of
 from tipgraph.grammar.acting.subjects.statements import Statement, statements_of
 from tipgraph.grammar.acting.subjects.subjects import subjects
 from tipgraph.grammar.acting.verbs.group import Form
-from tipgraph.grammar.acting.verbs.phrases import is_adjective
 from tipgraph.grammar.acting.verbs.verb_groups import group_of
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.negation import is_adverb
@@ -106,7 +105,6 @@ def _is_deed(told: Statement, at: int) -> bool:
     return (
         is_verb(word)
         and word.lower not in AUXILIARIES
-        and not is_adjective(told.tokens, at)
         and not (at and told.tokens[at - 1].lower in PREPOSITIONS and is_past_participle(word))  # "for forced begging"
         and not (at and told.tokens[at - 1].lower in ("the", "a", "an"))  # "the arrest of"
         and not (has(word, _COMPARES) and at + 1 < len(told.tokens) and told.tokens[at + 1].lower in PREPOSITIONS)

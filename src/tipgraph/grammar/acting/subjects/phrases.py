@@ -159,9 +159,3 @@ def joined_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor])
 def _opens_sentence(tokens: Sequence[Item], comma: int) -> bool:
     """Whether a comma closes the phrase of a preposition with which a sentence begins."""
     return tokens[0].lower in PREPOSITIONS and not any(token.text == "," or is_verb(token) for token in tokens[:comma])
-
-
-def is_neither(tokens: Sequence[Item], doers: Sequence[Actor], actors: Sequence[Actor]) -> bool:
-    """Whether "neither" stands before the first of those who do something: they do not."""
-    start = begins_noun_phrase(tokens, doers[0].first, actors) - 1
-    return start >= 0 and tokens[start].lower == "neither"

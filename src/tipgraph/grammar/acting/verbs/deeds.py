@@ -8,7 +8,7 @@ from tipgraph.grammar.acting.verbs.light_verbs import BY_VERB
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed
 from tipgraph.grammar.acting.verbs.own_verbs import act_named, deed_named, fits, head_of
 from tipgraph.grammar.acting.verbs.phrases import PERSON, phrase_after, qualifier_at
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_of_deed, is_verb
@@ -49,14 +49,10 @@ def act_of_noun(tokens: Sequence[Item], at: int) -> str:
     """The act of a noun that is a verb: "reported | training | 700 officers", not "continued | training | for"."""
     act = next((act for cue, act in _NOUNS.items() if has(tokens[at], CUES + cue)), "")
     after = at + 1 + qualifier_at(tokens, at + 1) if act else len(tokens)
-    if after >= len(tokens) or (at and act != "trained" and _is_noun_before(tokens[at - 1])):
+    if after >= len(tokens):
         return ""
     counted = tokens[after].is_numeral or (act == "trained" and has(tokens[after], PERSON))
     return act if counted else ""
-
-
-def _is_noun_before(token: Item) -> bool:
-    return token.lower in DETERMINERS or token.is_numeral
 
 
 def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:

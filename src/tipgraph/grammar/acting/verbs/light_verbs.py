@@ -30,7 +30,7 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
         found = object_of(tokens, at, CUES + cue)
         if found is not None and _has_other_aim(tokens, found[0]):
             continue
-        if found is not None and not (has(tokens[found[0]], CUES + "call") and not _works(tokens, found)):
+        if found is not None and not has(tokens[found[0]], CUES + "call"):
             return Deed(act, found[1], found[2])
     freed = object_of(tokens, at, CUES + "release")
     if freed is not None and freed[0] + 1 < len(tokens) and tokens[freed[0] + 1].lower == "of":
@@ -62,10 +62,6 @@ def _has_other_aim(tokens: Sequence[Item], noun: int) -> bool:
     aim = noun + 2
     aims = aim < len(tokens) and tokens[noun + 1].lower == "to"
     return aims and has(tokens[aim], "act-verbs:rescued", "act-verbs:identified", "act-verbs:inspected")
-
-
-def _works(tokens: Sequence[Item], noun: tuple[int, int, int]) -> bool:
-    return any(has(word, CUES + "workplace") for word in tokens[noun[0] : noun[0] + 6])
 
 
 def _opened(tokens: Sequence[Item], at: int) -> Deed | None:

@@ -105,7 +105,7 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
         or tokens[first - 1].lower in AUXILIARIES
         or tokens[first - 1].lower in ("that", "which", "but", "while", "when")
         or (tokens[first - 1].lower == "and" and not _joins_names(tokens, first - 1))
-        or (is_verb(tokens[first - 1]) and not is_adjective(tokens, first - 1))
+        or is_verb(tokens[first - 1])
     ):
         first -= 1
         if first and tokens[first - 1].lower in PREPOSITIONS and (tokens[first - 1].lower != "of" or first == 1):
@@ -120,15 +120,6 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
 def _joins_names(tokens: Sequence[Item], at: int) -> bool:
     """Whether "and" stands between two names: "centers in Metema | and | Semera"."""
     return 1 < at < len(tokens) - 1 and tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper()
-
-
-def is_adjective(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a word like a verb only describes a noun: "identified victims", "suspected cases"."""
-    return (
-        at + 1 < len(tokens)
-        and has(tokens[at + 1], PERSON, "act-cues:case")
-        and (at == 0 or tokens[at - 1].lower in DETERMINERS or tokens[at - 1].is_number)
-    )
 
 
 def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:

@@ -16,6 +16,10 @@ from tipgraph.reading import Item
 
 _BE = BE | {"having"}
 _NEAR = 6
+#: How far behind the verb may stand what is given, and behind that those who get it.
+_FAR = 14
+#: What stands before a noun: "the [offer]", "a [grant]".
+_BEFORE_NOUN = frozenset({"the", "a", "an", "'s", "its", "their", "of", "for", "no", "any", "this"})
 #: What may open a length of time: "received | between one and three years".
 _RANGE = frozenset({"between", "from", "up to", "at least", "about", "the", "a", "maximum", "minimum", "of", "term"})
 _STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however", "(", ")", "—", ":"})
@@ -23,74 +27,96 @@ _STOPS = frozenset({"but", "while", "who", "which", "that", "although", "however
 
 def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | None:
     """ "Provided shelter to", "offered medical care", "were given assistance", "gave 40 women residence permits"."""
-    help_at, person_at = -1, -1
-    if (
-        form == "base"
-        and at
-        and words[at - 1].lower in ("the", "a", "an", "'s", "its", "their", "of", "for", "no", "any", "this")
-    ):
+    if form == "base" and at and words[at - 1].lower in _BEFORE_NOUN:
         return None
-    for near in range(at + 1, min(at + 14, len(words))):
+    help_at, person_at = -1, -1
+    for near in range(at + 1, min(at + _FAR, len(words))):
         word = words[near]
         if word.lower in _STOPS or word.lower in ("to", "for", "on", "about"):
             break
         if "count-cues:help" in word.tags:
             help_at = near
             break
-        if "count-cues:victim-status" in word.tags:  # "granted victim status to | 31 people"
-            named = near + 1 < len(words) and words[near + 1].lower == "to"
-            return Act(at, near + 1 + named, ("victims_identified",), form, "passive" if passive else "active")
-        if not passive and person_at > at and word.tags & {"count-nouns:sentences", "count-cues:term"}:
-            return Act(at, at + 1, ("sentences",), form, "active")  # "gave | eight traffickers prison terms"
-        if not passive and person_at < 0 and "count-nouns:sentences" in word.tags:
-            to = words[near + 1].lower if near + 1 < len(words) else ""  # "gave suspended sentences to | four more"
-            return Act(at, near + 2, ("sentences",), form, "active") if to == "to" else None
-        if passive and word.tags & {"count-nouns:sentences", "count-cues:term"}:  # "were given prison terms"
-            return Act(at, near + 1, ("sentences",), form, "passive")
-        if passive and word.is_numeral:  # "were given | six years"
-            term = _term(words, at, near, form)
-            if term is not None:
-                return replace(term, voice="passive")
-        with_what = near + 1 < len(words) and words[near + 1].lower == "with"
-        if with_what and word.is_number:  # "provided 64 with shelter"
+        if _is_receiver(words, at, near, named=person_at >= 0):
             person_at = near
-        if person_at < 0 and (word.codes("count-heads", "name") and "count-heads:none" not in word.tags):
-            person_at = near
-        if person_at == near - 1 > at and word.is_numeral and _is_term_alone(words, near):
-            return Act(at, at + 1, ("sentences",), form, "active")  # "gave | a brothel keeper 10 years"
-        to_victims = person_at > at and "count-heads:victims" in words[person_at].tags
-        if to_victims and not passive and is_currency(word):
-            return Act(at, at + 1, ("victims_assisted",), form, "active")  # "awarded | five victims $40,000"
-        if word.lower in ("him", "her", "them") and (near == at + 1 or words[near - 1].lower == "of"):
-            person_at = near  # "gave four of them prison terms"
-        described = near + 1 < len(words) and "count-nouns:sentences" in words[near + 1].tags
-        if word.codes("count-verbs") and near > at + 1 and not passive and not described:  # "issued fully | suspended"
+        if gift := _gift(words, at, near, person_at, form, passive):
+            return gift
+        if not passive and _goes_further(words, at, near):
             break
-    if passive and _permit(words, at - _NEAR, at) >= 0 and not _is_given_to_counted(words, at):
-        return Act(at, at + 1, ("victims_assisted",), form, "passive")  # "12 permits were granted to victims"
-    if passive and _is_given_to(words, at):  # "legal aid was given to | 44 victims"
-        return Act(at, at + 2, ("victims_assisted",), form, "active")
+    if passive:
+        return _given(words, at, form, helped=help_at >= 0)
     if help_at < 0:
         return None
-    if not passive and _permit(words, help_at, help_at + 1) >= 0 and _is_counted(words, at + 1, help_at):
+    permits = _permit(words, help_at, help_at + 1) >= 0 and _is_counted(words, at + 1, help_at)
+    if permits or (person_at >= 0 and not _is_modifier(words, person_at)):
         return Act(at, at + 1, ("victims_assisted",), form, "active")  # "issued | 41 residence permits to victims"
+    return Act(at, _help_end(words, help_at), ("victims_assisted",), form, "active")
+
+
+def _is_receiver(words: Sequence[Item], at: int, near: int, *, named: bool) -> bool:
+    """Whether a word is who gets something: "provided [64] with shelter", "gave four of [them] prison terms"."""
+    word = words[near]
+    if word.is_number and near + 1 < len(words) and words[near + 1].lower == "with":
+        return True
+    if not named and word.codes("count-heads", "name") and "count-heads:none" not in word.tags:
+        return True
+    return word.lower in ("him", "her", "them") and (near == at + 1 or words[near - 1].lower == "of")
+
+
+def _gift(words: Sequence[Item], at: int, near: int, person_at: int, form: str, passive: bool) -> Act | None:
+    """The deed by what is given, if it is no help: a status, a sentence, a sum of money."""
+    word = words[near]
+    if "count-cues:victim-status" in word.tags:  # "granted victim status to | 31 people"
+        named = near + 1 < len(words) and words[near + 1].lower == "to"
+        return Act(at, near + 1 + named, ("victims_identified",), form, "passive" if passive else "active")
+    sentence = not word.tags.isdisjoint(("count-nouns:sentences", "count-cues:term"))
+    if passive and sentence:  # "were given prison terms"
+        return Act(at, near + 1, ("sentences",), form, "passive")
+    if passive and word.is_numeral and (term := _term(words, at, near, form)):  # "were given | six years"
+        return replace(term, voice="passive")
+    alone = person_at == near - 1 > at and word.is_numeral and _is_term_alone(words, near)
+    if alone or (sentence and person_at >= 0):  # "gave | a brothel keeper 10 years", "... prison terms"
+        return Act(at, at + 1, ("sentences",), form, "active")
     if passive:
-        return Act(at, at + 1, ("victims_assisted",), form, "passive")
-    if person_at >= 0 and not _is_modifier(words, person_at):
-        return Act(at, at + 1, ("victims_assisted",), form, "active")
-    stop = help_at + 1
-    for near in range(help_at + 1, min(help_at + 14, len(words))):
+        return None
+    if person_at >= 0 and "count-heads:victims" in words[person_at].tags and is_currency(word):
+        return Act(at, at + 1, ("victims_assisted",), form, "active")  # "awarded | five victims $40,000"
+    to = near + 1 < len(words) and words[near + 1].lower == "to"
+    if to and "count-nouns:sentences" in word.tags:  # "gave suspended sentences to | four more"
+        return Act(at, near + 2, ("sentences",), form, "active")
+    return None
+
+
+def _goes_further(words: Sequence[Item], at: int, near: int) -> bool:
+    """Whether a sentence is given, or another verb follows, and no help: "issued fully | suspended sentences"."""
+    if "count-nouns:sentences" in words[near].tags:
+        return True
+    described = near + 1 < len(words) and "count-nouns:sentences" in words[near + 1].tags
+    return bool(words[near].codes("count-verbs")) and near > at + 1 and not described
+
+
+def _given(words: Sequence[Item], at: int, form: str, *, helped: bool) -> Act | None:
+    """What is given to people, told in the passive: they are the subject, or stand behind "to"."""
+    if _permit(words, at - _NEAR, at) >= 0 and not _is_given_to_counted(words, at):
+        return Act(at, at + 1, ("victims_assisted",), form, "passive")  # "12 permits were granted to victims"
+    if _is_given_to(words, at):  # "legal aid was given to | 44 victims"
+        return Act(at, at + 2, ("victims_assisted",), form, "active")
+    return Act(at, at + 1, ("victims_assisted",), form, "passive") if helped else None
+
+
+def _help_end(words: Sequence[Item], help_at: int) -> int:
+    """Where those begin who get help: "provided shelter and care to | 40 women"."""
+    for near in range(help_at + 1, min(help_at + _FAR, len(words))):
         word = words[near]
         if word.lower in ("to", "for"):
-            stop = near + 1
-            break
+            return near + 1
         if (word.codes("count-heads") and "count-heads:none" not in word.tags) or word.lower == "any":
             break
         if word.is_number and words[near - 1].lower != "of" and not is_currency(words[near - 1]):
             break  # but "an allowance of | 40 pounds to"
         if word.lower in _STOPS or (word.codes("count-verbs") and "count-cues:help" not in word.tags):
             break
-    return Act(at, stop, ("victims_assisted",), form, "active")
+    return help_at + 1
 
 
 def _is_modifier(words: Sequence[Item], at: int) -> bool:

@@ -14,7 +14,7 @@ from tipgraph.grammar.counting.deeds.staying import staying
 from tipgraph.grammar.counting.deeds.transfers import brings_back, hands_over
 from tipgraph.grammar.counting.deeds.undergoing import undergoing
 from tipgraph.grammar.function_words import BE, PREPOSITIONS
-from tipgraph.grammar.negation import after_adverbs, before_adverbs, is_adverb
+from tipgraph.grammar.negation import before_adverbs, is_adverb
 from tipgraph.reading import Item
 
 #: Verbs whose measure is told by what they govern.
@@ -201,10 +201,8 @@ def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:
     neither = any(word.lower == "neither" for word in words[max(0, left.first - 2) : left.first])
     if not joined or (any(word.lower == "nor" for word in between) and not neither):
         return False
-    if left.voice == "active" and right.voice == "passive":
-        return False
     # "were arrested, prosecuted": the second verb shares "were" though it stands without
-    return not (left.voice == "passive" and right.voice == "active" and _has_object(words, right))
+    return left.voice != "active" or right.voice != "passive"
 
 
 def _of_what(between: Sequence[Item]) -> int:
@@ -212,8 +210,3 @@ def _of_what(between: Sequence[Item]) -> int:
     words = [word.lower for word in between]
     stop = 3 if words[:3] == ["in", "connection", "with"] else 1
     return stop if words and words[0] in PREPOSITIONS and words[stop : stop + 1] in ([","], ["or"], ["and"]) else 0
-
-
-def _has_object(words: Sequence[Item], act: Act) -> bool:
-    at = after_adverbs(words, act.stop)
-    return at < len(words) and (words[at].is_numeral or words[at].lower in ("the", "a", "an", "no", "any"))

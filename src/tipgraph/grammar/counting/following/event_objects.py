@@ -13,7 +13,6 @@ from tipgraph.grammar.numbers import year_at
 from tipgraph.reading import Item
 
 _NEAR = 4
-_HELPERS = frozenset({"were", "was", "had", "been", "are"})
 
 
 def told_of_one(bound: Bound, phrase: Phrase) -> str:

@@ -17,6 +17,7 @@ from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, de
 from tipgraph.reading import Item
 
 _EVENT_VERBS = frozenset({"count-cues:carry", "count-cues:open"})
+_GETTING = ("count-cues:receive", "count-cues:get")
 #: What tells of a deed that is the first of its kind, and so one.
 _TELLING = frozenset({"count-cues:record", "count-cues:report"})
 
@@ -65,75 +66,85 @@ def of_event(
     """What "12 prosecutions", "no convictions" or "a joint investigation" states."""
     words = bound.words
     at = before_adverbs(words, phrase.first - 1)
-    if phrase.source == "no" and at > 0 and words[at].lower == "be" and words[at - 1].lower in MODALS:
-        return  # "there could be | no convictions"
-    received = at >= 0 and not words[at].tags.isdisjoint(("count-cues:receive", "count-cues:get"))
-    if received and phrase.measures == ("victims_assisted",):
-        return  # "received | 81 referrals"
-    if phrase.source == "any" and phrase.partitive and at >= 0 and words[at].lower in PREPOSITIONS:
-        return  # "no verdict in | any of the nine trials"
-    leads = phrase.stop < len(words) and "count-cues:carry" in words[phrase.stop].tags
-    if phrase.source in ("no", "number") and phrase.partitive and leads:
-        return  # "none of the 12 prosecutions | resulted in convictions": these are what is counted
-    if at >= 0 and "count-context:answer" in words[at].tags:
-        return  # "the line answered | 1,150 inquiries"
-    if (
-        words[phrase.first].lower == "both"
-        and phrase.first not in bound.objects
-        and not is_plural(words[phrase.stop - 1])
-    ):
-        return  # "hindered both | law enforcement and victim identification"
-    if phrase.source == "number" and phrase.stop < len(words) and words[phrase.stop].lower in MODALS:
-        return  # "12 convictions | would be enough"
-    if phrase.source == "number" and (is_meant(bound, phrase.first) or (at > 0 and is_meant(bound, at))):
+    if _is_of_something_else(bound, phrase, at) or _is_undone(words, phrase.stop):
         return
     if phrase.source == "article":
-        # "Made an arrest" is one arrest; "an investigation" alone may be any
-        if (
-            at > 0 and words[at].lower in ("been", "be") and _is_not_there(words, at - 1)
-        ):  # "there has not been a trial"
-            status, value = "reported", 0
-        elif at > 0 and "count-cues:report" in words[at].tags and words[before_adverbs(words, at - 1)].lower == "never":
+        reported = at > 0 and "count-cues:report" in words[at].tags
+        if reported and words[before_adverbs(words, at - 1)].lower == "never":
             yield from _never_reported(bound, phrase, at)
             return
-        elif not _is_brought_about(bound, phrase, at) and not _goes_on_counting(bound, phrase):
+        one = _one_event(bound, phrase, at, status, value)
+        if one is None:
             return
-        leading = next((p for p in bound.phrases if p.stop == at and p.source == "number"), None)
-        if leading is not None and "count-cues:carry" in words[at].tags:  # "of which 32 | resulted in an investigation"
-            if leading.head in ("none", "unknown"):
-                return  # "forty calls | led to an investigation"
-            value = leading.value
-        if phrase.stop + 1 < len(words) and any(
-            p.first == phrase.stop + 1 and p.source == "number" and p.head in PEOPLE for p in bound.phrases
-        ):
-            return  # "began a probe of seven officers" counts these
-        if "sentences" in phrase.measures and not has_none(bound, at):  # a term is handed down to one or to many
-            return
-        denial = denial_of_verb(words, at, "past" if words[at].lower.endswith("ed") else "base")
-        if denial is Denial.FAIL and not any(word.lower == "yet" for word in words[:at]):
-            return
-        if denial is not Denial.NONE:
-            status, value = denied(denial)
-    undone = phrase.stop + 1 < len(words) and words[phrase.stop].lower in ("was", "were")
-    if undone and "count-cues:undo" in words[phrase.stop + 1].tags:
-        return  # "one conviction | was overturned"
-    if value and has_none(bound, at):
-        value = 0 if "count-cues:carry" in words[at].tags else value  # "none of the 14 cases led to a conviction"
-    first = phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first)
+        status, value = one
+    if value and has_none(bound, at) and "count-cues:carry" in words[at].tags:
+        value = 0  # "none of the 14 cases led to a conviction"
     compared = is_compared(bound, found, phrase) or gerunds_compared(bound, phrase.first)
-    compared = compared or (bool(found) and is_of_another_year(bound, phrase))
     whole = whole_of(bound, found, phrase, before) if phrase.partitive == "of" and value else None
     whole = whole if whole is not None and whole.measure in phrase.measures and may_be_part(phrase, whole) else None
     for measure in phrase.measures:
-        rule = rule_named("nominal", status, value)
         yield Tally(
             measure=measure,
-            first=first,
+            first=phrase.first if phrase.source == "no" or value else denial_start(words, phrase.first),
             stop=phrase.stop,
-            rule=rule,
+            rule=rule_named("nominal", status, value),
             phrase=phrase,
             status=status,
             value=value,
-            compared=compared,
+            compared=compared or (bool(found) and is_of_another_year(bound, phrase)),
             part_of=whole,
         )
+
+
+def _is_of_something_else(bound: Bound, phrase: Phrase, at: int) -> bool:
+    """Whether a noun of an event counts none, by what stands around it; `at` is the word before it."""
+    words, first, source = bound.words, phrase.first, phrase.source
+    before, after = words[at] if at >= 0 else None, words[phrase.stop] if phrase.stop < len(words) else None
+    if before is not None and (
+        # "there could be | no convictions"
+        (source == "no" and at > 0 and before.lower == "be" and words[at - 1].lower in MODALS)
+        # "received | 81 referrals"
+        or (phrase.measures == ("victims_assisted",) and not before.tags.isdisjoint(_GETTING))
+        # "no verdict in | any of the nine trials"
+        or (source == "any" and phrase.partitive and before.lower in PREPOSITIONS)
+        # "the line answered | 1,150 inquiries"
+        or "count-context:answer" in before.tags
+    ):
+        return True
+    if words[first].lower == "both" and first not in bound.objects and not is_plural(words[phrase.stop - 1]):
+        return True  # "hindered both | law enforcement and victim identification"
+    if source in ("no", "number") and phrase.partitive and after is not None and "count-cues:carry" in after.tags:
+        return True  # "none of the 12 prosecutions | resulted in convictions": these are what is counted
+    return source == "number" and (
+        (after is not None and after.lower in MODALS)  # "12 convictions | would be enough"
+        or is_meant(bound, first)
+        or (at > 0 and is_meant(bound, at))
+    )
+
+
+def _is_undone(words: Sequence[Item], stop: int) -> bool:
+    """Whether an event is told to be undone: "one conviction | was overturned"."""
+    behind = words[stop : stop + 2]
+    return len(behind) > 1 and behind[0].lower in ("was", "were") and "count-cues:undo" in behind[1].tags
+
+
+def _one_event(bound: Bound, phrase: Phrase, at: int, status: str, value: int | None) -> tuple[str, int | None] | None:
+    """Status and value of one event: "made an arrest" is one, "an investigation" alone may be any."""
+    words, stop = bound.words, phrase.stop
+    if at > 0 and words[at].lower in ("been", "be") and _is_not_there(words, at - 1):
+        status, value = "reported", 0  # "there has not been a trial"
+    elif not _is_brought_about(bound, phrase, at) and not _goes_on_counting(bound, phrase):
+        return None
+    leading = next((p for p in bound.phrases if p.stop == at and p.source == "number"), None)
+    if leading is not None and "count-cues:carry" in words[at].tags:  # "of which 32 | resulted in an investigation"
+        if leading.head in ("none", "unknown"):
+            return None  # "forty calls | led to an investigation"
+        value = leading.value
+    if any(p.first == stop + 1 and p.source == "number" and p.head in PEOPLE for p in bound.phrases):
+        return None  # "began a probe of seven officers" counts these
+    if "sentences" in phrase.measures and not has_none(bound, at):
+        return None  # a term is handed down to one or to many
+    denial = denial_of_verb(words, at, "past" if words[at].lower.endswith("ed") else "base")
+    if denial is Denial.FAIL and not any(word.lower == "yet" for word in words[:at]):
+        return None
+    return (status, value) if denial is Denial.NONE else denied(denial)

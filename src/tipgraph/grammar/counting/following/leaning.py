@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import Bound
+from tipgraph.grammar.counting.following import of_other_years
 from tipgraph.grammar.counting.following.among import among
-from tipgraph.grammar.counting.following.cases_and_people import against, in_so_many
+from tipgraph.grammar.counting.following.cases_and_people import in_so_many
 from tipgraph.grammar.counting.following.done_for import are_judged_victims, is_done_for
 from tipgraph.grammar.counting.following.ellipsis import gets_something_else, goes_on_with, shared
 from tipgraph.grammar.counting.following.event_objects import (
@@ -21,194 +21,162 @@ from tipgraph.grammar.counting.following.event_objects import (
     one_more,
 )
 from tipgraph.grammar.counting.following.exploited import are_of_victims, exploited
-from tipgraph.grammar.counting.following.figures import estimate_start, estimated, figure_before, of_what, told_to_be
-from tipgraph.grammar.counting.following.fragments import is_of_listed_year, measure_of_all, told_last
+from tipgraph.grammar.counting.following.figures import estimate_start, estimated, told_to_be
+from tipgraph.grammar.counting.following.fragments import measure_of_all
 from tipgraph.grammar.counting.following.given_again import is_given_again
 from tipgraph.grammar.counting.following.labels import labelled
-from tipgraph.grammar.counting.following.parts import is_part, may_be_part, whole_of
+from tipgraph.grammar.counting.following.number import Leaning
+from tipgraph.grammar.counting.following.part_places import is_part
+from tipgraph.grammar.counting.following.parts import may_be_part, whole_of
 from tipgraph.grammar.counting.following.sums import is_sum, makes_up
-from tipgraph.grammar.counting.tallies import Tally, rule_named
-from tipgraph.grammar.counting.years.brackets import beside_in_brackets, compared_in_brackets
-from tipgraph.grammar.counting.years.comparisons import (
-    counterpart,
-    follows_cue,
-    gerunds_compared,
-    goes_on_comparing,
-    is_compared,
-    told_of_another_year,
-)
-from tipgraph.grammar.counting.years.periods import periods
-from tipgraph.grammar.counting.years.runs import paired_figure
+from tipgraph.grammar.counting.tallies import Tally
+from tipgraph.grammar.counting.years.comparisons import follows_cue, gerunds_compared, goes_on_comparing
 
 _REACH = 12
 
 
-def leaning(
-    bound: Bound,
-    found: Sequence[Tally],
-    phrase: Phrase,
-    value: int | None,
-    earlier: Sequence[Tally],
-    *,
-    profile: bool,
-) -> Iterator[Tally]:
-    """What a number without a verb of its own states.
+def leaning(one: Leaning) -> Iterable[Tally]:
+    """What a number without a verb of its own states, by the first rule that is of such numbers."""
+    for rule in _RULES:
+        made = rule(one)
+        if made is not None:
+            return made
+    return _part(one) or _nominal(one)
 
-    Args:
-        bound: the sentence.
-        found: the tallies before the number.
-        phrase: the number and its noun.
-        value: its value.
-        earlier: the tallies of the sentence before.
-        profile: whether the sentence stands among those on who is trafficked where.
-    """
-    made = Tally(measure="", first=phrase.first, stop=phrase.stop, rule="", phrase=phrase, value=value)
-    before = told_last(earlier, phrase)
-    last = _last(found, phrase)
-    uncounted = any(
-        p.source == "number" and p.head in ("unknown", "none") for p in bound.phrases if p.first < phrase.first
-    )
-    if last is None and all(tally.compared for tally in found) and is_compared(bound, found, phrase):
-        last = before if found or not uncounted else None  # "met 195 of 273 requests, compared to | 110"
-    if last is None and found and is_compared(bound, found, phrase):
-        parts = [tally for tally in found if tally.part_of is not None and not tally.compared]
-        last = parts[-1] if parts else None  # "; nine were men, compared with | three in 2009"
-    another = told_of_another_year(bound, last, phrase) if last is not None else None
-    event = (
+
+def _estimate(one: Leaning) -> Iterable[Tally] | None:
+    """How many there are said to be."""
+    measure = estimated(one.bound, one.phrase)
+    if not measure:
+        return None
+    return one.tally(measure, "counts.exploited", first=estimate_start(one.bound, one.phrase))
+
+
+def _among(one: Leaning) -> Iterable[Tally] | None:
+    """Who is among those counted before."""
+    measure = among(one.bound, one.found, one.phrase)
+    if not measure:
+        return None
+    whole = one.before
+    if whole is not None and not (whole.measure == measure and may_be_part(one.phrase, whole)):
+        whole = None
+    return one.tally(measure, "counts.among", part_of=whole)
+
+
+def _event(one: Leaning) -> Iterable[Tally] | None:
+    """What a noun of an event before or behind counts: "convictions of | 12 men"."""
+    bound, found, phrase = one.bound, one.found, one.phrase
+    measure = (
         event_before(bound, found, phrase)
         or one_more(bound, found, phrase)
         or ended_with(bound, phrase)
         or in_so_many(bound, phrase)
         or labelled(bound, phrase)
     )
-    cases = against(bound, found, phrase)
-    beside = beside_in_brackets(bound, found, phrase)
-    figure = figure_before(bound, phrase)
-    paired = paired_figure(bound, phrase, earlier)
-    if paired:
-        yield replace(made, measure=paired, rule="counts.compared", compared=True)
-    elif figure >= 0:
-        main = of_what(found, earlier, there=bound.words[figure].lower == "there")
-        if main is not None and main.phrase is not None:
-            phrase = replace(phrase, head=main.phrase.head)
-            rule = rule_named("compared", "reported", value)
-            yield replace(made, measure=main.measure, first=figure, rule=rule, phrase=phrase, compared=True)
-    elif estimated(bound, phrase):
-        first = estimate_start(bound, phrase)
-        yield replace(made, measure=estimated(bound, phrase), first=first, rule="counts.exploited")
-    elif among(bound, found, phrase):
-        measure = among(bound, found, phrase)
-        whole = before if before is not None and before.measure == measure and may_be_part(phrase, before) else None
-        yield replace(made, measure=measure, rule="counts.among", part_of=whole)
-    elif beside:
-        rule = rule_named("compared", "reported", value)
-        phrase = replace(phrase, head=beside[0].phrase.head if beside[0].phrase is not None else "")
-        for tally in beside:
-            yield replace(made, measure=tally.measure, rule=rule, phrase=phrase, compared=True)
-    elif event:
-        rule = rule_named("nominal-of", "reported", value)
-        first = event_start(bound.words, phrase)
-        compared = gerunds_compared(bound, phrase.first) or goes_on_comparing(bound, found, first)
-        yield replace(made, measure=event, first=first, rule=rule, compared=compared)
-    elif last is not None and another is not None:
-        yield replace(made, measure=last.measure, rule="counts.compared", compared=another)
-    elif cases is not None and cases.phrase is not None:
-        yield replace(
-            made, measure=cases.measure, first=cases.phrase.first, rule="counts.against", compared=cases.compared
-        )
-    elif (
-        last is not None
-        and is_compared(bound, found, phrase)
-        and compared_in_brackets(bound, found, phrase) is None
-        and phrase.head in (*PEOPLE, "cases", "", "groups")
-    ):
-        measure = counterpart(bound, found, phrase, last, earlier)
-        if not phrase.head and last.phrase is not None:
-            phrase = replace(phrase, head=last.phrase.head)
-        if measure:
-            rule = rule_named("compared", "reported", value)
-            yield replace(made, measure=measure, rule=rule, phrase=phrase, compared=True)
-    elif last is not None and goes_on_with(bound, last, phrase):
-        yield replace(made, measure=last.measure, rule="counts.ellipsis")
-    elif last is not None and _is_none_of_year(bound, phrase):
-        yield replace(made, measure=last.measure, rule="counts.zero")
-    elif before is not None and is_of_listed_year(bound, phrase):
-        yield replace(made, measure=before.measure, rule=rule_named("compared", "reported", value), compared=True)
-    elif (whole := last or before) is not None and _year_before(bound, phrase) >= 0:
-        rule = rule_named("active", "reported", value)
-        yield replace(made, measure=whole.measure, first=_year_before(bound, phrase), rule=rule)
-    elif (sharing := shared(bound, found, phrase)) is not None and sharing.phrase is not None:
-        rule = rule_named("ellipsis", "reported", value)
-        phrase = replace(phrase, head=phrase.head or sharing.phrase.head)
-        yield replace(made, measure=sharing.measure, rule=rule, phrase=phrase, part_of=sharing.part_of)
-    elif (summed := is_sum(bound, found, phrase)) is not None and summed.phrase is not None:
-        rule = rule_named("total", "reported", value)
-        yield replace(made, measure=summed.measure, rule=rule, phrase=replace(phrase, head=summed.phrase.head))
-    elif is_done_for(bound, phrase) or is_given_again(bound, phrase, before):
-        rule = rule_named("active", "reported", value)
-        yield replace(made, measure="victims_assisted", rule=rule)
-    elif are_judged_victims(bound, phrase):
-        yield replace(
-            made, measure="victims_identified", rule="counts.active", part_of=whole_of(bound, found, phrase, before)
-        )
-    elif last is not None and gets_something_else(bound, last, phrase):
-        yield replace(made, measure=last.measure, rule="counts.ellipsis", phrase=replace(phrase, head="victims"))
-    elif last is not None and _gets_the_same(bound, last, phrase):
-        yield replace(made, measure=last.measure, rule="counts.active", phrase=replace(phrase, head="victims"))
-    else:
-        whole = whole_of(bound, found, phrase, before)
-        if whole is None and before is not None and are_of_victims(bound, phrase, before):
-            whole, stands = before, True
-        else:
-            stands = whole is not None and (
-                is_part(bound, found, phrase, whole.measure) or makes_up(bound, found, whole, phrase)
-            )
-        both = bound.words[phrase.first].lower == "both"  # "two of whom, | both Chinese, ..."
-        if whole is not None and not both and stands and may_be_part(phrase, whole):
-            rule = rule_named("part", "reported", value)
-            yield replace(made, measure=whole.measure, rule=rule, compared=whole.compared, part_of=whole)
-            return
-        measure = told_to_be(bound, phrase) or exploited(bound, phrase, profile=profile)
-        of_all = measure_of_all(bound.words, before)
-        if not measure and not both and of_all and is_part(bound, found, phrase, of_all):
-            yield replace(made, measure=of_all, rule="counts.part")
-        elif measure:
-            rule = "counts.exploited" if measure in ("victims_estimated", "other") else "counts.nominal"
-            yield replace(made, measure=measure, rule=rule, compared=follows_cue(bound.words, phrase))
+    if not measure:
+        return None
+    first = event_start(bound.words, phrase)
+    compared = gerunds_compared(bound, phrase.first) or goes_on_comparing(bound, found, first)
+    return one.tally(measure, one.named("nominal-of"), first=first, compared=compared)
 
 
-def _last(found: Sequence[Tally], phrase: Phrase) -> Tally | None:
-    """The nearest tally before a phrase that is neither a comparison nor a part."""
-    for tally in reversed(found):
-        if tally.stop <= phrase.first and not tally.compared and tally.part_of is None:
-            return tally
+def _ellipsis(one: Leaning) -> Iterable[Tally] | None:
+    """A number whose verb is that of the one before: "16 for sex trafficking"."""
+    if one.last is None or not goes_on_with(one.bound, one.last, one.phrase):
+        return None
+    return one.tally(one.last.measure, "counts.ellipsis")
+
+
+def _shared(one: Leaning) -> Iterable[Tally] | None:
+    """A number that shares verb and whole with the one before."""
+    sharing = shared(one.bound, one.found, one.phrase)
+    if sharing is None or sharing.phrase is None:
+        return None
+    head = one.phrase.head or sharing.phrase.head
+    return one.tally(sharing.measure, one.named("ellipsis"), head=head, part_of=sharing.part_of)
+
+
+def _sum(one: Leaning) -> Iterable[Tally] | None:
+    """The sum of the numbers before."""
+    summed = is_sum(one.bound, one.found, one.phrase)
+    if summed is None or summed.phrase is None:
+        return None
+    return one.tally(summed.measure, one.named("total"), head=summed.phrase.head)
+
+
+def _of_victims(one: Leaning) -> Iterable[Tally] | None:
+    """People for whom something is done, or who are judged to be victims."""
+    if is_done_for(one.bound, one.phrase) or is_given_again(one.bound, one.phrase, one.before):
+        return one.tally("victims_assisted", one.named("active"))
+    if not are_judged_victims(one.bound, one.phrase):
+        return None
+    whole = whole_of(one.bound, one.found, one.phrase, one.before)
+    return one.tally("victims_identified", "counts.active", part_of=whole)
+
+
+def _helped_too(one: Leaning) -> Iterable[Tally] | None:
+    """Victims who get help beside those just counted."""
+    last = one.last
+    if last is not None and gets_something_else(one.bound, last, one.phrase):
+        return one.tally(last.measure, "counts.ellipsis", head="victims")
+    if last is not None and _gets_the_same(one.bound, last, one.phrase):
+        return one.tally(last.measure, "counts.active", head="victims")
     return None
 
 
-def _is_none_of_year(bound: Bound, phrase: Phrase) -> bool:
-    """Whether a number is the zero of another year: "two convictions in 2004 but | none in 2005"."""
-    words, stop = bound.words, phrase.stop
-    if phrase.source != "no" or phrase.head or words[phrase.first - 1].lower not in ("and", "but", ","):
-        return False
-    if [word.lower for word in words[stop : stop + 2]] == ["at", "all"]:
-        stop += 2
-    return any(period.first == stop for period in periods(words))
+#: The rules in their order; each gives None of numbers that it is not of.
+_RULES: tuple[Callable[[Leaning], Iterable[Tally] | None], ...] = (
+    of_other_years.paired,
+    of_other_years.figure,
+    _estimate,
+    _among,
+    of_other_years.bracketed,
+    _event,
+    of_other_years.of_another_year,
+    of_other_years.set_against,
+    of_other_years.compared,
+    _ellipsis,
+    of_other_years.zero,
+    of_other_years.of_listed_year,
+    of_other_years.behind_year,
+    _shared,
+    _sum,
+    _of_victims,
+    _helped_too,
+)
 
 
-def _year_before(bound: Bound, phrase: Phrase) -> int:
-    """Where the year begins whose number stands alone after it: "...; in 2004, | nine"; -1 where none does."""
-    words = bound.words
-    if (
-        phrase.source not in ("number", "no")
-        or phrase.head
-        or (phrase.stop < len(words) and words[phrase.stop].text not in ".,;")
-    ):
-        return -1
-    end = phrase.first - (words[phrase.first - 1].text == ",")
-    period = next((period for period in periods(words) if period.stop == end), None)
-    if period is None or (period.first > 0 and words[period.first - 1].lower not in (",", "and")):
-        return -1
-    return period.first
+def _is_both(one: Leaning) -> bool:
+    """Whether "both" says of all what they are: "two of whom, | both Chinese, ..."."""
+    return one.bound.words[one.phrase.first].lower == "both"
+
+
+def _part(one: Leaning) -> Iterable[Tally] | None:
+    """A part of a number before: "three of whom"."""
+    bound, found, phrase = one.bound, one.found, one.phrase
+    whole = whole_of(bound, found, phrase, one.before)
+    if whole is not None:
+        stands = is_part(bound, found, phrase, whole.measure) or makes_up(bound, found, whole, phrase)
+    else:
+        stands, whole = True, one.before
+        if whole is None or not are_of_victims(bound, phrase, whole):
+            return None
+    if _is_both(one) or not stands or not may_be_part(phrase, whole):
+        return None
+    return one.tally(whole.measure, one.named("part"), compared=whole.compared, part_of=whole)
+
+
+def _nominal(one: Leaning) -> Iterable[Tally]:
+    """People of whom the sentence says no more than that they are exploited, or part of a number of all."""
+    bound, phrase = one.bound, one.phrase
+    measure = told_to_be(bound, phrase) or exploited(bound, phrase, profile=one.profile)
+    if measure:
+        rule = "counts.exploited" if measure in ("victims_estimated", "other") else "counts.nominal"
+        return one.tally(measure, rule, compared=follows_cue(bound.words, phrase))
+    of_all = measure_of_all(bound.words, one.before)
+    if of_all and not _is_both(one) and is_part(bound, one.found, phrase, of_all):
+        return one.tally(of_all, "counts.part")
+    return ()
 
 
 def _gets_the_same(bound: Bound, last: Tally, phrase: Phrase) -> bool:

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.counting.amounts.nouns import unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
-from tipgraph.grammar.counting.following.described import is_deed, is_said_bare, told_of_part
 from tipgraph.grammar.counting.following.fragments import is_fragment, opens_with_all, opens_with_whole, start_of
+from tipgraph.grammar.counting.following.part_places import are_victims, closes_bracket, opens_parts
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.years.brackets import compared_in_brackets
-from tipgraph.grammar.function_words import COPULAS, PREPOSITIONS
-from tipgraph.grammar.negation import after_adverbs
+from tipgraph.grammar.function_words import COPULAS
 from tipgraph.reading import Item
 
 #: The ways to write an amount whose number stands in a tally before it.
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
 #: What points back to those counted.
 _POINTING = frozenset({"whom", "which", "these", "them", "those"})
-_OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 
 
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
@@ -31,7 +28,7 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     if not _POINTING.isdisjoint(pointing) and _is_of_uncounted(bound, found, phrase):
         return None
     opening = bound.phrases[0]
-    leans = phrase.partitive or _opens_parts(bound.words[max(0, phrase.first - 1)])
+    leans = phrase.partitive or opens_parts(bound.words[max(0, phrase.first - 1)])
     if bound.words[0].lower in ("of", "among") and not leans and opening is not phrase and opening.first <= 2:
         wholes = [
             t for t in wholes if t.phrase is opening or (t.phrase and t.phrase.first > phrase.first)
@@ -52,7 +49,7 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     near = [word.lower for word in bound.words[max(0, phrase.first - 4) : phrase.first]]
     of_these = "of" in near and any(word in ("these", "whom", "them", "those", "which", "the") for word in near)
     plain = not phrase.head or _are_victims_counted(bound, phrase, before)
-    goes_on = (plain and phrase.first == start_of(bound.words)) or _closes_bracket(bound.words)
+    goes_on = (plain and phrase.first == start_of(bound.words)) or closes_bracket(bound.words)
     goes_on = goes_on or is_fragment(bound, phrase)
     opening = bound.phrases[0]  # "the 41 victims included 20 from China"
     goes_on = goes_on or (before is not None and opening is not phrase and opening.value == before.value)
@@ -114,97 +111,6 @@ def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Ta
     return replace(phrase, source="number", value=value, head=head)
 
 
-def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase, measure: str) -> bool:
-    """Whether a phrase stands where the parts of a number stand: "three of whom", "including two men", "(12 women".
-
-    What victims underwent tells of them; what those tried or convicted underwent ("was ordered to pay") may be a deed.
-    """
-    words, first = bound.words, phrase.first
-    before = words[first - 1].lower if first else ""
-    after = words[phrase.stop] if phrase.stop < len(words) else None
-    plain: bool = (
-        after is None or not after.text[0].isalpha() or after.lower in PREPOSITIONS or after.lower in ("and", "or")
-    )
-    if after is not None and after.lower in COPULAS and _is_let_off(words, phrase.stop + 1):
-        return False  # "the other two were let off"
-    if any(other.partitive and other.stop == first for other in bound.phrases):
-        return False  # "two of them | over 60"
-    if words[first].lower == "neither" and words[phrase.stop - 1].lower == "which":
-        return False  # "kinds of work, neither of which is common"
-    opened = words[0].lower in ("of", "among") and first > 2 and phrase.head != "unknown" and before != "including"
-    if phrase.partitive == "of" and phrase.head in (
-        "unknown",
-        "none",
-        "permits",
-    ):  # "in nine of the country's 22 districts"
-        return False
-    if phrase.partitive == "of" and before == "to":
-        return False  # "freed 61 and gave papers to | 40 of them"
-    if phrase.partitive == "of" and before.endswith("ed") and not _opens_parts(words[first - 1]):
-        return False  # "arrested 19 people but released | 14 of them"
-    if phrase.partitive or opened or before in ("whom", "which"):
-        whose = phrase.partitive == "whom" or before in ("whom", "which")
-        whose = whose or (phrase.partitive == "of" and first == start_of(words))  # "ten of these cases involved"
-        told = told_of_part(bound, phrase)
-        by_whom = measure.startswith("victims") or words[phrase.stop - 1].lower == "which" or before == "which"
-        told = "other" if told == "undergone" and by_whom else told
-        if told == "described" or (told == "other" and (whose or (opened and before in (",", "and")))):
-            return True
-        if after is not None and (after.lower in COPULAS or told == "deed"):
-            return False
-        if phrase.partitive == "of" and before in (",", "and") and is_said_bare(bound, phrase.stop):
-            return True
-        foreigners = phrase.partitive == "of" and after is not None and bool(unit_of(after))  # "38 of them foreigners"
-        if opened and "count-cues:exploited" in words[first - 1].tags:  # "of the 60, traffickers exploited | 20"
-            return plain
-        return (plain or foreigners) and not (opened and (before in PREPOSITIONS or before.endswith("ed")))
-    if phrase.head not in (*PEOPLE, "cases", ""):
-        return False
-    among = [word.lower for word in words[max(0, first - 3) : max(0, first - 1)]]
-    if before in COPULAS and among in (["among", "whom"], ["among", "them"], ["among", "these"], ["among", "those"]):
-        return plain  # "among them were | 176 foreigners: 84 from ..."
-    if plain and is_fragment(bound, phrase):
-        return True
-    if first == 0 and _closes_bracket(words):
-        return plain
-    start = start_of(words)
-    of_victims = ("other", "undergone") if measure.startswith("victims") else ("other",)
-    if first == start and not phrase.head and told_of_part(bound, phrase) in of_victims:
-        return True
-    plainly = phrase.head in ("", "victims")  # "22 victims were Togolese" may go on with those just counted
-    plainly = plainly or (phrase.head == "persons" and _are_victims(words, phrase.stop + 1))
-    if first == start and plainly and after is not None and after.lower in COPULAS:
-        return words[first].lower != "neither" and told_of_part(bound, phrase) == "described"  # "neither are they ..."
-    if before == "(" and _counts_else(bound, found, first):
-        return False
-    if before == "including" and after is not None and (after.lower in ("who", "that") or after.lower.endswith("ed")):
-        return True  # "including | three officers who were dismissed"
-    if first and _opens_parts(words[first - 1]):
-        exploited = after is not None and "count-cues:exploited" in after.tags
-        return plain or exploited or told_of_part(bound, phrase) == "described"  # ": 60 were exploited in ..."
-    if before not in (",", "and", "or", "while", "whereas") or not found:
-        return False
-    if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
-        return not any(is_deed(bound, at) for at in range(found[-1].stop, first))
-    stated = [tally for tally in found if not (tally.compared and tally.part_of is None)]
-    if not stated or stated[-1].part_of is None or before == "or":
-        return False
-    return plain or (not phrase.head and told_of_part(bound, phrase) in ("described", "other"))
-
-
-def _opens_parts(word: Item) -> bool:
-    """Whether the parts of a number may stand right after a word: "including", "(", "whom", "comprised"."""
-    return word.lower in _OPENINGS or "count-context:made-of" in word.tags
-
-
-def _counts_else(bound: Bound, found: Sequence[Tally], opening: int) -> bool:
-    """Whether brackets follow a number of something that is not counted: "400 passports (| 30 in 2011)"."""
-    before = [phrase for phrase in bound.phrases if phrase.stop <= opening]
-    if not before or before[-1].source != "number" or before[-1].head not in ("unknown", "none"):
-        return False
-    return all(tally.phrase is None or tally.phrase.at != before[-1].at for tally in found)
-
-
 def may_be_part(phrase: Phrase, whole: Tally) -> bool:
     """Whether a number is small enough to be a part, and of the same kind of thing."""
     if phrase.value is None or whole.value is None or phrase.value > whole.value or whole.phrase is None:
@@ -226,22 +132,5 @@ def _are_victims_counted(bound: Bound, phrase: Phrase, before: Tally | None) -> 
     words, at = bound.words, phrase.stop
     if before is None or not before.measure.startswith("victims") or at + 1 >= len(words):
         return False
-    named = phrase.head == "victims" or (phrase.head == "persons" and _are_victims(words, at + 1))
+    named = phrase.head == "victims" or (phrase.head == "persons" and are_victims(words, at + 1))
     return named and phrase.stop == phrase.noun + 1 and words[at].lower in COPULAS
-
-
-def _are_victims(words: Sequence[Item], at: int) -> bool:
-    """Whether a word says of people that they are victims."""
-    return at < len(words) and "count-heads:victims" in words[at].tags
-
-
-def _is_let_off(words: Sequence[Item], at: int) -> bool:
-    """Whether "let off" follows a copula."""
-    following = after_adverbs(words, at)
-    return following < len(words) and "count-cues:let-off" in words[following].tags
-
-
-def _closes_bracket(words: Sequence[Item]) -> bool:
-    """Whether a sentence ends the brackets of the one before: "(70 adults and 23 children; | 81 women and 12 men)"."""
-    marks = [word.text for word in words if word.text in "()"]
-    return bool(marks) and marks[0] == ")"

@@ -122,8 +122,7 @@ def counterpart(
         (at for at in range(phrase.first - 1, -1, -1) if has_compared_cue(bound.words, at)),
         -1,
     )
-    here = mains_of(found, cue)
-    mains = here or mains_of(earlier, None)
+    mains = mains_of(found, cue) or mains_of(earlier, None)
     run = _run(bound, cue, phrase) if cue >= 0 else [phrase]
     after = bound.words[run[-1].stop : run[-1].stop + 2]
     respectively = any(word.lower == "respectively" for word in after)
@@ -132,17 +131,12 @@ def counterpart(
         mains = numbers if len(numbers) == len(run) else mains
     if cue < 0 or len(mains) < 2:
         return last.measure
-    if phrase in run and len(run) == len(mains) and (respectively or _fit(run, mains)):
+    if phrase in run and len(run) == len(mains):
         return mains[run.index(phrase)].measure
     if respectively and not phrase.head:
         return ""
-    same_noun = [main for main in mains if here and _same_noun(bound, phrase, main)]
-    same_unit = [main for main in mains if _same_unit(phrase, main)]
-    for alike in (same_noun, same_unit):
-        measures = {main.measure for main in alike}
-        if len(measures) == 1:
-            return measures.pop()
-    return last.measure
+    measures = {main.measure for main in mains if _same_unit(phrase, main)}
+    return measures.pop() if len(measures) == 1 else last.measure
 
 
 def mains_of(found: Sequence[Tally], cue: int | None, *, parts: bool = False) -> list[Tally]:
@@ -171,17 +165,6 @@ def _run(bound: Bound, cue: int, phrase: Phrase) -> list[Phrase]:
             break
         run.append(other)
     return run or [phrase]
-
-
-def _fit(run: Sequence[Phrase], mains: Sequence[Tally]) -> bool:
-    """Whether numbers may be paired in their order: no noun of one speaks against it."""
-    return all(not p.head or _same_unit(p, main) for p, main in zip(run, mains, strict=True))
-
-
-def _same_noun(bound: Bound, phrase: Phrase, tally: Tally) -> bool:
-    if tally.phrase is None or not phrase.head or phrase.stop == phrase.noun or tally.phrase.stop == tally.phrase.noun:
-        return False
-    return bound.words[phrase.stop - 1].lower == bound.words[tally.phrase.stop - 1].lower
 
 
 def _same_unit(phrase: Phrase, tally: Tally) -> bool:

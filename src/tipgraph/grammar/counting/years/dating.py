@@ -150,9 +150,7 @@ def _is_of_next_clause(words: Sequence[Item], tally: Tally, period: Period) -> b
     if period.first < tally.stop:
         return False
     between = words[tally.stop : period.first]
-    if any(word.lower == "whom" and not _is_counted(between, at) for at, word in enumerate(between)):
-        return True
-    return _opens_clause(words, period)
+    return any(word.lower == "whom" for word in between) or _opens_clause(words, period)
 
 
 def _is_of_those_described(words: Sequence[Item], tally: Tally, period: Period) -> bool:
@@ -175,9 +173,3 @@ def _is_of_those_described(words: Sequence[Item], tally: Tally, period: Period) 
 
 def _schemes(word: Item) -> set[str]:
     return {sense.scheme for sense in word.senses}
-
-
-def _is_counted(words: Sequence[Item], at: int) -> bool:
-    """Whether a number stands before "of whom", which then has the year of its whole."""
-    before = words[at - 2] if at > 1 else None
-    return before is not None and before.is_numeral

@@ -12,8 +12,6 @@ from tipgraph.reading import Item
 
 #: How many words "for 2010 to 2014" has, less one.
 _SPAN = 3
-#: How far behind a name the comma may stand before who wrote it is told.
-_ASIDE = 8
 
 
 def is_specific(tokens: Sequence[Item], first: int, head: int, base: int, stop: int, kind: str) -> bool:
@@ -86,7 +84,7 @@ def _is_procedure(name: HeadPhrase) -> bool:
         return True
     if has(token, CUES + "guidelines") and (about or name.modifiers or _developed(tokens, first)):
         return True
-    return bool(about) and (name.says_what or _made(tokens, first) or _worked_on(tokens, first))
+    return bool(about) and (name.says_what or _made(tokens, first))
 
 
 def _aims_at(about: Sequence[Item]) -> bool:
@@ -98,12 +96,6 @@ def _made(tokens: Sequence[Item], first: int) -> bool:
     """Whether somebody made it: "developed formal procedures for"."""
     near = tokens[max(0, first - 3) : first]
     return any(has(token, CUES + "adopted", CUES + "draft") and token.lower.endswith(("ed", "ing")) for token in near)
-
-
-def _worked_on(tokens: Sequence[Item], first: int) -> bool:
-    """Whether somebody is at it: "continued work on a protocol for"."""
-    near = range(max(0, first - 3), max(0, first - 1))
-    return any(has(tokens[at], CUES + "at-work") and tokens[at + 1].lower == "on" for at in near)
 
 
 def _is_owned(tokens: Sequence[Item], first: int) -> bool:

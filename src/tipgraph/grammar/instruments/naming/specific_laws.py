@@ -9,8 +9,6 @@ from tipgraph.grammar.instruments.naming.limits import CUES
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, year_of
 from tipgraph.reading import Item
 
-_DEEDS = tuple(CUES + code for code in ("adopted", "draft", "entry", "amended", "expired"))
-
 
 def is_law_of_its_own(name: HeadPhrase) -> bool:
     """Whether a year, a name, a topic or what it rules makes a law one of its own."""

@@ -11,6 +11,8 @@ from tipgraph.grammar.tokens import ARTICLES, CONJUNCTIONS, has, is_name_word, y
 from tipgraph.reading import Item
 
 _ABOUT = frozenset({"on", "for", "against", "of", "to", "concerning", "regarding", "about", "with", "between", "in"})
+#: Words with which nothing ends that an instrument is about.
+_LOOSE = _ABOUT | CONJUNCTIONS | ARTICLES
 _LONGEST = 16
 
 
@@ -18,70 +20,78 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
     """The end of the words that say what an instrument is about, from `at`; `at` where there are none."""
     if at >= len(tokens):
         return at
-    opens = tokens[at]
     if kind == "law" and (dated := _after_date(tokens, at)):
-        return about_end(tokens, dated, kind) if about_end(tokens, dated, kind) > dated else at
-    amends = (
-        kind == "law" and opens.text[0].isupper() and opens.lower.endswith("ing") and tokens[at - 1].text[0].isupper()
-    )
-    related = kind == "law" and opens.text[0].isupper() and opens.lower.endswith("ed") and tokens[at + 1 : at + 2]
-    if related and tokens[at + 1].lower == "to" and tokens[at + 2 : at + 3] and is_name_word(tokens[at + 2]):
+        end = about_end(tokens, dated, kind)
+        return end if end > dated else at
+    if kind == "law" and _is_related(tokens, at):
         return about_end(tokens, at + 1, kind)  # "the Law Related to Child Labor"
-    added = kind == "treaty" and at + 2 < len(tokens) and tokens[at + 1].lower == "the" and is_name_word(tokens[at + 2])
-    infinitive = (
-        opens.lower == "to"
-        and at + 1 < len(tokens)
-        and (
-            added
-            or has(tokens[at + 1], CUES + "purpose")
-            or is_name_word(tokens[at + 1])
-            or (kind == "law" and has(tokens[at + 1], CUES + "purpose-of-new") and _is_new(tokens, at))
-        )
-    )
-    if kind == "law" and opens.lower == "to" and not added and _is_full_name(tokens, at):
-        return at  # "passed a rule under the Wages Act | to raise fines"
-    amended = opens.lower == "to" and has(tokens[at - 1], CUES + "amending")
-    infinitive = infinitive or amended
-    if opens.lower == "to" and (not infinitive or (kind == "law" and is_used(tokens, at))):
-        return at
-    if not (
-        amends
-        or infinitive
-        or opens.lower in _ABOUT
-        or (kind in ("law", "agreement") and has(opens, CUES + "ruling") and not _is_changed_code(tokens, at))
-        or (kind == "law" and is_ruling(opens) and not _is_changed_code(tokens, at))
-    ):
-        return at
-    if opens.lower == "for" and any(has(token, CUES + "ordinal") for token in tokens[at + 1 : at + 4]):
-        return at
-    if opens.lower == "on" and at + 1 < len(tokens) and tokens[at + 1].lower in ("its", "their"):
-        return at  # "published the plan | on its website"
-    if opens.lower == "for" and at + 1 < len(tokens) and has(tokens[at + 1], CUES + "handing-on"):
-        return at  # "circulated a draft plan | for comment"
-    if kind == "law" and has(tokens[at - 1], CUES + "code") and tokens[at - 1].text.islower() and opens.lower == "on":
-        return at  # "a provision of the penal code | on begging"
-    if opens.lower == "for" and kind == "law" and (_is_of_people(tokens[at + 1 : at + 4]) or _is_of_charge(tokens, at)):
-        return at
-    if opens.lower in ("in", "with", "between") and kind != "agreement":
-        return at
-    if opens.lower == "in" and any(year_of(token) or token.codes("months") for token in tokens[at + 1 : at + 3]):
-        return at
-    if opens.lower == "of" and not (
-        at + 1 < len(tokens)
-        and (kind == "treaty" or is_name_word(tokens[at + 1]) or has(tokens[at + 1], CUES + "topic"))
-    ):
+    if not _opens(tokens, at, kind) or _leads_elsewhere(tokens, at, kind):
         return at
     stop = at + 1
     while stop < len(tokens) and stop - at < _LONGEST and not ends_about(tokens, stop, at):
         stop += 1
-    while stop > at and (
-        tokens[stop - 1].lower in _ABOUT
-        or tokens[stop - 1].lower in CONJUNCTIONS | ARTICLES
-        or not tokens[stop - 1].text[-1].isalnum()
-    ):
+    while stop > at and (tokens[stop - 1].lower in _LOOSE or not tokens[stop - 1].text[-1].isalnum()):
         stop -= 1
-    alone = stop == at + 1 and is_ruling(opens)
+    alone = stop == at + 1 and is_ruling(tokens[at])
     return at if alone else stop  # "a decree requiring | it to do so"
+
+
+def _is_related(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a participle of a name leads to what it is about: "the Law [Related] to Child Labor"."""
+    opens, following = tokens[at], tokens[at + 1 : at + 3]
+    related = opens.text[0].isupper() and opens.lower.endswith("ed") and len(following) > 1
+    return related and following[0].lower == "to" and is_name_word(following[1])
+
+
+def _opens(tokens: Sequence[Item], at: int, kind: str) -> bool:
+    """Whether a word may open what an instrument is about: "on", "to combat", "criminalizing", "Amending"."""
+    opens, before = tokens[at], tokens[at - 1]
+    if opens.lower == "to":
+        return _opens_purpose(tokens, at, kind)
+    if opens.lower in _ABOUT:
+        return True
+    if kind == "law" and opens.lower.endswith("ing") and opens.text[0].isupper() and before.text[0].isupper():
+        return True
+    rules = kind in ("law", "agreement") and has(opens, CUES + "ruling")
+    return (rules or (kind == "law" and is_ruling(opens))) and not _is_changed_code(tokens, at)
+
+
+def _opens_purpose(tokens: Sequence[Item], at: int, kind: str) -> bool:
+    """Whether "to" leads to the purpose or the rest of a name: "plan to combat", "Protocol to the Convention"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    named = following is not None and following.lower == "the" and at + 2 < len(tokens)
+    added = kind == "treaty" and named and is_name_word(tokens[at + 2])
+    if kind == "law" and is_used(tokens, at):
+        return False
+    if added or has(tokens[at - 1], CUES + "amending"):
+        return True
+    if following is None:
+        return False
+    of_new = kind == "law" and has(following, CUES + "purpose-of-new") and _is_new(tokens, at)
+    return of_new or has(following, CUES + "purpose") or is_name_word(following)
+
+
+def _leads_elsewhere(tokens: Sequence[Item], at: int, kind: str) -> bool:
+    """Whether a preposition behind a name leads to something else: "published the plan | on its website"."""
+    before, opens, following = tokens[at - 1], tokens[at].lower, tokens[at + 1 : at + 4]
+    law = kind == "law"
+    if opens == "for":
+        return (
+            any(has(token, CUES + "ordinal") for token in following)
+            or any(has(token, CUES + "handing-on") for token in following[:1])  # "circulated a plan | for comment"
+            or (law and (_is_of_people(following) or _is_of_charge(tokens, at)))
+        )
+    if opens == "on":  # "a provision of the penal code | on begging"
+        of_code = law and has(before, CUES + "code") and before.text.islower()
+        return of_code or (bool(following) and following[0].lower in ("its", "their"))
+    if opens in ("in", "with", "between") and kind != "agreement":
+        return True
+    if opens == "in":
+        return any(year_of(token) or token.codes("months") for token in following[:2])
+    if opens != "of":
+        return False
+    name = following and (kind == "treaty" or is_name_word(following[0]) or has(following[0], CUES + "topic"))
+    return not name
 
 
 def advised_end(tokens: Sequence[Item], base: int, stop: int) -> int:
@@ -103,13 +113,6 @@ def _is_new(tokens: Sequence[Item], at: int) -> bool:
     before = tokens[max(0, at - 4) : at]
     passed = any(has(token, CUES + "adopted", CUES + "draft") for token in before[:-1])
     return passed and (has(before[-1], CUES + "legislation") or any(token.lower in ("a", "an") for token in before))
-
-
-def _is_full_name(tokens: Sequence[Item], at: int) -> bool:
-    """Whether the name of a law in capitals is over, and a small letter follows "to"."""
-    return (
-        at > 1 and all(tokens[place].text[0].isupper() for place in (at - 1, at - 2)) and tokens[at + 1].text.islower()
-    )
 
 
 def _is_of_people(following: Sequence[Item]) -> bool:

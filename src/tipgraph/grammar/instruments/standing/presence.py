@@ -11,7 +11,6 @@ from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
-_MAKING = "organization-cues:creation"
 _REACH, _REACH_OR = 4, 12
 #: What stands between two things of which neither is there.
 _ALSO = frozenset({",", "or", "nor", "and", "a", "an", "any", "formal"})
@@ -27,8 +26,6 @@ def exists(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()
         return False  # "did not have a national plan or a law against trafficking"
     if phrase.kind == "agreement" and _is_unsigned(tokens, phrase):
         return is_negotiated_unsigned(tokens, phrase)
-    if _is_left_out(tokens, phrase):
-        return False
     if existence(tokens, phrase.first) != MISSING:
         return not _lacking(tokens, phrase)
     # "the lack of a formally adopted plan": there is one, but nobody adopted it
@@ -36,14 +33,6 @@ def exists(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()
     return any(has(token, _CUES + "adopted") and token.lower.endswith("ed") for token in near) or any(
         token.lower == "draft" for token in tokens[phrase.first : phrase.head]
     )
-
-
-def _is_left_out(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether what "or" joins to a denial would have made it: "did not set terms or establish guidelines for"."""
-    at = phrase.first - 1
-    at -= at > 0 and tokens[at].lower in ("a", "an")
-    made = at > 0 and tokens[at - 1].lower in ("or", "nor") and has(tokens[at], _MAKING)
-    return made and phrase.kind == "procedure" and is_denied(tokens, at)
 
 
 def _is_unsigned(tokens: Sequence[Item], phrase: Phrase) -> bool:

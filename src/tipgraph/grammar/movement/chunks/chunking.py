@@ -9,7 +9,7 @@ from tipgraph.grammar.movement.chunks.agents import agent
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.chunks.people_words import closer, preposition
 from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_people
-from tipgraph.grammar.movement.chunks.verbs import HAVE, is_verb_of_force, verb_kind, voice
+from tipgraph.grammar.movement.chunks.verbs import is_verb_of_force, verb_kind, voice
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import people_list
 from tipgraph.grammar.movement.places.leads import PlaceList, opens_group
@@ -91,7 +91,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation") if "exploitation" in schemes and not _is_of_name(items, at) else ()
-    kind = "" if _opens_reason(items, at) or _is_way(items, at) else verb_kind(item)
+    kind = "" if _is_way(items, at) else verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
         if following is not None and CUE + "victim" in following.tags:
@@ -141,13 +141,6 @@ def _qualifies(items: Sequence[Item], at: int) -> bool:
 def _held(items: Sequence[Item]) -> frozenset[str]:
     """All that some items are."""
     return frozenset().union(*(item.tags for item in items))
-
-
-def _opens_reason(items: Sequence[Item], at: int) -> bool:
-    """Whether a participle only opens a circumstance: "given the lack of work", not "are given in marriage"."""
-    if not {CUE + "because", CUE + "weak-exploit"} <= items[at].tags:
-        return False
-    return not any(CUE + "be" in x.tags or x.lower in HAVE for x in items[max(0, at - 2) : at])
 
 
 def _is_way(items: Sequence[Item], at: int) -> bool:

@@ -131,3 +131,8 @@ def joins(chunk: Chunk) -> bool:
 def ends_way(chunk: Chunk) -> bool:
     """Whether a chunk is where a way may end: places that "in" or "to" leads to."""
     return isinstance(chunk, Places) and chunk.relation in ("in", "to")
+
+
+def leads(chunks: Iterable[Chunk], relation: str) -> bool:
+    """Whether some places among chunks have a preposition: "from", "to", "in"."""
+    return any(isinstance(c, Places) and c.relation == relation for c in chunks)

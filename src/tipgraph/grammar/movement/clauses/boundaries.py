@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.ahead import goes_on, has_subject, is_said_of, next_of_note, next_verb
+from tipgraph.grammar.movement.clauses.at_risk import are_also_vulnerable, leaves_vulnerable, some_are_vulnerable
 from tipgraph.grammar.movement.clauses.held import (
     ACTS,
     PREDICATES,
@@ -73,78 +74,104 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
     linked = _is_link(chunks[at - 1])
     if isinstance(chunk, Mark) and not linked and _OPENERS.isdisjoint(chunk.cues):
         return ""  # most marks
+    turn = _turns(chunks, start, at)
+    if turn is not None:
+        return turn
+    if _says_more(chunks, start, at, chunk):
+        return "and"
+    if not linked and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
+        return ""
+    held = chunks[start:at]
+    if _prevails(chunks, at, held) or _are_some(chunks, at, held):
+        return "and"
+    if not _is_predicated(chunks, start, at) and not (gap and gapped(held)):
+        return ""
+    return "and" if _resumes(chunks, at, chunk, held) else ""
+
+
+def _turns(chunks: Sequence[Chunk], start: int, at: int) -> str | None:
+    """How a mark opens a clause by itself: "while ...", "where ...", "as do ..."; None where it is no such mark."""
+    chunk = chunks[at]
     if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.cues):
         if chunk.has("boundary"):
             return "" if _joins_adverbs(chunks, at) else "contrast"
         if chunk.has("concession") and has_subject(chunks, at + 1):
             return "contrast"
-        if chunk.has("where"):
-            return "where"
-        if chunk.has("along"):
-            return "along"
+        if chunk.has("where", "along"):
+            return "where" if chunk.has("where") else "along"
     if chunk.has("same-predicate") and at + 1 < len(chunks):
         if isinstance(chunks[at + 1], People):
             return "same"
         if any(isinstance(c, Verb) or c.has("of") for c in chunks[at + 1 : at + 4]):
             return "and"  # "continues, as does the sale of girls to ..."
-    if chunk.has("circumstance") and _some_are_vulnerable(chunks, start, at):
+    if chunk.has("circumstance") and some_are_vulnerable(chunks, start, at):
         return "risk"
     if chunk.has("be") and _counts_on(chunks, start, at):
         return "count"
-    if _follows_concession(chunks, start, at):
-        return "contrast"
-    if chunk.has("be") and _are_also_vulnerable(chunks, start, at):
-        return "and"  # "are forced to work as maids and [are vulnerable] to sex trafficking"
-    if isinstance(chunk, Verb) and _leaves_vulnerable(chunks, at, chunk):
-        return "and"  # "sell girls into marriage, leaving them vulnerable to domestic servitude"
+    return "contrast" if _follows_concession(chunks, start, at) else None
+
+
+def _says_more(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> bool:
+    """Whether something else is said, even without a link: "sell girls, leaving them vulnerable to"."""
     if (
         isinstance(chunk, Form)
         and _is_of_people(chunks, at)
         and any(_is_of_people(chunks, i) for i in range(start, at))
     ):
-        return "and"  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
-    if isinstance(chunk, People | Form) and _is_told(chunks, start, at):
-        return "and"  # "are exploited, and observers believe that students may ..."
-    if not linked and not (isinstance(chunk, People) and at >= 2 and _is_linked(chunks, at)):
-        return ""
+        return True  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
+    return (
+        # "are forced to work as maids and [are vulnerable] to sex trafficking"
+        (chunk.has("be") and are_also_vulnerable(chunks, start, at))
+        # "sell girls into marriage, leaving them vulnerable to domestic servitude"
+        or (isinstance(chunk, Verb) and leaves_vulnerable(chunks, at, chunk))
+        # "are exploited, and observers believe that students may ..."
+        or (isinstance(chunk, People | Form) and _is_told(chunks, start, at))
+    )
+
+
+def _prevails(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
+    """Whether a form is what the next clause is about: "most victims are children, and trafficking is prevalent"."""
+    told = isinstance(chunks[at], Form) and at + 1 < len(chunks) and chunks[at + 1].has("be", "occur")
+    return told and any(isinstance(c, People) for c in held)
+
+
+def _are_some(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
+    """Whether more is said of some: "work in cabarets, and some of them are victims"."""
+    chunk = chunks[at]
+    if not (chunk.has("anaphor") and chunks[at - 1].has("and") and is_said_of(chunks, at)):
+        return False
+    pointing = chunk.has("demonstrative") and not chunk.has("pronoun")
+    return pointing or (isinstance(chunk, Mark) and come_from(held))
+
+
+def _is_predicated(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether the clause so far says what happens to its people."""
     held = chunks[start:at]
-    if (
-        isinstance(chunk, Form)
-        and at + 1 < len(chunks)
-        and chunks[at + 1].has("be", "occur")
-        and any(isinstance(c, People) for c in held)
-    ):
-        return "and"  # "most victims are children, and trafficking is more prevalent among ..."
-    some = chunk.has("anaphor") and chunk.has("demonstrative") and not chunk.has("pronoun")
-    some = some or (chunk.has("anaphor") and isinstance(chunk, Mark) and come_from(held))
-    if some and chunks[at - 1].has("and") and is_said_of(chunks, at):
-        return "and"  # "work in cabarets, and some of them are victims"
-    predicated = any(isinstance(c, Verb) and is_predicate(c) for c in held) or finds(held)
-    predicated = predicated or (isinstance(chunk, People) and come_from(held) and next_verb(chunks, at + 1))
-    predicated = (
-        predicated
+    return (
+        any(isinstance(c, Verb) and is_predicate(c) for c in held)
+        or finds(held)
+        or (isinstance(chunks[at], People) and come_from(held) and next_verb(chunks, at + 1))
         or begs(held)
         or any(c.has("forced-manner") for c in held)
         or any(is_in_form(chunks, i) for i in range(start, at))
     )
-    if not predicated and not (gap and gapped(held)):
-        return ""
+
+
+def _resumes(chunks: Sequence[Chunk], at: int, chunk: Chunk, held: Sequence[Chunk]) -> bool:
+    """Whether behind a link others are spoken of, or more of the same: "and girls are sold", "and Bali is"."""
     if isinstance(chunk, People) and not chunk.preposition:
-        opens = not chunk.closer and goes_on(chunks, at + 1) and is_complete(held)
-    elif isinstance(chunk, Mark) and chunk.has("agent", "anaphor"):
-        opens = next_verb(chunks, at + 1)
-    elif isinstance(chunk, Mark) and chunk.has("possible"):
-        opens = _hedges(chunks, at, held)
-    elif isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in ACTS:
-        follows = isinstance(next_of_note(chunks, at + 1), People)
-        opens = follows and any(isinstance(c, People) for c in held)
-    elif isinstance(chunk, Places) and not chunk.relation:  # "and Bali is a destination for sex tourists"
-        opens = at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("copula")
-    elif chunk.has("transit") and isinstance(chunk, Verb | Places):  # "are exploited in X and transit it en route to Y"
-        opens = any(isinstance(c, Verb) and c.kind == "exploit" for c in held)
-    else:
-        opens = False
-    return "and" if opens else ""
+        return not chunk.closer and goes_on(chunks, at + 1) and is_complete(held)
+    if isinstance(chunk, Mark) and chunk.has("agent", "anaphor"):
+        return next_verb(chunks, at + 1)
+    if isinstance(chunk, Mark) and chunk.has("possible"):
+        return _hedges(chunks, at, held)
+    if isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in ACTS:
+        return isinstance(next_of_note(chunks, at + 1), People) and any(isinstance(c, People) for c in held)
+    if isinstance(chunk, Places) and not chunk.relation:  # "and Bali is a destination for sex tourists"
+        return at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("copula")
+    if chunk.has("transit") and isinstance(chunk, Verb | Places):  # "are exploited in X and transit it en route to Y"
+        return any(isinstance(c, Verb) and c.kind == "exploit" for c in held)
+    return False
 
 
 def _counts_on(chunks: Sequence[Chunk], start: int, at: int) -> bool:
@@ -155,28 +182,6 @@ def _counts_on(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     counted = number.has("numeral") or word_of(number).isdigit()
     held = chunks[start : at - 2]
     return counted and _is_link(link) and any(isinstance(c, People) for c in held) and any(c.has("be") for c in held)
-
-
-def _some_are_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:
-    """Whether a clause is done, and the next says who are most at risk: ", with [those near borders vulnerable]"."""
-    done = any(isinstance(c, Verb) and is_predicate(c) and c.kind != "vulnerable" for c in chunks[start:at])
-    if word_of(chunks[at]) != "with" or word_of(chunks[at - 1]) != "," or not done:
-        return False
-    whom = chunks[at + 1 : at + 3]
-    if not any(isinstance(c, People) or c.has("demonstrative", "anaphor") for c in whom):
-        return False
-    verb = next((c for c in chunks[at + 1 :] if isinstance(c, Verb) and c.kind != "live"), None)
-    return verb is not None and verb.kind == "vulnerable"
-
-
-def _are_also_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:
-    """Whether people who are exploited in one form are said to be only at risk of another."""
-    verb = next((c for c in chunks[at + 1 : at + 3] if not (isinstance(c, Mark) and c.has("list-example"))), None)
-    if not (isinstance(verb, Verb) and verb.kind == "vulnerable" and chunks[at - 1].has("and")):
-        return False
-    held = chunks[start:at]
-    exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.finite for c in held)
-    return exploited and not any(isinstance(c, Verb) and c.kind == "vulnerable" for c in held)
 
 
 def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
@@ -236,15 +241,6 @@ def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
         return isinstance(link, Mark) and link.has("and")  # "and to a lesser extent men to Ireland for labor"
     led = before.has("purpose") or word_of(before) == "that"
     return led and (_is_link(link) or link.has("list-example", *ROLES))
-
-
-def _leaves_vulnerable(chunks: Sequence[Chunk], at: int, verb: Verb) -> bool:
-    """Whether a participle says what becomes of people: "leaving them vulnerable to"."""
-    if verb.finite or not verb.has("leave"):
-        return False
-    following = chunks[at + 1 : at + 4]
-    vulnerable = next((i for i, c in enumerate(following) if isinstance(c, Verb)), 0)
-    return vulnerable > 0 and following[vulnerable].has("vulnerable")
 
 
 def _is_link(chunk: Chunk) -> bool:

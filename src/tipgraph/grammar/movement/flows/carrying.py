@@ -40,6 +40,12 @@ class Context:
         beside = sentence.start - self.end < _NEAR
         return self.frame if beside and self.frame is not None and self.frame.found else None
 
+    def keep(self, frames: Sequence[Frame], end: int) -> None:
+        """Keep what a sentence that ends at `end` said."""
+        self.forms = list(dict.fromkeys(form for frame in frames for form in frame.forms))
+        self.frame = next((frame for frame in reversed(frames) if frame.groups), None)
+        self.end = end
+
 
 def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> None:
     """Fill in what a clause leaves to the clauses before it: forms, people, and where these people went."""

@@ -83,8 +83,6 @@ def _moves_victims(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are named as those who act: "by relatives", "by employers and family members"."""
-    if _are_told_of(chunks, at):
-        return False
     acted = False
     pointing = next(
         (i for i in range(at - 1, max(-1, at - 5), -1) if chunks[i].has("demonstrative") and chunks[i].has("anaphor")),
@@ -102,13 +100,6 @@ def _by_before(chunks: Sequence[Chunk], at: int) -> bool:
         if isinstance(chunk, Verb | Form | People | Places):
             return False
     return False
-
-
-def _are_told_of(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the words between "by" and people are a verb: "a study by an NGO counted 150 girls"."""
-    teller, verb = (*chunks[at - 2 : at], None, None)[:2] if at > 2 else (None, None)
-    noun = isinstance(teller, Mark) and not teller.tags and chunks[at - 3].has("determiner")
-    return noun and isinstance(verb, Mark) and not verb.tags and verb.text.endswith("ed")
 
 
 def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:

@@ -10,7 +10,16 @@ from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, Peo
 _ENDS = {"role-destination": "to", "role-source": "from", "role-transit": "via", "transit-noun": "via"}
 
 
-def called(chunks: Sequence[Chunk], at: int) -> str:
+def role_given(chunks: Sequence[Chunk], at: int) -> str:
+    """The role of a bare place, by what it is called or by the list it stands in: "from", "to", "via" or none."""
+    if called := _called(chunks, at):
+        return called
+    if _listed_as(chunks, at, "role-destination"):
+        return "to"
+    return "from" if _listed_as(chunks, at, "role-source") else ""
+
+
+def _called(chunks: Sequence[Chunk], at: int) -> str:
     """Which role a bare place is given among the country's victims: that of "from", "to" or "via"; empty for none.
 
     "Nepal and Burma are the main countries of origin of victims", "Oman is the main destination, followed by Iran".
@@ -55,7 +64,7 @@ def _tells_of_victims(chunk: Chunk) -> bool:
     return isinstance(chunk, Form) or (isinstance(chunk, People) and chunk.has_victims) or chunk.has("trafficked-role")
 
 
-def listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
+def _listed_as(chunks: Sequence[Chunk], at: int, role: str) -> bool:
     """Whether a list of places has a role: "prominent source countries include Bulgaria and Romania"."""
     says = next((i for i, c in enumerate(chunks[:at]) if _calls(c)), -1)
     if says < 0 or any(

@@ -17,78 +17,10 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
 
     `said` are the tags of all chunks.
     """
-    vulnerable = -1
-    if frame.vulnerable:
-        vulnerable = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), -1)
-    # a reason ends where another verb follows a conjunction: "because they cannot leave, and end up as servants"
-    resumes = next(
-        (
-            i
-            for i in range(reason + 2, len(chunks))
-            if isinstance(chunks[i], Verb) and chunks[i - 1].has("and", "before")
-        ),
-        len(chunks),
-    )
-    settled = next(
-        (
-            i
-            for i in range(reason + 1, len(chunks))
-            if (isinstance(chunks[i], Verb) and not _is_work_offered(chunks, i, reason))
-            or (chunks[i].has("and") and not isinstance(chunks[i], People) and not _lists_on(chunks, i))
-        ),
-        len(chunks),
-    )
-    if "exploitation:sex" in said:
-        named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
-        frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
-    if frame.verbs & {"exploit", "traffic"} and not frame.vulnerable and CUE + "sex-club" in said:
-        told = all("persons" not in g.victims for g in frame.groups)
-        if frame.groups and told and not any(isinstance(c, Form) and set(c.codes) - {"unspecified"} for c in chunks):
-            add(frame.forms, ("sex",))  # "women are exploited in cabarets and casinos": in the latter for labor
-            frame.sectors_apart = True
-    stated = [c for c in chunks if isinstance(c, Form)]
-    frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
-    promised = _promised(chunks, main)
-    promising = not PROMISING.isdisjoint(said)
-    told_of = offered(chunks) if promising else range(0)
-    frame.jobs_only = not stated and "exploit" not in frame.verbs
-    frame.offered = promising and only_offers(chunks)
-    forced: list[str] = []
-    for i, chunk in enumerate(chunks):
-        if resumes > i > reason > max(main, 0):
-            continue
-        if reason < i < settled:
-            continue  # "by promises of domestic work and then forced into prostitution"
-        if (frame.vulnerable and i < vulnerable) or i == promised or i in told_of:
-            continue
-        if isinstance(chunk, Mark):  # most chunks
-            continue
-        if isinstance(chunk, Form):
-            if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main)):
-                add(frame.forms, chunk.codes)
-        elif isinstance(chunk, People) and (chunk.has_victims or chunk.preposition == "as"):
-            add(frame.forms, (form for g in chunk.groups for form in g.forms))
-            compelled = any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, i - 4) : max(0, i - 1)])
-            as_worker = compelled and isinstance(chunks[i - 1], Verb) and chunks[i - 1].has("endure")
-            if (
-                chunk.preposition == "as"
-                and as_worker
-                and frame.verbs & {"exploit"}
-                and not any(g.forms for g in chunk.groups)
-            ):
-                add(frame.forms, ("labor",))  # "forced to work as street vendors"
-        elif isinstance(chunk, Verb):
-            forced.extend(_named(chunk))
-        elif isinstance(chunk, Places):  # "in brothels in India"
-            add(frame.forms, _named(chunk))
-    if (
-        "exploit" in frame.verbs
-        and CUE + "job" in said
-        and any(_works_too(chunks, i) for i in range(main + 1, len(chunks)))
-    ):
+    _read_limits(frame, chunks, said)
+    forced = _read_named(frame, chunks, main, _passed_over(frame, chunks, main, reason, said))
+    if _works_beside(frame, chunks, main, said):
         add(frame.forms, ("labor",))
-    if frame.forms and any(isinstance(c, People) and c.preposition == "as" and c.has("labor-sector") for c in chunks):
-        add(frame.forms, ("labor",))  # "as domestic servants and market vendors", in any order
     # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
     if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
         frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]
@@ -103,9 +35,95 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         frame.sectors = False  # "are sex trafficked in hotels and bars": these are only where it happens
     elif "sex" in frame.forms and _works_elsewhere(chunks, main):
         frame.sectors_apart = True
-    if not set(frame.forms) - {"unspecified"} and frame.armed and any(c.has("recruit") for c in chunks):
-        add(frame.forms, ("soldiering",))  # "rebels recruited children"
-    if CUE + "agent" in said and not set(frame.forms) - {"unspecified"}:  # "sex traffickers exploit women"
+    _read_agents(frame, chunks, said)
+
+
+def _read_limits(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) -> None:
+    """How little the words for the forms may say: a venue alone, a trade, the jobs that people came for, an offer."""
+    if "exploitation:sex" in said:
+        named = [c for c in chunks if "exploitation:sex" in c.tags and isinstance(c, Form | Verb)]
+        frame.venue_only = bool(named) and all(c.has("sex-venue") for c in named)
+    stated = [c for c in chunks if isinstance(c, Form)]
+    if frame.verbs & {"exploit", "traffic"} and not frame.vulnerable and CUE + "sex-club" in said:
+        told = all("persons" not in g.victims for g in frame.groups)
+        if frame.groups and told and not any(set(c.codes) - {"unspecified"} for c in stated):
+            add(frame.forms, ("sex",))  # "women are exploited in cabarets and casinos": in the latter for labor
+            frame.sectors_apart = True
+    frame.trade_only = bool(stated) and all(c.has("sex-trade") for c in stated)
+    frame.jobs_only = not stated and "exploit" not in frame.verbs
+    frame.offered = not PROMISING.isdisjoint(said) and only_offers(chunks)
+
+
+def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, said: frozenset[str]) -> set[int]:
+    """Where forms stand in which nobody is exploited: those of a reason or a promise, and those before a risk."""
+    behind = range(reason + 1, len(chunks))
+    passed = {*range(reason + 1, next((i for i in behind if _settles(chunks, i)), len(chunks)))}
+    if reason > max(main, 0):  # it ends with another verb: "because they cannot leave, and end up as servants"
+        resumes = (i for i in behind[1:] if isinstance(chunks[i], Verb) and chunks[i - 1].has("and", "before"))
+        passed.update(range(reason + 1, next(resumes, len(chunks))))
+    if frame.vulnerable:
+        risk = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), 0)
+        passed.update(range(risk))
+    if not PROMISING.isdisjoint(said):
+        passed.update(offered(chunks))
+    passed.add(_promised(chunks, main))
+    return passed
+
+
+def _settles(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether what was promised ends at a verb or a conjunction: "by promises of work [and then forced]"."""
+    if isinstance(chunks[at], Verb):
+        return True
+    return chunks[at].has("and") and not isinstance(chunks[at], People) and not _lists_on(chunks, at)
+
+
+def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[int]) -> list[str]:
+    """The forms that chunks name, but those passed over; gives the forms that verbs name: "forced to work"."""
+    forced: list[str] = []
+    for i, chunk in enumerate(chunks):
+        if isinstance(chunk, Mark) or i in passed:  # most chunks are marks
+            continue
+        if isinstance(chunk, Form):
+            if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main)):
+                add(frame.forms, chunk.codes)
+        elif isinstance(chunk, People):
+            if chunk.has_victims or chunk.preposition == "as":
+                add(frame.forms, (form for g in chunk.groups for form in g.forms))
+            if "exploit" in frame.verbs and _are_made_workers(chunks, i, chunk):
+                add(frame.forms, ("labor",))
+        elif isinstance(chunk, Verb):
+            forced.extend(_named(chunk))
+        elif isinstance(chunk, Places):  # "in brothels in India"
+            add(frame.forms, _named(chunk))
+    return forced
+
+
+def _are_made_workers(chunks: Sequence[Chunk], at: int, people: People) -> bool:
+    """Whether people tell what others are forced to be: "forced to work [as street vendors]"."""
+    if people.preposition != "as" or any(g.forms for g in people.groups):
+        return False
+    works = isinstance(chunks[at - 1], Verb) and chunks[at - 1].has("endure")
+    return works and any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, at - 4) : max(0, at - 1)])
+
+
+def _works_beside(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> bool:
+    """Whether people must work beside what else they are exploited in: "to sell goods or beg"."""
+    works = "exploit" in frame.verbs and CUE + "job" in said
+    if works and any(_works_too(chunks, i) for i in range(main + 1, len(chunks))):
+        return True
+    # "as domestic servants and market vendors", in any order
+    return bool(frame.forms) and any(
+        isinstance(c, People) and c.preposition == "as" and c.has("labor-sector") for c in chunks
+    )
+
+
+def _read_agents(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) -> None:
+    """What those exploit people for who act, where no other word tells: "sex traffickers", "rebels recruit"."""
+    if set(frame.forms) - {"unspecified"}:
+        return
+    if frame.armed and any(c.has("recruit") for c in chunks):
+        add(frame.forms, ("soldiering",))
+    elif CUE + "agent" in said:
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
                 add(frame.forms, ("sex",) if chunk.has("sex-agent") else _named(chunk))
@@ -156,11 +174,6 @@ def _promised(chunks: Sequence[Chunk], main: int) -> int:
         ),
         -1,
     )
-
-
-def _is_work_offered(chunks: Sequence[Chunk], at: int, reason: int) -> bool:
-    """Whether a noun that could be a verb only says what was promised: "promises of [work as] nannies"."""
-    return at == reason + 1 and chunks[at].has("job")
 
 
 def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:

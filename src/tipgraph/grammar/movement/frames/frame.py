@@ -80,6 +80,11 @@ class Frame:
     smuggled: bool = False
     armed: bool = False
 
+    @property
+    def names_places(self) -> bool:
+        """Whether a place is named, be it where people are from, pass through, or end."""
+        return bool(self.destination or self.via or self.origin)
+
 
 def add(places: list[str], codes: Iterable[str]) -> None:
     """Add codes to a list of codes, each once."""

@@ -6,25 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, joins, word_of
-from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form, is_what_people_do
+from tipgraph.grammar.movement.clauses.held import is_in_form, is_what_people_do
 from tipgraph.grammar.movement.frames.frame import Frame
-from tipgraph.grammar.movement.frames.no_exploitation import (
-    are_set,
-    befalls_nobody,
-    engage_in_exploitation,
-    engage_in_trade,
-    exploits_thing,
-    forced_otherwise,
-    is_hired_by_trade,
-    is_of_exploitation,
-    is_part_taken,
-    is_promised,
-    keeps_thing,
-    moves_thing,
-    names_form,
-    only_qualifies,
-)
-from tipgraph.grammar.movement.frames.nouns_of_exploitation import stays_inside, verbs_told
+from tipgraph.grammar.movement.frames.no_exploitation import are_set, names_form
 from tipgraph.grammar.movement.frames.offers import offered
 
 #: The cues that `read_marks` looks for; a mark without any of them is passed over.
@@ -39,6 +23,17 @@ _WORK = frozenset({CUE + "labor-sector", CUE + "work-deed"})
 
 def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
     """What the small words of a clause say of the whole; `said` are the tags of all chunks."""
+    _read_work(frame, chunks, said)
+    for i, chunk in enumerate(chunks):
+        if isinstance(chunk, Mark) and not _TELLING.isdisjoint(chunk.tags):
+            _read_modality(frame, chunks, i, main)
+            if not _is_of_belongings(chunks, i):
+                _read_mark(frame, chunks, i, main)
+    frame.possible = frame.possible or frame.vulnerable
+
+
+def _read_work(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) -> None:
+    """Whether work is named that people do or are held to: "construction", "kept in sheds to roll cigarettes"."""
     if not _WORK.isdisjoint(said):
         told_of = offered(chunks)
         frame.sectors = any(_is_sector(chunks, i) for i in range(len(chunks)) if i not in told_of)
@@ -47,93 +42,56 @@ def read_marks(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
         frame.set_to = are_set(chunks, held) and any(
             chunks[i].has("work-deed") and is_what_people_do(chunks, i) for i in range(held + 1, len(chunks))
         )
-    for i, chunk in enumerate(chunks):
-        if not isinstance(chunk, Mark) or _TELLING.isdisjoint(chunk.tags):
-            continue
-        cues = chunk.cues
-        if "possible" in cues and not _in_aside(chunks, i) and _hedges(chunks, i, main):
-            frame.possible = True
-        if "possible" in cues and _indicates(chunks, i):
-            frame.possible, frame.verbs = True, frame.verbs | {"endure"}
-        if "denial" in cues and (main < 0 or i < main) and "agent" not in cues and not said_anew(chunks, i, main):
-            frame.denied = True
-        if "former" in cues and (i < main or main < 0):
-            frame.denied = True  # "are no longer used as jockeys": it is over
-        if "unverified" in cues:
-            frame.denied = True  # "claims that ... have never been substantiated": nothing is stated
-        if "agent" in cues and (i < main or main < 0):
-            frame.agent = True
-        owned = "determiner" in cues and any(c.has("be") or isinstance(c, Verb) for c in chunks[:i])
-        if owned:  # "are deprived of their passports"
-            continue
-        refers = "anaphor" in cues and not cues & {"agent", "it"}  # "some [traffickers]", "it": they refer to nobody
-        refers = refers and not (i + 1 < len(chunks) and chunks[i + 1].has("place-noun"))  # "several provinces"
-        refers = refers and not (i + 1 < len(chunks) and isinstance(chunks[i + 1], Form))  # "some forced labor"
-        refers = refers and not (i < main and _exploit_others(chunks, main))
-        if refers and (i < main or main < 0):
-            frame.anaphor = True
-            frame.pronoun = frame.pronoun or "pronoun" in cues
-        elif refers:
-            frame.pronoun = True
-        if "copula" in cues:
-            frame.copula = True
-        frame.removal = frame.removal or "removal" in cues
-        frame.other_people = frame.other_people or "other-people" in cues
-        frame.facilitated = frame.facilitated or ("facilitate" in cues and names_form(chunks, i))
-        frame.smuggled = frame.smuggled or "smuggler" in cues
-        frame.armed = frame.armed or "armed" in cues
-        frame.same_origins = frame.same_origins or "same-origins" in cues
-        if "same-purpose" in cues:
-            frame.same_purpose = True
-        if "their-destination" in cues or ("there" in cues and i > 0 and not _is_existential(chunks, i)):
-            frame.arrival = True
-        if "to" in cues and 0 <= main < i <= main + 9 and _is_infinitive(chunks, i + 1):
-            frame.infinitive = True
-    if CUE + "facilitate" in said and any(isinstance(c, Verb) and c.has("facilitate") for c in chunks):
-        frame.facilitated = True
-    verb = chunks[main] if main >= 0 else None
-    if CUE + "agency" in said and is_hired_by_trade(chunks, main):
-        frame.verbs = frame.verbs - {"move"}  # "agencies recruit workers from Nepal": that is no trafficking yet
-    frame.same_purpose = frame.same_purpose or any(isinstance(c, Verb) and c.has("same-purpose") for c in chunks)
-    if CUE + "forced-manner" in said and (frame.sectors or any(isinstance(c, Form) for c in chunks)):
-        frame.verbs |= {"exploit"}  # "children beg under compulsion"
-    if CUE + "same-purpose" in said and not frame.verbs:
-        frame.verbs = frozenset({"endure"})  # "Albanians labor under similar conditions"
-    if isinstance(verb, Verb) and moves_thing(chunks, main):
-        frame.verbs = frame.verbs - {"move"}
-    if isinstance(verb, Verb) and is_promised(chunks, main):
-        frame.denied = True  # "agents promised to bring them to Italy": nobody says that they did
-    if frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks):
-        frame.denied = True  # "men travel to X to engage in commercial sex": those who buy it
-    if CUE + "done-to-others" in said and engage_in_exploitation(chunks):
-        frame.denied = True  # "peacekeepers engaged in sexual exploitation"
-    if CUE + "taking-part" in said and is_part_taken(chunks):
-        frame.verbs = frame.verbs - {"occur"}  # "complicity in trafficking remained a concern"
-    if CUE + "befalls" in said and befalls_nobody(chunks):
-        frame.verbs = frame.verbs - {"occur"}  # "the law affects women in prostitution"
-    if isinstance(verb, Verb) and keeps_thing(chunks, main):
-        frame.verbs = frame.verbs - {"weak-exploit"}
-    if isinstance(verb, Verb) and exploits_thing(chunks, main):
-        frame.verbs = frame.verbs - {"exploit"}
-    if CUE + "other-duty" in said and main >= 0 and (otherwise := forced_otherwise(chunks, main)):
-        frame.verbs, frame.infinitive = frame.verbs - otherwise, False
-    if isinstance(verb, Verb) and verb.has("bare-participle") and not is_of_exploitation(chunks[main + 1 :]):
-        frame.verbs = frame.verbs - {"exploit"}  # "may be subject to withholding of passports"
-    frame.copula = frame.copula or (isinstance(verb, Verb) and verb.has("copula"))
-    if CUE + "made" in said and any(_is_made_to(chunks, i) for i in range(len(chunks))):
-        frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True  # "are sold to fishermen and made to dive"
-    if isinstance(verb, Verb) and only_qualifies(chunks, main):
-        frame.verbs, frame.named_victims = frame.verbs - {"traffic"}, True  # "the return of trafficked children"
-    exist = frame.copula and frame.verbs <= {"travel"} and any(exist_in_form(chunks, i) for i in range(len(chunks)))
-    if exist or any(is_in_form(chunks, i) for i in range(len(chunks))):
-        frame.verbs |= {"endure"}  # "could be in forced labor"
-    frame.verbs |= verbs_told(chunks, said)
-    frame.within = stays_inside(chunks, said)
-    if "transit" in frame.verbs and any(
-        isinstance(c, Verb) and c.kind == "transit" and c.voice == "passive" for c in chunks
-    ):
-        frame.verbs |= {"move"}  # "are transited through Burma": others bring them
-    frame.possible = frame.possible or frame.vulnerable
+
+
+def _read_modality(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) -> None:
+    """Whether a mark says that all this is only possible, or not so; and whether it names those who act."""
+    cues, leads = chunks[at].cues, at < main or main < 0
+    if "possible" in cues:
+        indicates = _indicates(chunks, at)
+        frame.verbs |= {"endure"} if indicates else set()
+        frame.possible = frame.possible or indicates or (not _in_aside(chunks, at) and _hedges(chunks, at, main))
+    if leads and "denial" in cues and "agent" not in cues and not said_anew(chunks, at, main):
+        frame.denied = True
+    if (leads and "former" in cues) or "unverified" in cues:
+        frame.denied = True  # "are no longer used as jockeys", "claims that ... have never been substantiated"
+    frame.agent = frame.agent or (leads and "agent" in cues)
+
+
+def _read_mark(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) -> None:
+    """What else a mark says: of whom the clause speaks, and what is done to them."""
+    cues = chunks[at].cues
+    if "anaphor" in cues and _refers(chunks, at, main):
+        leads = at < main or main < 0
+        frame.anaphor = frame.anaphor or leads
+        frame.pronoun = frame.pronoun or not leads or "pronoun" in cues
+    frame.copula = frame.copula or "copula" in cues
+    frame.removal = frame.removal or "removal" in cues
+    frame.other_people = frame.other_people or "other-people" in cues
+    frame.facilitated = frame.facilitated or ("facilitate" in cues and names_form(chunks, at))
+    frame.smuggled = frame.smuggled or "smuggler" in cues
+    frame.armed = frame.armed or "armed" in cues
+    frame.same_origins = frame.same_origins or "same-origins" in cues
+    frame.same_purpose = frame.same_purpose or "same-purpose" in cues
+    if "their-destination" in cues or ("there" in cues and at > 0 and not _is_existential(chunks, at)):
+        frame.arrival = True
+    if "to" in cues and 0 <= main < at <= main + 9 and is_infinitive(chunks, at + 1):
+        frame.infinitive = True
+
+
+def _is_of_belongings(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word only says whose a thing is: "are deprived of [their] passports"."""
+    return chunks[at].has("determiner") and any(c.has("be") or isinstance(c, Verb) for c in chunks[:at])
+
+
+def _refers(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether people named before are meant: "some of them"; not "some traffickers", "it", "several provinces"."""
+    following = chunks[at + 1] if at + 1 < len(chunks) else None
+    if chunks[at].has("agent", "it") or isinstance(following, Form):  # "some forced labor"
+        return False
+    return not (following is not None and following.has("place-noun")) and not (
+        at < main and _exploit_others(chunks, main)
+    )
 
 
 def _exploit_others(chunks: Sequence[Chunk], main: int) -> bool:
@@ -170,22 +128,6 @@ def _indicates(chunks: Sequence[Chunk], at: int) -> bool:
     said = next((c for c in chunks[at + 2 : at + 5] if not isinstance(c, Mark) or not c.has("to", "of")), None)
     sign = chunks[at + 1 : at + 2]
     return isinstance(said, Form) and all(isinstance(c, Mark) and not c.tags for c in sign)
-
-
-def _is_made_to(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are made to do something: "are made to dive", "who make them dive"."""
-    verb = chunks[at]
-    if not verb.has("made") or at + 2 >= len(chunks):
-        return False
-    following = chunks[at + 1]
-    if isinstance(verb, Mark):  # "who make them dive"
-        led = isinstance(following, People) or word_of(following) == "them"
-        does = isinstance(chunks[at + 2], Form) and not chunks[at + 2].has("sex-trade")  # "make children beg"
-        return led and (does or _is_infinitive(chunks, at + 2))
-    if not isinstance(verb, Verb) or verb.voice == "active":
-        return False
-    begs = isinstance(following, Form) and not following.has("sex-trade")  # "made [to beg]"
-    return begs or (following.has("to") and _is_infinitive(chunks, at + 2))
 
 
 def _in_aside(chunks: Sequence[Chunk], at: int) -> bool:
@@ -241,7 +183,7 @@ def _is_existential(chunks: Sequence[Chunk], at: int) -> bool:
     return not behind_verb and at + 1 < len(chunks) and chunks[at + 1].has("be", "copula")
 
 
-def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
+def is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a plain verb follows "to": "coerced adults to pick cotton"."""
     following = chunks[at] if at < len(chunks) else None
     return isinstance(following, Verb) or (

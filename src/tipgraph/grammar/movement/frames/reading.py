@@ -9,6 +9,7 @@ from tipgraph.grammar.movement.frames.forms import read_forms
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.marks import read_marks, said_anew
 from tipgraph.grammar.movement.frames.route import read_places
+from tipgraph.grammar.movement.frames.verbs_meant import read_verbs
 from tipgraph.grammar.movement.frames.victims import read_people
 from tipgraph.model import UNSPECIFIED
 
@@ -49,6 +50,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     if "vulnerable" in frame.verbs:
         frame.vulnerable = _are_vulnerable(chunks, verbs)
     read_marks(frame, chunks, main, said)
+    read_verbs(frame, chunks, main, said)
     read_people(frame, chunks, main, said)
     read_places(frame, chunks, main, before, reason)
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):

@@ -94,11 +94,6 @@ def noun_near(items: Sequence[Item], at: int) -> bool:
     return False
 
 
-def is_place(items: Sequence[Item], at: int) -> bool:
-    """Whether a word stands after "in" or "on", where an adjective belongs to a thing: "on Thai boats"."""
-    return at > 0 and "flow-cues:in" in items[at - 1].tags
-
-
 def qualifies_thing(items: Sequence[Item], at: int) -> bool:
     """Whether a word such as "Iranian" is an adjective here: "the Iranian border", "Qatari labor laws"."""
     if at >= len(items):

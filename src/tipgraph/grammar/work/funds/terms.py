@@ -18,8 +18,12 @@ from tipgraph.reading import Item
 #: How far behind a sum its parties may stand.
 _BEHIND = 22
 _BUDGET = "work:budget"
+#: Nouns of which "to" goes on to tell for whom they are: "assistance | to victims".
+_TAKES_TO = (_BUDGET, "work:takes-to")
 _SMALL = frozenset({"a", "an", "the", "another", "more", "than", "over", "about", "some", "nearly"})
 _FOR = frozenset({"for", "toward", "towards", "on"})
+#: Words that open another clause.
+_CLAUSE = frozenset({"which", "while", "but", "who", "that", "although"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +124,42 @@ def giver_within(told: Told, one: Sum) -> str:
     return words(told, one.stop + 1, kind)
 
 
+@dataclass(slots=True)
+class _Terms:
+    """What is told behind a sum so far, of a text whose clause ends at `limit`."""
+
+    told: Told
+    until: int
+    limit: int
+    end: int  # where the words end that tell it
+    recipient: str
+    purpose: str
+    period: str = ""
+    for_what: int = -1  # where the purpose begins
+
+    def read(self, opener: int) -> int:
+        """Read the phrase that a preposition opens; gives where it ends."""
+        told, tokens, word = self.told, self.told.tokens, self.told.tokens[opener].lower
+        stop = opener + 1
+        if self.for_what >= 0 and word == "to" and opener == self.end and has(tokens[opener - 1], *_TAKES_TO):
+            stop = phrase(tokens[: self.until], opener + 1)
+            self.purpose = words(told, self.for_what, stop)  # "on assistance | to victims"
+        elif word in ("to", "into") and not self.recipient and stop < self.limit and not _is_deed(tokens, stop):
+            stop = phrase(tokens[: self.until], opener + 1)
+            self.recipient = _receiver(told, opener + 1, stop)
+        elif word == "to" and not self.purpose and _is_deed(tokens, stop):
+            stop = _infinitive_end(told, opener + 1, self.limit)
+            self.purpose = words(told, opener + 1, stop)
+        elif word in _FOR and not self.purpose:
+            end = phrase(tokens[: self.until], opener + 1)
+            text = words(told, opener + 1, end)
+            if text and not has(tokens[opener + 1], "work:time") and year_of(tokens[opener + 1]) is None:
+                self.purpose, self.for_what, stop = text, opener + 1, end
+        elif word in ("in", "for", "during", "of") and stop < len(tokens) and year_of(tokens[stop]):
+            self.period, stop = tokens[opener + 1].text, opener + 2
+        return stop
+
+
 def around(
     told: Told,
     one: Sum,
@@ -133,55 +173,27 @@ def around(
 ) -> Grant:
     """A grant with what stands behind the sum: to whom, for what, when."""
     tokens = told.tokens
-    end, period, for_what = one.stop, "", -1
     opener = max(at, one.stop)
-    limit = min(opener + _BEHIND, until)
-    while opener < limit:
-        token = tokens[opener]
-        if token.text in (";", ":") or token.lower in ("which", "while", "but", "who", "that", "although"):
+    terms = _Terms(told, until, min(opener + _BEHIND, until), one.stop, recipient, purpose)
+    while opener < terms.limit and not (tokens[opener].text in (";", ":") or tokens[opener].lower in _CLAUSE):
+        if tokens[opener].text == "," and (manner != "part" or opener > one.stop):
             break
-        if token.text == "," and (manner != "part" or opener > one.stop):
-            break
-        stop = opener + 1
-        if token.lower == "to" and opener == end and for_what >= 0 and has(tokens[end - 1], _BUDGET, "work:takes-to"):
-            stop = phrase(tokens[:until], opener + 1)
-            purpose = words(told, for_what, stop)  # "on assistance | to victims"
-        elif (
-            token.lower in ("to", "into") and not recipient and opener + 1 < limit and not _is_deed(tokens, opener + 1)
-        ):
-            stop = phrase(tokens[:until], opener + 1)
-            named = [a for a in told.actors if opener < a.first and a.stop <= stop]
-            text = words(told, opener + 1, stop)
-            recipient = (
-                named[0].body.name
-                if len(named) == 1 and _is_whole(told, named[0].first, opener + 1) and named[0].stop == stop
-                else _keeper(told, stop) or text
-            )
-        elif token.lower == "to" and not purpose and _is_deed(tokens, opener + 1):
-            stop = _infinitive_end(told, opener + 1, limit)
-            purpose = words(told, opener + 1, stop)
-        elif token.lower in _FOR and not purpose:
-            stop = phrase(tokens[:until], opener + 1)
-            text = words(told, opener + 1, stop)
-            if text and not has(tokens[opener + 1], "work:time") and year_of(tokens[opener + 1]) is None:
-                purpose, for_what = text, opener + 1
-            else:
-                stop = opener + 1
-        elif token.lower in ("in", "for", "during", "of") and opener + 1 < len(tokens) and year_of(tokens[opener + 1]):
-            period, stop = tokens[opener + 1].text, opener + 2
+        stop = terms.read(opener)
         if stop > opener + 1:
-            end = stop
+            terms.end = stop
         opener = max(stop, opener + 1)
-    first = tokens[0].lower in ("in", "during") and len(tokens) > 1 and year_of(tokens[1])
-    return Grant(
-        manner,
-        one.first if begin is None else begin,
-        max(end, one.stop),
-        giver,
-        recipient,
-        purpose,
-        period or (str(first) if first else ""),
-    )
+    opens = tokens[0].lower in ("in", "during") and len(tokens) > 1 and year_of(tokens[1])
+    period = terms.period or (str(opens) if opens else "")
+    first = one.first if begin is None else begin
+    return Grant(manner, first, max(terms.end, one.stop), giver, terms.recipient, terms.purpose, period)
+
+
+def _receiver(told: Told, first: int, stop: int) -> str:
+    """Who gets money, by the words behind "to": a body, who keeps the service that gets it, or those words."""
+    named = [actor for actor in told.actors if first <= actor.first and actor.stop <= stop]
+    if len(named) == 1 and _is_whole(told, named[0].first, first) and named[0].stop == stop:
+        return named[0].body.name
+    return _keeper(told, stop) or words(told, first, stop)
 
 
 def _keeper(told: Told, at: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.function_words import DETERMINERS
+from tipgraph.grammar.function_words import DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import doing
@@ -37,7 +37,7 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
     in_one = paid or put_on or (after == "in" and has(tokens[verb], "work:attended"))
     for at in range(verb + 1 + in_one, min(verb + REACH, len(tokens))):  # "participated in | radio programs"
         token = tokens[at]
-        medium = has(token, MEDIUM) and not is_of_medium(tokens, at) and not _is_month(token)
+        medium = has(token, MEDIUM) and not is_of_medium(tokens, at)
         if medium or (marked and has(token, "work:occasion")):
             yield at
             continue
@@ -45,11 +45,6 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
             return
         if token.text == "," and not (tokens[at - 1].text.isalpha() and at > verb + 1):
             return
-
-
-def _is_month(token: Item) -> bool:
-    """Whether a word names a month: no "march" of a movement."""
-    return token.text[0].isupper() and has(token, "work:time")
 
 
 def _begins_clause(told: Told, at: int) -> bool:
@@ -148,3 +143,25 @@ def without_number(tokens: Sequence[Item], span: tuple[int, int]) -> tuple[int, 
         if tokens[of].lower == "of" and has(tokens[of - 1], "work:collection"):
             return without_number(tokens, (of + 1, stop))  # "an unknown number of | events"
     return first, stop
+
+
+def own_words(tokens: Sequence[Item], first: int, head: int) -> int:
+    """Where the words of a medium begin behind a lesson joined to it: "held trainings and | awareness campaigns"."""
+    for at in range(head - 1, first, -1):
+        if (
+            tokens[at].lower in ("and", ",")
+            and has(tokens[at - 1], "work:training")
+            and not has(tokens[at - 1], MEDIUM)
+        ):
+            return at + 1
+    return first
+
+
+def described_medium(tokens: Sequence[Item], verb: int) -> tuple[int, int]:
+    """The medium that a participle describes, its first word and its noun: "limited to a | poster campaign run by"."""
+    about = verb - 2 if verb > 2 and tokens[verb - 2].lower in ("on", "about", "against") else verb
+    head = about - 1 if has(tokens[about - 1], MEDIUM) else -1
+    first = head
+    while first > 0 and tokens[first - 1].text.isalpha() and tokens[first - 1].lower not in PHRASE_ENDS | DETERMINERS:
+        first -= 1
+    return first, head

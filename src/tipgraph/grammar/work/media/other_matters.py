@@ -10,7 +10,6 @@ from tipgraph.reading import Item
 #: How far behind a medium the words may stand that say what it is about, and how many of them are read.
 _NEAR, _MATTER = 5, 9
 _ABOUT = frozenset({"about", "regarding", "concerning"})
-_ENDS = frozenset({",", ";", ":", ".", "(", "which", "that", "in", "at", "through"})
 
 
 def names_crime(tokens: Sequence[Item]) -> bool:

@@ -14,9 +14,11 @@ from tipgraph.grammar.work.media.audiences import are_audience, audience, is_for
 from tipgraph.grammar.work.media.nouns import (
     MEDIUM,
     REACH,
+    described_medium,
     is_of_medium,
     is_publicity,
     media_behind,
+    own_words,
     without_number,
 )
 from tipgraph.grammar.work.media.other_matters import is_law_of_prevention, names_crime
@@ -66,7 +68,7 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
         first, stop = subject_before(told, verb.first)
         head = next((at for at in range(stop - 1, first - 1, -1) if has(tokens[at], MEDIUM)), -1)
         if head < 0 and verb.is_participle:
-            first, head = _described(tokens, verb.first)
+            first, head = described_medium(tokens, verb.first)
         if head < 0 or not is_publicity(told, first, head) or _is_for_trainees(told, first):
             return None
         reached = audience(told, head + 1)
@@ -78,7 +80,7 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
         first = start
         while first < head and not _begins(tokens, first):
             first += 1
-        first = _own_words(tokens, first, head)
+        first = own_words(tokens, first, head)
         if is_publicity(told, first, head):
             return _held(told, first, head)
     return _paid_for(told, verb) or _in_clause(told, verb)
@@ -142,28 +144,6 @@ def _held(told: Told, first: int, head: int) -> Publicity:
         if end > begin:
             return Publicity("held", (begin, end), audience(told, stop))
     return Publicity("held", without_number(tokens, (first, stop)), audience(told, stop))
-
-
-def _own_words(tokens: Sequence[Item], first: int, head: int) -> int:
-    """Where the words of a medium begin behind a lesson joined to it: "held trainings and | awareness campaigns"."""
-    for at in range(head - 1, first, -1):
-        if (
-            tokens[at].lower in ("and", ",")
-            and has(tokens[at - 1], "work:training")
-            and not has(tokens[at - 1], MEDIUM)
-        ):
-            return at + 1
-    return first
-
-
-def _described(tokens: Sequence[Item], verb: int) -> tuple[int, int]:
-    """The medium that a participle describes, its first word and its noun: "limited to a | poster campaign run by"."""
-    about = verb - 2 if verb > 2 and tokens[verb - 2].lower in ("on", "about", "against") else verb
-    head = about - 1 if has(tokens[about - 1], MEDIUM) else -1
-    first = head
-    while first > 0 and tokens[first - 1].text.isalpha() and tokens[first - 1].lower not in PHRASE_ENDS | DETERMINERS:
-        first -= 1
-    return first, head
 
 
 def _begins(tokens: Sequence[Item], at: int) -> bool:
