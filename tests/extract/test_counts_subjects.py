@@ -35,9 +35,23 @@ STATED = [
     ("Estimates of the number of women in the hands of traffickers run from 3,000 to 6,000.",
      ["victims_estimated 3000-6000 about"]),
 ]
+#: In a report on Belarus: whose count a number is by country.
+PLACES = [
+    ("Italy obtained three convictions.", "ITA"),
+    ("Italian courts handed down three convictions.", "ITA"),
+    ("A court in Rome convicted three men.", "ITA"),
+    ("Police in Libya arrested nine men.", "LBY"),
+    ("With help from Italy, prosecutors obtained three convictions.", "BLR"),
+    ("The embassy in Italy assisted 12 victims.", "BLR"),
+]
 # fmt: on
 
 
 @pytest.mark.parametrize(("text", "expected"), STATED, ids=[text for text, _ in STATED])
 def test_who_is_counted(text: str, expected: list[str]) -> None:
     assert sorted(map(noted, counts(text))) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES, ids=[text for text, _ in PLACES])
+def test_whose_count_by_country(text: str, place: str) -> None:
+    assert [count.place for count in counts(text)] == [place]
