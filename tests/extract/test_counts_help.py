@@ -58,6 +58,20 @@ STATED = [
     ("The government did not report how many foreign victims it sent back.", ["victims_assisted not-reported"]),
     ("The government did not report how many child victims there were.", ["victims_identified not-reported"]),
     ("The government did not report how many victims took part in trials.", []),
+    # help that victims did not get
+    ("Adult victims received no shelter.", ["victims_assisted 0"]),
+    ("Victims did not receive any care from the state.", ["victims_assisted 0"]),
+    ("In no case did adult victims obtain shelter from the government.", ["victims_assisted 0"]),
+    ("Many victims received no help.", []),
+    ("Victims often received no shelter.", []),
+    ("Victims did not receive adequate care.", []),
+    ("Potential victims received no care.", []),
+    ("If victims receive no shelter, they return.", []),
+    # two who stand together, and who proves to be a victim
+    ("A father and his son were convicted.", ["convictions 2"]),
+    ("A husband and wife were arrested.", ["arrests 2"]),
+    ("A man and his employees were arrested.", []),
+    ("Of 900 migrants screened, 12 proved to be victims.", ["victims_identified 12"]),
     # zeros
     ("No clerk was prosecuted for or convicted of complicity.", ["prosecutions 0", "convictions 0"]),
     ("No officer was arrested for, charged with, or convicted of trafficking.",

@@ -27,6 +27,7 @@ from tipgraph.grammar.counting.following.sums import makes_up
 from tipgraph.grammar.counting.governed import governed
 from tipgraph.grammar.counting.statuses import status_of
 from tipgraph.grammar.counting.tallies import Tally, rule_named
+from tipgraph.grammar.counting.unhelped import unhelped
 from tipgraph.grammar.counting.years.changes import changes
 from tipgraph.grammar.counting.years.comparisons import follows_cue
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
@@ -74,6 +75,8 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
     found.extend(same_people(bound, found, earlier))
     for further in (changes, denied_verbs, denied_nouns):
         found.extend(further(bound, found))
+    if all(tally.measure != "victims_assisted" for tally in found):
+        found.extend(unhelped(bound))
     found = [tally for tally in found if not is_of_another_crime(words, tally)]
     return sorted(found, key=lambda tally: (tally.phrase.first if tally.phrase else tally.first, tally.first))
 

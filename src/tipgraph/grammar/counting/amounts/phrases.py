@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from tipgraph.grammar.counting.amounts.nouns import is_plural
-from tipgraph.grammar.counting.amounts.phrase import Phrase, with_noun
+from tipgraph.grammar.counting.amounts.phrase import Phrase, with_another, with_noun
 from tipgraph.grammar.counting.amounts.seized import one_seized
 from tipgraph.grammar.counting.amounts.shares import left_at, ordinal_at, same_number_at, share_at
 from tipgraph.grammar.function_words import AUXILIARIES
@@ -157,6 +157,7 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
             return  # "under Article 384 | a,"
         noun = at + 2 if after == "single" else at + 1
         phrase = with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
+        phrase = with_another(words, phrase)
         if phrase.stop > noun and "count-cues:pair" in words[phrase.stop - 1].tags:  # "a couple" is two people
             if phrase.stop < len(words) and words[phrase.stop].lower == "of":
                 return  # "a couple of suspects" is some

@@ -24,7 +24,10 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
         for near in _noun_phrase(words, at + 1):
             if not words[near].tags.isdisjoint(("count-cues:bench", "count-cues:charge")):  # "faced smuggling charges"
                 return Act(at, near + 1, ("prosecutions",), form, "subject")
-    if "prove" in cues and at and words[at - 1].lower in ("was", "were", "been"):  # "17 were determined to be victims"
+    proved = at > 0 and words[at].lower in ("proved to be", "turned out to be")
+    if (
+        "prove" in cues and at and (proved or words[at - 1].lower in ("was", "were", "been"))
+    ):  # "17 were determined to be victims"
         for near in _noun_phrase(words, at + 1):
             if "count-heads:victims" in words[near].tags:
                 return Act(at, near + 1, ("victims_identified",), "past", "passive", ("prove",))
