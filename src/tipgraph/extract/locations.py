@@ -46,7 +46,7 @@ def _role(scene: Scene, parts: tuple[Part, ...], at: int, own: str) -> str:
     if index < 0:
         return ""
     clause = scene.clauses[index]
-    stating = next((c for c in (clause, *scene.clauses[index + 1 :], *scene.clauses[:index]) if c.anchors), clause)
+    stating = next((c for c in [clause, *scene.clauses[index + 1 :], *scene.clauses[:index]] if c.anchors), clause)
     if not (scene.is_profile or stating.acts) or clause.ruled or stating.ruled:
         return ""
     if any(_EVENT in item.tags and item.start < place for item in scene.items[clause.first : clause.stop]):

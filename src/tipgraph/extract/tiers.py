@@ -11,6 +11,7 @@ import re
 from calendar import month_name
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from tipgraph.grammar.tiers.bare_movements import bare_movements
 from tipgraph.grammar.tiers.names import TIERS, NamedTier, named_tiers
@@ -90,7 +91,7 @@ def _in_force(
     stated = stated or (said[-1] if said else None)
     if stated is None or stated.movement:
         return stated
-    moved = next((one for one in (*said, *headings) if one.tier == stated.tier and one.movement), None)
+    moved = next((one for one in chain(said, headings) if one.tier == stated.tier and one.movement), None)
     if moved is None and bare:
         moved = replace(bare[0], tier=stated.tier)
     return moved or stated

@@ -88,7 +88,7 @@ def kinds(tokens: Sequence[Token], head: int) -> Iterator[tuple[int, str]]:
             begin = phrase_start(tokens, step)
             if "channel" in tokens[step].codes or "channel-agent" in tokens[step].codes:
                 break  # it has a head of its own
-            yield tokens[begin].start, " ".join(token.text for token in (*tokens[begin : step + 1], tokens[head]))
+            yield tokens[begin].start, " ".join(token.text for token in [*tokens[begin : step + 1], tokens[head]])
             at = begin
     yield tokens[start].start, own
 

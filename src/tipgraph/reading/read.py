@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TypeVar, cast
 
 from tipgraph.folding import Folded, fold
@@ -17,7 +16,7 @@ from tipgraph.reading.sentences import sentences_of
 _Work = TypeVar("_Work")
 
 
-@dataclass
+@dataclass(slots=True)
 class Sentence:
     """A sentence of a section, or a part of one that semicolons set apart; ``text[start:end]`` of the folded text.
 
@@ -36,6 +35,9 @@ class Sentence:
     mentions: Sequence[Found] = field(repr=False)
     marks: frozenset[str] = field(repr=False)
     seen_from: Sentence | None = field(default=None, repr=False)
+    _words: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
+    _items: tuple[Item, ...] | None = field(default=None, init=False, repr=False, compare=False)
+    _cut: Cut | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def written(self) -> str:
@@ -56,15 +58,19 @@ class Sentence:
             return False
         return any(not tags.isdisjoint(meaning.tags) for _, _, meaning in self.mentions)
 
-    @cached_property
+    @property
     def words(self) -> frozenset[str]:
         """Its words, numbers and marks in small letters, which tell sooner than its items that a word is missing."""
-        return self.matches.words(self.start, self.end)
+        if self._words is None:
+            self._words = self.matches.words(self.start, self.end)
+        return self._words
 
-    @cached_property
+    @property
     def items(self) -> tuple[Item, ...]:
         """Its mentions, and the words, numbers and marks between them."""
-        return (self.seen_from or self).cut.items(self.mentions)
+        if self._items is None:
+            self._items = (self.seen_from or self).cut.items(self.mentions)
+        return self._items
 
     def seen_by(self, schemes: frozenset[str]) -> Sentence:
         """The sentence as some schemes alone see it, so that no label of another hides one of theirs."""
@@ -72,10 +78,12 @@ class Sentence:
         mentions = one.matches.mentions(one.start, one.end, schemes)
         return Sentence(one.start, one.end, one.area, one.text, one.matches, mentions, one.marks, one)
 
-    @cached_property
+    @property
     def cut(self) -> Cut:
         """Its words, of which the items are made, also those of the sentence as some schemes alone see it."""
-        return Cut(self.text, self.start, self.end)
+        if self._cut is None:
+            self._cut = Cut(self.text, self.start, self.end)
+        return self._cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from tipgraph.grammar.acting.verbs.objects import Deed
 from tipgraph.grammar.function_words import BE, HAVE
@@ -27,7 +28,7 @@ def is_of_another_matter(tokens: Sequence[Item], deed: Deed, kind: str) -> bool:
     jailed = any(has(token, "act-cues:jails") for token in tokens[max(0, deed.first - 4) : deed.first])
     if jailed and (kind == "law-enforcement" or any(token.lower in _VICTIMS for token in told)):
         return True
-    other = any(has(token, "act-cues:other-crime") for token in [*told, *behind])
+    other = any(has(token, "act-cues:other-crime") for token in chain(told, behind))
     return other and not _is_trafficking([*told, *behind])
 
 

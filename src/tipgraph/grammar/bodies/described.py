@@ -40,7 +40,7 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
             or is_missing_after(tokens, at + 1)
         ):
             continue
-        elif has(token, *(CUES + code for code in ALONE)):
+        elif has(token, *ALONE):
             yield from alone(tokens, at)
         else:
             yield from _described(tokens, at)

@@ -37,7 +37,10 @@ HEADS = frozenset(CUES + code for code in KIND_OF_HEAD)
 _KIND_OF_SCHEME = {f"known-{kind}": kind for kind in ("international", "armed-group", "ngo", "military")}
 KNOWN = frozenset(_KIND_OF_SCHEME)
 #: Heads that are a body without any other word.
-ALONE = ("police", "courts", "military", "legislature", "civil-office", "judiciary-head", "national-rebels")
+ALONE = tuple(
+    CUES + code
+    for code in ("police", "courts", "military", "legislature", "civil-office", "judiciary-head", "national-rebels")
+)
 
 
 @dataclass(frozen=True, slots=True)

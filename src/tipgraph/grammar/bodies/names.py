@@ -36,6 +36,7 @@ _ABROAD_SCHEME = "agencies-abroad"
 #: What stands before the number of an order, or the number itself.
 _NUMBER = re.compile(r"(?:No|Nr|Number)\b|\d")
 _JOINTS = frozenset({"and", ",", "the"})
+_OFFICIAL = tuple(CUES + code for code in ("government-head", "legislature", "courts", "publisher"))
 #: A sentence without any of these, and without an abbreviation, names no body.
 MARKS = HEADS | TITLES | KNOWN | {VERB, PROGRAM, _ABROAD_SCHEME, *HELP}
 
@@ -142,7 +143,7 @@ def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) ->
         yield Body(at, at + 1, abbreviations[token.text], "", "abbreviation")
     elif is_acronym(token) and (country := next((s.code for s in token.senses if s.scheme == _ABROAD_SCHEME), "")):
         yield Body(at, at + 1, "government", country, "named")  # "the FBI", "GIZ"
-    elif has(token, *(CUES + code for code in ALONE)):
+    elif has(token, *ALONE):
         yield from alone(tokens, at)
     elif (" " in token.text or has(token, CUES + "national-member")) and has(
         token, *HEADS
@@ -183,12 +184,8 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
         return after + 1
     if has(tokens[name.head], CUES + "embassy"):
         return first  # "the Czech Embassy"
-    official = has(tokens[name.head], *(CUES + c for c in ("government-head", "legislature", "courts", "publisher")))
-    alone = (
-        name.stop - after == 1
-        and " " not in tokens[after].text
-        and has(tokens[after], *(CUES + code for code in ALONE))
-    )
+    official = has(tokens[name.head], *_OFFICIAL)
+    alone = name.stop - after == 1 and " " not in tokens[after].text and has(tokens[after], *ALONE)
     adjective = any(sense.form in ("adjective", "demonym") for sense in tokens[first].senses)
     opens = name.head == after and " " not in tokens[after].text
     if (

@@ -12,6 +12,11 @@ from tipgraph.reading import Item
 
 #: The units that are people.
 PEOPLE = ("persons", "victims", "offenders")
+#: The units of what is counted in a clause of people: they themselves, their cases, or what no noun tells.
+PEOPLE_OR_CASES = frozenset({*PEOPLE, "cases"})
+PEOPLE_OR_UNTOLD = frozenset({*PEOPLE, ""})
+PEOPLE_CASES_OR_UNTOLD = PEOPLE_OR_CASES | PEOPLE_OR_UNTOLD
+PEOPLE_GROUPS_CASES_OR_UNTOLD = PEOPLE_CASES_OR_UNTOLD | {"groups"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.nouns import is_plural
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.amounts.phrases import bare_phrase, is_nearly
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, PEOPLE_OR_CASES, PEOPLE_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.deeds.fitting import measures_of
 from tipgraph.grammar.counting.following.led_to import event_behind
 from tipgraph.grammar.counting.tallies import Tally, rule_named
@@ -74,7 +74,7 @@ def _denied_verb(
             phrase = replace(phrase, noun=at + 1, stop=at + 1)
             counted = replace(phrase, head="victims")
         elif quantified:
-            if phrase.stop > at and phrase.head not in (*PEOPLE, ""):
+            if phrase.stop > at and phrase.head not in PEOPLE_OR_UNTOLD:
                 return
             counted = replace(phrase, head="victims")
         elif not _is_plain(bound, phrase, act):
@@ -97,7 +97,7 @@ def _shared_object(bound: Bound, act: Act) -> Phrase | None:
     if act.stop >= len(bound.words) or bound.words[act.stop].lower not in ("or", "and", ","):
         return None
     for phrase in bound.phrases:
-        if phrase.source == "any" and phrase.head in (*PEOPLE, "cases") and act.stop < phrase.first <= act.stop + 5:
+        if phrase.source == "any" and phrase.head in PEOPLE_OR_CASES and act.stop < phrase.first <= act.stop + 5:
             return phrase if phrase.first not in bound.objects else None
     return None
 
@@ -106,7 +106,7 @@ def _is_plain(bound: Bound, phrase: Phrase, act: Act) -> bool:
     """Whether people or cases are denied in the plural, not only how well: "did not systematically identify them"."""
     words = bound.words
     if (
-        phrase.head not in (*PEOPLE, "cases")
+        phrase.head not in PEOPLE_OR_CASES
         or words[phrase.first].lower in _VAGUE
         or not is_plural(words[phrase.stop - 1])
     ):

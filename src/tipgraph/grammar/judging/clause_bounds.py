@@ -16,6 +16,7 @@ from tipgraph.grammar.judging.finite_verbs import (
 from tipgraph.grammar.judging.judged_words import Word
 
 _CONJUNCTIONS = frozenset({"and", "or"})
+_JOINING = _CONJUNCTIONS | {","}
 #: Words of contrast that may stand between a subject and its verb.
 _ADVERBS = frozenset({"nonetheless", "nevertheless", "however"})
 _ASIDE = frozenset({"particularly", "especially", "including", "notably", "mainly", "mostly"})
@@ -61,7 +62,7 @@ def boundaries(words: Sequence[Word]) -> Iterator[int]:
             continue
         begin = max(begin, at - _FAR)
         verb = finite_verb(words[begin:at])
-        shared = all(is_verbal(other) or other.lower in (",", *_CONJUNCTIONS) for other in words[begin + verb : at])
+        shared = all(is_verbal(other) or other.lower in _JOINING for other in words[begin + verb : at])
         shared = shared or (is_verbal(words[at - 1]) and at + 1 < len(words) and is_verbal(words[at + 1]))
         conceded = word.lower == "," and conceding
         if verb >= 0 and not shared and _opens_clause(words, at, conceded):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.main_verbs import is_passive, main_verb
@@ -20,7 +20,7 @@ def denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
     """The judgement of a clause with a negation before its object; None for a clause without one."""
     after = words[verb : verb + 8]
     before = words[:verb]
-    if any("no-less" in word.codes for word in (*before, *after)):
+    if any("no-less" in word.codes for word in chain(before, after)):
         return ""
     no = negation(before, after)
     if no is None:

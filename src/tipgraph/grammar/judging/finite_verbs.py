@@ -88,7 +88,7 @@ def _plural_verb(words: Sequence[Word]) -> int:
     start = after_front(words)
     for at in range(start + 1, len(words)):
         before = words[at - 1]
-        if words[at].lower in ("to", "by", *RELATIVE):
+        if words[at].lower in ("to", "by") or words[at].lower in RELATIVE:
             return -1
         if (
             words[at].codes.isdisjoint(("do", "fall"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from tipgraph.grammar.function_words import BE, PREPOSITIONS
 from tipgraph.grammar.judging.topics import PENALIZED, SCHEME, SCREENING, topics_of
@@ -49,7 +50,7 @@ def area_of(items: Sequence[Item]) -> str:
     suffered = (
         at - 1 for at, item in enumerate(items) if "punishes" in item.codes(SCHEME) and items[at - 1].lower in BE
     )
-    if any(PENALIZED in topics_of(items, at, shortfall=False) for at in (0, *suffered)):
+    if any(PENALIZED in topics_of(items, at, shortfall=False) for at in chain((0,), suffered)):
         return _PROTECTION  # "not punish victims", "ensure that no child is punished", as "stop punishing victims"
     said = [item for at, item in enumerate(items) if at >= _behind_opening(items) and not _is_helper(items, at)]
     for seen in (said, items):

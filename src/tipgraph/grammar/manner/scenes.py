@@ -7,8 +7,7 @@ exploitation, or a form of it that is more than a kind of work.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from tipgraph.grammar.manner.clauses import clauses_of, says_anything
 from tipgraph.grammar.manner.layers import Said, layer, within
@@ -69,7 +68,7 @@ class Clause:
         return any(cue.has("not-yet") and cue.start < at for cue in self.cues)
 
 
-@dataclass
+@dataclass(slots=True)
 class Scene:
     """A sentence as the families of this room see it. Nothing alters it once it is made.
 
@@ -81,16 +80,22 @@ class Scene:
     flow: tuple[Said, ...]
     forms: tuple[Said, ...]
     weak: tuple[Said, ...]
+    _items: tuple[Item, ...] | None = field(default=None, init=False, repr=False, compare=False)
+    _clauses: tuple[Clause, ...] | None = field(default=None, init=False, repr=False, compare=False)
 
-    @cached_property
+    @property
     def items(self) -> tuple[Item, ...]:
         """The sentence by the words that tell its clauses and its places."""
-        return self.sentence.seen_by(_WORDS).items
+        if self._items is None:
+            self._items = self.sentence.seen_by(_WORDS).items
+        return self._items
 
-    @cached_property
+    @property
     def clauses(self) -> tuple[Clause, ...]:
         """Its clauses, in order."""
-        return _clauses_of(self)
+        if self._clauses is None:
+            self._clauses = _clauses_of(self)
+        return self._clauses
 
     @property
     def anchored(self) -> bool:

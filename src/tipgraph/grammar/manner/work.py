@@ -97,7 +97,7 @@ def _named(clause: Clause, words: Sequence[Said]) -> Iterator[tuple[Said, str]]:
         for sector in sorted(word.codes - {"none", "worker"}):
             yield word, sector
     for form in clause.forms:
-        for code in sorted(form.codes & _WORK_OF.keys()):
+        for code in sorted(form.codes.intersection(_WORK_OF)):
             yield form, _WORK_OF[code]
     sold = next((cue for cue in clause.cues if cue.has("sell")), None)
     if sold is not None:

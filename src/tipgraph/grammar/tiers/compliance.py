@@ -21,6 +21,7 @@ _CUES = "tier-reason-cues"
 #: How many words may stand between the verb and the standards ("comply with all of the Act's minimum standards").
 _REACH = 7
 _HELPERS = frozenset({"does", "do", "did", "has", "have", "is", "are", "was", "were", "cannot"})
+_BEFORE_FULLY = _HELPERS | {"in"}
 #: What takes the efforts away, between the verb and them; adjectives that do are in the vocabulary.
 _NONE = frozenset({"no", "few", "little", "any"})
 _WISHED = frozenset({"to", "would", "could", "should", "may", "might", "will", "must", "if", "whether"})
@@ -115,7 +116,7 @@ def _with_adverbs(items: Sequence[Item], verb: int) -> int:
     """Where the verb begins, with its adverbs and, of "is in compliance", its helper."""
     at = verb
     while at and (
-        is_adverb(items[at - 1]) or f"{_CUES}:fully" in items[at - 1].tags or items[at - 1].lower in ("in", *_HELPERS)
+        is_adverb(items[at - 1]) or f"{_CUES}:fully" in items[at - 1].tags or items[at - 1].lower in _BEFORE_FULLY
     ):
         at -= 1
     return at

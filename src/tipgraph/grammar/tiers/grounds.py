@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
 from tipgraph.grammar.tiers.placements import Placement
@@ -66,7 +67,7 @@ def conclusion(items: Sequence[Item], placement: Placement) -> int:
     """Where "therefore" stands that leads to a placement; -1 where none does."""
     near = range(placement.first - 1, max(-1, placement.first - 3), -1)
     inner = range(placement.first, placement.verb)
-    return next((at for at in (*near, *inner) if _SO in items[at].tags), -1)
+    return next((at for at in chain(near, inner) if _SO in items[at].tags), -1)
 
 
 def points_back(items: Sequence[Item], ground: Ground) -> bool:

@@ -18,6 +18,7 @@ _REACH = 6
 _FENCES = frozenset({"but", "although", "though", "however"})
 _BECAUSE = "because"
 _IS = ("was", "is", "been")
+_IS_AGAIN = (*_IS, "again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def _granted(items: Sequence[Item], at: int) -> int:
         if _GRANTED in items[back].tags:
             return back
     for ahead in range(at + 1, min(at + 4, len(items))):
-        if _GRANTED in items[ahead].tags and items[ahead - 1].lower in (*_IS, "again"):
+        if _GRANTED in items[ahead].tags and items[ahead - 1].lower in _IS_AGAIN:
             return ahead
     return -1
 

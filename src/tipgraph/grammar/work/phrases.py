@@ -16,6 +16,7 @@ from tipgraph.reading import Item
 _MARKS = str.maketrans("", "", ",.")
 ENDS = frozenset({",", ";", ".", ":", "—", "(", ")", '"'})
 _JOINTS = frozenset({"and", "of", "or", "the", "its", "their", "a", "an", "his", "her"})
+_JOINTS_OR_COMMA = _JOINTS | {","}
 
 
 def phrase(tokens: Sequence[Item], at: int) -> int:
@@ -38,7 +39,7 @@ def phrase(tokens: Sequence[Item], at: int) -> int:
         if stop > at and (_is_past_verb(tokens, stop) or (is_verb(tokens[stop]) and _has_agent(tokens, stop))):
             break
         stop += 1
-    while stop > at and tokens[stop - 1].lower in (*_JOINTS, ","):
+    while stop > at and tokens[stop - 1].lower in _JOINTS_OR_COMMA:
         stop -= 1
     return stop
 

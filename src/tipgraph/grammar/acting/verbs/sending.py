@@ -100,7 +100,7 @@ def sent_back(tokens: Sequence[Item], at: int) -> Deed | None:
     end = next((place for place in range(stop, min(stop + 3, len(tokens))) if tokens[place].lower == "to"), -1)
     where = tokens[end : end + 4] if end >= 0 else ()
     homeward = (
-        any(has(word, CUES + "home") for word in (tokens[at + 1], *tokens[stop : stop + 4]))
+        any(has(word, CUES + "home") for word in [tokens[at + 1], *tokens[stop : stop + 4]])
         or any(word.codes("places") or has(word, CUES + "country") for word in where if not anywhere)
         or (sooner and not where)
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.amounts.phrases import phrases_of
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, PEOPLE_GROUPS_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.deeds.measures import acts_of
 from tipgraph.grammar.counting.deeds.relatives import told_in_relative
 from tipgraph.grammar.counting.deeds.subjects import (
@@ -99,7 +99,7 @@ def _bind_subjects(bound: Bound) -> None:
 
 def _may_be_described(phrase: Phrase) -> bool:
     """Whether a participle may tell of people what befell them before: "seven men | convicted in 2010 were freed"."""
-    return phrase.source == "number" and not phrase.partitive and phrase.head in (*PEOPLE, "unknown")
+    return phrase.source == "number" and not phrase.partitive and (phrase.head in PEOPLE or phrase.head == "unknown")
 
 
 def _is_bracket_between(words: Sequence[Item], mark: str) -> bool:
@@ -173,7 +173,7 @@ def _continues(bound: Bound, last: Phrase, phrase: Phrase) -> bool:
     following = next((act for act in bound.acts if act.first >= phrase.stop), None)
     if following is not None and following.voice != "active" and may_be_subject(bound, phrase, following):
         return False
-    return phrase.head in (*PEOPLE, "cases", "groups", "") or (
+    return phrase.head in PEOPLE_GROUPS_CASES_OR_UNTOLD or (
         phrase.head == "unknown"
         and last.head in PEOPLE
         and not any(word.codes("count-nouns") for word in bound.words[phrase.noun : phrase.stop])

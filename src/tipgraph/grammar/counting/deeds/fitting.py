@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
     are_just_anybody,
     are_things,
@@ -60,7 +60,7 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
         return head != "unknown" or phrase.source in ("number", "no", "any")
     if measure == "other":
         return (
-            head in (*PEOPLE, "cases")
+            head in PEOPLE_OR_CASES
             or (head == "groups" and phrase.source != "article")  # "broke up a gang" counts none
             or bool(phrase.partitive)
             or (not head and phrase.source != "no" and _is_of_people(bound, act, phrase))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
     are_of_trafficking,
     is_helped,
@@ -19,6 +19,8 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
 from tipgraph.grammar.counting.deeds.transfers import after_relative, goes_to_helpers, helps, joins_program
 
 _WINDOW = 14
+#: What is brought to court.
+_IN_COURT = PEOPLE_CASES_OR_UNTOLD | {"event", "unknown"}
 _CASE_VERBS = {"file": "prosecutions", "open": "investigations", "record": "other"}
 
 
@@ -66,7 +68,7 @@ def light_measure(bound: Bound, act: Act, phrase: Phrase) -> str:
 def _to_justice(deed: _Deed) -> str | None:
     """Who is sent to court or to prison, found guilty, or prosecuted: "sent nine of these to court"."""
     if deed.has("refer", "transfer", "place") and deed.head != "victims":
-        if "court" in deed.where and deed.head in ("cases", "event", *PEOPLE, "", "unknown"):
+        if "court" in deed.where and deed.head in _IN_COURT:
             firm = "count-context:firm" in deed.bound.words[deed.phrase.stop - 1].tags
             return "" if firm else "prosecutions"
         if "custody" in deed.where:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.nouns import unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.deeds.subjects import end_of_kind
 from tipgraph.grammar.counting.nobody import is_of_captors
 from tipgraph.grammar.function_words import AUXILIARIES, HAVE, PREPOSITIONS, RELATIVES
@@ -24,7 +24,7 @@ _WIDTH = 9
 def told_in_relative(bound: Bound, phrase: Phrase) -> Act | None:
     """The verb of which people are the object though it stands behind them, in a clause with its own subject."""
     words = bound.words
-    if phrase.source != "number" or phrase.partitive or phrase.head not in (*PEOPLE, "cases"):
+    if phrase.source != "number" or phrase.partitive or phrase.head not in PEOPLE_OR_CASES:
         return None
     start = end_of_kind(words, phrase.stop)
     opened = start < len(words) and words[start].lower in _OPENS

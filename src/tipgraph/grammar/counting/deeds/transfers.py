@@ -11,6 +11,7 @@ _NEAR = 6
 _FAR = 12
 _AMOUNTS = frozenset({"a", "an", "no", "any", "all", "the", "both"})
 _INTO = frozenset({"to", "with", "into", "in"})
+_TO_THERE = _INTO | {",", ";", "and"}
 
 
 def hands_over(words: Sequence[Item], at: int) -> bool:
@@ -46,7 +47,7 @@ def after_relative(words: Sequence[Item], at: int) -> int:
     if at + 1 >= len(words) or words[at].lower != "who":
         return at
     near = at + 1
-    while near < min(at + _FAR, len(words)) and words[near].lower not in (*_INTO, ",", ";", "and"):
+    while near < min(at + _FAR, len(words)) and words[near].lower not in _TO_THERE:
         near += 1
     return near
 

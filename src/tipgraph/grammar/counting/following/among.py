@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import COPULAS
 
@@ -27,7 +27,7 @@ def among(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     "Among those arrested were | three policemen", and the further numbers of such a list.
     """
     words, at = bound.words, phrase.first - 1
-    if phrase.source not in ("number", "article") or phrase.head not in (*PEOPLE, ""):
+    if phrase.source not in ("number", "article") or phrase.head not in PEOPLE_OR_UNTOLD:
         return ""
     if (told := _told_behind(bound, phrase)) or at < 0:
         return told

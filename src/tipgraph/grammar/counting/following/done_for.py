@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.nobody import is_meant
 from tipgraph.grammar.negation import Denial, denial_before
 from tipgraph.reading import Item
@@ -64,7 +64,7 @@ def are_judged_victims(bound: Bound, phrase: Phrase) -> bool:
 def _are_found_to_be(words: Sequence[Item], phrase: Phrase) -> bool:
     """Whether it was found out that so many are victims: "concluded that | 21 women had been trafficked"."""
     at, stop = phrase.first - 2, phrase.stop
-    if phrase.source != "number" or at < 0 or words[at + 1].lower != "that" or phrase.head not in (*PEOPLE, ""):
+    if phrase.source != "number" or at < 0 or words[at + 1].lower != "that" or phrase.head not in PEOPLE_OR_UNTOLD:
         return False
     if "count-cues:conclude" not in words[at].tags or any("count-cues:survey" in w.tags for w in words[:at]):
         return False

@@ -114,7 +114,7 @@ def _is_parallel(bound: Bound, last: Tally, phrase: Phrase) -> bool:
     dated = {period.first: period.stop for period in periods(words)}
     closed = joint - (words[joint - 1].text == ",")  # "no arrests for trafficking in 2001, and | two in 2002"
     both = phrase.stop in dated and closed in dated.values() and stop not in dated
-    if both and words[joint].lower in ("and", "but") and last.rule in (*_BY_A_VERB, "counts.passive"):
+    if both and words[joint].lower in ("and", "but") and (last.rule in _BY_A_VERB or last.rule == "counts.passive"):
         return True
     if words[joint].lower not in ("and", ",", "while", "but") or words[stop].lower != words[phrase.stop].lower:
         return False

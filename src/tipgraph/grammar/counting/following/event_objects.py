@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, PEOPLE_GROUPS_CASES_OR_UNTOLD, PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.nobody import is_meant
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_before
@@ -71,7 +72,7 @@ def event_before(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
             words[at].lower in ("of", "against")
             or (words[at].lower == "from" and "count-context:plea" in words[at - 1].tags)
         )
-        or phrase.head not in (*PEOPLE, "groups", "cases", "")
+        or phrase.head not in PEOPLE_GROUPS_CASES_OR_UNTOLD
         or (noun in bound.verbs and words[at].lower != "against")
         or denial_before(words, at) is not Denial.NONE
     ):
@@ -132,7 +133,7 @@ def one_more(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
         return ""
     last = found[-1].phrase
     joined = phrase.first - last.stop == 1 and bound.words[last.stop].lower in ("and", ",")
-    return found[-1].measure if joined and phrase.head == last.head and phrase.head in (*PEOPLE, "cases") else ""
+    return found[-1].measure if joined and phrase.head == last.head and phrase.head in PEOPLE_OR_CASES else ""
 
 
 def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
@@ -188,7 +189,7 @@ def _is_undone(bound: Bound, phrase: Phrase) -> bool:
         or words[max(0, before_adverbs(words, at - 1))].tags.isdisjoint(given)
     ]  # but "issued | suspended sentences for"
     return any(
-        "count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in [*before, *after]
+        "count-cues:undo" in word.tags and "count-nouns:sentences" not in word.tags for word in chain(before, after)
     )
 
 

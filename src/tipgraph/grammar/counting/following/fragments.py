@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_OR_CASES, PEOPLE_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.years.periods import periods
 from tipgraph.grammar.function_words import AUXILIARIES, COPULAS
@@ -28,7 +28,7 @@ def start_of(words: Sequence[Item]) -> int:
 def is_fragment(bound: Bound, phrase: Phrase) -> bool:
     """Whether a clause begins with a number of people and says nothing of them but who they are."""
     words, start = bound.words, start_of(bound.words)
-    if phrase.first != start or phrase.source != "number" or phrase.head not in (*PEOPLE, "") or phrase.partitive:
+    if phrase.first != start or phrase.source != "number" or phrase.head not in PEOPLE_OR_UNTOLD or phrase.partitive:
         return False
     stop = next((at for at in range(start, len(words)) if words[at].text in _MARKS), len(words))
     if any(start <= act.first < stop for act in bound.acts):
@@ -89,7 +89,7 @@ def tells_again(bound: Bound, phrase: Phrase, earlier: Sequence[Tally]) -> bool:
     if phrase.source != "number" or phrase.first == 0:
         return False
     told = [*phrase.measures, *(m for act in bound.subjects.get(phrase.first, ()) for m in act.measures)]
-    plain = not told and phrase.head in (*PEOPLE, "cases")
+    plain = not told and phrase.head in PEOPLE_OR_CASES
     return any(t.value == phrase.value and not t.compared and (plain or t.measure in told) for t in earlier)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_GROUPS_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.following.cases_and_people import against
 from tipgraph.grammar.counting.following.figures import figure_before, of_what
 from tipgraph.grammar.counting.following.fragments import is_of_listed_year
@@ -65,7 +65,7 @@ def compared(one: Leaning) -> Iterable[Tally] | None:
     bound, found, phrase, last = one.bound, one.found, one.phrase, one.last
     if (
         last is None
-        or phrase.head not in (*PEOPLE, "cases", "", "groups")
+        or phrase.head not in PEOPLE_GROUPS_CASES_OR_UNTOLD
         or not is_compared(bound, found, phrase)
         or compared_in_brackets(bound, found, phrase) is not None
     ):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tipgraph.grammar.counting.amounts.nouns import unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.following.described import is_deed, is_said_bare, told_of_part
 from tipgraph.grammar.counting.following.fragments import is_fragment, start_of
 from tipgraph.grammar.counting.tallies import Tally
@@ -70,7 +70,7 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase, measure: str) 
     of_whole = bool(phrase.partitive) or place.opened
     if of_whole or place.before in ("whom", "which"):
         return _is_of_those(place)
-    if phrase.head not in (*PEOPLE, "cases", ""):
+    if phrase.head not in PEOPLE_CASES_OR_UNTOLD:
         return False
     goes_on = _goes_on(place)
     return _is_listed(place, found) if goes_on is None else goes_on

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE, PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.following.fragments import is_fragment, opens_with_all, opens_with_whole, start_of
 from tipgraph.grammar.counting.following.part_places import are_victims, closes_bracket, opens_parts
 from tipgraph.grammar.counting.tallies import Tally
@@ -18,6 +18,8 @@ from tipgraph.reading import Item
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
 #: What points back to those counted.
 _POINTING = frozenset({"whom", "which", "these", "them", "those"})
+#: What a share is a share of.
+_COUNTED = PEOPLE_OR_CASES | {"groups"}
 
 
 def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Tally | None:
@@ -98,7 +100,7 @@ def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Ta
         vague = whole.value * numerator % denominator or whole.phrase.qualifier != "exact"
         if vague or not (governed or phrase.partitive or not phrase.head):
             return None
-        counted = whole.phrase.head if whole.phrase.head in (*PEOPLE, "cases", "groups") else ""
+        counted = whole.phrase.head if whole.phrase.head in _COUNTED else ""
         head = phrase.head or (counted if governed or phrase.partitive else "")
         return replace(phrase, source="number", value=whole.value * numerator // denominator, head=head)
     if not governed or (phrase.source == "one-of" and whole.value < 2):

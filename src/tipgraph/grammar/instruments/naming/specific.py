@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from tipgraph.grammar.instruments.naming.head_phrases import HeadPhrase, is_dated_later, is_determined, is_drafted_later
 from tipgraph.grammar.instruments.naming.limits import CUES
@@ -38,7 +39,7 @@ def _is_plan(name: HeadPhrase) -> bool:
     if not has(token, CUES + "program-head", CUES + "bare-plan"):
         return not plural or dated
     state = any(has(word, CUES + "of-state") for word in name.modifiers)
-    trafficking = any("trafficking" in word.lower for word in [*name.modifiers, *about])
+    trafficking = any("trafficking" in word.lower for word in chain(name.modifiers, about))
     span = any(year_of(word) is not None and "-" in word.text for word in name.modifiers)
     timed = span or any(word.lower.endswith("-year") for word in name.modifiers)
     if has(token, CUES + "program-head") and not has(token, CUES + "plan-word"):

@@ -21,7 +21,11 @@ _LEAD = 5
 #: How many words may stand between a plan and the years for which it is.
 _REACH_SPAN = 7
 _DATING = tuple(_CUES + code for code in ("adopted", "draft", "signed", "ratified", "entry", "dating"))
-_STATUSES = ("sent-on", "adopted", "draft", "signed", "ratified", "acceded", "amended", "expired", "entry")
+_OF_STATUS = tuple(
+    _CUES + code
+    for code in ("sent-on", "adopted", "draft", "signed", "ratified", "acceded", "amended", "expired", "entry")
+)
+_OF_STATUS_OR_FINITE = (*_OF_STATUS, _CUES + "finite-verb")
 
 
 def status_date(tokens: Sequence[Item], phrase: Phrase, standing: Standing) -> str:
@@ -30,7 +34,7 @@ def status_date(tokens: Sequence[Item], phrase: Phrase, standing: Standing) -> s
     if verb < 0 and standing.status == "draft":
         reach = range(phrase.stop, min(len(tokens), phrase.stop + 4))
         verb = next((at for at in reach if has(tokens[at], _CUES + "drafted", _CUES + "put-forward")), -1)
-    if verb < 0 or not has(tokens[verb], *(_CUES + code for code in _STATUSES)):
+    if verb < 0 or not has(tokens[verb], *_OF_STATUS):
         return ""
     if standing.status == "in force" and not has(tokens[verb], _CUES + "entry"):
         return ""
@@ -62,7 +66,7 @@ def _date_after(tokens: Sequence[Item], phrase: Phrase, verb: int) -> Date | Non
 
 def _is_other_verb(tokens: Sequence[Item], at: int) -> bool:
     """Whether a word is a verb with time and objects of its own."""
-    if has(tokens[at], *(_CUES + code for code in (*_STATUSES, "finite-verb"))):
+    if has(tokens[at], *_OF_STATUS_OR_FINITE):
         return tokens[at].text.islower()
     return tokens[at].lower in ("and", "or") and at + 1 < len(tokens) and tokens[at + 1].lower.endswith("ed")
 

@@ -22,7 +22,7 @@ _AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
 #: Words that lead to a trade, which is where people end up.
 _INTO_TRADE = frozenset({"in", "into", "to", "for", "within", "of"})
 #: What may lead to places.
-_LEADING = frozenset(CUE + cue for cue in (*_RELATIONS, "transit", "purpose"))
+_LEADING = frozenset(CUE + cue for cue in [*_RELATIONS, "transit", "purpose"])
 
 
 def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:

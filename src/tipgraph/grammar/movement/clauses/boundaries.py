@@ -186,7 +186,7 @@ def _counts_on(chunks: Sequence[Chunk], start: int, at: int) -> bool:
 
 def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between two adverbs: "voluntarily but illegally, with the help of ..."."""
-    around = [word_of(c) for c in (*chunks[at - 1 : at], *chunks[at + 1 : at + 3])]
+    around = [word_of(c) for c in [*chunks[at - 1 : at], *chunks[at + 1 : at + 3]]]
     return around[2:] == [","] and all(word.endswith("ly") for word in around[:2])
 
 

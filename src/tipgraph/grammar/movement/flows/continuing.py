@@ -45,7 +45,9 @@ def continue_frame(frame: Frame, where: Frame) -> None:
         frame.destination, frame.removal = list(frame.back_from), False  # "came back from Oman, where they were held"
     for mine, more in ((frame.forms, where.forms), (frame.origin, where.origin), (frame.via, where.via)):
         mine.extend(code for code in more if code not in mine)
-    frame.destination.extend(code for code in where.destination if code not in (*frame.destination, *frame.via))
+    frame.destination.extend(
+        code for code in where.destination if code not in frame.destination and code not in frame.via
+    )
     frame.possible = frame.possible or where.possible
     frame.arrived = True
     if where.vulnerable:  # "are employed in Kuwait, where they are at risk of trafficking"

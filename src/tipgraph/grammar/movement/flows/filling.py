@@ -38,14 +38,14 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         theirs = any(own in g.origins for g in groups)
         if {*frame.origin} == {own} and not theirs and set(origins) - {own, UNSPECIFIED}:
             origin = [code for code in origin if code != own]  # "abduct Eritreans from camps in the east"
-            via = via if own in (*via, *destination) else [own, *via]
+            via = via if own in via or own in destination else [own, *via]
         if frame.before_arrival and (UNSPECIFIED in origins or not origins):
             continue  # from somewhere to somewhere
         if own in frame.left and set(destination) == {UNSPECIFIED}:
             origins, origin = (own,), [own]  # "Syrians and migrant workers have fled the country"
         if UNSPECIFIED in origins and set(destination) == {UNSPECIFIED} and own not in via:
             destination = [own]  # "exploit domestic and foreign victims and Xs abroad": the foreign ones are here
-        if frame.verbs == {"identify"} and own not in (*origin, *via, *destination):
+        if frame.verbs == {"identify"} and not any(own in places for places in (origin, via, destination)):
             continue  # the story of a victim whom others freed elsewhere
         if frame.stays:  # "to and through X to Y": some stay in X
             yield from _split(stated, origin, [], frame.stays)
@@ -186,12 +186,12 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
         # "Somalis trying to reach Europe are sold": here; where the country's own people are sold, nothing says
         destination = [own] if passing else list(frame.stopped_before)
     onward = frame.onward or (frame.taken_on and (own in frame.held_in or not frame.held_in))
-    if onward and not via and origin and own not in (*origin, *destination):
+    if onward and not via and origin and own not in origin and own not in destination:
         via = [own]  # "Russian women are sold from club to club and taken on to Germany"
     if frame.arrival and via and not destination:
         via, destination = via[:-1], via[-1:]  # "by way of Niger and Libya are sold there"
     held = "weak-exploit" in frame.verbs and named
-    if via and not destination and (exploited or held) and origin and own not in (*origin, *via):
+    if via and not destination and (exploited or held) and origin and own not in origin and own not in via:
         destination = [own]  # "Nigerian women arrive through Italy and are forced into prostitution": here
     if not destination and not via:
         if frame.verbs and frame.verbs <= {"travel", "live"} and not frame.described:

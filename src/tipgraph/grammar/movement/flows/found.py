@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
@@ -43,7 +44,7 @@ def victims_found(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         _leave_out_helpers(frame, chunks)
     if home and not _sent_home(frame, chunks, own):
         return False
-    foreign = {code for g in frame.groups for code in (*g.origins, *frame.origin)} - {own, UNSPECIFIED}
+    foreign = {code for g in frame.groups for code in chain(g.origins, frame.origin)} - {own, UNSPECIFIED}
     abroad = set(frame.destination) - {own, UNSPECIFIED} if home or _is_where(chunks, people) else ()
     if not (abroad or any(_names(chunk, foreign) for chunk in chunks)):
         return False  # "helped 15 victims": those of whom another section told are not these
@@ -205,7 +206,7 @@ def victims_described(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         c.has("copula") for c in chunks[people + 1 : people + 4]
     ):
         return False
-    origins = {code for g in frame.groups for code in (*g.origins, *frame.origin)}
+    origins = {code for g in frame.groups for code in chain(g.origins, frame.origin)}
     return people <= _NEAR and bool(origins - {own, UNSPECIFIED})
 
 

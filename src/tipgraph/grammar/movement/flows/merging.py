@@ -64,7 +64,7 @@ def _is_journey_of(one: Flow, other: Flow) -> bool:
 
 def roles_of(flow: Flow, own: str) -> Iterator[str]:
     """The roles of the country that a flow shows."""
-    others_to = [code for code in (*flow.transit, *flow.destination) if code != own]
+    others_to = [code for code in flow.transit + flow.destination if code != own]
     others_from = [code for code in flow.origin if code != own]
     if own in flow.origin and others_to:
         yield "source"

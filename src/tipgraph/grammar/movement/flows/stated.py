@@ -18,7 +18,7 @@ def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     gets these countries as the origins.
     """
     named = [code for c in chunks if isinstance(c, Places) and not c.relation for code in c.codes if code != own]
-    if not (frame.vulnerable and named and own in (*frame.destination, *frame.origin)):
+    if not (frame.vulnerable and named and (own in frame.destination or own in frame.origin)):
         return False
     frame.origin, frame.destination = [], [own]
     frame.groups = [replace(g, origins=tuple(named)) for g in frame.groups]

@@ -9,7 +9,7 @@ from tipgraph.grammar.movement.sentences.telling import follows_semicolon
 from tipgraph.reading import Item, Sentence
 
 #: What makes a part of a sentence more than a member of a list: a verb, people, a form of exploitation, a pronoun.
-_SAYING = frozenset(CUE + cue for cue in (*VERBS, "be", "copula", "anaphor", "agent", "possible"))
+_SAYING = frozenset(CUE + cue for cue in [*VERBS, "be", "copula", "anaphor", "agent", "possible"])
 #: Of these the words that may also stand in a list: "some countries", "most of Europe".
 _LISTING = frozenset(CUE + cue for cue in ("quantifier", "other-place", "list-example", "place-noun"))
 #: How many words at the end of a part and at the beginning of the next tell what they list.

@@ -26,6 +26,7 @@ _GAVE, _GOT, _BUDGET, _OTHER = "work:gave", "work:got", "work:budget", "work:oth
 #: How far before a sum its verb may stand.
 _BEFORE = 16
 _FENCES = frozenset({";", ":", "while", "but", "although", "though", "which", "whereas"})
+_CLAUSE_ENDS = _FENCES | {","}
 #: How many words behind a sum may say what it was for.
 _PURPOSE = 8
 #: How far before the sum by which a budget grew its verb may stand.
@@ -76,7 +77,7 @@ def _is_other(told: Told, one: Sum, until: int) -> bool:
     while first and one.first - first < _BEFORE and tokens[first - 1].lower not in _FENCES:
         first -= 1
     stop = one.stop
-    while stop < min(until, len(tokens)) and stop - one.stop < 8 and tokens[stop].lower not in (*_FENCES, ","):
+    while stop < min(until, len(tokens)) and stop - one.stop < 8 and tokens[stop].lower not in _CLAUSE_ENDS:
         stop += 1
     if any(has(token, "work:asks") for token in tokens[first : one.first]):
         return True  # "had asked for | $5,000"

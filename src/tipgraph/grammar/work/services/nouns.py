@@ -15,7 +15,7 @@ from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
 KINDS = ("shelter", "hotline", "center")
-HEADS = tuple(f"work:{kind}" for kind in (*KINDS, "house", "facility", "lodging", "line"))
+HEADS = tuple(f"work:{kind}" for kind in [*KINDS, "house", "facility", "lodging", "line"])
 #: How many words may stand before the noun in its phrase.
 _REACH = 9
 #: How long an insertion behind the noun may be.
