@@ -9,7 +9,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.nouns import is_plural
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.amounts.phrases import bare_phrase, is_nearly
-from tipgraph.grammar.counting.bound import PEOPLE, PEOPLE_OR_CASES, PEOPLE_OR_UNTOLD, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_OR_CASES, PEOPLE_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.deeds.fitting import measures_of
 from tipgraph.grammar.counting.following.led_to import event_behind
 from tipgraph.grammar.counting.tallies import Tally, rule_named

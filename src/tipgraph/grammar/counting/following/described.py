@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, HAVE
+from tipgraph.grammar.function_words import COPULAS, HAVE
 from tipgraph.grammar.negation import after_adverbs
 from tipgraph.grammar.verbs import is_past_participle, is_verb
 from tipgraph.reading import Item
 
 #: What is told of people behind "were", and is no deed: "were exploited", "were aged 12".
 _DESCRIBING = frozenset({"count-cues:exploited", "number-marks:age"})
-#: What is told of people by a verb that no other family knows: "came from Benin", "concerned children".
-_TELLING = frozenset({"count-cues:concern", "count-context:hail"})
+#: What is told of people or cases by a verb in the past: "came from Benin", "concerned children", "worked on farms".
+_TELLING = frozenset({"count-cues:concern", "count-context:hail", "count-context:being"})
 #: Verbs of letting go, which say that nothing more came of a deed, and of handing on, which may be one.
 _LEAVING = frozenset({"let-go", "discharge", "refer"})
 #: What ends a case, and what those get for whom it ends: "three of which were closed", "two received fines".
@@ -44,8 +44,8 @@ def told_of_part(bound: Bound, phrase: Phrase) -> str:
     if _ends_case(words[at]) or any(word.lower in ("not", "never", "yet") for word in words[at : at + _NEAR]):
         return "deed"  # "two of which proved on inquiry not to be of trafficking"
     if words[at].lower not in COPULAS | HAVE:
-        tells = is_verb(words[at]) or not words[at].tags.isdisjoint(_TELLING)
-        return "other" if tells and words[at].lower not in AUXILIARIES and not is_deed(bound, at) else ""
+        tells = not words[at].tags.isdisjoint(_TELLING) and not is_deed(bound, at)
+        return "other" if tells else ""  # "19 of whom agreed to testify" tells what they did then, not who they are
     been = words[at].lower in HAVE and at + 1 < len(words) and words[at + 1].lower == "been"
     be = been or words[at].lower in COPULAS
     at = after_adverbs(words, at + 1 + been)
