@@ -35,6 +35,8 @@ STATED = [
     ("Police initiated three cases, two of which proved on inquiry not to be trafficking.", ["investigations 3"]),
     ("Courts convicted nine men, of whom two received fines.", ["convictions 9"]),
     ("Police identified 52 victims, none of whom were men.", ["victims_identified 52"]),
+    ("Police identified 31 victims, 19 of whom agreed to testify.", ["victims_identified 31"]),
+    ("Courts convicted 14 traffickers, of whom nine appealed.", ["convictions 14"]),
     ("A hotline received 800 calls, none of them treated as a report of trafficking.", []),
     ("NGOs assisted 30 girls. Councils operated seven shelters, although two of these, in the north, were closed.",
      ["victims_assisted 30"]),

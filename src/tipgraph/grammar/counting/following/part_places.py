@@ -83,6 +83,8 @@ def _is_apart(place: _Place) -> bool:
         return True  # "the other two were let off"
     if any(other.partitive and other.stop == phrase.first for other in place.bound.phrases):
         return True  # "two of them | over 60"
+    if before in ("whom", "which") and phrase.head == "unknown" and _does(words[phrase.noun]):
+        return True  # "of whom | nine appealed": what they did then
     if words[phrase.first].lower == "neither" and words[phrase.stop - 1].lower == "which":
         return True  # "kinds of work, neither of which is common"
     return phrase.partitive == "of" and (
@@ -91,6 +93,11 @@ def _is_apart(place: _Place) -> bool:
         # "arrested 19 people but released | 14 of them"
         or (before.endswith("ed") and not opens_parts(words[phrase.first - 1]))
     )
+
+
+def _does(word: Item) -> bool:
+    """Whether a word that looks like the noun of a number is its verb, and does not tell what people are or were."""
+    return word.text.islower() and "count-context:being" not in word.tags
 
 
 def _is_of_those(place: _Place) -> bool:
