@@ -28,12 +28,17 @@ def are_things(bound: Bound, phrase: Phrase) -> bool:
 
 
 def are_just_anybody(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    """Whether people get papers that many get who are no victims: "issued visas to | 4,000 workers"."""
+    """Whether people get papers that many get who are no victims: "issued visas to | 4,000 workers".
+
+    Travel papers are for anybody unless an embassy gives them, permits only where no more is said than "workers".
+    """
     words = bound.words
-    given = words[act.first : max(act.stop, phrase.first)]
-    if phrase.head != "persons" or not any("count-context:paper" in word.tags for word in given):
+    given = {tag for word in words[act.first : max(act.stop, phrase.first)] for tag in word.tags}
+    if phrase.head != "persons" or given.isdisjoint(("count-context:paper", "count-context:leave")):
         return False
-    if "count-context:anybody" not in words[phrase.stop - 1].tags:
+    named = "count-context:anybody" in words[phrase.stop - 1].tags
+    abroad = any("count-context:mission" in word.tags for word in words[: act.first])
+    if not named and (abroad or "count-context:paper" not in given):
         return False
     after = words[phrase.noun : phrase.stop + _WINDOW]
     told = ("count-context:in-need", "count-cues:exploited", "count-heads:victims")

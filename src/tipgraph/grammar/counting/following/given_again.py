@@ -22,6 +22,8 @@ def is_given_again(bound: Bound, phrase: Phrase, before: Tally | None) -> bool:
     if phrase.source not in ("number", "no") or phrase.partitive or phrase.head not in (*PEOPLE, ""):
         return False
     verb = _got(bound.words, phrase)
+    if verb >= 0 and phrase.source == "no" and bound.words[verb].lower == "accepted":
+        return False  # who declined it
     if verb >= 0:
         same = before is not None and before.measure == "victims_assisted" and before.rule == "counts.subject"
         told = same or _is_help_for_victims(bound.words[: phrase.first])
