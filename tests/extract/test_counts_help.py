@@ -43,6 +43,9 @@ STATED = [
     ("The consulate gave tickets to nine women who had fled from employers.", ["victims_assisted 9"]),
     ("The embassy issued visas to 4,000 workers.", []),
     ("The police issued identity documents to 600 residents.", []),
+    ("The ministry issued passports to 9,000 children.", []),
+    ("Recruiters sent 40 girls to relatives in the capital.", []),
+    ("Victims were offered shelter, but none accepted it.", []),
     # who is seized, known by a truck or a bar
     ("Gendarmes stopped a truck, detained its driver, and freed 14 boys.", ["arrests 1", "victims_identified 14"]),
     ("Police freed 14 girls and arrested the owners.", ["victims_identified 14"]),
