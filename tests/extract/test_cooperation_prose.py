@@ -12,6 +12,48 @@ from tipgraph.reading import read
 # fmt: off
 STATED = [
     (
+        "With help from British experts, the police academy trained 62 officers in building trafficking cases.",
+        ["training GBR GHA"],
+    ),
+    ("Two German officers taught a course on investigations to 30 recruits.", ["training DEU GHA"]),
+    ("The academy, drawing on instructors from Norway, trained 40 officers.", ["training GHA NOR"]),
+    (
+        "INTERPOL taught 32 guards to detect forged papers, a seminar for which France paid.",
+        ["training FRA GHA INTERPOL"],
+    ),
+    (
+        "The Attorney General's Office (AGO) grew. The AGO and the United Nations Office on Drugs and Crime (UNODC) "
+        "trained 20 prosecutors.",
+        ["training GHA United Nations Office on Drugs and Crime"],
+    ),
+    ("Togo and Ghana conducted two joint raids along the border.", ["joint investigation GHA TGO"]),
+    (
+        "Ghana and Togo ran a joint investigation, at the end of which the Togolese surrendered a recruiter to Accra.",
+        ["extradition GHA TGO", "joint investigation GHA TGO"],
+    ),
+    (
+        "Ghana extradited one suspect to France and took back two from Germany.",
+        ["extradition DEU GHA", "extradition FRA GHA"],
+    ),
+    (
+        "Ghana extradited two suspects to France and received another from Germany.",
+        ["extradition DEU GHA", "extradition FRA GHA"],
+    ),
+    (
+        "Two suspects were extradited to France and a third was received from Germany.",
+        ["extradition DEU GHA", "extradition FRA GHA"],
+    ),
+    (
+        "Ghana extradited a suspect to France; Germany handed over another.",
+        ["extradition DEU GHA", "extradition FRA GHA"],
+    ),
+    (
+        "Closed borders kept Ghanaian and Togolese police apart, but the two exchanged the names of 23 suspects.",
+        ["information exchange GHA TGO"],
+    ),
+    ("Evidence supplied by Belgium led to two convictions.", ["information exchange BEL GHA"]),
+    ("Twelve boys were flown home by the French government.", ["repatriation FRA GHA"]),
+    (
         "Troops bound for Mali were briefed on trafficking by French instructors.",
         ["training FRA GHA"],
     ),
@@ -488,6 +530,21 @@ STATED = [
 ]
 
 NOT_STATED = [
+    "Italian police, with help from German police, freed five Ghanaian women.",
+    "Ghana and Togo plan joint investigations.",
+    "Two Togolese men were caught, and the two exchanged information with other traffickers.",
+    "Ghana committed to extradite a suspect to France.",
+    "Information provided by victims from Togo led to two arrests.",
+    "The academy trained 40 officers with instructors from Accra.",
+    "Before 70 gendarmes left for the African Union mission in Darfur, the Ministry of Defense taught them the law.",
+    "Troops bound for the United Nations mission in Mali received training from the Ministry of Defense.",
+    "Ghana extradited nobody; it received 40 victims from Germany.",
+    "Ghana agreed to extradite two suspects to France.",
+    "The cabinet decided to extradite a suspect to France.",
+    "Italian police freed a Ghanaian girl with the help of the Ghanaian embassy.",
+    "Drivers gather 20 boys, whom they hand over to planters in Mali.",
+    "The Ministry of Gender and UNICEF together run a home, where 127 children stayed until parents had been traced.",
+    "Twelve women came home with the help of the embassy in Bangkok.",
     "Men from Chad, together with those from Egypt and Syria, work on the farms of Ghana.",
     "Ghanaian villagers, together with Togolese, board the boats of smugglers.",
     "The government did not receive any extradition requests.",

@@ -169,7 +169,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ),
     (
         "Police used standard operating procedures adopted in 2006 to identify victims.",
-        [("procedure", "standard operating procedures", 2006, "adopted", "2006")],
+        [("procedure", "standard operating procedures", 2006, "in force", "")],
     ),
     (
         "The government continued to implement its national referral mechanism.",
@@ -236,7 +236,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ("The government has not ratified the UN TIP Protocol.", [("treaty", "UN TIP Protocol", None, "not stated", "")]),
     ("Kenya ratified ILO Conventions 29 and 105.", [("treaty", "ILO Conventions 29 and 105", None, "ratified", "")]),
     ("Its 2005 anti-trafficking law covers only women.", [("law", "2005 anti-trafficking law", 2005, "in force", "")]),
-    ("The country's labor code does not cover domestic workers.", [("law", "labor code", None, "not stated", "")]),
+    ("The country's labor code does not cover domestic workers.", [("law", "labor code", None, "in force", "")]),
     ("The criminal code criminalizes slavery.", [("law", "criminal code", None, "in force", "")]),
     ("Prosecutors rely on the criminal code to charge traffickers.", [("law", "criminal code", None, "in force", "")]),
     ("The government prosecuted cases under the criminal code.", [("law", "criminal code", None, "in force", "")]),
@@ -274,7 +274,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "The government did not effectively enforce the Counter-Trafficking in Persons Act.",
         [("law", "Counter-Trafficking in Persons Act", None, "not stated", "")],
     ),
-    ("Parliament repealed the 1949 Vagrancy Act in 1998.", [("law", "1949 Vagrancy Act", 1949, "expired", "")]),
+    ("Parliament repealed the 1949 Vagrancy Act in 1998.", [("law", "1949 Vagrancy Act", 1949, "expired", "1998")]),
     ("The government should pass its draft trafficking law.", [("law", "draft trafficking law", None, "draft", "")]),
     (
         "The government plans to introduce legislation against trafficking next year.",
@@ -384,7 +384,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ),
     (
         "Decree 1069, issued in June 2007, protects witnesses. Make use of the 2007 decree.",
-        [("law", "Decree 1069", 2007, "adopted", "2007-06")],
+        [("law", "Decree 1069", 2007, "in force", "")],
     ),
     (
         "The 2005 Labor Act and the 2003 Tourism Act ban it. The penalties in both the 2005 and 2003 acts are low.",
@@ -452,7 +452,7 @@ ROWS: list[tuple[str, list[Facts]]] = [
     # Of other kinds and in other words.
     (
         "Its 2005 anti-trafficking law does not cover men.",
-        [("law", "2005 anti-trafficking law", 2005, "not stated", "")],
+        [("law", "2005 anti-trafficking law", 2005, "in force", "")],
     ),
     (
         "Article 171 ter of the Penal Code punishes pimping.",
@@ -717,6 +717,256 @@ ROWS: list[tuple[str, list[Facts]]] = [
     (
         "In 2007, Kenya launched a national action plan. The government continued to implement the national action plan.",
         [("plan", "national action plan", 2007, "in force", "")],
+    ),
+    # What a law does or fails to do tells that it applies; what a bill does, or would, does not.
+    (
+        "Section 9 of the criminal code does not ask for proof of violence and does not cover boys.",
+        [("law", "Section 9 of the criminal code", None, "in force", "")],
+    ),
+    (
+        "Article 61 of the penal code did not require proof of violence.",
+        [("law", "Article 61 of the penal code", None, "in force", "")],
+    ),
+    ("The 2004 trafficking act fails to define coercion.", [("law", "2004 trafficking act", 2004, "in force", "")]),
+    ("The 2004 trafficking act left bonded labor out.", [("law", "2004 trafficking act", 2004, "in force", "")]),
+    ("The 2004 trafficking act gives victims a lawyer.", [("law", "2004 trafficking act", 2004, "in force", "")]),
+    ("The trafficking bill did not require proof of violence.", [("law", "trafficking bill", None, "draft", "")]),
+    ("The trafficking bill failed to win a majority.", [("law", "trafficking bill", None, "draft", "")]),
+    ("The 2004 trafficking act would not cover boys.", [("law", "2004 trafficking act", 2004, "not stated", "")]),
+    ("A plan of action, revised in 2006, assigns tasks to courts.", [("plan", "plan of action", None, "in force", "")]),
+    # What goes on applying, and what is to apply only later.
+    (
+        "Kenya signed an accord with Togo, while agreements signed years ago with Mali, Chad, and Niger stayed in force.",
+        [
+            ("agreement", "accord with Togo", None, "signed", ""),
+            ("agreement", "agreements", None, "in force", ""),
+            ("agreement", "agreements", None, "in force", ""),
+            ("agreement", "agreements", None, "in force", ""),
+        ],
+    ),
+    (
+        "An agreement that Kenya signed with Mali in 2001 is still applied.",
+        [("agreement", "agreement", 2001, "in force", "")],
+    ),
+    (
+        "A 2001 memorandum with Mali stayed valid, and one with Chad lapsed in 2006.",
+        [
+            ("agreement", "2001 memorandum with Mali", 2001, "in force", ""),
+            ("agreement", "one with Chad", None, "expired", "2006"),
+        ],
+    ),
+    (
+        "In May 2008, parliament passed the Migrant Workers Act, which bars fees and will take effect in 2010.",
+        [("law", "Migrant Workers Act", 2008, "adopted", "2008-05")],
+    ),
+    (
+        "Parliament passed a trafficking law in 2008 that comes into force in July 2010.",
+        [("law", "trafficking law", 2008, "adopted", "2008")],
+    ),
+    (
+        "Parliament passed the Child Act in 2007, and it took effect in March 2008.",
+        [("law", "Child Act", 2007, "in force", "2008-03")],
+    ),
+    (
+        "Section 4 of the Penal Code, in effect since August 2002, bans slavery.",
+        [("law", "Section 4 of the Penal Code", 2002, "in force", "2002-08")],
+    ),
+    # The verb of a name stands behind what is set in commas, and what was completed may not be adopted.
+    (
+        "A decree on shelters, which would raise rations and admit foreign girls, awaited the signature of the president.",
+        [("law", "decree on shelters", None, "draft", "")],
+    ),
+    (
+        "In June, the council completed guidelines for victim identification, which had not been approved by December.",
+        [("procedure", "guidelines for victim identification", None, "draft", "")],
+    ),
+    (
+        "The national action plan, which the cabinet approved in 2004, came to an end in 2008.",
+        [("plan", "national action plan", 2004, "expired", "2008")],
+    ),
+    (
+        "The national action plan, adopted in 2004, was being revised.",
+        [("plan", "national action plan", 2004, "adopted", "2004")],
+    ),
+    (
+        "A council was formed in May 2003 and has begun to write a national action plan.",
+        [("plan", "national action plan", None, "draft", "")],
+    ),
+    (
+        "An amendment of 1999 inserted Section 175 into the Criminal Code.",
+        [("law", "Section 175 into the Criminal Code", 1999, "adopted", "1999")],
+    ),
+    # Names: where they end, and what is none.
+    (
+        "Law No. KB/2004-0010, passed in May 2004, bans slavery.",
+        [("law", "Law No. KB/2004-0010", 2004, "in force", "")],
+    ),
+    (
+        "A draft amendment that would punish clients was sent to the Ministry of Law.",
+        [("law", "draft amendment", None, "draft", "")],
+    ),
+    ("The Faculty of Law held a course for 20 judges.", []),
+    ("A bill to extend the school year is before parliament.", []),
+    ("A bill to raise penalties is before parliament.", [("law", "bill to raise penalties", None, "draft", "")]),
+    (
+        "It held 14 classes on the penal code for 80 officers, and Togo paid for books.",
+        [("law", "penal code", None, "not stated", "")],
+    ),
+    (
+        "The council approved a program on the prevention of human trafficking for 2006-2010.",
+        [("plan", "program on the prevention of human trafficking for 2006-2010", 2006, "adopted", "")],
+    ),
+    (
+        "Kenya extended its accord with Togo; one with Mali on the return of children had been signed in 2005.",
+        [
+            ("agreement", "accord with Togo", None, "adopted", ""),
+            ("agreement", "one with Mali on the return of children", 2005, "signed", "2005"),
+        ],
+    ),
+    (
+        "Kenya signed an accord with Togo. Police arrested one with Malian papers.",
+        [("agreement", "accord with Togo", None, "signed", "")],
+    ),
+    (
+        "A draft accord with Togo is under discussion; an accord with Mali is under discussion.",
+        [("agreement", "draft accord with Togo", None, "draft", "")],
+    ),
+    ("RECOMMENDATIONS FOR KENYA:\nTrain judges; and issue the regulations on shelters.", []),
+    (
+        "RECOMMENDATIONS FOR KENYA:\nTrain judges; and finish the national action plan.",
+        [("plan", "national action plan", None, "draft", "")],
+    ),
+    # What a new one does to the one before, and what rules are for.
+    (
+        "The 2004 Trafficking Act, which replaced the 1930 Slavery Act, bans child marriage.",
+        [("law", "2004 Trafficking Act", 2004, "in force", ""), ("law", "1930 Slavery Act", 1930, "expired", "")],
+    ),
+    (
+        "The law of 1992 on pimping was repealed by the new penal code in 2007.",
+        [("law", "law of 1992 on pimping", 1992, "expired", "2007"), ("law", "penal code", None, "adopted", "")],
+    ),
+    (
+        "Regulations to implement the 2004 Trafficking Act had not been issued.",
+        [("law", "2004 Trafficking Act", 2004, "in force", "")],
+    ),
+    # Behind a participle without commas the verb is still to come.
+    (
+        "The national action plan adopted in 2003 had lapsed by the end of 2006.",
+        [("plan", "national action plan", 2003, "expired", "2006")],
+    ),
+    (
+        "A national action plan adopted in 2006 was being carried out.",
+        [("plan", "national action plan", 2006, "in force", "")],
+    ),
+    ("A law drafted in 2005 was passed in 2007.", [("law", "law", 2005, "adopted", "2007")]),
+    (
+        "An agreement signed in 1997 with Togo was not enforced.",
+        [("agreement", "agreement", 1997, "signed", "1997")],
+    ),
+    (
+        "The council began carrying out its 2008-2010 national action plan.",
+        [("plan", "2008-2010 national action plan", 2008, "in force", "")],
+    ),
+    # A treaty is no draft, and more names that end sooner.
+    ("ILO Convention 189 awaits ratification.", [("treaty", "ILO Convention 189", None, "not stated", "")]),
+    (
+        "Kenya's first national action plan against trafficking dates from 2004.",
+        [("plan", "national action plan against trafficking", 2004, "not stated", "")],
+    ),
+    (
+        "Under a 2005 accord on child trafficking in West Africa, Kenya returned 30 children to Togo.",
+        [("agreement", "2005 accord on child trafficking in West Africa", 2005, "in force", "")],
+    ),
+    (
+        "The ministry distributed a manual on victim identification to all police stations.",
+        [("procedure", "manual on victim identification", None, "adopted", "")],
+    ),
+    (
+        "An amendment of 1999 inserted Section 175 into the Criminal Code. Traffickers face ten years in prison under it.",
+        [("law", "Section 175 into the Criminal Code", 1999, "in force", "")],
+    ),
+    # What is only proposed, or would follow upon adoption, and what is over.
+    ("A proposed trafficking law imposes high fines.", [("law", "proposed trafficking law", None, "draft", "")]),
+    ("The trafficking law, if passed, gives victims a visa.", [("law", "trafficking law", None, "draft", "")]),
+    (
+        "The agreement with Togo is no longer in force.",
+        [("agreement", "agreement with Togo", None, "expired", "")],
+    ),
+    (
+        "The memorandum with Togo, signed in May, will take effect in 2010.",
+        [("agreement", "memorandum with Togo", None, "signed", "")],
+    ),
+    (
+        "The cabinet adopted a national action plan, which parliament has yet to fund.",
+        [("plan", "national action plan", None, "adopted", "")],
+    ),
+    ("The council canceled a course on the 2004 Labor Act.", [("law", "2004 Labor Act", 2004, "not stated", "")]),
+    (
+        "Kenya has ratified neither ILO Convention 182 nor the UN TIP Protocol.",
+        [
+            ("treaty", "ILO Convention 182", None, "not stated", ""),
+            ("treaty", "UN TIP Protocol", None, "not stated", ""),
+        ],
+    ),
+    (
+        "Kenya expects its agreement with Kuwait to be ratified in 2010.",
+        [("agreement", "agreement with Kuwait", None, "not stated", "")],
+    ),
+    (
+        "The council carried out its national action plan, concluded an accord with Togo in 2008, and met twice.",
+        [
+            ("plan", "national action plan", None, "in force", ""),
+            ("agreement", "accord with Togo", 2008, "signed", "2008"),
+        ],
+    ),
+    # May is a month, too; what was signed is dated as what was passed.
+    ("A decree of May 2009 bars minors from bars.", [("law", "decree of May 2009", 2009, "in force", "")]),
+    ("A law signed in May 2008 bans slavery.", [("law", "law", 2008, "in force", "")]),
+    (
+        "Its law on the status of foreigners grants victims a stay of 30 days.",
+        [("law", "law on the status of foreigners", None, "in force", "")],
+    ),
+    (
+        "Kenya signed the COMESA protocol on migration.",
+        [("treaty", "COMESA protocol on migration", None, "signed", "")],
+    ),
+    # What was passed and not published is adopted; what was considered and passed is as well.
+    (
+        "The Trafficking Act passed in 2005 has yet to be gazetted.",
+        [("law", "Trafficking Act", 2005, "adopted", "2005")],
+    ),
+    (
+        "A law requiring hotels to register maids was passed in 2008 but had not been published.",
+        [("law", "law requiring hotels to register maids", 2008, "adopted", "2008")],
+    ),
+    ("Parliament considered and passed the trafficking bill.", [("law", "trafficking bill", None, "adopted", "")]),
+    ("Parliament considered but did not pass the trafficking bill.", [("law", "trafficking bill", None, "draft", "")]),
+    (
+        "The guidelines for victim identification were in use at all borders.",
+        [("procedure", "guidelines for victim identification", None, "in force", "")],
+    ),
+    # What is used or carried out applies, whenever it was made; what is struck down or broken off ended.
+    (
+        "The council is carrying out a national action plan that was adopted in 2007.",
+        [("plan", "national action plan", 2007, "in force", "")],
+    ),
+    (
+        "Under the national action plan, the ministry opened a home.",
+        [("plan", "national action plan", None, "in force", "")],
+    ),
+    ("The court struck down the Pimping Act in 2008.", [("law", "Pimping Act", None, "expired", "2008")]),
+    (
+        "Kenya broke off its labor agreement with Oman in 2008.",
+        [("agreement", "labor agreement with Oman", None, "expired", "2008")],
+    ),
+    ("The 2004 Labor Act abolished private agencies.", [("law", "2004 Labor Act", 2004, "in force", "")]),
+    (
+        "The president approved the second national action plan, covering 2007 to 2010.",
+        [("plan", "national action plan", 2007, "adopted", "")],
+    ),
+    (
+        "Kenya signed a memorandum of understanding with Togo on trafficking in Lome in May 2005.",
+        [("agreement", "memorandum of understanding with Togo on trafficking", 2005, "signed", "2005-05")],
     ),
 ]
 

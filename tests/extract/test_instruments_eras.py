@@ -606,7 +606,7 @@ SHORT: list[Row] = [
     (
         "BWA",
         "A national plan of action on trafficking, which the cabinet approved in 2004, is being carried out.",
-        [_of("plan", "national plan of action on trafficking", year=2004, status="adopted", date="2004")],
+        [_of("plan", "national plan of action on trafficking", year=2004, status="in force")],
     ),
     (
         "BWA",

@@ -421,6 +421,37 @@ OF_ALL_YEARS: list[Row] = [
         "In 2006 two traffickers received five and nine years in prison under Article 128 of the criminal code.",
         [],
     ),
+    (
+        "KWT",
+        "Brokers who sell visas face as many as four years in prison under the 2008 Employment Law.",
+        [_of("2008 Employment Law", None, 4)],
+    ),
+    (
+        "KWT",
+        "Anyone who recruits without a license can be jailed for up to two years and fined 20,000 dinars under the 2008 Employment Law.",
+        [_of("2008 Employment Law", None, 2, fine=(20_000, 20_000), currency="KWD")],
+    ),
+    ("KWT", "Under the 2008 Employment Law, a court jailed a broker for two years and fined him 20,000 dinars.", []),
+    (
+        "LAO",
+        "Article 92 of the Penal Law sets five to 15 years in jail, and those who procure women can get three years under Article 123.",
+        [
+            _of("Article 92 of the Penal Law", 5, 15, article="Article 92"),
+            _of("Article 123", 3, 3, article="Article 123"),
+        ],
+    ),
+    ("LAO", "A man who procured women got three years under Article 123.", []),
+    (
+        "USA",
+        "Section 18 of the act sets a fine for agents and imposes no less than 20 years and 500,000 dollars on traffickers.",
+        [_of("Section 18 of the act", 20, None, article="Section 18", fine=(500_000, None), currency="USD")],
+    ),
+    (
+        "GHA",
+        "The 2005 act threatens traffickers with up to 20 years in prison.",
+        [_of("2005 act", None, 20)],
+    ),
+    ("GHA", "The 2005 act gives victims a visa for up to three years.", []),
 ]
 
 

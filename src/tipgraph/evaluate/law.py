@@ -67,7 +67,8 @@ def penalty_laws(pair: Pair) -> Tally:
 def _same_years(one: Penalty, other: Penalty) -> float:
     if (one.minimum_years, one.maximum_years) != (other.minimum_years, other.maximum_years):
         return 0.0
-    return 1.0 + likeness(plain_name(one.instrument), plain_name(other.instrument))
+    same_part = _plain(one.article) == _plain(other.article)
+    return 1.0 + likeness(plain_name(one.instrument), plain_name(other.instrument)) + same_part / 2
 
 
 def _penalty_entry(one: Penalty) -> Entry:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tipgraph.grammar.bodies.mentions import mentions_of, resolved
 from tipgraph.grammar.bodies.names import bodies
 from tipgraph.grammar.cooperation.acts import Clause, are_crooks, clauses
+from tipgraph.grammar.cooperation.exchanges import exchanged_at, given_at, is_agreed_on
 from tipgraph.grammar.cooperation.extraditions import extraditions, handed_over_at, received_from, requests
 from tipgraph.grammar.cooperation.investigations import investigated_at, is_task_force, joint_at
 from tipgraph.grammar.cooperation.partners import Partners
@@ -15,7 +16,7 @@ from tipgraph.grammar.cooperation.standing import is_with_officials
 from tipgraph.grammar.cooperation.training import taught_abroad, trained, training_at
 from tipgraph.grammar.function_words import MODALS, NEGATIONS
 from tipgraph.grammar.long_sentences import pieces
-from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of, tokens_in
+from tipgraph.grammar.tokens import has, is_place, place_of, tokens_in
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.model import UNSPECIFIED, Cooperation
 from tipgraph.reading import Item, Reading, Sentence
@@ -23,7 +24,7 @@ from tipgraph.reading import Item, Reading, Sentence
 _CUES = "cooperation-cues:"
 _EXTRADITION, _JOINT, _INVESTIGATION = _CUES + "extradition", _CUES + "joint", _CUES + "investigation"
 _TOGETHER, _TRAINING, _EXCHANGE = _CUES + "together", _CUES + "training", _CUES + "exchange"
-_INFORMATION, _REPATRIATION, _HOMEWARD = _CUES + "information", _CUES + "repatriation", _CUES + "homeward"
+_REPATRIATION, _HOMEWARD = _CUES + "repatriation", _CUES + "homeward"
 _HELP, _PROVIDED, _DENIAL, _ACTS = _CUES + "help", _CUES + "provided", _CUES + "denial", _CUES + "acts-together"
 _ASSISTANCE, _REQUEST, _REFUSAL = _CUES + "assistance", _CUES + "request", _CUES + "refusal"
 #: A sentence without any of these tells of no cooperation.
@@ -37,9 +38,8 @@ _HANDED = frozenset({_EXTRADITION, _CUES + "handing"})
 _INTERNATIONAL = frozenset({"known-international", "known-ngo", "organization-cues:mission-head"})
 #: What stands for a country that is not named.
 _ABROAD = frozenset({"agencies-abroad", _CUES + "both"})
-#: How far an exchange may stand from what is exchanged.
+#: How far behind a word for it those may stand with whom bodies act.
 _NEAR = 8
-_AGREEMENTS = ("instrument-cues:agreement-head", "instrument-cues:maybe-agreement")
 _OUGHT = frozenset({"should", "must"})
 
 Act = tuple[str, tuple[str, ...]]
@@ -48,6 +48,7 @@ Act = tuple[str, tuple[str, ...]]
 def extract(reading: Reading) -> Iterator[Cooperation]:
     """The acts of cooperation of a document, in order."""
     names: dict[str, str] | None = None
+    own = frozenset[str]()
     handed_over = False
     last: Sentence | None = None  # the sentence before, which tells of no cooperation
     spoken = ""
@@ -63,14 +64,21 @@ def extract(reading: Reading) -> Iterator[Cooperation]:
             last = sentence
             continue
         if names is None:
-            names = {one.written: fullest.name for fullest, same in resolved(reading.once(mentions_of)) for one in same}
+            bodies_named = resolved(reading.once(mentions_of))
+            names = {one.written: fullest.name for fullest, same in bodies_named for one in same}
+            own = frozenset(
+                one.written
+                for fullest, same in bodies_named
+                for one in same
+                if fullest.kind != "international" and fullest.country in ("", reading.document.country)
+            )
         seen: set[tuple[str, frozenset[str]]] = set()
         if last is not None:
             spoken, last = _only_one(last, reading.document.country), None
         other, spoken = _spoken_of(tokens, spoken, reading.document.country)
         asked = False
         for clause in _clauses(tokens, reading.document.country, other):
-            found = list(_acts(clause, names))
+            found = list(_acts(clause, Partners(clause, names, own)))
             if handed_over and not found:
                 found = [("extradition", pair) for pair in requests(clause)]
                 found += [("extradition", (code, clause.country)) for code in received_from(clause)]
@@ -133,21 +141,20 @@ def _trimmed(tokens: Sequence[Item]) -> Sequence[Item]:
     return tokens[first:stop]
 
 
-def _acts(clause: Clause, names: dict[str, str]) -> Iterator[Act]:
+def _acts(clause: Clause, partners: Partners) -> Iterator[Act]:
     """The acts that a clause tells of: of the first kind that fits, from the most to the least telling word."""
     if are_crooks(clause):
         return
-    partners = Partners(clause, names)
     over = handed_over_at(clause)
     if over >= 0 and joint_at(clause) < 0:
         yield from (("extradition", pair) for pair in extraditions(clause, over))
     elif (at := investigated_at(clause)) >= 0 and not (is_task_force(clause) and returned_at(clause) >= 0):
-        if not _denied(clause, at) and not _is_agreed_on(clause, at):
+        if not _denied(clause, at) and not is_agreed_on(clause, at):
             yield from (("joint investigation", parties) for parties in partners.groups())
-    elif (at := _exchanged_at(clause)) >= 0:
+    elif (at := exchanged_at(clause)) >= 0:
         if not _denied(clause, at):
             yield from (("information exchange", parties) for parties in partners.told(at))
-    elif (at := _given_at(clause)) >= 0 and not _denied(clause, at) and any(partners.given(at)):
+    elif (at := given_at(clause)) >= 0 and not _denied(clause, at) and any(partners.given(at)):
         yield from (("information exchange", parties) for parties in partners.given(at))
     elif (at := returned_at(clause)) >= 0 and not (_denied(clause, at) or _agreed(clause)):
         helped = partners.helpers(_HELP, _TOGETHER, _REPATRIATION, _HOMEWARD)
@@ -187,49 +194,12 @@ def _acted_at(clause: Clause) -> int:
     return -1
 
 
-def _exchanged_at(clause: Clause) -> int:
-    """Where information is exchanged: the verb or noun with what is exchanged near it; -1 where there is none."""
-    for at in range(clause.first, clause.stop):
-        if has(clause.tokens[at], _EXCHANGE):
-            near = clause.tokens[max(clause.first, at - _NEAR) : min(at + _NEAR, clause.stop)]
-            agreed = _is_agreed_on(clause, at) and clause.find("instrument-cues:signed") >= 0
-            if any(has(token, _INFORMATION) for token in near) and not agreed:
-                return at
-    return -1
-
-
-def _given_at(clause: Clause) -> int:
-    """Where one side gives information, right before it: "provided evidence to", "acting on a tip from".
-
-    Or with the receiver between ("provided Spanish officers with data"), or behind it ("data that Greece | supplied").
-    """
-    tokens = clause.tokens
-    for at in range(clause.first, clause.stop):
-        if not has(tokens[at], _CUES + "giving"):
-            continue
-        near = range(at, min(at + _NEAR - 2, clause.stop))
-        if any(has(tokens[n], _INFORMATION) and (n < at + 4 or tokens[n - 1].lower == "with") for n in near):
-            return at
-        for n in range(max(clause.first, at - _NEAR), at - 1):
-            if has(tokens[n], _INFORMATION) and tokens[n + 1].lower == "that":
-                return at
-    return -1
-
-
 def _agreed(clause: Clause) -> bool:
     """Whether a clause speaks of an agreement to act rather than of an act, or of one done "under" an agreement."""
     for at in range(clause.first, clause.stop):
         if has(clause.tokens[at], "instrument-cues:agreement-head"):
             return all(token.lower != "under" for token in clause.tokens[max(clause.first, at - 4) : at])
     return False
-
-
-def _is_agreed_on(clause: Clause, at: int) -> bool:
-    """Whether an agreement is only about what stands at a token: "signed a memorandum with Togo on | joint raids"."""
-    before = clause.tokens[clause.first : at]
-    before = before[:-1] if before and before[-1].lower in ARTICLES else before
-    about = bool(before) and before[-1].lower in ("on", "for", "regarding", "concerning", "about", "to", "allowing")
-    return about and any(has(token, *_AGREEMENTS) for token in before)
 
 
 def _denied(clause: Clause, at: int) -> bool:
@@ -245,5 +215,5 @@ def _denied(clause: Clause, at: int) -> bool:
     if any(token.lower in _OUGHT for token in clause.tokens[clause.first : at]):
         return True  # "should increase cooperation with Togo on | joint raids"
     return any(token.lower in NEGATIONS or has(token, _DENIAL) for token in before) or any(
-        token.text in MODALS or has(token, _CUES + "intended") for token in near
+        token.text in MODALS or token.lower == "plan" or has(token, _CUES + "intended") for token in near
     )

@@ -227,6 +227,14 @@ def year_of(item: Item) -> int | None:
     return year_in(item.text)
 
 
+def last_year_of(item: Item) -> int | None:
+    """The last year of a span that an item writes: "2013-2017", "2012-14"."""
+    head, dash, tail = item.text.partition("-")
+    if not dash or not tail.isdigit():
+        return None
+    return int(tail) if len(tail) == 4 else int(head[:2] + tail)
+
+
 def year_in(word: str) -> int | None:
     """The year that a word is, the first one of a span."""
     head, rest = word[:4], word[4:]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.kinds import Body
-from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.function_words import COPULAS, PREPOSITIONS
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.reading import Item
 
@@ -17,6 +17,8 @@ _NEAR = 6
 _SUBJECT = 9
 #: How far before its second verb the first may stand, with a list of partners between.
 _FAR = 14
+#: What may be set in commas between a subject and its verb.
+_SET_APART = frozenset({"with", "using", "through", "under", "in", "together", "helped", "supported", "assisted"})
 _AUXILIARIES = frozenset({"is", "was", "were", "are", "has", "had", "did", "does"})
 _PERSONS = "cooperation-cues:persons"
 #: Acts that a clause with "which" may go on to tell of.
@@ -68,17 +70,25 @@ def are_crooks(clause: Clause) -> bool:
     return False
 
 
+def is_with_whom(clause: Clause) -> bool:
+    """Whether a clause goes on with those named right before it: "Chilean police, | with whom it broke up a ring"."""
+    words = [token.lower for token in clause.tokens[clause.first : clause.first + 2]]
+    return words in (["with", "whom"], ["with", "which"])
+
+
 def _cuts(tokens: Sequence[Item], at: int) -> bool:
     token = tokens[at]
     if token.text == ":" and any(has(t, "cooperation-cues:extradition") for t in tokens[max(0, at - _NEAR) : at]):
         return False  # "extradited three: two to Togo and one to Mali"
-    if token.text in _CUTS:
+    if token.text in _CUTS or (token.lower == "where" and tokens[at - 1].text == ","):
         return True
     if token.lower in ("although", "but", "while", "whereas", "though"):
         return True
     if token.lower == "which":
         return tokens[at - 1].lower not in PREPOSITIONS and not _is_of_act(tokens, at)
     if token.lower in PREPOSITIONS and at + 1 < len(tokens) and tokens[at + 1].lower in ("which", "whom"):
+        if _is_of_act(tokens, at):
+            return False  # "a seminar for which Norway paid"
         return not any(t.lower == "they" for t in tokens[at + 2 : at + 3])  # "in which", but "through which they"
     joins = token.lower == "and" or (token.text == "," and at + 1 < len(tokens) and tokens[at + 1].lower == "and")
     if not joins:
@@ -91,6 +101,8 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
     # A verb, or a name and a verb, opens a new statement; anything else is one more of a list.
     if token.lower == "and" and has(tokens[after], "cooperation-cues:extradition"):
         return False  # "was arrested in Togo and extradited"
+    if tokens[after].lower in ("a", "another", "one") and _is_handed_back(tokens, after):
+        return True  # "two were extradited to Togo and | a third was received from Mali"
     if token.lower == "and" and has(tokens[after], "cooperation-cues:investigation") and _act_together(tokens, at):
         return False  # "teamed up with Togolese police and freed nine girls"
     if token.text == "," and is_place(tokens[after]) and _is_list(tokens, at):
@@ -106,6 +118,12 @@ def _cuts(tokens: Sequence[Item], at: int) -> bool:
         token.text == ","
         and (has(tokens[after], "cooperation-cues:joint") or _is_subject(tokens, after) or _is_agreement(tokens, after))
     )
+
+
+def _is_handed_back(tokens: Sequence[Item], at: int) -> bool:
+    """Whether one more suspect is told to have been received, behind "and"."""
+    be = next((one for one in range(at + 1, min(at + 4, len(tokens) - 1)) if tokens[one].lower in COPULAS), -1)
+    return be > 0 and has(tokens[be + 1], "cooperation-cues:received")
 
 
 def _act_together(tokens: Sequence[Item], at: int) -> bool:
@@ -146,6 +164,11 @@ def _is_verb(token: Item) -> bool:
 def _is_subject(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb follows within a few words, with no other joint between."""
     for after in range(at + 1, min(at + _SUBJECT, len(tokens))):
+        if tokens[after].text == "," and tokens[after + 1 : after + 2] and tokens[after + 1].lower in _SET_APART:
+            closes = next(
+                (one for one in range(after + 2, min(after + _SUBJECT, len(tokens) - 1)) if tokens[one].text == ","), 0
+            )
+            return closes > 0 and _is_verb(tokens[closes + 1])  # "the school, with Swiss money, | trained"
         if tokens[after].text == "," or tokens[after].lower in ("and", "with", "from", "by", "to"):
             return False
         if _is_verb(tokens[after]):

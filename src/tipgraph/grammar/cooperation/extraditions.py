@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tipgraph.grammar.cooperation.acts import Clause
-from tipgraph.grammar.function_words import MODALS, NEGATIONS
+from tipgraph.grammar.function_words import COPULAS, MODALS, NEGATIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
 from tipgraph.grammar.unreal import is_unreal
@@ -13,6 +13,8 @@ from tipgraph.model import UNSPECIFIED
 
 _CUES = "cooperation-cues:"
 _EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
+#: What stands for one more suspect.
+_ANOTHER = frozenset({"a", "another", "others", "several"})
 _DENIAL, _REFUSAL, _AGREEMENT = _CUES + "denial", _CUES + "refusal", "instrument-cues:agreement-head"
 
 
@@ -46,16 +48,21 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
         for token in tokens[clause.first : at]
     ):
         return
-    if at - 2 >= clause.first and tokens[at - 1].lower == "to" and has(tokens[at - 2], _CUES + "purposed"):
-        return  # "stopped short of its plan to | extradite"
+    meant = (_CUES + "purposed", _CUES + "intended")
+    if at > clause.first and has(tokens[at - 1], *meant):
+        return  # "committed to | extradite"
+    if at - 2 >= clause.first and tokens[at - 1].lower == "to" and has(tokens[at - 2], *meant):
+        return  # "stopped short of its plan to | extradite", "agreed to | extradite"
     if any(has(token, _AGREEMENT) for token in tokens[at : min(at + 2, clause.stop)]):
         return
     if not tokens[at].lower.startswith("extradit") or tokens[at].lower.startswith("extraditi"):
         inside = tokens[clause.first : clause.stop]
         suspects = any(has(token, _SUSPECT, _REQUEST) for token in inside)
-        victims = any(has(token, _CUES + "cared-for") for token in inside)
+        victims = any(has(token, _CUES + "cared-for", _CUES + "returned") for token in inside)
         told = any(has(token, _SUSPECT) for token in tokens[: clause.first])  # "six brokers ..., and Togo gave up four"
-        numbered = any(token.is_numeral for token in inside) or (told and any(t.lower == "them" for t in inside))
+        numbered = any(token.is_numeral or token.lower == "another" for token in inside) or (
+            told and any(t.lower == "them" for t in inside)
+        )
         if not suspects and (victims or not numbered):
             return
     yield from _giver_and_takers(clause, at)
@@ -82,11 +89,17 @@ def received_from(clause: Clause) -> Iterator[str]:
     tokens, at = clause.tokens, clause.first
     while at < clause.stop and (tokens[at].lower in ("and", ",") or is_adverb(tokens[at])):
         at += 1
-    if at + 3 >= clause.stop or not has(tokens[at], _CUES + "received") or not tokens[at + 1].is_numeral:
+    passive = next((be for be in range(at, min(at + 4, clause.stop)) if tokens[be].lower in COPULAS), -1)
+    at = passive + 1 if passive > at else at  # "a third was | received from Mali"
+    if at + 2 >= clause.stop or not has(tokens[at], _CUES + "received"):
         return
-    if tokens[at + 2].lower not in ("from", "of") and not has(tokens[at + 2], _SUSPECT, _REQUEST):
+    if [token.lower for token in tokens[at + 1 : at + 4]] == ["the", "return", "of"]:
+        at += 3
+    if passive < 0 and not (tokens[at + 1].is_numeral or tokens[at + 1].lower in _ANOTHER):
+        return
+    if passive < 0 and tokens[at + 2].lower not in ("from", "of") and not has(tokens[at + 2], _SUSPECT, _REQUEST):
         return  # "received 200 euros from Italy"
-    for place in range(at + 3, min(at + 9, clause.stop)):
+    for place in range(at + 2, min(at + 9, clause.stop)):
         if is_place(tokens[place]) and tokens[_before(clause, place)].lower in ("from", "and", ","):
             code = place_of(tokens[place])
             if code not in ("", clause.country, UNSPECIFIED):
@@ -161,6 +174,8 @@ def _may_act(clause: Clause, at: int) -> bool:
     """Whether a place in a clause may be who acts: no "Peruvian suspects", no "Peruvians"."""
     token = clause.tokens[at]
     demonym = all(sense.form == "demonym" for sense in token.senses if sense.scheme == "places")
+    if demonym and clause.tokens[at - 1].lower == "the" and has(clause.tokens[at + 1], _EXTRADITION):
+        return True  # "the Ukrainians | surrendered a recruiter"
     return not demonym and not has(clause.tokens[min(at + 1, clause.stop - 1)], _SUSPECT)
 
 

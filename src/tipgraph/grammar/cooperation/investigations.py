@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.cooperation.acts import Clause
-from tipgraph.grammar.cooperation.officers import is_foreign, is_own
+from tipgraph.grammar.cooperation.acts import Clause, is_with_whom
+from tipgraph.grammar.cooperation.officers import acts_here, is_foreign, is_own
+from tipgraph.grammar.cooperation.other_crimes import is_of_another_crime
 from tipgraph.grammar.cooperation.standing import listed_after
 from tipgraph.grammar.tokens import has, is_place, place_of
 from tipgraph.reading import Item
@@ -48,12 +49,14 @@ def _after_countries(clause: Clause, at: int) -> Sequence[Item]:
 
 def investigated_at(clause: Clause) -> int:
     """Where bodies investigate together: by a word that says so, or as two subjects of one verb; -1 where not."""
-    if _is_of_another_crime(clause):
+    if is_of_another_crime(clause):
         return -1
     joint = joint_at(clause)
     if joint >= 0:
         return joint
     together = clause.find(_TOGETHER)
+    if together >= 0 and _is_of_others(clause, together):
+        return -1
     if together >= 0 and (
         _investigates(clause, together + 1, _far_behind(clause, together)) or _investigated_before(clause, together)
     ):
@@ -71,16 +74,16 @@ def investigated_at(clause: Clause) -> int:
     return helped if helped >= 0 else _two_subjects(clause)
 
 
-def _is_of_another_crime(clause: Clause) -> bool:
-    """Whether a clause is about another crime alone: "arrested drug smugglers in a joint operation"."""
-    words = clause.tokens[clause.first : clause.stop]
-    other = any(has(token, "act-cues:other-crime") for token in words)
-    return other and not any(
-        ("traffick" in token.lower and not has(words[at - 1], "act-cues:other-crime"))
-        or has(token, "cooperation-cues:of-people")
-        or any(tag.startswith(("exploitation:", "victims:")) for tag in token.tags)
-        for at, token in enumerate(words)
-    )
+def _is_of_others(clause: Clause, together: int) -> bool:
+    """Whether others helped each other, or an embassy helped: "Italian police, with the | help of Togo's embassy"."""
+    tokens = clause.tokens
+    if not has(tokens[together], _HELP) or not is_foreign(clause, clause.first, together):
+        return False
+    near = tokens[max(clause.first, together - _NEAR) : min(together + _NEAR, clause.stop)]
+    if any(has(token, _CUES + "embassy") for token in near):
+        return True
+    opened = any(token.lower in ("with", "through") for token in tokens[max(clause.first, together - 2) : together])
+    return opened and not acts_here(clause)
 
 
 def _set_apart_at(clause: Clause) -> int:
@@ -119,12 +122,6 @@ def _with_at(clause: Clause) -> int:
     return -1
 
 
-def is_with_whom(clause: Clause) -> bool:
-    """Whether a clause goes on with those named right before it: "Chilean police, | with whom it broke up a ring"."""
-    words = [token.lower for token in clause.tokens[clause.first : clause.first + 2]]
-    return words in (["with", "whom"], ["with", "which"])
-
-
 def is_task_force(clause: Clause) -> bool:
     """Whether those who act are called a joint team, whatever it is that they do: "a joint task force with India"."""
     at = joint_at(clause)
@@ -132,9 +129,13 @@ def is_task_force(clause: Clause) -> bool:
 
 
 def _investigates(clause: Clause, first: int, stop: int) -> bool:
-    """Whether a word for an investigation, in small letters, stands within a stretch of a clause."""
-    stretch = clause.tokens[first : min(stop, clause.stop)]
-    return any(has(token, _INVESTIGATION) and (token.text.islower() or token.lower == "operation") for token in stretch)
+    """Whether a word for an investigation, in small letters, stands within a stretch of a clause, and not as taught."""
+    for token in clause.tokens[first : min(stop, clause.stop)]:
+        if has(token, _CUES + "training") and token.lower.endswith(("ed", "ght")):
+            return False  # "with the help of Togo, it trained 12 officers in building | cases"
+        if has(token, _INVESTIGATION) and (token.text.islower() or token.lower == "operation"):
+            return True
+    return False
 
 
 def _helped_at(clause: Clause) -> int:

@@ -41,3 +41,12 @@ def is_foreign(clause: Clause, first: int, stop: int) -> bool:
         if located or people_act(clause, at) or any(one.first <= at < one.stop for one in clause.bodies):
             return True
     return any(first <= body.first < stop and body.country not in ("", clause.country) for body in clause.bodies)
+
+
+def acts_here(clause: Clause) -> bool:
+    """Whether a body of the document's own country acts, and not only its people are spoken of."""
+    tokens = clause.tokens
+    if any(body.kind in _OWN and not body.country for body in clause.bodies):
+        return True
+    places = [at for at in range(clause.first, clause.stop) if is_place(tokens[at])]
+    return any(place_of(tokens[at]) == clause.country and people_act(clause, at) for at in places)

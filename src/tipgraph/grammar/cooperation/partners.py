@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.kinds import Body
-from tipgraph.grammar.cooperation.acts import Clause
+from tipgraph.grammar.cooperation.acts import Clause, is_with_whom
 from tipgraph.grammar.cooperation.countries import is_party, party_of
-from tipgraph.grammar.cooperation.investigations import is_with_whom
 from tipgraph.grammar.cooperation.standing import (
     behind,
     gives_help,
@@ -32,10 +31,14 @@ _TOLD = frozenset({"with", "at", "to", "and", "the", "through", "via", "by", "fr
 
 @dataclass(frozen=True, slots=True)
 class Partners:
-    """Who acts with the document's country in a clause; `names` leads abbreviations to full names."""
+    """Who acts with the document's country in a clause.
+
+    `names` leads abbreviations to full names; `own` are the written names of bodies that are of no other country.
+    """
 
     clause: Clause
     names: dict[str, str]
+    own: frozenset[str] = frozenset()
 
     def groups(self) -> Iterator[tuple[str, ...]]:
         """The parties of an investigation, one group for each repeated "with"."""
@@ -54,8 +57,9 @@ class Partners:
                 [*(lists[0] if lists else ()), *of_bodies(self.clause), *(() if lists else of_people(self.clause))]
             )
         )
-        if not found and not international:  # "Belgium and Ghana jointly prosecuted"
-            heads = [code for code in subjects_of(self.clause, clause.find(_TOGETHER)) if code != UNSPECIFIED]
+        if not found and not international:  # "Belgium and Ghana jointly prosecuted", "ran a joint investigation"
+            verb = clause.find(_TOGETHER) if clause.find(_TOGETHER) >= 0 else clause.find(_CUES + "joint")
+            heads = [code for code in subjects_of(self.clause, verb) if code != UNSPECIFIED]
             found = tuple(code for code in dict.fromkeys(heads) if clause.country in heads and code != clause.country)
         if not found:
             found = tuple(helped_by(self.clause, clause.find(_TOGETHER)))
@@ -77,6 +81,8 @@ class Partners:
         for at in range(clause.first, clause.stop):
             if tokens[at].lower in ("with", "alongside", "between"):
                 found.extend(listed_after(self.clause, at, clause.stop))
+        if clause.other and self._are_the_two():
+            found.append(clause.other)
         found.extend([*of_bodies(self.clause), *(() if found else of_people(self.clause))])
         chosen = tuple(dict.fromkeys(found))
         if chosen:
@@ -114,16 +120,22 @@ class Partners:
         found: list[str] = []
         for body in clause.bodies:
             owns = body.stop + 1 < clause.stop and tokens[body.stop].lower == "'s" and has(tokens[body.stop + 1], _HELP)
-            if not (body.kind == "international" or self._is_foreign_society(body)):
+            if not (body.kind == "international" or self._is_foreign_society(body)) or self._is_own(body):
                 continue
             helped = body.first > clause.first and has(tokens[body.first - 1], _TOGETHER)  # "assisted IOM in"
-            helps = body.stop <= verb or stands_as_helper(clause, body.first) or self._arranges(body)
+            helps = body.stop <= verb and not self._is_gone_to(body)
+            helps = helps or stands_as_helper(clause, body.first) or self._arranges(body)
             if owns or helped or helps:
                 found.append(self.name(body))
         found.extend([*self._sponsors(), *subjects_of(self.clause, verb)])
         for at in range(clause.first, clause.stop):
             if any(body.first <= at < body.stop and body.kind == "international" for body in clause.bodies):
                 continue
+            if at > clause.first + 1 and tokens[at - 1].lower == "in" and has(tokens[at - 2], _CUES + "embassy"):
+                continue  # "with the help of the embassy in | Beirut"
+            following = tokens[at + 1 : min(at + 2, clause.stop)]
+            if is_party(tokens[at]) and tokens[at - 1].lower == "which" and any(has(t, _PROVIDED) for t in following):
+                found.append(party_of(tokens[at]))  # "a seminar for which Norway paid"
             if (
                 is_party(tokens[at])
                 and stands_as_helper(self.clause, at)
@@ -145,6 +157,13 @@ class Partners:
         chosen.extend(self.name(body) for body in posted)
         if chosen:
             yield (self.clause.country, *chosen)
+
+    def _is_gone_to(self, body: Body) -> bool:
+        """Whether officers only go to a body or serve in it: "left for the | African Union mission"."""
+        at = body.first - 1
+        while at > self.clause.first and self.clause.tokens[at].lower in ARTICLES:
+            at -= 1
+        return at > self.clause.first and self.clause.tokens[at].lower in ("for", "to", "in")
 
     def _is_posted_to(self, body: Body) -> bool:
         """Whether officers are posted to a body: "a liaison officer at | Europol"."""
@@ -176,6 +195,20 @@ class Partners:
                 and has(tokens[at + 2], _PROVIDED)
             ):
                 yield self.names.get(tokens[at].text, tokens[at].text)
+
+    def _are_the_two(self) -> bool:
+        """Whether those who act are two officers or forces who were spoken of: "| the two exchanged names"."""
+        tokens = self.clause.tokens
+        if not any(has(token, _CUES + "persons") for token in tokens[: self.clause.first]):
+            return False
+        for at in range(self.clause.first, min(self.clause.first + 3, self.clause.stop - 2)):
+            if tokens[at].lower == "the" and tokens[at + 1].lower in ("two", "pair"):
+                return has(tokens[at + 2], _CUES + "exchange", _CUES + "acts-together")
+        return False
+
+    def _is_own(self, body: Body) -> bool:
+        """Whether an abbreviation is of a body of the country, whatever stands beside it: "the AGO and UNODC"."""
+        return body.manner in ("title", "abbreviation") and self.clause.tokens[body.first].text in self.own
 
     def _is_foreign_society(self, body: Body) -> bool:
         """Whether a body is a society known over the world, or one of another country by its name."""

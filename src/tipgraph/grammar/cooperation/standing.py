@@ -31,6 +31,7 @@ def subjects_of(clause: Clause, verb: int) -> Iterator[str]:
         elif not (
             tokens[at].lower in _LINKS
             or tokens[at].lower in ("from", "(", ")")
+            or tokens[at].is_numeral
             or (tokens[at].text.isupper() and tokens[at - 1].text == "(")  # "the authority (NCPA) and France"
             or has(tokens[at], _PERSONS, _PROVIDED)
             or any(body.first <= at < body.stop for body in clause.bodies)
@@ -148,9 +149,11 @@ def stands_as_helper(clause: Clause, at: int) -> bool:
         return (start > clause.first and has(tokens[start - 1], _PROVIDED)) or any(
             has(token, _HELP, _TOGETHER) or token.lower == "joint" for token in [*near, *tokens[start + 1 : at]]
         )
-    done = any(has(token, _CUES + "repatriation") for token in clause.tokens[clause.first : start])
+    done = any(has(token, _CUES + "repatriation", _CUES + "homeward") for token in clause.tokens[clause.first : start])
     if lower == "by" and done and not any(token.lower in ("in", "of") for token in near[-1:]):
         return True  # "12 girls were repatriated | by IOM", "the repatriation of 12 girls | by IOM"
+    if lower == "from" and near and has(near[-1], _CUES + "teachers"):
+        return True  # "drawing on instructors | from Norway"
     return lower in ("from", "by") and any(has(token, _HELP, _PROVIDED, _TRAINING) for token in near)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.function_words import RELATIVES
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of, year_of
 from tipgraph.model import UNSPECIFIED
@@ -41,8 +42,9 @@ def partners(tokens: Sequence[Item], phrase: Phrase, country: str) -> Partners:
         token = tokens[at]
         if token.lower in ("with", "between", "among"):
             codes, stop = _lists(tokens, at + 1)
-            if set(codes) == {country}:  # "Togo and Benin have treaties with Ghana"
-                codes = tuple(_signers(tokens, phrase))
+            told = any(later.lower in RELATIVES for later in tokens[phrase.head : at])
+            if set(codes) == {country} or (told and not codes):  # "Togo and Benin have treaties with Ghana"
+                codes = tuple(_signers(tokens, phrase))  # "signed an accord on children who travel with herds"
             return Partners(_others(codes, country), at, stop)
         if token.lower == "which" and tokens[at - 1].lower == "to":  # "to which Ghana, Togo and Benin belong"
             codes, stop = _list(tokens, at + 1)

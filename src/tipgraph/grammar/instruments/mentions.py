@@ -14,13 +14,14 @@ from tipgraph.grammar.instruments.prohibitions import MARKS as BANS
 from tipgraph.grammar.instruments.prohibitions import SCHEMES as CRIMES
 from tipgraph.grammar.instruments.prohibitions import prohibited
 from tipgraph.grammar.instruments.resolving import InstrumentMention, led_back, telling_words
-from tipgraph.grammar.instruments.standing.dating import span_years, status_date, year
+from tipgraph.grammar.instruments.standing.dating import deed_date, span_years, status_date, year
 from tipgraph.grammar.instruments.standing.following import meant, told_later, told_of_it
 from tipgraph.grammar.instruments.standing.presence import (
     exists,
     is_negotiated,
     is_negotiated_unsigned,
     is_talked_about,
+    is_there_already,
 )
 from tipgraph.grammar.instruments.standing.standing import standing
 from tipgraph.grammar.instruments.standing.statuses import Standing
@@ -32,6 +33,8 @@ from tipgraph.reading import Item, Reading, Sentence
 _CUES = "instrument-cues:"
 #: No law is of a year so far behind that of its document.
 _AHEAD = 15
+#: What stands for another agreement: "; one with Mali".
+_ONES = frozenset({"one", "ones"})
 
 
 def mentions_of(reading: Reading) -> list[InstrumentMention]:
@@ -43,9 +46,10 @@ def mentions_of(reading: Reading) -> list[InstrumentMention]:
     for sentence in reading.sentences:
         if last < len(found):
             _go_on(reading, sentence, found, last)
+        accord = last < len(found) and found[-1].instrument.kind == "agreement" and not _ONES.isdisjoint(sentence.words)
         last = len(found)
-        if not MARKS.isdisjoint(sentence.marks) or not written.isdisjoint(sentence.words):
-            found += _of_sentence(reading, sentence, shorts)
+        if accord or not MARKS.isdisjoint(sentence.marks) or not written.isdisjoint(sentence.words):
+            found += _of_sentence(reading, sentence, shorts, accord)
     return led_back(found)
 
 
@@ -77,14 +81,16 @@ def _standing_so(tokens: Sequence[Item], phrase: Phrase, told: Instrument, stand
     return replace(told, status=stands.status, status_date=dated, year=year)
 
 
-def _of_sentence(reading: Reading, sentence: Sentence, shorts: Mapping[str, ShortName]) -> Iterator[InstrumentMention]:
+def _of_sentence(
+    reading: Reading, sentence: Sentence, shorts: Mapping[str, ShortName], accord: bool
+) -> Iterator[InstrumentMention]:
     tokens = tokens_in(reading, sentence)
-    named = list(phrases(tokens))
+    named = list(phrases(tokens, accord))
     if shorts:
         named = sorted([*named, *by_short_names(tokens, named, shorts)], key=lambda phrase: phrase.first)
     for phrase in named:
         if sentence.area == "recommendations":
-            if not _is_there_already(tokens, phrase):
+            if not is_there_already(tokens, phrase):
                 continue
             phrase = replace(phrase, stop=advised_end(tokens, phrase.base, phrase.stop))
         if exists(tokens, phrase, named) and not _is_of_others(tokens, phrase, reading.document.country):
@@ -105,17 +111,6 @@ def _is_of_others(tokens: Sequence[Item], phrase: Phrase, own: str) -> bool:
     return len(codes) == 1 and "|" not in codes[0] and codes[0] != own
 
 
-def _is_there_already(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether advice speaks of an instrument that there is: "use the anti-trafficking law"."""
-    before = tokens[phrase.first - 1].lower if phrase.first else ""
-    if before in ("the", "its", "under") or phrase.kind == "treaty":
-        return True
-    words = phrase.tokens(tokens)
-    drafted = words[0].lower.startswith("draft") and phrase.kind == "law"
-    numbered = any(any(c.isdigit() for c in word.text) for word in words) and phrase.kind == "law"
-    return drafted or numbered or (has(tokens[phrase.first], _CUES + "article") and phrase.head > phrase.first)
-
-
 def _instruments(
     reading: Reading, sentence: Sentence, phrase: Phrase, others: Sequence[Phrase]
 ) -> Iterator[InstrumentMention]:
@@ -125,16 +120,17 @@ def _instruments(
         later = told_of_it(tokens, phrase.stop, phrase.kind, stands.status)
         stands = later if later.status else stands
     if sentence.area == "recommendations" and stands.status != "in force":
-        meant = stands.status in ("draft", "planned") and tokens[phrase.first - 1].lower != "the"
+        meant = stands.status in ("draft", "planned")
         if not meant and not (stands.status == "draft" and stands.at < 0):
             stands = Standing("not stated")  # advice to amend or to sign tells no more than that there is one
     dated = status_date(tokens, phrase, stands)
+    made = "" if _is_changed(tokens, stands) else deed_date(tokens, phrase, stands)
     instrument = Instrument(
         evidence=reading.span(tokens[phrase.first].start, tokens[phrase.stop - 1].end),
         rule=f"instruments.{phrase.kind}",
         kind=phrase.kind,
         name="",
-        year=_year(reading, tokens, phrase, "" if _is_changed(tokens, stands) else dated),
+        year=_year(reading, tokens, phrase, made),
         status=stands.status,
         status_date=dated,
         span_years=span_years(tokens, phrase, _numbers(reading.lexicon)) if phrase.kind == "plan" else None,
@@ -168,7 +164,8 @@ def _agreements(
         return
     country = reading.document.country
     with_whom = partners(tokens, phrase, country)
-    if is_talked_about(tokens, max(phrase.stop, with_whom.stop)):
+    drafted = any(token.lower.startswith("draft") for token in phrase.tokens(tokens))
+    if not drafted and is_talked_about(tokens, max(phrase.stop, with_whom.stop)):
         return
     if instrument.status == "planned" and not (with_whom.codes and is_negotiated_unsigned(tokens, phrase)):
         return

@@ -15,6 +15,8 @@ FINE = "instrument-cues:fine"
 _MINIMUM = frozenset({"more than", "at least"})
 #: How many words may stand between "fine" and its sum.
 _REACH = 9
+#: How many words a term has whose limit the sum behind it has too: "no less than | 20 years and 500 dollars".
+_TERM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +36,24 @@ def fines(items: Sequence[Item], amounts: Sequence[Amount]) -> Iterator[Fine]:
     for amount in amounts:
         cue = next((at for at in range(amount.first - 1, done - 1, -1) if has(items[at], FINE)), -1)
         behind = amount.stop < len(items) and has(items[amount.stop], FINE)
+        beside = amount.first > 1 and items[amount.first - 1].lower in ("and", "or")
+        beside = beside and tagged(items, amount.first - 2, "term")  # "no less than 20 years and | 500 dollars"
         near = cue >= 0 and amount.first - cue <= _REACH and not any(i.text == ";" for i in items[cue : amount.first])
         joined = fined and all(item.lower in ("and", "or", ",", "to") for item in items[done : amount.first])
-        fined = near or behind or joined
+        fined = near or behind or joined or beside
         if fined:
-            yield _fine(items, cue if near else amount.first, amount)
+            shared = limit_before(items, amount.first - _TERM)[1] if beside else ""
+            yield _fine(items, cue if near and not beside else amount.first, amount, shared)
         done = amount.stop
 
 
-def _fine(items: Sequence[Item], first: int, amount: Amount) -> Fine:
+def _fine(items: Sequence[Item], first: int, amount: Amount, shared: str) -> Fine:
     low: float | None = amount.amount
     high = amount.amount if amount.amount_max is None else amount.amount_max
     _, limit = limit_before(items, amount.first, near=True)
     if not limit and first < amount.first:  # "a [minimum] fine of"
         limit = next((code for code in ("minimum", "maximum") if tagged(items, first - 1, code)), "")
+    limit = limit or shared
     if amount.amount_max is not None:
         return Fine(first, amount.stop, low, high, amount.currency)
     if limit == "minimum" or (not limit and amount.qualifier in _MINIMUM):

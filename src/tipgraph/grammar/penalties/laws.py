@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.instruments.resolving import InstrumentMention
 from tipgraph.grammar.penalties.fines import FINE
+from tipgraph.grammar.penalties.limits import tagged
 from tipgraph.reading import Item, Sentence
 
 #: How many sentences back "these penalties" may look for its law.
@@ -46,7 +47,16 @@ def _clause(items: Sequence[Item], first: int) -> int:
     for at in range(first - 1, -1, -1):
         if items[at].text == ";" or items[at].lower in ("while", "but", "whereas"):
             return items[at].end
+        if items[at].lower == "and" and items[at - 1].text == "," and _opens_statement(items, at + 1, first):
+            return items[at].end
     return items[0].start
+
+
+def _opens_statement(items: Sequence[Item], at: int, first: int) -> bool:
+    """Whether "and" opens a statement with a verb of its own: "and | those who procure women face three years"."""
+    return first - at > 1 and any(
+        tagged(items, one, "prescribing", "getting", "imposed") for one in range(at + 1, first)
+    )
 
 
 def _under(items: Sequence[Item], stop: int, laws: Sequence[InstrumentMention]) -> InstrumentMention | None:

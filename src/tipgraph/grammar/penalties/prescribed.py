@@ -12,6 +12,7 @@ _CUES = "instrument-cues:"
 _PRESCRIBING, _IMPOSED, _PENALTY, _CONVICTED = (
     _CUES + code for code in ("prescribing", "imposed", "penalty", "convicted")
 )
+_GETTING = _CUES + "getting"
 _TERM, _OTHER = _CUES + "term", _CUES + "other-term"
 _LAW = (_CUES + "law-head", _CUES + "code", _CUES + "article")
 _MODALS = frozenset({"can", "may", "could", "shall", "must", "might"})
@@ -36,6 +37,8 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
         token = tokens[at]
         if has(token, _IMPOSED):
             return _is_possible(tokens, at) or _by_a_law(tokens, at)
+        if has(token, _GETTING) and _is_possible(tokens, at):
+            return True
         if has(token, _PRESCRIBING) and at and tokens[at - 1].lower == "had":
             return False  # "Article 129, which the law amended, had provided for no more than four years"
         if has(token, _PRESCRIBING) or _applies_if(tokens, at):
@@ -67,7 +70,9 @@ def is_fine_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
     """Whether a fine at ``[start, end)`` is what a law prescribes: "may be fined", "the act sets a fine of"."""
     at = token_from(tokens, start + 1) - 1
     if at >= 0 and tokens[at].lower == "fined":
-        return _is_possible(tokens, at)
+        # "can be imprisoned for up to two years and | fined 500 dollars"
+        joined = at > 0 and tokens[at - 1].lower in ("and", "or")
+        return any(_is_possible(tokens, verb) for verb in (range(max(0, at - _AFTER * 2), at) if joined else (at,)))
     return is_prescribed(tokens, start, end)
 
 
@@ -108,13 +113,15 @@ def _by_a_law(tokens: Sequence[Item], at: int) -> bool:
 
 def _is_of_something_else(tokens: Sequence[Item], start: int, end: int) -> bool:
     """Whether the years are of a permit or a contract, by a word in the same phrase."""
-    at = token_from(tokens, start)
+    at, behind = token_from(tokens, start), token_from(tokens, end)
+    near = tokens[behind : behind + 2]
+    if len(near) == 2 and near[0].lower in ("in", "of") and has(near[1], _TERM):
+        return False  # "those who sell visas face up to three years | in prison"
     for token in reversed(tokens[max(0, at - 6) : at]):
         if token.text in ",;" or has(token, _PENALTY, _IMPOSED):
             break
         if has(token, _OTHER):
             return True
-    behind = token_from(tokens, end)
     for token in tokens[behind : behind + 4]:
         if not token.text[0].isalnum() or has(token, _TERM):
             break

@@ -21,6 +21,7 @@ _ENDS = (
 #: Small words behind which a word in "-ed" belongs to a noun.
 _BEFORE_NOUN = frozenset({"and", "of", "on", "for", "against", "all", "or", "to"})
 #: Small words that open another statement after "and".
+_EACH = frozenset({"all", "every", "each"})
 _OPENS = DETERMINERS | AUXILIARIES | {"to", "it", "they", "other"}
 
 _REACH = 7
@@ -43,7 +44,9 @@ def ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
         following is None
         or year_of(following) is not None
         or has(following, "organization-cues:calendar")
+        or following.text == "May"
         or following.lower in ("the", "a", "its", "such", "these", "place")
+        or any(sense.form == "locality" for sense in following.senses)  # "signed an accord on trafficking | in Paris"
         or (at + 2 < len(tokens) and tokens[at + 2].lower == "with")  # "in consultation with"
     ):
         return True
@@ -53,8 +56,8 @@ def ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
         return True  # "submitted a decree on begging | to parliament"
     if lower == "for" and following is not None and has(following, CUES + "handing-on"):
         return True  # "circulated a law on begging | for comment"
-    if lower == "to" and is_used(tokens, opened):
-        return True
+    if lower == "to" and (is_used(tokens, opened) or (following is not None and following.lower in _EACH)):
+        return True  # "distributed a manual on screening | to all stations"
     if lower in ("and", "or"):
         return following is None or _opens_predicate(tokens, at + 1)
     if has(token, CUES + "finite-verb", CUES + "entry", CUES + "lasting") and not is_name_word(token):
@@ -64,7 +67,9 @@ def ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
 
 def _leads_to_verb(token: Item, following: Item | None) -> bool:
     """Whether an adverb stands before the verb of the sentence: "the Act on Labor | explicitly addresses"."""
-    if following is None or not (token.lower == "also" or (token.text.islower() and token.lower.endswith("ly"))):
+    if following is None or not (
+        token.lower in ("also", "still") or (token.text.islower() and token.lower.endswith("ly"))
+    ):
         return False
     return following.text.islower() and following.lower.endswith(("s", "ed")) and not has(following, CUES + "topic")
 
@@ -84,6 +89,8 @@ def _in_list(tokens: Sequence[Item], at: int) -> bool:
     if tokens[at].text == "(" or at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
+    if is_place(following) and at + 2 < len(tokens) and _is_verb(tokens[at + 2]):
+        return False  # "under an accord on trafficking in West Africa, | Togo returned"
     if is_place(following) or (
         following.lower in ("and", "or")
         and at + 2 < len(tokens)
@@ -95,6 +102,11 @@ def _in_list(tokens: Sequence[Item], at: int) -> bool:
     ):
         return is_place(tokens[at - 1]) or is_name_word(following) or following.lower in ("and", "or")
     return is_name_word(following) and is_name_word(tokens[at - 1]) and not is_acronym(following)
+
+
+def _is_verb(token: Item) -> bool:
+    past = token.text.islower() and token.lower.endswith("ed")
+    return past or token.lower in AUXILIARIES or has(token, CUES + "finite-verb")
 
 
 def _opens_predicate(tokens: Sequence[Item], at: int) -> bool:

@@ -93,7 +93,9 @@ def is_determined(tokens: Sequence[Item], first: int) -> bool:
 def is_dated_later(tokens: Sequence[Item], at: int) -> bool:
     """Whether the date of a law follows its verb: "an order issued in 2007 set up", "a law passed in May 2003"."""
     verb = (
-        at < len(tokens) - 2 and has(tokens[at], CUES + "adopted", CUES + "drafted") and tokens[at].lower[-2:] == "ed"
+        at < len(tokens) - 2
+        and has(tokens[at], CUES + "adopted", CUES + "drafted", CUES + "signed")
+        and tokens[at].lower[-2:] == "ed"
     )
     if not verb or tokens[at + 1].lower not in ("in", "on"):
         return False

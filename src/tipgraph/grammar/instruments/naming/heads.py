@@ -38,7 +38,10 @@ def names_body(tokens: Sequence[Item], head: int) -> bool:
     at = head + 1
     if not tokens[head].text[0].isupper():
         return False
-    back = head - 1 if has(tokens[head], CUES + "plan-head", CUES + "program-head") else 0
+    of_law = tokens[head].text == "Law" and head > 1 and tokens[head - 1].lower in ("of", "and")
+    if of_law and tokens[head - 1].lower == "of" and is_name_word(tokens[head - 2]) and not _goes_on(tokens, at):
+        return True  # "Faculty of Law", "Ministry of Law", but "Amendment of Law No. 7"
+    back = head - 1 if of_law or has(tokens[head], CUES + "plan-head", CUES + "program-head") else 0
     while back > 0 and (is_name_word(tokens[back]) or tokens[back].lower in ("and", ",")):
         back -= 1
     if back > 0 and tokens[back].lower in ("of", "for") and has(tokens[back - 1], *_BODY_HEADS):
@@ -48,6 +51,11 @@ def names_body(tokens: Sequence[Item], head: int) -> bool:
             return True
         at += 1
     return False
+
+
+def _goes_on(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a number or a name stands at a place: "of Law | No. 7", "of Law | 12"."""
+    return at < len(tokens) and (is_name_word(tokens[at]) or tokens[at].text[0].isdigit())
 
 
 def bracket_inside(tokens: Sequence[Item], first: int, head: int) -> tuple[int, int]:

@@ -30,7 +30,7 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
         return stop + 2
     while stop + 1 < len(tokens) and tokens[stop].lower in ("of", "for", "("):
         at = stop + 1
-        if has(tokens[at], "organization-cues:calendar"):
+        if has(tokens[at], "organization-cues:calendar") or tokens[at].text == "May":
             at += 1
             if at + 2 < len(tokens) and tokens[at].text.isdigit() and year_of(tokens[at]) is None:
                 at += 2 if tokens[at + 1].text == "," else 1  # "of March 3, 2009"

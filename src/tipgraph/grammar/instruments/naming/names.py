@@ -54,11 +54,15 @@ class Phrase:
         return [*tokens[self.first : self.cut], *tokens[self.resume : self.stop]]
 
 
-def phrases(tokens: Sequence[Item]) -> Iterator[Phrase]:
-    """The instruments that a sentence names, in order; what stands inside the name of another is not named again."""
+def phrases(tokens: Sequence[Item], accord: bool = False) -> Iterator[Phrase]:
+    """The instruments that a sentence names, in order; what stands inside the name of another is not named again.
+
+    Args:
+        tokens: the sentence.
+        accord: whether an agreement was named before it, so that "one with Togo" is another.
+    """
     done = named = 0
     phrase: Phrase | None
-    accord = False
     for at, token in enumerate(tokens):
         if at < done or not (token.tags or (accord and token.lower in ("one", "ones"))):
             continue
@@ -98,14 +102,18 @@ def _with_alias(tokens: Sequence[Item], phrase: Phrase) -> Phrase:
 
 def _another(tokens: Sequence[Item], at: int) -> Phrase | None:
     """An agreement like the one before: "an accord with Togo and a similar one with Mali on patrols"."""
-    if at + 1 >= len(tokens) or tokens[at + 1].lower not in ("with", "between") or not at > 0:
+    if at + 1 >= len(tokens) or tokens[at + 1].lower not in ("with", "between"):
         return None
     place = next((one for one in range(at + 2, min(len(tokens), at + 4)) if is_place(tokens[one])), -1)
-    if place < 0:
+    if place < 0 or [token.lower for token in tokens[place + 1 : place + 2]] == ["'s"]:
+        return None
+    if not any(sense.form == "name" for sense in tokens[place].senses):
         return None
     before = tokens[at - 1]
-    told = before.text.islower() and (
-        has(before, CUES + "modifier") or before.lower.endswith(("er", "ar", "ew", "ent"))
+    told = (
+        at
+        and before.text.islower()
+        and (has(before, CUES + "modifier") or before.lower.endswith(("er", "ar", "ew", "ent")))
     )
     return Phrase("agreement", at - 1 if told else at, at, at + 1, about_end(tokens, at + 1, "agreement"))
 
@@ -138,7 +146,7 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
         return None
     inner = stop
     added = at > 0 and has(tokens[at - 1], CUES + "adding")
-    if inner < len(tokens) and (tokens[inner].lower == "of" or (added and tokens[inner].lower == "to")):
+    if inner < len(tokens) and (tokens[inner].lower == "of" or (added and tokens[inner].lower in ("to", "into"))):
         inner += 1
         while inner < len(tokens) and (
             tokens[inner].lower in ARTICLES
@@ -161,6 +169,12 @@ def _article(tokens: Sequence[Item], at: int) -> Phrase | None:
     return Phrase("law", at, at, stop, stop) if tokens[at].text[0].isupper() else None
 
 
+def _is_of_nations(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a protocol is one of states: "the UN | protocol", "signed the ECOWAS | protocol"."""
+    signed = any(has(token, CUES + "signed", CUES + "ratified") for token in tokens[max(0, at - 2) : at])
+    return tokens[at].text in ("UN", "U.N.") or (signed and is_acronym(tokens[at]))
+
+
 def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     """The instrument whose head stands at `at`, None where nothing makes it one of its own."""
     at = last_head(tokens, at)
@@ -175,7 +189,8 @@ def _headed(tokens: Sequence[Item], at: int) -> Phrase | None:
     kind = "agreement" if among_states else kinds[0]
     if kind == "law" and is_acronym(token):
         return None  # "the NGO ACT212"
-    if kind == "procedure" and is_bound_by(tokens, at):
+    of_nations = at > 0 and has(token, CUES + "protocol") and _is_of_nations(tokens, at - 1)
+    if kind == "procedure" and (of_nations or is_bound_by(tokens, at)):
         kind = "treaty"
     first = before_head(tokens, at)
     # "National Strategy and Action Plan" is one

@@ -38,6 +38,8 @@ def numbers_end(tokens: Sequence[Item], at: int) -> int:
             stop += 3  # "600, 601, or 602"
         elif text.lower() in ("no", "no.", "number", "nr") and stop + 1 < len(tokens):
             after = stop + 2 if tokens[stop + 1].text == "." else stop + 1
+            while after + 2 < len(tokens) and tokens[after].text.isalpha() and tokens[after + 1].text in "/-":
+                after += 2  # "No. CL/2014-0010"
             if after < len(tokens) and any(character.isdigit() for character in tokens[after].text):
                 stop = after + 1
             else:

@@ -40,7 +40,8 @@ def _is_plan(name: HeadPhrase) -> bool:
         return not plural or dated
     state = any(has(word, CUES + "of-state") for word in name.modifiers)
     trafficking = any("trafficking" in word.lower for word in chain(name.modifiers, about))
-    span = any(year_of(word) is not None and "-" in word.text for word in name.modifiers)
+    behind = tokens[name.base : name.stop + 2]  # "a program on begging for 2004-2006"
+    span = any(year_of(word) is not None and "-" in word.text for word in chain(name.modifiers, behind))
     timed = span or any(word.lower.endswith("-year") for word in name.modifiers)
     if has(token, CUES + "program-head") and not has(token, CUES + "plan-word"):
         goes_on = name.head + 1 < len(tokens) and is_name_word(tokens[name.head + 1])  # "Labor Policy Project"

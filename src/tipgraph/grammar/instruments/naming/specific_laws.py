@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import RELATIVES
 from tipgraph.grammar.instruments.naming.head_phrases import HeadPhrase, is_dated_later, is_determined, is_drafted_later
 from tipgraph.grammar.instruments.naming.limits import CUES
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, year_of
@@ -21,7 +22,8 @@ def is_law_of_its_own(name: HeadPhrase) -> bool:
         return not (name.is_plural or lowered or (has(token, CUES + "named-code") and not named))
     if has(token, CUES + "amending"):
         told = dated or name.is_draft or named or _drafted(tokens, first)
-        return told and (bool(about) or name.is_capital)
+        opens = base < len(tokens) and tokens[base].lower in RELATIVES  # "a draft amendment that would ban"
+        return told and (bool(about) or name.is_capital or (name.is_draft and opens))
     if name.is_plural:
         of_year = any(year_of(word) is not None for word in name.modifiers)
         if has(token, CUES + "rules") and not name.is_capital:

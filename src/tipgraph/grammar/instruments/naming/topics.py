@@ -14,6 +14,8 @@ _ABOUT = frozenset({"on", "for", "against", "of", "to", "concerning", "regarding
 #: Words with which nothing ends that an instrument is about.
 _LOOSE = _ABOUT | CONJUNCTIONS | ARTICLES
 _LONGEST = 16
+#: How far behind "a bill to" what it deals with may stand.
+_REACH_TOPIC = 9
 
 
 def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
@@ -75,15 +77,16 @@ def _leads_elsewhere(tokens: Sequence[Item], at: int, kind: str) -> bool:
     """Whether a preposition behind a name leads to something else: "published the plan | on its website"."""
     before, opens, following = tokens[at - 1], tokens[at].lower, tokens[at + 1 : at + 4]
     law = kind == "law"
+    if opens in ("on", "for") and law and has(before, CUES + "code") and before.text.islower():
+        return True  # "a provision of the penal code | on begging"
     if opens == "for":
         return (
             any(has(token, CUES + "ordinal") for token in following)
             or any(has(token, CUES + "handing-on") for token in following[:1])  # "circulated a plan | for comment"
             or (law and (_is_of_people(following) or _is_of_charge(tokens, at)))
         )
-    if opens == "on":  # "a provision of the penal code | on begging"
-        of_code = law and has(before, CUES + "code") and before.text.islower()
-        return of_code or (bool(following) and following[0].lower in ("its", "their"))
+    if opens == "on":
+        return bool(following) and following[0].lower in ("its", "their")
     if opens in ("in", "with", "between") and kind != "agreement":
         return True
     if opens == "in":
@@ -112,6 +115,8 @@ def _is_new(tokens: Sequence[Item], at: int) -> bool:
     """Whether a law is spoken of for the first time: "a law | to provide", "legislation | to raise"."""
     before = tokens[max(0, at - 4) : at]
     passed = any(has(token, CUES + "adopted", CUES + "draft") for token in before[:-1])
+    if before and has(before[-1], CUES + "bill"):  # "a bill | to raise penalties", and not "to extend the school year"
+        return any(has(token, CUES + "topic", CUES + "penalty") for token in tokens[at + 1 : at + _REACH_TOPIC])
     return passed and (has(before[-1], CUES + "legislation") or any(token.lower in ("a", "an") for token in before))
 
 
@@ -121,7 +126,9 @@ def _is_of_people(following: Sequence[Item]) -> bool:
     "Train all courts on the trafficking law for | judges", "sentences under the law for | labor traffickers".
     """
     return bool(following) and (
-        following[0].lower in ("all", "any", "every") or any(has(token, CUES + "dealt-with") for token in following[:3])
+        following[0].lower in ("all", "any", "every")
+        or (following[0].is_numeral and year_of(following[0]) is None)
+        or any(has(token, CUES + "dealt-with") for token in following[:3])
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.dates import Date, date_at
+from tipgraph.grammar.function_words import BE, DETERMINERS
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.statuses import Standing
 from tipgraph.grammar.instruments.standing.unfinished import is_other_aim
-from tipgraph.grammar.tokens import has, year_in, year_of
+from tipgraph.grammar.tokens import has, last_year_of, year_in, year_of
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
@@ -25,18 +26,27 @@ _OF_STATUS = tuple(
     _CUES + code
     for code in ("sent-on", "adopted", "draft", "signed", "ratified", "acceded", "amended", "expired", "entry")
 )
-_OF_STATUS_OR_FINITE = (*_OF_STATUS, _CUES + "finite-verb")
+_OF_STATUS_OR_FINITE = (*_OF_STATUS, _CUES + "coming", _CUES + "finite-verb")
+#: What gives a date beside a status: "in effect since 2002", "added Article 5 to the code in 1999".
+_DATED = (*_OF_STATUS, _CUES + "lasting", _CUES + "adding")
 
 
 def status_date(tokens: Sequence[Item], phrase: Phrase, standing: Standing) -> str:
-    """The day, month or year in which an instrument came to its status, in ISO 8601; empty where none is given."""
+    """When an instrument came to its status, as day, month or year in ISO 8601; empty where none is given."""
+    verb = tokens[standing.at] if standing.at >= 0 else None
+    since = [token.lower for token in tokens[standing.at + 1 : standing.at + 2]] == ["since"]
+    if standing.status == "in force" and not (verb and (has(verb, _CUES + "entry") or since)):
+        return ""
+    return deed_date(tokens, phrase, standing)
+
+
+def deed_date(tokens: Sequence[Item], phrase: Phrase, standing: Standing) -> str:
+    """The date of what was done to an instrument, be it of what made it, and it applies since."""
     verb = standing.at
     if verb < 0 and standing.status == "draft":
         reach = range(phrase.stop, min(len(tokens), phrase.stop + 4))
         verb = next((at for at in reach if has(tokens[at], _CUES + "drafted", _CUES + "put-forward")), -1)
-    if verb < 0 or not has(tokens[verb], *_OF_STATUS):
-        return ""
-    if standing.status == "in force" and not has(tokens[verb], _CUES + "entry"):
+    if verb < 0 or not has(tokens[verb], *_DATED):
         return ""
     found = _date_after(tokens, phrase, verb) or _date_before(tokens, phrase, verb)
     return found.iso if found else ""
@@ -89,6 +99,8 @@ def _date_before(tokens: Sequence[Item], phrase: Phrase, verb: int) -> Date | No
             continue
         if token.lower in _CLAUSE or (at < verb - 1 and _is_other_verb(tokens, at)):
             return None
+        if has(tokens[verb], _CUES + "adding") and verb - at < _LEAD and year_of(token) is not None:
+            return date_at(tokens, at)  # "an amendment of 1999 | inserted Article 5 into the code"
         if token.lower in ("in", "on") and (found := _date_near(tokens, at + 1)):
             before = tokens[at - 1].lower if at else ","
             return found if found.stop <= verb and before in (",", "and", "that", ";", "and in") else None
@@ -114,12 +126,8 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
     under = any(token.lower in ("under", "implementing") for token in tokens[max(0, phrase.first - 3) : phrase.first])
     if phrase.kind == "law" and under and not has(tokens[min(phrase.stop, len(tokens) - 1)], _CUES + "adopted"):
         return None  # "new rules under the Labor Act took effect in 2008"
-    if phrase.kind == "plan":
-        for at in range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH_SPAN)):
-            if tokens[at].lower in ("for", "covering") and _last_year(tokens[at + 1]) is not None:
-                return year_of(tokens[at + 1])  # "the program on trafficking in Togo for 2004-2006"
-            if not (tokens[at].text[0].isalpha() or tokens[at].lower == "'s"):
-                break
+    if phrase.kind == "plan" and (spanned := _spanned_from(tokens, phrase)) is not None:
+        return spanned
     at = phrase.stop + 1
     if (
         phrase.kind == "agreement"
@@ -128,8 +136,22 @@ def year(tokens: Sequence[Item], phrase: Phrase) -> int | None:
         and year_of(tokens[at])
     ):
         return year_of(tokens[at])  # "a memorandum with Oman from 2017"
-    for at in _years_near(tokens, phrase):
-        return year_of(tokens[at])
+    return next((year_of(tokens[at]) for at in _years_near(tokens, phrase)), None)
+
+
+def _spanned_from(tokens: Sequence[Item], phrase: Phrase) -> int | None:
+    """The first of the years for which a plan is: "the program on begging for 2004-2006", ", covering 2009 to 2012"."""
+    for at in range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH_SPAN)):
+        if tokens[at].lower in ("for", "covering"):
+            first = at + 1
+            while first < len(tokens) - 3 and tokens[first].lower in ("the", "years", "period"):
+                first += 1
+            ended = tokens[first + 1 : first + 2]
+            spans = bool(ended) and ended[0].lower in ("to", "through", "-", "and")
+            if last_year_of(tokens[first]) is not None or (spans and year_of(tokens[first]) is not None):
+                return year_of(tokens[first])
+        if not (tokens[at].text[0].isalpha() or tokens[at].lower in ("'s", ",")):
+            return None
     return None
 
 
@@ -140,8 +162,11 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
     for at in after:
         if tokens[at].lower in _CLAUSE or (tokens[at].lower in ("which", "that", "and") and not related):
             break
+        if tokens[at - 1].text == "," and has(tokens[at], *_DATING) and tokens[at + 1].lower in DETERMINERS:
+            break  # "carried out its plan, signed | an accord in 2009"
         if year_of(tokens[at]) is not None and _ties(tokens, at):
-            if related and any(has(token, _CUES + "entry") for token in tokens[phrase.stop : at]):
+            between = tokens[phrase.stop : at]
+            if any(has(token, _CUES + "coming") or (related and has(token, _CUES + "entry")) for token in between):
                 break
             if _are_dating(tokens, phrase.stop, at) or _are_dating(tokens, max(0, phrase.first - 4), phrase.first):
                 yield at
@@ -162,11 +187,18 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
 def _are_dating(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether a word between two places tells how an instrument was made, and not that it may be."""
     made = [at for at in range(first, min(stop, len(tokens))) if has(tokens[at], *_DATING)]
-    return bool(made) and not any(is_unreal(tokens, at) for at in made)
+    to_be = any([token.lower for token in tokens[max(0, at - 2) : at]] == ["to", "be"] for at in made)
+    return bool(made) and not to_be and not any(is_unreal(tokens, at) for at in made)
 
 
 def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
-    """Whether the year before a name dates what is set in commas before its verb: ", founded in 2003,"."""
+    """Whether the year before a name dates what is set in commas before its verb: ", founded in 2003,".
+
+    Or what was done before with the same subject: "was formed in 2003 and drafted a plan".
+    """
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "and":
+        verb = next((one for one in range(at - 1, max(0, at - 4), -1) if tokens[one].lower in ("in", "on")), 0) - 1
+        return verb > 0 and tokens[verb].text.islower() and any(t.lower in BE for t in tokens[verb - 2 : verb])
     opens = next((place for place in range(at, max(0, at - 6), -1) if tokens[place].text == ","), -1)
     closes = at + 1 < len(tokens) and tokens[at + 1].text == ","
     return closes and opens > 0 and tokens[opens + 1].lower.endswith("ed")
@@ -193,7 +225,7 @@ def span_years(tokens: Sequence[Item], phrase: Phrase, numbers: dict[str, int]) 
     """
     bracketed = _bracketed_span(tokens, phrase)
     for token in [*tokens[max(0, phrase.first - 2) : phrase.stop], *([bracketed] if bracketed else [])]:
-        first, last = year_of(token), _last_year(token)
+        first, last = year_of(token), last_year_of(token)
         if first is not None and last is not None and last >= first:
             return last - first + 1
         if token.lower.endswith("-year"):
@@ -211,14 +243,6 @@ def span_years(tokens: Sequence[Item], phrase: Phrase, numbers: dict[str, int]) 
 def _bracketed_span(tokens: Sequence[Item], phrase: Phrase) -> Item | None:
     """The years in brackets after a name: "National Plan of Action (2011-2015)"; one year is the report's."""
     after = tokens[phrase.stop : phrase.stop + 3]
-    if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and _last_year(after[1]) is not None:
+    if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and last_year_of(after[1]) is not None:
         return after[1] if year_of(after[1]) is not None else None
     return None
-
-
-def _last_year(token: Item) -> int | None:
-    """The last year of "2013-2017" or "2012-14"."""
-    head, dash, tail = token.text.partition("-")
-    if not dash or not tail.isdigit():
-        return None
-    return int(tail) if len(tail) == 4 else int(head[:2] + tail)

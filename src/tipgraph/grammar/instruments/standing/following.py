@@ -53,10 +53,14 @@ def meant(tokens: Sequence[Item]) -> Phrase | None:
 def told_of_it(tokens: Sequence[Item], first: int, kind: str, status: str) -> Standing:
     """How somebody made it stand that is called "it" or "them" behind `first`; empty for nothing new."""
     for at in range(first, len(tokens) - 1):
-        if tokens[at].lower in _PRONOUNS and at and tokens[at - 1].text in (";", ":"):
-            return told_later(tokens, Phrase(kind, at, at, at + 1, at + 1), status)
+        if tokens[at].lower in _PRONOUNS and at and tokens[at - 1].text in (";", ":", "and"):
+            joined = tokens[at - 1].text == "and"  # "passed the act, and it took effect", but "and it passed another"
+            if not joined or has(tokens[at + 1], *_CAME):
+                return told_later(tokens, Phrase(kind, at, at, at + 1, at + 1), status)
         if tokens[at + 1].lower not in _OBJECTS or not tokens[at].text.islower():
             continue
+        if tokens[at].lower == "under" and kind == "law" and "in force" in _LATER.get(status, ()):
+            return Standing("in force")  # "inserted Article 5 into the code; traffickers face two years | under it"
         code = next((code for code in AFTER if code != "in-force" and has(tokens[at], CUES + code)), "")
         if code and not is_denied(tokens, at) and not is_unreal(tokens, at):
             new = named(code, kind)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.existence import MISSING, existence
 from tipgraph.grammar.function_words import DENIALS
 from tipgraph.grammar.instruments.naming.names import Phrase
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import has, year_of
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -57,6 +57,8 @@ def is_denied(tokens: Sequence[Item], at: int) -> bool:
     # "did not complete its review of or approve": what "or" joins is denied with the verb before it
     reach = _REACH_OR if at and tokens[at - 1].lower in ("or", "nor") else _REACH
     before = tokens[max(0, at - reach) : at]
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "neither":
+        return True  # "has ratified | neither the convention nor the protocol"
     return any(token.lower in DENIALS or has(token, "organization-cues:failure") for token in before)
 
 
@@ -78,3 +80,16 @@ def is_talked_about(tokens: Sequence[Item], stop: int) -> bool:
         if has(token, _CUES + "negotiated"):
             return True
     return False
+
+
+def is_there_already(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether advice speaks of an instrument that there is: "use the anti-trafficking law"."""
+    before = tokens[phrase.first - 1].lower if phrase.first else ""
+    words = phrase.tokens(tokens)
+    if has(tokens[phrase.head], _CUES + "rules") and not any(year_of(word) for word in words):
+        return False  # "issue the regulations on shelters"
+    if before in ("the", "its", "under") or phrase.kind == "treaty":
+        return True
+    drafted = words[0].lower.startswith("draft") and phrase.kind == "law"
+    numbered = any(any(c.isdigit() for c in word.text) for word in words) and phrase.kind == "law"
+    return drafted or numbered or (has(tokens[phrase.first], _CUES + "article") and phrase.head > phrase.first)

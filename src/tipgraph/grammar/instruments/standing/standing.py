@@ -17,6 +17,10 @@ from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
 _REACH = 12
+#: What tells of an instrument that it came or ceased to apply after it was made.
+_LATER = tuple(_CUES + code for code in ("entry", "expired", "lasting"))
+#: How far from the first word of a sentence its opening "under the plan" may name it.
+_OPENING = 2
 
 
 def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()) -> Standing:
@@ -36,16 +40,17 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         return Standing("draft")
     before = by_verb_before(tokens, phrase, range(phrase.first - 1, max(-1, phrase.first - 1 - _REACH), -1))
     after = by_verb_behind(tokens, phrase, others)
-    if told := _by_verbs(tokens, phrase, before, after):
-        return told
-    for at in range(phrase.stop, min(len(tokens), phrase.stop + 7)):
-        if has(tokens[at], _CUES + "expired") and not is_denied(tokens, at):
-            return Standing("expired", at)
     bill = phrase.kind == "law" and any(has(token, _CUES + "bill") for token in phrase.tokens(tokens))
+    if told := _by_verbs(tokens, phrase, before, after, bill):
+        return told
+    if before.status == "in force" and after.status in ("adopted", "signed"):
+        listed = [token.text for token in tokens[phrase.stop : phrase.stop + 1]] == [","]
+        return Standing("in force", -1 if listed else after.at)  # "carries out the plan that was adopted in 2007"
     stands = after if after.status else before
     if stands.status and not (bill and stands.status == "in force"):
         return stands
-    if under and phrase.kind == "agreement":
+    opened = phrase.kind == "plan" and under and phrase.first <= _OPENING  # "Under the plan, the ministry opened"
+    if opened or (under and phrase.kind == "agreement"):
         return Standing("in force")  # "returned boys under an accord"
     if bill:
         return Standing("draft")
@@ -56,25 +61,41 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
 def _not_there(tokens: Sequence[Item], phrase: Phrase) -> Standing | None:
     """How an instrument stands that is not there yet, or no longer: "a draft law", "the former law", "has no law"."""
     first, treaty = phrase.first, phrase.kind == "treaty"
-    before = tokens[max(0, first - 2) : first]
-    if not treaty:
-        near = range(max(0, first - 2), phrase.head + 1)
-        drafts = (at for at in near if tokens[at].lower.startswith("draft"))
-        if any(not (at and tokens[at - 1].lower == "to") for at in drafts):
-            return Standing("draft")
-    former = not treaty and before and has(before[-1], _CUES + "former")
-    if former or any(has(token, _CUES + "expired") for token in before):
-        return Standing("expired")
+    near = range(max(0, first - 2), phrase.head + 1)
+    if not treaty and any(_is_called_draft(tokens, at, phrase) for at in near):
+        return Standing("draft")
+    for at in range(first - 1, max(-1, first - 3), -1):
+        if has(tokens[at], _CUES + "expired") and not is_denied(tokens, at):
+            return Standing("expired", at)
     if treaty:
         return None
+    if first and has(tokens[first - 1], _CUES + "former"):
+        return Standing("expired")
     if is_left_undone(tokens, phrase):
         return Standing("draft")
+    if _is_replacing(tokens, phrase):
+        return Standing("adopted")
     if phrase.kind == "agreement" and is_negotiated_unsigned(tokens, phrase):
         return Standing("planned")
     found = existence(tokens, first)
     if found == THERE:
         return None
     return Standing("planned" if found == WISHED and not is_in_work(tokens, phrase) else "draft")
+
+
+def _is_called_draft(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
+    """Whether a word before the head of a name makes it a draft: "draft law", "a proposed law", no "to draft"."""
+    if tokens[at].lower in ("proposed", "pending"):
+        return phrase.first <= at < phrase.head
+    return tokens[at].lower.startswith("draft") and not (at and tokens[at - 1].lower == "to")
+
+
+def _is_replacing(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether it is that by which another was replaced: "the act was repealed by | the new code"."""
+    at = phrase.first - 1
+    while at > 0 and tokens[at].lower in ("the", "a", "an", "its", "new"):
+        at -= 1
+    return at > 0 and tokens[at].lower == "by" and has(tokens[at - 1], _CUES + "replacing")
 
 
 def _is_obeyed(tokens: Sequence[Item], first: int) -> bool:
@@ -86,21 +107,21 @@ def _is_obeyed(tokens: Sequence[Item], first: int) -> bool:
     )
 
 
-def _by_verbs(tokens: Sequence[Item], phrase: Phrase, before: Standing, after: Standing) -> Standing | None:
+def _by_verbs(tokens: Sequence[Item], phrase: Phrase, before: Standing, after: Standing, bill: bool) -> Standing | None:
     """How an instrument stands by the verbs on both sides: "completed a plan, which awaits approval"."""
     if after.status in ("adopted", "signed") and lasts(tokens, after.at):
-        return Standing("in force")
+        return Standing("in force", after.at)
     if after.status == "adopted" and is_undone(tokens, after.at):
         return Standing("draft", after.at)
-    if before.status == "adopted" and phrase.kind in ("plan", "procedure") and _waits(tokens, after):
+    if before.status == "adopted" and phrase.kind in ("plan", "procedure") and _waits(tokens, phrase, after):
         return after
     made = before if before.status else after
-    ruling = phrase.kind == "law" and made.status in ("adopted", "") and rules(tokens, phrase)
-    if ruling and not _is_lifted(tokens, phrase):
+    open_to_it = ("adopted", "", "not stated") if phrase.kind == "law" else ("",)
+    if not bill and made.status in open_to_it and rules(tokens, phrase) and not _is_lifted(tokens, phrase):
         return Standing("in force", made.at)
     if before.status in ("", "in force"):
         return None
-    later = after.at >= 0 and has(tokens[after.at], _CUES + "entry", _CUES + "expired")
+    later = after.at >= 0 and has(tokens[after.at], *_LATER)
     later = later or (phrase.kind == "treaty" and after.status in ("ratified", "acceded"))
     return after if later and before.status not in ("draft", "planned") else before
 
@@ -111,5 +132,9 @@ def _is_lifted(tokens: Sequence[Item], phrase: Phrase) -> bool:
     return any(tokens[at].lower in ("was", "were") and has(tokens[at + 1], _CUES + "lifted") for at in behind)
 
 
-def _waits(tokens: Sequence[Item], stands: Standing) -> bool:
-    return stands.status == "draft" and stands.at >= 0 and has(tokens[stands.at], _CUES + "waiting")
+def _waits(tokens: Sequence[Item], phrase: Phrase, stands: Standing) -> bool:
+    """Whether what was completed is told to wait for approval, or in a clause of its own not to have it."""
+    if stands.status != "draft":
+        return False
+    relative = [token.lower for token in tokens[phrase.stop : phrase.stop + 2]] == [",", "which"]
+    return relative or (stands.at >= 0 and has(tokens[stands.at], _CUES + "waiting"))

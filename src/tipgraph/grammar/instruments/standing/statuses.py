@@ -13,14 +13,33 @@ CUES = "instrument-cues:"
 #: The statuses that verbs before and after a name give, by the kind of instrument, the first that fits.
 BEFORE = {
     "treaty": ("entry", "acceded", "ratified", "signed", "adopted", "party"),
-    "agreement": ("entry", "signed", "ratified", "amended", "adopted", "draft", "party", "in-force"),
+    "agreement": ("expired", "entry", "signed", "ratified", "amended", "adopted", "draft", "party", "in-force"),
     "": ("expired", "entry", "draft", "ratified", "signed", "amended", "adopted", "in-force"),
 }
-AFTER = ("expired", "entry", "draft", "acceded", "ratified", "signed", "amended", "adopted", "in-force")
+AFTER = (
+    "expired",
+    "entry",
+    "draft",
+    "acceded",
+    "ratified",
+    "signed",
+    "amended",
+    "adopted",
+    "coming",
+    "lasting",
+    "in-force",
+)
 #: What was done to an instrument, as against what it rules.
-DEEDS = tuple(CUES + code for code in AFTER if code != "in-force")
+DEEDS = tuple(CUES + code for code in AFTER if code not in ("in-force", "lasting", "coming"))
 #: The statuses whose cues have another code: what amends a law adopts its new words.
-_NAMED = {"in-force": "in force", "entry": "in force", "party": "in force", "amended": "adopted"}
+_NAMED = {
+    "in-force": "in force",
+    "lasting": "in force",
+    "entry": "in force",
+    "party": "in force",
+    "amended": "adopted",
+    "coming": "adopted",
+}
 #: Words and marks that no verb reaches across.
 CLAUSE = frozenset({";", ":", "but", "—", "while", "though", "although", "whereas", "however", "despite"})
 
@@ -35,6 +54,10 @@ class Standing:
 
 def named(code: str, kind: str) -> str:
     """The status that a cue gives; what a president signs into law, or a parliament ratifies of its own, is adopted."""
+    if code == "coming" and kind == "agreement":
+        return "signed"
+    if code == "draft" and kind == "treaty":
+        return "not stated"  # "the convention awaits ratification"
     if code in ("signed", "ratified") and kind not in ("treaty", "agreement"):
         return "adopted"
     return _NAMED.get(code, code)

@@ -201,7 +201,7 @@ def is_undone(tokens: Sequence[Item], at: int) -> bool:
             verb = next((one for one in verbs if has(tokens[one], _CUES + "adopted")), -1)
             waits = any(token.lower == "yet" for token in tokens[helper : max(verb, helper)])
             if verb > 0 and (waits or is_denied(tokens, verb)):
-                return True
+                return not has(tokens[verb], _CUES + "spread")  # "was passed but had not been published"
     return False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.presence import is_denied
 from tipgraph.grammar.instruments.standing.statuses import BEFORE, CLAUSE, DEEDS, Standing, is_aim, named
@@ -43,6 +44,8 @@ def by_verb_before(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[i
             return _amending(tokens, at)
         if is_worked_on(tokens, at):
             return Standing("draft")
+        if _is_added(tokens, phrase, at):
+            return Standing("" if is_aim(tokens, at) or is_denied(tokens, at) else "adopted", at)
         code = next((code for code in kinds if _tells(tokens, phrase, at, code)), "")
         if code and (stands := _by_code(tokens, phrase, at, code)):
             return stands
@@ -55,6 +58,12 @@ def _is_drafted(tokens: Sequence[Item], phrase: Phrase, at: int) -> bool:
     return in_hand and not (has(tokens[at], _CUES + "reviewing") and is_known(tokens, phrase))
 
 
+def _is_added(tokens: Sequence[Item], phrase: Phrase, at: int) -> bool:
+    """Whether a verb puts a part into a law: "inserted | Section 175 into the Criminal Code"."""
+    adds = phrase.kind == "law" and at == phrase.first - 1 and has(tokens[at], _CUES + "adding")
+    return adds and any(word.lower in ("to", "into") for word in phrase.tokens(tokens))
+
+
 def _tells(tokens: Sequence[Item], phrase: Phrase, at: int, code: str) -> bool:
     """Whether a word gives an instrument a status: "adopted", "used", "party to"; not "reviewed" of a known one."""
     token, following = tokens[at], tokens[at + 1].lower
@@ -63,6 +72,8 @@ def _tells(tokens: Sequence[Item], phrase: Phrase, at: int, code: str) -> bool:
         return (used or has(token, _CUES + code)) and not has(token, *DEEDS)
     if not has(token, _CUES + code) or (code == "party" and following not in ("to", "of")):
         return False
+    if code == "expired" and any(t.lower in PREPOSITIONS - {"of"} for t in tokens[at + 1 : phrase.first]):
+        return False  # "canceled a course on the act"
     return not (code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase))
 
 
@@ -77,15 +88,16 @@ def _by_code(tokens: Sequence[Item], phrase: Phrase, at: int, code: str) -> Stan
         return None if phrase.kind == "treaty" else Standing("planned")
     if code == "ratified" and is_only_meant(tokens, at):
         return Standing("not stated")
+    known = any(token.lower in ("its", "the") for token in tokens[at : phrase.first])
     if code != "in-force" and _is_told_to(tokens, at):
-        return Standing("not stated" if code == "amended" else "planned")
+        begun = known and has(tokens[at], _CUES + "closing")
+        return Standing("not stated" if code == "amended" else "draft" if begun else "planned")
     if code == "draft" and aimed and is_intended(tokens, at):
         return Standing("planned")
     if code == "adopted" and is_only_meant(tokens, at):
         return Standing("planned")
     if code == "adopted" and _wished(tokens, at):
-        drafted = any(token.lower in ("its", "the") for token in tokens[at : phrase.first])
-        return Standing("draft" if drafted else "planned")
+        return Standing("draft" if known else "planned")
     return Standing(named(code, phrase.kind), at)
 
 
@@ -137,6 +149,8 @@ def _is_told_to(tokens: Sequence[Item], at: int) -> bool:
 
 
 def _wished(tokens: Sequence[Item], at: int) -> bool:
+    if at and tokens[at - 1].lower == "and" and tokens[at].lower.endswith("ed"):
+        return is_unreal(tokens, at)  # "considered and | passed"
     before = tokens[max(0, at - 3) : at]
     return is_unreal(tokens, at) or any(
         token.lower in ("should", "will", "would", "must") or has(token, "organization-cues:intention")

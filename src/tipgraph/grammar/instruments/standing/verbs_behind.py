@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from tipgraph.grammar.function_words import BE, PREPOSITIONS
+from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.presence import is_denied
-from tipgraph.grammar.instruments.standing.statuses import AFTER, CLAUSE, DEEDS, Standing, is_aim, named
+from tipgraph.grammar.instruments.standing.statuses import AFTER, CLAUSE, CUES, DEEDS, Standing, is_aim, named
 from tipgraph.grammar.instruments.standing.unfinished import is_handed_on, is_in_hand, is_known, is_unpassed, is_wanted
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import CONJUNCTIONS, has
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
-_CUES = "instrument-cues:"
+_CUES = CUES
 _REACH = 9
+#: How long a clause in commas may be, and how far behind it the verb may go on.
+_REACH_CLAUSE, _REACH_VERB = 24, 5
+_ENDS = frozenset({",", "and", ";", "that", "which"})
+_MADE = frozenset({"adopted", "signed", "ratified"})
+_IF = frozenset({"once", "if", "unless", "until"})
+_FINITE = tuple(CUES + code for code in ("expired", "entry", "waiting", "coming", "lasting"))
 #: What is not signed is no more than a draft, unless it is a treaty of others.
 _UNSIGNED = ("signed", "agreement")
 
 
 def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = ()) -> Standing:
-    """The status that the first verb behind a name gives; empty where none does."""
-    for at in positions_after(tokens, phrase, others):
+    """The status that the verb of a name gives, else the first verb behind it; empty where none does."""
+    told = _told_at(tokens, phrase, _main_verb(tokens, phrase))
+    first = _told_at(tokens, phrase, positions_after(tokens, phrase, others))
+    denied = told.status == "draft" and told.at < 0  # "an act passed in 2005 has yet to be published"
+    made = first.status == "adopted" and not has(tokens[first.at], _CUES + "put-forward")
+    return first if told.status in ("", "not stated", first.status) or (denied and made) else told
+
+
+def _told_at(tokens: Sequence[Item], phrase: Phrase, places: Iterable[int]) -> Standing:
+    """The status that the first verb at some places gives."""
+    for at in places:
         token = tokens[at]
         if token.lower in CLAUSE:
             break
         if token.text == "yet" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
-            return Standing("draft")
+            if any(has(verb, *DEEDS) for verb in tokens[at + 2 : at + 5]):
+                return Standing("draft")
+            break  # "has yet to be funded"
         if is_in_hand(tokens, at):
             return Standing("" if is_known(tokens, phrase) and has(tokens[at + 1], _CUES + "reviewing") else "draft")
         if phrase.kind == "law" and has(token, _CUES + "bill-place"):
@@ -37,14 +55,20 @@ def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
             if has(token, _CUES + code):
                 if code == "amended" and at and tokens[at - 1].lower in ("as", ","):
                     continue  # "the 2008 act, amended in 2010, prohibits"
+                if code == "expired" and replaces(tokens, at):
+                    return Standing("in force" if phrase.kind == "law" else "adopted")
                 if code == "draft" and at and tokens[at - 1].lower == "to":
                     continue  # "assess the legislation to prepare a new law"
+                if code == "coming" and is_aim(tokens, at) and tokens[at - 1].lower != "will":
+                    continue  # "a bill that would take effect"
                 if code == "adopted" and phrase.kind == "law" and _sets_up(tokens, at):
                     return Standing("in force")
                 if code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase):
                     continue
                 if code == "adopted" and is_unpassed(tokens, phrase, at):
                     return Standing("draft", at)
+                if code in _MADE and at and tokens[at - 1].lower in _IF:
+                    return Standing("draft")  # "the law, once adopted, will protect"
                 if at and tokens[at - 1].lower == "being" and code in ("adopted", "amended", "ratified"):
                     return Standing("not stated" if code == "amended" else "draft")  # "is being revised"
                 if code == "in-force" and (is_wanted(tokens, at, phrase) or tokens[at - 1].lower == "will"):
@@ -53,10 +77,19 @@ def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
                     return Standing("draft", at)
                 if is_denied(tokens, at):
                     return Standing("draft" if code == "adopted" or (code, phrase.kind) == _UNSIGNED else "not stated")
-                if code not in ("in-force", "draft") and is_aim(tokens, at) and phrase.kind != "plan":
+                if code not in ("in-force", "draft", "coming") and is_aim(tokens, at) and phrase.kind != "plan":
                     return Standing("planned" if phrase.kind == "agreement" and is_unreal(tokens, at) else "")
                 return Standing(named(code, phrase.kind), at)
     return Standing("")
+
+
+def replaces(tokens: Sequence[Item], at: int) -> bool:
+    """Whether what is spoken of put an end to something else: "the act, which | replaced the 1960 law"."""
+    if at + 1 >= len(tokens) or not has(tokens[at], _CUES + "replacing") or not tokens[at].lower.endswith(("ed", "es")):
+        return False
+    passive = any(token.lower in BE for token in tokens[max(0, at - 3) : at])
+    following = tokens[at + 1]
+    return not passive and following.text[0].isalnum() and following.lower not in PREPOSITIONS
 
 
 def _only_in_words(tokens: Sequence[Item], at: int) -> bool:
@@ -89,6 +122,40 @@ def positions_after(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phr
             return
         yield at
         at, left = at + 1, left - 1
+
+
+def _main_verb(tokens: Sequence[Item], phrase: Phrase) -> range:
+    """Where a sentence goes on behind a clause in commas: "a decree, which would raise fees, | awaits a vote"."""
+    at = phrase.stop
+    if at + 1 < len(tokens) and has(tokens[at], *DEEDS) and tokens[at].lower.endswith("ed"):
+        return _behind_participle(tokens, at)
+    if at + 1 >= len(tokens) or tokens[at].text != ",":
+        return range(0)
+    if not (tokens[at + 1].lower in RELATIVES or tokens[at + 1].lower.endswith("ed")):
+        return range(0)
+    for comma in range(at + 2, min(len(tokens) - 1, at + _REACH_CLAUSE)):
+        if tokens[comma].lower in CLAUSE:
+            break
+        verb = comma + 1
+        while verb < len(tokens) - 1 and is_adverb(tokens[verb]):
+            verb += 1
+        if tokens[comma].text == "," and (tokens[verb].lower in BE | HAVE | DO or has(tokens[verb], *_FINITE)):
+            stop = next((n for n in range(verb, len(tokens)) if tokens[n].lower in _ENDS), len(tokens))
+            return range(verb, min(stop, verb + _REACH_VERB))
+    return range(0)
+
+
+def _behind_participle(tokens: Sequence[Item], at: int) -> range:
+    """Where the verb stands behind a participle without commas: "a plan adopted in 2006 | had lapsed"."""
+    if tokens[at + 1].lower not in PREPOSITIONS:
+        return range(0)
+    for verb in range(at + 2, min(len(tokens) - 1, at + _REACH)):
+        if tokens[verb].lower in _ENDS or has(tokens[verb], _CUES + "in-force", _CUES + "says"):
+            break
+        if tokens[verb].lower in BE | HAVE or has(tokens[verb], *_FINITE):
+            stop = next((n for n in range(verb, len(tokens)) if tokens[n].lower in _ENDS), len(tokens))
+            return range(verb, min(stop, verb + _REACH_VERB))
+    return range(0)
 
 
 def _clause_of_parts(tokens: Sequence[Item], at: int) -> int:
