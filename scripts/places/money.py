@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pycountry
@@ -22,6 +22,8 @@ from places.turtle import Node, plain, text
 MONEY = "Currencies"
 CURRENCY = Namespace("https://w3id.org/tipgraph/vocabulary/currencies/")
 SINCE = 2000
+#: A currency in a place: its code, the days on which it came and went, and whether it was legal tender.
+Tender = tuple[str, tuple[int, ...] | None, tuple[int, ...] | None, bool]
 _ENDLESS = 9999
 #: Codes of places that ISO 3166 leaves to its users.
 _BY_CUSTOM = {"XK": "XKX"}
@@ -59,7 +61,10 @@ def scheme() -> Node:
 
 
 def _tenders(places: frozenset[str]) -> tuple[dict[str, set[str]], dict[str, int]]:
-    """The places of each currency by ISO 3166-1 and 3166-3, and the last year in which it was money in any."""
+    """The places of each currency by ISO 3166-1 and 3166-3, and the last year in which it was money in any.
+
+    An old leu that is still taken when the new one is there is no more what texts mean by a leu.
+    """
     where: dict[str, set[str]] = defaultdict(set)
     until: dict[str, int] = defaultdict(int)
     for territory, tenders in get_global("territory_currencies").items():
@@ -67,12 +72,32 @@ def _tenders(places: frozenset[str]) -> tuple[dict[str, set[str]], dict[str, int
         place = found.alpha_3 if found is not None else _BY_CUSTOM.get(territory, "")
         if place not in places:
             continue
-        for code, _, end, is_tender in tenders:
-            last = end[0] if end else _ENDLESS
+        for tender in tenders:
+            code, _, end, is_tender = tender
+            last = min(end[0] if end else _ENDLESS, _renamed(tender, tenders))
             if is_tender and last >= SINCE:
                 where[code].add(place)
                 until[code] = max(until[code], last)
     return where, until
+
+
+def _renamed(tender: Tender, tenders: Sequence[Tender]) -> int:
+    """The year in which money of the same name came in the place of some other, if both were taken for a while."""
+    code, start, end, _ = tender
+    if not (start and end):
+        return _ENDLESS
+    came = (
+        one[1]
+        for one in tenders
+        if one[3] and one[0] != code and (one[2] or (_ENDLESS,)) > end and _is_same(one[0], code)
+    )
+    return min((day[0] for day in came if day and start < day < end), default=_ENDLESS)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two currencies have the same name, but for the years."""
+    names = [_YEARS.sub("", get_currency_name(code, locale="en")) for code in (one, other)]
+    return names[0] == names[1]
 
 
 def _names(code: str) -> list[str]:

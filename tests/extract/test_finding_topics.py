@@ -46,7 +46,8 @@ SENTENCES = [
     ("Courts can order restitution, but they did not do so in any case.", ["-compensation"]),
     ("The government did not say whether it helped victims.", ["-"]),
     # states, calls, terms of courts, bribes
-    ("Legal support was inadequate, and victims who joined the prosecution received no protection.", ["-services"]),
+    ("Legal support was inadequate, and victims who joined the prosecution received no protection.",
+     ["-services", "-services"]),
     ("A hotline operated by the ministry received 1,026 calls.", ["+hotline"]),
     ("No shelter exists for adults.", ["-shelter"]),
     ("Judges imposed less stringent sentences than before.", ["-sentencing"]),
@@ -179,7 +180,17 @@ SENTENCES = [
     ("Ghana appears on this Report for the first time.", []),
     ("The law sets two to nine years - penalties sufficiently stringent and commensurate with those for theft.",
      ["+penalties-stringent", "+penalties-commensurate"]),
-    ("The government did not prosecute traffickers or identify victims.", ["-prosecution"]),
+    ("The government did not prosecute traffickers or identify victims.",
+     ["-prosecution", "-screening-identification"]),
+    # verbs that share a denial, and such as only share their object
+    ("The government has not convicted a trafficker, trained judges, or opened a shelter.",
+     ["-conviction", "-training", "-shelter"]),
+    ("The government failed to pass a law or refer victims to care.", ["-legislation", "-referral"]),
+    ("The ministry did not find victims and trained no police.", ["-screening-identification", "-training"]),
+    ("The government did not investigate, prosecute, or convict traffickers.", ["-investigation"]),
+    ("The government did not jail or fine victims.", ["+victims-penalized"]),
+    ("The government did not report whether police screened migrants or referred victims.", ["-"]),
+    ("Police seldom investigated allegations that officials profited from the trade.", ["-investigation"]),
     ("A lack of funds hindered the police from taking steps to prosecute traffickers or protect victims.",
      ["-funding"]),
     ("The police identified fewer victims, and services, particularly for men, remained scarce.",
@@ -234,6 +245,51 @@ SENTENCES = [
     ("The government ran a campaign on television and in schools.", ["+awareness"]),
     ("There were no awareness campaigns in the provinces.", ["-awareness"]),
     ("Law enforcement efforts decreased.", ["-prosecution"]),
+    # what the law lets people have, and what of it nobody got
+    ("By law, victims may claim damages, but none received any.", ["-compensation"]),
+    ("Victims could obtain residence permits, but the government issued none.", ["-residence-permit"]),
+    ("Foreign victims may ask for temporary residency; no court awarded any damages.",
+     ["+residence-permit", "-compensation"]),
+    # what is told behind a semicolon of what stands before it; "any victims" points to nothing
+    ("Two policemen were accused of taking bribes; neither was charged.",
+     ["-official-complicity", "-official-complicity"]),
+    ("Inspectors visited employment agencies; they did not discover any victims.", ["+labor-recruitment", "-"]),
+    # cases sent to court or police, and victims referred to care
+    ("Inspectors referred none of the cases to prosecutors.", ["-prosecution"]),
+    ("The ministry ran a hotline and referred 26 cases to police.", ["+hotline", "+"]),
+    ("Police referred 26 victims to shelters.", ["+referral"]),
+    # help yields to what somebody is helped to do
+    ("The embassy of Ghana helped six girls to come home.", ["+repatriation"]),
+    ("The ministry coordinated emergency care for 71 victims.", ["+services"]),
+    ("The ministry helped women who had returned.", ["+services"]),
+    # not sending soldiers abroad, and talks on an agreement, are no shortfalls
+    ("Ghana does not contribute troops to peacekeeping missions.", []),
+    ("An agreement with Benin on the return of children is under discussion.", []),
+    ("A bill on shelters is under discussion.", ["-shelter"]),
+    # denials with verbs that are not known
+    ("No law deals with trafficking alone.", ["-legislation"]),
+    ("Witnesses enjoy no protection of any kind.", ["-witness-protection"]),
+    ("Nothing is offered to adults.", ["-services"]),
+    ("The care of victims is left almost wholly to private hands.", ["-services"]),
+    ("Those who testify receive no protection, and the courts awarded compensation to nobody.",
+     ["-witness-protection", "-compensation"]),
+    # suspects let go, licenses taken away, an end for lack of money, victims who did not get what they should
+    ("The courts released suspects without trial.", ["-prosecution"]),
+    ("The courts released two suspects on bail.", []),
+    ("The ministry withdrew the licenses of nine agencies.", ["+labor-recruitment"]),
+    ("The councils ran seven shelters, although two of these were closed for lack of money.", ["+shelter", "-shelter"]),
+    ("Some victims were sent home by IOM without having been offered residence permits.", ["-residence-permit"]),
+    ("In July police fined 19 women for prostitution without asking how they had come there.",
+     ["-screening-identification", "-victims-penalized"]),
+    ("Women who have no papers are held in jail.", ["-victims-penalized"]),
+    ("Foreign women were held in centers of the border guard.", ["-victims-penalized"]),
+    ("Twelve women were held in a brothel.", []),
+    ("Some victims were put over the border at night.", ["-victims-penalized"]),
+    # work that ended by itself
+    ("The hotline that the ministry set up in 2010 no longer works.", ["-hotline"]),
+    ("The shelter no longer accepts men.", ["-shelter"]),
+    ("The shelter was no longer needed.", []),
+    ("Victims may apply for residence permits, but none has ever done so.", ["+residence-permit", "-"]),
 ]  # fmt: skip
 
 

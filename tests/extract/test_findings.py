@@ -57,7 +57,7 @@ MANY = [
     ("Twenty-one traffickers were convicted in 2005.", ["effort"]),
     ("Zero traffickers were convicted in 2005.", ["shortfall"]),
     ("These efforts did not include training judges.", ["shortfall"]),
-    ("The government did not prosecute traffickers or identify victims.", ["shortfall"]),
+    ("The government did not prosecute traffickers or identify victims.", ["shortfall", "shortfall"]),
     ("The government did not arrest or deport victims.", ["effort"]),
     ("Observers reported the Anti-Trafficking Secretariat remained without sufficient funds.", ["shortfall"]),
     ("The police identified fewer victims, and services, particularly for men, remained scarce.", ["shortfall"] * 2),

@@ -98,6 +98,8 @@ SENTENCES = [
     ("Ghana should cooperate with NGOs on shelters and improve care for victims.",
      ["cooperate with NGOs on shelters", "improve care for victims"]),
     ("Ghana should open a hotline and should not jail girls.", ["open a hotline", "not jail girls"]),
+    ("The government should try those who take bribes, and it should open a shelter.",
+     ["try those who take bribes", "open a shelter"]),
     ("Ghana should widen the law, see to it that judges know it, and pay NGOs.",
      ["widen the law", "see to it that judges know it", "pay NGOs"]),
     ("The government should fund counseling and support services.", ["fund counseling and support services"]),

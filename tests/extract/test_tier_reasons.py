@@ -144,6 +144,26 @@ GROUNDS = [
      [("convicting two men, one of whom was an official", "", "effort"),
       ("providing training", "", "effort"),
       ("opening two courts with trained judges and interpreters", "", "effort")]),
+    # what the text weighs right behind the standing, and to what "despite these efforts" points back
+    ("Although the government hired two judges and opened a shelter, it did not pass a law, and it continued to jail "
+     "victims.",
+     [("hired two judges", "", "effort"), ("opened a shelter", "", "effort"), ("did not pass a law", "", "shortfall"),
+      ("continued to jail victims", "", "shortfall")]),
+    ("Authorities convicted two men and opened a shelter. In spite of these steps, the government did not show "
+     "evidence of increasing efforts. Ghana therefore remains on Tier 2 Watch List.",
+     [("did not show evidence of increasing efforts", "remained", "shortfall"),
+      ("convicted two men", "remained", "effort"), ("opened a shelter", "remained", "effort")]),
+    ("Although it meets the minimum standards, the government imposed light sentences, seldom prosecuted forced labor, "
+     "and provided uneven care to victims.",
+     [("imposed light sentences", "", "shortfall"), ("seldom prosecuted forced labor", "", "shortfall"),
+      ("provided uneven care to victims", "", "shortfall")]),
+    ("Ghana is placed on Tier 2 Watch List because its rating rests on commitments for the coming year and because "
+     "convictions fell.",
+     [("its rating rests on commitments for the coming year", "", "effort"), ("convictions fell", "", "shortfall")]),
+    # verbs that share a denial
+    ("Ghana is on Tier 3 because it has not passed a law, trained police, or opened a shelter.",
+     [("has not passed a law", "", "shortfall"), ("trained police", "", "shortfall"),
+      ("opened a shelter", "", "shortfall")]),
     # an effort is no reason for a downgrade
     ("These efforts included training police. The government did not convict anybody; therefore Ghana was downgraded "
      "to Tier 3.",
@@ -282,3 +302,11 @@ REASONS = [
 @pytest.mark.parametrize(("text", "reasons"), REASONS)
 def test_each_reason_is_a_claim_of_its_own(text: str, reasons: list[str]) -> None:
     assert [one.text for one in _claims(GHANA + PLAIN + text) if one.kind == "ground"] == reasons
+
+
+def test_the_ground_stands_also_where_the_text_says_nothing_of_efforts() -> None:
+    text = f"{GHANA}Ghana does not comply with the minimum standards because it did not find victims or help NGOs."
+    assert [(one.kind, one.text) for one in _claims(text)] == [
+        ("ground", "did not find victims"),
+        ("ground", "help NGOs"),
+    ]

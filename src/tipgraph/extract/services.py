@@ -36,15 +36,17 @@ def extract(reading: Reading) -> Iterator[Service]:
 
 def _services(told: Told) -> Iterator[tuple[Service, bool]]:
     kind = ""
+    operators: tuple[str, ...] = ()
     for at in range(len(told.tokens)):
         noun = service_at(told, at)
         if noun is None:
-            found = lodged(told, at) or (gapped_alone(told, kind, at) if kind else None)
+            found = lodged(told, at) or (gapped_alone(told, kind, at, operators) if kind else None)
             if found is not None:
                 yield _made(told, *found), found[1].manner == "lodging"
             continue
         kind = noun.kind
         standing = standing_of(told, noun)
+        operators = standing.operators if standing is not None else ()
         if standing is None or is_left_open(told.tokens, noun.first):
             continue
         yield _made(told, noun, standing), standing.manner == "mere"

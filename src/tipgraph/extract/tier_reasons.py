@@ -69,18 +69,20 @@ def _standing(sentences: Sequence[Sentence], reading: Reading) -> Iterator[TierR
         following = (reading.seen_by(one, _SCHEMES).items for one in sentences[at + 1 : at + 1 + _PARTS])
         found = compliance(cued, following, reading.document.country, reading.document.year)
         if found is not None:
-            yield TierReason(
-                evidence=reading.span(found.start, found.end),
-                rule="tier-reasons.compliance",
-                kind="compliance",
-                standing=found.standing,
-            )
+            if found.standing:
+                yield TierReason(
+                    evidence=reading.span(found.start, found.end),
+                    rule="tier-reasons.compliance",
+                    kind="compliance",
+                    standing=found.standing,
+                )
             ground = ground_behind(cued, found.last) if found.standing != MEETS else None
             if ground is not None:
                 told = Told(sentence.items, cued, (), sentence.marks)
                 for reason in grounds(told, ground, "", SHORTFALL, reading):
                     yield _claim(reason, reading)
-            return
+            if found.standing:
+                return
 
 
 def _waivers(told: Sequence[Told], reading: Reading) -> Iterator[TierReason]:

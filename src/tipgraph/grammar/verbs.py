@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from tipgraph.grammar.function_words import AUXILIARIES
+from tipgraph.grammar.function_words import AUXILIARIES, HAVE
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -50,6 +50,7 @@ def before(tokens: Sequence[Item], at: int) -> int:
     while at >= 0 and (
         (is_adverb(tokens[at]) and tokens[at].text.islower())
         or tokens[at].lower in ("all", "both")
+        or (tokens[at].lower == "since" and at and tokens[at - 1].lower in HAVE)  # "has | since | opened"
         or has(tokens[at], _CUES + "together")
     ):
         at -= 1

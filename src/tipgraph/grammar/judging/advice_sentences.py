@@ -39,6 +39,8 @@ NO_VERBS = frozenset(
     }
 )
 _EFFORTS = "findings:listed"
+#: Who was advised before, and is again.
+_AGAIN = frozenset({"it", "they", "authorities", "officials", "police"})
 #: Words that open a clause of its own within an item.
 _INNER = RELATIVES | {"to", "whether", "so", "how", "if", "when", "where"}
 
@@ -90,7 +92,8 @@ def _parting(items: Sequence[Item], begin: int, at: int, end: int, lexicon: Lexi
     while after < end and items[after].lower in ("and", "to", "also"):
         bare = bare and items[after].lower != "to"
         after += 1
-    if after < end and (modal := _after_modal(items, after)):  # "and should not punish victims"
+    subject = after + (after < end and items[after].lower in _AGAIN)
+    if subject < end and (modal := _after_modal(items, subject)):  # "and should not punish victims", "and it should"
         return modal if modal < end else 0
     if not _opens_item(items, after, end, lexicon):
         return 0

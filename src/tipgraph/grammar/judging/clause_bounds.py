@@ -19,6 +19,8 @@ _CONJUNCTIONS = frozenset({"and", "or"})
 _JOINING = _CONJUNCTIONS | {","}
 #: Words of contrast that may stand between a subject and its verb.
 _ADVERBS = frozenset({"nonetheless", "nevertheless", "however"})
+#: What may stand between a joint and the verb or subject behind it, besides adverbs in "ly".
+_PASSED = frozenset({"and", "or", "then", "also", ",", "seldom", "never", "often", "sometimes", "still"})
 _ASIDE = frozenset({"particularly", "especially", "including", "notably", "mainly", "mostly"})
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 #: How far a subject may reach before its verb.
@@ -27,12 +29,19 @@ _REACH = 14
 _FAR = 150
 
 
-def boundaries(words: Sequence[Word]) -> Iterator[int]:
-    """Where a new clause begins: at a contrast, at a coordinated verb, at a coordinated subject with its verb."""
+def boundaries(words: Sequence[Word], denied: frozenset[int]) -> Iterator[int]:
+    """Where a new clause begins: at a contrast, at a coordinated verb, at a coordinated subject with its verb.
+
+    `denied` are the joints that lead to verbs which share a denial; a clause begins at each.
+    """
     begin = 0
     conceding = bool(words) and "contrast" in words[0].codes  # until its comma: "while it did A and did B, | it ..."
     for at, word in enumerate(words):
         if at <= begin:
+            continue
+        if at in denied:
+            yield at
+            begin = at
             continue
         if "contrast" in word.codes:
             conceding = True
@@ -48,7 +57,7 @@ def boundaries(words: Sequence[Word]) -> Iterator[int]:
             yield at - 1  # "a plan | for which the government set aside no money"
             begin = at
             continue
-        if (word.lower == "that" and "tells" in words[at - 1].codes) or is_told(words, begin, at):
+        if (word.lower == "that" and tells(words, at - 1)) or is_told(words, begin, at):
             yield at
             begin = at
             continue
@@ -58,10 +67,10 @@ def boundaries(words: Sequence[Word]) -> Iterator[int]:
             continue
         if word.lower not in _CONJUNCTIONS and (word.lower != "," or words[at - 1].lower == ","):
             continue
-        if _closes_list(words, at):
+        if _closes_list(words, at) or (word.lower == "or" and any(one.lower == "whether" for one in words[begin:at])):
             continue
         begin = max(begin, at - _FAR)
-        verb = finite_verb(words[begin:at])
+        verb = 0 if begin in denied else finite_verb(words[begin:at])
         shared = all(is_verbal(other) or other.lower in _JOINING for other in words[begin + verb : at])
         shared = shared or (is_verbal(words[at - 1]) and at + 1 < len(words) and is_verbal(words[at + 1]))
         conceded = word.lower == "," and conceding
@@ -69,6 +78,11 @@ def boundaries(words: Sequence[Word]) -> Iterator[int]:
             conceding = conceding and not conceded
             yield at
             begin = at
+
+
+def tells(words: Sequence[Word], at: int) -> bool:
+    """Whether a word tells what follows: "reported | that", but not "investigated | allegations that"."""
+    return "tells" in words[at].codes and not (at > 0 and is_verbal(words[at - 1]) and words[at].lower.endswith("s"))
 
 
 def is_told(words: Sequence[Word], begin: int, at: int) -> bool:
@@ -111,9 +125,7 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
     """Whether the conjunction at `at` joins a verb, or a subject with a verb; a comma may do so after "although"."""
     conjoined = conjoined or words[at].lower in ("and", "or")
     start = at + 1
-    while start < len(words) and (
-        words[start].lower in ("and", "or", "then", "also", ",") or words[start].lower.endswith("ly")
-    ):
+    while start < len(words) and (words[start].lower in _PASSED or words[start].lower.endswith("ly")):
         conjoined = conjoined or words[start].lower in ("and", "or")
         start += 1
     if start >= len(words):
@@ -123,7 +135,7 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
         return False
     following = words[start + 1].head if start + 1 < len(words) else ""
     goes_on = "on-and-off" in first.codes and (following == "to" or following.endswith("ing"))
-    if goes_on or first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays", "cuts")):
+    if goes_on or first.head in AUXILIARY or not first.codes.isdisjoint(("does", "falls", "stays", "cuts", "leans")):
         return first.lower not in ("being", "been") and not _by_follows(words, start)
     if not conjoined and not _in_series(words, start):
         return False
@@ -133,7 +145,7 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
     ahead = start
     while ahead < min(start + _REACH, len(words)):
         word = words[ahead]
-        aside = _after_aside(words, ahead)
+        aside = _after_aside(words, ahead) or _after_relative(words, ahead)
         if aside:
             ahead = aside
             continue
@@ -153,6 +165,14 @@ def _after_aside(words: Sequence[Word], comma: int) -> int:
         return 0
     closing = (at for at in range(comma + 2, min(comma + _REACH, len(words))) if words[at].lower == ",")
     return next(closing, -1) + 1
+
+
+def _after_relative(words: Sequence[Word], who: int) -> int:
+    """Where a subject goes on behind what tells of whom it speaks: "victims | who stayed | received"; 0 elsewhere."""
+    if words[who].lower != "who":
+        return 0
+    verbs = (at for at in range(who + 1, min(who + _REACH, len(words))) if is_finite(words, at))
+    return next(verbs, -1) + 1
 
 
 def _in_series(words: Sequence[Word], at: int) -> bool:

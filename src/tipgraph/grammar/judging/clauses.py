@@ -6,16 +6,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.judging.clause_bounds import boundaries, is_told
 from tipgraph.grammar.judging.finite_verbs import FRONT, OPENER, RELATIVE, after_front, finite_verb
 from tipgraph.grammar.judging.judged_words import Word, words_of
+from tipgraph.grammar.judging.shared_denials import denied_joints
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 #: How many words before its noun may say that a body is foreign ("International Catholic Migration Commission").
 _NAME = 3
 #: What stands for something just named, as a subject or near behind the verb.
-_NONE, _POINTING = frozenset({"none", "neither"}), frozenset({"it", "so", "any", "either", "none"})
+_NONE, _POINTING = (
+    frozenset({"none", "neither", "these", "them", "nobody"}),
+    frozenset({"it", "so", "any", "either", "neither", "none", "one", "action", "no action", "nothing"}),
+)
+_QUANTIFIES = frozenset({"any", "one", "either", "neither", "action"})
+_MAY, _ASKED = frozenset({"may", "can", "could"}), frozenset({"so", "applied", "claimed", "sued", "filed", "asked"})
 _OBJECT = 7
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
 _QUANTIFYING = frozenset(
@@ -29,19 +36,21 @@ class Clause:
 
     It `tells` where it only leads to what somebody says, which stands in the next one ("NGOs alleged | that ...").
     `actor` is government, outsider, patient, text or empty; a clause without a subject of its own has that of the one
-    before.
+    before. One that `shares_denial` is denied by the helper of a verb before it ("did not train police or | open").
     """
 
     words: tuple[Word, ...]
     verb: int
     actor: str
     tells: bool = False
+    shares_denial: bool = False
 
 
 def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> Iterator[Clause]:
     """The clauses of a sentence, in order; `bodies` says which abbreviations stand for which kind of actor."""
     words = words_of(items, lexicon, country, bodies)
-    cuts = [0, *boundaries(words), len(words)]
+    denied = denied_joints(words)
+    cuts = [0, *boundaries(words, denied), len(words)]
     actor, before = "", ""
     for begin, end in pairwise(cuts):
         told = begin > 0 and words[begin].lower == "that"
@@ -49,7 +58,7 @@ def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Ma
         part = _trimmed(words[begin + told : end])
         if not part:
             continue
-        verb = finite_verb(part)
+        verb = 0 if begin in denied else finite_verb(part)
         own = _actor(part, verb)
         if not own and verb > 0 and _is_mere_number(part[:verb]):
             own = before  # "..., 39 were jailed"
@@ -59,7 +68,7 @@ def clauses_of(items: Sequence[Item], lexicon: Lexicon, country: str, bodies: Ma
         if verb > 0:
             actor = own
         tells = end < len(words) and (words[end].lower == "that" or is_told(words, begin, end))
-        yield Clause(tuple(part), verb, actor if verb >= 0 else own, tells)
+        yield Clause(tuple(part), verb, actor if verb >= 0 else own, tells, begin in denied)
 
 
 def subject_of(clause: Clause) -> int:
@@ -67,15 +76,39 @@ def subject_of(clause: Clause) -> int:
     return after_front(clause.words) if clause.verb > 0 else 0
 
 
-def points_back(clause: Clause) -> bool:
-    """Whether a clause speaks of what the one before names: "but | none | was issued", "they did | so |"."""
+def points_back(clause: Clause) -> str:
+    """What of a clause speaks of what the one before names: "but | none | was issued", "they did | so |"; else empty.
+
+    Of "did not report | any | convictions" only the doing is what the clause before names.
+    """
     words, verb = clause.words, clause.verb
     if verb < 0:
-        return False
-    subject = words[after_front(words) : verb]
-    if any(word.lower in _NONE for word in subject):
-        return True
-    return any(word.lower in _POINTING for word in words[verb + 1 : verb + _OBJECT])
+        return ""
+    if any(word.tail in _NONE for word in words[after_front(words) : verb]):
+        return "thing"
+    pointing = [at for at in range(verb + 1, min(verb + _OBJECT, len(words))) if words[at].lower in _POINTING]
+    if not pointing:
+        return ""
+    return "doing" if all(words[at].lower in _QUANTIFIES and _has_noun(words, at) for at in pointing) else "thing"
+
+
+def _has_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun follows a word, which so points to nothing: "any | victims"."""
+    return at + 1 < len(words) and words[at + 1].item.text[0].isalnum() and words[at + 1].head not in PREPOSITIONS
+
+
+def may_have(clause: Clause) -> bool:
+    """Whether a clause says what its subject may do or have: "victims may claim compensation"."""
+    return clause.verb >= 0 and clause.words[clause.verb].lower in _MAY
+
+
+def is_unmet(clause: Clause) -> bool:
+    """Whether a clause says of what people may have that nobody got it: "none received any", "it issued none".
+
+    That nobody asked for it is another matter: "none did so".
+    """
+    behind = clause.words[clause.verb : clause.verb + _OBJECT]
+    return bool(points_back(clause)) and not any(word.lower in _ASKED for word in behind)
 
 
 def _is_mere_number(subject: Sequence[Word]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain, takewhile
 
+from tipgraph.grammar.function_words import RELATIVES
 from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.main_verbs import is_passive, main_verb
 from tipgraph.grammar.judging.objects import is_victim
@@ -12,6 +13,8 @@ from tipgraph.grammar.judging.objects import is_victim
 EFFORT, SHORTFALL = "effort", "shortfall"
 #: What comes behind these suffers nothing by the verb: "did not punish anyone for exploiting children".
 _FENCES = frozenset({"for", "of", "who", "that", "which", "from", "against", "with", "in", "by"})
+#: How far behind "does not" its verb may stand.
+_NEAR = 4
 #: How many words after its verb a place may stand.
 PLACE = 14
 
@@ -27,7 +30,7 @@ def denied(words: Sequence[Word], verb: int, actor: str) -> str | None:
         return None
     if actor == "patient" and words[verb].head in ("can", "cannot"):
         return ""
-    if _is_only_unseen(words, verb, verb + no):
+    if _is_only_unseen(words, verb, verb + no) or _stays_home(words, verb):
         return ""
     harmed = some_have(after[:5], "harm") or (
         some_have(after[:5], "holds") and some_have(words[verb : verb + PLACE], "prison")
@@ -49,6 +52,8 @@ def _turn_to_care(words: Sequence[Word]) -> int:
 def negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
     """Where a negation of verb, subject or object stands, counted from the verb; None where there is none."""
     for at, word in enumerate(before):
+        if at and word.lower in RELATIVES:
+            break  # "women who have no papers | are held"
         if word.head == "no" or "never" in word.codes or (word.head == "not" and at < 2) or _is_zero(word):
             return at - len(before)
     for at, word in enumerate(after):
@@ -61,6 +66,11 @@ def negation(before: Sequence[Word], after: Sequence[Word]) -> int | None:
 
 def _is_zero(word: Word) -> bool:
     return "numbers:0" in word.item.tags or word.item.text == "0"
+
+
+def _stays_home(words: Sequence[Word], verb: int) -> bool:
+    """Whether a country only sends no soldiers abroad: "does not contribute troops to peacekeeping missions"."""
+    return some_have(words[verb : verb + _NEAR], "joins-mission") and some_have(words[verb:], "mission")
 
 
 def _is_only_unseen(words: Sequence[Word], verb: int, no: int) -> bool:

@@ -50,6 +50,7 @@ _VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-nou
     "leans",
     "entitles",
     "stops",
+    "revokes",
 }
 #: How many adjectives may stand before the noun of a subject.
 _ADJECTIVES = 2
@@ -65,7 +66,8 @@ def finite_verb(words: Sequence[Word]) -> int:
     while at < len(words):
         word = words[at]
         if word.lower in RELATIVE and at:
-            relative = True
+            relative = not _is_alone(words, at)  # "those who | testify | receive"
+            at += not relative
         elif word.lower == "," and relative:
             relative = False
         elif is_finite(words, at):
@@ -76,6 +78,17 @@ def finite_verb(words: Sequence[Word]) -> int:
                 at += 1
         at += 1
     return _plural_verb(words)
+
+
+def _is_alone(words: Sequence[Word], who: int) -> bool:
+    """Whether the verb of a relative clause stands right behind its first word, without a helper or an adverb."""
+    if who + 1 >= len(words):
+        return False
+    word = words[who + 1]
+    if words[who].lower in ("that", "which"):
+        return word.lower.endswith("ed") and word.item.text.isalpha()
+    helped = word.head in AUXILIARY or "unreal" in word.codes or word.lower.endswith("ly")
+    return words[who].lower == "who" and not helped and word.item.text.isalpha()
 
 
 def is_verbal(word: Word) -> bool:

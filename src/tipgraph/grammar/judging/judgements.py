@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from tipgraph.grammar.function_words import BE, DO, HAVE
+from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL, denied, negation
 from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, main_verb
 from tipgraph.grammar.judging.meant import is_only_meant
-from tipgraph.grammar.judging.objects import is_only_some
+from tipgraph.grammar.judging.objects import is_only_some, is_victim
 from tipgraph.grammar.judging.other_deeds import (
     is_misdeed_told,
     is_of_others,
@@ -29,6 +30,8 @@ from tipgraph.grammar.tokens import year_of
 _WHEN = frozenset({"when", "whenever", "if", "unless"})
 #: What sums up what was done until then: "by the end of 2011, courts had convicted nine men".
 _SUMS = frozenset({"by", "since", "until"})
+#: The work of which none may be done.
+_WORK = frozenset({"work", "prosecution", "protection", "prevention"})
 #: How many words after its verb the noun of an object may stand.
 _OBJECT = 8
 #: How many words after a verb may say how large its object is ("made only very limited progress").
@@ -40,6 +43,10 @@ def polarity(clause: Clause) -> str:
     words = clause.words
     if some_have(words, "no-news") or clause.tells:
         return ""
+    if clause.shares_denial:
+        return _undone(clause)
+    if _works_no_more(clause):
+        return SHORTFALL
     if clause.verb < 0:
         return _without_verb(clause)
     verb = clause.verb
@@ -71,6 +78,26 @@ def polarity(clause: Clause) -> str:
     return SHORTFALL if judged == EFFORT and declined(words) else judged
 
 
+def _works_no_more(clause: Clause) -> bool:
+    """Whether work for victims is said to have ended by itself: "the hotline | no longer works"."""
+    words = clause.words
+    at = next((at for at, word in enumerate(words[:-1]) if word.lower == "no longer"), 0)
+    if at < 1 or words[at - 1].head in BE | HAVE:
+        return False
+    subject = list(takewhile(lambda word: word.lower not in RELATIVES, words[after_front(words) : at]))
+    work = any(not word.codes.isdisjoint(("protection", "prevention")) for word in subject)
+    others = any(not word.codes.isdisjoint(("actor", "patient", "outsider")) for word in subject)
+    return work and not others and words[at + 1].codes.isdisjoint(("harm", "holds"))
+
+
+def _undone(clause: Clause) -> str:
+    """The judgement of a verb that shares a denial: "did not jail victims or | deport them" is an effort."""
+    spared = "harm" in clause.words[0].codes and any(
+        is_victim(word) or word.lower == "them" for word in clause.words[1 : 1 + _SIZE]
+    )
+    return (EFFORT if spared else SHORTFALL) if clause.actor != "outsider" else ""
+
+
 def _was_before(words: Sequence[Word], verb: int) -> bool:
     """Whether a deed only stands for comparison: "whereas 21 | had been convicted in 2012"."""
     if words[verb].lower not in ("had", "had been") or not _SUMS.isdisjoint(word.lower for word in words):
@@ -92,10 +119,21 @@ def _without_verb(clause: Clause) -> str:
         return ""
     if is_only_some(words[after_front(words) :]) or (words[0].lower == "nor" and not some_have(words, "harm")):
         return SHORTFALL  # "only three of the 11 went to prison"
-    if words[0].head == "no" and some_have(words[1:4], "work"):
-        return SHORTFALL  # "it reported one investigation, but | no prosecutions"
+    if _has_none(clause):
+        return SHORTFALL  # "it reported one investigation, but | no prosecutions", "witnesses enjoy | no protection"
     official = clause.actor == "government" and some_have(words, "complicit")
     return SHORTFALL if official or names_misdeed(words) else ""
+
+
+def _has_none(clause: Clause) -> bool:
+    """Whether a clause with an unknown verb denies some work or a law: "no law deals with it"."""
+    words = clause.words
+    if words[0].head == "no":
+        return clause.actor == "text" or any(word.codes & _WORK for word in words[1:4])
+    denied = (
+        at for at in range(1, len(words) - 1) if words[at].lower == "no" and words[at - 1].tail not in PREPOSITIONS
+    )
+    return any(word.codes & (_WORK - {"work"}) for at in denied for word in words[at + 1 : at + 3])
 
 
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:

@@ -22,7 +22,8 @@ def main_verb(words: Sequence[Word], verb: int) -> int | None:
         word = words[at]
         following = words[at + 1].head if at + 1 < len(words) else ""
         leads = "on-and-off" in word.codes and (following == "to" or following.endswith("ing"))
-        helps = word.head in BE | HAVE | DO or word.lower in _ADVERBS or word.lower.endswith("ly")
+        whole = " " in word.lower and following in ("home", "back")  # "were taken | home", two items
+        helps = (word.head in BE | HAVE | DO and not whole) or word.lower in _ADVERBS or word.lower.endswith("ly")
         if not leads and not helps:
             return at
     return None

@@ -62,6 +62,8 @@ def is_unfinished(words: Sequence[Word], verb: int) -> bool:
     """Whether a law or a plan is still none: "the bill awaits approval", "the plan remained in draft"."""
     if not any(not word.codes.isdisjoint(_PROJECTS) for word in words[:verb]):
         return False
+    if any("accord" in word.codes for word in words[:verb]):
+        return False  # of an agreement others have to approve too
     for word in words[verb : verb + 5]:
         if "unfinished" in word.codes:
             return True

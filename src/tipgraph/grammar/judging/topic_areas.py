@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from tipgraph.grammar.function_words import BE, PREPOSITIONS
-from tipgraph.grammar.judging.topics import PENALIZED, SCHEME, SCREENING, topics_of
+from tipgraph.grammar.function_words import BE, DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.judging.topics import JUSTICE, PENALIZED, REFERRAL, SCHEME, SCREENING, topics_of
+from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item
 
 _PROSECUTION, _PROTECTION, _PREVENTION = "prosecution", "protection", "prevention"
@@ -40,6 +41,27 @@ _AREA_OF = {
 }
 #: How many words may stand before the comma behind which advice begins.
 _OPENING_WORDS = 10
+#: Verbs of work that tell the area whatever they are done to: "prosecute | recruiters", "screen | domestic workers".
+_LEADS = JUSTICE | {SCREENING, REFERRAL}
+_PASSED = DETERMINERS | {"to", "more", "number", "of"}
+#: How many words may stand before the first of them: "significantly increase | efforts to | prosecute".
+_LEADING_WORDS = 6
+#: What figures or rules are on or for stands behind these.
+_ON = frozenset({"on", "about", "of", "for", "governing", "concerning"})
+#: Words for a topic that tell less than what stands behind them.
+_OF_MATTERS = {"data-collection": "data-collection", "legislation": "rules"}
+#: Those whose money is for the whole of the work.
+_BODIES = frozenset({"coordination", "lead-body"})
+#: What figures may be kept on.
+_COUNTED = JUSTICE | {"case", "victim"}
+#: Of what names no work, those whom it is about, the weightiest first.
+_BY_PEOPLE = (
+    ("prevents", _PREVENTION),
+    ("victim", _PROTECTION),
+    ("trainee", _PROSECUTION),
+    ("house", _PROTECTION),
+    ("case", _PROSECUTION),
+)
 #: Topics that belong to every area, and are told apart by what else is named.
 _TRAINING = "training"
 _OF_ANY = frozenset({_TRAINING, "funding"})
@@ -53,11 +75,26 @@ def area_of(items: Sequence[Item]) -> str:
     if any(PENALIZED in topics_of(items, at, shortfall=False) for at in chain((0,), suffered)):
         return _PROTECTION  # "not punish victims", "ensure that no child is punished", as "stop punishing victims"
     said = [item for at, item in enumerate(items) if at >= _behind_opening(items) and not _is_helper(items, at)]
+    if led := _by_leading_verb(said):
+        return led
     for seen in (said, items):
         if topics := topics_of(seen, 0, shortfall=True):
             topic = _TRAINING if topics[0] == "awareness" and _teaches(seen) else topics[0]
-            return area_by_topic(topic, seen)
+            return _by_matter(topic, seen) or area_by_topic(topic, seen)
     return _area_by_people(items)
+
+
+def _by_matter(topic: str, items: Sequence[Item]) -> str:
+    """The area of what figures or rules are about: "data | on prosecutions", "regulations | on victim assistance"."""
+    kind = _OF_MATTERS.get(topic)
+    at = next((at for at, item in enumerate(items) if kind in item.codes(SCHEME)), len(items))
+    matter = items[at + 2 :]
+    if not matter or items[at + 1].lower not in _ON:
+        return ""
+    if kind == "rules":
+        return area_by_topic(next(iter(topics_of(matter, 0, shortfall=True)), ""), matter)
+    told = next((codes for item in matter if (codes := {*item.codes(SCHEME)} & _COUNTED)), {"victim"})
+    return "" if "victim" in told else _PROSECUTION
 
 
 def _behind_opening(items: Sequence[Item]) -> int:
@@ -67,12 +104,29 @@ def _behind_opening(items: Sequence[Item]) -> int:
     return next((at + 1 for at, item in enumerate(items[:_OPENING_WORDS]) if item.text == ","), 0)
 
 
+def _by_leading_verb(items: Sequence[Item]) -> str:
+    """The area of the verb that advice begins with, where it is one of justice or of finding victims; else empty."""
+    for at, item in enumerate(items[:_LEADING_WORDS]):
+        codes = item.codes(SCHEME)
+        if "leads-on" in codes or item.lower in _PASSED or is_adverb(item):
+            continue
+        if _LEADS.isdisjoint(codes) or "training" in codes:
+            return ""
+        found = next(code for code in codes if code in _LEADS)
+        return _PROSECUTION if _is_of_cases(items, at, found) else _AREA_OF[found]
+    return ""
+
+
 def _is_helper(items: Sequence[Item], at: int) -> bool:
-    """Whether an item names who shall do it: "work with recruiters to", "enable labor inspectors to"."""
+    """Whether an item names who shall do it: "work with recruiters to", "give labor inspectors the means to"."""
     if "agent" not in items[at].codes(SCHEME):
         return False
     led = any(item.lower == "with" for item in items[max(0, at - 5) : at])
-    return led or (at + 1 < len(items) and items[at + 1].lower == "to")
+    return led or any(item.lower == "to" for item in _until_comma(items[at + 1 : at + 1 + _LEADING_WORDS]))
+
+
+def _until_comma(items: Sequence[Item]) -> Sequence[Item]:
+    return items[: next((at for at, item in enumerate(items) if item.text in ",;"), len(items))]
 
 
 def _teaches(items: Sequence[Item]) -> bool:
@@ -86,7 +140,7 @@ def _teaches(items: Sequence[Item]) -> bool:
 
 def _area_by_people(items: Sequence[Item]) -> str:
     """The area of advice that names no work, by those whom it is about: "name a unit of prosecutors"."""
-    for code, area in (("prevents", _PREVENTION), ("victim", _PROTECTION), ("trainee", _PROSECUTION)):
+    for code, area in _BY_PEOPLE:
         if any(code in item.codes(SCHEME) for item in items):
             return area
     return ""
@@ -96,7 +150,7 @@ def area_by_topic(topic: str, items: Sequence[Item]) -> str:
     """The area of a topic, where one may belong to any by what else some words name; empty for no topic."""
     if topic not in _OF_ANY:
         return _AREA_OF.get(topic, "")
-    if topic == "funding" and any("coordination" in item.codes(SCHEME) for item in items):
+    if topic == "funding" and any(not _BODIES.isdisjoint(item.codes(SCHEME)) for item in items):
         return _PREVENTION
     for at, item in enumerate(items):
         if item.is_capitalised and at:

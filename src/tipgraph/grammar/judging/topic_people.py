@@ -13,6 +13,7 @@ _FENCES = frozenset(
 )
 _VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of", "involving", "under"}
 _CRIMES = frozenset({"'s", "trafficking", "labor", "abuse", "prostitution", "sex", "pornography"})
+_PUT = frozenset({"put", "left", "pushed", "driven", "dumped"})
 _JOINS = frozenset({"and", "or"})
 _BE = BE | {"get", "got"}
 _NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}
@@ -34,10 +35,24 @@ def punishes_victims(
 ) -> bool:
     """Whether victims are those whom it is said to be punished (a shortfall), or not to be (an effort)."""
     suffer = suffering and any("punishes" in codes for codes in cues[verb : verb + _DEED + 1])
+    suffer = suffer or (suffering and _are_put_out(items, cues))
     if not suffer and not _done_to("victim", frozenset({"punishes"}), _VICTIM_FENCES, items, cues, verb):
         return False
-    denied = any(_denies(items, at) for at in range(len(items)))
-    return denied != shortfall
+    return _is_denied(items, verb) != shortfall
+
+
+def _are_put_out(items: Sequence[Item], cues: Sequence[frozenset[str]]) -> bool:
+    """Whether people are got rid of: "were | left at the border"."""
+    return any(
+        item.lower in _PUT and any("put-out" in codes for codes in cues[at + 1 : at + 1 + _DEED])
+        for at, item in enumerate(items)
+    )
+
+
+def _is_denied(items: Sequence[Item], verb: int) -> bool:
+    """Whether a clause is denied, and not only what tells of whom it speaks: "women who have | no | papers"."""
+    told = next((at for at, item in enumerate(items[:verb]) if item.lower == "who"), verb)
+    return any(_denies(items, at) for at in range(len(items)) if not told < at < verb)
 
 
 def _denies(items: Sequence[Item], at: int) -> bool:

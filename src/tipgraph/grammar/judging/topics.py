@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from tipgraph.grammar.function_words import BE, DETERMINERS, RELATIVES
 from tipgraph.grammar.judging.stringency import is_of_term
-from tipgraph.grammar.judging.topic_frames import leaves_unsaid, names_whole
+from tipgraph.grammar.judging.topic_frames import as_meant, leaves_unsaid, names_whole
 from tipgraph.grammar.judging.topic_people import punishes_victims, pursues_officials
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.reading import Item, Reading, Sentence
@@ -98,7 +98,7 @@ def topics_of(
     One, but for the two judgements of penalties, or none. `suffering` is whether victims are its subject; `general`
     whether treaties and the efforts of a whole area count ("improved its law enforcement efforts").
     """
-    cues = [frozenset(item.codes(SCHEME)) for item in items]
+    cues = as_meant(items, [frozenset(item.codes(SCHEME)) for item in items])
     if not general:
         cues = [frozenset() if names_whole(items, at) else codes for at, codes in enumerate(cues)]
         if any("treaty" in codes for codes in cues) and all("treaty" in c for c in cues if "legislation" in c):

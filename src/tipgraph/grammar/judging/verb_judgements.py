@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
 
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.judging.clauses import Clause
+from tipgraph.grammar.judging.deed import Deed
+from tipgraph.grammar.judging.deeds_to_people import of_deprived, of_harm, of_holding, of_letting_go
 from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL
-from tipgraph.grammar.judging.finite_verbs import after_front
 from tipgraph.grammar.judging.judged_words import Word, some_have
-from tipgraph.grammar.judging.main_verbs import is_passive, joins_verb, main_verb
-from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_crime, is_only_some, is_small, is_victim
+from tipgraph.grammar.judging.main_verbs import main_verb
+from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_only_some, is_small, is_victim
 from tipgraph.grammar.judging.other_deeds import (
     is_another_deed,
     is_of_work,
@@ -37,53 +37,17 @@ _OBJECT = 8
 _SIZE = 4
 
 
-@dataclass(slots=True)
-class _Deed:
-    """What a clause says that is done, and to what."""
-
-    clause: Clause
-    main: int  # where its main verb ends
-    words: Sequence[Word] = field(init=False)
-    codes: frozenset[str] = field(init=False)  # of the main verb
-    passive: bool = field(init=False)
-    subject: Sequence[Word] = field(init=False)
-    objects: Sequence[Word] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Find who does it, and to what."""
-        words, verb = self.clause.words, self.clause.verb
-        self.words, self.codes, self.passive = words, words[self.main].codes, is_passive(words, verb)
-        while self.main + 1 < len(words) and joins_verb(words, self.main + 1):
-            self.main += 1
-        self.subject, self.objects = words[after_front(words) : verb], words[self.main + 1 : self.main + 7]
-
-    @property
-    def undergoing(self) -> Sequence[Word]:
-        """Those to whom it is done."""
-        return self.subject if self.passive else self.objects
-
-    @property
-    def lack(self) -> str:
-        """A shortfall, if it is not outsiders who do it."""
-        return SHORTFALL if self.clause.actor != "outsider" else ""
-
-    @property
-    def is_of_work(self) -> bool:
-        """Whether the subject is work for victims: "the shelter", "the hotline"."""
-        return some_have(self.subject, "protection") or some_have(self.subject, "prevention")
-
-
 def judgement_of_verb(clause: Clause) -> str:
     """The judgement by the verb, who does it, and how large its object is."""
     main = main_verb(clause.words, clause.verb)
     if main is None:
         return ""
-    deed = _Deed(clause, main)
+    deed = Deed(clause, main)
     judged = (rule(deed) for rule in _RULES)
     return next((judgement for judgement in judged if judgement is not None), "")
 
 
-def _of_few(deed: _Deed) -> str | None:
+def _of_few(deed: Deed) -> str | None:
     """What only few get or do, or what lapses: "only four of them received care"."""
     words, main, codes = deed.words, deed.main, deed.codes
     if any("poor" in word.codes for word in deed.subject[:2]):
@@ -98,21 +62,7 @@ def _of_few(deed: _Deed) -> str | None:
     return deed.lack if is_only_some(deed.subject) else None
 
 
-def _of_harm(deed: _Deed) -> str | None:
-    """What is done to victims: "victims were deported", "jailed victims"."""
-    if "harm" not in deed.codes:
-        return None
-    if deed.passive:
-        suffers = deed.clause.actor == "patient" and not some_have(deed.subject, "anyone")
-    else:
-        suffers = any(is_victim(word) and not closes(deed.objects, word) for word in deed.objects)
-        suffers = suffers and not is_crime(deed.objects)
-    if suffers:
-        return SHORTFALL
-    return "" if some_have(deed.undergoing, "bystander") else None
-
-
-def _of_other_deeds(deed: _Deed) -> str | None:
+def _of_other_deeds(deed: Deed) -> str | None:
     """What is another deed than the verb says: one spared, left to others, given up, or begun."""
     words, main, actor = deed.words, deed.main, deed.clause.actor
     if is_another_deed(words, main):
@@ -131,14 +81,14 @@ def _of_other_deeds(deed: _Deed) -> str | None:
     return SHORTFALL if actor == "government" and _exploits(deed) else None
 
 
-def _exploits(deed: _Deed) -> bool:
+def _exploits(deed: Deed) -> bool:
     """Whether somebody is exploited; not where a law is: "used its trafficking law to convict"."""
     if "exploits" not in deed.codes or any(not word.item.tags.isdisjoint(_LAW) for word in deed.objects):
         return False
     return any(sense.scheme == "exploitation" for word in deed.objects for sense in word.item.senses)
 
 
-def _of_endings(deed: _Deed) -> str | None:
+def _of_endings(deed: Deed) -> str | None:
     """What falls, is cut or ends: "most cases were dismissed", "the only shelter was closed"."""
     codes, passive = deed.codes, deed.passive
     if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
@@ -150,11 +100,13 @@ def _of_endings(deed: _Deed) -> str | None:
         return deed.lack
     if "ends" not in codes:
         return None
+    if passive and some_have(deed.objects, "wants"):
+        return deed.lack  # "two of these were closed | for lack of money"
     alone = not deed.clause.actor and (not deed.objects or deed.objects[0].lower in PREPOSITIONS)
     return SHORTFALL if (deed.is_of_work if passive else alone) else None
 
 
-def _of_work_itself(deed: _Deed) -> str | None:
+def _of_work_itself(deed: Deed) -> str | None:
     """What the work does by itself: "the hotline took 2,400 calls", "a second shelter opened"."""
     if deed.clause.actor or deed.passive or not deed.is_of_work or some_have(deed.subject, "outsider"):
         return None
@@ -164,7 +116,7 @@ def _of_work_itself(deed: _Deed) -> str | None:
     return EFFORT if works else None
 
 
-def _of_size(deed: _Deed) -> str | None:
+def _of_size(deed: Deed) -> str | None:
     """What is done too little or too lightly, if the verb tells of a deed: "sentenced three to lenient terms"."""
     words, main, objects = deed.words, deed.main, deed.objects
     if not deed.codes & {"does", "done", "do", "does-or-noun", "gets"}:
@@ -177,7 +129,7 @@ def _of_size(deed: _Deed) -> str | None:
     return SHORTFALL if light else None
 
 
-def _of_getting(deed: _Deed) -> str | None:
+def _of_getting(deed: Deed) -> str | None:
     """What victims, hotlines or officials get: "received care", "received 1,026 calls", "were given lessons"."""
     actor, behind = deed.clause.actor, deed.words[deed.main :]
     if "gets" not in deed.codes or ("does" in deed.codes and actor != "patient"):
@@ -188,7 +140,7 @@ def _of_getting(deed: _Deed) -> str | None:
     return EFFORT if called or taught or cared else ""
 
 
-def _of_doing(deed: _Deed) -> str:
+def _of_doing(deed: Deed) -> str:
     """What is done, by whomever it is: "two pimps were convicted"."""
     words, main, actor = deed.words, deed.main, deed.clause.actor
     if not deed.passive:
@@ -203,9 +155,12 @@ def _of_doing(deed: _Deed) -> str:
 
 
 #: The rules in their order; each gives None of deeds that it does not judge.
-_RULES: tuple[Callable[[_Deed], str | None], ...] = (
+_RULES: tuple[Callable[[Deed], str | None], ...] = (
     _of_few,
-    _of_harm,
+    of_letting_go,
+    of_holding,
+    of_deprived,
+    of_harm,
     _of_other_deeds,
     _of_endings,
     _of_work_itself,
@@ -227,7 +182,7 @@ def _confines(words: Sequence[Word], main: int, whom: Iterable[Word]) -> bool:
     return "holds" in words[main].codes and some_have(after, "prison") and any(is_victim(word) for word in whom)
 
 
-def _is_cut(deed: _Deed) -> bool:
+def _is_cut(deed: Deed) -> bool:
     """Whether the work or its means are what is cut: "reduced its budget", "the budget was cut"."""
     about = deed.subject if deed.passive or deed.main + 1 == len(deed.words) else deed.objects[:_SIZE]
     return any("means" in word.codes for word in about)

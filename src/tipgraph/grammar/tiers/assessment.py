@@ -2,8 +2,8 @@
 
 "The government demonstrated overall increasing efforts; therefore X remained on Tier 2. These efforts included A and B.
 However, the government did not meet the standards in several key areas. It did not C." Reasons stand in a sentence with
-the placement ("because ...", "..., therefore"), in the list of "these efforts", and in the shortfalls that the text
-sets against them. A shortfall after a mere "however" is a reason only where the placement concludes from it.
+the placement ("because ...", "..., therefore"), in the list of "these efforts", in what is weighed right behind the
+standing, and in the shortfalls set against all that; after a mere "however" only where the placement concludes from it.
 """
 
 from __future__ import annotations
@@ -18,13 +18,23 @@ from tipgraph.grammar.judging.effort_lists import effort_list, listed
 from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import polarity
 from tipgraph.grammar.tiers.compliance import STANDARDS
-from tipgraph.grammar.tiers.grounds import Ground, conclusion, ground_of, named_things, points_back
+from tipgraph.grammar.tiers.concessions import behind_concession, concedes, makes_efforts, points_to_efforts
+from tipgraph.grammar.tiers.grounds import (
+    Ground,
+    conclusion,
+    each_because,
+    ground_of,
+    named_things,
+    of_thing,
+    points_back,
+)
 from tipgraph.grammar.tiers.names import is_tier
 from tipgraph.grammar.tiers.placements import Placement
 from tipgraph.reading import Item, Reading
 
 _CUES = "tier-reason-cues"
 _OVERALL, _AREAS, _WAIVER = f"{_CUES}:overall", f"{_CUES}:areas", f"{_CUES}:waiver"
+_MERIT = f"{_CUES}:merit"
 _CONTRAST = "findings:contrast"
 #: Subjects that say no more than that it is the government.
 _PLAIN_SUBJECT = frozenset({"the", "it", "they", "government", "authorities", "of", "also"})
@@ -70,6 +80,7 @@ class _State:
     movement: str = ""
     listing: bool = False
     against: bool = False  # shortfalls follow
+    weighs: bool = False  # the sentence before told the standing: what this one concedes and objects is why
     named: bool = False  # the text says that they are what is amiss, and need no conclusion
     efforts: list[Reason] = field(default_factory=list)
     shortfalls: list[tuple[Reason, bool]] = field(default_factory=list)  # and whether they stand without conclusion
@@ -88,6 +99,8 @@ def _told_in_order(told: Sequence[Told], reading: Reading) -> Iterator[Reason]:
     state = _State()
     for at, one in enumerate(told):
         yield from _direct(one, told[at - 1] if at else None, reading)
+        if not state.efforts and points_to_efforts(one.items):
+            state.efforts.extend(_efforts_before(told[:at], reading))
         _note(one, state, reading)
         concluded = next((p for p in one.placements if conclusion(one.cued, p) >= 0), None)
         if one.placements:
@@ -101,7 +114,7 @@ def _direct(one: Told, before: Told | None, reading: Reading) -> Iterator[Reason
     for placement in one.placements:
         ground = ground_of(one.cued, placement)
         if ground is not None and before is not None and points_back(one.cued, ground):
-            judged = _of_thing(one.cued[ground.first : ground.stop])  # "because of these shortcomings"
+            judged = of_thing(one.cued[ground.first : ground.stop])  # "because of these shortcomings"
             for clause in _clauses(before.items, reading):
                 if polarity(clause) in ("", judged):
                     yield _reason(clause, placement.movement, judged, "because", reading)
@@ -137,25 +150,17 @@ def grounds(one: Told, ground: Ground, movement: str, fallback: str, reading: Re
             if stop == first + 1 and one.cued[first].lower in _BACK:
                 continue  # "because of that"
             start, end = one.cued[first].start, one.cued[stop - 1].end
-            judged = _of_thing(one.cued[first:stop]) or fallback
+            judged = of_thing(one.cued[first:stop]) or fallback
             yield Reason(start, end, movement, judged, "named")
         return
-    start, end = one.cued[ground.first].start, one.cued[ground.stop - 1].end
-    clauses = list(_clauses([item for item in one.items if start <= item.start and item.end <= end], reading))
-    for clause in clauses:
-        judged = polarity(clause)
-        if judged or len(clauses) == 1:
-            yield _reason(clause, movement, judged or fallback, "because", reading)
-
-
-def _of_thing(items: Sequence[Item]) -> str:
-    """Whether a thing named as a reason is a shortfall or an effort, by its first words."""
-    for item in items[:4]:
-        if f"{_CUES}:merit" in item.tags:
-            return EFFORT
-        if f"{_CUES}:reason" in item.tags:
-            return SHORTFALL
-    return ""
+    for first, stop in each_because(one.cued, ground):
+        start, end = one.cued[first].start, one.cued[stop - 1].end
+        clauses = list(_clauses([item for item in one.items if start <= item.start and item.end <= end], reading))
+        merit = EFFORT if any(_MERIT in item.tags for item in one.cued[first:stop]) else ""
+        for clause in clauses:
+            judged = polarity(clause) or (merit or fallback if len(clauses) == 1 else "")
+            if judged or len(clauses) == 1:
+                yield _reason(clause, movement, judged, "because", reading)
 
 
 def _note(one: Told, state: _State, reading: Reading) -> None:
@@ -167,12 +172,20 @@ def _note(one: Told, state: _State, reading: Reading) -> None:
         for first, stop in spans:
             state.efforts.append(Reason(one.items[first].start, one.items[stop - 1].end, "", EFFORT, "efforts"))
         return
+    weighs, state.weighs = state.weighs, state.weighs and makes_efforts(one.items)
+    conceded = behind_concession(one.cued, one.items)
+    if conceded and not one.placements:
+        _keep(conceded, state, reading)
+        return
     if one.placements or one.names(STANDARDS, _WAIVER):
         state.against = state.named = one.names(_AREAS)
+        state.weighs = True
         return
     overall = one.names(_OVERALL)
     contrast = bool(state.efforts) and any(_CONTRAST in item.tags for item in one.items[:2])
     if not (overall or contrast or state.against):
+        if weighs and concedes(one.items):
+            _keep(one.items, state, reading, EFFORT)
         return
     short = [clause for clause in _clauses(one.items, reading) if polarity(clause) == SHORTFALL]
     if short and overall:
@@ -182,6 +195,25 @@ def _note(one: Told, state: _State, reading: Reading) -> None:
     if state.against:
         for clause in short:
             state.shortfalls.append((_reason(clause, "", SHORTFALL, "shortfalls", reading), state.named))
+
+
+def _keep(items: Sequence[Item], state: _State, reading: Reading, *others: str) -> None:
+    """Keep the shortfalls that some words tell, which need no conclusion, and with them what is judged otherwise."""
+    for clause in _clauses(items, reading):
+        judged = polarity(clause)
+        if judged == SHORTFALL:
+            state.shortfalls.append((_reason(clause, "", SHORTFALL, "shortfalls", reading), True))
+        elif judged in others:
+            state.efforts.append(_reason(clause, "", judged, "efforts", reading))
+
+
+def _efforts_before(told: Sequence[Told], reading: Reading) -> Iterator[Reason]:
+    """The efforts told since the standing, to which "despite these efforts" points back."""
+    last = max((at for at, one in enumerate(told) if one.placements or one.names(STANDARDS)), default=len(told))
+    for one in told[last + 1 :]:
+        for clause in _clauses(one.items, reading):
+            if polarity(clause) == EFFORT:
+                yield _reason(clause, "", EFFORT, "efforts", reading)
 
 
 def _resolved(state: _State, concluded: Placement | None) -> Iterator[Reason]:
@@ -208,7 +240,8 @@ def _clauses(items: Sequence[Item], reading: Reading) -> Iterator[Clause]:
 
 def _reason(clause: Clause, movement: str, judged: str, manner: str, reading: Reading) -> Reason:
     """The reason that a clause is, without a subject that says nothing but that it is the government."""
-    first = subject_of(clause) if clause.words[0].lower == "despite" else 0
+    fronted = clause.words[0].lower == "despite" or points_to_efforts([word.item for word in clause.words])
+    first = subject_of(clause) if fronted else 0
     if clause.verb > 0 and all(
         _PLAIN_SUBJECT.issuperset(word.lower.split()) or reading.document.country in word.item.codes("places")
         for word in clause.words[first : clause.verb]

@@ -34,7 +34,10 @@ _PAST = ("ied", "met", "led")
 
 @dataclass(frozen=True, slots=True)
 class Compliance:
-    """How the government stands, said at ``[start, end)`` of the folded text; item `last` names the standards."""
+    """How the government stands, said at ``[start, end)`` of the folded text; item `last` names the standards.
+
+    The standing is empty where the standards are not met and the text does not say whether efforts are made.
+    """
 
     standing: str
     start: int
@@ -72,9 +75,7 @@ def compliance(
     return _with_efforts(items, following, first, named)
 
 
-def _with_efforts(
-    items: Sequence[Item], following: Iterable[Sequence[Item]], first: int, named: int
-) -> Compliance | None:
+def _with_efforts(items: Sequence[Item], following: Iterable[Sequence[Item]], first: int, named: int) -> Compliance:
     """The standing of one who does not meet the standards: by the efforts named behind, before, or in the next part."""
     after = _efforts(items[named + 1 :])
     if after is not None:
@@ -87,7 +88,7 @@ def _with_efforts(
         efforts = _efforts(part)
         if efforts is not None:
             return Compliance(_by(efforts), items[first].start, part[efforts.last].end, named)
-    return None
+    return Compliance("", items[first].start, items[named].end, named)
 
 
 def _by(efforts: _Efforts) -> str:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from itertools import chain
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
+from tipgraph.grammar.judging.denials import EFFORT, SHORTFALL
 from tipgraph.grammar.tiers.placements import Placement
 from tipgraph.reading import Item
 
 _CUES = "tier-reason-cues"
 _GROUND, _SO = f"{_CUES}:ground", f"{_CUES}:so"
 _TELLS, _LED = "tier-cues:tells", "tier-cues:led"
-_REASONS = frozenset({f"{_CUES}:reason", f"{_CUES}:merit"})
+_REASON, _MERIT = f"{_CUES}:reason", f"{_CUES}:merit"
+_REASONS = frozenset({_REASON, _MERIT})
 #: Where what is given as a reason ends, and something else begins.
 _FENCES = frozenset({"but", "although", "though", "however", "while", "whereas", "despite", "nevertheless"})
 _PRONOUNS = frozenset({"it", "they", "its", "their", "the", "officials", "authorities"})
@@ -77,6 +79,20 @@ def points_back(items: Sequence[Item], ground: Ground) -> bool:
     return short and first.lower in _BACK and not _REASONS.isdisjoint(last.tags)
 
 
+def each_because(items: Sequence[Item], ground: Ground) -> Iterator[tuple[int, int]]:
+    """The reasons of a ground that is a clause, each behind a "because": "because A and because B"."""
+    begin = ground.first
+    for at in range(ground.first + 1, ground.stop - 1):
+        if items[at].lower == "because" and items[at - 1].lower in ("and", ","):
+            stop = at - 1
+            while stop > begin and items[stop - 1].lower in ("and", ","):
+                stop -= 1
+            if stop > begin:
+                yield begin, stop
+            begin = at + 1
+    yield begin, ground.stop
+
+
 def named_things(items: Sequence[Item], ground: Ground) -> Iterator[tuple[int, int]]:
     """The things that a ground that is no clause names, each alone: "its lack of A and its failure to B"."""
     begin = ground.first
@@ -96,6 +112,16 @@ def named_things(items: Sequence[Item], ground: Ground) -> Iterator[tuple[int, i
                 begin += 1
     if begin < ground.stop:
         yield _without_lead(items, begin), ground.stop
+
+
+def of_thing(items: Sequence[Item]) -> str:
+    """Whether a thing named as a reason is a shortfall or an effort, by its first words."""
+    for item in items[:4]:
+        if _MERIT in item.tags:
+            return EFFORT
+        if _REASON in item.tags:
+            return SHORTFALL
+    return ""
 
 
 def _leads(item: Item) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase, is_complement
@@ -14,9 +15,11 @@ from tipgraph.grammar.acting.verbs.verb_groups import group_of, is_finite
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before, is_past_participle, is_plain, is_verb
+from tipgraph.grammar.work.caused import cause_of
 from tipgraph.grammar.work.efforts import is_among_efforts
 from tipgraph.grammar.work.parties import the_government
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 #: What a gerund that tells of a deed may stand behind: "improved its work by | training 40 judges".
 _CLAUSES = frozenset({"which", "that", "who", "while", "although", "but", "where", "when"})
@@ -58,6 +61,9 @@ def doing(told: Told, at: int) -> Doing | None:
     if (first := _of_joined_infinitive(told, at)) > 0:
         shared = doing(told, first)
         return replace(shared, at=at) if shared is not None else None
+    cause = cause_of(tokens, at)
+    if cause > 0 and (outer := group_of(tokens, cause)) is not None and not is_left_open(tokens, outer.first):
+        return Doing(at, at, outer.status, True, False, _subjects(told, outer))
     group = group_of(tokens, at)
     if group is None:
         return _by_gerund(told, at) if tokens[at].lower.endswith("ing") else None
@@ -128,12 +134,18 @@ def _paid(told: Told, to: int) -> tuple[Actor, ...]:
         governor = begins_noun_phrase(tokens, actor.first, told.actors) - 1
         if governor > 1 and tokens[governor].lower == "to" and has(tokens[governor - 1], "work:budget"):
             governor = _giving(told, governor - 1)
-        elif governor < 0 or not has(tokens[governor], "work:hires"):
+        elif governor < 0 or not (has(tokens[governor], "work:hires") or _is_let(tokens, governor, to)):
             return ()
         verb = doing(told, governor) if governor > 0 else None
         if verb is not None and verb.is_done and verb.doers and not verb.is_passive:
             return (actor,)
     return ()
+
+
+def _is_let(tokens: Sequence[Item], governor: int, to: int) -> bool:
+    """Whether somebody was let make something known, as he did: "allowed IOM | to hand out leaflets"."""
+    done = has(tokens[to + 1], "work:makes-known") and not has(tokens[to + 1], "work:runs", "work:opens")
+    return done and has(tokens[governor], "work:lets")
 
 
 def _joined_to_do(told: Told, to: int) -> tuple[Actor, ...]:

@@ -43,6 +43,16 @@ def told(reading: Reading, at: int) -> Told:
 _Words = tuple[Sequence[Item], Sequence[Actor], BodyMention | None]
 
 
+def is_of_prevention(told: Told) -> bool:
+    """Whether a sentence stands among the work of prevention, which some texts tell below protection."""
+    area = told.sentence.area
+    return area == "prevention" or (area == "protection" and not told.reading.once(_has_prevention))
+
+
+def _has_prevention(reading: Reading) -> bool:
+    return any(sentence.area == "prevention" for sentence in reading.sentences)
+
+
 def _by_place(_: Reading) -> dict[int, _Words]:
     return {}
 

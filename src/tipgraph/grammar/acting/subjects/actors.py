@@ -153,7 +153,7 @@ def _only_one(named: Named, noun: Sequence[Item], subject: BodyMention | None) -
 def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Actor] = ()) -> int:
     """Where the noun phrase of a name at `first` begins: with article, country, "local", owner before it."""
     at = first
-    while at:
+    while at and tokens[first].lower not in ("it", "they"):  # "in Mombasa | it opened"
         before = tokens[at - 1]
         if before.lower.endswith("'s") or before.text == "'":
             owner = next((one for one in actors if one.stop in (at - 1, at) and one.first < at), None)

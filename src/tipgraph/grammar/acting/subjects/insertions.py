@@ -27,7 +27,7 @@ def opens_insertion(tokens: Sequence[Item], comma: int) -> int:
             tokens[at + 1].lower in _INSERTED
             or is_with(tokens[at + 1])
             or _is_participle(tokens, at + 1)
-            or (tokens[at + 1].text.islower() and tokens[at + 1].lower.endswith("ing"))  # ", acting on a tip,"
+            or has(tokens[at + 1], "act-cues:relies")  # ", drawing on teachers from Benin,"
             or (tokens[at + 1].lower == "the" and tokens[at + 2].text.islower())  # ", the only NGO with a shelter,"
             or has(tokens[at + 1], "act-cues:describes")  # ", based in the capital,"
             or (

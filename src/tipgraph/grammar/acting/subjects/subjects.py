@@ -196,6 +196,15 @@ def _is_object(tokens: Sequence[Item], noun: int) -> bool:
     return at >= 0 and (is_verb(tokens[at]) or tokens[at].lower in PREPOSITIONS)
 
 
+def _told_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> Actor | None:
+    """The body of which a party only says what it is: "the Hope Foundation, | an NGO, | which runs"."""
+    article = begins_noun_phrase(tokens, actor.first, actors)
+    said = actor.body.manner == "party" and article > 1 and tokens[article].lower in ("a", "an")
+    if not (said and tokens[article - 1].text == ","):
+        return None
+    return next((one for one in actors if end_of(tokens, one) == article - 1), None)
+
+
 def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The body that a clause with "which" is about: "the agency, which runs a shelter"."""
     end = at - 1
@@ -209,6 +218,8 @@ def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tu
         )
     for actor in actors:
         if end_of(tokens, actor) == end + 1:
+            if (named := _told_before(tokens, actor, actors)) is not None:
+                return (named,)
             of_people = tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower in ("of", "from")
             if tokens[at].lower == "who":  # "sent to the unit, who identified 12", but not "members of the unit, who"
                 return () if of_people or actor.stop != end + 1 else (actor,)

@@ -49,6 +49,8 @@ def receiver_between(told: Told, first: int, stop: int) -> str:
     for actor in told.actors:
         if begins_noun_phrase(told.tokens, actor.first, told.actors) == first and actor.stop <= stop:
             return actor.body.name
+    if told.topic is not None and stop == first + 1 and told.tokens[first].lower == "it":
+        return told.topic.name  # "the Netherlands gave | it | $60,000"
     end = first
     while end < stop and told.tokens[end].text[0].isupper():
         end += 1

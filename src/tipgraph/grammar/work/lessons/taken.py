@@ -45,6 +45,8 @@ def attended(told: Told, verb: Doing) -> Lesson | None:
     head = object_of(tokens, verb.at, TRAINING, over=frozenset({"in", "from"}))
     if head < 0 and has(tokens[verb.at], "work:learned") and not verb.is_passive:
         return _learned(told, verb)
+    if head < 0 and (told_of := _of_clause(told, verb)) is not None:
+        return told_of
     if head < 0 or is_of_noun(tokens, head) or any(token.lower == "no" for token in tokens[verb.at : head]):
         return None
     first, stop = subject_before(told, verb.first)
@@ -56,6 +58,18 @@ def attended(told: Told, verb: Doing) -> Lesson | None:
     named = named or keepers_of(told, verb.at + 1, head)  # "took part in | IOM's | course"
     topic = topic_behind(tokens, head + 1, ON)
     return Lesson("attended", first, stop, first, max(head + 1, end), named, topic)
+
+
+def _of_clause(told: Told, verb: Doing) -> Lesson | None:
+    """ "The course that | 600 recruits completed", "a course in which | 45 judges studied such cases"."""
+    tokens = told.tokens
+    first, stop = subject_before(told, verb.first)
+    opener = next((at for at in range(first - 1, max(0, first - 4), -1) if tokens[at].lower in ("that", "which")), 0)
+    head = opener - 1 - (tokens[opener - 1].lower in ("in", ","))
+    if stop <= first or opener < 2 or not has(tokens[head], TRAINING):
+        return None
+    named, _ = givers(told, head + 1, opener)
+    return Lesson("in-clause", first, stop, head, verb.at + 1, named, topic_behind(tokens[:opener], head + 1, ON))
 
 
 def _learned(told: Told, verb: Doing) -> Lesson | None:

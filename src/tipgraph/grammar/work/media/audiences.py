@@ -10,6 +10,7 @@ from tipgraph.grammar.work.phrases import is_infinitive, phrase
 from tipgraph.grammar.work.told import Told
 
 _TO_WHOM = frozenset({"for", "among", "to", "in"})
+_WHERE = frozenset({"along", "near", "across", "in", "at", "around"})
 _REACHES, _AIMED = "work:reaches", "work:aimed"
 
 
@@ -38,8 +39,8 @@ def audience(told: Told, at: int) -> tuple[int, int]:
         stop = phrase(tokens, first)
         stop = next((at for at in range(first, stop) if has(tokens[at], _REACHES, _AIMED)), stop)
         stop = next((at for at in range(first, stop - 1) if _goes_on_to_verb(told, at)), stop)
-        while stop > first and tokens[stop - 1].text == ",":
-            stop -= 1  # "in Kolda, | targeting parents"
+        while stop > first and (tokens[stop - 1].text == "," or tokens[stop - 1].lower in _WHERE):
+            stop -= 1  # "in Kolda, | targeting parents", "villages | along the river"
         if stop <= first:
             continue
         chosen = tokens[first:stop]

@@ -10,7 +10,7 @@ from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.media.other_matters import is_of_another_matter, names_crime
 from tipgraph.grammar.work.phrases import number_in
-from tipgraph.grammar.work.told import Told
+from tipgraph.grammar.work.told import Told, is_of_prevention
 from tipgraph.reading import Item
 
 MEDIUM, KNOWN = "work:medium", "work:known"
@@ -22,6 +22,8 @@ _STOPS = frozenset({";", "that", "which", "by", "with", ":", ".", "(", "to", "fo
 _UNDONE = frozenset({"down", "off", "away"})
 #: How far behind a noun the words may stand that say what it tells of.
 _NEAR = 7
+#: How long what commas insert may be.
+_INSERTED = 7
 _ABOUT = frozenset({"on", "about", "regarding", "concerning"})
 
 
@@ -35,9 +37,12 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
     marked = has(tokens[verb], "work:marks")
     put_on = after == "on" and has(tokens[verb], "work:puts")  # "put on | street theater"
     in_one = paid or put_on or (after == "in" and has(tokens[verb], "work:attended"))
-    for at in range(verb + 1 + in_one, min(verb + REACH, len(tokens))):  # "participated in | radio programs"
+    first = behind_insertion(tokens, verb + 1) + in_one  # "participated in | radio programs"
+    for at in range(first, min(first + REACH, len(tokens))):
         token = tokens[at]
         medium = has(token, MEDIUM) and not is_of_medium(tokens, at)
+        if medium and at + 1 < len(tokens) and tokens[at + 1].lower in _UNDONE:
+            return  # "took | the shows off the air"
         if medium or (marked and has(token, "work:occasion")):
             yield at
             continue
@@ -45,6 +50,14 @@ def media_behind(told: Told, verb: int) -> Iterator[int]:
             return
         if token.text == "," and not (tokens[at - 1].text.isalpha() and at > verb + 1):
             return
+
+
+def behind_insertion(tokens: Sequence[Item], at: int) -> int:
+    """Where an object begins behind what commas insert before it: "aired|, free of charge, | a film"."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return at
+    close = next((one for one in range(at + 1, min(at + _INSERTED, len(tokens))) if tokens[one].text == ","), -2)
+    return close + 1 if close > 0 and tokens[close + 1].lower in ("a", "an", "the") else at
 
 
 def _begins_clause(told: Told, at: int) -> bool:
@@ -87,12 +100,18 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
         told_all = any(has(token, "work:communal") for token in near) and _is_about_crime(tokens[head + 1 :][:_NEAR])
         return told_all or any(has(token, _AWARENESS) for token in near)
     if has(tokens[head], "work:vague-medium"):
-        if any(has(token, "work:broadcast-kind") for token in near):
+        if any(has(token, "work:broadcast-kind") for token in near) or _is_aired(told, first):
             return True  # "radio | programs"
         return any(has(token, _AWARENESS) for token in near) or _is_to_tell(tokens, head + 1) or _is_for_all(told, head)
     if _is_about_crime(tokens[head + 1 : head + 1 + _NEAR]):
         return True
-    return any(has(token, _AWARENESS) for token in tokens) or told.sentence.area == "prevention"
+    return any(has(token, _AWARENESS) for token in tokens) or is_of_prevention(told)
+
+
+def _is_aired(told: Told, first: int) -> bool:
+    """Whether what stands among the work of prevention was put on the air: "aired | a serial"."""
+    near = told.tokens[max(0, first - 3) : max(0, first)]
+    return is_of_prevention(told) and any(has(token, "work:airs") for token in near)
 
 
 def _is_for_all(told: Told, head: int) -> bool:
@@ -101,7 +120,7 @@ def _is_for_all(told: Told, head: int) -> bool:
     to = next((at for at, token in enumerate(behind) if token.lower in ("for", "to", "with", "in", "at")), _NEAR)
     if to + 1 < len(behind) and behind[to].lower == "to" and is_verb(behind[to + 1]):
         return False  # a festival "to | attract tourists"
-    return told.sentence.area == "prevention" and any(has(token, "work:public") for token in behind[to:])
+    return is_of_prevention(told) and any(has(token, "work:public") for token in behind[to:])
 
 
 def _is_to_tell(tokens: Sequence[Item], at: int) -> bool:

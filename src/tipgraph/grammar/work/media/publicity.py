@@ -14,6 +14,7 @@ from tipgraph.grammar.work.media.audiences import are_audience, audience, is_for
 from tipgraph.grammar.work.media.nouns import (
     MEDIUM,
     REACH,
+    behind_insertion,
     described_medium,
     is_of_medium,
     is_publicity,
@@ -24,7 +25,7 @@ from tipgraph.grammar.work.media.nouns import (
 from tipgraph.grammar.work.media.other_matters import is_law_of_prevention, names_crime
 from tipgraph.grammar.work.phrases import phrase, phrase_after
 from tipgraph.grammar.work.taught import subject_before
-from tipgraph.grammar.work.told import Told
+from tipgraph.grammar.work.told import Told, is_of_prevention
 from tipgraph.reading import Item
 
 MARKS = frozenset({MEDIUM, "work:tells", "work:occasion", "work:makes-aware"})
@@ -55,7 +56,7 @@ def is_about_trafficking(told: Told) -> bool:
     tokens = told.tokens
     if any(has(token, "work:crime-subject") for token in tokens[:3]):
         return False
-    if told.sentence.area == "prevention" or names_crime(tokens):
+    if is_of_prevention(told) or names_crime(tokens):
         return True
     told_of = any(has(token, "work:risk") for token in tokens)
     return told_of and any(has(token, "work:sure-medium", "work:broadcast-kind") for token in tokens)
@@ -75,7 +76,7 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
         if reached[1] <= reached[0]:
             reached = audience(told, verb.at + 1)
         return Publicity("made-by", without_number(tokens, (first, head + 1)), reached)
-    start = verb.at + 1 + (tokens[verb.at + 1].lower in ("in", "for", "on"))
+    start = behind_insertion(tokens, verb.at + 1) + (tokens[verb.at + 1].lower in ("in", "for", "on"))
     for head in media_behind(told, verb.at):
         first = start
         while first < head and not _begins(tokens, first):
@@ -179,11 +180,11 @@ def told_to(told: Told, verb: Doing) -> Publicity | None:
         return Publicity("told", _means(told, stop), reached) if aware > 0 and _is_of_risk(told, aware + 1) else None
     if has(tokens[verb.at], "work:reaches"):
         means = _means(told, stop)  # "reached 8,000 farmers | through village meetings"
-        known = told.sentence.area == "prevention" and means[1] > means[0]
+        known = is_of_prevention(told) and means[1] > means[0]
         known = known and not any(has(token, "work:other-campaign") for token in tokens[means[0] : means[1]])
         return Publicity("told", means, reached) if known else None
     public = any(has(token, "work:public") for token in tokens[after:stop])
-    if public and told.sentence.area == "prevention" and has(tokens[verb.at], "work:lectures"):
+    if public and is_of_prevention(told) and has(tokens[verb.at], "work:lectures"):
         return Publicity("told", _means(told, stop), reached)  # "lectured to | 6,300 pupils"
     return Publicity("told", _means(told, stop), reached) if _is_of_risk(told, stop) else None
 
@@ -201,7 +202,7 @@ def _is_of_risk(told: Told, at: int) -> bool:
     if at >= len(tokens) or tokens[at].lower not in _OF_WHAT:
         return False
     near = tokens[at : at + _TOLD]
-    law = told.sentence.area == "prevention" and is_law_of_prevention(tokens, at)
+    law = is_of_prevention(told) and is_law_of_prevention(tokens, at)
     return law or names_crime(near) or any(has(token, "work:risk") for token in near)
 
 

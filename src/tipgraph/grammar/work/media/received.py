@@ -29,6 +29,8 @@ def received(told: Told, verb: Doing) -> Publicity | None:
         return None
     if has(tokens[head], "work:training") and not any(has(token, "work:public") for token in tokens[first:stop]):
         return None  # "150 teachers received | lessons": training
+    if head + 1 < len(tokens) and tokens[head + 1].lower == "to" and not verb.is_passive:
+        return None  # "the Women's Union took a puppet show | to villages"
     begin = verb.at + 1
     while begin < head and (tokens[begin].lower in DETERMINERS or tokens[begin].lower in ("in", "with")):
         begin += 1

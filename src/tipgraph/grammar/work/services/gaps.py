@@ -13,6 +13,9 @@ from tipgraph.grammar.work.services.status import Standing
 from tipgraph.grammar.work.told import Told
 
 _RUNS, _OPENS = "work:runs", "work:opens"
+_TOLD = frozenset({"these", "those", "them", "which"})
+#: How far behind a number its verb may stand.
+_FAR = 14
 #: What may follow a number that stands for services: "runs four | in the capital".
 _BEHIND = frozenset({"in", "of", "and", "for", *ENDS})
 
@@ -42,9 +45,14 @@ def gapped_behind(told: Told, noun: ServiceNoun, standing: Standing) -> Iterator
         at = stop
 
 
-def gapped_alone(told: Told, kind: str, at: int) -> tuple[ServiceNoun, Standing] | None:
-    """The services that a number stands for behind its verb: "NGOs ran | four", "operated | three of its own"."""
+def gapped_alone(told: Told, kind: str, at: int, operators: tuple[str, ...]) -> tuple[ServiceNoun, Standing] | None:
+    """The services that a number stands for behind its verb: "NGOs ran | four", "operated | three of its own".
+
+    Or before it, where they are some of those told before, whose `operators` they have: "two of these were closed".
+    """
     tokens = told.tokens
+    if tokens[at].is_numeral and (found := _part_closed(told, kind, at, operators)) is not None:
+        return found
     if not has(tokens[at], _RUNS, _OPENS) or at + 2 >= len(tokens) or not tokens[at + 1].is_numeral:
         return None
     number, behind = number_in(tokens[at + 1 : at + 3])
@@ -57,6 +65,20 @@ def gapped_alone(told: Told, kind: str, at: int) -> tuple[ServiceNoun, Standing]
     status = "opened" if has(tokens[at], _OPENS) else "operating"
     noun = ServiceNoun(kind, at + 1, at + 1, at + 1 + behind, number != 1, number, ())
     return noun, Standing(status, "gapped", verb.first, noun.stop, verb.names)
+
+
+def _part_closed(told: Told, kind: str, at: int, operators: tuple[str, ...]) -> tuple[ServiceNoun, Standing] | None:
+    """Some of the services told before that were closed: "although | two of these, in Voi and Lamu, were closed"."""
+    tokens = told.tokens
+    if at + 3 >= len(tokens) or tokens[at + 1].lower != "of" or tokens[at + 2].lower not in _TOLD:
+        return None
+    closed = next((one for one in range(at + 3, min(at + _FAR, len(tokens))) if has(tokens[one], "work:closes")), -1)
+    verb = doing(told, closed) if closed > 0 else None
+    number, _ = number_in(tokens[at : at + 1])
+    if verb is None or not verb.is_done or not verb.is_passive or number is None:
+        return None
+    noun = ServiceNoun(kind, at, at, closed + 1, number != 1, number, ())
+    return noun, Standing("closed", "gapped", at, closed + 1, operators)
 
 
 def _same(standing: Standing, first: int, stop: int) -> Standing:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, DETERMINERS, PHRASE_ENDS
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.people import are_people, groups_in
 from tipgraph.grammar.work.phrases import ENDS, number_in, phrase
+from tipgraph.grammar.work.services.insertions import behind_insertion, behind_place
 from tipgraph.grammar.work.services.lodgers import takes_people
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
@@ -18,13 +19,9 @@ KINDS = ("shelter", "hotline", "center")
 HEADS = tuple(f"work:{kind}" for kind in [*KINDS, "house", "facility", "lodging", "line"])
 #: How many words may stand before the noun in its phrase.
 _REACH = 9
-#: How long an insertion behind the noun may be.
-_ASIDE = 16
 #: How many words may say what a service offers, before those to whom it does.
 _OFFER = 6
 _TO = frozenset({"for", "to"})
-#: What opens words that a comma adds to a service: "two shelters, | in the north and the south,| opened".
-_ADDS = frozenset({"the", "a", "an", "in", "at", "near", "both", "all", "one"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +131,8 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
         return "shelter" if kept or takes_people(told, head) else ""
     if has(tokens[head], "work:lodging"):
         return "shelter" if any(has(token, "work:set-apart") for token in near) else ""
+    if has(tokens[head], "work:line") and tokens[head].lower.startswith("number"):
+        return "hotline" if any(has(token, "work:call-number") for token in near) else ""
     if has(tokens[head], "work:line"):
         answered = has(tokens[min(head + 1, len(tokens) - 1)], "work:run-by") and told.sentence.marks & {"work:hotline"}
         return "hotline" if answered or any(has(token, "work:phone") for token in near) else ""
@@ -214,32 +213,3 @@ def _for_whom(told: Told, head: int) -> tuple[int, tuple[str, ...]]:
             steps += 1  # "used to house | children"
     stop = phrase(tokens, steps)
     return (stop, groups_in(told, steps, stop)) if stop > steps else (head + 1, ())
-
-
-def behind_place(tokens: Sequence[Item], at: int) -> int:
-    """The token behind the words that say where a service is: "in the capital city", "in Vlora"."""
-    while at < len(tokens) and (
-        is_place(tokens[at])
-        or tokens[at].text[0].isupper()
-        or tokens[at].lower in ("in", "the", "capital", "city", "of", "at", "near")
-    ):
-        if tokens[at].lower == "of" and not (at + 1 < len(tokens) and is_place(tokens[at + 1])):
-            break
-        at += 1
-    return at
-
-
-def behind_insertion(tokens: Sequence[Item], at: int) -> int:
-    """The token behind what stands between dashes or commas: "centers | - located in Vlora - | used to house"."""
-    if at >= len(tokens) or tokens[at].text not in ("—", ","):
-        return at
-    adds = tokens[at].text == "—" or (at + 1 < len(tokens) and tokens[at + 1].lower in _ADDS)
-    for end in range(at + 1, min(at + _ASIDE, len(tokens) - 1)):
-        if tokens[end].text in (";", ":", ".") or tokens[end].lower in AUXILIARIES:
-            break
-        opened = adds or tokens[end + 1].lower in COPULAS or has(tokens[end + 1], "work:meant-for")
-        if tokens[end].text == tokens[at].text and opened:
-            return end + 1
-        if is_verb(tokens[end]) and not has(tokens[end], "work:attribute") and tokens[at].text == ",":
-            adds = False
-    return at

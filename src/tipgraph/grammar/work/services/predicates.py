@@ -13,7 +13,8 @@ from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import doing
 from tipgraph.grammar.work.planned import is_planned
-from tipgraph.grammar.work.services.nouns import HEADS, ServiceNoun, behind_insertion, behind_place
+from tipgraph.grammar.work.services.insertions import behind_insertion, behind_place
+from tipgraph.grammar.work.services.nouns import HEADS, ServiceNoun
 from tipgraph.grammar.work.services.owners import owners_of
 from tipgraph.grammar.work.services.status import NOTHING, Standing
 from tipgraph.grammar.work.services.verbs import is_unreal_before
@@ -22,6 +23,8 @@ from tipgraph.reading import Item
 
 _RUNS, _OPENS, _CLOSES, _WORKS = "work:runs", "work:opens", "work:closes", "work:works"
 _SHUT, _LODGES = "work:shut", "work:lodges"
+#: What is said of services.
+_SAID = (_CLOSES, _OPENS, _WORKS, _RUNS, _SHUT, "work:exists")
 #: How far behind its noun the verb may stand.
 _BEHIND = 12
 #: How far before its noun the verb may stand that makes it close.
@@ -73,7 +76,8 @@ def _run_by(told: Told, noun: ServiceNoun, begin: int, end: int) -> Standing | N
 def by_relative(told: Told, noun: ServiceNoun) -> Standing | None:
     """ "The center, which the ministry runs", "a line that the unit answers", "the hotline it had operated"."""
     tokens = told.tokens
-    at = noun.stop + (noun.stop < len(tokens) and tokens[noun.stop].text == ",")
+    behind = behind_place(tokens, noun.stop)  # "a center in Kisumu, | which an NGO runs"
+    at = behind + (behind < len(tokens) and tokens[behind].text == ",")
     if at + 2 >= len(tokens) or is_unreal_before(told, noun):
         return None
     if tokens[at].lower in ("which", "that"):
@@ -89,8 +93,20 @@ def by_relative(told: Told, noun: ServiceNoun) -> Standing | None:
             if found is None or not found.is_done or found.is_passive:
                 return None
             status = "opened" if has(tokens[verb], _OPENS) else "operating"
-            return Standing(status, "relative", noun.first, verb + 1, (actor.body.name,))
+            ended = _no_longer(tokens, verb + 1)
+            status, stop = ("closed", ended) if ended > 0 else (status, verb + 1)
+            return Standing(status, "relative", noun.first, stop, (actor.body.name,))
     return None
+
+
+def _no_longer(tokens: Sequence[Item], at: int) -> int:
+    """The token behind what says that a service works no more: "set up in 2010 | no longer works |"; -1 elsewhere."""
+    for verb in range(at + 1, min(at + _NEAR, len(tokens))):
+        if has(tokens[verb], _WORKS, "work:functions", "work:exists") and tokens[verb - 1].lower == "longer":
+            return verb + 1
+        if tokens[verb].text in (",", ";", ":"):
+            break
+    return -1
 
 
 def _behind_helpers(tokens: Sequence[Item], at: int) -> int:
@@ -107,14 +123,18 @@ def by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
     while at < len(tokens) and (
         tokens[at].lower in AUXILIARIES
         or tokens[at].lower.endswith("ly")
-        or tokens[at].lower in ("not", "also", "to")
+        or tokens[at].lower in ("not", "also", "to", "no", "longer")
         or (tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].lower in ("which", "that"))
         or tokens[at].lower in ("which", "that")
     ):
         at += 1
-    if at >= len(tokens) or not has(tokens[at], _CLOSES, _OPENS, _WORKS, _RUNS, _SHUT, "work:exists"):
+    if at >= len(tokens) or not has(tokens[at], *_SAID, "work:functions"):
+        return None
+    if tokens[at - 1].lower != "longer" and not has(tokens[at], *_SAID):
         return None
     helped = {token.lower for token in tokens[start:at]} & COPULAS
+    if tokens[at - 1].lower == "longer":
+        return Standing("closed", "behind", noun.first, at + 1, owners_of(told, noun))
     if has(tokens[at], _SHUT):
         return Standing("closed", "behind", noun.first, at + 1, owners_of(told, noun)) if helped else None
     verb = doing(told, at)

@@ -16,6 +16,7 @@ VERBS = ("work:runs", "work:opens", "work:closes", "work:has", "work:pays-for")
 _BEFORE = 24
 #: What stands before a service where people are, and what says that they may be there, or call it.
 _PLACED, _ALLOWED = frozenset({"at", "in", "from"}), frozenset({"could", "can", "may"})
+_KEEPS = frozenset({"kept", "keep", "keeps"})
 #: How far before the "and" of a list the service before it may stand.
 _LISTED = 8
 
@@ -25,6 +26,8 @@ def verb_before(told: Told, noun: ServiceNoun) -> int:
     tokens = told.tokens
     for at in range(noun.first - 1, max(-1, noun.first - _BEFORE), -1):
         token = tokens[at]
+        if token.lower == "open" and at and tokens[at - 1].lower in _KEEPS:
+            return at - 1  # "kept | open a shelter"
         if has(token, *VERBS) and token.text.islower():
             runs = at > 1 and tokens[at - 1].lower == "and" and has(tokens[at - 2], "work:runs")
             return at - 2 if runs and not has(token, "work:runs") else at  # "operate and | fund"

@@ -1,0 +1,60 @@
+"""What is done to people: victims harmed, held, or sent away without their due; suspects let go."""
+
+from __future__ import annotations
+
+from tipgraph.grammar.judging.deed import Deed
+from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL
+from tipgraph.grammar.judging.judged_words import some_have
+from tipgraph.grammar.judging.objects import closes, is_crime, is_victim
+
+#: What is done with people who are got rid of, and where they then are: "were put | over the border".
+_PUT_OUT, _OUTSIDE = (
+    frozenset({"put", "left", "pushed", "driven", "dumped"}),
+    frozenset({"border", "frontier", "streets"}),
+)
+
+
+def of_letting_go(deed: Deed) -> str | None:
+    """Suspects let go, which is a shortfall where nobody tried them, else neither; licenses taken away."""
+    if "revokes" in deed.codes and some_have(deed.undergoing, "license"):
+        return EFFORT if deed.clause.actor != "outsider" else ""
+    if "frees" not in deed.codes or not some_have(deed.undergoing, "suspect"):
+        return None
+    return deed.lack if any(word.lower == "without" for word in deed.words[deed.main :]) else ""
+
+
+def of_holding(deed: Deed) -> str | None:
+    """People held by officials or put out, a shortfall; those who exploit them hold them too: "held in a brothel"."""
+    verb = deed.words[deed.main].head
+    if not deed.passive or deed.clause.actor != "patient" or verb not in _PUT_OUT | {"held"}:
+        return None
+    behind = deed.words[deed.main : deed.main + PLACE]
+    if verb in _PUT_OUT:
+        return SHORTFALL if any(word.tail in _OUTSIDE for word in behind) else None
+    official = some_have(behind, "prison") or some_have(behind, "actor")
+    cared = some_have(deed.objects, "protection") or some_have(deed.subject, "anyone")
+    return SHORTFALL if official and not cared else ""
+
+
+def of_deprived(deed: Deed) -> str | None:
+    """Victims who did not get first what they should: "were sent home without having been offered permits"."""
+    if deed.clause.actor != "patient":
+        return None
+    for at, word in enumerate(deed.words[deed.main : -1], deed.main + 1):
+        if word.lower == "without" and deed.words[at].head in ("being", "having"):
+            return SHORTFALL
+    return None
+
+
+def of_harm(deed: Deed) -> str | None:
+    """What is done to victims: "victims were deported", "jailed victims"."""
+    if "harm" not in deed.codes:
+        return None
+    if deed.passive:
+        suffers = deed.clause.actor == "patient" and not some_have(deed.subject, "anyone")
+    else:
+        suffers = any(is_victim(word) and not closes(deed.objects, word) for word in deed.objects)
+        suffers = suffers and not is_crime(deed.objects)
+    if suffers:
+        return SHORTFALL
+    return "" if some_have(deed.undergoing, "bystander") else None
