@@ -10,6 +10,18 @@ from tipgraph.model import Document
 from tipgraph.reading import read
 
 COUNTS = [
+    ("The National Police worked with Interpol on four joint operations that freed 41 women.",
+     [(41, "National Police")]),
+    ("The Ministry of Interior coordinated emergency care for 71 of the victims and helped 38 return from abroad.",
+     [(71, "Ministry of Interior"), (38, "Ministry of Interior")]),
+    ("The Ministry of Labor ran a shelter with room for 50 women, which took in 312 women.",
+     [(312, "Ministry of Labor")]),
+    ("The Ministry of Labor said that IOM ran a shelter that housed 40 victims.", [(40, "IOM")]),
+    ("It gave the Ministry of Labor money for a shelter, which housed 40 victims.", [(40, "")]),
+    ("The police, acting on a tip, freed 32 girls.", [(32, "police")]),
+    ("Courts in Axa, Bexa, and Cexa convicted six men.", [(6, "Courts")]),
+    ("Nine victims returned home with the help of IOM.", [(9, "IOM")]),
+    ("Fourteen victims received help after the closure of Caritas.", [(14, "")]),
     ("Police investigated 12 cases.", [(12, "Police")]),
     ("Police arrested 14 men in 2009, compared with nine in 2008.", [(14, "Police"), (9, "Police")]),
     ("The Supreme Court handed down four convictions.", [(4, "Supreme Court")]),

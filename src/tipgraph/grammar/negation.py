@@ -30,6 +30,11 @@ _FENCES = frozenset(
 )
 #: How long the subject between "nor did" and its verb may be.
 _SUBJECT = 5
+#: What may open "in no case", "at no time", and how far before a helper its "no" may stand.
+_SETTING = frozenset({"in", "at", "on", "under"})
+_OPENING = 5
+#: What ends as adverbs do.
+_NO_ADVERBS = frozenset({"italy", "sicily", "family", "assembly", "supply", "reply", "monopoly", "anomaly"})
 _HELPERS = frozenset({"did", "do", "does", "has", "have", "had", "could", "was", "were"})
 
 
@@ -112,8 +117,17 @@ def denial_of_verb(words: Sequence[Item], at: int, form: str) -> Denial:
             and not (back + 1 < len(words) and _denies(words, back + 1))
             and not (back and words[back - 1].lower == "nor")
         ):
-            return Denial.NONE
+            return Denial.NOT if opens_denied(words, back) else Denial.NONE
     return Denial.NONE
+
+
+def opens_denied(words: Sequence[Item], helper: int) -> bool:
+    """Whether a helper stands behind words that deny its clause: "in no case | did", "never | was", "nor | has"."""
+    for back in range(helper - 1, max(-1, helper - _OPENING), -1):
+        if words[back].lower in ("no", "none", "not") or "number-marks:none" in words[back].tags:
+            opens = back > 0 and words[back - 1].lower in _SETTING
+            return opens and (back == 1 or words[back - 2].lower in (",", ";", "and", "but"))
+    return helper > 0 and words[helper - 1].lower in ("never", "nor")
 
 
 def denial_start(words: Sequence[Item], at: int) -> int:
@@ -149,7 +163,8 @@ def after_adverbs(words: Sequence[Item], at: int) -> int:
 
 def is_adverb(word: Item) -> bool:
     """Whether a word is an adverb that may stand between a verb and its helpers."""
-    return (word.lower.endswith("ly") and len(word.lower) > 4) or word.lower in (
+    manner = word.lower.endswith("ly") and len(word.lower) > 4 and word.lower not in _NO_ADVERBS
+    return manner or word.lower in (
         "also",
         "again",
         "then",

@@ -144,7 +144,9 @@ def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
         return False
     if before.text in ("/", ".") or (before.text == "-" and before.end == items[number.first].start):
         return True
-    if before.tags & {"number-marks:money-before", "number-marks:age", "number-marks:month"} or is_currency(before):
+    if before.tags & {"number-marks:money-before", "number-marks:age"} or is_currency(before):
+        return True
+    if "number-marks:month" in before.tags and items[number.first].text[0].isdigit():  # but "by May five had fled"
         return True
     if (
         before.lower in ("between", "from", "to")

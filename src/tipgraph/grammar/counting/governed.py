@@ -20,7 +20,7 @@ from tipgraph.grammar.negation import Denial, before_adverbs, denial_before, den
 from tipgraph.grammar.unreal import is_unreal
 
 #: Phrases that tell a number, be it unknown; the others deny or ask.
-_NUMBERED = frozenset({"number", "article", "unknown"})
+_NUMBERED = frozenset({"number", "article", "definite", "unknown"})
 
 
 def governed(
@@ -32,8 +32,10 @@ def governed(
     for act in bound.subjects.get(phrase.first, ()):
         if phrase.source in _NUMBERED and is_unreal(bound.words, act.first):
             continue  # "two men may be jailed"
-        if act.voice == "passive" and phrase.source != "no" and is_denied(bound, act, phrase):
-            if phrase.source == "article" and is_inverted(bound, phrase):  # "never has a trafficker been convicted"
+        inverted = is_inverted(bound, phrase)
+        denies = inverted or (act.voice == "passive" and is_denied(bound, act))
+        if phrase.source != "no" and denies:
+            if phrase.source == "article" and inverted:  # "never has a trafficker been convicted"
                 none = replace(phrase, source="no", value=0)
                 yield from _counted(bound, found, none, act, "reported", 0, "zero", before)
             definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")

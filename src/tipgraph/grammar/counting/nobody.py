@@ -8,7 +8,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS
-from tipgraph.grammar.negation import Denial, before_adverbs, is_adverb
+from tipgraph.grammar.negation import Denial, before_adverbs, is_adverb, opens_denied
 from tipgraph.grammar.unreal import is_of_none, is_unreal
 from tipgraph.reading import Item
 
@@ -64,10 +64,8 @@ def has_no_subject(bound: Bound, act: Act) -> bool:
     return False
 
 
-def is_denied(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    """Whether a passive verb is denied, before it or around its subject: "were not | tried", "never has he been"."""
-    if is_inverted(bound, phrase):
-        return True
+def is_denied(bound: Bound, act: Act) -> bool:
+    """Whether a passive verb is denied before it: "were not | tried"."""
     at = before_adverbs(bound.words, act.first - 1)
     return at >= 0 and (
         bound.words[at].lower in ("not", "never") or (at > 0 and bound.words[at - 1].lower in ("not", "never"))
@@ -76,5 +74,5 @@ def is_denied(bound: Bound, act: Act, phrase: Phrase) -> bool:
 
 def is_inverted(bound: Bound, phrase: Phrase) -> bool:
     """Whether a denied verb stands around its subject: "never has | a trafficker been convicted"."""
-    ahead = [word.lower for word in bound.words[max(0, phrase.first - 2) : phrase.first]]
-    return len(ahead) == 2 and ahead[0] in ("never", "nor") and ahead[1] in AUXILIARIES
+    helper = phrase.first - 1
+    return helper > 0 and bound.words[helper].lower in AUXILIARIES and opens_denied(bound.words, helper)

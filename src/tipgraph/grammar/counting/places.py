@@ -25,13 +25,22 @@ def place_of(words: Sequence[Item], tally: Tally, own: str) -> str:
         return own
     if tally.rule == "counts.part" and phrase.head:
         return own
-    if tally.rule == "counts.part":
-        codes = _in_place(words, phrase.stop, "name", "locality")
+    if tally.rule == "counts.part" or (tally.rule == "counts.ellipsis" and phrase.stop == phrase.noun):
+        codes = _in_place(words, phrase.stop, "name", "locality")  # "four in Accra and | six in Lome"
     else:
         codes = _in_place(words, phrase.stop, "name") or _in_place(words, tally.stop, "name")
-        made = tally.rule == "counts.nominal" and tally.first > 1 and is_verb(words[tally.first - 1])
+        made = tally.rule == "counts.nominal" and tally.first > 1 and _is_made(words[tally.first - 1])
         codes = codes or _fronted(words, tally.first) or _of_subject(words, tally.first - made)  # "police | made 12"
     return codes[0] if len(codes) == 1 and "|" not in codes[0] else own
+
+
+def _is_made(verb: Item) -> bool:
+    """Whether a word is the verb of what is counted: "courts | handed down 12 convictions"."""
+    return is_verb(verb) or "count-cues:carry" in verb.tags
+
+
+def _is_authority(word: Item) -> bool:
+    return not word.tags.isdisjoint(("count-context:authority", "count-cues:prosecutor", "count-cues:bench"))
 
 
 def _in_place(words: Sequence[Item], at: int, *forms: str) -> tuple[str, ...]:
@@ -58,9 +67,11 @@ def _of_subject(words: Sequence[Item], verb: int) -> tuple[str, ...]:
         at = before_adverbs(words, at - 1)
     if at < 0:
         return ()
+    if at > 1 and words[at - 1].lower == "in" and _is_authority(words[at - 2]):  # "a court in Rome | convicted"
+        return words[at].codes("places", "name", "locality")
     if codes := words[at].codes("places", "name"):
         alone = at == 0 or words[at - 1].text in (",", ";") or words[at - 1].lower in ("while", "that", "but")
         return codes if alone else ()
-    authority = "count-context:authority" in words[at].tags or "count-cues:prosecutor" in words[at].tags
+    authority = _is_authority(words[at])
     joined = at > 1 and words[at - 2].lower in ("and", "with", "by")
     return words[at - 1].codes("places", "adjective") if authority and at and not joined else ()

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.function_words import MODALS
 from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
 _FENCES = frozenset({"but", "however", "although", "though", "while", "despite", "nor", "—"})
 _NEW_STATEMENT = frozenset({"it", "the", "they", "no", "did", "was", "were", "is", "has"})
 _REACH = 9
+#: How many adjectives may stand between "how many" and victims.
+_ADJECTIVES = 2
 #: What may stand behind "how many victims" where those found are meant: "it identified", "there were".
 _WHO_FOUND = frozenset({"it", "they", "the", "there"})
 _INVERTED = frozenset({"nor", "neither"})
@@ -161,17 +164,18 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
     """The measures that a stretch names."""
     found = False
     # "how many victims it had found among the migrants it | arrested": no victims are arrested
-    victims = words[begin].lower == "how many" and "count-heads:victims" in words[begin + 1].tags
+    victims = _asked_for(words, begin) >= 0
     for at in range(begin, stop):
         if "count-cues:law-enforcement-data" in words[at].tags:
             yield from ("investigations", "prosecutions", "convictions")
             found = True
     for act in acts:
         if begin <= act.first < stop:
-            if words[act.first - 1].lower == "those":
-                continue  # "how many of those arrested | were convicted"
+            if words[act.first - 1].lower == "those" or words[act.first - 1].lower in MODALS:
+                continue  # "how many of those arrested | were convicted", "whether women may | live in the shelter"
             told = [code for code in act.measures if not victims or code.startswith("victims")]
-            if not {"refer", "take-in"}.isdisjoint(act.light):
+            back = act.stop < len(words) and words[act.stop].lower == "back"  # "how many victims it sent | back"
+            if not {"refer", "take-in"}.isdisjoint(act.light) or (victims and back and "place" in act.light):
                 told.append("victims_assisted")
             elif not {"record", "find"}.isdisjoint(act.light) and any(
                 "victim" in words[near].lower for near in range(begin, stop)
@@ -181,17 +185,32 @@ def _measures(words: Sequence[Item], acts: Sequence[Act], begin: int, stop: int)
             yield from told
     for at in range(begin, stop):
         for code in words[at].codes("count-nouns"):
-            found = True
-            yield code
+            if not victims or code.startswith("victims"):  # "how many victims took part in | trials"
+                found = True
+                yield code
     if not found and any(_names_victims(words, at) for at in range(begin, stop)):
         yield "victims_identified"
+
+
+def _asked_for(words: Sequence[Item], at: int) -> int:
+    """Where the victims stand whose number is asked for at a word: "how many foreign | victims"; -1 for others."""
+    number = words[at].lower.endswith("number") and at + 1 < len(words) and words[at + 1].lower == "of"
+    if not (number or words[at].lower.endswith(("how many", "number of"))):
+        return -1
+    at += number
+    near = range(at + 1, min(at + 2 + _ADJECTIVES, len(words)))
+    found = next((n for n in near if "count-heads:victims" in words[n].tags), -1)
+    between = words[at + 1 : found] if found >= 0 else ()
+    return -1 if any(word.lower in ("of", "the", "to") or word.codes("count-verbs") for word in between) else found
 
 
 def _names_victims(words: Sequence[Item], at: int) -> bool:
     """Whether a word says that victims are not told of: "how many | victims", "how many had been | trafficked"."""
     before, after = words[at - 1].lower, words[at + 1] if at + 1 < len(words) else None
     if words[at].lower.endswith("victims"):
-        if before.endswith("how many"):  # but "how many victims | gave evidence" is of something else
+        if any(
+            _asked_for(words, near) == at for near in range(max(0, at - _ADJECTIVES - 1), at)
+        ):  # but "how many victims | gave evidence" is of something else
             plain = after is None or not after.text[0].isalpha() or after.lower in _WHO_FOUND
             return plain or (after is not None and "count-context:authority" in after.tags)
         return before in ("of", "many", "trafficking", "on", "were", "are")

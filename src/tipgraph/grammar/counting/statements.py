@@ -19,6 +19,7 @@ from tipgraph.grammar.counting.following.event_objects import event_denied, told
 from tipgraph.grammar.counting.following.events import of_event
 from tipgraph.grammar.counting.following.fragments import tells_again, told_last
 from tipgraph.grammar.counting.following.leaning import leaning
+from tipgraph.grammar.counting.following.led_to import is_of_each, led_to
 from tipgraph.grammar.counting.following.number import Leaning
 from tipgraph.grammar.counting.following.parts import TOLD_BEFORE, told_before
 from tipgraph.grammar.counting.following.same_people import same_people
@@ -26,6 +27,7 @@ from tipgraph.grammar.counting.following.sums import makes_up
 from tipgraph.grammar.counting.governed import governed
 from tipgraph.grammar.counting.statuses import status_of
 from tipgraph.grammar.counting.tallies import Tally, rule_named
+from tipgraph.grammar.counting.unhelped import unhelped
 from tipgraph.grammar.counting.years.changes import changes
 from tipgraph.grammar.counting.years.comparisons import follows_cue
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
@@ -73,6 +75,8 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
     found.extend(same_people(bound, found, earlier))
     for further in (changes, denied_verbs, denied_nouns):
         found.extend(further(bound, found))
+    if all(tally.measure != "victims_assisted" for tally in found):
+        found.extend(unhelped(bound))
     found = [tally for tally in found if not is_of_another_crime(words, tally)]
     return sorted(found, key=lambda tally: (tally.phrase.first if tally.phrase else tally.first, tally.first))
 
@@ -88,7 +92,10 @@ def _of_phrase(
     """What a phrase states."""
     before = told_last(earlier, phrase)
     phrase = looked_into(bound, phrase)
-    if phrase.head == "none":
+    if led := list(led_to(bound, phrase)):
+        yield from led
+        return
+    if phrase.head == "none" or is_of_each(found, phrase):
         return
     if tells_again(bound, phrase, earlier):
         return

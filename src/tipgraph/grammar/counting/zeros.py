@@ -9,8 +9,9 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.nouns import is_plural
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.amounts.phrases import bare_phrase, is_nearly
-from tipgraph.grammar.counting.bound import PEOPLE, PEOPLE_OR_CASES, PEOPLE_OR_UNTOLD, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_OR_CASES, PEOPLE_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.deeds.fitting import measures_of
+from tipgraph.grammar.counting.following.led_to import event_behind
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.negation import Denial, after_adverbs, denial_of_verb, denial_start, is_adverb
 
@@ -61,6 +62,8 @@ def _denied_verb(
     bound: Bound, found: Sequence[Tally], act: Act, denial: Denial, *, quantified: bool
 ) -> Iterator[Tally]:
     at = after_adverbs(bound.words, act.stop)
+    if at < len(bound.words) and not bound.words[at].tags.isdisjoint(("count-cues:data", "count-cues:whether")):
+        return  # "did not report | how many foreign victims": no zero, whatever was asked for
     shared = _shared_object(bound, act)
     phrase = shared or bare_phrase(bound.words, at, bound.verbs)
     counted = phrase
@@ -113,48 +116,28 @@ def _is_plain(bound: Bound, phrase: Phrase, act: Act) -> bool:
 
 
 def denied_nouns(bound: Bound, found: Sequence[Tally]) -> Iterator[Tally]:
-    """The zeros of nouns that a light verb is denied of; and what "none" or "twelve" of the cases led to."""
+    """The zeros of nouns that a light verb is denied of: "did not initiate | prosecutions"."""
     words = bound.words
-    kinds = ("cases", *PEOPLE, "")
-    leading = {p.stop: p for p in bound.phrases if p.source in ("no", "number") and (p.head in kinds or _is_trial(p))}
-    leading |= {p.stop: p for p in bound.phrases if p.source == "no" and p.partitive == "of"}  # "none of these raids"
     for at, word in enumerate(words):
-        amount: int | None = 0
-        if at - 1 in leading and words[at - 1].lower in ("had", "have", "has") and "count-cues:carry" in word.tags:
-            leading[at] = leading[at - 1]  # "six had | resulted in convictions"
-        if at in leading and "count-cues:carry" in word.tags:
-            verb, first, amount = at, leading[at].first, leading[at].value
-            if amount and word.lower.endswith(("ing", "ing to", "ing in")):
-                continue
-        elif word.lower == "not":
-            verb = after_adverbs(words, at + 1)
-            first = denial_start(words, verb)
-        else:
+        if word.lower != "not":
             continue
+        verb = after_adverbs(words, at + 1)
         if verb >= len(words) or words[verb].tags.isdisjoint(_EVENT_VERBS) or "count-cues:give" in words[verb].tags:
             continue
         if any(silence.first <= at < silence.stop for silence in bound.silences):
             continue
-        begin = verb + 2 if verb + 1 < len(words) and words[verb + 1].lower in ("to", "in") else verb + 1
-        named = begin + 2 < len(words) and words[begin].lower == "the" and words[begin + 2].lower == "of"
-        phrase = bare_phrase(words, begin + named, bound.verbs)  # "led to the identification of victims"
-        alone = at in leading and (named or phrase.stop - phrase.first == 1)  # "nine cases ended in conviction"
-        ended = at in leading and _is_trial(leading[at]) and phrase.measures == ("convictions",)
-        if at in leading and _is_trial(leading[at]) and not ended:
+        phrase, _ = event_behind(bound, verb)
+        if phrase.head != "event" or not is_plural(words[phrase.stop - 1]):
             continue
-        if amount and named and any(p.source == "number" and p.first == phrase.stop + 1 for p in bound.phrases):
-            continue  # "one case led to the prosecution of | four men" counts the men
-        if phrase.head != "event" or not (alone or is_plural(words[phrase.stop - 1])):
-            continue
-        status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", amount)
+        status, value = ("none-reported", None) if "count-cues:report" in words[verb].tags else ("reported", 0)
         for measure in phrase.measures:
             if not any(t.measure == measure and t.first <= phrase.stop and t.stop >= at for t in found):
-                rule = rule_named("nominal", status, value)
                 yield Tally(
-                    measure=measure, first=first, stop=phrase.stop, rule=rule, phrase=phrase, status=status, value=value
+                    measure=measure,
+                    first=denial_start(words, verb),
+                    stop=phrase.stop,
+                    rule=rule_named("nominal", status, value),
+                    phrase=phrase,
+                    status=status,
+                    value=value,
                 )
-
-
-def _is_trial(phrase: Phrase) -> bool:
-    """Whether trials are counted, which may end in convictions: "four trials | ended in convictions"."""
-    return phrase.source == "number" and phrase.measures == ("prosecutions",)

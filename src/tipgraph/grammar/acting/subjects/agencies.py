@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
 from tipgraph.grammar.acting.subjects.agents import agents
+from tipgraph.grammar.acting.subjects.doers import by_verb, is_deed, is_object_noun, names_of
 from tipgraph.grammar.acting.subjects.phrases import end_of
+from tipgraph.grammar.acting.subjects.scenes import of_scene
 from tipgraph.grammar.acting.subjects.statements import Statement, statements_of
-from tipgraph.grammar.acting.subjects.subjects import subjects
 from tipgraph.grammar.acting.verbs.group import Form
 from tipgraph.grammar.acting.verbs.verb_groups import group_of
-from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, token_from
 from tipgraph.grammar.verbs import before, is_past_participle, is_verb
@@ -19,7 +18,6 @@ from tipgraph.reading import Reading, Sentence
 
 _BREAKS = frozenset({"while", "although", "because", "whereas"})
 _TELLS = ("act-cues:tells-of", "act-cues:tells-that")
-_COMPARES = "act-cues:compares"
 _RESULTS = "act-cues:results"
 _NEAR = 6
 #: How far behind its verb the "from" may stand that tells who gave.
@@ -46,23 +44,29 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
             and told.tokens[actor.first - 1].lower in ("and", ",", "the")
         ):
             return actor.body.name  # "IOM assisted 40 and Caritas | 18"
-    passive = (at for at in range(first + 1, stop) if _is_deed(told, at) and _is_passive(told, at))
+    passive = (at for at in range(first + 1, stop) if is_deed(told, at) and _is_passive(told, at))
     for at in range(next(passive, first), stop):
-        if _is_deed(told, at):
-            by_others = _by_verb(told, at) or _teller(told, at) or _according_to(told, at)
-            return by_others or _giver(told, first, at) or _of_scene(told, first, at)
+        if is_deed(told, at) and not is_object_noun(told, at):
+            doers = by_verb(told, at) or _helper(told, first, at) or of_scene(told, first, at)
+            return doers or _teller(told, at) or _according_to(told, at) or _giver(told, first, at)
     if doers := _behind(told, stop):
         return doers
     # the verb may stand before what it counts: "handed down | 27 convictions", "referred 318 to shelters and | 590 to"
     for at in range(first - 1, -1, -1):
-        if (_is_deed(told, at) or has(told.tokens[at], *_TELLS)) and (cause := _cause(told, at)):
+        if (is_deed(told, at) or has(told.tokens[at], *_TELLS)) and (cause := _cause(told, at)):
             return cause
         if told.tokens[at].text in (";", ":") or told.tokens[at].lower in RELATIVES or told.tokens[at].lower in _BREAKS:
             return ""
-        if _is_deed(told, at):
-            return _by_verb(told, at) or _maker(told, at)
+        if is_deed(told, at) and not is_object_noun(told, at):
+            return by_verb(told, at) or _maker(told, at)
     there = any(token.lower == "there" for token in told.tokens[:first])  # "According to X, there were | 12 arrests"
     return _source(told) if there else ""
+
+
+def _helper(told: Statement, first: int, verb: int) -> str:
+    """The body that helps those who do something: "the ministry helped | 38 return"."""
+    helps = first > 0 and first < verb and told.tokens[first - 1].lower in ("helped", "enabled", "let")
+    return by_verb(told, first - 1) if helps else ""
 
 
 def _is_passive(told: Statement, at: int) -> bool:
@@ -74,12 +78,12 @@ def _behind(told: Statement, stop: int) -> str:
     """The bodies behind what is counted: "75 investigations | by the police", "| were begun by the police"."""
     tokens = told.tokens
     if stop < len(tokens) and tokens[stop].lower == "by":
-        return _names(agents(tokens, stop - 1, told.actors))
+        return names_of(agents(tokens, stop - 1, told.actors))
     for at in range(stop, min(stop + _NEAR, len(tokens))):
         if is_past_participle(tokens[at]) and is_verb(tokens[at]) and tokens[at].lower not in AUXILIARIES:
             group = group_of(tokens, at)
             passive = group is not None and group.form is Form.PASSIVE
-            return (_by_verb(told, at) or _teller(told, stop) or _according_to(told, at)) if passive else ""
+            return (by_verb(told, at) or _teller(told, stop) or _according_to(told, at)) if passive else ""
         if not (tokens[at].lower in AUXILIARIES or is_adverb(tokens[at])):
             return ""
     return ""
@@ -99,42 +103,6 @@ def _source(told: Statement) -> str:
     return source.body.name if source is not None else ""
 
 
-def _is_deed(told: Statement, at: int) -> bool:
-    """Whether a word is the verb of a deed, and no "suspected" before "cases"."""
-    word = told.tokens[at]
-    return (
-        is_verb(word)
-        and word.lower not in AUXILIARIES
-        and not (at and told.tokens[at - 1].lower in PREPOSITIONS and is_past_participle(word))  # "for forced begging"
-        and not (at and told.tokens[at - 1].lower in ("the", "a", "an"))  # "the arrest of"
-        and not (has(word, _COMPARES) and at + 1 < len(told.tokens) and told.tokens[at + 1].lower in PREPOSITIONS)
-    )
-
-
-def _by_verb(told: Statement, at: int) -> str:
-    """The bodies that do what a verb says."""
-    group = group_of(told.tokens, at)
-    if group is None:
-        return ""
-    found: tuple[Actor, ...] = ()
-    if group.form is Form.PASSIVE or (not group.helped and is_past_participle(told.tokens[at])):
-        found = agents(told.tokens, at, told.actors)
-    if not found and group.form is Form.ACTIVE:
-        found = subjects(told.tokens, group, told.actors)
-    if not found and (claim := _claim(told, group.first)) >= 0:
-        return _by_verb(told, claim)
-    return _names(found)
-
-
-def _claim(told: Statement, first: int) -> int:
-    """The verb of those who say that they did something themselves: "the police | claimed to have ..."; else -1."""
-    tokens = told.tokens
-    for at in range(max(1, first - 2), first + 1):
-        if tokens[at].lower == "to" and at + 1 < len(tokens) and tokens[at + 1].lower == "have":
-            return at - 1 if _is_deed(told, at - 1) else -1
-    return -1
-
-
 def _cause(told: Statement, verb: int) -> str:
     """The body whose deed led to what is counted: "A raid by the police | led to five arrests", ", which led to"."""
     tokens = told.tokens
@@ -145,7 +113,7 @@ def _cause(told: Statement, verb: int) -> str:
     end = before(tokens, group.first)
     raid = tokens[end].lower == "that" and has(tokens[end - 1], "act-cues:raid")  # "a raid that led to"
     if end > 1 and not told_of and (raid or (tokens[end].lower == "which" and tokens[end - 1].text == ",")):
-        return next((_by_verb(told, at) for at in range(end - 2, -1, -1) if _is_deed(told, at)), "")
+        return next((by_verb(told, at) for at in range(end - 2, -1, -1) if is_deed(told, at)), "")
     if (owner := _before_noun(told, end)) and (told_of or has(tokens[end], "act-cues:raid")):
         return owner  # "police data | show 14 convictions", "the Vice Squad's raids | led to"
     source = next((one for one in told.actors if end_of(tokens, one) == end + 1), None)
@@ -173,28 +141,6 @@ def _maker(told: Statement, verb: int) -> str:
     return source.body.name if made else ""
 
 
-def _of_scene(told: Statement, first: int, verb: int) -> str:
-    """The body whose deed or house a passive is set in: "Caritas runs a shelter, where | 40 women were housed"."""
-    group = group_of(told.tokens, verb)
-    if group is None or (group.form is not Form.PASSIVE and verb <= first):
-        return ""
-    for at in range(first - 1, 0, -1):
-        token, earlier = told.tokens[at], told.tokens[at - 1]
-        if token.text in ";:":
-            return ""
-        if token.lower == "where" or (token.lower == "which" and earlier.lower in ("in", "at", "during")):
-            return _of_house(told, at)
-    return ""
-
-
-def _of_house(told: Statement, end: int) -> str:
-    """The body that runs, or raids, what the words before a relative name; opening a house is not yet caring for it."""
-    for at in range(end - 1, -1, -1):
-        if _is_deed(told, at):
-            return "" if has(told.tokens[at], "light-verbs:opens") else _by_verb(told, at)
-    return ""
-
-
 def _giver(told: Statement, first: int, verb: int) -> str:
     """The body from which those counted got something: "12 victims received | care from the Ministry of Health"."""
     group = group_of(told.tokens, verb)
@@ -203,14 +149,11 @@ def _giver(told: Statement, first: int, verb: int) -> str:
     for at in range(verb + 1, min(verb + _FAR, len(told.tokens))):
         if told.tokens[at].text in (";", ":", ","):
             return ""
-        if told.tokens[at].lower == "from":
+        of_help = told.tokens[at].lower == "of" and has(told.tokens[at - 1], "act-cues:care")  # "with the help | of"
+        if told.tokens[at].lower == "from" or of_help:
             found = (one for one in told.actors if begins_noun_phrase(told.tokens, one.first, told.actors) == at + 1)
-            return _names(found)
+            return names_of(found)
     return ""
-
-
-def _names(actors: Iterable[Actor]) -> str:
-    return "; ".join(dict.fromkeys(actor.body.name for actor in actors))
 
 
 def _teller(told: Statement, verb: int) -> str:
@@ -219,5 +162,5 @@ def _teller(told: Statement, verb: int) -> str:
         if told.tokens[at].text in (";", ":"):
             break
         if told.tokens[at].lower == "that" and has(told.tokens[at - 1], *_TELLS):
-            return _by_verb(told, at - 1) or _cause(told, at - 1)
+            return by_verb(told, at - 1) or _cause(told, at - 1)
     return ""

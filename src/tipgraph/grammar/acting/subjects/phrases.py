@@ -71,7 +71,9 @@ def is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
     if tokens[at].lower not in _PLACED:
         return False
     return not any(
-        is_verb(token) or token.lower in RELATIVES or (token.text in ",;:" and not is_place(tokens[place - 1]))
+        is_verb(token)
+        or token.lower in RELATIVES
+        or (token.text in ",;:" and not (is_place(tokens[place - 1]) or tokens[place - 1].text[0].isupper()))
         for place, token in enumerate(tokens[at:stop], at)
     )
 

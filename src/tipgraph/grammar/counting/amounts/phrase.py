@@ -100,3 +100,22 @@ def _are_charges(words: Sequence[Item], phrase: Phrase, stop: int) -> bool:
 def _is_participle(word: Item) -> bool:
     past = word.lower.endswith("ed") or "count-cues:past" in word.tags
     return past and word.tags.isdisjoint(("count-cues:subject", "count-cues:receive"))
+
+
+def with_another(words: Sequence[Item], phrase: Phrase) -> Phrase:
+    """A phrase of one person, as one of two where another stands with him: "a father and his son", "a man and wife".
+
+    Without an article of his own the other has no number; "a man and a woman" are two numbers.
+    """
+    if phrase.head not in ("persons", "offenders"):
+        return phrase
+    joint = next(
+        (at for at in range(phrase.noun, phrase.stop + 1) if words[at : at + 1] and words[at].lower == "and"), -1
+    )
+    other = joint + 1
+    if joint > 0 and other < len(words) and words[other].lower in ("his", "her"):
+        other += 1
+    one = 0 < joint < other < len(words) and not is_plural(words[joint - 1]) and not is_plural(words[other])
+    if not one or unit_of(words[other]) not in ("persons", "offenders"):
+        return phrase
+    return replace(phrase, value=2, stop=max(phrase.stop, other + 1))

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from tipgraph.grammar.counting.amounts.nouns import is_plural
-from tipgraph.grammar.counting.amounts.phrase import Phrase, with_noun
+from tipgraph.grammar.counting.amounts.phrase import Phrase, with_another, with_noun
+from tipgraph.grammar.counting.amounts.seized import one_seized
 from tipgraph.grammar.counting.amounts.shares import left_at, ordinal_at, same_number_at, share_at
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.numbers import number_at
@@ -21,6 +22,7 @@ _CLAUSE = 10
 #: How far behind "fewer" its "than" may stand.
 _DIFFERENCE = 7
 _AMOUNTS = frozenset({"no", "zero", "neither", "any", "anyone", "anybody", "a", "an", "another", "all", "each"})
+_DEFINITE = frozenset({"the", "its", "his", "her", "their"})
 _AMOUNT_TAGS = frozenset(
     {"number-marks:none", "count-cues:no-reports", "count-cues:first-ever", "count-cues:unknown-number"}
 )
@@ -35,6 +37,8 @@ def phrases_of(words: Sequence[Item], verbs: Collection[int]) -> list[Phrase]:
     for at, word in enumerate(words):
         if (word.lower in _AMOUNTS or not word.tags.isdisjoint(_AMOUNT_TAGS)) and at not in taken:
             found.extend(_of_word(words, at, word, verbs))
+        if word.lower in _DEFINITE and (one := one_seized(words, at, verbs)) is not None:
+            found.append(one)
         if word.lower == "the" or (word.tags and _may_tell_of_whole(word.tags)):
             found.extend(_of_whole(words, at, verbs))
     # "none of the 14 cases" holds the 14
@@ -153,6 +157,7 @@ def _of_word(words: Sequence[Item], at: int, word: Item, verbs: Collection[int])
             return  # "under Article 384 | a,"
         noun = at + 2 if after == "single" else at + 1
         phrase = with_noun(words, Phrase(at, at, noun, noun, "article", 1), verbs)
+        phrase = with_another(words, phrase)
         if phrase.stop > noun and "count-cues:pair" in words[phrase.stop - 1].tags:  # "a couple" is two people
             if phrase.stop < len(words) and words[phrase.stop].lower == "of":
                 return  # "a couple of suspects" is some

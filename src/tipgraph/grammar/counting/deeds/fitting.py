@@ -8,6 +8,8 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
+    are_just_anybody,
+    are_things,
     is_in_office,
     is_of_study,
     is_on_the_move,
@@ -21,7 +23,8 @@ from tipgraph.grammar.counting.tallies import CASE_MEASURES
 def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
     """The measures by which a verb counts a phrase; none where its noun does not fit."""
     told = _measures_told(bound, act, phrase)
-    yield from (measure for measure in told if not (measure.startswith("victims") and is_in_office(bound, phrase)))
+    others = is_in_office(bound, phrase) or are_things(bound, phrase) or are_just_anybody(bound, act, phrase)
+    yield from (measure for measure in told if not (measure.startswith("victims") and others))
 
 
 def _measures_told(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:

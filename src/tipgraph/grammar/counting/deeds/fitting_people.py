@@ -14,6 +14,37 @@ def is_in_office(bound: Bound, phrase: Phrase) -> bool:
     return phrase.head == "persons" and "count-context:in-office" in bound.words[phrase.stop - 1].tags
 
 
+def are_things(bound: Bound, phrase: Phrase) -> bool:
+    """Whether a number is one of things just counted, which are no victims: "received 800 calls, | none of them"."""
+    if phrase.partitive not in ("whom", "of") or phrase.head or not phrase.first:
+        return False
+    of_what = bound.words[phrase.stop - 1].lower
+    if of_what == "which" or of_what == "whom":
+        return of_what == "which"
+    beside = next((p for p in reversed(bound.phrases) if p.stop <= phrase.first and p.source == "number"), None)
+    if beside is None or beside.head not in ("none", "unknown", "cases", "event"):
+        return False
+    return bound.words[phrase.first - 1].text == "," and not bound.has_act_between(beside.stop, phrase.first)
+
+
+def are_just_anybody(bound: Bound, act: Act, phrase: Phrase) -> bool:
+    """Whether people get papers that many get who are no victims: "issued visas to | 4,000 workers".
+
+    Travel papers are for anybody unless an embassy gives them, permits only where no more is said than "workers".
+    """
+    words = bound.words
+    given = {tag for word in words[act.first : max(act.stop, phrase.first)] for tag in word.tags}
+    if phrase.head != "persons" or given.isdisjoint(("count-context:paper", "count-context:leave")):
+        return False
+    named = "count-context:anybody" in words[phrase.stop - 1].tags
+    abroad = any("count-context:mission" in word.tags for word in words[: act.first])
+    if not named and (abroad or "count-context:paper" not in given):
+        return False
+    after = words[phrase.noun : phrase.stop + _WINDOW]
+    told = ("count-context:in-need", "count-cues:exploited", "count-heads:victims")
+    return not any(not word.tags.isdisjoint(told) or word.codes("exploitation") for word in after)
+
+
 def is_of_victims(bound: Bound, phrase: Phrase) -> bool:
     """Whether a number counts people, or those of its verb that victims are: "gave care to | 207"."""
     act = bound.objects.get(phrase.first)
@@ -53,7 +84,8 @@ def is_of_study(bound: Bound, act: Act) -> bool:
     for near in range(act.first - 1, max(-1, act.first - _WINDOW), -1):
         if bound.words[near].text in ";—":
             return False
-        if "count-cues:survey" in bound.words[near].tags:
+        named = near > 0 and bound.words[near].text[0].isupper()  # "the Institute for Social | Research"
+        if "count-cues:survey" in bound.words[near].tags and not named:
             return True
     return False
 

@@ -16,7 +16,7 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
     is_of_victims,
     is_on_the_move,
 )
-from tipgraph.grammar.counting.deeds.transfers import after_relative, goes_to_helpers, helps
+from tipgraph.grammar.counting.deeds.transfers import after_relative, goes_to_helpers, helps, joins_program
 
 _WINDOW = 14
 #: What is brought to court.
@@ -134,6 +134,11 @@ def _placed(deed: _Deed) -> str | None:
         sent = "count-context:sent-back" in words[deed.act.first].tags  # who is sent back may be deported
         sent = sent and not any(map(helps, words[max(0, deed.act.first - _WINDOW) : deed.act.first]))
         return "" if sent or is_on_the_move(deed.bound, deed.phrase) else "victims_assisted"
+    known = head == "victims" or deed.phrase.partitive == "of"
+    if deed.has("place") and joins_program(words, at, victims=known):
+        return "victims_assisted"  # "enrolled 12 victims in courses"
+    if deed.has("place", "transfer") and "as" in deed.following(3):
+        return ""  # "placed 300 girls with families | as maids"
     if deed.has("place", "transfer") and not any("count-cues:lockup" in word.tags for word in words[at : at + 5]):
         to_helpers = (head or deed.active) and goes_to_helpers(words, at)
         if "home" in deed.where or to_helpers:
@@ -146,7 +151,8 @@ def _placed(deed: _Deed) -> str | None:
 def _taken_in(deed: _Deed) -> str | None:
     """Who is taken in: "the shelter | got 12 victims"."""
     house, head, phrase = is_of_house(deed.bound, deed.act), deed.head, deed.phrase
-    counted = phrase.source == "number" and (house or phrase.partitive)
+    whom = any(word.lower == "whom" for word in deed.bound.words[max(0, deed.act.first - 4) : deed.act.first])
+    counted = phrase.source == "number" and (house or phrase.partitive or whom)  # "of whom it lodged 45"
     taken = deed.has("take-in") and (head or counted)
     got = deed.has("get") and deed.active and (head == "victims" or (head and house))
     return "victims_assisted" if taken or got else None

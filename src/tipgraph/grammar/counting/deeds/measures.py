@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.deeds.giving import giving, receiving
+from tipgraph.grammar.counting.deeds.staying import staying
 from tipgraph.grammar.counting.deeds.transfers import brings_back, hands_over
 from tipgraph.grammar.counting.deeds.undergoing import undergoing
-from tipgraph.grammar.function_words import BE
+from tipgraph.grammar.function_words import BE, PREPOSITIONS
 from tipgraph.grammar.negation import before_adverbs, is_adverb
 from tipgraph.reading import Item
 
@@ -38,13 +39,14 @@ _MEASURES = (
     "victims_estimated",
     "other",
 )
-_CUES = (*LIGHT, "hand-over", "give", "receive", "undergo", "face", "prove", "enter")
+_CUES = (*LIGHT, "hand-over", "give", "receive", "undergo", "face", "prove", "enter", "stay")
 _ACT_TAGS = frozenset([*(f"count-verbs:{m}" for m in _MEASURES), *(f"count-cues:{c}" for c in _CUES)])
 _BE = BE | {"having"}
-_JOINTS = frozenset(
-    {",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn"}
-)
 # fmt: off
+_JOINTS = frozenset({
+    ",", "and", "or", "nor", "/", "not", "to", "did", "any", "&", "either", "neither", "both", "in", "turn", "let",
+    "alone", "then",
+})
 _BEFORE_VERB = frozenset({
     "to", "could", "can", "would", "not", "or", "and", ",", "nor", "did", "does", "do", "never", "it", "they",
 })
@@ -93,6 +95,8 @@ def _act(words: Sequence[Item], at: int) -> Act | None:
         found = undergoing(words, at, cues)
         if found is not None:
             return found
+    if "stay" in cues and (stayed := staying(words, at)) is not None:
+        return stayed
     measures = word.codes("count-verbs")
     light = tuple(kind for kind in LIGHT if kind in cues and kind not in ("come-back", "hand-over"))
     if "hand-over" in cues and hands_over(words, at):
@@ -128,8 +132,12 @@ def _is_passive(words: Sequence[Item], at: int) -> bool:
     before = before_adverbs(words, at - 1)
     while before >= 0 and words[before].lower in ("not", "never"):
         before = before_adverbs(words, before - 1)
-    if before > 1 and words[before].lower == "and" and words[before - 1].lower.endswith("ed"):
-        before = before_adverbs(words, before - 2)  # "was dismissed and prosecuted"
+    if before > 2 and words[before].lower in (
+        "and",
+        "or",
+    ):  # "was dismissed and prosecuted", "was suspected of or tried"
+        other = before - 1 - (words[before - 1].lower in PREPOSITIONS)
+        before = before_adverbs(words, other - 1) if words[other].lower.endswith("ed") else before
     return before >= 0 and words[before].lower in _BE
 
 
@@ -183,6 +191,7 @@ def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:
     if left.voice == "subject" or right.voice == "subject":
         return False
     between = words[left.stop : right.first]
+    between = between[_of_what(between) :]
     joined = False
     for word in between:
         if word.lower in (",", "and", "or", "nor", "/", "&"):
@@ -194,3 +203,10 @@ def _joins(words: Sequence[Item], left: Act, right: Act) -> bool:
         return False
     # "were arrested, prosecuted": the second verb shares "were" though it stands without
     return left.voice != "active" or right.voice != "passive"
+
+
+def _of_what(between: Sequence[Item]) -> int:
+    """Where a preposition ends whose noun only the next deed has: "prosecuted | for or convicted of complicity"."""
+    words = [word.lower for word in between]
+    stop = 3 if words[:3] == ["in", "connection", "with"] else 1
+    return stop if words and words[0] in PREPOSITIONS and words[stop : stop + 1] in ([","], ["or"], ["and"]) else 0

@@ -8,7 +8,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.deeds.asides import aside_before
-from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, COPULAS, DETERMINERS, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, BREAKS, COPULAS, DETERMINERS, HAVE, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before, is_adverb
 from tipgraph.reading import Item
 
@@ -60,23 +60,26 @@ def may_be_subject(bound: Bound, phrase: Phrase, act: Act, aside: tuple[int, int
             return False  # "half of the | 14 suspects were freed", but "of the 19 cases | that went to court"
     if phrase.source == "article" and phrase.head == "unknown" and act.first - phrase.stop > 3:
         return False
+    if _is_of_many(bound, act) and phrase.source == "article" and phrase.value == 1 and not _is_joined(words, phrase):
+        return False  # "two policemen who had warned | an owner were arrested"
     plural = phrase.source == "number" and phrase.head and (phrase.value or 1) > 1
     if plural and _is_of_one(bound, act) and "number-marks:filler" not in words[phrase.first].tags:
         return False  # "a man who had sold | 14 girls was sentenced"
     before = words[act.first - 2].lower if act.first > 1 else ""
     joined = act.first > 1 and words[act.first - 1].lower == "and" and (before.endswith("ed") or before == "for")
     hidden = range(*aside) if aside is not None else range(0)
-    for offset, word in enumerate(words[phrase.stop : act.first - joined]):
-        if phrase.stop + offset in hidden:
+    start = end_of_origin(words, phrase.stop)
+    for offset, word in enumerate(words[start : act.first - joined]):
+        if start + offset in hidden:
             continue
-        if _joins_ages(words, phrase.stop + offset):
+        if _joins_ages(words, start + offset):
             continue
         if word.lower in BREAKS or (word.lower in ("who", "whom", "which", "that") and offset):
             return False
     # a participle right after the phrase describes it; any other verb in between has its own subject
     between = [other for other in bound.acts if other is not act and phrase.stop <= other.first < act.first]
     between = [other for other in between if other.first not in hidden]
-    if between and between[0].form == "past" and _is_of_relative(words, phrase.stop, between[0], act):
+    if between and between[0].form == "past" and _is_of_relative(words, start, between[0], act):
         between = between[1:]  # "two women who had sent girls abroad | were convicted"
     return not any(o.voice != "active" or (o.form == "past" and o.first > phrase.stop) for o in between)
 
@@ -87,6 +90,31 @@ def _is_of_one(bound: Bound, act: Act) -> bool:
     at = before_adverbs(words, act.first - 1)
     at -= at > 0 and words[at].lower == "been"
     return act.voice == "passive" and at >= 0 and words[at].lower in ("was", "is", "has")
+
+
+def _is_of_many(bound: Bound, act: Act) -> bool:
+    """Whether a passive verb is in the plural: "were | sentenced", "have been | tried"."""
+    words = bound.words
+    at = before_adverbs(words, act.first - 1)
+    at -= at > 0 and words[at].lower == "been"
+    return act.voice == "passive" and at >= 0 and words[at].lower in ("were", "are", "have")
+
+
+def _is_joined(words: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether a phrase is the last of a list, or of one noun that is many: "two men and | a woman", "a group"."""
+    return phrase.head == "groups" or (phrase.first > 0 and words[phrase.first - 1].lower in ("and", "or", ","))
+
+
+def end_of_origin(words: Sequence[Item], at: int) -> int:
+    """Where the places end that people are said to be from, or in: "nine men | from Mali and Togo were tried"."""
+    if at + 1 >= len(words) or words[at].lower not in ("from", "in", "of", "near"):
+        return at
+    stop = at + 1
+    while stop < len(words) and (words[stop].text[0].isupper() or words[stop].lower in (",", "and", "or", "the")):
+        stop += 1
+    while stop > at and not words[stop - 1].text[0].isupper():
+        stop -= 1
+    return stop
 
 
 def _is_of_relative(words: Sequence[Item], at: int, verb: Act, main: Act) -> bool:
@@ -115,7 +143,7 @@ def _lists(bound: Bound, left: Phrase, right: Phrase) -> bool:
         left.first and words[left.first - 1].lower.rpartition(" ")[2] in PREPOSITIONS | DETERMINERS
     ):  # "of the 14 victims, nine were ..."
         return False
-    between = words[left.stop : right.first]
+    between = words[end_of_origin(words, left.stop) : right.first]  # "nine from Lagos and | two from Jos"
     return (
         bool(between) and all(word.lower in (",", "and", "or") for word in between) and left.first not in bound.objects
     )
@@ -160,12 +188,17 @@ def participle_after(bound: Bound, phrase: Phrase) -> Act | None:
         if act.first == at and act.form == "past" and act.voice == "active":
             following = bound.words[act.stop] if act.stop < len(bound.words) else None
             opens = following is None or following.lower.partition(" ")[0] in PREPOSITIONS
-            opens = opens or (phrase.source == "number" and following is not None and following.lower in COPULAS)
+            opens = opens or (phrase.source == "number" and following is not None and _tells(following))
             if opens or following is None or following.text in ",.)(;":
                 return act  # "40 percent of the 50 victims | identified were boys"
             if following.lower == "and" and _is_likened(bound.words, phrase):  # "compared with 45 prosecuted | and 13"
                 return act
     return None
+
+
+def _tells(word: Item) -> bool:
+    """Whether a verb goes on with those whom a participle tells of: "seven of the victims identified | came from"."""
+    return word.lower in COPULAS | HAVE or "count-context:hail" in word.tags
 
 
 def end_of_kind(words: Sequence[Item], at: int) -> int:

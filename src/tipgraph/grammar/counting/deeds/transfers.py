@@ -63,6 +63,17 @@ def goes_to_helpers(words: Sequence[Item], at: int) -> bool:
     return False
 
 
+def joins_program(words: Sequence[Item], at: int, *, victims: bool) -> bool:
+    """Whether a program that helps stands after people; where they are victims, a school or a course does too."""
+    if at >= len(words) or words[at].lower not in (*_INTO, "as"):
+        return False
+    where = _up_to(words[at + 1 : at + 1 + _NEAR])
+    program = any("count-cues:program" in word.tags for word in where)
+    if program and any("count-cues:help" in word.tags for word in where):
+        return True
+    return victims and any("count-context:learning" in word.tags for word in where)
+
+
 def helps(word: Item) -> bool:
     """Whether a word names who takes people in, or helps them: "IOM", "nuns"."""
     return not word.tags.isdisjoint(("count-cues:house", "count-cues:helper")) or bool(

@@ -24,23 +24,25 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
         for near in _noun_phrase(words, at + 1):
             if not words[near].tags.isdisjoint(("count-cues:bench", "count-cues:charge")):  # "faced smuggling charges"
                 return Act(at, near + 1, ("prosecutions",), form, "subject")
-    if "prove" in cues and at and words[at - 1].lower in ("was", "were", "been"):  # "17 were determined to be victims"
+    proved = at > 0 and words[at].lower in ("proved to be", "turned out to be")
+    if (
+        "prove" in cues and at and (proved or words[at - 1].lower in ("was", "were", "been"))
+    ):  # "17 were determined to be victims"
         for near in _noun_phrase(words, at + 1):
             if "count-heads:victims" in words[near].tags:
                 return Act(at, near + 1, ("victims_identified",), "past", "passive", ("prove",))
-    if (
-        "enter" in cues and at and words[at - 1].lower not in ("was", "were", "been")
-    ):  # "entered a reintegration program"
+    helped = at > 0 and words[at - 1].lower in ("was", "were", "been")
+    if "enter" in cues and (not helped or words[at].lower == "enrolled in"):  # "entered a reintegration program"
         phrase = _noun_phrase(words, at + 1)
-        helped = any("count-cues:help" in words[near].tags for near in phrase)
+        helps = any("count-cues:help" in words[near].tags for near in phrase)
         before = words[max(0, at - 2 * _NEAR) : at]  # "11 victims (six men and five women) | entered the program"
-        helped = helped or any("count-heads:victims" in word.tags for word in before)
+        helps = helps or any("count-heads:victims" in word.tags for word in before)
         housed = any("count-cues:house" in words[near].tags for near in phrase) and not any(
             "count-cues:lockup" in words[near].tags for near in phrase
         )
-        if housed or (helped and any("count-cues:program" in words[near].tags for near in phrase)):
+        if housed or (helps and any("count-cues:program" in words[near].tags for near in phrase)):
             return Act(at, at + 1, ("victims_assisted",), "past", "subject")
-    if "come-back" in cues and at and words[at - 1].lower not in ("was", "were", "been"):
+    if "come-back" in cues and at and not helped:
         following = words[at + 1].lower if at + 1 < len(words) else "."
         if following.partition(" ")[0] in _WAYS_HOME:
             return Act(

@@ -139,7 +139,9 @@ def one_more(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
 def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     """The measure of deeds that are counted by their cases: "filed charges in | 19 cases", "convictions in eight"."""
     words, at = bound.words, phrase.first - 1
-    if not phrase.head and not any(t.phrase is not None and t.phrase.head == "cases" for t in found):
+    of_cases = any(t.phrase is not None and t.phrase.head == "cases" for t in found)
+    of_cases = of_cases or any(p.head == "cases" and p.stop <= phrase.first for p in bound.phrases)
+    if not phrase.head and not of_cases:
         return ""
     verbs = ("count-cues:carry", "count-cues:file", "count-cues:open")
     for near in range(at - 1, max(-1, at - _NEAR), -1):
@@ -207,12 +209,17 @@ def _is_freed(bound: Bound, of: int) -> bool:
 def ended_with(bound: Bound, phrase: Phrase) -> str:
     """The measure of what so many cases ended with: "concluded | five of them with convictions"; empty for others.
 
-    The verb may be left out: "nine ended in convictions and | two in acquittals".
+    The verb may be left out: "nine ended in convictions and | two in acquittals", "12 led to charges and | six to".
     """
     words, stop = bound.words, phrase.stop
     if phrase.head not in ("cases", "event", "") or not phrase.first or stop + 1 >= len(words):
         return ""
     ended = "count-cues:go-on" in words[phrase.first - 1].tags
     if words[phrase.first - 1].lower in ("and", ",") and not phrase.head:
-        ended = any(word.lower in ("ended in", "ended with") for word in words[: phrase.first])
-    return next(iter(words[stop + 1].codes("count-nouns")), "") if ended and words[stop].lower in ("with", "in") else ""
+        likewise = ("with", "in") if words[stop].lower in ("with", "in") else (words[stop].lower,)
+        ended = any(
+            "count-cues:carry" in word.tags and word.lower.rpartition(" ")[2] in likewise
+            for word in words[: phrase.first]
+        )
+    to = words[stop].lower in ("with", "in", "to")
+    return next(iter(words[stop + 1].codes("count-nouns")), "") if ended and to else ""

@@ -11,6 +11,8 @@ from tipgraph.grammar.counting.years.periods import periods
 from tipgraph.reading import Item
 
 _BE = frozenset({"was", "were", "had", "been", "stood", "is", "at"})
+#: What tells that people are victims: "in the hands of | traffickers".
+_OF_TRAFFICKING = frozenset({"count-cues:exploited", "count-heads:victims", "count-heads:offenders"})
 _REACH = 6
 _FAR = 16
 
@@ -26,6 +28,10 @@ def figure_before(bound: Bound, phrase: Phrase) -> int:
     while at > 0 and words[at].lower in _BE:
         at -= 1
     stop = at
+    if words[at].lower == "there":  # "there had been | three in 2002"
+        after = phrase.stop + (phrase.stop < len(words) and words[phrase.stop].lower in ("in", "during"))
+        dated = any(period.first == phrase.stop for period in periods(words))
+        return at if dated or any("count-cues:previous" in word.tags for word in words[after : after + 1]) else -1
     figure = next((n for n in range(at, max(-1, at - _REACH), -1) if "count-cues:figure" in words[n].tags), -1)
     if figure < 0 or not all(_is_time(word) for word in words[figure + 1 : stop + 1]):
         return -1
@@ -42,8 +48,14 @@ def figure_before(bound: Bound, phrase: Phrase) -> int:
     return start if told else -1
 
 
-def of_what(found: Sequence[Tally], earlier: Sequence[Tally]) -> Tally | None:
-    """The tally that a figure of another year goes with: the only number of its clause, or of the sentence before."""
+def of_what(found: Sequence[Tally], earlier: Sequence[Tally], *, there: bool) -> Tally | None:
+    """The tally that a figure of another year goes with: the only number of its clause, or of the sentence before.
+
+    What "there had been" in a sentence of its own may be anything but for cases and deeds.
+    """
+    if there:
+        told = ("event", "cases")
+        earlier = [tally for tally in earlier if tally.phrase is not None and tally.phrase.head in told]
     for tallies in (found, earlier):
         mains = [
             tally for tally in tallies if not tally.compared and tally.part_of is None and tally.phrase is not None
@@ -72,10 +84,7 @@ def estimated(bound: Bound, phrase: Phrase) -> str:
     told = [code for word in near[number:] for code in word.codes("count-verbs")]
     if told:  # "put the number of victims identified by police at | 44"
         return told[0]
-    exploited = any(
-        "count-cues:exploited" in w.tags or "count-heads:victims" in w.tags or w.codes("exploitation")
-        for w in near[number:]
-    )
+    exploited = any(not w.tags.isdisjoint(_OF_TRAFFICKING) or w.codes("exploitation") for w in near[number:])
     return "victims_estimated" if exploited else ""
 
 

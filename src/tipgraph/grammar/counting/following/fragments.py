@@ -70,8 +70,12 @@ def measure_of_all(words: Sequence[Item], before: Tally | None) -> str:
 
 
 def _named_first(words: Sequence[Item]) -> Sequence[Item]:
-    """The words between "of the" and the comma at the head of a sentence; none where it begins otherwise."""
-    if len(words) < 5 or words[0].lower not in ("of", "among") or words[1].lower.partition(" ")[0] != "the":
+    """The words between "of the", or "of those", and the comma at the head of a sentence; else none."""
+    if (
+        len(words) < 5
+        or words[0].lower not in ("of", "among")
+        or words[1].lower.partition(" ")[0] not in ("the", "those")
+    ):
         return ()  # "the total number" is one word here
     comma = next((at for at, word in enumerate(words[:_WIDTH]) if word.text == ","), 0)
     return words[1:comma]

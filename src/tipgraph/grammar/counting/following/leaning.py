@@ -23,6 +23,7 @@ from tipgraph.grammar.counting.following.event_objects import (
 from tipgraph.grammar.counting.following.exploited import are_of_victims, exploited
 from tipgraph.grammar.counting.following.figures import estimate_start, estimated, told_to_be
 from tipgraph.grammar.counting.following.fragments import measure_of_all
+from tipgraph.grammar.counting.following.given_again import is_given_again
 from tipgraph.grammar.counting.following.labels import labelled
 from tipgraph.grammar.counting.following.number import Leaning
 from tipgraph.grammar.counting.following.part_places import is_part
@@ -105,8 +106,8 @@ def _sum(one: Leaning) -> Iterable[Tally] | None:
 
 def _of_victims(one: Leaning) -> Iterable[Tally] | None:
     """People for whom something is done, or who are judged to be victims."""
-    if is_done_for(one.bound, one.phrase):
-        return one.tally("victims_assisted", "counts.active")
+    if is_done_for(one.bound, one.phrase) or is_given_again(one.bound, one.phrase, one.before):
+        return one.tally("victims_assisted", one.named("active"))
     if not are_judged_victims(one.bound, one.phrase):
         return None
     whole = whole_of(one.bound, one.found, one.phrase, one.before)
@@ -155,7 +156,7 @@ def _part(one: Leaning) -> Iterable[Tally] | None:
     bound, found, phrase = one.bound, one.found, one.phrase
     whole = whole_of(bound, found, phrase, one.before)
     if whole is not None:
-        stands = is_part(bound, found, phrase) or makes_up(bound, found, whole, phrase)
+        stands = is_part(bound, found, phrase, whole.measure) or makes_up(bound, found, whole, phrase)
     else:
         stands, whole = True, one.before
         if whole is None or not are_of_victims(bound, phrase, whole):
@@ -173,7 +174,7 @@ def _nominal(one: Leaning) -> Iterable[Tally]:
         rule = "counts.exploited" if measure in ("victims_estimated", "other") else "counts.nominal"
         return one.tally(measure, rule, compared=follows_cue(bound.words, phrase))
     of_all = measure_of_all(bound.words, one.before)
-    if of_all and not _is_both(one) and is_part(bound, one.found, phrase):
+    if of_all and not _is_both(one) and is_part(bound, one.found, phrase, of_all):
         return one.tally(of_all, "counts.part")
     return ()
 

@@ -29,7 +29,7 @@ def figure(one: Leaning) -> Iterable[Tally] | None:
     first = figure_before(one.bound, one.phrase)
     if first < 0:
         return None
-    main = of_what(one.found, one.earlier)
+    main = of_what(one.found, one.earlier, there=one.bound.words[first].lower == "there")
     if main is None or main.phrase is None:
         return ()
     return one.tally(main.measure, one.named("compared"), head=main.phrase.head, first=first, compared=True)

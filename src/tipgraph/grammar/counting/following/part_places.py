@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 from tipgraph.grammar.counting.amounts.nouns import unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE_CASES_OR_UNTOLD, Bound
+from tipgraph.grammar.counting.following.described import is_deed, is_said_bare, told_of_part
 from tipgraph.grammar.counting.following.fragments import is_fragment, start_of
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import COPULAS, PREPOSITIONS
 from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
-#: What is told of people behind "were", and is no deed: "were exploited", "were aged 12".
-_DESCRIBING = ("count-cues:exploited", "number-marks:age")
 _OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
 #: What may follow a number of which nothing is told.
 _LEADING_ON = PREPOSITIONS | {"and", "or"}
@@ -29,6 +28,7 @@ class _Place:
 
     bound: Bound
     phrase: Phrase
+    measure: str  # of the other
     before: str = field(init=False)  # the word before it
     after: Item | None = field(init=False)  # the word behind it
     following: list[str] = field(init=False)  # that one and the next
@@ -55,19 +55,19 @@ class _Place:
         return self.after is not None and self.after.lower in COPULAS
 
     @property
-    def concerns(self) -> bool:
-        """Whether "involved" or "concerned" follows: "ten of these cases involved ..."."""
-        return self.after is not None and "count-cues:concern" in self.after.tags
+    def told(self) -> str:
+        """What is told of it; what victims, or cases, underwent says who they are, what convicts did may be a deed."""
+        told = told_of_part(self.bound, self.phrase)
+        which = "which" in (self.before, self.bound.words[self.phrase.stop - 1].lower)
+        return "other" if told == "undergone" and (which or self.measure.startswith("victims")) else told
 
 
-def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
-    """Whether a phrase stands where the parts of a number stand: "three of whom", "including two men", "(12 women"."""
-    place = _Place(bound, phrase)
+def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase, measure: str) -> bool:
+    """Whether a phrase stands where the parts of a number of a measure stand: "three of whom", "including two men"."""
+    place = _Place(bound, phrase, measure)
     if _is_apart(place):
         return False
     of_whole = bool(phrase.partitive) or place.opened
-    if of_whole and place.after is not None and "count-context:hail" in place.after.tags:
-        return place.following[1:] == ["from"]  # "38 of the children came from"
     if of_whole or place.before in ("whom", "which"):
         return _is_of_those(place)
     if phrase.head not in PEOPLE_CASES_OR_UNTOLD:
@@ -81,6 +81,10 @@ def _is_apart(place: _Place) -> bool:
     words, phrase, before = place.bound.words, place.phrase, place.before
     if place.is_told_of and _is_let_off(words, phrase.stop + 1):
         return True  # "the other two were let off"
+    if any(other.partitive and other.stop == phrase.first for other in place.bound.phrases):
+        return True  # "two of them | over 60"
+    if before in ("whom", "which") and phrase.head == "unknown" and _does(words[phrase.noun]):
+        return True  # "of whom | nine appealed": what they did then
     if words[phrase.first].lower == "neither" and words[phrase.stop - 1].lower == "which":
         return True  # "kinds of work, neither of which is common"
     return phrase.partitive == "of" and (
@@ -91,28 +95,24 @@ def _is_apart(place: _Place) -> bool:
     )
 
 
+def _does(word: Item) -> bool:
+    """Whether a word that looks like the noun of a number is its verb, and does not tell what people are or were."""
+    return word.text.islower() and "count-context:being" not in word.tags
+
+
 def _is_of_those(place: _Place) -> bool:
     """Whether what is told of some of those before says who they are, and is no deed: "14 of whom were aged 12"."""
     bound, phrase, before, opened = place.bound, place.phrase, place.before, place.opened
     words, of_them = bound.words, phrase.partitive == "of"
-    perfect = place.following == ["had", "been"]
-    if place.is_told_of or perfect:
-        following = after_adverbs(words, phrase.stop + 1 + perfect)
-        if following < len(words) and not words[following].tags.isdisjoint(_DESCRIBING):
-            return True  # "of these, 92 were exploited in factories"
-        return not perfect and not (following < len(words) and words[following].lower.endswith("ed"))
-    whose = phrase.partitive == "whom" or before in ("whom", "which") or opened
-    if place.concerns and (whose or (of_them and phrase.first == start_of(words))):
-        return True  # "ten of these cases involved"
-    if of_them and before == ",":
-        if place.following[:1] in (["a"], ["an"]):
-            return True  # "three men, one of them a judge"
-        if (
-            place.following[1:]
-            and place.following[1] in ".,;)"
-            and not bound.has_act_between(phrase.stop, phrase.stop + 1)
-        ):
-            return True  # "71 cases, 40 of them old"
+    whose = phrase.partitive == "whom" or before in ("whom", "which")
+    whose = whose or (of_them and phrase.first == start_of(words)) or (opened and before in (",", "and"))
+    told = place.told
+    if told == "described" or (told == "other" and whose):
+        return True  # "of these, 92 were exploited in factories", "ten of these cases involved"
+    if place.is_told_of or told == "deed":
+        return False
+    if of_them and before in (",", "and") and is_said_bare(bound, phrase.stop):
+        return True
     if opened and "count-cues:exploited" in words[phrase.first - 1].tags:
         return place.plain  # "of the 60, traffickers exploited | 20"
     foreigners = of_them and place.after is not None and bool(unit_of(place.after))  # "38 of them foreigners"
@@ -133,16 +133,13 @@ def _goes_on(place: _Place) -> bool | None:
         return place.plain
     if first != start_of(words):
         return None
-    if not phrase.head and place.concerns:
+    if not phrase.head and place.told == "other":
         return True
     # "22 victims were Togolese" may go on with those just counted
     victims = phrase.head in ("", "victims") or (phrase.head == "persons" and are_victims(words, phrase.stop + 1))
     if not victims or not place.is_told_of:
         return None
-    following = after_adverbs(words, phrase.stop + 1)
-    if following == len(words) or words[first].lower == "neither":  # "neither are they offered help"
-        return False
-    return "count-cues:exploited" in words[following].tags or not words[following].lower.endswith("ed")
+    return words[first].lower != "neither" and place.told == "described"  # "neither are they offered help"
 
 
 def _is_listed(place: _Place, found: Sequence[Tally]) -> bool:
@@ -151,20 +148,19 @@ def _is_listed(place: _Place, found: Sequence[Tally]) -> bool:
     words, first = bound.words, phrase.first
     if before == "(" and _counts_else(bound, found, first):
         return False
-    if before == "including" and after is not None and (after.lower == "who" or after.lower.endswith("ed")):
+    if before == "including" and after is not None and (after.lower in ("who", "that") or after.lower.endswith("ed")):
         return True  # "including | three officers who were dismissed"
     if first and opens_parts(words[first - 1]):
-        told = phrase.stop + (2 if place.following == ["had", "been"] else place.is_told_of)
-        # ": 60 were exploited in ..."
-        return place.plain or (told < len(words) and "count-cues:exploited" in words[told].tags)
+        exploited = after is not None and "count-cues:exploited" in after.tags
+        return place.plain or exploited or place.told == "described"  # ": 60 were exploited in ..."
     if before not in (",", "and", "or", "while", "whereas") or not found:
         return False
     if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
-        return not bound.has_act_between(found[-1].stop, first)
+        return not any(is_deed(bound, at) for at in range(found[-1].stop, first))
     stated = [tally for tally in found if not (tally.compared and tally.part_of is None)]
     if not stated or stated[-1].part_of is None or before == "or":
         return False
-    return place.plain or (place.is_told_of and not phrase.head)
+    return place.plain or (not phrase.head and place.told in ("described", "other"))
 
 
 def opens_parts(word: Item) -> bool:

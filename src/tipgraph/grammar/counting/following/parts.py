@@ -16,6 +16,8 @@ from tipgraph.reading import Item
 
 #: The ways to write an amount whose number stands in a tally before it.
 TOLD_BEFORE = ("all", "all-but", "share", "same", "one-of")
+#: What points back to those counted.
+_POINTING = frozenset({"whom", "which", "these", "them", "those"})
 #: What a share is a share of.
 _COUNTED = PEOPLE_OR_CASES | {"groups"}
 
@@ -24,7 +26,8 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
     """The tally whose number a phrase may be a part of."""
     stated = [t for t in found if (t.phrase or t).stop <= phrase.first and t.status == "reported"]
     wholes = [t for t in stated if t.part_of is None and t.value and t.rule != "counts.part"]
-    if phrase.partitive == "whom" and _is_of_uncounted(bound, found, phrase):
+    pointing = (bound.words[phrase.stop - 1].lower, bound.words[phrase.first - 1].lower)
+    if not _POINTING.isdisjoint(pointing) and _is_of_uncounted(bound, found, phrase):
         return None
     opening = bound.phrases[0]
     leans = phrase.partitive or opens_parts(bound.words[max(0, phrase.first - 1)])
@@ -57,11 +60,17 @@ def whole_of(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally
 
 
 def _is_of_uncounted(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> bool:
-    """Whether "of which" follows a number of what is not counted: "4,600 calls, | 137 of which were on trafficking"."""
+    """Whether the number before is of what is not counted: "4,600 calls, | 137 of which were on trafficking".
+
+    "Of these" may stand further from it, if nothing is counted in between: "ran seven shelters; two of these".
+    """
     beside = next((p for p in reversed(bound.phrases) if p.stop <= phrase.first), None)
-    if beside is None or beside.source != "number" or beside.stop < phrase.first - 1:
+    if beside is None or beside.source != "number" or beside.head not in ("none", "unknown"):
         return False
-    return beside.head in ("none", "unknown") and all(t.phrase is None or t.phrase.at != beside.at for t in found)
+    near = phrase.first - (3 if bound.words[phrase.first - 1].lower in ("whom", "which") else 1)
+    if beside.stop < near and (phrase.partitive != "of" or found):
+        return False
+    return all(t.phrase is None or t.phrase.at != beside.at for t in found)
 
 
 def told_before(bound: Bound, found: Sequence[Tally], phrase: Phrase, before: Tally | None) -> Phrase | None:

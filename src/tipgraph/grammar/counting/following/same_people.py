@@ -9,6 +9,8 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE, Bound
 from tipgraph.grammar.counting.deeds.fitting import measures_of
+from tipgraph.grammar.counting.following.described import told_of_part
+from tipgraph.grammar.counting.following.parts import may_be_part
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb
@@ -28,7 +30,7 @@ def same_people(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally]) 
         earlier: the tallies of the sentence before.
     """
     for phrase in bound.phrases:
-        yield from _of_group(bound, phrase)
+        yield from _of_group(bound, earlier, phrase)
     yield from _of_return(bound, found)
     governed = {act.first for act in bound.objects.values()}
     for act in bound.acts:
@@ -38,22 +40,29 @@ def same_people(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally]) 
             yield from _of_object(bound, found, act)
 
 
-def _of_group(bound: Bound, phrase: Phrase) -> Iterator[Tally]:
-    """ "All nine of those found guilty": so many were found guilty, whatever came of it."""
+def _of_group(bound: Bound, earlier: Sequence[Tally], phrase: Phrase) -> Iterator[Tally]:
+    """ "All nine of those found guilty", "eleven of those convicted had sold men": so many were found guilty.
+
+    What else befell them counts by itself; then only all of them are counted twice.
+    """
     words, verb = bound.words, phrase.noun - 1
     every = words[phrase.first].lower == "both" or (phrase.first > 0 and words[phrase.first - 1].lower == "all")
-    if not every or phrase.partitive != "of" or phrase.source != "number" or words[verb - 1].lower != "those":
+    if phrase.partitive != "of" or phrase.source != "number" or words[verb - 1].lower != "those":
+        return
+    if not every and (phrase.first in bound.subjects or told_of_part(bound, phrase) not in ("described", "other")):
         return
     for act in bound.acts:
         if act.first == verb and act.voice == "active" and act.form == "past":
             for measure in measures_of(bound, act, phrase):
+                whole = next((t for t in earlier if t.measure == measure and may_be_part(phrase, t)), None)
                 yield Tally(
                     measure=measure,
                     first=phrase.first,
                     stop=phrase.stop,
-                    rule="counts.passive",
+                    rule="counts.passive" if every else "counts.part",
                     phrase=phrase,
                     value=phrase.value,
+                    part_of=None if every else whole,
                 )
 
 

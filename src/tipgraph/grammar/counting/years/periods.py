@@ -120,7 +120,8 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
         counted = opening == "of" and bool(words[first - 1].codes("count-nouns"))  # "the 12 convictions of 2009"
         return (
             counted
-            or words[first - 1].is_numeral  # "double the 14 | of 2009", "with 17 | for 2004"
+            # "double the 14 | of 2009", "with 17 | for 2004", but "Law 211 | of 2004"
+            or (words[first - 1].is_numeral and not (opening == "of" and words[first - 2].text[0].isupper()))
             or "count-cues:figure" in words[first - 1].tags
             or words[first - 1].lower in ("all", "as")
             or not words[first - 1].tags.isdisjoint(("count-context:time-part", "count-context:told-of-year"))
