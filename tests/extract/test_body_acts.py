@@ -120,7 +120,8 @@ NOT_DONE = [
     ("The courts have never convicted a trafficker.", ["courts: not convicted trafficker"]),
     ("The courts failed to convict any traffickers.", ["courts: not convicted traffickers"]),
     ("Parliament has yet to adopt the law.", ["Parliament: not adopted law"]),
-    ("Police raided a bar but did not arrest any traffickers.", ["police: not arrested traffickers"]),
+    ("Police raided a bar but did not arrest any traffickers.",
+     ["police: inspected bar", "police: not arrested traffickers"]),
 ]  # fmt: skip
 
 NOTHING = [

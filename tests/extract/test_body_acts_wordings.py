@@ -167,7 +167,7 @@ WORDINGS: list[tuple[str, list[str]]] = [
     ("The Ministry of Women ran radio spots.",
      ["Ministry of Women: raised-awareness radio spots"]),
     ("State television carried a film on trafficking that UNICEF had made.",
-     []),
+     ["State television: raised-awareness film"]),
     ("The Labor Inspectorate carried out 340 inspections.",
      ["Labor Inspectorate: inspected 340 inspections"]),
     ("The Labor Inspectorate did not visit private homes.",

@@ -1031,7 +1031,8 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("HKG",
      "The Independent Commission Against Corruption and the Customs and Excise Department joined the "
      "Security Bureau's steering group.",
-     ["Independent Commission Against Corruption", "Customs and Excise Department", "Security Bureau"]),
+     ["Independent Commission Against Corruption", "Customs and Excise Department", "Security Bureau",
+      "steering group"]),
     ("MAC",
      "The Public Security Police, the Judiciary Police, and the Social Welfare Bureau (IAS) signed it. "
      "The Human Trafficking Deterrent Measures Concern Committee leads.",
@@ -1060,7 +1061,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("AFG",
      "The High Commission for Combating Crimes of Abduction and Trafficking in Persons met. Provincial "
      "committees exist in 15 provinces.",
-     ["High Commission for Combating Crimes of Abduction and Trafficking in Persons"]),
+     ["High Commission for Combating Crimes of Abduction and Trafficking in Persons", "Provincial committees"]),
     ("PAK",
      "The FIA's Anti-Human Trafficking Unit, provincial police, and the Bonded Labour Liberation Front "
      "freed 300 workers. The Edhi Foundation shelters women.",

@@ -9,32 +9,44 @@ from tipgraph.grammar.acting.holdings import held_by
 from tipgraph.grammar.acting.other_deeds import is_of_another_matter
 from tipgraph.grammar.acting.possession import houses_had
 from tipgraph.grammar.acting.results import results, undergone_in_raid
-from tipgraph.grammar.acting.subjects.actors import STAFF, Actor, begins_noun_phrase
+from tipgraph.grammar.acting.subjects.actors import STAFF, Actor
 from tipgraph.grammar.acting.subjects.agents import agents
 from tipgraph.grammar.acting.subjects.statements import statements_of
 from tipgraph.grammar.acting.subjects.subjects import subjects
-from tipgraph.grammar.acting.verbs.deeds import act_of_noun, deed_undergone, deeds_of
+from tipgraph.grammar.acting.undergone import before_verbs, deed_before, deed_of_antecedent
+from tipgraph.grammar.acting.verbs.deeds import act_of_noun, deeds_of
 from tipgraph.grammar.acting.verbs.group import Form, Status, VerbGroup
-from tipgraph.grammar.acting.verbs.hedges import is_left_open, is_none
+from tipgraph.grammar.acting.verbs.hedges import is_left_open, is_none, is_of_year_before
 from tipgraph.grammar.acting.verbs.joined_verbs import shared_status
 from tipgraph.grammar.acting.verbs.objects import Deed
-from tipgraph.grammar.acting.verbs.phrases import phrases_before
 from tipgraph.grammar.acting.verbs.verb_groups import group_of, is_finite
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import FAR, SCHEMES, is_of_deed, is_past_participle, is_verb
+from tipgraph.grammar.verbs import SCHEMES, is_of_deed, is_past_participle
 from tipgraph.model import BodyAct
 from tipgraph.reading import Item, Reading
 
 _MARKS = (SCHEMES | {"act-nouns"}) | {
     f"act-cues:{cue}"
-    for cue in ("house", "roof", "money", "gets", "case", "visit", "arrest", "lesson", "charge", "leads-to")
+    for cue in (
+        "house",
+        "roof",
+        "money",
+        "gets",
+        "case",
+        "visit",
+        "arrest",
+        "lesson",
+        "charge",
+        "leads-to",
+        "chairmanship",
+    )
 }
-#: What may be done to anything, so that the first noun before a participle is what it was done to.
-_OF_ANYTHING = frozenset({"funded", "monitored", "inspected", "investigated"})
 #: What an armed group does in no work against trafficking: it trains and holds those whom it took.
 _OF_AUTHORITIES = frozenset({"trained", "arrested"})
 #: Who reports cases of its own.
 _REPORTERS = frozenset({"law-enforcement", "judiciary"})
+#: How far before its object a verb stands: "carried | off the | girls".
+_VERB = 3
 _AGAIN = frozenset({"them", "him", "her", "it"})
 _MEANS = "body-acts.means"
 #: Whose acts against people are a crime: of others these words mean something else ("recruited volunteers").
@@ -87,9 +99,11 @@ def _acts(reading: Reading, tokens: Sequence[Item], actors: Sequence[Actor]) -> 
 def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor]) -> Iterator[BodyAct]:
     """The acts that an active verb tells of."""
     deeds = list(deeds_of(tokens, group.at))
-    if not deeds:
-        yield from _of_antecedent(reading, tokens, group, actors)
-        return
+    if not deeds or (deeds[0].act == "funded" and deeds[0].first == deeds[0].stop):
+        behind = list(_of_antecedent(reading, tokens, group, actors))
+        yield from behind
+        if behind or not deeds:
+            return
     status = shared_status(tokens, group) if deeds else Status.UNREAL
     if status is Status.UNREAL:
         return
@@ -102,6 +116,8 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
         told = Status.NOT_DONE if none else status
         for actor in doers:
             if not _is_of(tokens, deed, actor) or (deed.act == "trafficked" and told is Status.NOT_DONE):
+                continue
+            if actor.anaphoric and is_of_year_before(tokens, group):
                 continue
             manner = "anaphora" if actor.anaphoric else "active"
             means = group.at > 0 and tokens[group.at - 1].lower == "by"
@@ -116,35 +132,10 @@ def _of_antecedent(
 ) -> Iterator[BodyAct]:
     """The act whose object stands before "which": "the hotline, which the ministry has run"."""
     doers = subjects(tokens, group, actors) if group.status is Status.DONE else ()
-    which = begins_noun_phrase(tokens, doers[0].first, actors) - 1 if doers else -1
-    if which < 1 or tokens[which].lower not in ("which", "that", "whom") or is_verb(tokens[which - 1]):
-        return
-    first, stop = next(phrases_before(tokens, which), (0, 0))
-    deed = deed_undergone(tokens, group.at, first, stop) if first < stop else None
+    deed = deed_of_antecedent(tokens, group, doers, actors)
     if deed is not None:
         for actor in doers:
             yield _act(reading, tokens, actor, deed, Status.DONE, "antecedent", group)
-
-
-def _before_verbs(tokens: Sequence[Item], group: VerbGroup) -> int:
-    """Where what a passive is of ends: before the verb, or before the passive that "and" joins it to."""
-    at = group.first
-    while group.first == group.at and at > 2 and tokens[at - 1].lower in ("and", "or"):
-        back = next(
-            (
-                place
-                for place in range(at - 2, max(-1, at - FAR), -1)
-                if tokens[place].text in (";", ":") or (is_verb(tokens[place]) and is_past_participle(tokens[place]))
-            ),
-            -1,
-        )
-        earlier = group_of(tokens, back) if back > 0 and is_verb(tokens[back]) else None
-        if earlier is None:
-            break
-        at = earlier.first
-        if earlier.helped or at == 0:
-            break
-    return at
 
 
 def _undergone(
@@ -156,11 +147,7 @@ def _undergone(
     actors: Sequence[Actor],
 ) -> Iterator[BodyAct]:
     """The acts that a passive or a participle tells of, with those who did them."""
-    deed = None
-    for first, stop in phrases_before(tokens, _before_verbs(tokens, group)) if doers else ():
-        found = deed_undergone(tokens, group.at, first, stop)
-        if found is not None and (deed is None or found.act in _OF_ANYTHING):
-            deed = found  # "a shelter in the capital funded by": not the capital
+    deed = deed_before(tokens, group.at, before_verbs(tokens, group), actors) if doers else None
     if deed is None:
         return
     none = deed.first > 0 and tokens[deed.first - 1].lower in ("no", "neither")
@@ -186,6 +173,8 @@ def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
 
 def _is_crime(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
     """Whether a deed against people is one of traffickers; an army that recruits soldiers does its work."""
+    if any(has(word, "light-verbs:seizes") for word in tokens[max(0, deed.first - _VERB) : deed.first]):
+        return actor.body.kind == "armed-group"  # the police may well have taken 14 girls to a shelter
     soldiers = any(has(word, STAFF) for word in tokens[deed.first : deed.stop])
     return actor.body.kind in _ARMED and (actor.body.kind == "armed-group" or not soldiers)
 

@@ -9,9 +9,10 @@ from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.subjects.phrases import end_of
 from tipgraph.grammar.acting.verbs.hedges import is_left_open
 from tipgraph.grammar.acting.verbs.nominal import deed_of_noun, done_before, done_to, is_told
-from tipgraph.grammar.acting.verbs.objects import Deed
+from tipgraph.grammar.acting.verbs.objects import Deed, is_counted
+from tipgraph.grammar.acting.verbs.own_verbs import fits
 from tipgraph.grammar.acting.verbs.phrases import PERSON, phrase_after, phrases_before
-from tipgraph.grammar.function_words import MODALS, NEGATIONS, PREPOSITIONS
+from tipgraph.grammar.function_words import DETERMINERS, MODALS, NEGATIONS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
@@ -43,10 +44,9 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
         before = begins_noun_phrase(tokens, actor.first) - 1
         noun = before - 1
         if noun >= 0 and tokens[before].lower in ("of", "from") and _stands(tokens, noun):
-            if tokens[before].lower == "of" and has(tokens[noun], _HOUSE) and not has(tokens[noun], "act-cues:home"):
-                yield actor, Deed("operated", noun, noun + 1)
-            elif _is_given_with(tokens, noun) or (tokens[before].lower == "from" and _is_money(tokens, noun)):
-                yield actor, Deed("funded", noun, noun)
+            deed = _of_or_from(tokens, noun, actors)
+            if deed is not None:
+                yield actor, deed
         if noun >= 0 and tokens[before].lower == "by" and _stands(tokens, noun):
             after = end_of(tokens, actor)
             if did_not_come(tokens, after):
@@ -60,6 +60,8 @@ def held_by(tokens: Sequence[Item], actors: Sequence[Actor]) -> Iterator[tuple[A
         owner = tokens[actor.stop - 1].lower.endswith("'s") or (
             actor.stop < len(tokens) and tokens[actor.stop].lower in ("'s", "'")
         )
+        if _has_line(tokens, actor) and _stands(tokens, actor.first):
+            yield actor, Deed("operated", actor.stop, actor.stop + 1)  # "a Caritas | hotline"
         if before > 0 and tokens[before].lower == "from" and not owner:
             got = _got(tokens, before, _LESSONS, "trained") or _got(tokens, before, _CARE, "assisted")
             if got is not None:
@@ -94,6 +96,58 @@ def _doing_of(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, after + 1)
     stop = next((place for place in range(first + 1, stop) if is_verb(tokens[place])), stop)
     return Deed(told.act, first, stop) if told is not None and first < stop else None
+
+
+def _of_or_from(tokens: Sequence[Item], noun: int, actors: Sequence[Actor]) -> Deed | None:
+    """What a noun before "of" or "from" tells of a body behind it: "a hotline | of", "with | funds | from"."""
+    held = noun > 1 and tokens[noun - 1].lower == "in" and has(tokens[noun - 2], "act-cues:jails", "light-verbs:holds")
+    house = has(tokens[noun], _HOUSE) and not has(tokens[noun], "act-cues:home") and not held
+    if tokens[noun + 1].lower == "of" and house:  # not "are held in | centers | of the border guard"
+        return Deed("operated", noun, noun + 1)
+    if has(tokens[noun], "act-cues:chairmanship") and (led := _led_under(tokens, noun, actors)) is not None:
+        return led
+    if (home := _helped_home(tokens, noun)) is not None:
+        return home
+    if _is_given_with(tokens, noun) or (tokens[noun + 1].lower == "from" and _is_money(tokens, noun)):
+        return Deed("funded", noun, noun)
+    return None
+
+
+def _has_line(tokens: Sequence[Item], actor: Actor) -> bool:
+    """Whether a shelter or a hotline stands right behind a name, which tells whose it is: "a Caritas | hotline"."""
+    at = actor.stop
+    if at + 1 >= len(tokens) or actor.first == 0 or tokens[actor.first - 1].lower not in DETERMINERS:
+        return False
+    one = has(tokens[at], "act-cues:own-house") and not tokens[at].lower.endswith("s")
+    one = one and not has(tokens[at - 1], _HOUSE)  # "the Rose House shelter" is one
+    after = tokens[at + 1]
+    return one and (is_verb(after) or after.lower in PREPOSITIONS or after.text in (",", ".", ";"))
+
+
+def _led_under(tokens: Sequence[Item], noun: int, actors: Sequence[Actor]) -> Deed | None:
+    """The body that works under another one: "the task force, under the | chairmanship | of"."""
+    under = next((at for at in range(noun - 1, max(-1, noun - 3), -1) if tokens[at].lower == "under"), 0)
+    end = under - (under > 0 and tokens[under - 1].text == ",")
+    led = next((one for one in actors if under and end_of(tokens, one) == end), None)
+    return Deed("led", led.first, led.stop) if led is not None and led.body.kind == "committee" else None
+
+
+def _helped_home(tokens: Sequence[Item], noun: int) -> Deed | None:
+    """Those who go home with help: "12 women came home with the | help | of the embassy"."""
+    start = noun - (tokens[noun - 1].lower == "the") - 1
+    if start < 2 or not has(tokens[noun], "act-cues:care") or tokens[start].lower != "with":
+        return None
+    for at in range(start - 1, max(0, start - _LESSON), -1):
+        if tokens[at].text in (",", ";", ":"):
+            return None
+        home = has(tokens[at + 1], "act-cues:home") and has(tokens[at], "act-cues:went", "light-verbs:sends-back")
+        if home or has(tokens[at], "act-verbs:repatriated"):
+            phrases = (
+                (first, stop) for first, stop in phrases_before(tokens, at) if fits("repatriated", tokens[first:stop])
+            )
+            found = next(phrases, None) if _stands(tokens, at) else None
+            return Deed("repatriated", *found) if found is not None else None
+    return None
 
 
 def _is_given_with(tokens: Sequence[Item], noun: int) -> bool:
@@ -142,7 +196,8 @@ def _got(tokens: Sequence[Item], source: int, thing: str, act: str) -> Deed | No
     *_, (first, stop) = [(got, got), *phrases_before(tokens, got)]
     if not any(has(word, PERSON) for word in tokens[first:stop]):
         first, stop = _counted_before(tokens, got) or (first, stop)
-    return Deed(act, first, stop) if first < stop else None
+    people = first < stop and (any(has(word, PERSON) for word in tokens[first:stop]) or is_counted(tokens[first:stop]))
+    return Deed(act, first, stop) if people else None
 
 
 def _counted_before(tokens: Sequence[Item], verb: int) -> tuple[int, int] | None:

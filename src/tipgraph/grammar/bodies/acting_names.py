@@ -23,9 +23,11 @@ _HELPERS = frozenset({"did", "has", "have", "had"})
 #: A sentence with an abbreviation may name a body though no word tells so.
 SHORT = re.compile(r"\b[A-Z]{3}|\b[A-Z][a-z][A-Z]")
 #: What begins a clause between commas behind a subject.
-_INSERTS = frozenset({"which", "while", "although", "though", "as", "in", "with", "along", "through"})
+_INSERTS = frozenset({"which", "an", "a", "while", "although", "though", "as", "in", "with", "along", "through"})
 #: How long a list of names may be that one verb follows.
 _LIST = 30
+#: How many words a bracket may have.
+_BRACKET = 8
 #: How many words may name others than bodies behind "and", with the verb.
 _OTHERS = 4
 #: How far behind "provided" the name of what is provided may end.
@@ -69,7 +71,7 @@ def _is_acting_program(tokens: Sequence[Item], name: ProperName) -> bool:
         return False
     if any(is_place(word) or has(word, *INSTRUMENT_HEADS) for word in words):
         return False
-    at = _after_insertion(tokens, name.stop)
+    at = _after_insertion(tokens, _after_bracket(tokens, name.stop))
     while at < len(tokens) and is_adverb(tokens[at]):
         at += 1
     return at < len(tokens) and tokens[at].text.islower() and has(tokens[at], VERB, "act-cues:tells-of")
@@ -104,6 +106,8 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
     short = name.stop - name.first == 1
     if short:
         at = _after_insertion(tokens, _after_list(tokens, at))
+    elif at < len(tokens) and tokens[at].text == "," and not is_place(tokens[name.stop - 1]):
+        at = _after_insertion(tokens, at)  # "the Magistrates' School, with money from Norway, | trained"
     helped = short and at < len(tokens) and tokens[at].lower in _HELPERS
     at += helped
     while at < len(tokens) and (is_adverb(tokens[at]) or (helped and tokens[at].lower == "not")):
@@ -133,6 +137,13 @@ def _gives_rules(tokens: Sequence[Item], verb: int) -> bool:
     """Whether a verb tells of what a text contains: "the NRG | provided | referral guidelines"."""
     given = tokens[verb + 1 : verb + 1 + _GIVEN]
     return has(tokens[verb], "light-verbs:gives") and any(has(word, *INSTRUMENT_HEADS) for word in given)
+
+
+def _after_bracket(tokens: Sequence[Item], first: int) -> int:
+    """Where a bracket ends that begins at a token: "the State Fund for Children | (State Fund) | ran"."""
+    if first >= len(tokens) or tokens[first].text != "(":
+        return first
+    return next((at + 1 for at in range(first, min(first + _BRACKET, len(tokens))) if tokens[at].text == ")"), first)
 
 
 def _ends_places(tokens: Sequence[Item], joint: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tipgraph.grammar.bodies.acting_nouns import ACTING_NOUNS, acting_noun
 from tipgraph.grammar.bodies.complements import complement, field
 from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import ALONE, CUES, HEADS, Body, country_of, kind_of, known_kind
@@ -21,7 +22,7 @@ _QUANTIFIERS = frozenset({"some", "several", "few", "many", "more", "most", "cer
 
 @cache
 def _may_be_body(tags: frozenset[str]) -> bool:
-    return not HEADS.isdisjoint(tags) or any(tag.startswith("known-") for tag in tags)
+    return not (HEADS | ACTING_NOUNS).isdisjoint(tags) or any(tag.startswith("known-") for tag in tags)
 
 
 def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[Body]:
@@ -33,6 +34,8 @@ def in_small_letters(tokens: Sequence[Item], first: int, stop: int) -> Iterator[
         kind = known_kind(token)
         if kind:
             yield Body(at, at + 1, kind, "", "known")
+        elif not ACTING_NOUNS.isdisjoint(token.tags):
+            yield from acting_noun(tokens, at)
         elif (
             HEADS.isdisjoint(token.tags)
             or has(token, CUES + "no-body")
@@ -109,6 +112,19 @@ def _restates(tokens: Sequence[Item], start: int) -> bool:
     return dash > 0 and tokens[dash].text in DASHES and is_name_word(tokens[dash - 1])
 
 
+def _described_from(tokens: Sequence[Item], at: int, start: int) -> int:
+    """Where the words begin that say which body a head is: words in capitals, and how far it reaches."""
+    while start and (_is_title_word(tokens[start - 1]) or _joins_titles(tokens, start - 1)):
+        start -= 1  # "the Child Trafficking working group", "the Trafficking and Related Crimes unit"
+    while start and has(tokens[at], CUES + "committee-head") and has(tokens[start - 1], CUES + "local"):
+        start -= 1  # "county councils"
+    if start == 0 and is_name_word(tokens[0]) and at > 0 and tokens[0].lower.endswith("ly"):
+        start = 1
+    if start == 1 and has(tokens[0], CUES + "scope", CUES + "local") and not is_place(tokens[0]):
+        start = 0  # "Provincial committees" at the head of a sentence
+    return start
+
+
 def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     """A body picked out by what it deals with ("anti-trafficking task force", "committee on child labor")."""
     if not tokens[at].text[0].islower() or _describes_next(tokens, at):
@@ -117,10 +133,7 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     if _restates(tokens, start):
         return
     head = tokens[at]
-    while start and (_is_title_word(tokens[start - 1]) or _joins_titles(tokens, start - 1)):
-        start -= 1  # "the Child Trafficking working group", "the Trafficking and Related Crimes unit"
-    if start == 0 and is_name_word(tokens[0]) and at > 0 and tokens[0].lower.endswith("ly"):
-        start = 1
+    start = _described_from(tokens, at, start)
     modifiers = tokens[start:at]
     if has(head, CUES + "military-head"):
         if at and "-" in tokens[at - 1].text and tokens[at - 1].text[0].isupper():  # "Russia-led forces"
@@ -132,7 +145,8 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         enough = bool(modifiers) or (stop > at + 1 and not plural)
         enough = enough or (has(head, CUES + "whole-group") and not plural)
         if plural:
-            enough = any(is_against(word) or has(word, CUES + "police") for word in modifiers)
+            local = has(head, CUES + "committee-head") and any(has(word, CUES + "local") for word in modifiers)
+            enough = local or any(is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
         enough = any(is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
         if has(head, CUES + "legation") and not modifiers and at and _is_adjective(tokens[at - 1]):

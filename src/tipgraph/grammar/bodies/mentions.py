@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -11,9 +11,9 @@ from tipgraph.grammar.bodies.acting_names import SHORT
 from tipgraph.grammar.bodies.kinds import Body
 from tipgraph.grammar.bodies.names import MARKS, bodies
 from tipgraph.grammar.bodies.parts import FOREIGN
-from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, tokens_in
+from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, place_of, tokens_in
 from tipgraph.model import Span
-from tipgraph.reading import Item, Reading
+from tipgraph.reading import Item, Reading, Sentence
 
 _MISSION = "organization-cues:mission-head"
 #: How many signs stand between names that "and" joins; " (the " has another number.
@@ -56,27 +56,60 @@ def mentions_of(reading: Reading) -> list[BodyMention]:
             if one.short not in short:
                 short[one.short] = one.body.kind
                 full[one.short] = _mention(reading, tokens, one.body)
-    found: list[BodyMention] = []
+    found: dict[int, list[BodyMention]] = {}
+    learned: dict[str, int] = {}
     for sentence in reading.sentences:
-        if (
-            MARKS.isdisjoint(sentence.marks)
-            and not SHORT.search(sentence.written)
-            and not any(name in sentence.written for name in short)
-        ):
+        known = len(short)
+        found[sentence.start] = list(_named_in(reading, sentence, short, full))
+        learned |= dict.fromkeys(list(short)[known:], sentence.start)
+    for sentence in reading.sentences if learned else ():
+        # "the NGO Vatra" is Vatra in the sentences before it, too
+        if any(name in sentence.written for name, told in learned.items() if sentence.start < told):
+            found[sentence.start] = list(_named_in(reading, sentence, short, full))
+    return [mention for sentence in reading.sentences for mention in found[sentence.start]]
+
+
+def _named_in(
+    reading: Reading, sentence: Sentence, short: dict[str, str], full: dict[str, BodyMention]
+) -> Iterator[BodyMention]:
+    """The mentions in a sentence; names that it tells to be bodies' are added to the short ones."""
+    if (
+        MARKS.isdisjoint(sentence.marks)
+        and not SHORT.search(sentence.written)
+        and not any(name in sentence.written for name in short)
+    ):
+        return
+    tokens = tokens_in(reading, sentence)
+    last = None
+    for body in bodies(tokens, short):
+        if _translates(tokens, body, last) or (sentence.area == "recommendations" and body.manner in _NOT_IN_ADVICE):
             continue
-        tokens = tokens_in(reading, sentence)
-        for body in bodies(tokens, short):
-            if _translates(tokens, body, found[-1] if found else None):
-                continue
-            if sentence.area == "recommendations" and body.manner in _NOT_IN_ADVICE:
-                continue
-            mention = _mention(reading, tokens, body)
-            if body.manner == "title":
-                short.setdefault(mention.name, body.kind)  # "the NGO Vatra" is Vatra from there on
-            if mention.name in full:
-                mention = replace(full[mention.name], written=mention.written, place=mention.place)
-            found.append(mention)
-    return found
+        mention = _mention(reading, tokens, _own_legation(tokens, body, reading.document.country))
+        if body.manner == "title":
+            short.setdefault(mention.name, body.kind)
+            if (again := _in_brackets(tokens, body.stop)) and again not in short:
+                short[again], full[again] = body.kind, mention  # "the State Fund for Children (State Fund)"
+        if mention.name in full:
+            mention = replace(full[mention.name], written=mention.written, place=mention.place)
+        last = mention
+        yield mention
+
+
+def _own_legation(tokens: Sequence[Item], body: Body, country: str) -> Body:
+    """A country's own embassy by its seat: "the Ghanaian | embassy in Beirut" in a text about Ghana."""
+    own = body.manner == "described" and body.stop - body.first == 2 and place_of(tokens[body.first]) == country
+    seat = body.stop + 1 < len(tokens) and tokens[body.stop].lower == "in" and is_place(tokens[body.stop + 1])
+    if not (own and seat and has(tokens[body.first + 1], "organization-cues:legation")):
+        return body
+    return replace(body, first=body.first + 1, stop=body.stop + 2, country="")
+
+
+def _in_brackets(tokens: Sequence[Item], at: int) -> str:
+    """The short name of several words that a bracket gives at a token; empty where none does."""
+    closed = next((stop for stop in range(at + 2, min(at + 5, len(tokens))) if tokens[stop].text == ")"), 0)
+    words = tokens[at + 1 : closed]
+    named = len(words) > 1 and tokens[at].text == "(" and all(word.text[0].isupper() for word in words)
+    return " ".join(word.text for word in words) if named else ""
 
 
 def _translates(tokens: Sequence[Item], body: Body, last: BodyMention | None) -> bool:

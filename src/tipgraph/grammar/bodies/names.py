@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.bodies.acting_evidence import VERB
 from tipgraph.grammar.bodies.acting_names import HELP, PROGRAM, acting
+from tipgraph.grammar.bodies.acting_nouns import ACTING_NOUNS, acting_noun
+from tipgraph.grammar.bodies.coordinated import coordinated
 from tipgraph.grammar.bodies.described import alone, in_small_letters
 from tipgraph.grammar.bodies.joint_names import first_of_list, parted
 from tipgraph.grammar.bodies.kinds import (
     ALONE,
     CUES,
     HEADS,
-    INSTRUMENT_HEADS,
     KNOWN,
     Body,
     country_of,
@@ -35,10 +36,9 @@ _ABROAD = "region:unspecified"
 _ABROAD_SCHEME = "agencies-abroad"
 #: What stands before the number of an order, or the number itself.
 _NUMBER = re.compile(r"(?:No|Nr|Number)\b|\d")
-_JOINTS = frozenset({"and", ",", "the"})
 _OFFICIAL = tuple(CUES + code for code in ("government-head", "legislature", "courts", "publisher"))
 #: A sentence without any of these, and without an abbreviation, names no body.
-MARKS = HEADS | TITLES | KNOWN | {VERB, PROGRAM, _ABROAD_SCHEME, *HELP}
+MARKS = HEADS | ACTING_NOUNS | TITLES | KNOWN | {VERB, PROGRAM, _ABROAD_SCHEME, *HELP}
 
 
 def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Body]:
@@ -62,7 +62,7 @@ def bodies(tokens: Sequence[Item], abbreviations: dict[str, str]) -> Iterator[Bo
     if headless:
         found.extend(acting(tokens, headless, {body.first for body in found if body.manner == "described"}))
         taken = {body.first for body in found}
-        found.extend(_coordinated(tokens, [name for name in headless if name.first not in taken], found))
+        found.extend(coordinated(tokens, [name for name in headless if name.first not in taken], found))
     return iter(sorted(found, key=lambda body: body.first))
 
 
@@ -145,6 +145,8 @@ def _one_word(tokens: Sequence[Item], at: int, abbreviations: dict[str, str]) ->
         yield Body(at, at + 1, "government", country, "named")  # "the FBI", "GIZ"
     elif has(token, *ALONE):
         yield from alone(tokens, at)
+    elif not ACTING_NOUNS.isdisjoint(token.tags):
+        yield from acting_noun(tokens, at)
     elif (" " in token.text or has(token, CUES + "national-member")) and has(
         token, *HEADS
     ):  # a name that the vocabulary has whole ("Border Guard")
@@ -167,8 +169,14 @@ def _again(tokens: Sequence[Item], at: int) -> Iterator[Body]:
 def _is_modifier(tokens: Sequence[Item], at: int) -> bool:
     """Whether the name of a body only says of what kind the next thing is ("a UNICEF report", "ILO Convention 182")."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.text == "(" and at + 4 < len(tokens) and tokens[at + 3].text == ")":
+        after = tokens[at + 4]  # "International Labor Organization (ILO) | Convention 182"
+    if after is not None and after.text == ")" and at + 2 < len(tokens) and tokens[at - 1].text == "(":
+        after = tokens[at + 2]
     if after is None or has(after, "instrument-cues:treaty-head"):
         return after is not None
+    if after.text.islower() and has(after, CUES + "mission"):
+        return has(tokens[at], CUES + "world")  # "the African Union mission in Darfur"
     if after.text.islower() and has(after, CUES + "territory"):
         return has(tokens[at], CUES + "world")  # "the SADC region"
     return is_name_word(after) and has(after, CUES + "no-body-name", CUES + "state-itself")
@@ -182,8 +190,8 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     after = first + 1
     if after < name.stop and tokens[after].lower == "'s":
         return after + 1
-    if has(tokens[name.head], CUES + "embassy"):
-        return first  # "the Czech Embassy"
+    if has(tokens[name.head], CUES + "embassy", CUES + "armed-group-head"):
+        return first  # "the Czech Embassy", "the Gulf Clan"
     official = has(tokens[name.head], *_OFFICIAL)
     alone = name.stop - after == 1 and " " not in tokens[after].text and has(tokens[after], *ALONE)
     adjective = any(sense.form in ("adjective", "demonym") for sense in tokens[first].senses)
@@ -196,52 +204,3 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     ):
         return first  # "the British Council" is no council
     return after if adjective and (official or alone or opens) else first
-
-
-def _coordinated(tokens: Sequence[Item], names: Sequence[ProperName], known: Sequence[Body]) -> Iterator[Body]:
-    """Names without a head that "and" or a title joins to those of bodies ("Shanti Griha and the Women's Forum")."""
-    private = [body for body in known if body.kind in ("ngo", "armed-group") or body.manner == "known"]
-    for name in reversed(names):
-        words = tokens[name.first : name.stop]
-        if any(has(word, CUES + "no-body-name", *INSTRUMENT_HEADS) for word in words):
-            continue
-        if any(is_place(word) for word in words[: max(1, len(words) - 1)]):
-            continue  # "Samu Senegal" is no place
-        if len(words) == 1 and not is_body_acronym(words[0]):
-            continue
-        if len(words) == 1 and _is_listed(tokens, name, known):
-            yield Body(name.first, name.stop, "other", "", "title")
-            continue
-        for body in known if len(words) == 1 else private:
-            if _is_joined(tokens, name, body):
-                yield Body(name.first, name.stop, body.kind, "", "title")
-                break
-
-
-def _is_listed(tokens: Sequence[Item], name: ProperName, known: Sequence[Body]) -> bool:
-    """Whether an abbreviation stands in a list between two bodies: "UNICEF, the | MFA, | and the Ministry of Labor"."""
-
-    def joins(first: int, stop: int) -> bool:
-        bracket = stop - first > 3 and tokens[first].text == "(" and tokens[first + 2].text == ")"
-        words = [token.lower for token in tokens[first + 3 * bracket : stop]]
-        return 0 < len(words) <= 3 and all(word in _JOINTS for word in words) and words != ["the"]
-
-    left = any(body.stop <= name.first and joins(body.stop, name.first) for body in known)
-    return left and any(name.stop <= body.first and joins(name.stop, body.first) for body in known)
-
-
-def _is_joined(tokens: Sequence[Item], name: ProperName, body: Body) -> bool:
-    """Whether "and" joins a name to that of a body; an abbreviation may own it, or be its own: "the police's UCRIF"."""
-    left, right = (name.stop, body.first) if name.stop <= body.first else (body.stop, name.first)
-    between = [token.lower for token in tokens[left:right]]
-    short = name.stop - name.first == 1
-    if between == ["'s"] or (not between and tokens[left - 1].lower.endswith("'s")):
-        return short
-    clear = not short or body.manner in ("known", "abbreviation", "title")
-    return clear and 0 < len(between) <= 3 and "and" in between and all(word in _JOINTS for word in between)
-
-
-def is_body_acronym(token: Item) -> bool:
-    """Whether an abbreviation may be a body's: the vocabulary knows it as nothing else."""
-    owner = token.text.removesuffix("'s")  # "UPDF's" is one token
-    return owner.isupper() and owner.isalpha() and not token.senses and len(owner) > 2

@@ -127,12 +127,20 @@ def _goes_on(tokens: Sequence[Item], at: int) -> bool:
 def _is_branch(tokens: Sequence[Item], at: int) -> bool:
     """Whether the name of a country ends that of a body in it ("Maiti Nepal", "Caritas Lebanon")."""
     before = tokens[at - 1]
+    if _is_told_ngo(tokens, at + 1):
+        return is_name_word(before) and not is_place(before)  # "Rights Jessore, an NGO,"
     return (
         any(sense.scheme == "places" and sense.form == "name" for sense in tokens[at].senses)
         and is_name_word(before)
         and not is_place(before)
         and not (at + 1 < len(tokens) and tokens[at + 1].lower in ("'s", "'"))
     )
+
+
+def _is_told_ngo(tokens: Sequence[Item], at: int) -> bool:
+    """Whether ", an NGO" stands at a token."""
+    told = at + 2 < len(tokens) and tokens[at].text == "," and tokens[at + 1].lower in ("a", "an")
+    return told and any(has(token, "organization-cues:ngo-title") for token in tokens[at + 2 : at + 5])
 
 
 def _after_links(tokens: Sequence[Item], at: int, heads: frozenset[str]) -> int:

@@ -9,7 +9,14 @@ from tipgraph.grammar.tokens import has, is_name_word, is_place
 from tipgraph.reading import Item
 
 #: The kind that each word beside a name makes of it.
-_KIND_OF_TITLE = {"armed-title": "armed-group", "gang-title": "other", "network-title": "other", "ngo-title": "ngo"}
+_KIND_OF_TITLE = {
+    "armed-title": "armed-group",
+    "gang-title": "other",
+    "network-title": "other",
+    "firm-title": "other",
+    "house-title": "ngo",
+    "ngo-title": "ngo",
+}
 TITLES = frozenset(CUES + title for title in _KIND_OF_TITLE)
 _LIKE = frozenset({"as", "including", "named", "called", "like"})
 _ARTICLES = frozenset({"a", "an", "another", "the", "both", "all"})
@@ -25,6 +32,11 @@ def titled(tokens: Sequence[Item], first: int, stop: int) -> str:
 
 def titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool:
     """Whether the word NGO (or militia) stands before a name, or after it between commas ("X, an NGO,")."""
+    if title == "house-title":
+        named = first > 2 and has(tokens[first - 1], CUES + title) and tokens[first - 1].text.islower()
+        whole = first > 1 and has(tokens[first - 1], CUES + title) and " " in tokens[first - 1].text
+        apart = named and tokens[first - 2].text.islower() and tokens[first - 3].lower in _ARTICLES
+        return apart or (whole and tokens[first - 1].text.islower() and tokens[first - 2].lower in _ARTICLES)
     if title == "network-title" and stop - first == 1:
         return False  # "networks such as Facebook"
     if title in ("gang-title", "network-title"):

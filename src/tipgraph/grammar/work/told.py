@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.subjects.actors import Actor, actors_in, named_in, with_anaphors
+from tipgraph.grammar.acting.subjects.actors import Actor, actors_in, named_in
+from tipgraph.grammar.acting.subjects.anaphora import with_anaphors
 from tipgraph.grammar.acting.subjects.topics import topic_of
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
 from tipgraph.grammar.tokens import tokens_in, words_apart

@@ -1,4 +1,4 @@
-"""Where a sentence names bodies that may act, by token; and which body "the ministry" and "it" are."""
+"""Where a sentence names bodies that may act, by token, and where their noun phrases begin."""
 
 from __future__ import annotations
 
@@ -7,21 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.bodies.mentions import BodyMention, mentions_of, resolved
-from tipgraph.grammar.function_words import DETERMINERS, DO, PREPOSITIONS
-from tipgraph.grammar.negation import is_adverb
+from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.tokens import FUNCTION_WORDS, has, is_acronym, is_place, token_from
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item, Reading
 
 STAFF = "act-cues:staff"
+PRONOUNS = frozenset({"it", "they", "its"})
 #: The nouns by which a text speaks of a body again.
 HEADS = tuple(
     f"organization-cues:{code}"
     for code in ("government-head", "government-office", "law-enforcement-head", "committee-head", "ngo-title")
 )
-
-#: Such a noun of two words: "task | force".
-_GROUP, _KIND_OF_GROUP = "act-cues:group", "act-cues:kind-of-group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,86 +71,10 @@ def _explains(tokens: Sequence[Item], last: Actor, first: int, at: int, named: N
     return first == last.stop + 1 and tokens[last.stop].text == "(" and named.bodies[at] == last.body
 
 
-def with_anaphors(
-    named: Named,
-    tokens: Sequence[Item],
-    actors: Sequence[Actor],
-    subject: BodyMention | None,
-    own: BodyMention | None,
-) -> list[Actor]:
-    """The actors of a sentence with those that "the ministry" and "it" stand for, where only one body can be meant.
-
-    Args:
-        subject: the one body that the sentence before is about, if there is one.
-        own: the one that this sentence begins with.
-    """
-    found = list(actors)
-    taken = {at for actor in actors for at in range(actor.first, actor.stop)}
-    for at, token in enumerate(tokens):
-        if at in taken:
-            continue
-        if token.lower in ("it", "they") and _is_subject(tokens, at):
-            meant = own if at > 1 and own is not None else subject
-            if meant is not None and (token.lower == "it" or _are_many(meant)):
-                found.append(Actor(at, at + 1, meant, anaphoric=True))
-        elif (first := _noun_again(tokens, at)) >= 0:
-            body = _only_one(named, tokens[first : at + 1], subject)
-            if body is not None and _is_bare(tokens, at):
-                found.append(Actor(first, at + 1, body, anaphoric=True))
-    return sorted(found, key=lambda actor: actor.first)
-
-
-def _are_many(body: BodyMention) -> bool:
-    """Whether "they" may mean a body: the police, courts, child protection units."""
-    if body.kind not in ("law-enforcement", "judiciary", "military") or " of " in body.name:
-        return False
-    return body.name.endswith("s") or (body.kind == "law-enforcement" and " " not in body.name)
-
-
-def _is_subject(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a pronoun is the subject of a statement: before a verb, and behind neither verb nor preposition."""
-    after = at + 1
-    while after < len(tokens) and is_adverb(tokens[after]):
-        after += 1
-    if after >= len(tokens) or not is_verb(tokens[after]):
-        return False
-    told = at > 0 and has(tokens[at - 1], "act-cues:tells-of", "act-cues:tells-that")  # "reported | it identified"
-    before = tokens[at - 1].lower
-    behind = (is_verb(tokens[at - 1]) and before not in DO) or before in PREPOSITIONS  # "nor did | it identify"
-    return at == 0 or told or not behind
-
-
-def _is_bare(tokens: Sequence[Item], at: int) -> bool:
-    """Whether nothing behind a noun says which one it is."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is None or not (after.lower in ("of", "for", "on", "that", "which") or after.text[0].isupper())
-
-
-def _noun_again(tokens: Sequence[Item], last: int) -> int:
-    """Where "the" noun begins that speaks of a body again and ends at a token; -1 where none does."""
-    if not tokens[last].text.islower():
-        return -1
-    two = last > 1 and has(tokens[last], _GROUP) and has(tokens[last - 1], _KIND_OF_GROUP)  # "the task force"
-    if not two and not has(tokens[last], *HEADS):
-        return -1
-    first = last - two
-    return first if first and tokens[first - 1].lower in ("the", "this") else -1
-
-
-def _only_one(named: Named, noun: Sequence[Item], subject: BodyMention | None) -> BodyMention | None:
-    """The one body named before a noun in whose name the noun stands, of several the one just spoken of, else None."""
-    before = named.bodies[: bisect_left(named.starts, noun[0].start)]
-    words = " ".join(token.lower for token in noun)
-    fitting = {body.name: body for body in before if f" {words} " in f" {body.name.lower().replace('-', ' ')} "}
-    if subject is not None and subject.name in fitting:
-        return subject
-    return next(iter(fitting.values())) if len(fitting) == 1 else None
-
-
 def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Actor] = ()) -> int:
     """Where the noun phrase of a name at `first` begins: with article, country, "local", owner before it."""
-    at = first
-    while at and tokens[first].lower not in ("it", "they"):  # "in Mombasa | it opened"
+    at = first - _told_before(tokens, first)
+    while at and tokens[first].lower not in PRONOUNS:
         before = tokens[at - 1]
         if before.lower.endswith("'s") or before.text == "'":
             owner = next((one for one in actors if one.stop in (at - 1, at) and one.first < at), None)
@@ -161,7 +82,7 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
             at = owner.first if owner is not None else at - 1 - apart
         elif (
             before.lower in DETERMINERS
-            or is_place(before)
+            or (is_place(before) and tokens[at].lower not in DETERMINERS)  # not "from Norway | the Border Guard"
             or has(before, "act-cues:at-home")
             or has(before, "organization-cues:ngo-title", "organization-cues:scope")
             or (
@@ -177,6 +98,20 @@ def begins_noun_phrase(tokens: Sequence[Item], first: int, actors: Sequence[Acto
         else:
             break
     return at
+
+
+def _told_before(tokens: Sequence[Item], first: int) -> int:
+    """How many words before a name say what it is: "the | crisis center | Sezim", "the | women's group | Tendesh"."""
+    if not tokens[first].text[0].isupper():
+        return 0
+    for many in (2, 3):
+        words = tokens[max(0, first - many) : first]
+        plain = all(word.text.islower() and (word.text.isalpha() or word.lower.endswith("'s")) for word in words)
+        if not plain or any(is_verb(word) or word.lower in FUNCTION_WORDS | PREPOSITIONS for word in words):
+            return 0
+        if first > many and tokens[first - many - 1].lower in ("the", "a", "an"):
+            return many
+    return 0
 
 
 def _is_bare_plural(tokens: Sequence[Item], at: int, first: int) -> bool:

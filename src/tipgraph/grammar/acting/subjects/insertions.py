@@ -28,7 +28,9 @@ def opens_insertion(tokens: Sequence[Item], comma: int) -> int:
             or is_with(tokens[at + 1])
             or _is_participle(tokens, at + 1)
             or has(tokens[at + 1], "act-cues:relies")  # ", drawing on teachers from Benin,"
+            or _is_gerund(tokens[at + 1])  # ", acting on a tip from the embassy,"
             or (tokens[at + 1].lower == "the" and tokens[at + 2].text.islower())  # ", the only NGO with a shelter,"
+            or has(tokens[at + 1], "act-cues:example")  # ", particularly Boko Haram,"
             or has(tokens[at + 1], "act-cues:describes")  # ", based in the capital,"
             or (
                 at + 3 < comma and tokens[at + 2].lower == "of" and tokens[at + 3].lower in RELATIVES
@@ -56,6 +58,11 @@ def _is_participle(tokens: Sequence[Item], at: int) -> bool:
         return False
     behind = [token.lower for token in tokens[at + 1 : at + 5]]
     return "by" in behind and "," not in behind[: behind.index("by")]
+
+
+def _is_gerund(token: Item) -> bool:
+    """Whether a word says how, or with what, somebody does what a verb behind it tells."""
+    return token.text.islower() and token.lower.endswith("ing") and not has(token, "act-cues:lesson")
 
 
 def joined_with(tokens: Sequence[Item], first: int) -> int:

@@ -51,7 +51,27 @@ def is_opened(tokens: Sequence[Item], first: int) -> bool:
     token = tokens[first - 1]
     if token.is_number or has(token, _TIMES, "organization-cues:calendar") or token.codes("months"):
         return True  # "in 2005 the ministry", "in June the ministry", "last year the ministry"
-    return token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and has(token, "act-cues:told"))
+    if token.lower in _OPENERS or token.text in _OPENERS or (is_verb(token) and has(token, "act-cues:told")):
+        return True
+    return _follows_where_or_how(tokens, first)
+
+
+def _follows_where_or_how(tokens: Sequence[Item], first: int) -> bool:
+    """Whether only a preposition's phrase stands before a subject in its clause: "from its own budget | the ministry".
+
+    The subject needs an article or is a pronoun: two names side by side are one name, or a list.
+    """
+    if tokens[first].lower not in ("the", "it", "they"):
+        return False
+    for at in range(first - 1, -1, -1):
+        token = tokens[at]
+        governed = at > 0 and tokens[at - 1].lower in PREPOSITIONS  # "with | help | from Norway the ministry"
+        if (is_verb(token) and not governed) or token.text == "," or token.lower in RELATIVES:
+            return False
+        opens = at == 0 or tokens[at - 1].text in (";", ":") or tokens[at - 1].lower in ("and", "but", "while")
+        if opens and token.lower in PREPOSITIONS - {"of"}:
+            return at + 1 < first
+    return False
 
 
 def is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
@@ -66,6 +86,8 @@ def is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
         tokens[at].text in ("(", ")") or tokens[at - 1].text == "(" or has(tokens[at], STAFF) or is_place(tokens[at])
     ):
         at += 1
+    if at == stop - 1 and has(tokens[at], _HOUSE) and not tokens[at].lower.endswith("s"):
+        return True  # "the Caritas | shelter"
     if at == stop or _joins_others(tokens, at, stop):
         return True
     if tokens[at].lower not in _PLACED:
@@ -74,7 +96,7 @@ def is_tail(tokens: Sequence[Item], first: int, stop: int) -> bool:
         is_verb(token)
         or token.lower in RELATIVES
         or (token.text in ",;:" and not (is_place(tokens[place - 1]) or tokens[place - 1].text[0].isupper()))
-        for place, token in enumerate(tokens[at:stop], at)
+        for place, token in enumerate(tokens[at:stop], at)  # "courts in Bamenda, Buea, and Douala"
     )
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.subjects.actors import HEADS, Actor, actors_in, named_in, with_anaphors
-from tipgraph.grammar.acting.subjects.topics import topic_of
+from tipgraph.grammar.acting.subjects.actors import HEADS, Actor, actors_in, named_in
+from tipgraph.grammar.acting.subjects.anaphora import names_people, with_anaphors
+from tipgraph.grammar.acting.subjects.topics import topic_of, topics_of
 from tipgraph.grammar.bodies.mentions import BodyMention
 from tipgraph.grammar.tokens import tokens_in, words_apart
 from tipgraph.reading import Item, Reading
 
 _HEADS = frozenset(HEADS)
-_PRONOUNS = frozenset({"it", "they"})
+_PRONOUNS = frozenset({"it", "they", "its"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +32,23 @@ def statements_of(reading: Reading) -> dict[int, Statement]:
     named = reading.once(named_in)
     found: dict[int, Statement] = {}
     subject: BodyMention | None = None
+    several: tuple[BodyMention, ...] = ()
     for sentence in reading.sentences:
         there = bool(named.starts) and sentence.area != "recommendations"
         meant = there and (
-            (subject is not None and not _PRONOUNS.isdisjoint(sentence.words))
+            ((subject is not None or several) and not _PRONOUNS.isdisjoint(sentence.words))
             or (not _HEADS.isdisjoint(sentence.marks) and named.starts[0] < sentence.start)
         )
         if not there or not (meant or named.within(sentence.start, sentence.end)):
-            subject = None
+            subject, several = None, ()
             continue
         tokens = words_apart(tokens_in(reading, sentence), reading.lexicon)
         written = actors_in(named, tokens)
         own = topic_of(tokens, written)
-        actors = with_anaphors(named, tokens, written, subject, own)
+        joint = topics_of(tokens, written)
+        actors = with_anaphors(named, tokens, written, subject, own, joint or several)
         subject = topic_of(tokens, actors)
+        several = () if names_people(tokens) else joint
         if actors:
             found[sentence.start] = Statement(tokens, actors)
     return found

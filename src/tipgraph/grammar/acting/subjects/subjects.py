@@ -47,6 +47,7 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
     if (
         listed
         and not _follows_relative(tokens, end)
+        and not _has_own_subject(tokens, end)
         and not _nearest(tokens, end, actors)
         and (shared := _shared(tokens, end, actors, depth))
     ):
@@ -87,11 +88,13 @@ def _nearest(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple
             opened = partners - 1  # "the ministry in collaboration with IOM, launched"
             return (*_nearest(tokens, opened, actors), *beside(tokens, partners, end, actors))
         if opened < 0:
-            return _in_apposition(tokens, end, actors)
+            return in_apposition(tokens, end, actors)
         if is_with(tokens[opened + 1]) and tokens[opened + 2].lower not in RELATIVES:
             helpers = beside(tokens, opened + 1, end, actors)
         elif tokens[opened + 1].lower == "through" and names_first(tokens, opened + 1, actors):
             return beside(tokens, opened + 1, end, actors)
+        if has(tokens[opened + 1], "act-cues:example") and (named := _examples(tokens, opened + 1, end, actors)):
+            return _before_verb(tokens, opened - 1, actors, helpers) or named
         end = opened - 1
         if found := _before_verb(tokens, end, actors, helpers):
             return found
@@ -112,7 +115,7 @@ def _before_verb(
         if not is_tail(tokens, actor.stop, end + 1):
             if is_complement(tokens, actor, actors) and not are_staff(tokens, actor, actors):
                 continue  # "the police with the help of the ministry's team | arrested"
-            return ()
+            return _behind_relative(tokens, end, actors)
         begin = begins_noun_phrase(tokens, actor.first, actors)
         along = joined_with(tokens, begin)
         if along > 0 and (chief := _nearest(tokens, along - 1, actors)):
@@ -126,11 +129,32 @@ def _before_verb(
         company = company_before(tokens, begin, actors)
         if not pronoun and not company and not is_opened(tokens, begin):
             return ()
-        return (*company, *joined_before(tokens, actor, actors), actor, *helpers)
+        meant = [one for one in actors if one.first == actor.first] if actor.anaphoric else [actor]
+        return (*company, *joined_before(tokens, actor, actors), *meant, *helpers)
     return ()
 
 
-def _in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+def _behind_relative(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The body whose relative clause ends before a verb: "an office that the ministry opened in May | had helped"."""
+    for actor in actors:
+        after = end_of(tokens, actor)
+        if after >= end or tokens[after].lower not in ("that", "which", "who"):
+            continue
+        inner = [at for at in range(after + 1, end + 1) if is_verb(tokens[at]) and tokens[at].lower not in AUXILIARIES]
+        apart = any(token.text in (",", ";", ":") for token in tokens[after : end + 1])
+        begin = begins_noun_phrase(tokens, actor.first, actors)
+        if len(inner) == 1 and not apart and (begin == 0 or tokens[begin - 1].text in (",", ";")):
+            return (actor,)
+    return ()
+
+
+def _examples(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The bodies that stand for others who have no name: "armed groups, particularly | the National Army |,"."""
+    plain = not any(is_verb(token) for token in tokens[first:stop])
+    return tuple(one for one in actors if first < one.first and one.stop <= stop) if plain else ()
+
+
+def in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The body named between commas behind a noun that says what it is: "a local organization, Casa Luna |,|"."""
     for actor in actors:
         first = begins_noun_phrase(tokens, actor.first, actors)
@@ -188,6 +212,13 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
     return ()
 
 
+def _has_own_subject(tokens: Sequence[Item], comma: int) -> bool:
+    """Whether a new subject stands before what a comma closes: ", and the school, with money from |,| trained"."""
+    opened = opens_insertion(tokens, comma)
+    joint = next((at for at in range(opened - 1, 0, -1) if tokens[at].lower in _JOINTS or tokens[at].text in ";,"), -1)
+    return joint > 0 and tokens[joint].lower in _JOINTS and not any(map(is_verb, tokens[joint:opened]))
+
+
 def _is_object(tokens: Sequence[Item], noun: int) -> bool:
     """Whether a noun is governed by a verb or a preposition: "assisted | the authorities | in"."""
     at = noun - 1
@@ -209,7 +240,9 @@ def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tu
     """The body that a clause with "which" is about: "the agency, which runs a shelter"."""
     end = at - 1
     if end >= 0 and tokens[end].text == ",":
-        end -= 1
+        opened = opens_insertion(tokens, end)
+        told = opened > 0 and tokens[opened + 1].lower in ("a", "an") and not any(map(is_verb, tokens[opened:end]))
+        end = opened - 1 if told else end - 1  # "the HRF, a charity, | which runs"
     elif tokens[at].lower == "that":  # "a body that coordinated", but not "told the police that"
         return tuple(
             actor

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.subjects.actors import Actor, begins_noun_phrase
 from tipgraph.grammar.acting.subjects.phrases import end_of, is_tail, joined_before
+from tipgraph.grammar.acting.subjects.subjects import in_apposition
 from tipgraph.grammar.bodies.mentions import BodyMention
 from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
 from tipgraph.grammar.negation import is_adverb
@@ -17,6 +18,10 @@ def topic_of(tokens: Sequence[Item], actors: Sequence[Actor]) -> BodyMention | N
     """The body that a sentence begins with, alone, as the subject of its verb; None where there is none."""
     start = _after_opening(tokens)
     for actor in actors:
+        comma = end_of(tokens, actor)
+        named = comma + 1 < len(tokens) and tokens[comma].text == "," and is_verb(tokens[comma + 1])
+        if named and in_apposition(tokens, comma, actors) == (actor,):
+            return actor.body  # "a local charity, | Casa Luna |, runs"
         if begins_noun_phrase(tokens, actor.first) != start:
             continue
         after = end_of(tokens, actor)
@@ -36,6 +41,19 @@ def topic_of(tokens: Sequence[Item], actors: Sequence[Actor]) -> BodyMention | N
         if after < len(tokens) and is_verb(tokens[after]) and not joined_before(tokens, actor, actors):
             return actor.body
     return None
+
+
+def topics_of(tokens: Sequence[Item], actors: Sequence[Actor]) -> tuple[BodyMention, ...]:
+    """The bodies that a sentence begins with together."""
+    start, found = _after_opening(tokens), []
+    for actor in actors:
+        if begins_noun_phrase(tokens, actor.first) == start:
+            found.append(actor.body)
+            start = end_of(tokens, actor)
+            while start < len(tokens) and (tokens[start].text == "," or tokens[start].lower == "and"):
+                start += 1
+    told = len(found) > 1 and start < len(tokens) and is_verb(tokens[start])
+    return tuple(found) if told else ()
 
 
 def _after_opening(tokens: Sequence[Item]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.verbs.objects import CUES, Deed, object_of
+from tipgraph.grammar.acting.verbs.objects import CUES, INSTRUMENTS, Deed, is_sum, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import fits, head_of
 from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.tokens import has
@@ -16,7 +16,9 @@ def inquired(tokens: Sequence[Item], at: int) -> Deed | None:
     if at + 1 >= len(tokens) or tokens[at + 1].lower != "into":
         return None
     first, stop = phrase_after(tokens, at + 2)
-    matter = any(has(word, CUES + "case", CUES + "complaint", PERSON) for word in tokens[first:stop])
+    matter = any(
+        has(word, CUES + "case", CUES + "complaint", CUES + "workplace", PERSON) for word in tokens[first:stop]
+    )
     return Deed("investigated", first, stop) if matter else None
 
 
@@ -91,7 +93,8 @@ def filed(tokens: Sequence[Item], at: int) -> Deed | None:
 def _brought_to_court(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Brought 12 cases to court", "brought its first case to trial"."""
     first, stop = phrase_after(tokens, at + 1)
-    tried = first < stop < len(tokens) - 1 and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench")
+    tried = first < stop < len(tokens) - 1 and tokens[stop].lower in ("to", "before")
+    tried = tried and any(has(word, CUES + "bench") for word in tokens[stop + 1 : stop + 3])
     named = tried and any(has(word, PERSON, CUES + "case") for word in tokens[first:stop])
     return Deed("prosecuted", first, stop) if named else None
 
@@ -99,17 +102,26 @@ def _brought_to_court(tokens: Sequence[Item], at: int) -> Deed | None:
 def obtained(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Secured convictions of 28 traffickers", "secured the release of 14 girls", "issued permits to 12 victims"."""
     freed = object_of(tokens, at, CUES + "release")
+    issued = object_of(tokens, at, *INSTRUMENTS)
+    if issued is not None and has(tokens[at], CUES + "issues") and issued[0] == issued[2] - 1:
+        return Deed("adopted", issued[1], issued[2])  # "issued the national action plan"
     if freed is not None and freed[0] + 2 < len(tokens) and tokens[freed[0] + 1].lower == "of":
         first, stop = phrase_after(tokens, freed[0] + 2)
         return Deed("rescued", first, stop) if fits("rescued", tokens[first:stop]) else None
     permit = permitted(tokens, at)
     if permit is not None:
         return permit
+    if is_sum(tokens, at):
+        first, stop = people_after(tokens, at + 1)
+        won = first < stop and any(has(word, CUES + "victim", CUES + "survivor") for word in tokens[first:stop])
+        return Deed("assisted", first, stop) if won else None  # "obtained $22,000 for 11 survivors"
     verdict = object_of(tokens, at, CUES + "verdict")
     if verdict is None:
         return None
     if not has(tokens[verdict[0]], CUES + "guilt"):
         first, stop = people_after(tokens, verdict[0])  # "issued sentences of three years to seven traffickers"
+        if first == stop and tokens[verdict[1]].is_numeral:
+            return Deed("convicted", verdict[1], verdict[2])  # "handed down eight sentences"
         return Deed("convicted", first, stop) if first < stop else None
     return against("convicted", tokens, verdict)
 
@@ -122,6 +134,8 @@ def permitted(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = people_after(tokens, permit[0])
     people = tokens[first:stop] or tokens[permit[1] : permit[0]]
     victims = any(has(word, CUES + "victim", CUES + "survivor") for word in people)
+    travel = any(has(word, CUES + "travel") for word in tokens[at + 1 : permit[0]])
+    victims = victims or (travel and fits("assisted", people) and people[0].is_numeral)  # "travel papers to nine women"
     last = max((place for place in range(permit[1], permit[0]) if has(tokens[place], PERSON)), default=permit[1])
     return (
         (Deed("assisted", first, stop) if first < stop else Deed("assisted", permit[1], last + 1)) if victims else None
@@ -132,4 +146,5 @@ def charged(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Charged 12 men", "tried 12 men", but not "charged fees"."""
     first, stop = phrase_after(tokens, at + 1)
     people = any(has(word, PERSON) for word in tokens[first:stop])
+    people = people or (first < stop and tokens[first].is_numeral and has(tokens[stop - 1], CUES + "case"))
     return Deed("prosecuted", first, stop) if people and not has(tokens[at + 1], "act-cues:money") else None

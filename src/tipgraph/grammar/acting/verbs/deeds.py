@@ -51,7 +51,8 @@ def act_of_noun(tokens: Sequence[Item], at: int) -> str:
     after = at + 1 + qualifier_at(tokens, at + 1) if act else len(tokens)
     if after >= len(tokens):
         return ""
-    counted = tokens[after].is_numeral or (act == "trained" and has(tokens[after], PERSON))
+    told = act == "trained" or (at > 0 and tokens[at - 1].lower in ("which", "who"))  # "which | shelters | women"
+    counted = tokens[after].is_numeral or (told and has(tokens[after], PERSON))
     return act if counted else ""
 
 
@@ -69,10 +70,11 @@ def deeds_of(tokens: Sequence[Item], at: int) -> Iterator[Deed]:
         if deed.first == deed.stop or token.text in _ENDS or is_verb(token) or token.lower in RELATIVES:
             return
         following = tokens[place + 1]
-        if token.lower == "and" and following.is_numeral:
+        one_more = following.lower in ("a", "an") and deed.act == "operated"  # "two homes and | a hotline"
+        if token.lower == "and" and (following.is_numeral or one_more):
             first, stop = phrase_after(tokens, place + 1)
             doing = stop < len(tokens) and is_verb(tokens[stop])  # "and 20 victims | received"
-            named = any(has(word, CUES + "case", PERSON) for word in tokens[first:stop])
+            named = one_more or any(has(word, CUES + "case", PERSON) for word in tokens[first:stop])
             if named and not doing and fits(deed.act, tokens[first:stop]):
                 yield Deed(deed.act, first, stop)
 

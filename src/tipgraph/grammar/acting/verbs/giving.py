@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.acting.verbs.court_verbs import permitted
-from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, object_of
+from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, is_sum, object_of
+from tipgraph.grammar.acting.verbs.own_verbs import fits
 from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
 from tipgraph.grammar.function_words import DETERMINERS
 from tipgraph.grammar.tokens import has
@@ -14,6 +15,7 @@ from tipgraph.reading import Item
 
 #: Those whom a lesson helps rather than trains to help others.
 _PROTECTED = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:children")
+_FOR_WHAT = frozenset({"for", "on", "to", "into", "toward", "towards"})
 #: How many words may stand between giving somebody something and "with".
 _NEAR = 10
 
@@ -21,7 +23,7 @@ _NEAR = 10
 def given(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Provided training to", "provided shelter to", "gave medical care to", "provided 200,000 dollars"."""
     if object_of(tokens, at, CUES + "damages") is not None:
-        return None
+        return awarded(tokens, at)
     if at + 2 < len(tokens) and tokens[at + 1].lower == "to" and has(tokens[at + 2], CUES + "roof"):
         return None  # "offered to shelter 40 women"
     permit = permitted(tokens, at)
@@ -36,11 +38,19 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     lesson = lesson_after(tokens, at)
     if lesson is not None and not is_trade(tokens, at, lesson[0]):
         return for_people("trained", tokens, lesson)
+    first, stop = phrase_after(tokens, at + 1)
+    if (amount := _sum_behind(tokens, first, stop)) > first:
+        counted = tokens[first].is_numeral or tokens[first].lower in ("each", "every")
+        if has(tokens[amount - 1], PERSON) and counted:
+            return Deed("assisted", first, amount)  # "gave each of the girls $25"
+        return (
+            Deed("funded", first, amount) if has(tokens[amount - 1], CUES + "house") else Deed("funded", first, first)
+        )
     roof = object_of(tokens, at, CUES + "roof")
     if roof is not None and not _is_money(tokens, at, roof[0]) and not _describes_people(tokens, roof[0]):
         return for_people("sheltered", tokens, roof)
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
-    if money is not None or _is_sum(tokens, at):
+    if money is not None or is_sum(tokens, at):
         return Deed("funded", *_purpose(tokens, at))
     talks = object_of(tokens, at, CUES + "medium")
     if talks is not None:
@@ -102,6 +112,8 @@ def is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
     """Whether a lesson is one for victims: "vocational training"."""
     first, stop = people_after(tokens, noun)
     to_victims = any(has(word, CUES + "victim", CUES + "survivor") for word in tokens[first:stop])
+    young = any(has(word, "victims:children") for word in tokens[first:stop])  # "classes for 200 child laborers"
+    to_victims = to_victims or (young and not any(has(word, CUES + "schooled") for word in tokens[first:stop]))
     return to_victims or any(has(word, CUES + "trade") for word in tokens[at:noun])
 
 
@@ -114,15 +126,18 @@ def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:
     return any(has(word, CUES + "money") or word.text == "$" for word in tokens[at:noun])
 
 
-def _is_sum(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a sum of money follows: "$24,000", "96 million riel"."""
-    near = tokens[at + 1 : at + 5]
-    return any(
-        word.text in ("$", "€", "£")
-        or has(word, "number-marks:money", "number-marks:money-before")
-        or any(sense.scheme == "currencies" for sense in word.senses)
-        for word in near
-    )
+def _sum_behind(tokens: Sequence[Item], first: int, stop: int) -> int:
+    """Where an amount begins behind those who are given it: "gave each of the girls | $25"; 0 where none does."""
+    end = next((at for at in range(first, min(stop + 1, len(tokens))) if tokens[at].text in ("$", "€", "£")), 0)
+    return end if end and not any(token.is_numeral for token in tokens[end - 1 : end]) else 0
+
+
+def awarded(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Granted compensation to 16 victims", "ordered damages for four women": help, if it is said for whom."""
+    damages = object_of(tokens, at, CUES + "damages")
+    first, stop = people_after(tokens, damages[0]) if damages is not None else (0, 0)
+    told = first < stop and (tokens[first].is_numeral or has(tokens[stop - 1], *_PROTECTED))
+    return Deed("assisted", first, stop) if told and fits("assisted", tokens[first:stop]) else None
 
 
 def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
@@ -137,12 +152,14 @@ def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
             and is_of_deed(tokens[opener + 1])
         ):
             return phrase_after(tokens, opener + 2)  # "paid Caritas $40,000 to run | the hotline"
-        if tokens[opener].lower in ("for", "on", "to") and not (
+        if tokens[opener].lower in _FOR_WHAT and not (
             opener + 1 < len(tokens)
             and tokens[opener + 1].lower.endswith("e")
             and tokens[opener + 1].lower not in DETERMINERS
         ):
             return phrase_after(tokens, opener + 1)
+        if tokens[opener].lower == "of" and has(tokens[opener - 1], CUES + "upkeep"):
+            return phrase_after(tokens, opener + 1)  # "bore the costs of | the shelter"
     return at, at
 
 
@@ -150,13 +167,18 @@ def paid(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Spent 200,000 dollars on two shelters", "allocated funds to"."""
     if has(tokens[at], CUES + "settles") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
         first, stop = phrase_after(tokens, at + 2)
+        if any(has(word, CUES + "pockets") for word in tokens[first : first + _NEAR]):
+            return None  # "paid for fuel out of their own pockets"
         returned = first + 1 < stop and has(tokens[first], CUES + "return") and tokens[first + 1].lower == "of"
         if returned and any(has(word, PERSON) for word in tokens[first + 2 : stop]):
             return Deed("repatriated", first + 2, stop)  # "paid for the return of three women"
         return Deed("funded", first, stop) if first < stop else None
     if object_of(tokens, at, CUES + "damages") is not None:
-        return None  # "awarded damages"
+        return awarded(tokens, at)
     money = object_of(tokens, at, CUES + "money", "number-marks:money")
     if money is not None and has(tokens[at], CUES + "lets-go") and money[0] + 1 != phrase_after(tokens, at + 1)[1]:
         return None  # "released two men for lack of money"
-    return Deed("funded", *_purpose(tokens, at)) if money is not None or _is_sum(tokens, at) else None
+    first, stop = people_after(tokens, at + 1)
+    if has(tokens[at], "light-verbs:orders") and first < stop and tokens[first].is_numeral:
+        return Deed("assisted", first, stop)  # "awarded $4,000 in back wages to nine maids"
+    return Deed("funded", *_purpose(tokens, at)) if money is not None or is_sum(tokens, at) else None

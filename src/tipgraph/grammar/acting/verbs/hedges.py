@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.acting.verbs.group import VerbGroup
 from tipgraph.grammar.acting.verbs.objects import Deed
 from tipgraph.grammar.function_words import DETERMINERS
 from tipgraph.grammar.tokens import has
@@ -41,9 +42,21 @@ def _begins_statement(tokens: Sequence[Item], comma: int, verb: int) -> bool:
     return named and not any(is_verb(word) or word.text in (",", ";") for word in subject)
 
 
+def is_of_year_before(tokens: Sequence[Item], group: VerbGroup) -> bool:
+    """Whether a pronoun's deed is only told to compare it with a later one: "in 2003, they | had arrested | 131"."""
+    if tokens[group.first].lower != "had":
+        return False
+    start = next((at for at in range(group.first - 1, -1, -1) if tokens[at].text in (";", ":")), -1) + 1
+    stop = next((at for at in range(group.at, len(tokens)) if tokens[at].text in (",", ";", ".")), len(tokens))
+    clause = tokens[start:stop]
+    years = any(word.lower == "in" and clause[at].is_number for at, word in enumerate(clause[:-1], 1))
+    return years or any(has(word, "act-cues:time") or word.lower in ("previous", "earlier") for word in clause)
+
+
 def is_none(tokens: Sequence[Item], verb: int, deed: Deed) -> bool:
     """Whether the object of a deed is nothing: "identified no victims", "sent none of the cases"."""
-    between = tokens[max(verb + 1, deed.first - _NEAR) : deed.first]
+    near = 2 * _NEAR if deed.act == "funded" else _NEAR  # "set aside | no | money for its work"
+    between = tokens[max(verb + 1, deed.first - near) : deed.first]
     few = any(token.lower in ("fewer", "less", "more") for token in between)  # "no fewer than 170" are many
     if not few and any(token.lower in ("no", "none", "neither") for token in between):
         return True

@@ -15,11 +15,13 @@ from tipgraph.grammar.acting.verbs.court_verbs import (
     recorded,
     reported,
 )
-from tipgraph.grammar.acting.verbs.giving import for_people, given, is_trade, lesson_after, paid
+from tipgraph.grammar.acting.verbs.giving import awarded, for_people, given, is_trade, lesson_after, paid
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import LAWS, fits, head_of
-from tipgraph.grammar.acting.verbs.phrases import PERSON, phrase_after
-from tipgraph.grammar.acting.verbs.sending import put, sent, sent_back, took
+from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.acting.verbs.publicity import has_other_aim, included, published, raised, shown, told
+from tipgraph.grammar.acting.verbs.sending import enrolled, put, received, seized, sent, sent_back, took, used
+from tipgraph.grammar.acting.verbs.watching import broken_up, closed, revoked, stopped, stored, visited
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -28,7 +30,7 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Held a workshop", "launched an awareness campaign", "conducted inspections", "ran a hotline"."""
     for cue, act in (("known", "raised-awareness"), ("medium", "raised-awareness"), ("visit", "inspected")):
         found = object_of(tokens, at, CUES + cue)
-        if found is not None and _has_other_aim(tokens, found[0]):
+        if found is not None and has_other_aim(tokens, found[0]):
             continue
         if found is not None and not has(tokens[found[0]], CUES + "call"):
             return Deed(act, found[1], found[2])
@@ -57,18 +59,21 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     return None
 
 
-def _has_other_aim(tokens: Sequence[Item], noun: int) -> bool:
-    """Whether an infinitive tells that a campaign is no work of awareness: "a campaign | to remove | children"."""
-    aim = noun + 2
-    aims = aim < len(tokens) and tokens[noun + 1].lower == "to"
-    return aims and has(tokens[aim], "act-verbs:rescued", "act-verbs:identified", "act-verbs:inspected")
-
-
 def _opened(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Opened a shelter", "opened 12 investigations", "initiated prosecutions", "opened files on 60 of them"."""
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if behind == "aside":
+        return paid(tokens, at + 1)  # "set | aside $40,000 for a shelter"
+    if behind == "work" and at + 2 < len(tokens) and tokens[at + 2].lower == "on":
+        return _wrote(tokens, at + 2)  # "began work on a national action plan"
+    if has(tokens[at], CUES + "sets") and behind != "up":
+        return None  # "set no date for their trial"
     house = object_of(tokens, at, CUES + "house")
     if house is not None:
         return Deed("operated", house[1], house[2])
+    office = object_of(tokens, at, "organization-cues:government-office", "organization-cues:government-name")
+    if office is not None and any(has(word, CUES + "victim") for word in tokens[at + 1 : office[2]]):
+        return Deed("operated", office[1], office[2])  # "opened an office for victims"
     charge = object_of(tokens, at, CUES + "charge")
     if charge is not None:
         return against("prosecuted", tokens, charge)
@@ -100,7 +105,15 @@ def _cared(tokens: Sequence[Item], at: int) -> Deed | None:
 
 def _kept(tokens: Sequence[Item], at: int) -> Deed | None:
     house = object_of(tokens, at, CUES + "house")
-    return Deed("operated", house[1], house[2]) if house is not None else None
+    if house is None:
+        return None
+    people = any(has(word, PERSON) for word in tokens[house[1] : house[2]])
+    first, stop = phrase_after(tokens, at + 1)
+    if any(has(word, CUES + "prison") for word in tokens[house[1] - 1 : house[2]]):
+        return None  # "kept victims in a detention center"
+    if not people and fits("sheltered", tokens[first:stop]):
+        return Deed("sheltered", first, stop)  # "kept 12 women in a house"
+    return Deed("operated", house[1], house[2])
 
 
 #: What is gone on with, and the act that it is.
@@ -122,41 +135,14 @@ def _wrote(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("drafted", found[1], found[2]) if found is not None else None
 
 
-def _published(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = object_of(tokens, at, CUES + "medium", CUES + "known")
-    told = found is not None and not _has_other_aim(tokens, found[0])
-    return Deed("raised-awareness", found[1], found[2]) if found is not None and told else None
-
-
-def _told(tokens: Sequence[Item], at: int) -> Deed | None:
-    spoke = at + 1 < len(tokens) and tokens[at + 1].lower in ("to", "with")  # "spoke to parents about recruiters"
-    first, stop = phrase_after(tokens, at + 1 + spoke)
-    public = any(has(word, CUES + "public") for word in tokens[first:stop])
-    about = any(
-        word.lower in ("about", "on", "of", "against") for word in tokens[first + 1 : stop + (8 if spoke else 2)]
-    )
-    if about and not spoke and any(has(word, CUES + "staff") for word in tokens[first:stop]):
-        return Deed("trained", first, stop)  # "briefed 28 judges on the law"
-    return Deed("raised-awareness", first, stop) if public and about else None
-
-
-def _raised(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = object_of(tokens, at, CUES + "awareness")
-    return Deed("raised-awareness", found[1], found[2]) if found is not None else None
-
-
-def _visited(tokens: Sequence[Item], at: int) -> Deed | None:
-    found = object_of(tokens, at, CUES + "workplace")
-    if found is not None and found[0] >= phrase_after(tokens, at + 1)[1]:
-        return None  # "checked passports at hotels"
-    return Deed("inspected", found[1], found[2]) if found is not None else None
-
-
 def _served(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Represented 68 victims", "counseled 210 of them", but not "treated all victims alike"."""
     first, stop = phrase_after(tokens, at + 1)
-    counted = first < stop and tokens[first].is_numeral and fits("assisted", tokens[first:stop])
-    return Deed("assisted", first, stop) if counted else None
+    if first == stop or not fits("assisted", tokens[first:stop]):
+        return None
+    head = tokens[first + head_of(tokens[first:stop])]
+    victims = has(head, CUES + "victim", CUES + "survivor") and not has(tokens[at], CUES + "deals-with")
+    return Deed("assisted", first, stop) if tokens[first].is_numeral or victims else None
 
 
 def _carried_out(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -165,24 +151,14 @@ def _carried_out(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("coordinated", found[1], found[2]) if found is not None and found[0] == found[2] - 1 else None
 
 
-def _stored(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Keeps statistics on victims", "maintained a database of cases"."""
-    found = object_of(tokens, at, CUES + "record")
-    return Deed("monitored", found[1], found[2]) if found is not None else None
-
-
-def _revoked(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Revoked the licenses of 40 recruiters"."""
-    found = object_of(tokens, at, CUES + "license")
-    return Deed("monitored", found[1], found[2]) if found is not None else None
-
-
 _YOUNG = ("victims:children", "victims:girls", "victims:boys")
 
 
 def _found(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Found nine traffickers guilty", "found 12 victims"."""
+    """ "Found nine traffickers guilty", "found 12 victims", "found jobs for 12 women"."""
     first, stop = phrase_after(tokens, at + 1)
+    if first < stop and has(tokens[stop - 1], CUES + "care") and people_after(tokens, stop - 1, 2)[1] > stop:
+        return for_people("assisted", tokens, (stop - 1, first, stop))
     if not any(has(word, PERSON) for word in tokens[first:stop]):
         return None
     if any(has(word, CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
@@ -196,12 +172,26 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
     return Deed("identified", first, stop) if victims else None
 
 
+def _acted_as(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Serves as chair of the national task force", "acts as the secretariat of the committee"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].lower != "as":
+        return None
+    first, stop = phrase_after(tokens, at + 2)
+    of = next((place for place in range(first, stop) if tokens[place].lower == "of"), -1)
+    if of < 1 or not has(tokens[of - 1], CUES + "chairing"):
+        return None
+    led = phrase_after(tokens, of + 1)
+    return Deed("led", *led) if fits("led", tokens[led[0] : led[1]]) else None
+
+
 #: What each kind of light verb tells of.
 BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "gives": given,
     "pays": paid,
-    "publishes": _published,
-    "raises": _raised,
+    "publishes": published,
+    "shows": shown,
+    "includes": included,
+    "raises": raised,
     "opens": _opened,
     "holds": _held,
     "files": filed,
@@ -213,8 +203,8 @@ BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "sends-back": sent_back,
     "sends": sent,
     "writes": _wrote,
-    "tells": _told,
-    "visits": _visited,
+    "tells": told,
+    "visits": visited,
     "charges": charged,
     "finds": _found,
     "goes-on": _went_on,
@@ -226,6 +216,15 @@ BY_VERB: dict[str, Callable[[Sequence[Item], int], Deed | None]] = {
     "reports": reported,
     "handles": handled,
     "carries-out": _carried_out,
-    "stores": _stored,
-    "revokes": _revoked,
+    "stores": stored,
+    "revokes": revoked,
+    "closes": closed,
+    "stops": stopped,
+    "breaks-up": broken_up,
+    "enrolls": enrolled,
+    "receives": received,
+    "orders": awarded,
+    "exploits": used,
+    "acts-as": _acted_as,
+    "seizes": seized,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.verbs.phrases import phrase_after
+from tipgraph.grammar.acting.verbs.phrases import behind_insertion, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_of_deed
 from tipgraph.reading import Item
@@ -28,7 +28,8 @@ class Deed:
 
 def object_of(tokens: Sequence[Item], at: int, *cues: str) -> tuple[int, int, int] | None:
     """The first noun with one of some tags near behind a verb, and the phrase that it stands in."""
-    for near in range(at + 1, min(at + 1 + _NEAR, len(tokens))):
+    start = behind_insertion(tokens, at + 1)  # "aired, free of charge, | a film"
+    for near in range(start, min(start + _NEAR, len(tokens))):
         if tokens[near].lower in _STOPS or _is_aim(tokens, near):
             return None
         if has(tokens[near], *cues):
@@ -46,3 +47,14 @@ def is_counted(phrase: Sequence[Item]) -> bool:
     """Whether a number stands for people: "97 of them", "28"."""
     alone = len(phrase) == 1 or phrase[1].lower in ("of", "more", "others")
     return (phrase[0].is_numeral and alone) or phrase[-1].lower == "them"
+
+
+def is_sum(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a sum of money follows: "$24,000", "96 million riel"."""
+    near = tokens[at + 1 : at + 5]
+    return any(
+        word.text in ("$", "€", "£")
+        or has(word, "number-marks:money", "number-marks:money-before")
+        or any(sense.scheme == "currencies" for sense in word.senses)
+        for word in near
+    )

@@ -36,10 +36,12 @@ def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
         deeds = (place for place in range(first, stop) if is_of_deed(tokens[place]) and is_plain(tokens[place]))
         stop = next((place for place in deeds if tokens[place].text.islower()), stop)
         phrase = tokens[first:stop]  # "helped police | identify victims"; "helped | repatriate 23 women" is of that
-    if not fits(act, phrase) or (_orders(tokens[at]) and not any(has(word, PERSON) for word in phrase)):
+    if not fits(act, phrase) or (_orders(tokens[at]) and not _are_taught(tokens, first, stop)):
         return None
     if act == "assisted" and stop - first > 2 and has(phrase[0], CUES + "return") and phrase[1].lower == "of":
         return Deed("repatriated", first + 2, stop)  # "assisted the | return of 12 women"
+    if act == "trained" and has(phrase[head_of(phrase)], CUES + "schooled"):
+        act = "raised-awareness"  # "taught 4,000 pupils about recruiters"
     if act == "operated" and has(phrase[head_of(phrase)], CUES + "known"):
         act = "raised-awareness"  # "ran a campaign"
     return Deed(act, first, stop)
@@ -85,6 +87,14 @@ def head_of(phrase: Sequence[Item]) -> int:
 def _orders(token: Item) -> bool:
     """Whether a verb of teaching may as well be one of orders: "instructed its consulates to"."""
     return has(token, CUES + "orders")
+
+
+def _are_taught(tokens: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether people are taught rather than told to do something: "instructed 40 officers", "instructed them | on"."""
+    if tokens[stop - 1].lower == "them":
+        return stop < len(tokens) and tokens[stop].lower in ("on", "in", "about")
+    ordered = stop < len(tokens) and tokens[stop].lower == "to"  # "instructed officers | to screen migrants"
+    return not ordered and any(has(word, PERSON) for word in tokens[first:stop])
 
 
 def _last_of_verbs(tokens: Sequence[Item], at: int) -> int:
@@ -136,6 +146,6 @@ def _are_nationals(phrase: Sequence[Item]) -> bool:
 
 def _are_no_victims(phrase: Sequence[Item]) -> bool:
     """Whether a phrase names officers or offenders: "the National Police", "one suspect"."""
-    if any(has(word, "victims:children") for word in phrase):
-        return False  # "300 child soldiers"
+    if any(has(word, "victims:children", CUES + "crew") for word in phrase):
+        return False  # "300 child soldiers", "120 crew members"
     return has(phrase[head_of(phrase)], CUES + "offender", CUES + "staff", "organization-cues:police")

@@ -19,14 +19,16 @@ _ROUGHLY = frozenset({"over", "about", "around", "nearly", "almost", "approximat
 _BRACKET = 30
 #: How many words an insertion between a verb and its object may have, and what else than a preposition opens it.
 _INSERTION = 16
-_TOGETHER = frozenset({"together", "jointly", "along"})
+_TOGETHER = frozenset({"together", "jointly", "along", "free"})
 _QUESTIONS = frozenset({"how", "what", "whether", "why"})
+#: Where somebody is: words behind a noun that are no part of its phrase.
+_ALONG = frozenset({"along", "near", "across", "throughout", "inside", "outside", "beyond", "alongside"})
 _LEFT_OUT = DETERMINERS | {"down", "up", "out", "only", "just", "also", "some", "any", "no", "own", "another"}
 
 
 def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     """The noun phrase that begins at a token, its article left out; empty where none does."""
-    first = _behind_insertion(tokens, at)
+    first = behind_insertion(tokens, at)
     while first < len(tokens) and tokens[first].lower in _LEFT_OUT and not _counts_of(tokens, first):
         first += 1
     first += qualifier_at(tokens, first)
@@ -45,7 +47,7 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
         inner = stop > first and tokens[stop - 1].lower == "of" and token.lower in DETERMINERS | {"them"}
         if token.text in _MARKS or token.lower in _QUESTIONS or (token.lower in PHRASE_ENDS and not inner):
             break
-        if stop > first and _ends_phrase(tokens, stop):
+        if stop > first and (token.lower in _ALONG or _ends_phrase(tokens, stop)):
             break
         stop += 1
     while stop > first and (tokens[stop - 1].lower in ("of", "and", "or", "the") or tokens[stop - 1].text in _MARKS):
@@ -53,7 +55,7 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     return first, stop
 
 
-def _behind_insertion(tokens: Sequence[Item], at: int) -> int:
+def behind_insertion(tokens: Sequence[Item], at: int) -> int:
     """Where the object of a verb begins behind words between commas: "trained |, with IOM, | 40 officers"."""
     if at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower not in PREPOSITIONS | _TOGETHER:
         return at
@@ -92,6 +94,8 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
     """The noun phrases of a statement before a token, the nearest first: "a line | for migrants | run by"."""
     while stop > 1 and is_adverb(tokens[stop - 1]):
         stop -= 1  # "centers, jointly run by"
+    if stop > 1 and tokens[stop - 1].lower in ("which", "that"):
+        stop -= 1  # "the hotline, which | is run by"
     if stop and tokens[stop - 1].text == ",":
         stop -= 1  # "the committee, chaired by"
         if stop > 2 and tokens[stop - 1].text == ")" and tokens[stop - 3].text == "(":
@@ -104,22 +108,31 @@ def phrases_before(tokens: Sequence[Item], stop: int) -> Iterator[tuple[int, int
         tokens[first - 1].text in (",", ";", ":", "—", "(", ")")
         or tokens[first - 1].lower in AUXILIARIES
         or tokens[first - 1].lower in ("that", "which", "but", "while", "when")
-        or (tokens[first - 1].lower == "and" and not _joins_names(tokens, first - 1))
+        or (tokens[first - 1].lower == "and" and not _joins_in_phrase(tokens, first - 1))
         or is_verb(tokens[first - 1])
     ):
         first -= 1
         if first and tokens[first - 1].lower in PREPOSITIONS and (tokens[first - 1].lower != "of" or first == 1):
             found = phrase_after(tokens[:stop], first)
-            if found[0] < found[1]:
+            if found[0] < found[1] and not _is_year(tokens[found[0] : found[1]]):
                 yield found
     found = phrase_after(tokens[:stop], first)
     if found[0] < found[1]:
         yield found
 
 
-def _joins_names(tokens: Sequence[Item], at: int) -> bool:
-    """Whether "and" stands between two names: "centers in Metema | and | Semera"."""
-    return 1 < at < len(tokens) - 1 and tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper()
+def _is_year(phrase: Sequence[Item]) -> bool:
+    """Whether a phrase is a year alone, which counts nobody: "identified in | 2015"."""
+    return len(phrase) == 1 and len(phrase[0].text) == 4 and phrase[0].text.startswith(("19", "20"))
+
+
+def _joins_in_phrase(tokens: Sequence[Item], at: int) -> bool:
+    """Whether "and" stands inside a phrase: "centers in Metema | and | Semera", "child labor | and | begging"."""
+    if not 1 < at < len(tokens) - 1:
+        return False
+    names = tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper()
+    topics = ("organization-cues:topic", "instrument-cues:topic")
+    return names or (has(tokens[at - 1], *topics) and has(tokens[at + 1], *topics))
 
 
 def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
@@ -141,7 +154,7 @@ def _goes_on(tokens: Sequence[Item], at: int, first: int) -> bool:
         return False
     for place in range(after, min(after + 5, len(tokens))):
         token = tokens[place]
-        past = token.lower.endswith("ed") or has(token, "act-cues:other-verb")
+        past = is_past(token) or has(token, "act-cues:other-verb")
         if token.lower in AUXILIARIES or (past and is_verb(token) and "-" not in token.lower):
             return False
         if token.lower in PHRASE_ENDS or token.text in _MARKS:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted
-from tipgraph.grammar.acting.verbs.own_verbs import fits
+from tipgraph.grammar.acting.verbs.giving import for_people, lesson_after
+from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, is_sum
+from tipgraph.grammar.acting.verbs.own_verbs import fits, head_of
 from tipgraph.grammar.acting.verbs.phrases import PERSON, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -14,8 +15,12 @@ from tipgraph.reading import Item
 _BODIES = ("organization-cues:government-head", "organization-cues:ngo-title", "organization-cues:police")
 _KNOWN = ("known-international:", "known-ngo:")
 
+#: How many words an amount in brackets may have.
+_AMOUNT = 7
 #: How far behind "through" the lesson may stand.
 _LESSON = 7
+#: Who comes to a body that helps.
+_RETURNED = ("victims:women", "victims:girls", "victims:boys", "victims:children", CUES + "schooled")
 _STREET = frozenset({"off", "out", "from"})
 _OWN = frozenset({"its", "their"})
 
@@ -65,7 +70,13 @@ def put(tokens: Sequence[Item], at: int) -> Deed | None:
     on_trial = stop + 1 < len(tokens) and tokens[stop].lower == "on" and has(tokens[stop + 1], CUES + "bench")
     if on_trial and _are_people(tokens[first:stop]):
         return Deed("prosecuted", first, stop)  # "put nine men on trial"
+    into = next((place for place in range(stop, min(stop + _AMOUNT, len(tokens))) if tokens[place].lower == "into"), 0)
+    if first < into and is_sum(tokens, at) and all(word.text != "," for word in tokens[stop:into]):
+        return Deed("funded", *phrase_after(tokens, into + 1))  # "put $40,000 (9,000 euros) into a fund for victims"
     if at + 1 < len(tokens) and tokens[at + 1].lower == "on":
+        lesson = lesson_after(tokens, at)
+        if lesson is not None:
+            return for_people("trained", tokens, lesson)  # "put on a course for 30 prosecutors"
         shown = phrase_after(tokens, at + 2)
         known = any(has(word, CUES + "medium") for word in tokens[shown[0] : shown[1]])
         return Deed("raised-awareness", *shown) if known else None  # "put on street theater"
@@ -115,13 +126,25 @@ def _is_homeward(token: Item) -> bool:
     return token.lower == "back" or has(token, CUES + "home")
 
 
+def _inspectors_sent(tokens: Sequence[Item], first: int, stop: int) -> Deed | None:
+    """The inspection by those who are sent: "sent | 58 inspectors | to farms"."""
+    if not first < stop < len(tokens) or tokens[stop].lower != "to" or not has(tokens[stop - 1], CUES + "staff"):
+        return None
+    place, end = phrase_after(tokens, stop + 1)
+    return Deed("inspected", place, end) if any(has(word, CUES + "workplace") for word in tokens[place:end]) else None
+
+
 def sent(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Placed 419 children with shelters", "sent no case to prosecutors", "transferred 12 victims to a center"."""
     first, stop = phrase_after(tokens, at + 1)
     phrase = tokens[first:stop]
+    if (visit := _inspectors_sent(tokens, first, stop)) is not None:
+        return visit
     tried = any(has(word, CUES + "charge", CUES + "case") for word in phrase) or _are_people(phrase)
     if tried and stop + 1 < len(tokens) and tokens[stop].lower == "to" and has(tokens[stop + 1], CUES + "bench"):
         return Deed("prosecuted", first, stop)  # "sent 22 indictments to court", "sent 12 to trial"
+    if phrase and has(phrase[head_of(phrase)], CUES + "professional", CUES + "staff"):
+        return None  # "assigned two nurses to the shelter"
     if not phrase or not (any(has(word, PERSON, CUES + "case") for word in phrase) or is_counted(phrase)):
         return None
     if any(has(word, PERSON) for word in phrase) and stop < len(tokens) and has(tokens[stop], CUES + "home"):
@@ -138,3 +161,41 @@ def sent(tokens: Sequence[Item], at: int) -> Deed | None:
             if any(has(word, CUES + "house", CUES + "care", CUES + "accuser") for word in where):
                 return Deed("referred", first, stop)
     return None
+
+
+def used(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Used children as porters", "uses girls as wives": a crime of armed groups."""
+    first, stop = phrase_after(tokens, at + 1)
+    young = any(has(word, *_RETURNED) for word in tokens[first:stop])
+    fights = stop < len(tokens) and tokens[stop].lower in ("as", "in")
+    fights = fights and any(has(word, CUES + "fighter") for word in tokens[stop + 1 : stop + 5])
+    return Deed("trafficked", first, stop) if young and fights else None
+
+
+def seized(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Carried off 14 girls", "took one child from every household", "holds 40 girls as wives"."""
+    off = at + 1 < len(tokens) and tokens[at + 1].lower in ("off", "away")
+    first, stop = phrase_after(tokens, at + 1 + off)
+    young = any(has(word, *_RETURNED) for word in tokens[first:stop])
+    return Deed("trafficked", first, stop) if young else None
+
+
+def enrolled(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Enrolled 122 of them in its reintegration program", "placed 40 girls in schools"."""
+    first, stop = phrase_after(tokens, at + 1)
+    if not _are_people(tokens[first:stop]) or stop >= len(tokens) or tokens[stop].lower not in ("in", "into"):
+        return None
+    where = tokens[stop + 1 : stop + 7]
+    if not any(has(word, CUES + "care", CUES + "lesson", CUES + "syllabus", CUES + "taken-into") for word in where):
+        return None
+    if fits("assisted", tokens[first:stop]):
+        return Deed("assisted", first, stop)
+    return Deed("trained", first, stop) if any(has(word, CUES + "lesson") for word in where) else None
+
+
+def received(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Received 74 children whom Togo had returned": who is counted and may be a victim."""
+    first, stop = phrase_after(tokens, at + 1)
+    counted = first < stop and tokens[first].is_numeral and fits("assisted", tokens[first:stop])
+    taken = counted and has(tokens[first + head_of(tokens[first:stop])], CUES + "victim", CUES + "survivor", *_RETURNED)
+    return Deed("assisted", first, stop) if taken else None

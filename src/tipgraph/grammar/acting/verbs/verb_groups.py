@@ -28,6 +28,8 @@ _NOT = frozenset({"not", "never"})
 _WAS = frozenset({"was", "were", "been"})
 #: How many words may name those with whom somebody works: "worked with | the Red Cross and UNICEF | to train".
 _PARTNERS = 16
+#: How many words behind "sent" those who are sent may stand.
+_STAFF = 5
 
 
 def group_of(tokens: Sequence[Item], at: int) -> VerbGroup | None:
@@ -133,7 +135,10 @@ def _means_used(tokens: Sequence[Item], to: int) -> VerbGroup | None:
         if tokens[at].text in (",", ";", ":") or tokens[at].lower in RELATIVES:
             return None
         if is_verb(tokens[at]):
-            group = group_of(tokens, at) if has(tokens[at], _CUES + "uses") else None
+            # "sent volunteers to villages | to warn parents"
+            sent = has(tokens[at], "light-verbs:sends") and has(tokens[to + 1], "light-verbs:tells")
+            sent = sent and any(has(word, _CUES + "staff") for word in tokens[at + 1 : at + _STAFF])
+            group = group_of(tokens, at) if sent or has(tokens[at], _CUES + "uses") else None
             done = group is not None and group.form is Form.ACTIVE and group.status is Status.DONE
             return group if done else None
     return None
