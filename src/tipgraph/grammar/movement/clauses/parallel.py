@@ -10,13 +10,15 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 
+#: How a way may be gone: "or by [sea] through Djibouti to Yemen".
+_MEANS = frozenset({"sea", "land", "road", "air", "rail", "boat", "bus", "train", "truck", "ship"})
 #: What may stand between a conjunction and a phrase that runs in parallel to another.
 _LEADING = ("to", "in", "from", "purpose", "determiner", "list-example")
 
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     """The clauses that a clause with parallel phrases stands for; the clause alone where it has none."""
-    listed = _occurrences(chunks)
+    listed = _occurrences(chunks) or _another_way(chunks)
     if listed:
         return listed
     if sum(ends_way(c) for c in chunks) < 2:
@@ -44,6 +46,18 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     ):
         return [chunks]
     return _apart(chunks, starts)
+
+
+def _another_way(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
+    """The parts of "in A and B, and, having flown from C, in D": only the last end has its own way."""
+    for i in range(2, len(chunks) - 4):
+        if not (chunks[i].has("and") and word_of(chunks[i + 1]) == "," and word_of(chunks[i + 2]) == "having"):
+            continue
+        first = next((at for at in range(i) if ends_way(chunks[at])), i)
+        closed = any(ends_way(c) and word_of(chunks[at - 1]) == "," for at, c in enumerate(chunks) if at > i + 4)
+        if first < i and closed:
+            return [chunks[:i], chunks[:first] + chunks[i + 2 :]]
+    return []
 
 
 def _ways_begin(chunks: Sequence[Chunk]) -> list[int]:
@@ -210,7 +224,7 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     if not any(map(ends_way, chunks[start:at])):
         return False
     if isinstance(chunk, Places) and chunk.relation == "via":
-        joined = chunks[at - 1].has("and")
+        joined = _is_joined(chunks, start, at)
         follows = any(isinstance(c, Places) and c.relation == "to" for c in chunks[at:])
         return joined and follows  # "through A to B and through C to D", "to A and through it to B"
     if isinstance(chunk, Places) and chunk.relation == "to":
@@ -228,7 +242,7 @@ def _is_joined(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether a conjunction leads to a phrase, with no more than its degree between: "and, less often, to"."""
     i = at - 1
     while i > start and isinstance(chunks[i], Mark) and not chunks[i].has("and"):
-        if not (chunks[i].has(*_LEADING) or word_of(chunks[i]) == "," or word_of(chunks[i]).isdigit()):
+        if not (chunks[i].has(*_LEADING, "by") or word_of(chunks[i]) in (",", *_MEANS) or word_of(chunks[i]).isdigit()):
             break
         i -= 1
     return isinstance(chunks[i], Mark) and chunks[i].has("and")

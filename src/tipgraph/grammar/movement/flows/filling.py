@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from tipgraph.grammar.movement.frames.frame import Frame
+from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.model import UNSPECIFIED, Flow, Span
 
@@ -25,6 +25,7 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         evidence: the words of the clause.
     """
     forms = _forms(frame)
+    _set_off(frame, own)
     moved = bool(frame.origin or frame.via or frame.destination or frame.between or frame.both_ways)
     if frame.denied or not _states(frame, forms, moved, formula, own):
         return
@@ -71,6 +72,15 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
             exploitation=forms,
             modality=modality,
         )
+
+
+def _set_off(frame: Frame, own: str) -> None:
+    """Where people boarded is on the way of those who are from elsewhere: "Uzbeks ... flown from Bishkek to Dubai"."""
+    origins = {*frame.origin, *(code for g in frame.groups for code in g.origins)} - {UNSPECIFIED}
+    theirs = not origins and bool(frame.destination) and own not in frame.destination  # the country's own people
+    for code in frame.set_off_from:
+        if code not in (*origins, own):
+            add(frame.via if origins or theirs else frame.origin, (code,))
 
 
 def _there_and_back(stated: Flow, own: str, other: str) -> Iterator[Flow]:

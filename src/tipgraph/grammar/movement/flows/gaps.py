@@ -16,7 +16,7 @@ from tipgraph.grammar.movement.people.groups import Group
 def fill_gap(frame: Frame, clause: Clause, last: Frame) -> None:
     """Take over the verb for people named without one: "exploit victims in X and Xs abroad"."""
     frame.verbs, frame.possible, frame.vulnerable = last.verbs, last.possible, last.vulnerable
-    frame.agent, frame.gap = last.agent, True
+    frame.agent, frame.denied, frame.gap = last.agent, frame.denied or last.denied, True
     if not frame.forms and not frame.sectors:
         frame.forms = list(last.forms)
     elif frame.forms == ["domestic"] and "labor" in last.forms and "sex" not in last.forms and not _names_anew(clause):

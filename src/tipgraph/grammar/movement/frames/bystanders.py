@@ -27,6 +27,7 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
         people = [(i, c) for i, c in enumerate(chunks) if isinstance(c, People) and _suffered(chunks, i)]
     people = [(i, c) for i, c in people if not _moves_victims(chunks, i)]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
+    people = [(i, c) for i, c in people if not _are_served(chunks, i)] or people
     people = [(i, c) for i, c in people if not c.preposition or c.preposition == "other"] or people
     if CUE + "done-by-victims" in said or "exploitation:marriage" in said:
         others = [(i, c) for i, c in people if not _done_to(chunks, i)]
@@ -112,6 +113,11 @@ def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
     )
     people = chunks[at]
     return offered and isinstance(people, People) and not any(g.origins for g in people.groups)
+
+
+def _are_served(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are those for whom others are got: "brides for [men from India]"."""
+    return at > 1 and word_of(chunks[at - 1]) == "for" and isinstance(chunks[at - 2], People)
 
 
 def _of_others(chunks: Sequence[Chunk], at: int) -> bool:

@@ -65,6 +65,7 @@ class Frame:
     gap: bool = False  # the verb is that of the clause before
     goes_on: bool = False  # it goes on from a clause of exploitation
     same_purpose: bool = False  # the form is the one named before
+    set_off_from: list[str] = field(default_factory=list)  # where people boarded, who may be from elsewhere
     back_from: list[str] = field(default_factory=list)  # countries from which people came home
     removal: bool = False  # people are sent home
     found: bool = False  # somebody who helps victims tells of them

@@ -51,7 +51,11 @@ def _read_modality(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) ->
         indicates = _indicates(chunks, at)
         frame.verbs |= {"endure"} if indicates else set()
         frame.possible = frame.possible or indicates or (not _in_aside(chunks, at) and _hedges(chunks, at, main))
-    if leads and "denial" in cues and "agent" not in cues and not said_anew(chunks, at, main):
+    if (
+        "denial" in cues
+        and "agent" not in cues
+        and (_are_no_victims(chunks, at) or (leads and not said_anew(chunks, at, main)))
+    ):
         frame.denied = True
     if (leads and "former" in cues) or "unverified" in cues:
         frame.denied = True  # "are no longer used as jockeys", "claims that ... have never been substantiated"
@@ -73,7 +77,9 @@ def _read_mark(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) -> Non
     frame.armed = frame.armed or "armed" in cues
     frame.same_origins = frame.same_origins or "same-origins" in cues
     frame.same_purpose = frame.same_purpose or "same-purpose" in cues
-    if "their-destination" in cues or ("there" in cues and at > 0 and not _is_existential(chunks, at)):
+    if "their-destination" in cues or (
+        "there" in cues and at > 0 and not (_is_existential(chunks, at) or _is_named(chunks, at))
+    ):
         frame.arrival = True
     if "to" in cues and 0 <= main < at <= main + 9 and is_infinitive(chunks, at + 1):
         frame.infinitive = True
@@ -177,10 +183,23 @@ def _are_victims(chunks: Sequence[Chunk], at: int) -> bool:
     )
 
 
+def _are_no_victims(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a predicate says of people that they are no victims: "the nurses who live there are [not] victims"."""
+    whom = chunks[at + 1] if at + 1 < len(chunks) else None
+    return at > 0 and chunks[at - 1].has("copula") and isinstance(whom, People) and whom.has_victims
+
+
 def _is_existential(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "there" only opens a statement: "there were reports"."""
     behind_verb = at > 0 and isinstance(chunks[at - 1], Verb)  # "children put to work there were brought home"
     return not behind_verb and at + 1 < len(chunks) and chunks[at + 1].has("be", "copula")
+
+
+def _is_named(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "there" is where the same clause leads: "are brought to the estates of Arbe and worked [there]"."""
+    link = next((i for i in range(at - 1, 0, -1) if chunks[i].has("and")), 0)
+    to = next((i for i in range(link - 1, 0, -1) if chunks[i].has("to") and isinstance(chunks[i], Mark)), link)
+    return any(c.has("place-noun", "labor-sector", "sex-venue") for c in chunks[to:link])
 
 
 def is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:

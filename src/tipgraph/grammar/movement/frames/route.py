@@ -96,6 +96,8 @@ def _read_from(route: Route, at: int, place: Places) -> None:
         add(frame.via, place.codes)  # "are taken onward from Lebanon to Turkey"
     elif sent_back(chunks, at):
         add(frame.back_from, place.codes)
+    elif at and chunks[at - 1].has("set-off"):
+        add(frame.set_off_from, place.codes)
     else:
         add(frame.origin, place.codes)
 

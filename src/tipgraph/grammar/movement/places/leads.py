@@ -41,6 +41,11 @@ def is_plain(item: Item) -> bool:
     return not item.tags and item.text[0].isalpha()
 
 
+def is_trade(item: Item) -> bool:
+    """Whether an item names a kind of work, which may say what a place is for: "[cocoa] farms"."""
+    return "flow-cues:labor-sector" in item.tags
+
+
 def opens_group(items: Sequence[Item], at: int) -> bool:
     """Whether an adjective and a noun of countries lead to names: "[Western European countries of] Spain"."""
     of = at + 2

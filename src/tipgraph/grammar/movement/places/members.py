@@ -13,6 +13,7 @@ from tipgraph.grammar.movement.places.leads import (
     is_people,
     is_place_noun,
     is_plain,
+    is_trade,
     is_workplace,
     leads_to_region,
 )
@@ -63,10 +64,10 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                 else:
                     return None
             return place_in_list(items, following, own, lexicon)
-        elif is_plain(item) and (
+        elif (is_plain(item) or is_trade(item)) and (
             is_place_noun(items, i + 1) or leads_to_region(items, i) or is_workplace(items, i + 1)
         ):
-            i += 1  # "on remote islands of Indonesia", "in more developed Asian countries"
+            i += 1  # "on remote islands of Indonesia", "the cocoa farms of Ghana", "in more developed Asian countries"
         else:
             return None
     return None
