@@ -15,7 +15,6 @@ KNOWN_WRONG = frozenset(
         "{H} is a destination for {w} trafficked for sexual exploitation.",
         "Forced to work 18 hours a day, {w} in the garment factories of {H} live behind locked doors.",
         "Brothels in {H} are supplied with {w} by traffickers.",
-        "{H} receives {w} for purposes of sexual exploitation.",
         "The number of victims from {X} fell, while the number from {Y} rose.",
         "A route runs from {ROU} across {POL} to {DEU}; along it, women are taken for prostitution.",
         "In 2004, 127 of the victims were {A:ROU}, 60 {A:UKR}, and 30 {A:POL}.",

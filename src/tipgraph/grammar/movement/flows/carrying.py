@@ -9,6 +9,7 @@ from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Pl
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.flows.continuing import are_exploited_too, follow_agents, go_on_acting, instead_of_offer
 from tipgraph.grammar.movement.flows.gaps import fill_gap
+from tipgraph.grammar.movement.flows.same_way import go_same_way, goes_same_way
 from tipgraph.grammar.movement.frames.former_places import is_sent_on
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
@@ -92,6 +93,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
+    if earlier is not None and not own_people and goes_same_way(frame, clause.chunks, earlier):
+        go_same_way(frame, earlier)
     if frames and frame.pronoun:
         instead_of_offer(frame, frames[-1])
     if earlier is not None and earlier.agent and earlier.destination and go_on_acting(frame, clause):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.frames.ways import supplied
 
 
 def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tuple[int, People]]:
@@ -19,6 +20,7 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
         and (
             c.preposition in ("", "from")
             or _pass_through(chunks, i)
+            or supplied(chunks, i)
             or (CUE + "originate" in said and _more_come(chunks, i))
         )
         and (not _by_before(chunks, i) or _pass_through(chunks, i))

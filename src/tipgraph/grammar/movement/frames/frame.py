@@ -47,6 +47,7 @@ class Frame:
     held_in: list[str] = field(default_factory=list)  # from where they were
     arrived: bool = False  # a later clause tells what happens at the destination
     from_places: bool = False  # "from" or "in" leads to some place
+    traded: bool = False  # a country gives or takes the people: "Togo supplies Gabon with girls"
     agent_place: bool = False  # a place is that of those who act
 
     forms: list[str] = field(default_factory=list)

@@ -11,6 +11,7 @@ from tipgraph.grammar.movement.frames.marks import read_marks, said_anew
 from tipgraph.grammar.movement.frames.route import read_places
 from tipgraph.grammar.movement.frames.verbs_meant import read_verbs
 from tipgraph.grammar.movement.frames.victims import read_people
+from tipgraph.grammar.movement.frames.ways import tells_of_way
 from tipgraph.model import UNSPECIFIED
 
 #: Which verb of a clause says what happens to the victims: the one of the highest rank.
@@ -50,12 +51,15 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     if "vulnerable" in frame.verbs:
         frame.vulnerable = _are_vulnerable(chunks, verbs)
     read_marks(frame, chunks, main, said)
+    frame.anaphor = frame.anaphor or (CUE + "way-noun" in said and tells_of_way(chunks))
     read_verbs(frame, chunks, main, said)
     read_people(frame, chunks, main, said)
     read_places(frame, chunks, main, before, reason)
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
         frame.destination = [UNSPECIFIED]
     read_forms(frame, chunks, main, reason, said)
+    if frame.traded and not frame.verbs:
+        frame.verbs = frozenset({"travel"} if frame.jobs_only else {"endure"})
     purposed = frame.same_purpose or set(frame.forms) - {"unspecified"}
     if CUE + "smuggle" in said and purposed and any(_are_smuggled(chunks, i) for i in range(len(chunks))):
         frame.verbs |= {"move"}  # "are smuggled to Pakistan for prostitution"

@@ -32,6 +32,7 @@ from tipgraph.grammar.movement.frames.former_places import (
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.frames.off_route import Bystanding, belongs_to_one
 from tipgraph.grammar.movement.frames.onward import settle
+from tipgraph.grammar.movement.frames.ways import read_trading
 from tipgraph.model import UNSPECIFIED
 
 
@@ -79,7 +80,7 @@ def _read_bare(route: Route, at: int, place: Places) -> None:
         frame.described = True
     elif led := ranked_behind(chunks, at):
         add(frame.origin if led == "from" else frame.destination, place.codes)
-    else:
+    elif not read_trading(frame, chunks, at, place.codes):
         read_bare(frame, chunks, at, place.codes)
 
 
