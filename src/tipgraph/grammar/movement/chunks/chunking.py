@@ -10,7 +10,7 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Peopl
 from tipgraph.grammar.movement.chunks.people_words import closer, preposition
 from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_people
 from tipgraph.grammar.movement.chunks.verbs import is_verb_of_force, verb_kind, voice
-from tipgraph.grammar.movement.people.groups import Group
+from tipgraph.grammar.movement.people.groups import Group, PeopleList
 from tipgraph.grammar.movement.people.lists import people_list
 from tipgraph.grammar.movement.places.leads import PlaceList, opens_group
 from tipgraph.grammar.movement.places.lists import PREPOSITIONS, is_unspecified, place_list
@@ -78,6 +78,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
             return actor
         people = people_list(items, at, own, lexicon) if at <= last[1] else None
         if people is not None:
+            people = _without_subject(items, at, people, own, lexicon)
             held = _held(items[at : people.end])
             return People(at, people.end, held, people.groups, preposition(items, at, held), closer(items, at))
     schemes = _schemes(tags)
@@ -105,6 +106,18 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if at and CUE + "possible" in tags and item.text.istitle():
         tags = tags - {CUE + "possible"}  # "in May 2009": no hedge but a month
     return Mark(at, at + 1, tags, item.lower)
+
+
+def _without_subject(items: Sequence[Item], at: int, people: PeopleList, own: str, lexicon: Lexicon) -> PeopleList:
+    """People behind "to" without those whom the next clause is about: "are sold to [men], and girls are sent to X"."""
+    after = items[people.end].tags if people.end < len(items) else frozenset()
+    led = any(item.lower in ("to", "by", "with") for item in items[max(0, at - 2) : at])
+    if not led or CUE + "be" not in after:
+        return people
+    comma = next((i for i in range(people.end - 1, at, -1) if items[i].text == ","), 0)
+    if not comma or CUE + "and" not in items[comma + 1].tags:
+        return people
+    return people_list(items[:comma], at, own, lexicon) or people
 
 
 def _is_of_name(items: Sequence[Item], at: int) -> bool:

@@ -246,5 +246,5 @@ def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_link(chunk: Chunk) -> bool:
-    """Whether a chunk may part two clauses: a conjunction, a comma or a dash."""
-    return isinstance(chunk, Mark) and (chunk.has("and") or chunk.text in (",", "—", "-", "(", ")"))
+    """Whether a chunk may part two clauses: a conjunction, a comma, a colon or a dash."""
+    return isinstance(chunk, Mark) and (chunk.has("and") or chunk.text in (",", ":", "—", "-", "(", ")"))

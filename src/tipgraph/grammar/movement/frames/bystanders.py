@@ -30,6 +30,7 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
     people = [(i, c) for i, c in people if not _moves_victims(chunks, i)]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not _are_served(chunks, i)] or people
+    people = people[_announced(chunks, people) :]
     people = [(i, c) for i, c in people if not c.preposition or c.preposition == "other"] or people
     if CUE + "done-by-victims" in said or "exploitation:marriage" in said:
         others = [(i, c) for i, c in people if not _done_to(chunks, i)]
@@ -115,6 +116,15 @@ def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
     )
     people = chunks[at]
     return offered and isinstance(people, People) and not any(g.origins for g in people.groups)
+
+
+def _announced(chunks: Sequence[Chunk], people: Sequence[tuple[int, People]]) -> int:
+    """How many are only said to follow: "[two groups] stand out: Thai women sold to bars"."""
+    colon = next((i for i, c in enumerate(chunks) if word_of(c) == ":"), 0)
+    before = [i for i, _ in people if i < colon]
+    if len(before) == len(people) or any(isinstance(c, Verb) or c.has("victim") for c in chunks[:colon]):
+        return 0  # but "foreign victims were three: two Moldovans and a Bulgarian"
+    return len(before)
 
 
 def _are_served(chunks: Sequence[Chunk], at: int) -> bool:
