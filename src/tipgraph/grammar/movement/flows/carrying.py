@@ -93,6 +93,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
+    if frames and frame.other_people and not frame.names_places and frames[-1].anaphor and not frames[-1].from_places:
+        frame.destination, frame.via = list(frames[-1].destination), list(frames[-1].via)  # "some beg, others steal"
     if earlier is not None and not own_people and goes_same_way(frame, clause.chunks, earlier):
         go_same_way(frame, earlier)
     if frames and frame.pronoun:

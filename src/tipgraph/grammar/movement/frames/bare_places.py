@@ -16,7 +16,7 @@ def read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[st
         led -= 1  # "using the Conakry airport"
     before = chunks[led] if at and not (led == 0 and chunks[0].has("determiner")) else None
     if before is None:
-        if at + 2 == len(chunks) and chunks[at + 1].has("be"):
+        if _is_where(chunks[at + 1 :]):
             add(frame.destination, codes)  # "Turkey and Greece are [where most victims end up]"
         return
     if before.has("purpose") and any(isinstance(c, Verb) and c.kind == "travel" for c in chunks[:at]):
@@ -32,6 +32,13 @@ def read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[st
         add(frame.destination, codes)  # "girls fill the brothels of Mumbai"
     elif isinstance(before, Verb) and before.has("cross", "use"):
         add(frame.via, codes)
+
+
+def _is_where(behind: Sequence[Chunk]) -> bool:
+    """Whether a clause only says that places are those of which the next one tells: "remain the main countries"."""
+    if not (behind and (behind[0].has("be") or word_of(behind[0]).startswith("remain") or behind[0].has("occur"))):
+        return False
+    return len(behind) == 1 or (behind[-1].has("place-noun", "role-noun") and behind[1].has("determiner"))
 
 
 def _is_owner(chunks: Sequence[Chunk], at: int) -> bool:

@@ -128,7 +128,9 @@ def _announced(chunks: Sequence[Chunk], people: Sequence[tuple[int, People]]) ->
 
 
 def _are_served(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people are those for whom others are got: "brides for [men from India]"."""
+    """Whether people are those for whom others are got, or an apposition: "the largest group of [foreign workers]"."""
+    if at > 3 and chunks[at - 1].has("of") and chunks[at - 2].has("share") and word_of(chunks[at - 3]) == ",":
+        return isinstance(chunks[at - 4], People)
     return at > 1 and word_of(chunks[at - 1]) == "for" and isinstance(chunks[at - 2], People)
 
 
