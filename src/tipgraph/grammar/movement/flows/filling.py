@@ -79,8 +79,8 @@ def _set_off(frame: Frame, own: str) -> None:
     origins = {*frame.origin, *(code for g in frame.groups for code in g.origins)} - {UNSPECIFIED}
     theirs = not origins and bool(frame.destination) and own not in frame.destination  # the country's own people
     for code in frame.set_off_from:
-        if code not in (*origins, own):
-            add(frame.via if origins or theirs else frame.origin, (code,))
+        if code not in origins:
+            add(frame.via if origins or (theirs and code != own) else frame.origin, (code,))
 
 
 def _there_and_back(stated: Flow, own: str, other: str) -> Iterator[Flow]:
