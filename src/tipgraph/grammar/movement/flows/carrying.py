@@ -209,7 +209,7 @@ def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context
             frame.groups = [replace(g, origins=origins) for g in frame.groups]
             return True
         gapped = clause.relation == "and" if frames else _opens_with_people(clause)
-        if last is not None and gapped and not (frame.verbs - {"live"} or frame.copula):
+        if last is not None and gapped and not (frame.verbs - {"live"} or (frame.copula and last.groups)):
             fill_gap(frame, clause, last)
         return False
     if (frame.anaphor or frame.pronoun) and context.groups:
