@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 
 
 def is_said_of(chunks: Sequence[Chunk], at: int) -> bool:
@@ -35,6 +35,14 @@ def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     return False
 
 
+def tells_of_others(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people behind a place are the subject of something: "and in Iraq [some] have been sold"."""
+    whom = chunks[at] if at < len(chunks) else None
+    if whom is None or not (whom.has("anaphor") or (isinstance(whom, People) and not whom.preposition)):
+        return False
+    return goes_on(chunks, at + 1)
+
+
 def next_verb(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a verb comes before the next people, places or conjunction."""
     for chunk in chunks[at : at + 7]:
@@ -51,3 +59,9 @@ def next_of_note(chunks: Sequence[Chunk], at: int) -> Chunk | None:
         if not isinstance(chunk, Mark) or chunk.tags:
             return chunk
     return None
+
+
+def joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word stands between two adverbs: "voluntarily but illegally, with the help of ..."."""
+    around = [word_of(c) for c in [*chunks[at - 1 : at], *chunks[at + 1 : at + 3]]]
+    return around[2:] == [","] and all(word.endswith("ly") for word in around[:2])

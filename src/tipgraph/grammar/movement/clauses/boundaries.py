@@ -10,15 +10,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
-from tipgraph.grammar.movement.clauses.ahead import goes_on, has_subject, is_said_of, next_of_note, next_verb
+from tipgraph.grammar.movement.clauses.ahead import (
+    goes_on,
+    has_subject,
+    is_said_of,
+    joins_adverbs,
+    next_of_note,
+    next_verb,
+    tells_of_others,
+)
 from tipgraph.grammar.movement.clauses.at_risk import are_also_vulnerable, leaves_vulnerable, some_are_vulnerable
 from tipgraph.grammar.movement.clauses.held import (
     ACTS,
-    PREDICATES,
     begs,
     come_from,
     finds,
     gapped,
+    hedges,
     is_complete,
     is_in_form,
     is_predicate,
@@ -94,7 +102,7 @@ def _turns(chunks: Sequence[Chunk], start: int, at: int) -> str | None:
     chunk = chunks[at]
     if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.cues):
         if chunk.has("boundary"):
-            return "" if _joins_adverbs(chunks, at) else "contrast"
+            return "" if joins_adverbs(chunks, at) else "contrast"
         if chunk.has("concession") and has_subject(chunks, at + 1):
             return "contrast"
         if chunk.has("where", "along"):
@@ -113,11 +121,8 @@ def _turns(chunks: Sequence[Chunk], start: int, at: int) -> str | None:
 
 def _says_more(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> bool:
     """Whether something else is said, even without a link: "sell girls, leaving them vulnerable to"."""
-    if (
-        isinstance(chunk, Form)
-        and _is_of_people(chunks, at)
-        and any(_is_of_people(chunks, i) for i in range(start, at))
-    ):
+    of_others = isinstance(chunk, Form) and _is_of_people(chunks, at)
+    if of_others and any(_is_of_people(chunks, i) for i in range(start, at)):
         return True  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
     return (
         # "are forced to work as maids and [are vulnerable] to sex trafficking"
@@ -164,10 +169,15 @@ def _resumes(chunks: Sequence[Chunk], at: int, chunk: Chunk, held: Sequence[Chun
     if isinstance(chunk, Mark) and chunk.has("agent", "anaphor"):
         return next_verb(chunks, at + 1)
     if isinstance(chunk, Mark) and chunk.has("possible"):
-        return _hedges(chunks, at, held)
+        return hedges(chunks, at, held)
     if isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in ACTS:
         return isinstance(next_of_note(chunks, at + 1), People) and any(isinstance(c, People) for c in held)
-    if isinstance(chunk, Places) and not chunk.relation:  # "and Bali is a destination for sex tourists"
+    if isinstance(chunk, Places) and chunk.relation in (
+        "",
+        "in",
+    ):  # "and in Iraq some are", "and Bali is a destination"
+        if chunk.relation:
+            return is_complete(held) and tells_of_others(chunks, at + 1)
         return at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("copula")
     if chunk.has("transit") and isinstance(chunk, Verb | Places):  # "are exploited in X and transit it en route to Y"
         return any(isinstance(c, Verb) and c.kind == "exploit" for c in held)
@@ -182,12 +192,6 @@ def _counts_on(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     counted = number.has("numeral") or word_of(number).isdigit()
     held = chunks[start : at - 2]
     return counted and _is_link(link) and any(isinstance(c, People) for c in held) and any(c.has("be") for c in held)
-
-
-def _joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a word stands between two adverbs: "voluntarily but illegally, with the help of ..."."""
-    around = [word_of(c) for c in [*chunks[at - 1 : at], *chunks[at + 1 : at + 3]]]
-    return around[2:] == [","] and all(word.endswith("ly") for word in around[:2])
 
 
 def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:
@@ -224,14 +228,6 @@ def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     if held[0].has("boundary") and not any(c.has("denial") for c in held):
         return False  # "while there are no reports of ..., men are exploited"
     return said and word_of(chunks[at - 1]) == "," and goes_on(chunks, at + 1)
-
-
-def _hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
-    """Whether a hedge is of a predicate of its own: "are exploited in prostitution, and may be made to beg"."""
-    stated = any(isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite for c in held)
-    hedged = any(isinstance(c, Mark) and c.has("possible") for c in held)
-    verb = next((c for c in chunks[at + 1 : at + 5] if not isinstance(c, Mark)), None)
-    return stated and not hedged and isinstance(verb, Verb) and verb.kind in PREDICATES
 
 
 def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:

@@ -106,3 +106,11 @@ def is_complete(held: Sequence[Chunk]) -> bool:
     return any(isinstance(c, Form | Places | People) for c in held[last + 1 :]) or any(
         isinstance(c, Verb) and c.voice in ("passive", "participle") for c in held
     )
+
+
+def hedges(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
+    """Whether a hedge is of a predicate of its own: "are exploited in prostitution, and may be made to beg"."""
+    stated = any(isinstance(c, Verb) and c.kind in ("exploit", "traffic") and c.finite for c in held)
+    hedged = any(isinstance(c, Mark) and c.has("possible") for c in held)
+    verb = next((c for c in chunks[at + 1 : at + 5] if not isinstance(c, Mark)), None)
+    return stated and not hedged and isinstance(verb, Verb) and verb.kind in PREDICATES

@@ -226,7 +226,7 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     if isinstance(chunk, Places) and chunk.relation == "via":
         joined = _is_joined(chunks, start, at)
         follows = any(isinstance(c, Places) and c.relation == "to" for c in chunks[at:])
-        return joined and follows  # "through A to B and through C to D", "to A and through it to B"
+        return joined and follows  # "through A to B and through C to D", "to A and, by way of C, to D"
     if isinstance(chunk, Places) and chunk.relation == "to":
         return _is_joined(chunks, start, at) and _has_own(chunks[start:at], chunks[at + 1 :])
     if isinstance(chunk, Form) and _leads_to_next(chunks, at + 1):

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field, replace
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.boundaries import Clause
-from tipgraph.grammar.movement.flows.continuing import are_exploited_too, follow_agents, go_on_acting, instead_of_offer
+from tipgraph.grammar.movement.flows.continuing import (
+    are_exploited_too,
+    ends_there,
+    follow_agents,
+    go_on_acting,
+    instead_of_offer,
+    leaves_from,
+    only_says_of,
+)
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.flows.same_way import go_same_way, goes_same_way
 from tipgraph.grammar.movement.frames.former_places import is_sent_on
@@ -54,8 +62,11 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if clause.relation == "same" and frames:
         _share_predicate(frame, frames[-1])
         return
-    earlier = frames[-1] if frames else context.frame
-    if frame.described and not frame.groups and any(_are_other_ends(c) for c in clause.chunks[:3]):
+    earlier = frames[-1] if frames and not only_says_of(frames, clause) else context.frame
+    other_ends = any(_are_other_ends(c) for c in clause.chunks[:3]) or any(c.has("named-as") for c in clause.chunks)
+    if any(c.has("named-as") for c in clause.chunks) and not (frame.groups or context.groups):
+        frame.described = False  # of whom, nothing tells
+    if frame.described and not frame.groups and other_ends:
         frame.groups, frame.forms = list(context.groups), frame.forms or list(context.forms)
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
@@ -64,13 +75,13 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
             frame.forms = list(earlier.forms)  # "are exploited in Spain; others have been found in Italy"
             frame.sectors = frame.sectors or earlier.sectors
     own_people = bool(frame.groups)
-    if earlier is not None and not own_people and frame.pronoun and _leaves_from(frame, earlier):
+    if earlier is not None and not own_people and frame.pronoun and leaves_from(frame, earlier):
         frame.via, frame.origin = list(frame.origin), []  # "cross into Thailand; from Bangkok some are sent to Japan"
     refers = _carry_people(frame, clause, frames, context)
     if earlier is not None and frame.groups and not own_people and frame.destination:
         frame.taken_on = not frame.via and bool(frame.verbs & {"move", "traffic"}) and not earlier.via
         frame.held_in = list(earlier.destination)
-    if frames and clause.relation == "contrast" and not own_people and not frame.via and _ends_there(frame, frames[-1]):
+    if frames and clause.relation == "contrast" and not own_people and not frame.via and ends_there(frame, frames[-1]):
         frame.via = list(frames[-1].via)  # "transit X to Y, but endure servitude in Y"
     if earlier is not None and (refers or frame.arrival) and not (frame.destination or frame.via or frame.origin):
         # "go to Lebanon; some of them are subjected to ...", "to Senegal, and girls may be exploited there"
@@ -79,20 +90,21 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
             frame.verbs |= {"transit"}  # through the country itself
         # "travel to Libya in the hope of reaching Europe; some are sold": on their way
         frame.destination = [code for code in earlier.destination if code not in earlier.hoped]
+        if not (frame.destination or frame.via):
+            frame.destination = list(earlier.back_from)  # "120 came back from Turkey; all had been prostituted"
         if frame.arrival and not (frame.destination or frame.via):
             frame.destination = list(earlier.promised)  # "with offers of work in Oman; once there, they are ..."
     elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
         frame.via = frame.via or list(earlier.via)
     elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
-        # "to Thailand; some are then sent onward to Japan", "moved on through Mali to Spain"
         frame.via = [*earlier.destination, *(code for code in frame.via if code not in earlier.destination)]
-    elif (
-        earlier is not None and frames and earlier.described and refers and any(c.has("onward") for c in clause.chunks)
-    ):
+    elif frames and refers and frames[-1].described and any(c.has("onward") for c in clause.chunks):
         frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
-    elif earlier is not None and refers and not (frame.via or frame.vulnerable) and _ends_there(frame, earlier):
+    elif earlier is not None and refers and not (frame.via or frame.vulnerable) and ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
+        if "transit" in earlier.verbs and not earlier.via:
+            frame.verbs |= {"transit"}
     if frames and frame.other_people and not frame.names_places and frames[-1].anaphor and not frames[-1].from_places:
         frame.destination, frame.via = list(frames[-1].destination), list(frames[-1].via)  # "some beg, others steal"
     if earlier is not None and not own_people and goes_same_way(frame, clause.chunks, earlier):
@@ -144,18 +156,11 @@ def _share_predicate(frame: Frame, last: Frame) -> None:
     frame.start = min(frame.start, last.start)
 
 
-def _ends_there(frame: Frame, earlier: Frame) -> bool:
-    """Whether a clause names only where the way of the earlier one ends."""
-    return bool(frame.destination) and set(frame.destination) <= set(earlier.destination)
-
-
-def _leaves_from(frame: Frame, earlier: Frame) -> bool:
-    """Whether people named before leave from where they came to."""
-    return bool(frame.origin) and {*frame.origin} <= {*earlier.destination}
-
-
 def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
-    """Whether those who came to a country are taken on to another."""
+    """Whether those who came to a country are taken on: "to Laos; some are then sent on, through Mali, to Japan"."""
+    first = clause.chunks[0]
+    if isinstance(first, Places) and first.relation == "in":
+        return False  # "in Bahrain, a few were passed on to brothels": who were there already
     onward = any(c.has("onward") for c in clause.chunks) or is_sent_on(clause.chunks)
     return (
         (onward or clause.chunks[0].has("there", "before"))  # "later they are moved to Nigeria"

@@ -28,6 +28,7 @@ class Telling:
     apart_from_formula: set[int] = field(default_factory=set)  # which frames are of people of their own
     of_tourists: list[tuple[Clause, Frame]] = field(default_factory=list)  # what only sex tourists do
     setting: tuple[str, ...] = ()  # the place that holds for all that follows
+    leaving: tuple[str, ...] = ()  # the place that all leave: "From Turkey, Moldovans are taken to X, and Xs to Y"
     through: list[str] = field(default_factory=list)  # and where people came through to it
     there: Frame | None = None  # whose destination a clause spoke of last: "where they ..."
 
@@ -36,6 +37,8 @@ class Telling:
         # "In Algeria, children are forced to beg and women ...": the place holds for all that follows
         if isinstance(chunks[0], Places) and chunks[0].relation == "in":
             self.setting = chunks[0].codes
+        if isinstance(chunks[0], Places) and chunks[0].relation == "from":
+            self.leaving = chunks[0].codes
         clauses = list(clauses_of(chunks))
         for at, clause in enumerate(clauses):
             told = self.frames[-1] if self.frames else self.before
@@ -97,6 +100,9 @@ class Telling:
             self.parted.fill(frame)
         bare = not frame.names_places
         carry(frame, clause, self.frames, self.context)
+        if frame.gap and self.leaving and frame.destination and not (frame.via or frame.origin):
+            known = all(g.origins for g in frame.groups)
+            frame.via, frame.origin = (list(self.leaving), []) if known else ([], list(self.leaving))
         if bare and frame.arrival:  # "once there, the men are forced to work and the women ..."
             self.setting, self.through = tuple(frame.destination), list(frame.via)
         if frame.groups:

@@ -116,3 +116,20 @@ def moved_on(clause: Clause, where: Frame, earlier: Frame) -> list[Frame]:
             end=max(earlier.end, where.end),
         )
     ]
+
+
+def only_says_of(frames: Sequence[Frame], clause: Clause) -> bool:
+    """Whether the clause before says no more of people than a contrast takes back: "most have paid, but some"."""
+    first = frames[-1]
+    told = first.verbs - {"travel", "live"} or first.names_places or first.forms
+    return len(frames) == 1 and clause.relation == "contrast" and not (told or first.groups)
+
+
+def ends_there(frame: Frame, earlier: Frame) -> bool:
+    """Whether a clause names only where the way of the earlier one ends."""
+    return bool(frame.destination) and set(frame.destination) <= set(earlier.destination)
+
+
+def leaves_from(frame: Frame, earlier: Frame) -> bool:
+    """Whether people named before leave from where they came to."""
+    return bool(frame.origin) and {*frame.origin} <= {*earlier.destination}

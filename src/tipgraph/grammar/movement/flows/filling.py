@@ -49,7 +49,7 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         if frame.verbs == {"identify"} and not any(own in places for places in (origin, via, destination)):
             continue  # the story of a victim whom others freed elsewhere
         if frame.stays:  # "to and through X to Y": some stay in X
-            yield from _split(stated, origin, [], frame.stays)
+            yield from _split(stated, origin, frame.way_to_stay, frame.stays)
         yield from (flow for code in frame.both_ways for flow in _there_and_back(stated, own, code))
         if frame.both_ways and not (frame.origin or frame.via or frame.destination):
             continue

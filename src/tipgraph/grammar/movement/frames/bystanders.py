@@ -47,7 +47,8 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
     people = [(i, c) for i, c in people if not _are_predicate(chunks, i, c)] or people
     people = [(i, c) for i, c in people if not (c.has("kin") and _act(chunks, i))] or people
     people = [(i, c) for i, c in people if not _use_others(chunks, i)] or people
-    return [(i, c) for i, c in people if not _is_job_sought(chunks, i)] or people
+    meant = [(i, c) for i, c in people if not _is_job_sought(chunks, i)]
+    return meant if meant or (people and any(word_of(c) == "they" for c in chunks[: people[0][0]])) else people
 
 
 def _more_come(chunks: Sequence[Chunk], at: int) -> bool:

@@ -12,7 +12,7 @@ _ENDS = {"role-destination": "to", "role-source": "from", "role-transit": "via",
 
 def role_given(chunks: Sequence[Chunk], at: int) -> str:
     """The role of a bare place, by what it is called or by the list it stands in: "from", "to", "via" or none."""
-    if called := _called(chunks, at):
+    if called := _called(chunks, at) or _named_as(chunks, at):
         return called
     if _listed_as(chunks, at, "role-destination"):
         return "to"
@@ -38,6 +38,15 @@ def _called(chunks: Sequence[Chunk], at: int) -> str:
     else:
         given = any(isinstance(c, Mark) and c.has("followed-by") for c in chunks[role:at])
     return _ENDS[end] if given else ""
+
+
+def _named_as(chunks: Sequence[Chunk], at: int) -> str:
+    """The role that places are said to have besides others: "Spain has [also been named as] a destination"."""
+    role = next((i for i in range(at + 1, len(chunks)) if chunks[i].has(*ROLES)), 0)
+    if not role or any(isinstance(c, People | Verb) for c in chunks) or any(c.has("purpose") for c in chunks[role:]):
+        return ""
+    named = any(c.has("named-as") for c in chunks[at:role])
+    return "to" if named and chunks[role].has("role-destination") else ""
 
 
 def _of_others(chunks: Sequence[Chunk], role: int) -> bool:

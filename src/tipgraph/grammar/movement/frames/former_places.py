@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, goes_onward, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
@@ -123,17 +123,23 @@ def goes_on_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     place = chunks[at]
     if not (isinstance(place, Places) and place.relation == "to" and place.has("onward") and at):
         return False
-    taken = bool(frame.verbs & {"traffic", "move"}) and not frame.vulnerable
-    return taken and bool(frame.destination) and not frame.via and chunks[at - 1].has("and")
+    taken = bool(frame.verbs & {"traffic", "move", "weak-exploit"}) and not frame.vulnerable
+    return taken and bool(frame.destination) and chunks[at - 1].has("and")
 
 
 def moved_on_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether those brought to a place are then taken on: "women brought to Toronto are moved on to New York"."""
-    place, verb = chunks[at], chunks[at - 1] if at else None
-    taken = isinstance(verb, Verb) and verb.kind in ("traffic", "move") and verb.voice == "passive"
-    onward = isinstance(place, Places) and place.relation == "to" and place.has("onward")
-    brought = any(isinstance(c, Verb) and c.voice == "participle" for c in chunks[: at - 1])
-    return onward and taken and brought and bool(frame.destination) and not (frame.via or frame.vulnerable)
+    verb = next((i for i in range(at - 1, 0, -1) if isinstance(chunks[i], Verb)), 0)
+    moved = chunks[verb]
+    taken = isinstance(moved, Verb) and moved.kind in ("traffic", "move") and moved.voice == "passive"
+    brought = any(isinstance(c, Verb) and c.voice == "participle" for c in chunks[:verb])
+    return (
+        goes_onward(chunks, at)
+        and taken
+        and brought
+        and bool(frame.destination)
+        and not (frame.via or frame.vulnerable)
+    )
 
 
 def is_of_journey(chunks: Sequence[Chunk], at: int) -> bool:
@@ -186,7 +192,9 @@ def is_passed(chunks: Sequence[Chunk], at: int) -> bool:
 
 def is_sent_on(chunks: Sequence[Chunk]) -> bool:
     """Whether people are "moved on" from where they were, or "sent on through" somewhere."""
-    return any(isinstance(c, Verb) and c.has("move") and word_of(on) == "on" for c, on in pairwise(chunks))
+    return any(
+        isinstance(c, Verb) and c.has("move") and (c.has("onward") or word_of(on) == "on") for c, on in pairwise(chunks)
+    )
 
 
 def _fled_from(chunks: Sequence[Chunk], at: int) -> bool:

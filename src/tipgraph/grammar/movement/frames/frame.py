@@ -28,6 +28,7 @@ class Frame:
     via: list[str] = field(default_factory=list)
     destination: list[str] = field(default_factory=list)
     stays: list[str] = field(default_factory=list)  # passed through, and for some the end
+    way_to_stay: list[str] = field(default_factory=list)  # what they passed through before they were held there
     between: list[str] = field(default_factory=list)
     both_ways: list[str] = field(default_factory=list)
     hoped: list[str] = field(default_factory=list)  # destinations that people are only on their way to

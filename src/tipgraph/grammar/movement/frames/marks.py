@@ -51,15 +51,34 @@ def _read_modality(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) ->
         indicates = _indicates(chunks, at)
         frame.verbs |= {"endure"} if indicates else set()
         frame.possible = frame.possible or indicates or (not _in_aside(chunks, at) and _hedges(chunks, at, main))
-    if (
-        "denial" in cues
-        and "agent" not in cues
-        and (_are_no_victims(chunks, at) or (leads and not said_anew(chunks, at, main)))
-    ):
+    ended = "denial" in cues and (said_anew(chunks, at, main) or _ends_before(chunks, at))
+    denied = "denial" in cues and (_are_no_victims(chunks, at) or (leads and not ended))
+    if denied and "agent" not in cues:
         frame.denied = True
+    if "denial" in cues and 0 <= main < at and _calls_none(chunks, main, at):
+        frame.denied = True  # "Iraqis intercepted at sea are not victims of trafficking"
     if (leads and "former" in cues) or "unverified" in cues:
         frame.denied = True  # "are no longer used as jockeys", "claims that ... have never been substantiated"
     frame.agent = frame.agent or (leads and "agent" in cues)
+
+
+def _ends_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a denial ends at a colon, behind which others are told of: "most never see the sea: [girls] are sold"."""
+    colon = next((i for i in range(at + 1, len(chunks)) if word_of(chunks[i]) == ":"), 0)
+    return (
+        0 < colon < len(chunks) - 1
+        and isinstance(chunks[colon + 1], People)
+        and any(isinstance(c, People) for c in chunks[:at])
+    )
+
+
+def _calls_none(chunks: Sequence[Chunk], main: int, at: int) -> bool:
+    """Whether a predicate behind a participle says that people are no victims: "are [not] victims"."""
+    verb, before, what = chunks[main], chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
+    if not (isinstance(verb, Verb) and not verb.finite and before.has("be", "relative", "demonstrative")):
+        return False
+    victims = isinstance(what, People) and what.has_victims
+    return victims or isinstance(what, Form) or (isinstance(what, Verb) and what.kind in ("exploit", "traffic"))
 
 
 def _read_mark(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Places, Verb, goes_onward
 from tipgraph.grammar.movement.frames.former_places import is_of_journey, is_on_way, is_stopped
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.frames.off_route import before_arrival
@@ -32,8 +32,8 @@ def settle(frame: Frame, chunks: Sequence[Chunk], main: int, onward: list[str]) 
 
 def _are_sent_on(frame: Frame, chunks: Sequence[Chunk]) -> bool:
     """Whether all that is told is where people are sent on to, from where they were: "are sent on to Spain"."""
-    ends = [c for c in chunks if isinstance(c, Places) and c.relation == "to" and c.has("onward")]
-    return bool(ends) and not frame.via and {*frame.destination} <= {code for c in ends for code in c.codes}
+    ends = {code for i, c in enumerate(chunks) if isinstance(c, Places) and goes_onward(chunks, i) for code in c.codes}
+    return bool(ends) and not frame.via and {*frame.destination} <= ends
 
 
 def _stay(frame: Frame, chunks: Sequence[Chunk], main: int, onward: Sequence[str]) -> bool:

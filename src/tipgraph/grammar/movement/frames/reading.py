@@ -41,7 +41,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     said = tags_in(chunks)
     reason, before = len(chunks), -1
     if CUE + "because" in said:
-        reason = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("because")), reason)
+        reason = next((i for i in range(len(chunks)) if _gives_reason(chunks, i)), reason)
     if CUE + "before" in said:
         before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), before)
     frame.from_places = any(isinstance(c, Places) and c.relation in ("from", "in") for c in chunks)
@@ -65,9 +65,28 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
         frame.verbs |= {"move"}  # "are smuggled to Pakistan for prostitution"
         ends = (c for c in chunks if isinstance(c, Places) and c.relation == "to")
         frame.brought_in |= {code for c in ends for code in (c.codes if c.has("whole-country") else c.named)}
+    if CUE + "conveyance" in said and main >= 0 and chunks[main].has("conveyance") and not (purposed or frame.agent):
+        frame.verbs = frame.verbs - {"move"}  # "the refugees were ferried to the mainland"
+    if main >= 0 and _go_on(chunks, main):
+        frame.verbs = frame.verbs - {"move"}
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
     return frame
+
+
+def _gives_reason(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word opens a reason or a circumstance, and no mere stretch of time: not "after a few weeks"."""
+    if not (isinstance(chunks[at], Mark) and chunks[at].has("because")):
+        return False
+    span = next((i for i in range(at + 1, min(at + 5, len(chunks))) if chunks[i].has("time-span")), at)
+    return span == at or not all(isinstance(c, Mark) for c in chunks[at + 1 : span])
+
+
+def _go_on(chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether people go on by themselves: "refugees who [moved on] to Austria", not "girls are moved on"."""
+    verb = chunks[main]
+    by_themselves = isinstance(verb, Verb) and verb.has("onward") and verb.voice != "passive"
+    return by_themselves and not any(isinstance(c, People) for c in chunks[main + 1 :])
 
 
 def _are_smuggled(chunks: Sequence[Chunk], at: int) -> bool:

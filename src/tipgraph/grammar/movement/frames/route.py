@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, Places, Verb, ends_way, leads, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, Places, Verb, ends_way, leads, word_of
+from tipgraph.grammar.movement.frames.added_places import is_added
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
 from tipgraph.grammar.movement.frames.bare_places import read_bare
 from tipgraph.grammar.movement.frames.called_places import ranked_behind, role_given
@@ -32,6 +32,16 @@ from tipgraph.grammar.movement.frames.former_places import (
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.frames.off_route import Bystanding, belongs_to_one
 from tipgraph.grammar.movement.frames.onward import settle
+from tipgraph.grammar.movement.frames.stages import (
+    are_held_there,
+    comes_back_too,
+    is_refuge,
+    is_span,
+    is_stopped_short,
+    only_some,
+    passed_before,
+    taken_from,
+)
 from tipgraph.grammar.movement.frames.ways import read_trading
 from tipgraph.model import UNSPECIFIED
 
@@ -99,6 +109,17 @@ def _read_from(route: Route, at: int, place: Places) -> None:
         add(frame.back_from, place.codes)
     elif at and chunks[at - 1].has("set-off"):
         add(frame.set_off_from, place.codes)
+    elif taken_from(frame, chunks, at):
+        add(frame.via, place.codes)
+    elif comes_back_too(frame, chunks, at):
+        add(frame.back_from, place.codes)
+    elif is_span(frame, chunks, at):
+        add(frame.destination, place.codes)  # "turn up in brothels from Athens to Oslo"
+    elif frame.destination and {*place.codes} <= {*frame.destination}:
+        # "are taken to Kenya, and from there to South Africa"
+        frame.destination = [code for code in frame.destination if code not in place.codes]
+        add(frame.via, place.codes)
+        add(frame.stays, place.codes)
     else:
         add(frame.origin, place.codes)
 
@@ -133,9 +154,16 @@ def _read_end(route: Route, at: int, place: Places) -> None:
     frame, chunks, inside = route.frame, route.chunks, place.relation == "in"
     if (at and chunks[at - 1].has("removal")) or (inside and is_passed(chunks, at)):
         return
+    if is_refuge(chunks, at) or is_stopped_short(chunks, at):
+        last = next((i for i in range(at - 1, 0, -1) if isinstance(chunks[i], Verb)), 0)
+        frame.verbs -= {"move"} if last == route.main else set()
+        return
     if inside and at and came_from(chunks, at):
         add(frame.origin, place.codes)
     elif at < route.before and any(map(ends_way, chunks[route.before :])):
+        if are_held_there(chunks, at, route.before):
+            frame.way_to_stay = list(frame.via)
+            add(frame.stays, place.codes)  # "to Oujda, are held in prostitution there, and are then shipped to Spain"
         add(frame.via, place.codes)
     elif inside:
         _read_in(route, at, place)
@@ -153,7 +181,7 @@ def _read_to(route: Route, at: int, place: Places) -> None:
         add(frame.stays, frame.destination)
         frame.destination = list(place.codes)
     elif place.has("en-route"):
-        if not _only_some(chunks, at):
+        if not only_some(chunks, at):
             route.onward.extend(place.codes)
     elif is_of_journey(chunks, at) or (at < main and carried_on(chunks, at)):
         route.onward.extend(place.codes)  # "to pay for their journey to Europe"
@@ -182,12 +210,16 @@ def _read_in(route: Route, at: int, place: Places) -> None:
         add(frame.via, place.codes)  # "Afghans living in Iran sent to Syria"
     elif later and at < main and is_sent_on(chunks[main:]):
         add(frame.via, place.codes)  # "hired for work in Kuwait are sent on to Iraq"
+    elif passed_before(frame, chunks, at, main):
+        add(frame.via, place.codes)  # "Uzbek women are given papers in Osh and flown to Dubai"
     elif hired_before(chunks, at) and later:
         add(frame.origin, (code for code in place.codes if code != UNSPECIFIED))
     else:
+        if frame.destination == [UNSPECIFIED] and any(word_of(c) == ":" for c in chunks[:at]):
+            frame.destination = []  # "victims found abroad: six in Italy"
         if takes_on(chunks, at, main):
             add(frame.hired_in, place.codes)
-        frame.at_home = frame.at_home or (not frame.destination and _is_added(chunks, at))
+        frame.at_home = frame.at_home or (not frame.destination and is_added(chunks, at))
         add(frame.destination, place.codes)
 
 
@@ -211,37 +243,7 @@ _READERS: dict[str, Callable[[Route, int, Places], None]] = {
 }
 
 
-def _only_some(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether an aside says where some are going: "prey on migrants, [some en route to Mexico], from Cuba"."""
-    return at >= 2 and chunks[at - 1].has("anaphor") and word_of(chunks[at - 2]) == ","
-
-
 def _names_them(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether places outside a country are named at once: "outside of Togo, primarily in Gabon"."""
     led = [c for c in chunks[at + 1 : at + 4] if not (isinstance(c, Mark) and (c.text == "," or c.has("list-example")))]
     return bool(led) and isinstance(led[0], Places) and led[0].relation == "in"
-
-
-def _is_added(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place is one more beside the country itself: "exploit girls in sex trafficking, as well as [in X]"."""
-    if _follows_venue(chunks, at):
-        return True  # "in hotels on the coast and, to a lesser extent, in Lebanon"
-    form, comma, link = (chunks[i] if i >= 0 else None for i in (at - 3, at - 2, at - 1))
-    return isinstance(form, Form) and word_of(comma) == "," and word_of(link) == "as well as"
-
-
-def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "to a lesser extent" leads from where people are exploited, which is here, to another country."""
-    place = chunks[at]
-    if not (isinstance(place, Places) and place.named and not place.has("place-noun") and at >= 4):
-        return False
-    link = at - 1
-    while link and (word_of(chunks[link]) == "," or chunks[link].has("list-example")) and not chunks[link].has("and"):
-        link -= 1
-    if link == at - 1 or not chunks[link].has("and") or any(c.has("mainly") for c in chunks[link:at]):
-        return False
-    held = chunks[max(0, at - 12) : at]
-    return any(
-        chunk.has("in") and isinstance(chunk, Mark) and following.has("sex-venue", "place-noun")
-        for chunk, following in pairwise(held)
-    )

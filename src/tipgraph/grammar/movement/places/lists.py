@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.places.leads import PlaceList
+from tipgraph.grammar.movement.places.leads import PlaceList, is_people
 from tipgraph.grammar.movement.places.members import place_in_list
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
@@ -39,7 +39,7 @@ def place_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, prepo
         if element is None and codes:  # "Ireland (including on cannabis farms), France, and ..."
             begin = _after_brackets(items, end, preposition)
             element = None if begin is None else place_in_list(items, begin, own, lexicon)
-        if element is None:
+        if element is None or (codes and _opens_clause(items, end, begin, element.end)):
             break
         if codes == [UNSPECIFIED] and any("flow-cues:mainly" in item.tags for item in items[end:begin]):
             codes.clear()  # "nearby countries, primarily Togo and Benin": these are meant
@@ -69,6 +69,20 @@ def _after_links(items: Sequence[Item], at: int, preposition: str) -> int | None
         else:
             break
     return i if i > at else None
+
+
+def _opens_clause(items: Sequence[Item], at: int, begin: int | None, end: int) -> bool:
+    """Whether others are in a place behind a comma, of whom more is said: "in Oman, and [in Iraq] some are"."""
+    if (
+        begin is None
+        or begin - at < 2
+        or end >= len(items)
+        or items[at].text != ","
+        or "flow-cues:in" not in items[begin - 1].tags
+    ):
+        return False
+    told = items[end]
+    return is_people(told) or ("flow-cues:anaphor" in told.tags and "flow-cues:determiner" not in told.tags)
 
 
 def _after_brackets(items: Sequence[Item], at: int, preposition: str) -> int | None:

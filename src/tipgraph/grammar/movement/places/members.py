@@ -68,9 +68,21 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             is_place_noun(items, i + 1) or leads_to_region(items, i) or is_workplace(items, i + 1)
         ):
             i += 1  # "on remote islands of Indonesia", "the cocoa farms of Ghana", "in more developed Asian countries"
+        elif (following := _after_name(items, i)) is not None:
+            i = following
         else:
             return None
     return None
+
+
+def _after_name(items: Sequence[Item], at: int) -> int | None:
+    """The index after the name of a town that is not known, and a link to one that is: "[Trat and] Pattaya"."""
+    i = at
+    while i < len(items) and i - at < 3 and is_plain(items[i]) and items[i].text.istitle():
+        i += 1
+    if i == at or i + 1 >= len(items) or not {"flow-cues:and", "flow-cues:in"} & items[i].tags:
+        return None
+    return i + 1 if items[i + 1].codes("places", "name", "locality") else None
 
 
 def _last_noun(items: Sequence[Item], at: int) -> int:

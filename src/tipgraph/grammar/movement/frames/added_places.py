@@ -1,0 +1,33 @@
+"""Places that are one more beside the country itself: "in hotels on the coast and, to a lesser extent, in X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, Places, word_of
+
+
+def is_added(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is one more beside the country itself: "exploit girls in sex trafficking, as well as [in X]"."""
+    if _follows_venue(chunks, at):
+        return True  # "in hotels on the coast and, to a lesser extent, in Lebanon"
+    form, comma, link = (chunks[i] if i >= 0 else None for i in (at - 3, at - 2, at - 1))
+    return isinstance(form, Form) and word_of(comma) == "," and word_of(link) == "as well as"
+
+
+def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "to a lesser extent" leads from where people are exploited, which is here, to another country."""
+    place = chunks[at]
+    if not (isinstance(place, Places) and place.named and not place.has("place-noun") and at >= 4):
+        return False
+    link = at - 1
+    while link and (word_of(chunks[link]) == "," or chunks[link].has("list-example")) and not chunks[link].has("and"):
+        link -= 1
+    if link == at - 1 or not chunks[link].has("and") or any(c.has("mainly") for c in chunks[link:at]):
+        return False
+    held = chunks[max(0, at - 12) : at]
+    return any(
+        chunk.has("in") and isinstance(chunk, Mark) and following.has("sex-venue", "place-noun")
+        for chunk, following in pairwise(held)
+    )
