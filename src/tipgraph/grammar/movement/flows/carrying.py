@@ -14,6 +14,7 @@ from tipgraph.grammar.movement.flows.continuing import (
     go_on_acting,
     instead_of_offer,
     leaves_from,
+    names_form_first,
     only_says_of,
 )
 from tipgraph.grammar.movement.flows.gaps import fill_gap
@@ -173,7 +174,7 @@ def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
 def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:
     """The forms that "the same purpose" stands for, and those that the jobs of people name who then are exploited."""
     specific = set(frame.forms) - {"unspecified"}
-    if frame.same_purpose and forms and not _names_form_first(clause):
+    if frame.same_purpose and forms and not names_form_first(clause):
         # "are taken to Kenya for similar purposes and forced to engage in crime": for all of it
         frame.forms = list(dict.fromkeys([*forms, *(form for form in frame.forms if form != "unspecified")]))
         frame.sectors = frame.sectors or earlier.sectors
@@ -184,12 +185,6 @@ def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[s
         # "come for jobs in domestic service, but some become victims": the jobs are the form
         frame.forms = list(dict.fromkeys([*(form for form in earlier.forms if form != "unspecified"), *frame.forms]))
         frame.sectors = frame.sectors or earlier.sectors
-
-
-def _names_form_first(clause: Clause) -> bool:
-    """Whether a form is named before the words "for the same purpose"."""
-    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
-    return any(tag.startswith("exploitation:") for c in clause.chunks[:purpose] for tag in c.tags)
 
 
 def _carry_people(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Context) -> bool:

@@ -133,3 +133,9 @@ def ends_there(frame: Frame, earlier: Frame) -> bool:
 def leaves_from(frame: Frame, earlier: Frame) -> bool:
     """Whether people named before leave from where they came to."""
     return bool(frame.origin) and {*frame.origin} <= {*earlier.destination}
+
+
+def names_form_first(clause: Clause) -> bool:
+    """Whether a form is named before the words "for the same purpose"."""
+    purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
+    return any(tag.startswith("exploitation:") for c in clause.chunks[:purpose] for tag in c.tags)
