@@ -52,6 +52,7 @@ class Clause:
     chunks: tuple[Chunk, ...]
     relation: str = ""
     close: bool = False  # it follows at once on the form or the work that the one before ends with
+    beside: bool = False  # it is one more way or form of the same words: "are sent to Spain and [via Panama to Chile]"
 
 
 def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
@@ -67,11 +68,17 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
                 relation = kind  # "many of them are [instead held in servitude]": the subject stays with its verb
                 continue
             if any(not isinstance(c, Mark) for c in chunks[start:i]):
-                yield from (Clause(part, relation, close) for part in parts_of(tuple(chunks[start:i])))
+                yield from _side_by_side(chunks[start:i], relation, close)
             relation, close = kind, i >= 2 and chunks[i - 1].has("and") and is_work(chunks[i - 2])
             start = i
     if start < len(chunks):
-        yield from (Clause(part, relation, close) for part in parts_of(tuple(chunks[start:])))
+        yield from _side_by_side(chunks[start:], relation, close)
+
+
+def _side_by_side(chunks: Sequence[Chunk], relation: str, close: bool) -> Iterator[Clause]:
+    """The clauses of a stretch, in which phrases may run in parallel."""
+    for number, part in enumerate(parts_of(tuple(chunks))):
+        yield Clause(part, relation, close, beside=number > 0)
 
 
 def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool) -> str:
@@ -172,10 +179,7 @@ def _resumes(chunks: Sequence[Chunk], at: int, chunk: Chunk, held: Sequence[Chun
         return hedges(chunks, at, held)
     if isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in ACTS:
         return isinstance(next_of_note(chunks, at + 1), People) and any(isinstance(c, People) for c in held)
-    if isinstance(chunk, Places) and chunk.relation in (
-        "",
-        "in",
-    ):  # "and in Iraq some are", "and Bali is a destination"
+    if isinstance(chunk, Places) and chunk.relation in ("", "in"):  # "and in Iraq some are", "and Bali is a source"
         if chunk.relation:
             return is_complete(held) and tells_of_others(chunks, at + 1)
         return at + 1 < len(chunks) and isinstance(chunks[at + 1], Mark) and chunks[at + 1].has("copula")

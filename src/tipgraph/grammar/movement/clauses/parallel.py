@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
+from tipgraph.grammar.movement.clauses.occurrences import occurrences
 
 #: How a way may be gone: "or by [sea] through Djibouti to Yemen".
 _MEANS = frozenset({"sea", "land", "road", "air", "rail", "boat", "bus", "train", "truck", "ship"})
@@ -18,7 +19,7 @@ _LEADING = ("to", "in", "from", "purpose", "determiner", "list-example")
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     """The clauses that a clause with parallel phrases stands for; the clause alone where it has none."""
-    listed = _occurrences(chunks) or _another_way(chunks)
+    listed = occurrences(chunks) or _another_way(chunks)
     if listed:
         return listed
     if sum(ends_way(c) for c in chunks) < 2:
@@ -158,32 +159,6 @@ def is_work(chunk: Chunk) -> bool:
     return isinstance(chunk, Form) or chunk.has("labor-sector")
 
 
-def _occurrences(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
-    """The parts of "forced labor is found in mining, sex trafficking in towns, and forced begging among children"."""
-    first = next((c for c in chunks if not isinstance(c, Mark) or c.tags), None)
-    if not isinstance(first, Form):
-        return []
-    verb = next((i for i, c in enumerate(chunks) if isinstance(c, Verb)), -1)
-    if verb < 0 or not chunks[verb].has("occur", "identify"):
-        return []
-    starts = [0, *(i for i in range(verb + 2, len(chunks)) if _is_listed_form(chunks, i))]
-    if len(starts) == 1 or not _is_placed(chunks[verb + 1 :]):
-        return []
-    shared = chunks[verb : verb + 1]
-    return [(() if not a else shared) + chunks[a:b] for a, b in zip(starts, [*starts[1:], len(chunks)], strict=True)]
-
-
-def _is_listed_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether another form follows a comma or a conjunction, with a place or people of its own."""
-    return isinstance(chunks[at], Form) and joins(chunks[at - 1]) and _is_placed(chunks[at + 1 :])
-
-
-def _is_placed(chunks: Sequence[Chunk]) -> bool:
-    """Whether a place, a kind of work or people follow at once."""
-    first = chunks[0] if chunks else None
-    return isinstance(first, Places) or (isinstance(first, Mark) and first.has("in", "of"))
-
-
 def _has_own(before: Sequence[Chunk], after: Sequence[Chunk]) -> bool:
     """Whether two ways have something each: "to A via B and to C via D", "to A to beg and to B to work"."""
     ways = [_until_next(part) for part in (before, after)]
@@ -224,7 +199,7 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     if not any(map(ends_way, chunks[start:at])):
         return False
     if isinstance(chunk, Places) and chunk.relation == "via":
-        joined = _is_joined(chunks, start, at)
+        joined = _is_joined(chunks, start, at) or _lists_ways(chunks, at)
         follows = any(isinstance(c, Places) and c.relation == "to" for c in chunks[at:])
         return joined and follows  # "through A to B and through C to D", "to A and, by way of C, to D"
     if isinstance(chunk, Places) and chunk.relation == "to":
@@ -236,6 +211,13 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     named = any(isinstance(c, Form) or c.has("labor-sector") for c in chunks[start:at])
     apart = any(isinstance(c, People | Verb) or c.has("work-deed") for c in chunks[start:at])
     return named and not apart and _is_joined(chunks, start, at)
+
+
+def _lists_ways(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a way with its own end follows a list of ends: "to A, B, and C, [by way of] D to E"."""
+    before, after = chunks[at - 2] if at > 1 else None, chunks[at + 1] if at + 1 < len(chunks) else None
+    listed = isinstance(before, Places) and before.relation == "to" and len(before.codes) > 1
+    return listed and word_of(chunks[at - 1]) == "," and isinstance(after, Places) and after.relation == "to"
 
 
 def _is_joined(chunks: Sequence[Chunk], start: int, at: int) -> bool:

@@ -11,6 +11,7 @@ from tipgraph.grammar.movement.flows.continuing import (
     are_exploited_too,
     ends_there,
     follow_agents,
+    go_further,
     go_on_acting,
     instead_of_offer,
     leaves_from,
@@ -19,7 +20,6 @@ from tipgraph.grammar.movement.flows.continuing import (
 )
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.flows.same_way import go_same_way, goes_same_way
-from tipgraph.grammar.movement.frames.former_places import is_sent_on
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
 from tipgraph.model import UNSPECIFIED
@@ -64,8 +64,9 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         _share_predicate(frame, frames[-1])
         return
     earlier = frames[-1] if frames and not only_says_of(frames, clause) else context.frame
-    other_ends = any(_are_other_ends(c) for c in clause.chunks[:3]) or any(c.has("named-as") for c in clause.chunks)
-    if any(c.has("named-as") for c in clause.chunks) and not (frame.groups or context.groups):
+    named = any(c.has("named-as") for c in clause.chunks)
+    other_ends = named or any(_are_other_ends(c) for c in clause.chunks[:3])
+    if named and not (frame.groups or context.groups):
         frame.described = False  # of whom, nothing tells
     if frame.described and not frame.groups and other_ends:
         frame.groups, frame.forms = list(context.groups), frame.forms or list(context.forms)
@@ -98,7 +99,7 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     elif earlier is not None and refers and set(frame.destination) == {UNSPECIFIED} and earlier.destination:
         frame.destination = list(earlier.destination)  # "migrate to Oman and Iran; once abroad, some become victims"
         frame.via = frame.via or list(earlier.via)
-    elif earlier is not None and (refers or frame.other_people) and _go_further(frame, clause, earlier):
+    elif earlier is not None and (refers or frame.other_people) and go_further(frame, clause, earlier):
         frame.via = [*earlier.destination, *(code for code in frame.via if code not in earlier.destination)]
     elif frames and refers and frames[-1].described and any(c.has("onward") for c in clause.chunks):
         frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
@@ -155,20 +156,6 @@ def _share_predicate(frame: Frame, last: Frame) -> None:
     frame.forms = list(last.forms)
     frame.destination = frame.destination or list(last.destination)
     frame.start = min(frame.start, last.start)
-
-
-def _go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
-    """Whether those who came to a country are taken on: "to Laos; some are then sent on, through Mali, to Japan"."""
-    first = clause.chunks[0]
-    if isinstance(first, Places) and first.relation == "in":
-        return False  # "in Bahrain, a few were passed on to brothels": who were there already
-    onward = any(c.has("onward") for c in clause.chunks) or is_sent_on(clause.chunks)
-    return (
-        (onward or clause.chunks[0].has("there", "before"))  # "later they are moved to Nigeria"
-        and "transit" not in frame.verbs
-        and bool(earlier.destination)
-        and not set(frame.destination) & set(earlier.destination)
-    )
 
 
 def _carry_forms(frame: Frame, clause: Clause, earlier: Frame, forms: Sequence[str]) -> None:

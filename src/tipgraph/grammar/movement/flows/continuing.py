@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.movement.chunks.kinds import People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
+from tipgraph.grammar.movement.frames.former_places import is_sent_on
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.offers import is_something_else
 
@@ -139,3 +140,18 @@ def names_form_first(clause: Clause) -> bool:
     """Whether a form is named before the words "for the same purpose"."""
     purpose = next((i for i, c in enumerate(clause.chunks) if c.has("same-purpose")), 0)
     return any(tag.startswith("exploitation:") for c in clause.chunks[:purpose] for tag in c.tags)
+
+
+def go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
+    """Whether those who came to a country are taken on: "to Laos; some are then sent on, through Mali, to Japan"."""
+    first = clause.chunks[0]
+    # "in Bahrain, a few were passed on": they were there; "from there to Spain and, passing through Panama, to Chile"
+    if (isinstance(first, Places) and first.relation == "in") or clause.beside:
+        return False
+    onward = any(c.has("onward") for c in clause.chunks) or is_sent_on(clause.chunks)
+    return (
+        (onward or clause.chunks[0].has("there", "before"))  # "later they are moved to Nigeria"
+        and "transit" not in frame.verbs
+        and bool(earlier.destination)
+        and not set(frame.destination) & set(earlier.destination)
+    )

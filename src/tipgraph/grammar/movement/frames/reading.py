@@ -27,6 +27,8 @@ _RANKS = {
     "weak-exploit": 2.0,
     "travel": 1.0,
 }
+#: People of whom a report also tells where they went by themselves, or were brought by those who help.
+_WHOEVER = frozenset({"persons", "children"})
 
 
 def frame_of(chunks: Sequence[Chunk]) -> Frame:
@@ -65,7 +67,9 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
         frame.verbs |= {"move"}  # "are smuggled to Pakistan for prostitution"
         ends = (c for c in chunks if isinstance(c, Places) and c.relation == "to")
         frame.brought_in |= {code for c in ends for code in (c.codes if c.has("whole-country") else c.named)}
-    if CUE + "conveyance" in said and main >= 0 and chunks[main].has("conveyance") and not (purposed or frame.agent):
+    conveyed = CUE + "conveyance" in said and main >= 0 and chunks[main].has("conveyance")
+    others = bool(frame.groups) and all(_WHOEVER.issuperset(g.victims) for g in frame.groups)
+    if conveyed and others and not (purposed or frame.agent):
         frame.verbs = frame.verbs - {"move"}  # "the refugees were ferried to the mainland"
     if main >= 0 and _go_on(chunks, main):
         frame.verbs = frame.verbs - {"move"}
