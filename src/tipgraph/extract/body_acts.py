@@ -41,8 +41,8 @@ _MARKS = (SCHEMES | {"act-nouns"}) | {
         "chairmanship",
     )
 }
-#: What an armed group does in no work against trafficking: it trains and holds those whom it took.
-_OF_AUTHORITIES = frozenset({"trained", "arrested"})
+#: What an armed group does in no work against trafficking: it trains, holds and keeps in a house those whom it took.
+_OF_AUTHORITIES = frozenset({"trained", "arrested", "sheltered"})
 #: Who reports cases of its own.
 _REPORTERS = frozenset({"law-enforcement", "judiciary"})
 #: How far before its object a verb stands: "carried | off the | girls".

@@ -56,6 +56,9 @@ def is_missing_after(tokens: Sequence[Item], stop: int) -> bool:
             return False
         at += 1
     words = [token.lower for token in tokens[at : at + 5] if token.lower != "yet" or tokens[at + 1].lower == "yet"]
+    meant = len(words) > 1 and words[0] in COPULAS and has(tokens[at + 1], _INTENTION) and words[1].endswith("ed")
+    if meant and "to" not in words[2:3]:
+        return True  # "a steering committee | is planned"
     if len(words) < 3 or words[0] not in AUXILIARIES:
         return False
     if words[1] in _NOT and words[2] == "exist":

@@ -11,8 +11,9 @@ from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
 _JUSTICE = frozenset({"investigated", "prosecuted", "convicted", "arrested", "monitored"})
-_OF = frozenset({"of", "for", "on", "into", "in", "with"})
-_VICTIMS = frozenset({"victim", "victims"})
+_OF = frozenset({"of", "for", "on", "into", "in", "with", "about", "against"})
+_HELP = frozenset({"assisted", "sheltered", "referred", "rescued"})
+_VICTIMS = frozenset({"victim", "victims", "survivors"})
 #: How far behind what a deed is done to the crime or the topic may stand, and the predicate of a noun.
 _NEAR, _PREDICATE = 6, 4
 
@@ -21,15 +22,25 @@ def is_of_another_matter(tokens: Sequence[Item], deed: Deed, kind: str) -> bool:
     """Whether a deed is about another crime or topic, or harms victims: "jailed 40 victims", "convicted of murder"."""
     told = tokens[deed.first : deed.stop]
     behind = _behind(tokens, deed.stop)
-    if deed.act == "trained":
+    if deed.act in ("trained", "raised-awareness"):
         return any(has(token, "work:other-topic") for token in behind) and not _is_trafficking([*told, *behind])
+    if deed.act in _HELP:
+        harmed = any(token.lower in _VICTIMS for token in told) and any(has(token, "act-cues:other-harm") for token in told)
+        return harmed and not _is_trafficking(told)  # "supported victims of the floods"
     if deed.act not in _JUSTICE:
         return False
     jailed = any(has(token, "act-cues:jails") for token in tokens[max(0, deed.first - 4) : deed.first])
     if jailed and (kind == "law-enforcement" or any(token.lower in _VICTIMS for token in told)):
         return True
     other = any(has(token, "act-cues:other-crime") for token in chain(told, behind))
+    other = other or (deed.act == "monitored" and _is_for_other_reason(tokens, deed.stop))
     return other and not _is_trafficking([*told, *behind])
+
+
+def _is_for_other_reason(tokens: Sequence[Item], stop: int) -> bool:
+    """Whether a business was closed for what is no exploitation: "closed 30 bars | over noise", "| that polluted"."""
+    gives = stop < len(tokens) and tokens[stop].lower in ("over", "that", "which")
+    return gives and any(has(token, "act-cues:other-crime") for token in tokens[stop : stop + _NEAR])
 
 
 def did_not_come(tokens: Sequence[Item], at: int) -> bool:

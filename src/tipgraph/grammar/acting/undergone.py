@@ -10,7 +10,7 @@ from tipgraph.grammar.acting.verbs.deeds import deed_undergone
 from tipgraph.grammar.acting.verbs.group import VerbGroup
 from tipgraph.grammar.acting.verbs.objects import Deed
 from tipgraph.grammar.acting.verbs.own_verbs import act_named
-from tipgraph.grammar.acting.verbs.phrases import phrases_before
+from tipgraph.grammar.acting.verbs.phrases import phrase_after, phrases_before
 from tipgraph.grammar.acting.verbs.verb_groups import group_of
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.tokens import has
@@ -31,6 +31,8 @@ def deed_of_antecedent(
     if which < 1 or tokens[which].lower not in ("which", "that", "whom"):
         return None
     paid = tokens[which - 1].lower == "for" and has(tokens[group.at], "light-verbs:pays")
+    if paid and phrase_after(tokens, group.at + 1)[0] < phrase_after(tokens, group.at + 1)[1]:
+        return None  # "the crime for which the police paid | informants"
     if is_verb(tokens[which - 1]) or (tokens[which - 1].lower in PREPOSITIONS and not paid):
         return None
     if not paid:

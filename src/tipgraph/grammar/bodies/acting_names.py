@@ -106,7 +106,12 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
     short = name.stop - name.first == 1
     if short:
         at = _after_insertion(tokens, _after_list(tokens, at))
-    elif at < len(tokens) and tokens[at].text == "," and not is_place(tokens[name.stop - 1]):
+    elif (
+        at < len(tokens)
+        and tokens[at].text == ","
+        and not is_place(tokens[name.stop - 1])
+        and tokens[name.first - (tokens[name.first].lower != "the" and name.first > 0)].lower == "the"
+    ):
         at = _after_insertion(tokens, at)  # "the Magistrates' School, with money from Norway, | trained"
     helped = short and at < len(tokens) and tokens[at].lower in _HELPERS
     at += helped

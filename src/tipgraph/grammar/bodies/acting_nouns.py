@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.bodies.kinds import CUES, Body, country_of
-from tipgraph.grammar.function_words import AUXILIARIES, PREPOSITIONS
+from tipgraph.grammar.function_words import AUXILIARIES, BE, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
-from tipgraph.grammar.tokens import has, is_name_word, is_place
-from tipgraph.grammar.verbs import is_of_deed
+from tipgraph.grammar.tokens import has, is_name_word, is_place, place_of
+from tipgraph.grammar.verbs import is_of_deed, is_past_participle
 from tipgraph.reading import Item
 
 _COURT, _PROSECUTOR = CUES + "single-court", CUES + "single-prosecutor"
@@ -40,8 +40,10 @@ def acting_noun(tokens: Sequence[Item], at: int) -> Iterator[Body]:
     opens = start - article
     if noun == _PROSECUTOR and tokens[at].text.istitle():
         longer = stop < len(tokens) and (tokens[stop].lower == "'s" or is_name_word(tokens[stop]))
-        if not longer and article:
-            yield Body(at, at + 1, kind, "", "named")  # "referred 12 cases to the Public Prosecutor"
+        if not longer and start and tokens[start - 1].lower == "the":  # "arrested a State Prosecutor" names a man
+            of = stop + 1 < len(tokens) and tokens[stop].lower in ("of", "in")
+            country = place_of(tokens[stop + 1]) if of else ""
+            yield Body(at, at + 1, kind, country, "named")  # "referred 12 cases to the Public Prosecutor"
         return
     if noun == _PROSECUTOR and (start == at or tokens[start - 1].lower != "the"):
         return  # "a prosecutor in Accra charged four men"
@@ -66,8 +68,10 @@ def _behind_place(tokens: Sequence[Item], at: int) -> int:
 
 def _does(tokens: Sequence[Item], at: int, verbs: tuple[str, ...]) -> bool:
     """Whether a verb follows of what such a body does; of any deed where none are named."""
-    while at < len(tokens) and (is_adverb(tokens[at]) or tokens[at].lower in AUXILIARIES | {"not"}):
+    while at < len(tokens) and (is_adverb(tokens[at]) or tokens[at].lower in AUXILIARIES - BE | {"not"}):
         at += 1
     if at >= len(tokens) or not tokens[at].text.islower():
         return False
+    if at + 1 < len(tokens) and tokens[at + 1].lower in ("by", "in") and is_past_participle(tokens[at]):
+        return False  # "a municipality | visited by tourists", "the court | ordered in May"
     return has(tokens[at], *verbs) if verbs else is_of_deed(tokens[at])

@@ -13,6 +13,7 @@ from tipgraph.grammar.bodies.modifiers import is_against, modifies, noun_start
 from tipgraph.grammar.existence import is_formed, is_missing_after
 from tipgraph.grammar.function_words import DASHES
 from tipgraph.grammar.tokens import has, is_acronym, is_name_word, is_place
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 #: What makes one office of an office.
@@ -145,7 +146,10 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         enough = bool(modifiers) or (stop > at + 1 and not plural)
         enough = enough or (has(head, CUES + "whole-group") and not plural)
         if plural:
-            local = has(head, CUES + "committee-head") and any(has(word, CUES + "local") for word in modifiers)
+            after = tokens[at + 1] if at + 1 < len(tokens) else None
+            acts = after is not None and is_verb(after) and after.lower != "paid"
+            paid = head.lower.startswith("commission") and not acts  # "local commissions of $40"
+            local = not paid and has(head, CUES + "committee-head") and any(has(word, CUES + "local") for word in modifiers)
             enough = local or any(is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
         enough = any(is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural

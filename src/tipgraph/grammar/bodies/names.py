@@ -190,8 +190,8 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     after = first + 1
     if after < name.stop and tokens[after].lower == "'s":
         return after + 1
-    if has(tokens[name.head], CUES + "embassy", CUES + "armed-group-head"):
-        return first  # "the Czech Embassy", "the Gulf Clan"
+    if has(tokens[name.head], CUES + "embassy"):
+        return first  # "the Czech Embassy"
     official = has(tokens[name.head], *_OFFICIAL)
     alone = name.stop - after == 1 and " " not in tokens[after].text and has(tokens[after], *ALONE)
     adjective = any(sense.form in ("adjective", "demonym") for sense in tokens[first].senses)

@@ -23,7 +23,7 @@ def unhelped(bound: Bound) -> Iterator[Tally]:
     """The zeros of help that victims as such did not get; "many victims", or "adequate help", states none."""
     words = bound.words
     for verb, word in enumerate(words):
-        if "count-cues:receive" not in word.tags or is_unreal(words, verb):
+        if "count-cues:receive" not in word.tags or is_unreal(words, verb) or _ended(words):
             continue
         first, stop = _subject(words, verb), _help(words, verb)
         if first < 0 or stop < 0:
@@ -50,11 +50,18 @@ def _subject(words: Sequence[Item], verb: int) -> int:
     return -1
 
 
+def _ended(words: Sequence[Item]) -> bool:
+    """Whether it is said until when there was none: "until 2009, victims received no shelter"."""
+    return any(word.lower in ("until", "before", "till", "previously") for word in words)
+
+
 def _help(words: Sequence[Item], verb: int) -> int:
     """Where the help ends that a verb says nobody got; -1 where it denies none, or only how good it was."""
     behind = words[verb + 1 : verb + 1 + _NEAR]
     help_at = next((at for at, word in enumerate(behind) if "count-cues:help" in word.tags), -1)
     own = behind[:help_at]
+    if help_at >= 0 and "count-context:paper" in behind[help_at].tags:
+        return -1  # "received no visas"
     if help_at < 0 or any("count-cues:limited" in word.tags or word.text in ",;" for word in own):
         return -1
     form = "past" if words[verb].lower in ("received", "got", "obtained", "won", "accessed") else "base"

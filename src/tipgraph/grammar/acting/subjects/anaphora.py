@@ -24,12 +24,15 @@ def with_anaphors(
     subject: BodyMention | None,
     own: BodyMention | None,
     several: Sequence[BodyMention] = (),
+    *,
+    beside: bool = False,
 ) -> list[Actor]:
     """The actors of a sentence with those that "the ministry" and "it" stand for, where only one body can be meant.
 
     Args:
         subject: the one body that the sentence before is about, if there is one.
         own: the one that this sentence begins with.
+        beside: whether the sentence before names others beside that one.
         several: those that this sentence, or the one before, begins with together: "they", unless people are named.
     """
     found = list(actors)
@@ -39,8 +42,10 @@ def with_anaphors(
             continue
         if token.lower in PRONOUNS and (_is_subject(tokens, at) or _has_staff(tokens, at)):
             meant = _last_subject(tokens, at, actors) or (own if at > 1 and own is not None else subject)
-            if _is_of_state(tokens, at, actors):
+            if _is_of_state(tokens, at, actors) or (token.lower == "its" and _may_be_of_other(tokens, at, actors)):
                 continue
+            if token.lower == "its" and beside and meant is subject:
+                continue  # "the ministry met the Bar Association; | its | lawyers"
             if meant is not None and (token.lower != "they" or _are_many(meant)):
                 found.append(Actor(at, at + 1, meant, anaphoric=True))
             elif token.lower == "they" and not names_people(tokens[_named_before(actors, at) : at]):
@@ -64,6 +69,15 @@ def _is_of_state(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> bo
         if state and is_verb(tokens[place + 1]) and not has(tokens[place + 1], "act-cues:lesson"):
             return place == 0 or tokens[place - 1].lower not in PREPOSITIONS | {"and", "or"}
     return False
+
+
+def _may_be_of_other(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> bool:
+    """Whether "its" may be of a body named behind another one: "the ministry met the Bar Association; | its | lawyers"."""
+    named = next((one.stop for one in actors if one.stop <= at), at)
+    return any(
+        token.text[0].isupper() and not is_place(token) and token.text[-1].isalpha() and not token.codes("months")
+        for token in tokens[named:at]
+    )
 
 
 def names_people(words: Sequence[Item]) -> bool:

@@ -34,6 +34,7 @@ def _stands_for_house(told: Statement, relative: int, first: int) -> bool:
     start = max((at for at in range(relative) if is_deed(told, at)), default=relative)
     named = told.tokens[start + 1 : relative]
     run = has(told.tokens[start], "act-verbs:operated", "light-verbs:keeps")
+    run = run and not any(start < actor.first < relative for actor in told.actors)  # "near a Caritas center, which |"
     return any(has(word, "act-cues:raid") or (run and has(word, "act-cues:house")) for word in named)
 
 
@@ -41,5 +42,5 @@ def _of_house(told: Statement, end: int) -> str:
     """The body that runs, or raids, what the words before a relative name; opening a house is not yet caring for it."""
     for at in range(end - 1, -1, -1):
         if is_deed(told, at):
-            return "" if has(told.tokens[at], "light-verbs:opens") else by_verb(told, at)
+            return "" if has(told.tokens[at], "light-verbs:opens", "light-verbs:closes") else by_verb(told, at)
     return ""

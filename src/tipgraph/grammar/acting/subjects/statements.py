@@ -33,6 +33,7 @@ def statements_of(reading: Reading) -> dict[int, Statement]:
     found: dict[int, Statement] = {}
     subject: BodyMention | None = None
     several: tuple[BodyMention, ...] = ()
+    beside = False
     for sentence in reading.sentences:
         there = bool(named.starts) and sentence.area != "recommendations"
         meant = there and (
@@ -46,8 +47,9 @@ def statements_of(reading: Reading) -> dict[int, Statement]:
         written = actors_in(named, tokens)
         own = topic_of(tokens, written)
         joint = topics_of(tokens, written)
-        actors = with_anaphors(named, tokens, written, subject, own, joint or several)
+        actors = with_anaphors(named, tokens, written, subject, own, joint or several, beside=beside)
         subject = topic_of(tokens, actors)
+        beside = any(actor.body != subject for actor in actors)
         several = () if names_people(tokens) else joint
         if actors:
             found[sentence.start] = Statement(tokens, actors)

@@ -150,8 +150,10 @@ def _behind_relative(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) 
 
 def _examples(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The bodies that stand for others who have no name: "armed groups, particularly | the National Army |,"."""
-    plain = not any(is_verb(token) for token in tokens[first:stop])
-    return tuple(one for one in actors if first < one.first and one.stop <= stop) if plain else ()
+    named = [one for one in actors if first < one.first and one.stop <= stop]
+    whole = bool(named) and begins_noun_phrase(tokens, named[0].first, actors) == first + 1
+    whole = whole and end_of(tokens, named[-1]) == stop  # not "including | officers of | the police"
+    return tuple(named) if whole and not any(is_verb(token) for token in tokens[first:stop]) else ()
 
 
 def in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:

@@ -10,6 +10,9 @@ from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_a
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
+#: Who is helped by papers to travel home.
+_PROTECTED = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:children")
+
 
 def inquired(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Looked into 19 complaints", "inquired into the deaths"."""
@@ -103,7 +106,7 @@ def obtained(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Secured convictions of 28 traffickers", "secured the release of 14 girls", "issued permits to 12 victims"."""
     freed = object_of(tokens, at, CUES + "release")
     issued = object_of(tokens, at, *INSTRUMENTS)
-    if issued is not None and has(tokens[at], CUES + "issues") and issued[0] == issued[2] - 1:
+    if issued is not None and has(tokens[at], CUES + "issues") and _is_law(tokens, at, issued):
         return Deed("adopted", issued[1], issued[2])  # "issued the national action plan"
     if freed is not None and freed[0] + 2 < len(tokens) and tokens[freed[0] + 1].lower == "of":
         first, stop = phrase_after(tokens, freed[0] + 2)
@@ -126,6 +129,12 @@ def obtained(tokens: Sequence[Item], at: int) -> Deed | None:
     return against("convicted", tokens, verdict)
 
 
+def _is_law(tokens: Sequence[Item], at: int, issued: tuple[int, int, int]) -> bool:
+    """Whether what is issued is a plan or a decree itself: not "a draft law", "instructions on | the plan"."""
+    at_once = issued[1:] == phrase_after(tokens, at + 1)
+    return at_once and issued[0] == issued[2] - 1 and not has(tokens[issued[1]], CUES + "unfinished")
+
+
 def permitted(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Issued temporary visas to 12 victims", "granted 12 victims permits": help, where these are victims."""
     permit = object_of(tokens, at, CUES + "permit")
@@ -135,7 +144,7 @@ def permitted(tokens: Sequence[Item], at: int) -> Deed | None:
     people = tokens[first:stop] or tokens[permit[1] : permit[0]]
     victims = any(has(word, CUES + "victim", CUES + "survivor") for word in people)
     travel = any(has(word, CUES + "travel") for word in tokens[at + 1 : permit[0]])
-    victims = victims or (travel and fits("assisted", people) and people[0].is_numeral)  # "travel papers to nine women"
+    victims = victims or (travel and people[0].is_numeral and has(people[-1], *_PROTECTED))  # "travel papers to nine women"
     last = max((place for place in range(permit[1], permit[0]) if has(tokens[place], PERSON)), default=permit[1])
     return (
         (Deed("assisted", first, stop) if first < stop else Deed("assisted", permit[1], last + 1)) if victims else None

@@ -15,6 +15,7 @@ from tipgraph.reading import Item
 
 #: Those whom a lesson helps rather than trains to help others.
 _PROTECTED = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:children")
+_WORK = (*_PROTECTED, CUES + "house", CUES + "known", CUES + "lesson", CUES + "care", "organization-cues:topic")
 _FOR_WHAT = frozenset({"for", "on", "to", "into", "toward", "towards"})
 #: How many words may stand between giving somebody something and "with".
 _NEAR = 10
@@ -41,7 +42,7 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, at + 1)
     if (amount := _sum_behind(tokens, first, stop)) > first:
         counted = tokens[first].is_numeral or tokens[first].lower in ("each", "every")
-        if has(tokens[amount - 1], PERSON) and counted:
+        if has(tokens[amount - 1], *_PROTECTED) and counted:
             return Deed("assisted", first, amount)  # "gave each of the girls $25"
         return (
             Deed("funded", first, amount) if has(tokens[amount - 1], CUES + "house") else Deed("funded", first, first)
@@ -163,6 +164,11 @@ def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     return at, at
 
 
+def _are_paid_for(people: Sequence[Item]) -> bool:
+    """Whether so many people are workers or victims to whom money is awarded, not employers."""
+    return people[0].is_numeral and fits("assisted", people) and not has(people[-1], CUES + "workplace")
+
+
 def paid(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Spent 200,000 dollars on two shelters", "allocated funds to"."""
     if has(tokens[at], CUES + "settles") and at + 1 < len(tokens) and tokens[at + 1].lower == "for":
@@ -180,5 +186,21 @@ def paid(tokens: Sequence[Item], at: int) -> Deed | None:
         return None  # "released two men for lack of money"
     first, stop = people_after(tokens, at + 1)
     if has(tokens[at], "light-verbs:orders") and first < stop and tokens[first].is_numeral:
+        if not _are_paid_for(tokens[first:stop]):
+            return None
         return Deed("assisted", first, stop)  # "awarded $4,000 in back wages to nine maids"
-    return Deed("funded", *_purpose(tokens, at)) if money is not None or is_sum(tokens, at) else None
+    if money is None and not is_sum(tokens, at):
+        return None
+    if has(tokens[at], CUES + "approves"):
+        return _approved(tokens, at)
+    return Deed("funded", *_purpose(tokens, at))
+
+
+def _approved(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Approved $40,000 for shelters", "invested in a hotline": only for what is told to be work for victims."""
+    if tokens[at + 1].lower == "against":
+        return None  # "voted | against funds for a shelter"
+    into = next((place for place in range(at + 1, min(at + _NEAR, len(tokens))) if tokens[place].lower == "in"), 0)
+    first, stop = _purpose(tokens, at)
+    first, stop = phrase_after(tokens, into + 1) if first == stop and into else (first, stop)
+    return Deed("funded", first, stop) if any(has(word, *_WORK) for word in tokens[first:stop]) else None

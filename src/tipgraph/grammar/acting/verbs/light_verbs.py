@@ -19,7 +19,7 @@ from tipgraph.grammar.acting.verbs.giving import awarded, for_people, given, is_
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import LAWS, fits, head_of
 from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
-from tipgraph.grammar.acting.verbs.publicity import has_other_aim, included, published, raised, shown, told
+from tipgraph.grammar.acting.verbs.publicity import has_other_aim, included, is_any_contest, published, raised, shown, told
 from tipgraph.grammar.acting.verbs.sending import enrolled, put, received, seized, sent, sent_back, took, used
 from tipgraph.grammar.acting.verbs.watching import broken_up, closed, revoked, stopped, stored, visited
 from tipgraph.grammar.tokens import has
@@ -30,7 +30,7 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Held a workshop", "launched an awareness campaign", "conducted inspections", "ran a hotline"."""
     for cue, act in (("known", "raised-awareness"), ("medium", "raised-awareness"), ("visit", "inspected")):
         found = object_of(tokens, at, CUES + cue)
-        if found is not None and has_other_aim(tokens, found[0]):
+        if found is not None and (has_other_aim(tokens, found[0]) or is_any_contest(tokens, found)):
             continue
         if found is not None and not has(tokens[found[0]], CUES + "call"):
             return Deed(act, found[1], found[2])
@@ -141,8 +141,10 @@ def _served(tokens: Sequence[Item], at: int) -> Deed | None:
     if first == stop or not fits("assisted", tokens[first:stop]):
         return None
     head = tokens[first + head_of(tokens[first:stop])]
-    victims = has(head, CUES + "victim", CUES + "survivor") and not has(tokens[at], CUES + "deals-with")
-    return Deed("assisted", first, stop) if tokens[first].is_numeral or victims else None
+    named = has(head, CUES + "victim", CUES + "survivor")
+    victims = named and not has(tokens[at], CUES + "deals-with")
+    counted = tokens[first].is_numeral and (named or not has(tokens[at], CUES + "helps-anybody"))
+    return Deed("assisted", first, stop) if counted or victims else None
 
 
 def _carried_out(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -152,12 +154,13 @@ def _carried_out(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 _YOUNG = ("victims:children", "victims:girls", "victims:boys")
+_WOMEN = (*_YOUNG, "victims:women")
 
 
 def _found(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Found nine traffickers guilty", "found 12 victims", "found jobs for 12 women"."""
     first, stop = phrase_after(tokens, at + 1)
-    if first < stop and has(tokens[stop - 1], CUES + "care") and people_after(tokens, stop - 1, 2)[1] > stop:
+    if first < stop and has(tokens[stop - 1], CUES + "care") and _are_helped(tokens, stop - 1):
         return for_people("assisted", tokens, (stop - 1, first, stop))
     if not any(has(word, PERSON) for word in tokens[first:stop]):
         return None
@@ -170,6 +173,12 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
     # "found 178 workers in debt bondage"
     victims = counted or held or any(has(word, CUES + "victim") for word in tokens[first:stop])
     return Deed("identified", first, stop) if victims else None
+
+
+def _are_helped(tokens: Sequence[Item], noun: int) -> bool:
+    """Whether it is for victims, or women and children, that jobs are found: not "for 12 of its drivers"."""
+    first, stop = people_after(tokens, noun, 2)
+    return stop > noun + 1 and any(has(word, CUES + "victim", CUES + "survivor", *_WOMEN) for word in tokens[first:stop])
 
 
 def _acted_as(tokens: Sequence[Item], at: int) -> Deed | None:

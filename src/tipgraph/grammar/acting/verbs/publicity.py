@@ -21,6 +21,13 @@ def has_other_aim(tokens: Sequence[Item], noun: int) -> bool:
     return aims and has(tokens[aim], "act-verbs:rescued", "act-verbs:identified", "act-verbs:inspected")
 
 
+def is_any_contest(tokens: Sequence[Item], found: tuple[int, int, int]) -> bool:
+    """Whether a contest is not said to be about anything: "a contest | for architects"."""
+    about = tokens[found[0] + 1].lower if found[0] + 1 < len(tokens) else ""
+    named = any(has(word, "organization-cues:topic", CUES + "known") for word in tokens[found[1] : found[0]])
+    return has(tokens[found[0]], CUES + "contest") and not named and about not in ("on", "about", "against")
+
+
 def published(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Printed leaflets", "aired a talk show on forced begging"."""
     found = object_of(tokens, at, CUES + "medium", CUES + "known")
@@ -33,7 +40,19 @@ def shown(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, at + 1)
     away = at + 1 < len(tokens) and tokens[at + 1].lower in ("down", "off", "away")  # "took down posters"
     known = first < stop and not away and has(tokens[first + head_of(tokens[first:stop])], CUES + "medium")
+    if known and has(tokens[at], CUES + "buys"):
+        known = has(tokens[first + head_of(tokens[first:stop])], CUES + "paid-medium")  # not "bought a radio"
+    if known and has(tokens[at], CUES + "mails"):
+        known = _goes_to_public(tokens, first, stop)
     return Deed("raised-awareness", first, stop) if known else None
+
+
+def _goes_to_public(tokens: Sequence[Item], first: int, stop: int) -> bool:
+    """Whether messages are sent to many: "text messages | to 40,000 people", not "of condolence", "| to its staff"."""
+    if any(word.lower == "of" for word in tokens[first:stop]) or stop >= len(tokens) or tokens[stop].lower != "to":
+        return False
+    whom = tokens[slice(*phrase_after(tokens, stop + 1))]
+    return bool(whom) and (whom[0].is_numeral or any(has(word, CUES + "public") for word in whom))
 
 
 def told(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -60,6 +79,8 @@ def included(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, at + 1)
     if not any(has(word, CUES + "lesson", "organization-cues:topic") for word in tokens[first:stop]):
         return None
+    if any(has(word, CUES + "other-crime", "work:other-topic") for word in tokens[first : stop + 4]):
+        return None  # "included a lesson on drug abuse"
     behind = tokens[stop : stop + _NEAR]
     behind = behind[: next((place for place, word in enumerate(behind) if word.text in (",", ";", ":", ".")), _NEAR)]
     if not any(has(word, CUES + "syllabus", CUES + "lesson") for word in behind):

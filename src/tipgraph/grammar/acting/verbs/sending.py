@@ -21,6 +21,7 @@ _AMOUNT = 7
 _LESSON = 7
 #: Who comes to a body that helps.
 _RETURNED = ("victims:women", "victims:girls", "victims:boys", "victims:children", CUES + "schooled")
+_PROTECTED = (CUES + "victim", CUES + "survivor")
 _STREET = frozenset({"off", "out", "from"})
 _OWN = frozenset({"its", "their"})
 
@@ -72,7 +73,11 @@ def put(tokens: Sequence[Item], at: int) -> Deed | None:
         return Deed("prosecuted", first, stop)  # "put nine men on trial"
     into = next((place for place in range(stop, min(stop + _AMOUNT, len(tokens))) if tokens[place].lower == "into"), 0)
     if first < into and is_sum(tokens, at) and all(word.text != "," for word in tokens[stop:into]):
-        return Deed("funded", *phrase_after(tokens, into + 1))  # "put $40,000 (9,000 euros) into a fund for victims"
+        where = phrase_after(tokens, into + 1)
+        kept = (CUES + "house", CUES + "victim", CUES + "known", "act-verbs:funded")
+        if not any(has(word, *kept) for word in tokens[where[0] : where[1]]):
+            return None  # "put $40 million into the army"
+        return Deed("funded", *where)  # "put $40,000 (9,000 euros) into a fund for victims"
     if at + 1 < len(tokens) and tokens[at + 1].lower == "on":
         lesson = lesson_after(tokens, at)
         if lesson is not None:
@@ -128,8 +133,9 @@ def _is_homeward(token: Item) -> bool:
 
 def _inspectors_sent(tokens: Sequence[Item], first: int, stop: int) -> Deed | None:
     """The inspection by those who are sent: "sent | 58 inspectors | to farms"."""
-    if not first < stop < len(tokens) or tokens[stop].lower != "to" or not has(tokens[stop - 1], CUES + "staff"):
-        return None
+    inspectors = first < stop < len(tokens) and has(tokens[stop - 1], CUES + "inspecting")
+    if not inspectors or tokens[stop].lower != "to":
+        return None  # "sent soldiers to mines"
     place, end = phrase_after(tokens, stop + 1)
     return Deed("inspected", place, end) if any(has(word, CUES + "workplace") for word in tokens[place:end]) else None
 
@@ -186,7 +192,10 @@ def enrolled(tokens: Sequence[Item], at: int) -> Deed | None:
     if not _are_people(tokens[first:stop]) or stop >= len(tokens) or tokens[stop].lower not in ("in", "into"):
         return None
     where = tokens[stop + 1 : stop + 7]
-    if not any(has(word, CUES + "care", CUES + "lesson", CUES + "syllabus", CUES + "taken-into") for word in where):
+    helped = any(has(word, *_PROTECTED) for word in tokens[first:stop]) or tokens[stop - 1].lower == "them"
+    helped = helped or any(word.lower == "of" for word in tokens[first:stop])
+    schooled = (CUES + "syllabus", CUES + "taken-into") if helped else ()  # not "children in primary schools"
+    if not any(has(word, CUES + "care", CUES + "lesson", *schooled) for word in where):
         return None
     if fits("assisted", tokens[first:stop]):
         return Deed("assisted", first, stop)

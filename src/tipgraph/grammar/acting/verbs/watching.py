@@ -47,8 +47,9 @@ def stopped(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Intercepted 83 children at roadblocks": people counted, who are no offenders."""
     first, stop = phrase_after(tokens, at + 1)
     counted = first < stop and tokens[first].is_numeral and fits("identified", tokens[first:stop])
-    cases = counted and any(has(word, CUES + "case") for word in tokens[first:stop])
-    return Deed("identified", first, stop) if counted and not cases else None
+    kinds = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:boys", "victims:children")
+    victims = counted and has(tokens[first + head_of(tokens[first:stop])], *kinds)  # not "200 migrants at sea"
+    return Deed("identified", first, stop) if victims else None
 
 
 def broken_up(tokens: Sequence[Item], at: int) -> Deed | None:

@@ -22,6 +22,8 @@ def is_given_again(bound: Bound, phrase: Phrase, before: Tally | None) -> bool:
     if phrase.source not in ("number", "no") or phrase.partitive or phrase.head not in (*PEOPLE, ""):
         return False
     verb = _got(bound.words, phrase)
+    if any("count-context:anybody" in word.tags or "act-cues:staff" in word.tags for word in _named(bound, phrase)):
+        return False  # "900 refugees received it"
     if verb >= 0 and phrase.source == "no" and bound.words[verb].lower == "accepted":
         return False  # who declined it
     if verb >= 0:
@@ -34,6 +36,10 @@ def is_given_again(bound: Bound, phrase: Phrase, before: Tally | None) -> bool:
     else:
         return False
     return told and not is_meant(bound, verb) and denial_before(bound.words, verb) is Denial.NONE
+
+
+def _named(bound: Bound, phrase: Phrase) -> Sequence[Item]:
+    return bound.words[phrase.noun : phrase.stop]
 
 
 def _got(words: Sequence[Item], phrase: Phrase) -> int:
@@ -53,7 +59,9 @@ def _gives(word: Item) -> bool:
 
 def _ends(words: Sequence[Item], at: int) -> bool:
     """Whether nothing goes on behind a number but to whom, or when: "issued none | to foreign victims"."""
-    return at >= len(words) or words[at].text in ".,;" or words[at].lower in ("to", "in", "during", "last", "since")
+    if at + 1 < len(words) and words[at].lower == "to":
+        return any("count-heads:victims" in word.tags or word.codes("victims") for word in words[at + 1 : at + 4])
+    return at >= len(words) or words[at].text in ".,;" or words[at].lower in ("in", "during", "last", "since")
 
 
 def _is_help_for_victims(words: Sequence[Item]) -> bool:

@@ -46,9 +46,14 @@ def numbers_end(tokens: Sequence[Item], at: int) -> int:
                 break
         else:
             break
-    while stop > at and tokens[stop - 1].text == "(":
+    while stop > at and (tokens[stop - 1].text == "(" or _closes_nothing(tokens, at, stop)):
         stop -= 1
     return stop
+
+
+def _closes_nothing(tokens: Sequence[Item], at: int, stop: int) -> bool:
+    """Whether a bracket at the end was opened before the number: "(Act 694)"."""
+    return tokens[stop - 1].text == ")" and not any(token.text == "(" for token in tokens[at:stop])
 
 
 def _digits_near(tokens: Sequence[Item], at: int) -> bool:
