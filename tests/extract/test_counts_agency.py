@@ -17,6 +17,8 @@ COUNTS = [
     ("The Ministry of Labor ran a shelter with room for 50 women, which took in 312 women.",
      [(312, "Ministry of Labor")]),
     ("The Ministry of Labor said that IOM ran a shelter that housed 40 victims.", [(40, "IOM")]),
+    ("The police criticized a raid that freed 41 women.", [(41, "")]),
+    ("The Ministry of Labor ran a shelter near a Caritas center, which housed 40 victims.", [(40, "")]),
     ("It gave the Ministry of Labor money for a shelter, which housed 40 victims.", [(40, "")]),
     ("The police, acting on a tip, freed 32 girls.", [(32, "police")]),
     ("Courts in Axa, Bexa, and Cexa convicted six men.", [(6, "Courts")]),

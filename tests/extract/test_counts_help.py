@@ -27,6 +27,8 @@ STATED = [
     ("In 2009, 44 victims received permits. Thirty-one had received them in 2008.",
      ["victims_assisted 44 @2009", "victims_assisted 31 @2008"]),
     ("Under Law 211 of 2004, victims may claim damages, but none received any.", ["victims_assisted 0"]),
+    ("Victims may obtain permits, but the ministry issued 14,000 to tourists.", []),
+    ("Victims are eligible for asylum, and 900 refugees received it.", []),
     ("Recruiters need a permit, but the ministry issued none to new firms.", []),
     ("The police gave victims a choice, and four took it.", []),
     # schools and programs, families
@@ -56,6 +58,7 @@ STATED = [
      ["investigations 30", "prosecutions 11", "convictions 6"]),
     ("Of the 97 cases decided, 61 ended in conviction, up from 47 in 2001, and 36 in acquittal.",
      ["convictions 61", "convictions 47 @2001", "other 36"]),
+    ("Of the 90 smuggling cases, 23 went to the prosecutor, who brought charges in 17.", []),
     ("Of the 90 cases, 23 went to the prosecutor, who brought charges in 17.", ["prosecutions 17"]),
     # what is not told of victims
     ("The government did not report how many foreign victims it sent back.", ["victims_assisted not-reported"]),
@@ -66,6 +69,8 @@ STATED = [
     ("Victims did not receive any care from the state.", ["victims_assisted 0"]),
     ("In no case did adult victims obtain shelter from the government.", ["victims_assisted 0"]),
     ("Many victims received no help.", []),
+    ("Until 2009, victims received no shelter.", []),
+    ("Adult victims received no visas.", []),
     ("Victims often received no shelter.", []),
     ("Victims did not receive adequate care.", []),
     ("Potential victims received no care.", []),

@@ -31,6 +31,7 @@ STATED = [
     # estimates
     ("NGOs estimate that 9,000 women work in bars, of whom 400 were trafficked.", ["victims_estimated 400"]),
     ("NGOs estimate that 5,000 girls are taken across the border every year.", ["victims_estimated 5000"]),
+    ("Officials deny an estimate that 5,000 girls are taken across the border every year.", []),
     ("Officials say that 400 girls are taken to school every year.", []),
     ("NGOs estimate that 5,000 workers are sent abroad every year.", []),
     ("Estimates of the number of women in the hands of traffickers run from 3,000 to 6,000.",

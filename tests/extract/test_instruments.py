@@ -20,6 +20,7 @@ def _instruments(text: str, country: str = "GHA") -> list[Instrument]:
 
 
 LAWS = [
+    ("Police arrested six men (Article 244).", "Article 244", None, "not stated"),
     ("Courts convicted six men under Articles 40, 41, or 42.", "Articles 40, 41, or 42", None, "in force"),
     (
         "The 2003 Law on Smuggling and Trafficking (Law 12-03) prohibits forced labor.",

@@ -126,7 +126,6 @@ def opens_denied(words: Sequence[Item], helper: int) -> bool:
     for back in range(helper - 1, max(-1, helper - _OPENING), -1):
         if words[back].lower in ("no", "none", "not") or "number-marks:none" in words[back].tags:
             opens = back > 0 and words[back - 1].lower in _SETTING
-            opens = opens and words[back + 1].lower != "other"  # "in no other case did they" tells of one
             return opens and (back == 1 or words[back - 2].lower in (",", ";", "and", "but"))
     return helper > 0 and words[helper - 1].lower in ("never", "nor")
 

@@ -25,7 +25,9 @@ def is_of_another_matter(tokens: Sequence[Item], deed: Deed, kind: str) -> bool:
     if deed.act in ("trained", "raised-awareness"):
         return any(has(token, "work:other-topic") for token in behind) and not _is_trafficking([*told, *behind])
     if deed.act in _HELP:
-        harmed = any(token.lower in _VICTIMS for token in told) and any(has(token, "act-cues:other-harm") for token in told)
+        harmed = any(token.lower in _VICTIMS for token in told) and any(
+            has(token, "act-cues:other-harm") for token in told
+        )
         return harmed and not _is_trafficking(told)  # "supported victims of the floods"
     if deed.act not in _JUSTICE:
         return False

@@ -149,7 +149,9 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
             after = tokens[at + 1] if at + 1 < len(tokens) else None
             acts = after is not None and is_verb(after) and after.lower != "paid"
             paid = head.lower.startswith("commission") and not acts  # "local commissions of $40"
-            local = not paid and has(head, CUES + "committee-head") and any(has(word, CUES + "local") for word in modifiers)
+            local = (
+                not paid and has(head, CUES + "committee-head") and any(has(word, CUES + "local") for word in modifiers)
+            )
             enough = local or any(is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
         enough = any(is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural

@@ -48,7 +48,7 @@ def with_anaphors(
                 continue  # "the ministry met the Bar Association; | its | lawyers"
             if meant is not None and (token.lower != "they" or _are_many(meant)):
                 found.append(Actor(at, at + 1, meant, anaphoric=True))
-            elif token.lower == "they" and not names_people(tokens[_named_before(actors, at) : at]):
+            elif token.lower == "they" and not _others_meant(tokens[max(0, _named_before(actors, at)) : at]):
                 found.extend(Actor(at, at + 1, one, anaphoric=True) for one in several)
         elif (first := _noun_again(tokens, at)) >= 0:
             body = _only_one(named, tokens[first : at + 1], subject)
@@ -72,7 +72,7 @@ def _is_of_state(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> bo
 
 
 def _may_be_of_other(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> bool:
-    """Whether "its" may be of a body named behind another one: "the ministry met the Bar Association; | its | lawyers"."""
+    """Whether "its" may be of a body named behind another: "the ministry met the Bar Council, and | its | lawyers"."""
     named = next((one.stop for one in actors if one.stop <= at), at)
     return any(
         token.text[0].isupper() and not is_place(token) and token.text[-1].isalpha() and not token.codes("months")
@@ -83,6 +83,12 @@ def _may_be_of_other(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -
 def names_people(words: Sequence[Item]) -> bool:
     """Whether words name people whom "they" may as well mean."""
     return any(has(word, "act-cues:person") and not has(word, "organization-cues:police") for word in words)
+
+
+def _others_meant(words: Sequence[Item]) -> bool:
+    """Whether "they" may be people named behind the last body, or others who say so: "NGOs said | they"."""
+    told = any(has(word, "act-cues:tells-of", "act-cues:tells-that") for word in words[1:])
+    return told or names_people(words)
 
 
 def _has_staff(tokens: Sequence[Item], at: int) -> bool:

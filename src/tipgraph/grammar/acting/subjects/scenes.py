@@ -35,7 +35,10 @@ def _stands_for_house(told: Statement, relative: int, first: int) -> bool:
     named = told.tokens[start + 1 : relative]
     run = has(told.tokens[start], "act-verbs:operated", "light-verbs:keeps")
     run = run and not any(start < actor.first < relative for actor in told.actors)  # "near a Caritas center, which |"
-    return any(has(word, "act-cues:raid") or (run and has(word, "act-cues:house")) for word in named)
+    own = has(
+        told.tokens[start], "light-verbs:holds", "light-verbs:writes", "act-verbs:led", "act-cues:joins"
+    ) and "by" not in [w.lower for w in named]
+    return any((own and has(word, "act-cues:raid")) or (run and has(word, "act-cues:house")) for word in named)
 
 
 def _of_house(told: Statement, end: int) -> str:

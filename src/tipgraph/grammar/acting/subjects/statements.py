@@ -50,7 +50,7 @@ def statements_of(reading: Reading) -> dict[int, Statement]:
         actors = with_anaphors(named, tokens, written, subject, own, joint or several, beside=beside)
         subject = topic_of(tokens, actors)
         beside = any(actor.body != subject for actor in actors)
-        several = () if names_people(tokens) else joint
+        several = () if names_people(tokens) or len(actors) > len(joint) else joint
         if actors:
             found[sentence.start] = Statement(tokens, actors)
     return found

@@ -144,7 +144,9 @@ def permitted(tokens: Sequence[Item], at: int) -> Deed | None:
     people = tokens[first:stop] or tokens[permit[1] : permit[0]]
     victims = any(has(word, CUES + "victim", CUES + "survivor") for word in people)
     travel = any(has(word, CUES + "travel") for word in tokens[at + 1 : permit[0]])
-    victims = victims or (travel and people[0].is_numeral and has(people[-1], *_PROTECTED))  # "travel papers to nine women"
+    victims = victims or (
+        travel and people[0].is_numeral and has(people[-1], *_PROTECTED)
+    )  # "travel papers to nine women"
     last = max((place for place in range(permit[1], permit[0]) if has(tokens[place], PERSON)), default=permit[1])
     return (
         (Deed("assisted", first, stop) if first < stop else Deed("assisted", permit[1], last + 1)) if victims else None

@@ -138,6 +138,7 @@ def awarded(tokens: Sequence[Item], at: int) -> Deed | None:
     damages = object_of(tokens, at, CUES + "damages")
     first, stop = people_after(tokens, damages[0]) if damages is not None else (0, 0)
     told = first < stop and (tokens[first].is_numeral or has(tokens[stop - 1], *_PROTECTED))
+    told = told and not has(tokens[stop - 1], CUES + "owning")
     return Deed("assisted", first, stop) if told and fits("assisted", tokens[first:stop]) else None
 
 
@@ -166,7 +167,7 @@ def _purpose(tokens: Sequence[Item], at: int) -> tuple[int, int]:
 
 def _are_paid_for(people: Sequence[Item]) -> bool:
     """Whether so many people are workers or victims to whom money is awarded, not employers."""
-    return people[0].is_numeral and fits("assisted", people) and not has(people[-1], CUES + "workplace")
+    return people[0].is_numeral and fits("assisted", people) and not has(people[-1], CUES + "owning")
 
 
 def paid(tokens: Sequence[Item], at: int) -> Deed | None:

@@ -19,7 +19,15 @@ from tipgraph.grammar.acting.verbs.giving import awarded, for_people, given, is_
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import LAWS, fits, head_of
 from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
-from tipgraph.grammar.acting.verbs.publicity import has_other_aim, included, is_any_contest, published, raised, shown, told
+from tipgraph.grammar.acting.verbs.publicity import (
+    has_other_aim,
+    included,
+    is_any_contest,
+    published,
+    raised,
+    shown,
+    told,
+)
 from tipgraph.grammar.acting.verbs.sending import enrolled, put, received, seized, sent, sent_back, took, used
 from tipgraph.grammar.acting.verbs.watching import broken_up, closed, revoked, stopped, stored, visited
 from tipgraph.grammar.tokens import has
@@ -178,7 +186,9 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
 def _are_helped(tokens: Sequence[Item], noun: int) -> bool:
     """Whether it is for victims, or women and children, that jobs are found: not "for 12 of its drivers"."""
     first, stop = people_after(tokens, noun, 2)
-    return stop > noun + 1 and any(has(word, CUES + "victim", CUES + "survivor", *_WOMEN) for word in tokens[first:stop])
+    return stop > noun + 1 and any(
+        has(word, CUES + "victim", CUES + "survivor", *_WOMEN) for word in tokens[first:stop]
+    )
 
 
 def _acted_as(tokens: Sequence[Item], at: int) -> Deed | None:

@@ -41,7 +41,9 @@ def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     if act == "assisted" and stop - first > 2 and has(phrase[0], CUES + "return") and phrase[1].lower == "of":
         return Deed("repatriated", first + 2, stop)  # "assisted the | return of 12 women"
     if act == "trained" and has(phrase[head_of(phrase)], CUES + "schooled"):
-        if stop < len(tokens) and (tokens[stop].lower in ("to", "in") or tokens[stop - 1] is not phrase[head_of(phrase)]):
+        if stop < len(tokens) and (
+            tokens[stop].lower in ("to", "in") or tokens[stop - 1] is not phrase[head_of(phrase)]
+        ):
             return None  # "taught pupils | to read", "taught 40 students | of law"
         act = "raised-awareness"  # "taught 4,000 pupils about recruiters"
     if act == "operated" and has(phrase[head_of(phrase)], CUES + "known"):

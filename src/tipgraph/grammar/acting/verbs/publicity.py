@@ -40,6 +40,8 @@ def shown(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, at + 1)
     away = at + 1 < len(tokens) and tokens[at + 1].lower in ("down", "off", "away")  # "took down posters"
     known = first < stop and not away and has(tokens[first + head_of(tokens[first:stop])], CUES + "medium")
+    if known and stop < len(tokens) and tokens[stop].lower == "for":
+        known = False  # "placed advertisements | for a new director"
     if known and has(tokens[at], CUES + "buys"):
         known = has(tokens[first + head_of(tokens[first:stop])], CUES + "paid-medium")  # not "bought a radio"
     if known and has(tokens[at], CUES + "mails"):
@@ -85,6 +87,9 @@ def included(tokens: Sequence[Item], at: int) -> Deed | None:
     behind = behind[: next((place for place, word in enumerate(behind) if word.text in (",", ";", ":", ".")), _NEAR)]
     if not any(has(word, CUES + "syllabus", CUES + "lesson") for word in behind):
         return None
+    topics = ("organization-cues:topic", "instrument-cues:topic")
+    if not any(has(word, *topics) or "traffick" in word.lower for word in (*tokens[first:stop], *behind)):
+        return None  # "introduced lessons in schools"
     # "included it in the course for recruits", "the Police Academy | added it to its curriculum"
     recruits = any(has(word, CUES + "recruit") for word in (*behind, *tokens[max(0, at - 4) : at]))
     return Deed("trained" if recruits else "raised-awareness", first, stop)

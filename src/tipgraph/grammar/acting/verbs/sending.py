@@ -20,6 +20,7 @@ _AMOUNT = 7
 #: How far behind "through" the lesson may stand.
 _LESSON = 7
 #: Who comes to a body that helps.
+_YOUNG = ("victims:girls", "victims:boys", "victims:children")
 _RETURNED = ("victims:women", "victims:girls", "victims:boys", "victims:children", CUES + "schooled")
 _PROTECTED = (CUES + "victim", CUES + "survivor")
 _STREET = frozenset({"off", "out", "from"})
@@ -172,9 +173,10 @@ def sent(tokens: Sequence[Item], at: int) -> Deed | None:
 def used(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Used children as porters", "uses girls as wives": a crime of armed groups."""
     first, stop = phrase_after(tokens, at + 1)
-    young = any(has(word, *_RETURNED) for word in tokens[first:stop])
+    young = any(has(word, *_YOUNG) for word in tokens[first:stop])  # an army may have women as guards
     fights = stop < len(tokens) and tokens[stop].lower in ("as", "in")
-    fights = fights and any(has(word, CUES + "fighter") for word in tokens[stop + 1 : stop + 5])
+    where = tokens[stop + 1 : stop + 5]
+    fights = fights and any(has(word, CUES + "fighter") for word in where) and "as" not in [w.lower for w in where]
     return Deed("trafficked", first, stop) if young and fights else None
 
 
@@ -182,8 +184,9 @@ def seized(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Carried off 14 girls", "took one child from every household", "holds 40 girls as wives"."""
     off = at + 1 < len(tokens) and tokens[at + 1].lower in ("off", "away")
     first, stop = phrase_after(tokens, at + 1 + off)
-    young = any(has(word, *_RETURNED) for word in tokens[first:stop])
-    return Deed("trafficked", first, stop) if young else None
+    young = first < stop and has(tokens[first + head_of(tokens[first:stop])], *_RETURNED)
+    kept = not off and has(tokens[at], CUES + "carries")  # "carried girls across the river"
+    return Deed("trafficked", first, stop) if young and not kept else None
 
 
 def enrolled(tokens: Sequence[Item], at: int) -> Deed | None:
