@@ -161,6 +161,8 @@ NAMED: list[tuple[str, list[str]]] = [
     ("A State Prosecutor was fined.", []),
     ("Recruiters charged local commissions of $40.", []),
     ("A steering committee is planned.", []),
+    ("District committees would be formed.", []),
+    ("The Central Region, with help from Norway, trained 40 officers.", []),
     ("Madam Rose, with money from Norway, ran a bar.", []),
     ("Members of the MacDonald Clan met.", []),
     ("County councils ran two homes.", ["County councils"]),

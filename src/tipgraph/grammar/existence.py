@@ -66,7 +66,7 @@ def is_missing_after(tokens: Sequence[Item], stop: int) -> bool:
     denied = words[1] in _NOT or (words[0] in _HAVING and words[1] == "yet")
     formed = next((token for token in tokens[at : at + 6] if has(token, _FORMING) and token.lower.endswith("ed")), None)
     passive = words[0] in COPULAS or "been" in words or "be" in words
-    return denied and passive and formed is not None
+    return (denied or words[0] in _WISHED) and passive and formed is not None  # "would be formed"
 
 
 def existence(tokens: Sequence[Item], first: int) -> str:

@@ -110,6 +110,7 @@ def _is_subject(tokens: Sequence[Item], name: ProperName) -> bool:
         at < len(tokens)
         and tokens[at].text == ","
         and not is_place(tokens[name.stop - 1])
+        and not has(tokens[name.stop - 1], CUES + "territory")  # "the Central Region, with help from UNICEF,"
         and tokens[name.first - (tokens[name.first].lower != "the" and name.first > 0)].lower == "the"
     ):
         at = _after_insertion(tokens, at)  # "the Magistrates' School, with money from Norway, | trained"

@@ -135,6 +135,8 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
         return
     head = tokens[at]
     start = _described_from(tokens, at, start)
+    if not is_formed(tokens, start):
+        return  # "plans | district committees"
     modifiers = tokens[start:at]
     if has(head, CUES + "military-head"):
         if at and "-" in tokens[at - 1].text and tokens[at - 1].text[0].isupper():  # "Russia-led forces"
