@@ -141,6 +141,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("The crime for which the police paid informants was theft.", []),
     # a body told again
     ("A hotline that Sezim opened in June was free. The crisis center Sezim met in May.", ["Sezim: operated hotline"]),
+    ("A Caritas hotline would open.", []),
     ("The Caritas shelter housed nine women.", ["Caritas: operated shelter", "Caritas: sheltered nine women"]),
 ]
 
