@@ -121,7 +121,11 @@ def _has_line(tokens: Sequence[Item], actor: Actor) -> bool:
     one = has(tokens[at], "act-cues:own-house") and not tokens[at].lower.endswith("s")
     one = one and not has(tokens[at - 1], _HOUSE)  # "the Rose House shelter" is one
     after = tokens[at + 1]
-    return one and after.lower not in MODALS and (is_verb(after) or after.lower in PREPOSITIONS or after.text in (",", ".", ";"))
+    return (
+        one
+        and after.lower not in MODALS
+        and (is_verb(after) or after.lower in PREPOSITIONS or after.text in (",", ".", ";"))
+    )
 
 
 def _led_under(tokens: Sequence[Item], noun: int, actors: Sequence[Actor]) -> Deed | None:

@@ -51,8 +51,8 @@ def _subject(words: Sequence[Item], verb: int) -> int:
 
 
 def _ended(words: Sequence[Item]) -> bool:
-    """Whether it is said until when there was none: "until 2009, victims received no shelter"."""
-    return any(word.lower in ("until", "before", "till", "previously") for word in words)
+    """Whether it is said until when there was none, or unless what: "until 2009, victims received no shelter"."""
+    return any(word.lower in ("until", "before", "till", "previously", "unless") for word in words)
 
 
 def _help(words: Sequence[Item], verb: int) -> int:
@@ -64,6 +64,8 @@ def _help(words: Sequence[Item], verb: int) -> int:
         return -1  # "received no visas"
     if help_at < 0 or any("count-cues:limited" in word.tags or word.text in ",;" for word in own):
         return -1
+    if any(word.lower not in ("no", "any") for word in own):
+        return -1  # "received no | special | care"
     form = "past" if words[verb].lower in ("received", "got", "obtained", "won", "accessed") else "base"
     none = bool(own) and own[0].lower == "no"
     helper = next((at for at in range(verb - 1, -1, -1) if words[at].lower in DO), -1)

@@ -32,10 +32,18 @@ def _is_refuge(words: Sequence[Item], start: int, *, victims: bool) -> bool:
     if any("count-cues:lockup" in word.tags for word in place):
         return False
     if any("count-context:lodging" in word.tags for word in place):
-        return victims
+        return victims and "count-context:lodging" in place[-1].tags  # not "in a hotel | owned by a trafficker"
+    if stop + 1 < len(words) and words[stop].lower == "for" and not _are_housed(words[stop + 1 : stop + 4]):
+        return False  # "in a refuge | for animals"
     own = any(word.lower in _OWN for word in place) and any("count-cues:house" in word.tags for word in place)
     of = stop < len(words) and words[stop].lower == "of"  # "in the center of the city"
     return own or (not of and any("count-context:refuge" in word.tags for word in place))
+
+
+def _are_housed(words: Sequence[Item]) -> bool:
+    """Whether a shelter is for victims, women or children, or people are there for so long."""
+    whom = any("count-heads:victims" in word.tags or word.codes("victims") for word in words)
+    return whom or words[0].is_numeral or words[0].lower in ("a", "several", "up", "them", "this", "many")
 
 
 def _is_behind_shelter(words: Sequence[Item], at: int) -> bool:

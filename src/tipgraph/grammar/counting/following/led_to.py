@@ -32,7 +32,12 @@ def led_to(bound: Bound, phrase: Phrase) -> Iterator[Tally]:
     ended = is_trial(phrase) and event.measures == ("convictions",)
     if event.head != "event" or (is_trial(phrase) and not ended):
         return
-    if phrase.value and named and any(p.source == "number" and p.first == event.stop + 1 for p in bound.phrases):
+    of = event.stop < len(words) and words[event.stop].lower == "of"
+    if (
+        phrase.value
+        and (named or of)
+        and any(p.source == "number" and p.first == event.stop + 1 for p in bound.phrases)
+    ):
         return  # "one case led to the prosecution of | four men" counts the men
     if not (named or event.stop - event.first == 1 or is_plural(words[event.stop - 1])):
         return
