@@ -289,6 +289,13 @@ SENTENCES = [
     ("The hotline that the ministry set up in 2010 no longer works.", ["-hotline"]),
     ("The shelter no longer accepts men.", ["-shelter"]),
     ("The shelter was no longer needed.", []),
+    ("The hotline no longer charges for calls.", []),
+    ("The shelter no longer works only with women.", []),
+    ("The shelter no longer serves as a prison.", []),
+    ("No official sold documents.", []),
+    ("The ministry canceled the permits of NGOs that sheltered victims.", []),
+    ("Some boys were put on the streets by gangs.", []),
+    ("Victims may obtain residence permits; the government denied none.", ["+residence-permit", "-"]),
     ("Victims may apply for residence permits, but none has ever done so.", ["+residence-permit", "-"]),
 ]  # fmt: skip
 

@@ -17,7 +17,8 @@ _PUT_OUT, _OUTSIDE = (
 def of_letting_go(deed: Deed) -> str | None:
     """Suspects let go, which is a shortfall where nobody tried them, else neither; licenses taken away."""
     if "revokes" in deed.codes and some_have(deed.undergoing, "license"):
-        return EFFORT if deed.clause.actor != "outsider" else ""
+        helpers = some_have(deed.undergoing, "protection") or some_have(deed.undergoing, "patient")
+        return EFFORT if deed.clause.actor != "outsider" and not helpers else ""
     if "frees" not in deed.codes or not some_have(deed.undergoing, "suspect"):
         return None
     return deed.lack if any(word.lower == "without" for word in deed.words[deed.main :]) else ""
@@ -30,6 +31,9 @@ def of_holding(deed: Deed) -> str | None:
         return None
     behind = deed.words[deed.main : deed.main + PLACE]
     if verb in _PUT_OUT:
+        by = next((at for at, word in enumerate(behind) if word.tail == "by"), PLACE)
+        if some_have(behind[by:], "outsider"):
+            return ""
         return SHORTFALL if any(word.tail in _OUTSIDE for word in behind) else None
     official = some_have(behind, "prison") or some_have(behind, "actor")
     cared = some_have(deed.objects, "protection") or some_have(deed.subject, "anyone")

@@ -34,6 +34,8 @@ _SUMS = frozenset({"by", "since", "until"})
 _WORK = frozenset({"work", "prosecution", "protection", "prevention"})
 #: How many words after its verb the noun of an object may stand.
 _OBJECT = 8
+#: What behind a verb says that only the manner ended: "no longer works | only with women", "serves | as a prison".
+_MANNER = frozenset({"only", "solely", "exclusively", "as", "by", "on"})
 #: How many words after a verb may say how large its object is ("made only very limited progress").
 _SIZE = 4
 
@@ -87,7 +89,8 @@ def _works_no_more(clause: Clause) -> bool:
     subject = list(takewhile(lambda word: word.lower not in RELATIVES, words[after_front(words) : at]))
     work = any(not word.codes.isdisjoint(("protection", "prevention")) for word in subject)
     others = any(not word.codes.isdisjoint(("actor", "patient", "outsider")) for word in subject)
-    return work and not others and words[at + 1].codes.isdisjoint(("harm", "holds"))
+    manner = len(words) > at + 2 and words[at + 2].head in _MANNER
+    return work and not others and not manner and "goes-on" in words[at + 1].codes
 
 
 def _undone(clause: Clause) -> str:
