@@ -12,7 +12,7 @@ from tipgraph.reading import Item
 #: The mark of a sentence that may tell of such a place.
 FREES = "location-cues:frees"
 _AT = frozenset({"flow-cues:in", "flow-cues:from"})
-#: What ends the statement: another verb, what leads elsewhere ("and took them to"), or a place where none are exploited.
+#: What ends the statement: another verb, what leads elsewhere ("and took them to"), or where nobody is exploited.
 _ENDS = frozenset(
     f"flow-cues:{cue}" for cue in ("move", "to", "exploit", "traffic", "travel", "where", "relative", "boundary", "by")
 ) | {"location-cues:no-scene"}

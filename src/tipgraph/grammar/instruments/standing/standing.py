@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.existence import THERE, WISHED, existence
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.applying import is_carried_out, lasts, rules
-from tipgraph.grammar.instruments.standing.presence import is_denied, is_negotiated_unsigned
+from tipgraph.grammar.instruments.standing.presence import ends_by_bill, is_denied, is_negotiated_unsigned
 from tipgraph.grammar.instruments.standing.statuses import Standing
 from tipgraph.grammar.instruments.standing.unfinished import is_at_stage, is_in_work, is_left_undone, is_undone
 from tipgraph.grammar.instruments.standing.verbs_before import by_verb_before
@@ -66,7 +66,7 @@ def _not_there(tokens: Sequence[Item], phrase: Phrase) -> Standing | None:
         return Standing("draft")
     for at in range(first - 1, max(-1, first - 3), -1):
         if has(tokens[at], _CUES + "expired") and not is_denied(tokens, at):
-            return Standing("expired", at)
+            return Standing("in force") if ends_by_bill(tokens, at) else Standing("expired", at)
     if treaty:
         return None
     if first and has(tokens[first - 1], _CUES + "former"):

@@ -55,6 +55,8 @@ def _told_at(tokens: Sequence[Item], phrase: Phrase, places: Iterable[int]) -> S
             if has(token, _CUES + code):
                 if code == "amended" and at and tokens[at - 1].lower in ("as", ","):
                     continue  # "the 2008 act, amended in 2010, prohibits"
+                if code == "expired" and token.lower == "broke off":
+                    continue  # "an accord, on which talks broke off": only who breaks it off ends it
                 if code == "expired" and replaces(tokens, at):
                     return Standing("in force" if phrase.kind == "law" else "adopted")
                 if code == "draft" and at and tokens[at - 1].lower == "to":
