@@ -290,6 +290,8 @@ SENTENCES = [
     ("The shelter no longer accepts men.", ["-shelter"]),
     ("The shelter was no longer needed.", []),
     ("The hotline no longer charges for calls.", []),
+    ("The ministry closed two shelters.", ["-shelter"]),
+    ("The ministry closed two brothels.", ["+"]),
     ("The shelter no longer works only with women.", []),
     ("The shelter no longer serves as a prison.", []),
     ("No official sold documents.", []),

@@ -958,6 +958,11 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "The draft law, which repeals the 1949 Vagrancy Act, awaits a vote.",
         [("law", "1949 Vagrancy Act", 1949, "in force", "")],
     ),
+    (
+        "NGOs demanded a trafficking law that gives victims a visa.",
+        [("law", "trafficking law", None, "not stated", "")],
+    ),
+    ("The trafficking law failed to reach a vote.", [("law", "trafficking law", None, "not stated", "")]),
     ("The Trafficking Act left the committee in May.", [("law", "Trafficking Act", None, "not stated", "")]),
     (
         "Kenya signed an accord with Togo. Police arrested one with Benin passports.",

@@ -17,9 +17,20 @@ from tipgraph.reading import Item
 _CUES = "instrument-cues:"
 _REACH = 16
 _RELATIVE = frozenset({"which", "that"})
-_LEAVES = frozenset({"left", "leaves", "reached", "reaches"})
+_LEAVES = frozenset({"left", "leaves", "reached", "reaches", "reach"})
 _HOUSES = frozenset(
-    {"parliament", "congress", "cabinet", "committee", "senate", "assembly", "legislature", "president"}
+    {
+        "parliament",
+        "congress",
+        "cabinet",
+        "committee",
+        "senate",
+        "assembly",
+        "legislature",
+        "president",
+        "floor",
+        "vote",
+    }
 )
 _GOES_ON = frozenset({"continue", "continues", "continued"})
 _RULING = tuple(_CUES + code for code in ("in-force", "prescribing", "says"))

@@ -54,7 +54,7 @@ def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
 
 
 def ends_by_bill(tokens: Sequence[Item], at: int) -> bool:
-    """Whether it is a bill that puts an end to a law, which so applies still: "the draft law | repeals the 1949 act"."""
+    """Whether a bill is to end a law, which so applies still: "the draft law | repeals the 1949 act"."""
     before = tokens[max(0, at - _REACH_OR) : at]
     bill = any(has(t, _CUES + "bill") or t.lower.startswith("draft") or t.lower in _PROPOSED for t in before)
     return bill and tokens[at].lower.endswith("s")

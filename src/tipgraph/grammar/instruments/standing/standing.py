@@ -71,6 +71,8 @@ def _not_there(tokens: Sequence[Item], phrase: Phrase) -> Standing | None:
         return None
     if first and has(tokens[first - 1], _CUES + "former"):
         return Standing("expired")
+    if _is_asked_for(tokens, phrase):
+        return Standing("not stated")
     if is_left_undone(tokens, phrase):
         return Standing("draft")
     if _is_replacing(tokens, phrase):
@@ -88,6 +90,12 @@ def _is_called_draft(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
     if tokens[at].lower in ("proposed", "pending"):
         return phrase.first <= at < phrase.head
     return tokens[at].lower.startswith("draft") and not (at and tokens[at - 1].lower == "to")
+
+
+def _is_asked_for(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether somebody only wants such a law: "needs | a trafficking law that gives victims a visa"."""
+    opened = phrase.first > 1 and tokens[phrase.first - 1].lower in ("a", "an") and phrase.kind == "law"
+    return opened and has(tokens[phrase.first - 2], _CUES + "asks-for")
 
 
 def _is_replacing(tokens: Sequence[Item], phrase: Phrase) -> bool:
