@@ -30,6 +30,7 @@ from tipgraph.grammar.tokens import year_of
 _WHEN = frozenset({"when", "whenever", "if", "unless"})
 #: What sums up what was done until then: "by the end of 2011, courts had convicted nine men".
 _SUMS = frozenset({"by", "since", "until"})
+_BARS = frozenset({"forbids", "prohibits", "prevents", "bars", "bans", "stops", "requires", "obliges", "forces"})
 #: The work of which none may be done.
 _WORK = frozenset({"work", "prosecution", "protection", "prevention"})
 #: How many words after its verb the noun of an object may stand.
@@ -95,6 +96,8 @@ def _works_no_more(clause: Clause) -> bool:
 
 def _undone(clause: Clause) -> str:
     """The judgement of a verb that shares a denial: "did not jail victims or | deport them" is an effort."""
+    if "undoing" in clause.words[0].codes:
+        return ""  # "did not delay care or | turn victims away"
     spared = "harm" in clause.words[0].codes and any(
         is_victim(word) or word.lower == "them" for word in clause.words[1 : 1 + _SIZE]
     )
@@ -132,7 +135,9 @@ def _has_none(clause: Clause) -> bool:
     """Whether a clause with an unknown verb denies some work or a law: "no law deals with it"."""
     words = clause.words
     if words[0].head == "no":
-        return clause.actor == "text" or any(word.codes & _WORK for word in words[1:4])
+        barred = any(word.tail in _BARS for word in words[1:4]) and any(is_victim(word) for word in words[2:6])
+        text = clause.actor == "text" and not barred  # but "no law | forbids victims to work"
+        return text or any(word.codes & _WORK for word in words[1:4])
     denied = (
         at for at in range(1, len(words) - 1) if words[at].lower == "no" and words[at - 1].tail not in PREPOSITIONS
     )
