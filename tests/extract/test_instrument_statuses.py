@@ -963,6 +963,11 @@ ROWS: list[tuple[str, list[Facts]]] = [
         [("law", "trafficking law", None, "not stated", "")],
     ),
     ("The trafficking law failed to reach a vote.", [("law", "trafficking law", None, "not stated", "")]),
+    (
+        "The Labor Act would be replaced by a new labor code.",
+        [("law", "labor code", None, "planned", "")],
+    ),
+    ("The labor code no longer applies only to men.", [("law", "labor code", None, "not stated", "")]),
     ("The Trafficking Act left the committee in May.", [("law", "Trafficking Act", None, "not stated", "")]),
     (
         "Kenya signed an accord with Togo. Police arrested one with Benin passports.",

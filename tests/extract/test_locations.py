@@ -207,6 +207,11 @@ def test_the_work_of_the_state_tells_of_none(sentence: str) -> None:
         ("Police removed 15 women from a shelter in Kano.", []),
         ("Police saved 15 women from deportation in Kano.", []),
         ("Police freed nine boys at a checkpoint near Kano.", []),
+        ("Police rescued 12 women from Kano.", []),
+        ("Police rescued 12 women in raids organized from Kano.", []),
+        ("Police rescued 12 women with NGOs in Kano.", []),
+        ("A court acquitted a couple who had sold girls to a brothel in Cotonou.", []),
+        ("A court convicted a couple who had planned to sell girls to a brothel in Cotonou.", []),
     ],
 )  # fmt: skip
 def test_what_offenders_did_amid_the_work_of_the_state(sentence: str, expected: list[str]) -> None:

@@ -136,8 +136,9 @@ def _has_none(clause: Clause) -> bool:
     words = clause.words
     if words[0].head == "no":
         barred = any(word.tail in _BARS for word in words[1:4]) and any(is_victim(word) for word in words[2:6])
-        text = clause.actor == "text" and not barred  # but "no law | forbids victims to work"
-        return text or any(word.codes & _WORK for word in words[1:4])
+        if barred:
+            return False  # "no law | forbids victims to work"
+        return clause.actor == "text" or any(word.codes & _WORK for word in words[1:4])
     denied = (
         at for at in range(1, len(words) - 1) if words[at].lower == "no" and words[at - 1].tail not in PREPOSITIONS
     )

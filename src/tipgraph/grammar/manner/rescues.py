@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipgraph.grammar.manner.part_kinds import Part
 from tipgraph.grammar.negation import Denial, denial_before
@@ -29,6 +30,10 @@ def is_freed_from(items: Sequence[Item], part: Part) -> bool:
     if who < 0:
         return False
     between = items[who + 1 : part.first]
-    if any(not item.tags.isdisjoint(_ENDS) or item.text in (",", ";") for item in between):
+    if any(not item.tags.isdisjoint(_ENDS) or item.lower in (",", ";", "with") for item in between):
         return False
+    if [item.lower for item in between] == ["from"]:
+        return False  # "rescued 12 women | from Kano": where they come from
+    if any(one.lower.endswith("ed") and not _AT.isdisjoint(next_.tags) for one, next_ in pairwise(between)):
+        return False  # "in raids | organized from"
     return any(not item.tags.isdisjoint(_AT) for item in between)
