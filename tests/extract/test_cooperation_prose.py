@@ -539,6 +539,8 @@ NOT_STATED = [
     "Before 70 gendarmes left for the African Union mission in Darfur, the Ministry of Defense taught them the law.",
     "Troops bound for the United Nations mission in Mali received training from the Ministry of Defense.",
     "Ghana extradited nobody; it received 40 victims from Germany.",
+    "Germany handed over another shelter to the ministry.",
+    "Ghana extradited nobody, and a third party was obtained from Germany to mediate.",
     "Ghana agreed to extradite two suspects to France.",
     "The cabinet decided to extradite a suspect to France.",
     "Italian police freed a Ghanaian girl with the help of the Ghanaian embassy.",

@@ -954,6 +954,34 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "Under the national action plan, the ministry opened a home.",
         [("plan", "national action plan", None, "in force", "")],
     ),
+    (
+        "The draft law, which repeals the 1949 Vagrancy Act, awaits a vote.",
+        [("law", "1949 Vagrancy Act", 1949, "in force", "")],
+    ),
+    (
+        "NGOs demanded a trafficking law that gives victims a visa.",
+        [("law", "trafficking law", None, "not stated", "")],
+    ),
+    ("The trafficking law failed to reach a vote.", [("law", "trafficking law", None, "not stated", "")]),
+    (
+        "The Labor Act would be replaced by a new labor code.",
+        [("law", "labor code", None, "planned", "")],
+    ),
+    ("The labor code no longer applies only to men.", [("law", "labor code", None, "not stated", "")]),
+    ("The Trafficking Act left the committee in May.", [("law", "Trafficking Act", None, "not stated", "")]),
+    (
+        "Kenya signed an accord with Togo. Police arrested one with Benin passports.",
+        [("agreement", "accord with Togo", None, "signed", "")],
+    ),
+    ("Officials finished a course on the trafficking law.", [("law", "trafficking law", None, "not stated", "")]),
+    (
+        "Officials carrying the national action plan to the president were delayed.",
+        [("plan", "national action plan", None, "not stated", "")],
+    ),
+    (
+        "The guidelines are unfinished, and the Labor Code remains current.",
+        [("law", "Labor Code", None, "in force", "")],
+    ),
     ("The court struck down the Pimping Act in 2008.", [("law", "Pimping Act", None, "expired", "2008")]),
     (
         "Kenya broke off its labor agreement with Oman in 2008.",

@@ -102,6 +102,9 @@ BWA scene Gaborone | Women are forced into prostitution in Gaborone.
 - | In Takoradi, hotels signed a code against child sex tourism.
 - | Radio stations in Bolgatanga broadcast shows on forced labor.
 - | A teacher in Wa was jailed for having sex with teenagers.
+- | Mining in southern Ghana reduces the risk of trafficking.
+destination Lagos | Traffickers based in Kumasi exploit girls in Lagos.
+scene Kumasi | Unlike in Accra, girls are exploited in Kumasi.
 - | The government bought computers in Wa for the police and warned tourists who buy sex from children.
 - | Save the Children said that girls are forced to beg.
 """

@@ -201,6 +201,17 @@ def test_the_work_of_the_state_tells_of_none(sentence: str) -> None:
         ("British police freed 15 women from a house in Sheffield.", ["Sheffield city GBR scene"]),
         ("Police freed 15 women and took them to a shelter in Kano.", []),
         ("Police in Lagos freed 15 women.", []),
+        ("Police did not free 15 women from a house in Kano.", []),
+        ("Police planned to free 15 women from a house in Kano.", []),
+        ("Police freed 15 women from a brothel run by a couple from Kano.", []),
+        ("Police removed 15 women from a shelter in Kano.", []),
+        ("Police saved 15 women from deportation in Kano.", []),
+        ("Police freed nine boys at a checkpoint near Kano.", []),
+        ("Police rescued 12 women from Kano.", []),
+        ("Police rescued 12 women in raids organized from Kano.", []),
+        ("Police rescued 12 women with NGOs in Kano.", []),
+        ("A court acquitted a couple who had sold girls to a brothel in Cotonou.", []),
+        ("A court convicted a couple who had planned to sell girls to a brothel in Cotonou.", []),
     ],
 )  # fmt: skip
 def test_what_offenders_did_amid_the_work_of_the_state(sentence: str, expected: list[str]) -> None:

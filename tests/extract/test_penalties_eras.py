@@ -441,6 +441,8 @@ OF_ALL_YEARS: list[Row] = [
         ],
     ),
     ("LAO", "A man who procured women got three years under Article 123.", []),
+    ("LAO", "Inmates can appeal and get three years off under Article 123.", []),
+    ("LAO", "Robbers threatened victims with up to 20 years under Article 123.", []),
     (
         "USA",
         "Section 18 of the act sets a fine for agents and imposes no less than 20 years and 500,000 dollars on traffickers.",

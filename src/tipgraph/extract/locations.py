@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tipgraph.extract.flows import told
+from tipgraph.grammar.manner.not_there import is_made_less, is_not_done, is_not_there
 from tipgraph.grammar.manner.part_kinds import Part
 from tipgraph.grammar.manner.parts import parts_in
 from tipgraph.grammar.manner.places_in_flows import SCENE, part_played
@@ -87,6 +88,10 @@ def _told(scene: Scene, flows: Sequence[Flow], parts: tuple[Part, ...], at: int,
         return "", ""
     if any(_EVENT in item.tags and item.start < place for item in scene.items[clause.first : clause.stop]):
         return "", ""
+    if is_not_there(scene.items, parts[at]) or (
+        stating.anchors and is_made_less(scene.items, stating.anchors[0].start)
+    ):
+        return "", ""
     if clause.denied_before(place) or (stating.anchors and stating.denied_before(stating.anchors[0].start)):
         return "", ""
     hedged = clause.hedged_before(place) or (stating.anchors and _is_hedged(stating))
@@ -104,6 +109,8 @@ def _told_by_deed(scene: Scene, flows: Sequence[Flow], parts: tuple[Part, ...], 
     if clause is None:
         return "", ""
     items, part = scene.items, parts[at]
+    if is_not_done(items, part):
+        return "", ""
     behind = any(not item.tags.isdisjoint(_DONE) for item in items[clause.first : part.first])
     if not behind and not (part.stop < len(items) and _RELATIVE in items[part.stop].tags):
         return "", ""

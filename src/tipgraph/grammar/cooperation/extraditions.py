@@ -10,10 +10,12 @@ from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import ARTICLES, has, is_place, place_of
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.model import UNSPECIFIED
+from tipgraph.reading import Item
 
 _CUES = "cooperation-cues:"
 _EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
 #: What stands for one more suspect.
+_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "sixth", "other"})
 _ANOTHER = frozenset({"a", "another", "others", "several"})
 _DENIAL, _REFUSAL, _AGREEMENT = _CUES + "denial", _CUES + "refusal", "instrument-cues:agreement-head"
 
@@ -60,12 +62,25 @@ def extraditions(clause: Clause, at: int) -> Iterator[tuple[str, str]]:
         suspects = any(has(token, _SUSPECT, _REQUEST) for token in inside)
         victims = any(has(token, _CUES + "cared-for", _CUES + "returned") for token in inside)
         told = any(has(token, _SUSPECT) for token in tokens[: clause.first])  # "six brokers ..., and Togo gave up four"
-        numbered = any(token.is_numeral or token.lower == "another" for token in inside) or (
+        numbered = any(token.is_numeral or _is_another(clause, n) for n, token in enumerate(inside, clause.first)) or (
             told and any(t.lower == "them" for t in inside)
         )
         if not suspects and (victims or not numbered):
             return
     yield from _giver_and_takers(clause, at)
+
+
+def _is_another(clause: Clause, at: int) -> bool:
+    """Whether "another" stands at a token for one more suspect: "handed over | another", and no "another shelter"."""
+    tokens = clause.tokens
+    alone = at + 1 >= clause.stop or not tokens[at + 1].text[0].isalnum() or tokens[at + 1].lower in ("to", "from")
+    return tokens[at].lower == "another" and (alone or has(tokens[at + 1], _SUSPECT))
+
+
+def _is_one_more(token: Item) -> bool:
+    """Whether a word stands for a suspect: "a | third was received", "another | suspect was"."""
+    ordinal = token.lower in _ORDINALS | _ANOTHER or token.is_numeral
+    return ordinal or has(token, _SUSPECT, _REQUEST)
 
 
 def requests(clause: Clause) -> Iterator[tuple[str, str]]:
@@ -90,6 +105,8 @@ def received_from(clause: Clause) -> Iterator[str]:
     while at < clause.stop and (tokens[at].lower in ("and", ",") or is_adverb(tokens[at])):
         at += 1
     passive = next((be for be in range(at, min(at + 4, clause.stop)) if tokens[be].lower in COPULAS), -1)
+    if passive > at and not _is_one_more(tokens[passive - 1]):
+        return  # "a new law was accepted"
     at = passive + 1 if passive > at else at  # "a third was | received from Mali"
     if at + 2 >= clause.stop or not has(tokens[at], _CUES + "received"):
         return

@@ -23,6 +23,9 @@ _NONE, _POINTING = (
 )
 _QUANTIFIES = frozenset({"any", "one", "either", "neither", "action"})
 _MAY, _ASKED = frozenset({"may", "can", "could"}), frozenset({"so", "applied", "claimed", "sued", "filed", "asked"})
+_REFUSED = frozenset(
+    {"refused", "rejected", "denied", "revoked", "withheld", "withdrawn", "withdrew", "cancelled", "canceled"}
+)
 _OBJECT = 7
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
 _QUANTIFYING = frozenset(
@@ -105,10 +108,14 @@ def may_have(clause: Clause) -> bool:
 def is_unmet(clause: Clause) -> bool:
     """Whether a clause says of what people may have that nobody got it: "none received any", "it issued none".
 
-    That nobody asked for it is another matter: "none did so".
+    That nobody asked for it, or was refused, is another matter: "none did so".
     """
     behind = clause.words[clause.verb : clause.verb + _OBJECT]
-    return bool(points_back(clause)) and not any(word.lower in _ASKED for word in behind)
+    return (
+        bool(points_back(clause))
+        and _ASKED.isdisjoint(word.lower for word in behind)
+        and not any(word.head in _REFUSED or word.tail in _REFUSED for word in behind)
+    )
 
 
 def _is_mere_number(subject: Sequence[Word]) -> bool:

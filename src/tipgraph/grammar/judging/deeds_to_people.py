@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from tipgraph.grammar.judging.deed import Deed
 from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL
 from tipgraph.grammar.judging.judged_words import some_have
 from tipgraph.grammar.judging.objects import closes, is_crime, is_victim
 
 #: What is done with people who are got rid of, and where they then are: "were put | over the border".
+_CHARGES = frozenset({"trial", "charge", "charges", "charging", "prosecution", "investigation"})
+#: Whose licenses are taken away for what they did to workers.
+_AGENCIES = ("agenc", "recruit", "employ", "broker", "compan", "firm")
 _PUT_OUT, _OUTSIDE = (
     frozenset({"put", "left", "pushed", "driven", "dumped"}),
     frozenset({"border", "frontier", "streets"}),
@@ -17,10 +22,18 @@ _PUT_OUT, _OUTSIDE = (
 def of_letting_go(deed: Deed) -> str | None:
     """Suspects let go, which is a shortfall where nobody tried them, else neither; licenses taken away."""
     if "revokes" in deed.codes and some_have(deed.undergoing, "license"):
-        return EFFORT if deed.clause.actor != "outsider" else ""
+        whose = next((at for at, word in enumerate(deed.undergoing) if word.lower in ("of", "for", "from")), 0)
+        if whose and not any(word.lower.startswith(_AGENCIES) for word in deed.undergoing[whose:]):
+            return ""  # "withdrew the licenses of | taxi drivers"
+        helpers = some_have(deed.undergoing, "protection") or some_have(deed.undergoing, "patient")
+        return EFFORT if deed.clause.actor != "outsider" and not helpers else ""
     if "frees" not in deed.codes or not some_have(deed.undergoing, "suspect"):
         return None
-    return deed.lack if any(word.lower == "without" for word in deed.words[deed.main :]) else ""
+    untried = any(
+        word.lower == "without" and (following.head in _CHARGES or "prosecution" in following.codes)
+        for word, following in pairwise(deed.words[deed.main :])
+    )
+    return deed.lack if untried else ""
 
 
 def of_holding(deed: Deed) -> str | None:
@@ -30,7 +43,15 @@ def of_holding(deed: Deed) -> str | None:
         return None
     behind = deed.words[deed.main : deed.main + PLACE]
     if verb in _PUT_OUT:
-        return SHORTFALL if any(word.tail in _OUTSIDE for word in behind) else None
+        by = next((at for at, word in enumerate(behind) if word.tail == "by"), PLACE)
+        if some_have(behind[by:], "outsider"):
+            return ""
+        out = next((at for at, word in enumerate(behind) if word.tail in _OUTSIDE), 0)
+        if any(word.lower == "near" for word in behind[:out]):
+            return ""  # "were left | near the border with relatives"
+        return SHORTFALL if out and not some_have(behind[:out], "protection") else None
+    if any(word.lower == "request" for word in behind):
+        return ""  # "were held there at their own request"
     official = some_have(behind, "prison") or some_have(behind, "actor")
     cared = some_have(deed.objects, "protection") or some_have(deed.subject, "anyone")
     return SHORTFALL if official and not cared else ""
@@ -42,7 +63,7 @@ def of_deprived(deed: Deed) -> str | None:
         return None
     for at, word in enumerate(deed.words[deed.main : -1], deed.main + 1):
         if word.lower == "without" and deed.words[at].head in ("being", "having"):
-            return SHORTFALL
+            return SHORTFALL if some_have(deed.words[at : at + 4], "due") else None
     return None
 
 

@@ -30,10 +30,13 @@ from tipgraph.grammar.tokens import year_of
 _WHEN = frozenset({"when", "whenever", "if", "unless"})
 #: What sums up what was done until then: "by the end of 2011, courts had convicted nine men".
 _SUMS = frozenset({"by", "since", "until"})
+_BARS = frozenset({"forbids", "prohibits", "prevents", "bars", "bans", "stops", "requires", "obliges", "forces"})
 #: The work of which none may be done.
 _WORK = frozenset({"work", "prosecution", "protection", "prevention"})
 #: How many words after its verb the noun of an object may stand.
 _OBJECT = 8
+#: What behind a verb says that only the manner ended: "no longer works | only with women", "serves | as a prison".
+_MANNER = frozenset({"only", "solely", "exclusively", "as", "by", "on"})
 #: How many words after a verb may say how large its object is ("made only very limited progress").
 _SIZE = 4
 
@@ -87,11 +90,14 @@ def _works_no_more(clause: Clause) -> bool:
     subject = list(takewhile(lambda word: word.lower not in RELATIVES, words[after_front(words) : at]))
     work = any(not word.codes.isdisjoint(("protection", "prevention")) for word in subject)
     others = any(not word.codes.isdisjoint(("actor", "patient", "outsider")) for word in subject)
-    return work and not others and words[at + 1].codes.isdisjoint(("harm", "holds"))
+    manner = len(words) > at + 2 and words[at + 2].head in _MANNER
+    return work and not others and not manner and "goes-on" in words[at + 1].codes
 
 
 def _undone(clause: Clause) -> str:
     """The judgement of a verb that shares a denial: "did not jail victims or | deport them" is an effort."""
+    if "undoing" in clause.words[0].codes:
+        return ""  # "did not delay care or | turn victims away"
     spared = "harm" in clause.words[0].codes and any(
         is_victim(word) or word.lower == "them" for word in clause.words[1 : 1 + _SIZE]
     )
@@ -129,6 +135,9 @@ def _has_none(clause: Clause) -> bool:
     """Whether a clause with an unknown verb denies some work or a law: "no law deals with it"."""
     words = clause.words
     if words[0].head == "no":
+        barred = any(word.tail in _BARS for word in words[1:4]) and any(is_victim(word) for word in words[2:6])
+        if barred:
+            return False  # "no law | forbids victims to work"
         return clause.actor == "text" or any(word.codes & _WORK for word in words[1:4])
     denied = (
         at for at in range(1, len(words) - 1) if words[at].lower == "no" and words[at - 1].tail not in PREPOSITIONS

@@ -37,6 +37,8 @@ def is_misdeed_told(words: Sequence[Word], verb: int) -> bool:
 def names_misdeed(words: Sequence[Word]) -> bool:
     """Whether words without a known verb name such a misdeed, and not "fired officers on the payroll of gangs"."""
     misdeed = next((at for at, word in enumerate(words) if "misdeed" in word.codes), -1)
+    if words[0].head == "no":
+        return False  # "no official | sold passports"
     disciplined = any("disciplines" in word.codes for word in words[: max(misdeed, 0)])
     return misdeed >= 0 and not disciplined and is_of_officials(words, misdeed)
 

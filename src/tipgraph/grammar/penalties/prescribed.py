@@ -38,7 +38,8 @@ def is_prescribed(tokens: Sequence[Item], start: int, end: int) -> bool:
         if has(token, _IMPOSED):
             return _is_possible(tokens, at) or _by_a_law(tokens, at)
         if has(token, _GETTING) and _is_possible(tokens, at):
-            return True
+            within = tokens[token_from(tokens, start) - 1].lower == "within"  # "may receive damages | within a year"
+            return not within and [one.lower for one in tokens[behind : behind + 1]] != ["off"]
         if has(token, _PRESCRIBING) and at and tokens[at - 1].lower == "had":
             return False  # "Article 129, which the law amended, had provided for no more than four years"
         if has(token, _PRESCRIBING) or _applies_if(tokens, at):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tipgraph.grammar.function_words import BE, HAVE
 from tipgraph.grammar.instruments.naming.between_states import is_between_states
 from tipgraph.grammar.instruments.naming.heads import (
     bracket_inside,
@@ -100,6 +101,13 @@ def _with_alias(tokens: Sequence[Item], phrase: Phrase) -> Phrase:
     return replace(phrase, stop=closes + 1, cut=phrase.stop, resume=closes + 1)
 
 
+def _is_attribute(tokens: Sequence[Item], place: int) -> bool:
+    """Whether a place only stands before what is of it: "one with | Benin passports"."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
+    plural = following.text.islower() and following.lower.endswith("s") and following.lower not in BE | HAVE
+    return plural and not has(following, *(CUES + code for code in ("finite-verb", "expired", "lasting", "in-force")))
+
+
 def _another(tokens: Sequence[Item], at: int) -> Phrase | None:
     """An agreement like the one before: "an accord with Togo and a similar one with Mali on patrols"."""
     if at + 1 >= len(tokens) or tokens[at + 1].lower not in ("with", "between"):
@@ -107,7 +115,7 @@ def _another(tokens: Sequence[Item], at: int) -> Phrase | None:
     place = next((one for one in range(at + 2, min(len(tokens), at + 4)) if is_place(tokens[one])), -1)
     if place < 0 or [token.lower for token in tokens[place + 1 : place + 2]] == ["'s"]:
         return None
-    if not any(sense.form == "name" for sense in tokens[place].senses):
+    if not any(sense.form == "name" for sense in tokens[place].senses) or _is_attribute(tokens, place):
         return None
     before = tokens[at - 1]
     told = (

@@ -17,6 +17,21 @@ from tipgraph.reading import Item
 _CUES = "instrument-cues:"
 _REACH = 16
 _RELATIVE = frozenset({"which", "that"})
+_LEAVES = frozenset({"left", "leaves", "reached", "reaches", "reach"})
+_HOUSES = frozenset(
+    {
+        "parliament",
+        "congress",
+        "cabinet",
+        "committee",
+        "senate",
+        "assembly",
+        "legislature",
+        "president",
+        "floor",
+        "vote",
+    }
+)
 _GOES_ON = frozenset({"continue", "continues", "continued"})
 _RULING = tuple(_CUES + code for code in ("in-force", "prescribing", "says"))
 
@@ -92,6 +107,8 @@ def _is_ruling(tokens: Sequence[Item], at: int) -> bool:
     if at + 1 >= len(tokens) or not has(tokens[at], *_RULING) or has(tokens[at], *DEEDS):
         return False
     verb, following = tokens[at], tokens[at + 1]
+    if verb.lower in _LEAVES and any(t.lower in _HOUSES for t in tokens[at + 1 : at + 4]):
+        return False  # "the act left parliament", "reached the desk of the president"
     if has(verb, _CUES + "says") and verb.lower.endswith("ed") and following.lower in PREPOSITIONS:
         return False  # "a law limited by the constitution"
     return verb.text.islower() and not verb.lower.endswith("ing")

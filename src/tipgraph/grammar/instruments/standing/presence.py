@@ -12,6 +12,7 @@ from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
 _REACH, _REACH_OR = 4, 12
+_PROPOSED = frozenset({"proposed", "planned", "pending"})
 #: What stands between two things of which neither is there.
 _ALSO = frozenset({",", "or", "nor", "and", "a", "an", "any", "formal"})
 
@@ -50,6 +51,13 @@ def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
     """Whether what follows the name says that there is none: "no plan exists", "guidelines do not exist"."""
     after = [token.lower for token in tokens[phrase.stop : phrase.stop + 4]]
     return "exist" in after and "not" in after
+
+
+def ends_by_bill(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a bill is to end a law, which so applies still: "the draft law | repeals the 1949 act"."""
+    before = tokens[max(0, at - _REACH_OR) : at]
+    bill = any(has(t, _CUES + "bill") or t.lower.startswith("draft") or t.lower in _PROPOSED for t in before)
+    return bill and tokens[at].lower.endswith("s")
 
 
 def is_denied(tokens: Sequence[Item], at: int) -> bool:

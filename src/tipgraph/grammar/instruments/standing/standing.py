@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from tipgraph.grammar.existence import THERE, WISHED, existence
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.applying import is_carried_out, lasts, rules
-from tipgraph.grammar.instruments.standing.presence import is_denied, is_negotiated_unsigned
-from tipgraph.grammar.instruments.standing.statuses import Standing
+from tipgraph.grammar.instruments.standing.presence import ends_by_bill, is_denied, is_negotiated_unsigned
+from tipgraph.grammar.instruments.standing.statuses import Standing, is_aim
 from tipgraph.grammar.instruments.standing.unfinished import is_at_stage, is_in_work, is_left_undone, is_undone
 from tipgraph.grammar.instruments.standing.verbs_before import by_verb_before
 from tipgraph.grammar.instruments.standing.verbs_behind import by_verb_behind
@@ -66,15 +66,19 @@ def _not_there(tokens: Sequence[Item], phrase: Phrase) -> Standing | None:
         return Standing("draft")
     for at in range(first - 1, max(-1, first - 3), -1):
         if has(tokens[at], _CUES + "expired") and not is_denied(tokens, at):
-            return Standing("expired", at)
+            return Standing("in force") if ends_by_bill(tokens, at) else Standing("expired", at)
     if treaty:
         return None
     if first and has(tokens[first - 1], _CUES + "former"):
         return Standing("expired")
+    if _is_asked_for(tokens, phrase):
+        return Standing("not stated")
     if is_left_undone(tokens, phrase):
         return Standing("draft")
-    if _is_replacing(tokens, phrase):
-        return Standing("adopted")
+    if (verb := _is_replacing(tokens, phrase)) > 0:
+        if is_denied(tokens, verb):
+            return Standing("not stated")
+        return Standing("planned" if is_aim(tokens, verb) else "adopted")
     if phrase.kind == "agreement" and is_negotiated_unsigned(tokens, phrase):
         return Standing("planned")
     found = existence(tokens, first)
@@ -90,12 +94,18 @@ def _is_called_draft(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
     return tokens[at].lower.startswith("draft") and not (at and tokens[at - 1].lower == "to")
 
 
-def _is_replacing(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether it is that by which another was replaced: "the act was repealed by | the new code"."""
+def _is_asked_for(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether somebody only wants such a law: "needs | a trafficking law that gives victims a visa"."""
+    opened = phrase.first > 1 and tokens[phrase.first - 1].lower in ("a", "an") and phrase.kind == "law"
+    return opened and has(tokens[phrase.first - 2], _CUES + "asks-for")
+
+
+def _is_replacing(tokens: Sequence[Item], phrase: Phrase) -> int:
+    """The verb of what it replaced, or would: "the act was | repealed by the new code"; 0 elsewhere."""
     at = phrase.first - 1
     while at > 0 and tokens[at].lower in ("the", "a", "an", "its", "new"):
         at -= 1
-    return at > 0 and tokens[at].lower == "by" and has(tokens[at - 1], _CUES + "replacing")
+    return at - 1 if at > 0 and tokens[at].lower == "by" and has(tokens[at - 1], _CUES + "replacing") else 0
 
 
 def _is_obeyed(tokens: Sequence[Item], first: int) -> bool:

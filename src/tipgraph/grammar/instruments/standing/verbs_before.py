@@ -28,6 +28,7 @@ from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
+_JOINTS = frozenset({",", "and", ";"})
 
 
 def by_verb_before(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -> Standing:
@@ -72,8 +73,11 @@ def _tells(tokens: Sequence[Item], phrase: Phrase, at: int, code: str) -> bool:
         return (used or has(token, _CUES + code)) and not has(token, *DEEDS)
     if not has(token, _CUES + code) or (code == "party" and following not in ("to", "of")):
         return False
-    if code == "expired" and any(t.lower in PREPOSITIONS - {"of"} for t in tokens[at + 1 : phrase.first]):
-        return False  # "canceled a course on the act"
+    ends = code == "expired" or token.lower.startswith("finish")
+    if ends and any(t.lower in PREPOSITIONS - {"of"} for t in tokens[at + 1 : phrase.first]):
+        return False  # "canceled a course on the act", "finished talks on a plan"
+    if code == "draft" and token.lower.startswith("un") and any(t.lower in _JOINTS for t in tokens[at : phrase.first]):
+        return False  # "the guidelines are unfinished, and the code applies"
     return not (code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase))
 
 

@@ -55,6 +55,8 @@ def _told_at(tokens: Sequence[Item], phrase: Phrase, places: Iterable[int]) -> S
             if has(token, _CUES + code):
                 if code == "amended" and at and tokens[at - 1].lower in ("as", ","):
                     continue  # "the 2008 act, amended in 2010, prohibits"
+                if code == "expired" and (token.lower == "broke off" or _is_in_part(tokens, at)):
+                    continue  # "an accord, on which talks broke off": only who breaks it off ends it
                 if code == "expired" and replaces(tokens, at):
                     return Standing("in force" if phrase.kind == "law" else "adopted")
                 if code == "draft" and at and tokens[at - 1].lower == "to":
@@ -81,6 +83,12 @@ def _told_at(tokens: Sequence[Item], phrase: Phrase, places: Iterable[int]) -> S
                     return Standing("planned" if phrase.kind == "agreement" and is_unreal(tokens, at) else "")
                 return Standing(named(code, phrase.kind), at)
     return Standing("")
+
+
+def _is_in_part(tokens: Sequence[Item], at: int) -> bool:
+    """Whether only a part ended: "no longer applies | only to men", "struck down | in part"."""
+    behind = [token.lower for token in tokens[at + 1 : at + 3]]
+    return behind[:1] in (["only"], ["partly"], ["partially"], ["in part"]) or behind == ["in", "part"]
 
 
 def replaces(tokens: Sequence[Item], at: int) -> bool:

@@ -100,7 +100,7 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
         told_all = any(has(token, "work:communal") for token in near) and _is_about_crime(tokens[head + 1 :][:_NEAR])
         return told_all or any(has(token, _AWARENESS) for token in near)
     if has(tokens[head], "work:vague-medium"):
-        if any(has(token, "work:broadcast-kind") for token in near) or _is_aired(told, first):
+        if any(has(token, "work:broadcast-kind") for token in near) or _is_aired(told, first, head):
             return True  # "radio | programs"
         return any(has(token, _AWARENESS) for token in near) or _is_to_tell(tokens, head + 1) or _is_for_all(told, head)
     if _is_about_crime(tokens[head + 1 : head + 1 + _NEAR]):
@@ -108,9 +108,12 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
     return any(has(token, _AWARENESS) for token in tokens) or is_of_prevention(told)
 
 
-def _is_aired(told: Told, first: int) -> bool:
+def _is_aired(told: Told, first: int, head: int) -> bool:
     """Whether what stands among the work of prevention was put on the air: "aired | a serial"."""
     near = told.tokens[max(0, first - 3) : max(0, first)]
+    behind = told.tokens[head + 1 : head + 1 + _NEAR]
+    if behind and behind[0].lower in ("on", "about") and not _is_about_crime(behind):
+        return False  # "aired a program | on soccer"
     return is_of_prevention(told) and any(has(token, "work:airs") for token in near)
 
 

@@ -132,7 +132,9 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
     if has(tokens[head], "work:lodging"):
         return "shelter" if any(has(token, "work:set-apart") for token in near) else ""
     if has(tokens[head], "work:line") and tokens[head].lower.startswith("number"):
-        return "hotline" if any(has(token, "work:call-number") for token in near) else ""
+        of = [one.lower for one in tokens[head + 1 : head + 2]]
+        known = "for" in of or not any(token.lower.endswith("phone") for token in near)  # not "its telephone number"
+        return "hotline" if known and "of" not in of and any(has(t, "work:call-number") for t in near) else ""
     if has(tokens[head], "work:line"):
         answered = has(tokens[min(head + 1, len(tokens) - 1)], "work:run-by") and told.sentence.marks & {"work:hotline"}
         return "hotline" if answered or any(has(token, "work:phone") for token in near) else ""

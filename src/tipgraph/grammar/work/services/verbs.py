@@ -27,7 +27,7 @@ def verb_before(told: Told, noun: ServiceNoun) -> int:
     for at in range(noun.first - 1, max(-1, noun.first - _BEFORE), -1):
         token = tokens[at]
         if token.lower == "open" and at and tokens[at - 1].lower in _KEEPS:
-            return at - 1  # "kept | open a shelter"
+            return at - 1 if noun.first - at <= 2 and has(tokens[at - 1], *VERBS) else -1  # "kept | open a shelter"
         if has(token, *VERBS) and token.text.islower():
             runs = at > 1 and tokens[at - 1].lower == "and" and has(tokens[at - 2], "work:runs")
             return at - 2 if runs and not has(token, "work:runs") else at  # "operate and | fund"
