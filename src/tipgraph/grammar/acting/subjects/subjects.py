@@ -16,6 +16,7 @@ from tipgraph.grammar.acting.subjects.insertions import (
     opens_insertion,
 )
 from tipgraph.grammar.acting.subjects.phrases import are_staff, end_of, is_opened, is_tail, joined_before
+from tipgraph.grammar.acting.subjects.relatives import behind_relative, follows_relative, of_relative
 from tipgraph.grammar.acting.verbs.group import VerbGroup
 from tipgraph.grammar.acting.verbs.leads import is_fronted, lead_of
 from tipgraph.grammar.acting.verbs.verb_groups import group_of
@@ -46,7 +47,7 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
         return (*_shared(tokens, opened - 1, actors, depth), *beside(tokens, opened + 1, end, actors))
     if (
         listed
-        and not _follows_relative(tokens, end)
+        and not follows_relative(tokens, end)
         and not _has_own_subject(tokens, end)
         and not _nearest(tokens, end, actors)
         and (shared := _shared(tokens, end, actors, depth))
@@ -61,7 +62,7 @@ def subjects(tokens: Sequence[Item], group: VerbGroup, actors: Sequence[Actor], 
     if token.lower in _JOINTS or accompanying or means or (token.text == "," and _joins_verbs(tokens, end)):
         return _shared(tokens, end, actors, depth)
     if token.lower in ("which", "who", "that"):
-        return _of_relative(tokens, end, actors)
+        return of_relative(tokens, end, actors)
     return _nearest(tokens, end, actors)
 
 
@@ -115,7 +116,7 @@ def _before_verb(
         if not is_tail(tokens, actor.stop, end + 1):
             if is_complement(tokens, actor, actors) and not are_staff(tokens, actor, actors):
                 continue  # "the police with the help of the ministry's team | arrested"
-            return _behind_relative(tokens, end, actors)
+            return behind_relative(tokens, end, actors)
         begin = begins_noun_phrase(tokens, actor.first, actors)
         along = joined_with(tokens, begin)
         if along > 0 and (chief := _nearest(tokens, along - 1, actors)):
@@ -131,20 +132,6 @@ def _before_verb(
             return ()
         meant = [one for one in actors if one.first == actor.first] if actor.anaphoric else [actor]
         return (*company, *joined_before(tokens, actor, actors), *meant, *helpers)
-    return ()
-
-
-def _behind_relative(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The body whose relative clause ends before a verb: "an office that the ministry opened in May | had helped"."""
-    for actor in actors:
-        after = end_of(tokens, actor)
-        if after >= end or tokens[after].lower not in ("that", "which", "who"):
-            continue
-        inner = [at for at in range(after + 1, end + 1) if is_verb(tokens[at]) and tokens[at].lower not in AUXILIARIES]
-        apart = any(token.text in (",", ";", ":") for token in tokens[after : end + 1])
-        begin = begins_noun_phrase(tokens, actor.first, actors)
-        if len(inner) == 1 and not apart and (begin == 0 or tokens[begin - 1].text in (",", ";")):
-            return (actor,)
     return ()
 
 
@@ -175,15 +162,7 @@ def _joins_verbs(tokens: Sequence[Item], comma: int) -> bool:
     verb = tokens[comma - 1] if comma > 1 else None
     if verb is None or not is_verb(verb) or tokens[comma - 2].lower in ("'s", "'"):
         return False
-    return not _follows_relative(tokens, comma)
-
-
-def _follows_relative(tokens: Sequence[Item], comma: int) -> bool:
-    """Whether a comma closes a clause with "which": ", which two ministries chaired |,| met"."""
-    if comma < 1 or tokens[comma].text != ",":
-        return False
-    opened = opens_insertion(tokens, comma)
-    return opened >= 0 and tokens[opened + 1].lower in RELATIVES
+    return not follows_relative(tokens, comma)
 
 
 def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: int) -> tuple[Actor, ...]:
@@ -193,7 +172,7 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
         if token.text in (";", ":", "—") or token.lower in ("while", "although", "because", "whereas"):
             return ()
         if token.lower in ("who", "which") and at and tokens[at - 1].text == ",":
-            return _of_relative(tokens, at, actors)  # "the court, which tried and | convicted"
+            return of_relative(tokens, at, actors)  # "the court, which tried and | convicted"
         if token.lower in RELATIVES:
             continue
         if not is_verb(token) or (token.lower in AUXILIARIES and at + 1 < end and is_verb(tokens[at + 1])):
@@ -209,7 +188,7 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
         doer = before(tokens, earlier.first)
         if doer > 0 and has(tokens[doer], "act-cues:other-doer") and not _is_object(tokens, doer):
             return ()  # ", and the government opened a shelter and | trained"
-        if _follows_relative(tokens, doer):
+        if follows_relative(tokens, doer):
             return ()  # who ", which two ministries chaired, | met" is none of these ministries
     return ()
 
@@ -227,36 +206,3 @@ def _is_object(tokens: Sequence[Item], noun: int) -> bool:
     while at > 0 and (tokens[at].lower in DETERMINERS or is_place(tokens[at])):
         at -= 1
     return at >= 0 and (is_verb(tokens[at]) or tokens[at].lower in PREPOSITIONS)
-
-
-def _told_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) -> Actor | None:
-    """The body of which a party only says what it is: "the Hope Foundation, | an NGO, | which runs"."""
-    article = begins_noun_phrase(tokens, actor.first, actors)
-    said = actor.body.manner == "party" and article > 1 and tokens[article].lower in ("a", "an")
-    if not (said and tokens[article - 1].text == ","):
-        return None
-    return next((one for one in actors if end_of(tokens, one) == article - 1), None)
-
-
-def _of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The body that a clause with "which" is about: "the agency, which runs a shelter"."""
-    end = at - 1
-    if end >= 0 and tokens[end].text == ",":
-        opened = opens_insertion(tokens, end)
-        told = opened > 0 and tokens[opened + 1].lower in ("a", "an") and not any(map(is_verb, tokens[opened:end]))
-        end = opened - 1 if told else end - 1  # "the HRF, a charity, | which runs"
-    elif tokens[at].lower == "that":  # "a body that coordinated", but not "told the police that"
-        return tuple(
-            actor
-            for actor in actors
-            if end_of(tokens, actor) == end + 1 and actor.first and tokens[actor.first - 1].lower in ("a", "an")
-        )
-    for actor in actors:
-        if end_of(tokens, actor) == end + 1:
-            if (named := _told_before(tokens, actor, actors)) is not None:
-                return (named,)
-            of_people = tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower in ("of", "from")
-            if tokens[at].lower == "who":  # "sent to the unit, who identified 12", but not "members of the unit, who"
-                return () if of_people or actor.stop != end + 1 else (actor,)
-            return (*joined_before(tokens, actor, actors), actor)
-    return ()

@@ -12,6 +12,7 @@ _FAR = 12
 _AMOUNTS = frozenset({"a", "an", "no", "any", "all", "the", "both"})
 _INTO = frozenset({"to", "with", "into", "in"})
 _TO_THERE = _INTO | {",", ";", "and"}
+_JOINING = _INTO | {"as"}
 
 
 def hands_over(words: Sequence[Item], at: int) -> bool:
@@ -65,7 +66,7 @@ def goes_to_helpers(words: Sequence[Item], at: int) -> bool:
 
 def joins_program(words: Sequence[Item], at: int, *, victims: bool) -> bool:
     """Whether a program that helps stands after people; where they are victims, a school or a course does too."""
-    if at >= len(words) or words[at].lower not in (*_INTO, "as"):
+    if at >= len(words) or words[at].lower not in _JOINING:
         return False
     where = _up_to(words[at + 1 : at + 1 + _NEAR])
     program = any("count-cues:program" in word.tags for word in where)

@@ -12,6 +12,7 @@ from tipgraph.grammar.function_words import HAVE
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before
 from tipgraph.reading import Item
 
+_MAYBE_PEOPLE = frozenset({*PEOPLE, ""})  # "none" alone may be people too
 _AGAIN = frozenset({"it", "one", "them", "any", "these", "either"})
 #: How far behind people "from Ecuador" may reach before their verb.
 _FAR = 4
@@ -19,7 +20,7 @@ _FAR = 4
 
 def is_given_again(bound: Bound, phrase: Phrase, before: Tally | None) -> bool:
     """Whether so many victims got, or were given, what was named before; or so many permits were given to victims."""
-    if phrase.source not in ("number", "no") or phrase.partitive or phrase.head not in (*PEOPLE, ""):
+    if phrase.source not in ("number", "no") or phrase.partitive or phrase.head not in _MAYBE_PEOPLE:
         return False
     verb = _got(bound.words, phrase)
     if any("count-context:anybody" in word.tags or "act-cues:staff" in word.tags for word in _named(bound, phrase)):

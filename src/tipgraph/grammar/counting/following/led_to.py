@@ -13,6 +13,9 @@ from tipgraph.grammar.counting.deeds.fitting import measures_of
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.function_words import HAVE
 
+#: What may lead to an event: cases, people, and who or what is left out.
+_LEADING = frozenset({*PEOPLE, "cases", ""})
+
 
 def led_to(bound: Bound, phrase: Phrase) -> Iterator[Tally]:
     """The tallies of an event that so many cases, calls or people led to."""
@@ -87,4 +90,4 @@ def _may_lead(phrase: Phrase) -> bool:
     """Whether a phrase counts what may lead to an event: cases, people, trials, none of whatever it be."""
     if phrase.source == "no" and phrase.partitive == "of":
         return True  # "none of these raids"
-    return phrase.source in ("no", "number") and (phrase.head in ("cases", *PEOPLE, "") or is_trial(phrase))
+    return phrase.source in ("no", "number") and (phrase.head in _LEADING or is_trial(phrase))

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
 from tipgraph.grammar.movement.clauses.occurrences import occurrences
 
-#: How a way may be gone: "or by [sea] through Djibouti to Yemen".
-_MEANS = frozenset({"sea", "land", "road", "air", "rail", "boat", "bus", "train", "truck", "ship"})
+#: How a way may be gone, and the comma that may stand by it: "or by [sea] through Djibouti to Yemen".
+_MEANS = frozenset({",", "sea", "land", "road", "air", "rail", "boat", "bus", "train", "truck", "ship"})
 #: What may stand between a conjunction and a phrase that runs in parallel to another.
 _LEADING = ("to", "in", "from", "purpose", "determiner", "list-example")
 
@@ -224,7 +224,7 @@ def _is_joined(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether a conjunction leads to a phrase, with no more than its degree between: "and, less often, to"."""
     i = at - 1
     while i > start and isinstance(chunks[i], Mark) and not chunks[i].has("and"):
-        if not (chunks[i].has(*_LEADING, "by") or word_of(chunks[i]) in (",", *_MEANS) or word_of(chunks[i]).isdigit()):
+        if not (chunks[i].has(*_LEADING, "by") or word_of(chunks[i]) in _MEANS or word_of(chunks[i]).isdigit()):
             break
         i -= 1
     return isinstance(chunks[i], Mark) and chunks[i].has("and")
