@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
@@ -65,6 +65,14 @@ def _only_goes(chunks: Sequence[Chunk]) -> bool:
         if isinstance(verb, Verb) and (verb.has("leave", "found", "smuggle") or not isinstance(following, Places)):
             return False
     last = max((i for i, c in enumerate(chunks) if isinstance(c, Places)), default=0)
+    if _is_of_things(chunks) or any(c.has("untaken") for c in chunks):
+        return False
     if any(c.has("purpose", "to") or isinstance(c, People) for c in chunks[last + 1 :]):
         return False  # "some go to Mali to study", "they came to Kenya as refugees"
     return not any(isinstance(c, Mark) and c.has("agent", "removal", "before") for c in chunks)
+
+
+def _is_of_things(chunks: Sequence[Chunk]) -> bool:
+    """Whether it is a thing of theirs that goes somewhere: "their money flows to Nigeria"."""
+    owned = next((b for a, b in pairwise(chunks) if word_of(a) == "their"), None)
+    return isinstance(owned, Mark) and not owned.tags
