@@ -67,12 +67,21 @@ def _only_goes(chunks: Sequence[Chunk]) -> bool:
     last = max((i for i, c in enumerate(chunks) if isinstance(c, Places)), default=0)
     if _is_of_things(chunks) or any(c.has("untaken") for c in chunks):
         return False
-    if any(c.has("purpose", "to") or isinstance(c, People) for c in chunks[last + 1 :]):
+    if any(c.has("purpose", "to", "as") or isinstance(c, People) for c in chunks[last + 1 :]):
         return False  # "some go to Mali to study", "they came to Kenya as refugees"
     return not any(isinstance(c, Mark) and c.has("agent", "removal", "before") for c in chunks)
 
 
 def _is_of_things(chunks: Sequence[Chunk]) -> bool:
-    """Whether it is a thing of theirs that goes somewhere: "their money flows to Nigeria"."""
-    owned = next((b for a, b in pairwise(chunks) if word_of(a) == "their"), None)
-    return isinstance(owned, Mark) and not owned.tags
+    """Whether it is no victim who goes: "their money flows to", "the rest of the funds went to", "most of it is sent"."""
+    for at, (whose, what) in enumerate(pairwise(chunks)):
+        if isinstance(whose, Verb | Places):
+            return False
+        named = isinstance(what, Mark) and word_of(what).isalpha() and not what.tags
+        if word_of(whose) == "their" and isinstance(what, Mark) and not what.has("way-noun"):
+            return True
+        if named and word_of(what).endswith("s") and whose.has("anaphor", "determiner"):
+            return True
+        if word_of(what) == "it" or (at and word_of(what) == "they" and isinstance(whose, Mark) and not whose.tags):
+            return True  # "the gold [they] dig goes to"
+    return False
