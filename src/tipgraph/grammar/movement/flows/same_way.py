@@ -69,15 +69,15 @@ def _only_goes(chunks: Sequence[Chunk]) -> bool:
         return False
     if any(c.has("purpose", "to", "as") or isinstance(c, People) for c in chunks[last + 1 :]):
         return False  # "some go to Mali to study", "they came to Kenya as refugees"
-    return not any(isinstance(c, Mark) and c.has("agent", "removal", "before") for c in chunks)
+    return not any(isinstance(c, Mark) and c.has("agent", "public-body", "removal", "before") for c in chunks)
 
 
 def _is_of_things(chunks: Sequence[Chunk]) -> bool:
-    """Whether it is no victim who goes: "their money flows to", "the rest of the funds went to", "most of it is sent"."""
+    """Whether it is no victim who goes: "their money flows to", "the rest of the funds went to", "most of it is"."""
     for at, (whose, what) in enumerate(pairwise(chunks)):
         if isinstance(whose, Verb | Places):
             return False
-        named = isinstance(what, Mark) and word_of(what).isalpha() and not what.tags
+        named = isinstance(what, Mark) and word_of(what).isalpha() and (not what.tags or what.has("donor"))
         if word_of(whose) == "their" and isinstance(what, Mark) and not what.has("way-noun"):
             return True
         if named and word_of(what).endswith("s") and whose.has("anaphor", "determiner"):

@@ -93,6 +93,8 @@ def _only_conveyed(frame: Frame, chunks: Sequence[Chunk], main: int) -> bool:
     """
     if main < 0 or not chunks[main].has("conveyance") or not frame.groups or frame.sectors:
         return False
+    if frame.origin and not (frame.destination or frame.via):
+        return True  # "steer women away from Kuwait"
     if frame.agent and not any(c.has("public-body") for c in chunks[:main]):
         return False
     if all(_WHOEVER.issuperset(g.victims) for g in frame.groups):

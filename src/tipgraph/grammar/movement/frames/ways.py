@@ -123,22 +123,18 @@ def _has_object(chunks: Sequence[Chunk], verb: int) -> bool:
         if isinstance(chunk, People):
             return not chunk.has_victims and chunk.preposition in ("", "of", "other")
         if isinstance(chunk, Mark) and chunk.has("anaphor"):
-            return i < 3 and not (chunk.has("it") or _is_part_of_others(chunks, verb + 1 + i))
-        if chunk.has("relative"):
-            return False  # "supplies the boats on which boys are forced to fish"
+            return i < 3 and not (chunk.has("it") or _of_gains(chunks, verb + 2 + i))
+        if chunk.has("relative", "agent"):
+            return False  # "supplies the boats on which boys are forced to fish", "most of the clients of girls"
         if not isinstance(chunk, Mark) or word_of(chunk) in (",", "from", "to"):
             return False
     return False
 
 
-def _is_part_of_others(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether "most" is a part of those who are no victims: "most of the [clients] of girls"."""
-    of, behind = (*chunks[at + 1 : at + 2], None)[0], [c for c in chunks[at + 2 : at + 5] if not c.has("determiner")]
-    whom = behind[0] if behind else None
-    return (
-        of is not None
-        and of.has("of")
-        and isinstance(whom, Mark)
-        and word_of(whom).endswith("s")
-        and not whom.has("anaphor")
-    )
+def _of_gains(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a country takes a part of what is given for people, or earned: "the bulk of the [aid] for girls"."""
+    behind = [c for c in chunks[at : at + 5] if not c.has("of", "determiner")][:2]
+    if len(behind) < 2 or not isinstance(behind[0], Mark) or isinstance(behind[0], Verb):
+        return False
+    whom = behind[1]
+    return whom.preposition in ("from", "for") if isinstance(whom, People) else whom.has("purpose", "from")
