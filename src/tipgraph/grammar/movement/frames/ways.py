@@ -126,7 +126,7 @@ def _has_object(chunks: Sequence[Chunk], verb: int) -> bool:
             return i < 3 and not (chunk.has("it") or _of_gains(chunks, verb + 2 + i))
         if chunk.has("relative", "agent"):
             return False  # "supplies the boats on which boys are forced to fish", "most of the clients of girls"
-        if not isinstance(chunk, Mark) or word_of(chunk) in (",", "from", "to"):
+        if not isinstance(chunk, Mark) or word_of(chunk) in (",", "from", "to", "for"):
             return False
     return False
 
