@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
@@ -65,6 +65,23 @@ def _only_goes(chunks: Sequence[Chunk]) -> bool:
         if isinstance(verb, Verb) and (verb.has("leave", "found", "smuggle") or not isinstance(following, Places)):
             return False
     last = max((i for i, c in enumerate(chunks) if isinstance(c, Places)), default=0)
-    if any(c.has("purpose", "to") or isinstance(c, People) for c in chunks[last + 1 :]):
+    if _is_of_things(chunks) or any(c.has("untaken") for c in chunks):
+        return False
+    if any(c.has("purpose", "to", "as") or isinstance(c, People) for c in chunks[last + 1 :]):
         return False  # "some go to Mali to study", "they came to Kenya as refugees"
-    return not any(isinstance(c, Mark) and c.has("agent", "removal", "before") for c in chunks)
+    return not any(isinstance(c, Mark) and c.has("agent", "public-body", "removal", "before") for c in chunks)
+
+
+def _is_of_things(chunks: Sequence[Chunk]) -> bool:
+    """Whether it is no victim who goes: "their money flows to", "the rest of the funds went to", "most of it is"."""
+    for at, (whose, what) in enumerate(pairwise(chunks)):
+        if isinstance(whose, Verb | Places):
+            return False
+        named = isinstance(what, Mark) and word_of(what).isalpha() and (not what.tags or what.has("donor"))
+        if word_of(whose) == "their" and isinstance(what, Mark) and not what.has("way-noun"):
+            return True
+        if named and word_of(what).endswith("s") and whose.has("anaphor", "determiner"):
+            return True
+        if word_of(what) == "it" or (at and word_of(what) == "they" and isinstance(whose, Mark) and not whose.tags):
+            return True  # "the gold [they] dig goes to"
+    return False

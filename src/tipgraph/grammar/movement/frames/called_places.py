@@ -43,7 +43,11 @@ def _called(chunks: Sequence[Chunk], at: int) -> str:
 def _named_as(chunks: Sequence[Chunk], at: int) -> str:
     """The role that places are said to have besides others: "Spain has [also been named as] a destination"."""
     role = next((i for i in range(at + 1, len(chunks)) if chunks[i].has(*ROLES)), 0)
-    if not role or any(isinstance(c, People | Verb) for c in chunks) or any(c.has("purpose") for c in chunks[role:]):
+    if (
+        not role
+        or any(isinstance(c, People | Verb) for c in chunks)
+        or any(c.has("purpose", "of") for c in chunks[role:])
+    ):
         return ""
     named = any(c.has("named-as") for c in chunks[at:role])
     return "to" if named and chunks[role].has("role-destination") else ""

@@ -29,6 +29,8 @@ _RANKS = {
 }
 #: People of whom a report also tells where they went by themselves, or were brought by those who help.
 _WHOEVER = frozenset({"persons", "children"})
+#: Kinds of verbs that tell of more than the means by which people are moved.
+_DEEDS = frozenset({"exploit", "traffic", "move", "weak-exploit"})
 
 
 def frame_of(chunks: Sequence[Chunk]) -> Frame:
@@ -67,10 +69,8 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
         frame.verbs |= {"move"}  # "are smuggled to Pakistan for prostitution"
         ends = (c for c in chunks if isinstance(c, Places) and c.relation == "to")
         frame.brought_in |= {code for c in ends for code in (c.codes if c.has("whole-country") else c.named)}
-    conveyed = CUE + "conveyance" in said and main >= 0 and chunks[main].has("conveyance")
-    others = bool(frame.groups) and all(_WHOEVER.issuperset(g.victims) for g in frame.groups)
-    if conveyed and others and not (purposed or frame.agent):
-        frame.verbs = frame.verbs - {"move"}  # "the refugees were ferried to the mainland"
+    if CUE + "conveyance" in said and not purposed and _only_conveyed(frame, chunks, main):
+        frame.verbs = frame.verbs - {"move"}
     if main >= 0 and _go_on(chunks, main):
         frame.verbs = frame.verbs - {"move"}
     if CUE + "busy" in said and frame.forms == ["begging"]:
@@ -84,6 +84,25 @@ def _gives_reason(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     span = next((i for i in range(at + 1, min(at + 5, len(chunks))) if chunks[i].has("time-span")), at)
     return span == at or not all(isinstance(c, Mark) for c in chunks[at + 1 : span])
+
+
+def _only_conveyed(frame: Frame, chunks: Sequence[Chunk], main: int) -> bool:
+    """Whether people are only moved by some means: "the women were ferried to a camp", "dispatched girls to school".
+
+    Whoever is told of before, or is brought by traffickers or along a way, is taken as with any other verb.
+    """
+    if main < 0 or not chunks[main].has("conveyance") or not frame.groups or frame.sectors:
+        return False
+    if frame.origin and not (frame.destination or frame.via):
+        return True  # "steer women away from Kuwait"
+    if frame.agent and not any(c.has("public-body") for c in chunks[:main]):
+        return False
+    if all(_WHOEVER.issuperset(g.victims) for g in frame.groups):
+        return True
+    if frame.via or frame.anaphor or frame.pointing or frame.named_victims:
+        return False
+    others = any(isinstance(c, Verb) and c.kind in _DEEDS and not c.has("conveyance") for c in chunks)
+    return not others
 
 
 def _go_on(chunks: Sequence[Chunk], main: int) -> bool:

@@ -30,14 +30,21 @@ def _is_trade(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are what a trade or a stream is of: "the [trade in girls] runs from A", "a [stream of girls]"."""
     link, people = (*chunks[at + 1 : at + 3], None, None)[:2]
     of = link is not None and (link.has("of") or word_of(link) == "in")
-    return chunks[at].has("way-noun") and of and isinstance(people, People)
+    return chunks[at].has("way-noun") and of and isinstance(people, People) and not _own(chunks, at + 2)
+
+
+def _own(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a thing of theirs is meant, and not people: "the trade in [children's] clothing"."""
+    return at + 1 < len(chunks) and word_of(chunks[at + 1]) in ("'s", "’s", "'", "’")
 
 
 def trade_told(chunks: Sequence[Chunk]) -> frozenset[str]:
     """The verbs that a trade in people stands for, or a stream of them that a clause is about."""
+    if any(c.has("untaken") for c in chunks):
+        return frozenset()
     for at, chunk in enumerate(chunks[:_REACH]):
         if chunk.has("trade-in") and at + 1 < len(chunks) and isinstance(chunks[at + 1], People):
-            return frozenset({"traffic"})
+            return frozenset() if _own(chunks, at + 1) else frozenset({"traffic"})
         if _is_trade(chunks, at):
             return frozenset({"weak-exploit"})
     return frozenset()
@@ -116,7 +123,18 @@ def _has_object(chunks: Sequence[Chunk], verb: int) -> bool:
         if isinstance(chunk, People):
             return not chunk.has_victims and chunk.preposition in ("", "of", "other")
         if isinstance(chunk, Mark) and chunk.has("anaphor"):
-            return i < 3 and not chunk.has("it")
-        if not isinstance(chunk, Mark) or word_of(chunk) in (",", "from", "to"):
+            return i < 3 and not (chunk.has("it") or _of_gains(chunks, verb + 2 + i))
+        if chunk.has("relative", "agent"):
+            return False  # "supplies the boats on which boys are forced to fish", "most of the clients of girls"
+        if not isinstance(chunk, Mark) or word_of(chunk) in (",", "from", "to", "for"):
             return False
     return False
+
+
+def _of_gains(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a country takes a part of what is given for people, or earned: "the bulk of the [aid] for girls"."""
+    behind = [c for c in chunks[at : at + 5] if not c.has("of", "determiner")][:2]
+    if len(behind) < 2 or not isinstance(behind[0], Mark) or isinstance(behind[0], Verb):
+        return False
+    whom = behind[1]
+    return whom.preposition in ("from", "for") if isinstance(whom, People) else whom.has("purpose", "from")
