@@ -36,7 +36,7 @@ def _stands_for_house(told: Statement, relative: int, first: int) -> bool:
     run = has(told.tokens[start], "act-verbs:operated", "light-verbs:keeps")
     run = run and not any(start < actor.first < relative for actor in told.actors)  # "near a Caritas center, which |"
     own = has(
-        told.tokens[start], "light-verbs:holds", "light-verbs:writes", "act-verbs:led", "act-cues:joins"
+        told.tokens[start], "light-verbs:holds", "light-verbs:writes", "act-verbs:led", "act-cues:takes-part"
     ) and "by" not in [w.lower for w in named]
     return any((own and has(word, "act-cues:raid")) or (run and has(word, "act-cues:house")) for word in named)
 
