@@ -58,7 +58,7 @@ help:  ## list the targets
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	touch $@
 
-$(COMPILED)/installed: pyproject.toml scripts/compile_hook.py $(shell find src ontology -name '*.py' -o -name '*.ttl')
+$(COMPILED)/installed: pyproject.toml scripts/compile_hook.py scripts/for_mypyc.py $(shell find src ontology -name '*.py' -o -name '*.ttl')
 	@$(PYTHON) scripts/can_compile.py
 	test -x $(COMPILED)/bin/python || $(PYTHON) -m venv $(COMPILED)
 	TIPGRAPH_COMPILE=1 $(COMPILED)/bin/python -m pip install --quiet --disable-pip-version-check .

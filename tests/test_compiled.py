@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from importlib import util
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -33,16 +33,19 @@ for one in read_documents([Path(given) for given in sys.argv[1:]]):
 """
 
 
-@pytest.fixture(scope="module")
-def hook() -> ModuleType:
+@pytest.fixture
+def hook(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """The script that compiles."""
     pytest.importorskip("hatchling", reason='hatchling is not installed; "make test" installs it')
-    spec = util.spec_from_file_location("compile_hook", ROOT / "scripts" / "compile_hook.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    monkeypatch.syspath_prepend(ROOT / "scripts")
+    return import_module("compile_hook")
+
+
+@pytest.fixture
+def for_mypyc(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The script that makes sources ready for the compiler."""
+    monkeypatch.syspath_prepend(ROOT / "scripts")
+    return import_module("for_mypyc")
 
 
 def facts(python: str, inputs: list[Path], *options: str) -> tuple[str, list[str]]:
@@ -81,24 +84,24 @@ def test_the_facts_are_the_same(hook: ModuleType, folder: Path) -> None:
     assert found == expected
 
 
-def test_no_source_has_what_the_compiler_breaks_on(hook: ModuleType) -> None:
+def test_no_source_has_what_the_compiler_breaks_on(hook: ModuleType, for_mypyc: ModuleType) -> None:
     sources = hook.sources_in(ROOT / "src" / "tipgraph")
 
     assert len(sources) > 200
     for path in sources:
-        assert [*hook.unfit(ast.parse(path.read_text(encoding="utf-8")))] == [], path
+        assert [*for_mypyc.unfit(ast.parse(path.read_text(encoding="utf-8")))] == [], path
 
 
-def test_the_copy_that_is_compiled_keeps_every_line_where_it_stands(hook: ModuleType) -> None:
+def test_the_copy_that_is_compiled_keeps_every_line_where_it_stands(hook: ModuleType, for_mypyc: ModuleType) -> None:
     texts = {path: path.read_text(encoding="utf-8") for path in hook.sources_in(ROOT / "src" / "tipgraph")}
 
-    ready = hook.ready(texts)
+    ready = for_mypyc.ready(texts)
 
     for path, text in texts.items():
         assert ready[path].count("\n") == text.count("\n"), path
 
 
-def test_constants_are_final_and_constructors_written_out(hook: ModuleType) -> None:
+def test_constants_are_final_and_constructors_written_out(for_mypyc: ModuleType) -> None:
     source = '''"""Some words."""
 
 from __future__ import annotations
@@ -128,7 +131,7 @@ class Name(Word):
 
     of: str = ""
 '''
-    (text,) = hook.ready({Path("words.py"): source}).values()
+    (text,) = for_mypyc.ready({Path("words.py"): source}).values()
 
     assert "from __future__ import annotations; from typing import Final\n" in text
     assert 'OF, MANY = "of", 2\n_WORDS: Final[frozenset[str]] = frozenset({OF})\nLAST: Final = 1\n' in text
