@@ -73,6 +73,29 @@ def test_a_swap_that_fails_puts_the_earlier_output_back(tmp_path: Path, monkeypa
     assert [path.name for path in tmp_path.iterdir()] == ["output"]
 
 
+@pytest.mark.parametrize("step", ["mkdir", "rename"])
+@pytest.mark.parametrize("which", [1, 2])
+def test_an_interrupt_right_after_a_step_leaves_one_whole_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, which: int
+) -> None:
+    fill(tmp_path / "output", a="1")
+    done = getattr(Path, step)
+    calls = []
+
+    def interrupted(self: Path, *given: object, **named: object) -> None:
+        done(self, *given, **named)
+        calls.append(self)
+        if len(calls) == which:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, step, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        fill(tmp_path / "output", a="2")
+
+    assert content(tmp_path / "output") in ({"a": "1"}, {"a": "2"})
+    assert [path.name for path in tmp_path.iterdir()] == ["output"]
+
+
 def test_a_folder_with_other_things_in_it_is_somebodys_own(tmp_path: Path) -> None:
     (tmp_path / "thesis.tex").write_text("years of work")
 

@@ -29,12 +29,8 @@ def replaced(folder: Path, may_hold: Iterable[str]) -> Iterator[Path]:
     place = Path(os.path.abspath(folder)).resolve()  # through a link, so that the link stays
     _check(folder, place, set(may_hold))
     draft = place.with_name(f".{place.name}.{os.getpid()}.new")
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        draft.mkdir()
-    except OSError as fault:
-        raise OutputError(folder, f"cannot be written ({fault.strerror})", "a folder that can be made") from fault
-    try:
+    try:  # from before the draft is there: an interrupt may come between its making and the next line
+        _make(folder, draft)
         yield draft
         _swap(draft, place)
     except OSError as fault:
@@ -43,6 +39,14 @@ def replaced(folder: Path, may_hold: Iterable[str]) -> Iterator[Path]:
         ) from fault
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+def _make(folder: Path, draft: Path) -> None:
+    try:
+        draft.parent.mkdir(parents=True, exist_ok=True)
+        draft.mkdir()
+    except OSError as fault:
+        raise OutputError(folder, f"cannot be written ({fault.strerror})", "a folder that can be made") from fault
 
 
 def _check(folder: Path, place: Path, may_hold: set[str]) -> None:
@@ -68,10 +72,11 @@ def _swap(draft: Path, place: Path) -> None:
         draft.rename(place)
         return
     earlier = draft.with_suffix(".old")
-    place.rename(earlier)
-    try:
+    try:  # whenever an interrupt comes, one of the two stands in the place
+        place.rename(earlier)
         draft.rename(place)
-    except BaseException:
-        earlier.rename(place)
-        raise
-    shutil.rmtree(earlier, ignore_errors=True)
+    finally:
+        if place.exists():
+            shutil.rmtree(earlier, ignore_errors=True)
+        else:
+            earlier.rename(place)
