@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.former_places import left_again
 from tipgraph.grammar.movement.frames.frame import Frame, add
 
@@ -15,9 +15,6 @@ def read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[st
     while led > 0 and chunks[led].has("determiner") and not isinstance(chunks[led], Verb):
         led -= 1  # "using the Conakry airport"
     before = chunks[led] if at and not (led == 0 and chunks[0].has("determiner")) else None
-    if before is None and receives(chunks, at):
-        add(frame.destination, codes)  # "Greece and Spain receive Romanian women"
-        return
     if before is None:
         if _is_where(chunks[at + 1 :]):
             add(frame.destination, codes)  # "Turkey and Greece are [where most victims end up]"
@@ -42,18 +39,6 @@ def _is_where(behind: Sequence[Chunk]) -> bool:
     if not (behind and (behind[0].has("be") or word_of(behind[0]).startswith("remain") or behind[0].has("occur"))):
         return False
     return len(behind) == 1 or (behind[-1].has("place-noun", "role-noun") and behind[1].has("determiner"))
-
-
-def receives(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place with which a clause opens is where people are taken: "[Greece] receives girls from Albania"."""
-    behind = [
-        c
-        for c in chunks[at + 1 : at + 5]
-        if not (isinstance(c, Mark) and (word_of(c).endswith("ly") or c.has("list-example")))
-    ]
-    if len(behind) < 2 or not behind[0].has("receives"):
-        return False
-    return isinstance(behind[1], People) and any(g.origins for g in behind[1].groups)
 
 
 def _is_owner(chunks: Sequence[Chunk], at: int) -> bool:

@@ -121,7 +121,8 @@ def _has_object(chunks: Sequence[Chunk], verb: int) -> bool:
     """Whether people, or most of them, are what a country gives or takes."""
     for i, chunk in enumerate(chunks[verb + 1 : verb + 1 + _OBJECT]):
         if isinstance(chunk, People):
-            return not chunk.has_victims and chunk.preposition in ("", "of", "other")
+            named = not chunk.has_victims or any(g.origins for g in chunk.groups)
+            return named and chunk.preposition in ("", "of", "other")
         if isinstance(chunk, Mark) and chunk.has("anaphor"):
             return i < 3 and not (chunk.has("it") or _of_gains(chunks, verb + 2 + i))
         if chunk.has("relative", "agent"):
