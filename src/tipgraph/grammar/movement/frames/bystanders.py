@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
-from tipgraph.grammar.movement.frames.ways import supplied
+from tipgraph.grammar.movement.frames.trading import supplied
 
 
 def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tuple[int, People]]:

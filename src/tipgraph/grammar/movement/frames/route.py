@@ -42,7 +42,7 @@ from tipgraph.grammar.movement.frames.stages import (
     passed_before,
     taken_from,
 )
-from tipgraph.grammar.movement.frames.ways import read_trading
+from tipgraph.grammar.movement.frames.trading import read_trading
 from tipgraph.model import UNSPECIFIED
 
 
