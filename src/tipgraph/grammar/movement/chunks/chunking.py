@@ -12,7 +12,7 @@ from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_
 from tipgraph.grammar.movement.chunks.verbs import is_verb_of_force, verb_kind, voice
 from tipgraph.grammar.movement.people.groups import Group, PeopleList
 from tipgraph.grammar.movement.people.lists import people_list
-from tipgraph.grammar.movement.places.leads import PlaceList, opens_group
+from tipgraph.grammar.movement.places.leads import PlaceList, is_plain, opens_group
 from tipgraph.grammar.movement.places.lists import PREPOSITIONS, is_unspecified, place_list
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
@@ -157,9 +157,13 @@ def _held(items: Sequence[Item]) -> frozenset[str]:
 
 
 def _is_way(items: Sequence[Item], at: int) -> bool:
-    """Whether a word is a noun of a way and no verb: "on the southern route"."""
-    before = items[at - 1].tags if at else frozenset()
-    return CUE + "role-noun" in items[at].tags and not before.isdisjoint({CUE + "determiner", CUE + "direction"})
+    """Whether a word is a noun of a way and no verb: "on the southern route", "the usual route"."""
+    if CUE + "role-noun" not in items[at].tags:
+        return False
+    before = items[max(0, at - 2) : at]
+    if len(before) == 2 and is_plain(before[1]):
+        before = before[:1]
+    return bool(before) and not before[-1].tags.isdisjoint({CUE + "determiner", CUE + "direction"})
 
 
 def _is_means(items: Sequence[Item], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, People, Places, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, word_of
 
 #: Among how many words at the beginning of a clause stands what it is about.
 _FIRST = 5
@@ -15,13 +15,16 @@ def tells_of_way(chunks: Sequence[Chunk]) -> bool:
     if any(isinstance(c, People | Form) for c in chunks):
         return False
     noun = next((i for i, c in enumerate(chunks[:_FIRST]) if c.has("way-noun")), 0)
-    before = chunks[:noun]
-    if not noun or not all(c.has("determiner", "direction", "and", "anaphor") for c in before):
+    if not noun or not all(c.has("determiner", "direction", "and", "anaphor") or _is_plain(c) for c in chunks[:noun]):
         return False
-    following = (
-        chunks[noun + 2 : noun + 3] if chunks[noun + 1 : noun + 2][0].has("way-verb") else chunks[noun + 1 :][:1]
-    )
+    behind = chunks[noun + 1 :]
+    following = behind[1:2] if behind and behind[0].has("way-verb") else behind[:1]
     return any(isinstance(c, Places) and c.relation in ("to", "via") for c in following)
+
+
+def _is_plain(chunk: Chunk) -> bool:
+    """Whether a chunk is a word that tells nothing here: "the [usual] route"."""
+    return isinstance(chunk, Mark) and not chunk.tags and chunk.text.isalpha()
 
 
 def _is_trade(chunks: Sequence[Chunk], at: int) -> bool:
@@ -33,7 +36,7 @@ def _is_trade(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _own(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a thing of theirs is meant, and not people: "the trade in [children's] clothing"."""
-    return at + 1 < len(chunks) and word_of(chunks[at + 1]) in ("'s", "’s", "'", "’")
+    return at + 1 < len(chunks) and word_of(chunks[at + 1]) in ("'s", "'")
 
 
 def trade_told(chunks: Sequence[Chunk]) -> frozenset[str]:
