@@ -6,7 +6,7 @@ decided clause by clause.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -131,15 +131,6 @@ def joins(chunk: Chunk) -> bool:
 def ends_way(chunk: Chunk) -> bool:
     """Whether a chunk is where a way may end: places that "in" or "to" leads to."""
     return isinstance(chunk, Places) and chunk.relation in ("in", "to")
-
-
-def goes_onward(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place is where people are taken further: "[on to X]", "are moved on after some weeks [to X]"."""
-    place = chunks[at]
-    if not (isinstance(place, Places) and place.relation == "to"):
-        return False
-    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
-    return place.has("onward") or (verb is not None and verb.has("onward"))
 
 
 def leads(chunks: Iterable[Chunk], relation: str) -> bool:

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from tipgraph.grammar.movement.chunks.kinds import People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
-from tipgraph.grammar.movement.frames.former_places import is_sent_on
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.offers import is_something_else
+from tipgraph.grammar.movement.frames.stages import is_sent_on
 
 #: Verbs by which people come to work or are promised it.
 _UNFORCED = frozenset({"travel", "live"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Places, Verb, word_of
-from tipgraph.grammar.movement.frames.former_places import left_again
 from tipgraph.grammar.movement.frames.frame import Frame, add
+from tipgraph.grammar.movement.frames.stages import left_again
 
 
 def read_bare(frame: Frame, chunks: Sequence[Chunk], at: int, codes: Sequence[str]) -> None:

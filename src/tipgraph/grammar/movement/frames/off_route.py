@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, word_of
 from tipgraph.grammar.movement.frames.agents_places import agent_before
 from tipgraph.grammar.movement.frames.called_places import leads_on, serves_as
-from tipgraph.grammar.movement.frames.former_places import hired_for, of_justice, offered
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
@@ -79,3 +78,65 @@ def belongs_to_one(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
     if not (isinstance(place, Places) and place.relation == "from" and len(frame.groups) > 1):
         return False
     return isinstance(verb, Verb) and verb.voice == "participle" and at >= 2 and isinstance(chunks[at - 2], People)
+
+
+def hired_for(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "abroad" is only what people were hired for, and the clause goes on to tell where they were taken."""
+    hired = any(isinstance(c, Verb) and c.has("hire") for c in chunks[:at])
+    moved = next((i for i, c in enumerate(chunks) if i > at and isinstance(c, Verb) and c.kind == "move"), len(chunks))
+    return hired and any(map(ends_way, chunks[moved:]))
+
+
+def offered(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is only where work was promised: "offered girls jobs [in Kuwait] and took them to Iraq"."""
+    place = chunks[at]
+    if (
+        isinstance(place, Places)
+        and place.relation == "to"
+        and any(c.has("promise") for c in chunks[max(0, at - 2) : at])
+    ):
+        return True  # "networks that promise passage to Libya"
+    if isinstance(place, Places) and place.relation in ("in", "to") and _would_be(chunks, at):
+        return True  # "told that they would find work in Europe"
+    if not (isinstance(place, Places) and place.relation == "in" and any(c.has("promise") for c in chunks[:at])):
+        return False
+    made = any(isinstance(c, Verb) and c.has("made", "exploit") for c in chunks[at:])
+    found = next((i for i, c in enumerate(chunks[:at]) if c.has("promise")), 0)
+    if made and any(isinstance(c, Places) and c.relation == "in" for c in chunks[:found]):
+        return True  # "victims in Oman had been promised jobs in Italy and were made to work"
+    done = next((i for i in range(at + 1, len(chunks)) if isinstance(chunks[i], Verb)), len(chunks))
+    taken = done < len(chunks) and chunks[done].has("move", "traffic")
+    return taken and any(isinstance(c, Places) and c.relation == "to" for c in chunks[done:])
+
+
+def _would_be(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people only thought that they would be in a place."""
+    for chunk in reversed(chunks[max(0, at - 6) : at]):
+        if word_of(chunk).endswith("would"):
+            return True
+        if word_of(chunk) == "," or chunk.has("and", "relative", "boundary") or isinstance(chunk, People):
+            return False
+    return False
+
+
+def of_justice(chunks: Sequence[Chunk], main: int, at: int) -> bool:
+    """Whether a place behind a verb is only where justice is done for it: "and the arrest of three men [in X]"."""
+    verb = chunks[main]
+    if isinstance(verb, Verb) and not verb.finite and any(c.has("accuse") for c in chunks[:main]):
+        behind = chunks[main + 1 : at]  # "men convicted of trafficking girls fled to Laos", "... was arrested in Oman"
+        if any((isinstance(c, Verb) and c.finite) or c.has("accuse", "be", "leave") for c in behind):
+            return True
+    done = next((i for i in range(at - 1, main, -1) if chunks[i].has("accuse", "enforce")), 0)
+    justice = chunks[done].has("accuse") or not chunks[done].has("found", "identify")
+    return done > 0 and justice and any(c.has("and") for c in chunks[main:done])
+
+
+def is_refuge(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place is only where people are helped, or home: "took victims to a shelter in X", "flew them home"."""
+    verb = next((c for c in reversed(chunks[:at]) if isinstance(c, Verb)), None)
+    if verb is None or verb.kind != "move":
+        return False  # "gave money to a shelter in X"
+    if chunks[at].has("refuge"):
+        return True
+    led = any(c.has("to") for c in chunks[max(0, at - 4) : at - 1])
+    return at > 0 and isinstance(chunks[at - 1], Mark) and chunks[at - 1].has("refuge") and led

@@ -6,38 +6,35 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, Places, Verb, ends_way, leads, word_of
-from tipgraph.grammar.movement.frames.added_places import is_added
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
 from tipgraph.grammar.movement.frames.bare_places import read_bare
 from tipgraph.grammar.movement.frames.called_places import ranked_behind, role_given
+from tipgraph.grammar.movement.frames.ends import settle
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
-    carried_on,
-    entered_from,
+    comes_back_too,
     freed_from,
-    goes_on_from,
     hired_before,
-    is_all_over,
-    is_of_journey,
-    is_passed,
-    is_sent_on,
-    left_again,
     lived_before,
-    moved_on_from,
     sent_back,
     sent_to_fight,
     takes_on,
 )
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.off_route import Bystanding, belongs_to_one
-from tipgraph.grammar.movement.frames.onward import settle
+from tipgraph.grammar.movement.frames.off_route import Bystanding, belongs_to_one, is_refuge
+from tipgraph.grammar.movement.frames.spread_places import is_added, is_all_over, is_span
 from tipgraph.grammar.movement.frames.stages import (
     are_held_there,
-    comes_back_too,
-    is_refuge,
-    is_span,
+    carried_on,
+    entered_from,
+    goes_on_from,
+    is_of_journey,
+    is_passed,
+    is_sent_on,
     is_stopped_short,
+    left_again,
+    moved_on_from,
     only_some,
     passed_before,
     taken_from,

@@ -1,4 +1,4 @@
-"""Places that are one more beside the country itself: "in hotels on the coast and, to a lesser extent, in X"."""
+"""Places over which exploitation is spread: all over a region, from one town to another, here and in one more."""
 
 from __future__ import annotations
 
@@ -6,6 +6,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, Places, word_of
+from tipgraph.grammar.movement.frames.frame import Frame
+
+
+def is_all_over(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are exploited all over some place, and do not cross it: "are exploited across Europe"."""
+    ends = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
+    exploited = bool(frame.verbs & {"exploit", "endure"}) and not frame.verbs & {"move", "traffic", "travel", "transit"}
+    return chunks[at].has("across") and exploited and not ends
+
+
+def is_span(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether "from" and "to" only name two of many places where people are: "in brothels from Athens to Oslo"."""
+    venue, end = chunks[at - 1] if at else None, chunks[at + 1] if at + 1 < len(chunks) else None
+    if venue is None or not venue.has("sex-venue", "labor-sector", "place-noun"):
+        return False
+    to = isinstance(end, Places) and end.relation == "to"
+    return to and bool(frame.groups) and all(g.origins for g in frame.groups) and not frame.verbs & {"move", "traffic"}
 
 
 def is_added(chunks: Sequence[Chunk], at: int) -> bool:

@@ -1,13 +1,13 @@
-"""What the places of a clause leave open: where those end who were on their way, or of whom no end is named."""
+"""Where people end, once all places of a clause are read: those who were on their way, or of whom no end is named."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Places, Verb, goes_onward
-from tipgraph.grammar.movement.frames.former_places import is_of_journey, is_on_way, is_stopped
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Places, Verb
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.frames.off_route import before_arrival
+from tipgraph.grammar.movement.frames.stages import goes_onward, is_of_journey, is_on_way, is_stopped
 from tipgraph.model import UNSPECIFIED
 
 
