@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, leads, word_of
 
 PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "transit", "occur", "weak-exploit"})
 ACTS = frozenset({"exploit", "traffic", "move"})
@@ -91,7 +91,7 @@ def finds(held: Sequence[Chunk]) -> bool:
     """Whether people were found who have a place of their own."""
     found = next((i for i, c in enumerate(held) if isinstance(c, Verb) and c.kind in _FINDS), len(held))
     people = next((i for i in range(found, len(held)) if isinstance(held[i], People)), len(held))
-    return any(isinstance(c, Places) and c.relation == "in" for c in held[people:])
+    return leads(held[people:], "in")
 
 
 def is_complete(held: Sequence[Chunk]) -> bool:

@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, joins, word_of
+from tipgraph.grammar.movement.chunks.kinds import (
+    Chunk,
+    Form,
+    Mark,
+    People,
+    Places,
+    Verb,
+    ends_way,
+    joins,
+    leads,
+    word_of,
+)
 from tipgraph.grammar.movement.clauses.occurrences import occurrences
 
 #: How a way may be gone, and the comma that may stand by it: "or by [sea] through Djibouti to Yemen".
@@ -75,7 +86,7 @@ def _ways_begin(chunks: Sequence[Chunk]) -> list[int]:
 
 def _arrives(way: Sequence[Chunk]) -> bool:
     """Whether a way has its end, and nobody and no verb stands in it: "from A through B to C"."""
-    ends = any(isinstance(c, Places) and c.relation == "to" for c in way)
+    ends = leads(way, "to")
     return ends and not any(isinstance(c, People | Verb) for c in way)
 
 
@@ -162,7 +173,7 @@ def is_work(chunk: Chunk) -> bool:
 def _has_own(before: Sequence[Chunk], after: Sequence[Chunk]) -> bool:
     """Whether two ways have something each: "to A via B and to C via D", "to A to beg and to B to work"."""
     ways = [_until_next(part) for part in (before, after)]
-    passed = [any(isinstance(c, Places) and c.relation == "via" for c in way) for way in ways]
+    passed = [leads(way, "via") for way in ways]
     worked = [any(isinstance(c, Form) or c.has("labor-sector", "job") for c in way) for way in ways]
     return all(passed) or all(worked)
 
@@ -200,7 +211,7 @@ def _begins(chunks: Sequence[Chunk], start: int, at: int) -> bool:
         return False
     if isinstance(chunk, Places) and chunk.relation == "via":
         joined = _is_joined(chunks, start, at) or _lists_ways(chunks, at)
-        follows = any(isinstance(c, Places) and c.relation == "to" for c in chunks[at:])
+        follows = leads(chunks[at:], "to")
         return joined and follows  # "through A to B and through C to D", "to A and, by way of C, to D"
     if isinstance(chunk, Places) and chunk.relation == "to":
         return _is_joined(chunks, start, at) and _has_own(chunks[start:at], chunks[at + 1 :])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, leads, word_of
 from tipgraph.grammar.movement.frames.agents_places import agent_before
 from tipgraph.grammar.movement.frames.called_places import leads_on, serves_as
 from tipgraph.grammar.movement.frames.frame import Frame
@@ -102,11 +102,11 @@ def offered(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     made = any(isinstance(c, Verb) and c.has("made", "exploit") for c in chunks[at:])
     found = next((i for i, c in enumerate(chunks[:at]) if c.has("promise")), 0)
-    if made and any(isinstance(c, Places) and c.relation == "in" for c in chunks[:found]):
+    if made and leads(chunks[:found], "in"):
         return True  # "victims in Oman had been promised jobs in Italy and were made to work"
     done = next((i for i in range(at + 1, len(chunks)) if isinstance(chunks[i], Verb)), len(chunks))
     taken = done < len(chunks) and chunks[done].has("move", "traffic")
-    return taken and any(isinstance(c, Places) and c.relation == "to" for c in chunks[done:])
+    return taken and leads(chunks[done:], "to")
 
 
 def _would_be(chunks: Sequence[Chunk], at: int) -> bool:

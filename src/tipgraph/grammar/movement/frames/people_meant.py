@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Verb, leads, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.told_origins import counted, make_up, with_nationalities
@@ -85,7 +85,7 @@ def _described(frame: Frame, chunks: Sequence[Chunk], people: list[tuple[int, Pe
         formed = any(isinstance(c, Form) for c in chunks) or any(g.forms for g in people[0][1].groups)
         named = frame.from_places or (frame.anaphor and formed)  # "some of them are sex trafficking victims"
         frame.described = frame.copula and people[0][1].has_victims and named
-        from_somewhere = any(isinstance(c, Places) and c.relation == "from" for c in chunks)
+        from_somewhere = leads(chunks, "from")
         from_somewhere = from_somewhere or any(g.origins for g in people[0][1].groups)
         if people[0][1].has_victims and from_somewhere and _changed(chunks, people[0][0]):
             frame.described = True  # "reported an increase in victims from Romania"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, Places, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, Places, leads, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
 
 
 def is_all_over(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are exploited all over some place, and do not cross it: "are exploited across Europe"."""
-    ends = any(isinstance(c, Places) and c.relation == "to" for c in chunks)
+    ends = leads(chunks, "to")
     exploited = bool(frame.verbs & {"exploit", "endure"}) and not frame.verbs & {"move", "traffic", "travel", "transit"}
     return chunks[at].has("across") and exploited and not ends
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, ends_way, leads, word_of
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
@@ -21,7 +21,7 @@ def left_again(chunks: Sequence[Chunk], at: int) -> bool:
     for i in range(at + 1, len(chunks)):
         chunk = chunks[i]
         if isinstance(chunk, Verb) and chunk.kind in ("move", "traffic") and chunk.voice == "passive":
-            return any(isinstance(c, Places) and c.relation == "to" for c in chunks[i:])
+            return leads(chunks[i:], "to")
     return False
 
 
@@ -58,7 +58,7 @@ def passed_before(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) -> 
     verb, place = chunks[main], chunks[at]
     moved = isinstance(verb, Verb) and verb.kind in ("move", "traffic") and verb.voice != "active" and at < main
     joined = any(c.has("and") for c in chunks[at:main]) and any(c.has("be") for c in chunks[:at])
-    to = any(isinstance(c, Places) and c.relation == "to" for c in chunks[main:])
+    to = leads(chunks[main:], "to")
     if not (moved and joined and to and isinstance(place, Places) and frame.groups):
         return False
     return all(g.origins and not {*g.origins} & {*place.codes, UNSPECIFIED} for g in frame.groups)
