@@ -31,8 +31,9 @@ from tipgraph.grammar.movement.sentences.telling import follows_semicolon, of_mo
 from tipgraph.model import Fact, Flow, Role, Span
 from tipgraph.reading import Reading, Sentence
 
+#: Whom sex tourists buy, whoever the subject of the clause is: "abuse boys".
+_CHILDREN = frozenset({"children", "girls", "boys"})
 #: The schemes whose words the grammar of movement reads.
-_CHILDREN = frozenset({"children", "girls", "boys"})  # of whom it tells whoever the subject is: "abuse boys"
 _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
 
 

@@ -8,6 +8,8 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Peopl
 
 _VICTIM = CUE + "victim"
 _TRAFFIC = CUE + "traffic"
+#: What may lead to "trafficking" where it is a verb: "for trafficking girls".
+_LEADING = ("of", "purpose", "by", "in", "circumstance")
 
 
 def called_victims(chunks: list[Chunk]) -> list[Chunk]:
@@ -35,21 +37,17 @@ def done_to_people(chunks: list[Chunk]) -> list[Chunk]:
         if not (isinstance(form, Form) and form.codes == ("unspecified",) and form.end == form.start + 1):
             continue
         whom = isinstance(people, People) and not (people.preposition or people.closer or people.has_victims)
-        if (
-            whom
-            and any(
-                c.has("accuse", "agent", "ring", "enforce") for c in chunks[:i]
-            )  # not "rumors of trafficking girls"
-            and isinstance(led, Mark)
-            and (
-                word_of(led) != "of"
-                or any(c.has("accuse") or word_of(c) == "guilty" for c in chunks[max(0, i - 4) : i])
-            )
-            and led.has("of", "purpose", "by", "in", "circumstance")
-            and led.text != "among"
-        ):
+        if whom and isinstance(led, Mark) and led.has(*_LEADING) and _is_of_doers(chunks, i):
             chunks[i] = Verb(form.start, form.end, form.tags | {_TRAFFIC}, "traffic", "active", finite=False)
     return chunks
+
+
+def _is_of_doers(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether those are told of who traffic others: "convicted of trafficking girls", not "rumors of trafficking"."""
+    led = word_of(chunks[at - 1])
+    if led == "of":
+        return any(c.has("accuse") for c in chunks[max(0, at - 4) : at])
+    return led != "among" and any(c.has("accuse", "agent", "ring", "enforce") for c in chunks[:at])
 
 
 def _qualifies(chunks: Sequence[Chunk], at: int) -> bool:
