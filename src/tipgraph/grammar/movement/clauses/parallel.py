@@ -22,10 +22,8 @@ from tipgraph.grammar.movement.chunks.kinds import (
 )
 from tipgraph.grammar.movement.clauses.occurrences import occurrences
 
-#: How a way may be gone, and the comma that may stand by it: "or by [sea] through Djibouti to Yemen".
-_MEANS = frozenset({",", "sea", "land", "road", "air", "rail", "boat", "bus", "train", "truck", "ship"})
 #: What may stand between a conjunction and a phrase that runs in parallel to another.
-_LEADING = ("to", "in", "from", "purpose", "determiner", "list-example")
+_LEADING = ("to", "in", "from", "purpose", "determiner", "list-example", "by")
 
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
@@ -232,10 +230,11 @@ def _lists_ways(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_joined(chunks: Sequence[Chunk], start: int, at: int) -> bool:
-    """Whether a conjunction leads to a phrase, with no more than its degree between: "and, less often, to"."""
+    """Whether a conjunction leads to a phrase, with no more than its degree or means between: "or, by sea, to"."""
     i = at - 1
     while i > start and isinstance(chunks[i], Mark) and not chunks[i].has("and"):
-        if not (chunks[i].has(*_LEADING, "by") or word_of(chunks[i]) in _MEANS or word_of(chunks[i]).isdigit()):
+        word = word_of(chunks[i])
+        if not (chunks[i].has(*_LEADING) or word == "," or word.isdigit() or chunks[i - 1].has("by")):
             break
         i -= 1
     return isinstance(chunks[i], Mark) and chunks[i].has("and")
