@@ -104,7 +104,7 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
         yield from behind
         if behind or not deeds:
             return
-    status = shared_status(tokens, group) if deeds else Status.UNREAL
+    status = shared_status(tokens, group)
     if status is Status.UNREAL:
         return
     doers = subjects(tokens, group, actors)

@@ -24,6 +24,8 @@ NEGATIONS = DENIALS | {"no", "none", "without"}
 DASHES = frozenset({"-", "—", "–"})
 #: Words and marks that a verb does not reach across to its subject.
 BREAKS = frozenset({"but", "while", "although", "and", "because", "—"})
+#: Conjunctions behind which a clause has a subject of its own.
+SUBORDINATORS = frozenset({"while", "although", "because", "whereas"})
 #: Words before which a noun phrase ends.
 PHRASE_ENDS = PREPOSITIONS | RELATIVES | AUXILIARIES | DETERMINERS | {
     "over", "compared", "when", "where", "following", "upon", "but", "nor", "while", "although", "because", "if", "not",

@@ -52,7 +52,6 @@ def before(tokens: Sequence[Item], at: int) -> int:
         or tokens[at].lower in ("all", "both")
         or (tokens[at].lower == "since" and at and tokens[at - 1].lower in HAVE)  # "has | since | opened"
         or has(tokens[at], _CUES + "together")
-        or (at and tokens[at].lower == "since" and tokens[at - 1].lower in HAVE)  # "has | since | opened"
     ):
         at -= 1
     return at

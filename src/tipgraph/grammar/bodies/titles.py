@@ -33,10 +33,12 @@ def titled(tokens: Sequence[Item], first: int, stop: int) -> str:
 def titled_by(tokens: Sequence[Item], first: int, stop: int, title: str) -> bool:
     """Whether the word NGO (or militia) stands before a name, or after it between commas ("X, an NGO,")."""
     if title == "house-title":
-        named = first > 2 and has(tokens[first - 1], CUES + title) and tokens[first - 1].text.islower()
-        whole = first > 1 and has(tokens[first - 1], CUES + title) and " " in tokens[first - 1].text
-        apart = named and tokens[first - 2].text.islower() and tokens[first - 3].lower in _ARTICLES
-        return apart or (whole and tokens[first - 1].text.islower() and tokens[first - 2].lower in _ARTICLES)
+        at = first - 1
+        if at < 1 or not has(tokens[at], CUES + title) or not tokens[at].text.islower():
+            return False
+        if tokens[at - 1].lower in _ARTICLES:
+            return " " in tokens[at].text  # "the crisis center Sezim", not "the shelter Sezim"
+        return at > 1 and tokens[at - 1].text.islower() and tokens[at - 2].lower in _ARTICLES
     if title == "network-title" and stop - first == 1:
         return False  # "networks such as Facebook"
     if title in ("gang-title", "network-title"):

@@ -35,14 +35,11 @@ def governed(
         inverted = is_inverted(bound, phrase)
         denies = inverted or (act.voice == "passive" and is_denied(bound, act))
         if phrase.source != "no" and denies:
-            if phrase.source == "article" and inverted:  # "never has a trafficker been convicted"
+            definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
+            # "never has a trafficker been convicted", "the two officers have not been tried"
+            if (phrase.source == "article" and inverted) or (phrase.source == "number" and definite):
                 none = replace(phrase, source="no", value=0)
                 yield from _counted(bound, found, none, act, "reported", 0, "zero", before)
-            definite = phrase.first > 0 and bound.words[phrase.first - 1].lower in ("the", "these", "those")
-            if definite and phrase.source == "number":  # "the two officers have not been tried"
-                yield from _counted(
-                    bound, found, replace(phrase, source="no", value=0), act, "reported", 0, "zero", before
-                )
             continue
         rule = "passive" if act.voice == "passive" else "subject"
         yield from _counted(bound, found, phrase, act, status, value, rule, before)

@@ -208,9 +208,8 @@ def _names_victims(words: Sequence[Item], at: int) -> bool:
     """Whether a word says that victims are not told of: "how many | victims", "how many had been | trafficked"."""
     before, after = words[at - 1].lower, words[at + 1] if at + 1 < len(words) else None
     if words[at].lower.endswith("victims"):
-        if any(
-            _asked_for(words, near) == at for near in range(max(0, at - _ADJECTIVES - 1), at)
-        ):  # but "how many victims | gave evidence" is of something else
+        if any(_asked_for(words, near) == at for near in range(max(0, at - _ADJECTIVES - 1), at)):
+            # "how many victims | gave evidence" is of something else
             plain = after is None or not after.text[0].isalpha() or after.lower in _WHO_FOUND
             return plain or (after is not None and "count-context:authority" in after.tags)
         return before in ("of", "many", "trafficking", "on", "were", "are")

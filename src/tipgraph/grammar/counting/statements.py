@@ -31,9 +31,7 @@ from tipgraph.grammar.counting.unhelped import unhelped
 from tipgraph.grammar.counting.years.changes import changes
 from tipgraph.grammar.counting.years.comparisons import follows_cue
 from tipgraph.grammar.counting.zeros import denied_nouns, denied_verbs
-from tipgraph.grammar.negation import (
-    denial_start,
-)
+from tipgraph.grammar.negation import denial_start
 from tipgraph.reading import Item
 
 # fmt: off

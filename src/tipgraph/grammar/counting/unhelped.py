@@ -10,6 +10,7 @@ from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import DO, HAVE
 from tipgraph.grammar.negation import Denial, denial_of_verb, denial_start, opens_denied
 from tipgraph.grammar.unreal import is_unreal
+from tipgraph.grammar.verbs import is_past
 from tipgraph.reading import Item
 
 _HELPERS = DO | HAVE | {"not", "never"}
@@ -66,7 +67,7 @@ def _help(words: Sequence[Item], verb: int) -> int:
         return -1
     if any(word.lower not in ("no", "any") for word in own):
         return -1  # "received no | special | care"
-    form = "past" if words[verb].lower in ("received", "got", "obtained", "won", "accessed") else "base"
+    form = "past" if is_past(words[verb]) else "base"
     none = bool(own) and own[0].lower == "no"
     helper = next((at for at in range(verb - 1, -1, -1) if words[at].lower in DO), -1)
     denied = denial_of_verb(words, verb, form) is Denial.NOT or (helper > 0 and opens_denied(words, helper))

@@ -10,13 +10,13 @@ from tipgraph.grammar.acting.subjects.scenes import of_scene
 from tipgraph.grammar.acting.subjects.statements import Statement, statements_of
 from tipgraph.grammar.acting.verbs.group import Form
 from tipgraph.grammar.acting.verbs.verb_groups import group_of
-from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, RELATIVES, SUBORDINATORS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has, token_from
 from tipgraph.grammar.verbs import before, is_past_participle, is_verb
 from tipgraph.reading import Reading, Sentence
 
-_BREAKS = frozenset({"while", "although", "because", "whereas"})
+_BREAKS = RELATIVES | SUBORDINATORS
 _TELLS = ("act-cues:tells-of", "act-cues:tells-that")
 _RESULTS = "act-cues:results"
 _NEAR = 6
@@ -55,7 +55,7 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
     for at in range(first - 1, -1, -1):
         if (is_deed(told, at) or has(told.tokens[at], *_TELLS)) and (cause := _cause(told, at)):
             return cause
-        if told.tokens[at].text in (";", ":") or told.tokens[at].lower in RELATIVES or told.tokens[at].lower in _BREAKS:
+        if told.tokens[at].text in (";", ":") or told.tokens[at].lower in _BREAKS:
             return ""
         if is_deed(told, at) and not is_object_noun(told, at):
             return by_verb(told, at) or _maker(told, at)
@@ -65,7 +65,7 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
 
 def _helper(told: Statement, first: int, verb: int) -> str:
     """The body that helps those who do something: "the ministry helped | 38 return"."""
-    helps = first > 0 and first < verb and told.tokens[first - 1].lower in ("helped", "enabled", "let")
+    helps = 0 < first < verb and told.tokens[first - 1].lower in ("helped", "enabled", "let")
     return by_verb(told, first - 1) if helps else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.acting.subjects.actors import HEADS, Actor, actors_in, named_in
+from tipgraph.grammar.acting.subjects.actors import HEADS, PRONOUNS, Actor, actors_in, named_in
 from tipgraph.grammar.acting.subjects.anaphora import names_people, with_anaphors
 from tipgraph.grammar.acting.subjects.topics import topic_of, topics_of
 from tipgraph.grammar.bodies.mentions import BodyMention
@@ -13,7 +13,6 @@ from tipgraph.grammar.tokens import tokens_in, words_apart
 from tipgraph.reading import Item, Reading
 
 _HEADS = frozenset(HEADS)
-_PRONOUNS = frozenset({"it", "they", "its"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def statements_of(reading: Reading) -> dict[int, Statement]:
     for sentence in reading.sentences:
         there = bool(named.starts) and sentence.area != "recommendations"
         meant = there and (
-            ((subject is not None or several) and not _PRONOUNS.isdisjoint(sentence.words))
+            ((subject is not None or several) and not PRONOUNS.isdisjoint(sentence.words))
             or (not _HEADS.isdisjoint(sentence.marks) and named.starts[0] < sentence.start)
         )
         if not there or not (meant or named.within(sentence.start, sentence.end)):

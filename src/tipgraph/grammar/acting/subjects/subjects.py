@@ -20,7 +20,7 @@ from tipgraph.grammar.acting.subjects.relatives import behind_relative, follows_
 from tipgraph.grammar.acting.verbs.group import VerbGroup
 from tipgraph.grammar.acting.verbs.leads import is_fronted, lead_of
 from tipgraph.grammar.acting.verbs.verb_groups import group_of
-from tipgraph.grammar.function_words import AUXILIARIES, DASHES, DETERMINERS, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import AUXILIARIES, DASHES, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import FAR, before, is_past_participle, is_verb
 from tipgraph.reading import Item
@@ -169,7 +169,7 @@ def _shared(tokens: Sequence[Item], end: int, actors: Sequence[Actor], depth: in
     """The subject of the verb that "and" joins to this one."""
     for at in range(end - 1, max(-1, end - FAR), -1):
         token = tokens[at]
-        if token.text in (";", ":", "—") or token.lower in ("while", "although", "because", "whereas"):
+        if token.text in (";", ":", "—") or token.lower in SUBORDINATORS:
             return ()
         if token.lower in ("who", "which") and at and tokens[at - 1].text == ",":
             return of_relative(tokens, at, actors)  # "the court, which tried and | convicted"

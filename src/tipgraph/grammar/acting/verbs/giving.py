@@ -44,9 +44,7 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
         counted = tokens[first].is_numeral or tokens[first].lower in ("each", "every")
         if has(tokens[amount - 1], *_PROTECTED) and counted:
             return Deed("assisted", first, amount)  # "gave each of the girls $25"
-        return (
-            Deed("funded", first, amount) if has(tokens[amount - 1], CUES + "house") else Deed("funded", first, first)
-        )
+        return Deed("funded", first, amount if has(tokens[amount - 1], CUES + "house") else first)
     roof = object_of(tokens, at, CUES + "roof")
     if roof is not None and not _is_money(tokens, at, roof[0]) and not _describes_people(tokens, roof[0]):
         return for_people("sheltered", tokens, roof)
@@ -130,7 +128,7 @@ def _is_money(tokens: Sequence[Item], at: int, noun: int) -> bool:
 def _sum_behind(tokens: Sequence[Item], first: int, stop: int) -> int:
     """Where an amount begins behind those who are given it: "gave each of the girls | $25"; 0 where none does."""
     end = next((at for at in range(first, min(stop + 1, len(tokens))) if tokens[at].text in ("$", "€", "£")), 0)
-    return end if end and not any(token.is_numeral for token in tokens[end - 1 : end]) else 0
+    return end if end and not tokens[end - 1].is_numeral else 0
 
 
 def awarded(tokens: Sequence[Item], at: int) -> Deed | None:

@@ -132,10 +132,8 @@ def _is_passive(words: Sequence[Item], at: int) -> bool:
     before = before_adverbs(words, at - 1)
     while before >= 0 and words[before].lower in ("not", "never"):
         before = before_adverbs(words, before - 1)
-    if before > 2 and words[before].lower in (
-        "and",
-        "or",
-    ):  # "was dismissed and prosecuted", "was suspected of or tried"
+    if before > 2 and words[before].lower in ("and", "or"):
+        # "was dismissed and prosecuted", "was suspected of or tried"
         other = before - 1 - (words[before - 1].lower in PREPOSITIONS)
         before = before_adverbs(words, other - 1) if words[other].lower.endswith("ed") else before
     return before >= 0 and words[before].lower in _BE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.acts import Act
+from tipgraph.grammar.verbs import is_past
 from tipgraph.reading import Item
 
 _NEAR = 6
@@ -17,7 +18,7 @@ def staying(words: Sequence[Item], at: int) -> Act | None:
     victims = any("count-heads:victims" in word.tags for word in words[max(0, at - 2) : at])
     there = at + 1 < len(words) and words[at + 1].lower == "there"
     sheltered = (there and victims) or _is_refuge(words, at + 1, victims=victims) or _is_behind_shelter(words, at)
-    form = "past" if words[at].lower.endswith(("ed", "slept")) else "base"
+    form = "past" if is_past(words[at]) else "base"
     return Act(at, at + 1 + there, ("victims_assisted",), form, "subject") if sheltered else None
 
 

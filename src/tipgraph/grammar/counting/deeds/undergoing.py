@@ -24,14 +24,12 @@ def undergoing(words: Sequence[Item], at: int, cues: set[str]) -> Act | None:
         for near in _noun_phrase(words, at + 1):
             if not words[near].tags.isdisjoint(("count-cues:bench", "count-cues:charge")):  # "faced smuggling charges"
                 return Act(at, near + 1, ("prosecutions",), form, "subject")
-    proved = at > 0 and words[at].lower in ("proved to be", "turned out to be")
-    if (
-        "prove" in cues and at and (proved or words[at - 1].lower in ("was", "were", "been"))
-    ):  # "17 were determined to be victims"
+    helped = at > 0 and words[at - 1].lower in ("was", "were", "been")
+    # "17 were determined to be victims", "17 proved to be victims"
+    if "prove" in cues and at and (helped or words[at].lower in ("proved to be", "turned out to be")):
         for near in _noun_phrase(words, at + 1):
             if "count-heads:victims" in words[near].tags:
                 return Act(at, near + 1, ("victims_identified",), "past", "passive", ("prove",))
-    helped = at > 0 and words[at - 1].lower in ("was", "were", "been")
     if "enter" in cues and (not helped or words[at].lower == "enrolled in"):  # "entered a reintegration program"
         phrase = _noun_phrase(words, at + 1)
         helps = any("count-cues:help" in words[near].tags for near in phrase)

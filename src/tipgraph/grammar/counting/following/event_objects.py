@@ -139,12 +139,10 @@ def one_more(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
 def _of_cases(bound: Bound, found: Sequence[Tally], phrase: Phrase) -> str:
     """The measure of deeds that are counted by their cases: "filed charges in | 19 cases", "convictions in eight"."""
     words, at = bound.words, phrase.first - 1
-    of_cases = any(t.phrase is not None and t.phrase.head == "cases" for t in found)
     named = [p for p in bound.phrases if p.head == "cases" and p.stop <= phrase.first]
     if any("count-context:other-crime" in word.tags for p in named for word in words[p.noun : p.stop]):
         return ""  # "of the 90 smuggling cases, ... brought charges in | 17"
-    of_cases = of_cases or bool(named)
-    if not phrase.head and not of_cases:
+    if not (phrase.head or named or any(t.phrase is not None and t.phrase.head == "cases" for t in found)):
         return ""
     verbs = ("count-cues:carry", "count-cues:file", "count-cues:open")
     for near in range(at - 1, max(-1, at - _NEAR), -1):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.counting.amounts.phrase import Phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.nobody import is_meant
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import HAVE
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before
 from tipgraph.reading import Item
 
-_MAYBE_PEOPLE = frozenset({*PEOPLE, ""})  # "none" alone may be people too
 _AGAIN = frozenset({"it", "one", "them", "any", "these", "either"})
 #: How far behind people "from Ecuador" may reach before their verb.
 _FAR = 4
@@ -20,7 +19,7 @@ _FAR = 4
 
 def is_given_again(bound: Bound, phrase: Phrase, before: Tally | None) -> bool:
     """Whether so many victims got, or were given, what was named before; or so many permits were given to victims."""
-    if phrase.source not in ("number", "no") or phrase.partitive or phrase.head not in _MAYBE_PEOPLE:
+    if phrase.source not in ("number", "no") or phrase.partitive or phrase.head not in PEOPLE_OR_UNTOLD:
         return False
     verb = _got(bound.words, phrase)
     if any("count-context:anybody" in word.tags or "act-cues:staff" in word.tags for word in _named(bound, phrase)):

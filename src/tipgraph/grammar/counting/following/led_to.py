@@ -8,13 +8,10 @@ from dataclasses import replace
 from tipgraph.grammar.counting.amounts.nouns import is_plural
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.amounts.phrases import bare_phrase
-from tipgraph.grammar.counting.bound import PEOPLE, Bound
+from tipgraph.grammar.counting.bound import PEOPLE_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.deeds.fitting import measures_of
 from tipgraph.grammar.counting.tallies import Tally, rule_named
 from tipgraph.grammar.function_words import HAVE
-
-#: What may lead to an event: cases, people, and who or what is left out.
-_LEADING = frozenset({*PEOPLE, "cases", ""})
 
 
 def led_to(bound: Bound, phrase: Phrase) -> Iterator[Tally]:
@@ -32,8 +29,8 @@ def led_to(bound: Bound, phrase: Phrase) -> Iterator[Tally]:
     event, named = event_behind(bound, verb)
     if named and event.head != "event":
         event = _case_opened(bound, event.first) or event
-    ended = is_trial(phrase) and event.measures == ("convictions",)
-    if event.head != "event" or (is_trial(phrase) and not ended):
+    trial = _is_trial(phrase)
+    if event.head != "event" or (trial and event.measures != ("convictions",)):
         return
     of = event.stop < len(words) and words[event.stop].lower == "of"
     if (
@@ -81,7 +78,7 @@ def is_of_each(found: Sequence[Tally], phrase: Phrase) -> bool:
     )
 
 
-def is_trial(phrase: Phrase) -> bool:
+def _is_trial(phrase: Phrase) -> bool:
     """Whether trials are counted, which may end in convictions: "four trials | ended in convictions"."""
     return phrase.source == "number" and phrase.measures == ("prosecutions",)
 
@@ -90,4 +87,4 @@ def _may_lead(phrase: Phrase) -> bool:
     """Whether a phrase counts what may lead to an event: cases, people, trials, none of whatever it be."""
     if phrase.source == "no" and phrase.partitive == "of":
         return True  # "none of these raids"
-    return phrase.source in ("no", "number") and (phrase.head in _LEADING or is_trial(phrase))
+    return phrase.source in ("no", "number") and (phrase.head in PEOPLE_CASES_OR_UNTOLD or _is_trial(phrase))
