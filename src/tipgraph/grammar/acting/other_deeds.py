@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from tipgraph.grammar.acting.verbs.objects import Deed
+from tipgraph.grammar.acting.verbs.phrases import VICTIM
 from tipgraph.grammar.function_words import BE, HAVE
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -13,7 +14,6 @@ from tipgraph.reading import Item
 _JUSTICE = frozenset({"investigated", "prosecuted", "convicted", "arrested", "monitored"})
 _OF = frozenset({"of", "for", "on", "into", "in", "with", "about", "against"})
 _HELP = frozenset({"assisted", "sheltered", "referred", "rescued"})
-_VICTIMS = frozenset({"victim", "victims", "survivors"})
 #: How far behind what a deed is done to the crime or the topic may stand, and the predicate of a noun.
 _NEAR, _PREDICATE = 6, 4
 
@@ -25,14 +25,12 @@ def is_of_another_matter(tokens: Sequence[Item], deed: Deed, kind: str) -> bool:
     if deed.act in ("trained", "raised-awareness"):
         return any(has(token, "work:other-topic") for token in behind) and not _is_trafficking([*told, *behind])
     if deed.act in _HELP:
-        harmed = any(token.lower in _VICTIMS for token in told) and any(
-            has(token, "act-cues:other-harm") for token in told
-        )
+        harmed = any(has(token, VICTIM) for token in told) and any(has(token, "act-cues:other-harm") for token in told)
         return harmed and not _is_trafficking(told)  # "supported victims of the floods"
     if deed.act not in _JUSTICE:
         return False
     jailed = any(has(token, "act-cues:jails") for token in tokens[max(0, deed.first - 4) : deed.first])
-    if jailed and (kind == "law-enforcement" or any(token.lower in _VICTIMS for token in told)):
+    if jailed and (kind == "law-enforcement" or any(has(token, VICTIM) for token in told)):
         return True
     other = any(has(token, "act-cues:other-crime") for token in chain(told, behind))
     other = other or (deed.act == "monitored" and _is_for_other_reason(tokens, deed.stop))

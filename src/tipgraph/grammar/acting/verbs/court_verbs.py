@@ -6,12 +6,9 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.verbs.objects import CUES, INSTRUMENTS, Deed, is_sum, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import fits, head_of
-from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.acting.verbs.phrases import PERSON, PROTECTED, VICTIM, people_after, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
-
-#: Who is helped by papers to travel home.
-_PROTECTED = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:children")
 
 
 def inquired(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -61,7 +58,7 @@ def recorded(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, at + 1)
     if first == stop or not tokens[first].is_number:
         return None
-    if any(has(word, CUES + "victim") for word in tokens[first:stop]):
+    if any(has(word, VICTIM) for word in tokens[first:stop]):
         return Deed("identified", first, stop)
     cases = any(has(word, CUES + "case") for word in tokens[first:stop])
     return Deed("investigated", first, stop) if cases else None
@@ -116,7 +113,7 @@ def obtained(tokens: Sequence[Item], at: int) -> Deed | None:
         return permit
     if is_sum(tokens, at):
         first, stop = people_after(tokens, at + 1)
-        won = first < stop and any(has(word, CUES + "victim", CUES + "survivor") for word in tokens[first:stop])
+        won = first < stop and any(has(word, VICTIM) for word in tokens[first:stop])
         return Deed("assisted", first, stop) if won else None  # "obtained $22,000 for 11 survivors"
     verdict = object_of(tokens, at, CUES + "verdict")
     if verdict is None:
@@ -142,10 +139,10 @@ def permitted(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     first, stop = people_after(tokens, permit[0])
     people = tokens[first:stop] or tokens[permit[1] : permit[0]]
-    victims = any(has(word, CUES + "victim", CUES + "survivor") for word in people)
+    victims = any(has(word, VICTIM) for word in people)
     travel = any(has(word, CUES + "travel") for word in tokens[at + 1 : permit[0]])
     victims = victims or (
-        travel and people[0].is_numeral and has(people[-1], *_PROTECTED)
+        travel and people[0].is_numeral and has(people[-1], *PROTECTED)
     )  # "travel papers to nine women"
     last = max((place for place in range(permit[1], permit[0]) if has(tokens[place], PERSON)), default=permit[1])
     return (

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.verbs.court_verbs import permitted
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, is_sum, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import fits
-from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.acting.verbs.phrases import PERSON, PROTECTED, VICTIM, people_after, phrase_after
 from tipgraph.grammar.function_words import DETERMINERS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_of_deed, is_plain, is_verb
 from tipgraph.reading import Item
 
-#: Those whom a lesson helps rather than trains to help others.
-_PROTECTED = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:children")
-_WORK = (*_PROTECTED, CUES + "house", CUES + "known", CUES + "lesson", CUES + "care", "organization-cues:topic")
+#: What tells that money is for work against trafficking.
+_WORK = (*PROTECTED, CUES + "house", CUES + "known", CUES + "lesson", CUES + "care", "organization-cues:topic")
 _FOR_WHAT = frozenset({"for", "on", "to", "into", "toward", "towards"})
 #: How many words may stand between giving somebody something and "with".
 _NEAR = 10
@@ -31,7 +30,7 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     if permit is not None:
         return permit
     standing = object_of(tokens, at, CUES + "standing")
-    if standing is not None and has(tokens[standing[0] - 1], CUES + "victim"):
+    if standing is not None and has(tokens[standing[0] - 1], VICTIM):
         return for_people("identified", tokens, standing)  # "granted victim status to 14 women"
     taught = _taught(tokens, at)
     if taught is not None:
@@ -42,7 +41,7 @@ def given(tokens: Sequence[Item], at: int) -> Deed | None:
     first, stop = phrase_after(tokens, at + 1)
     if (amount := _sum_behind(tokens, first, stop)) > first:
         counted = tokens[first].is_numeral or tokens[first].lower in ("each", "every")
-        if has(tokens[amount - 1], *_PROTECTED) and counted:
+        if has(tokens[amount - 1], *PROTECTED) and counted:
             return Deed("assisted", first, amount)  # "gave each of the girls $25"
         return Deed("funded", first, amount if has(tokens[amount - 1], CUES + "house") else first)
     roof = object_of(tokens, at, CUES + "roof")
@@ -65,11 +64,11 @@ def _taught(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     if has(tokens[stop - 1], CUES + "lesson"):  # "gave the unit's officers | lessons"
         last = max(place for place in range(first, stop) if has(tokens[place], PERSON))
-        return Deed("assisted" if has(tokens[last], *_PROTECTED) else "trained", first, last + 1)
+        return Deed("assisted" if has(tokens[last], *PROTECTED) else "trained", first, last + 1)
     if stop >= len(tokens) or tokens[stop].lower not in DETERMINERS:
         return None
     start, end = phrase_after(tokens, stop)
-    act = "assisted" if has(tokens[stop - 1], *_PROTECTED) else "trained"
+    act = "assisted" if has(tokens[stop - 1], *PROTECTED) else "trained"
     return Deed(act, first, stop) if any(has(word, CUES + "lesson") for word in tokens[start:end]) else None
 
 
@@ -110,7 +109,7 @@ def _people_given(tokens: Sequence[Item], thing: int) -> tuple[int, int] | None:
 def is_trade(tokens: Sequence[Item], at: int, noun: int) -> bool:
     """Whether a lesson is one for victims: "vocational training"."""
     first, stop = people_after(tokens, noun)
-    to_victims = any(has(word, CUES + "victim", CUES + "survivor") for word in tokens[first:stop])
+    to_victims = any(has(word, VICTIM) for word in tokens[first:stop])
     young = any(has(word, "victims:children") for word in tokens[first:stop])  # "classes for 200 child laborers"
     to_victims = to_victims or (young and not any(has(word, CUES + "schooled") for word in tokens[first:stop]))
     return to_victims or any(has(word, CUES + "trade") for word in tokens[at:noun])
@@ -135,7 +134,7 @@ def awarded(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Granted compensation to 16 victims", "ordered damages for four women": help, if it is said for whom."""
     damages = object_of(tokens, at, CUES + "damages")
     first, stop = people_after(tokens, damages[0]) if damages is not None else (0, 0)
-    told = first < stop and (tokens[first].is_numeral or has(tokens[stop - 1], *_PROTECTED))
+    told = first < stop and (tokens[first].is_numeral or has(tokens[stop - 1], *PROTECTED))
     told = told and not has(tokens[stop - 1], CUES + "owning")
     return Deed("assisted", first, stop) if told and fits("assisted", tokens[first:stop]) else None
 

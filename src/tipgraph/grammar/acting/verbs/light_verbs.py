@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from tipgraph.grammar.acting.verbs.capturing import seized, used
 from tipgraph.grammar.acting.verbs.court_verbs import (
     against,
     charged,
@@ -18,7 +19,7 @@ from tipgraph.grammar.acting.verbs.court_verbs import (
 from tipgraph.grammar.acting.verbs.giving import awarded, for_people, given, is_trade, lesson_after, paid
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import LAWS, fits, head_of
-from tipgraph.grammar.acting.verbs.phrases import PERSON, people_after, phrase_after
+from tipgraph.grammar.acting.verbs.phrases import PERSON, PROTECTED, VICTIM, YOUNG, people_after, phrase_after
 from tipgraph.grammar.acting.verbs.publicity import (
     has_other_aim,
     included,
@@ -28,7 +29,7 @@ from tipgraph.grammar.acting.verbs.publicity import (
     shown,
     told,
 )
-from tipgraph.grammar.acting.verbs.sending import enrolled, put, received, seized, sent, sent_back, took, used
+from tipgraph.grammar.acting.verbs.sending import enrolled, put, received, sent, sent_back, took
 from tipgraph.grammar.acting.verbs.watching import broken_up, closed, revoked, stopped, stored, visited
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
@@ -80,7 +81,7 @@ def _opened(tokens: Sequence[Item], at: int) -> Deed | None:
     if house is not None:
         return Deed("operated", house[1], house[2])
     office = object_of(tokens, at, "organization-cues:government-office", "organization-cues:government-name")
-    if office is not None and any(has(word, CUES + "victim") for word in tokens[at + 1 : office[2]]):
+    if office is not None and any(has(word, VICTIM) for word in tokens[at + 1 : office[2]]):
         return Deed("operated", office[1], office[2])  # "opened an office for victims"
     charge = object_of(tokens, at, CUES + "charge")
     if charge is not None:
@@ -149,7 +150,7 @@ def _served(tokens: Sequence[Item], at: int) -> Deed | None:
     if first == stop or not fits("assisted", tokens[first:stop]):
         return None
     head = tokens[first + head_of(tokens[first:stop])]
-    named = has(head, CUES + "victim", CUES + "survivor")
+    named = has(head, VICTIM)
     victims = named and not has(tokens[at], CUES + "deals-with")
     counted = tokens[first].is_numeral and (named or not has(tokens[at], CUES + "helps-anybody"))
     return Deed("assisted", first, stop) if counted or victims else None
@@ -159,10 +160,6 @@ def _carried_out(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Carried out the national action plan": who does so coordinates it."""
     found = object_of(tokens, at, "instrument-cues:plan-head")
     return Deed("coordinated", found[1], found[2]) if found is not None and found[0] == found[2] - 1 else None
-
-
-_YOUNG = ("victims:children", "victims:girls", "victims:boys")
-_WOMEN = (*_YOUNG, "victims:women")
 
 
 def _found(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -175,20 +172,18 @@ def _found(tokens: Sequence[Item], at: int) -> Deed | None:
     if any(has(word, CUES + "guilty") for word in tokens[stop - 1 : stop + 2]):
         return Deed("convicted", first, stop - has(tokens[stop - 1], CUES + "guilty"))
     # "found 13 children in kilns" but not "found three men guilty", "found a boy a home"
-    counted = tokens[first].is_number and any(has(word, *_YOUNG) for word in tokens[first:stop])
+    counted = tokens[first].is_number and any(has(word, *YOUNG) for word in tokens[first:stop])
     held = tokens[first].is_numeral and stop < len(tokens) and tokens[stop].lower == "in"
     held = held and any(tag.startswith("exploitation:") for word in tokens[stop + 1 : stop + 3] for tag in word.tags)
     # "found 178 workers in debt bondage"
-    victims = counted or held or any(has(word, CUES + "victim") for word in tokens[first:stop])
+    victims = counted or held or any(has(word, VICTIM) for word in tokens[first:stop])
     return Deed("identified", first, stop) if victims else None
 
 
 def _are_helped(tokens: Sequence[Item], noun: int) -> bool:
     """Whether it is for victims, or women and children, that jobs are found: not "for 12 of its drivers"."""
     first, stop = people_after(tokens, noun, 2)
-    return stop > noun + 1 and any(
-        has(word, CUES + "victim", CUES + "survivor", *_WOMEN) for word in tokens[first:stop]
-    )
+    return stop > noun + 1 and any(has(word, *PROTECTED) for word in tokens[first:stop])
 
 
 def _acted_as(tokens: Sequence[Item], at: int) -> Deed | None:

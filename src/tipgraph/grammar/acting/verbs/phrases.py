@@ -11,6 +11,11 @@ from tipgraph.grammar.verbs import is_of_deed, is_past, is_verb
 from tipgraph.reading import Item
 
 PERSON = "act-cues:person"
+VICTIM = "act-cues:victim"
+YOUNG = ("victims:girls", "victims:boys", "victims:children")
+WOMEN_AND_CHILDREN = ("victims:women", *YOUNG)
+#: Those whom work against trafficking helps.
+PROTECTED = (VICTIM, *WOMEN_AND_CHILDREN)
 _MARKS = frozenset({",", ";", ".", ":", "—", "(", ")", '"'})
 _ROUGHLY = frozenset({"over", "about", "around", "nearly", "almost", "approximately", "some", "up to", "at least"}) | {
     "more than", "fewer than", "less than", "at most",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.acting.verbs.giving import for_people, lesson_after
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_counted, is_sum
 from tipgraph.grammar.acting.verbs.own_verbs import fits, head_of
-from tipgraph.grammar.acting.verbs.phrases import PERSON, phrase_after
+from tipgraph.grammar.acting.verbs.phrases import PERSON, PROTECTED, VICTIM, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -19,10 +19,6 @@ _KNOWN = ("known-international:", "known-ngo:")
 _AMOUNT = 7
 #: How far behind "through" the lesson may stand.
 _LESSON = 7
-#: Who comes to a body that helps.
-_YOUNG = ("victims:girls", "victims:boys", "victims:children")
-_RETURNED = ("victims:women", "victims:girls", "victims:boys", "victims:children", CUES + "schooled")
-_PROTECTED = (CUES + "victim", CUES + "survivor")
 _STREET = frozenset({"off", "out", "from"})
 _OWN = frozenset({"its", "their"})
 
@@ -75,7 +71,7 @@ def put(tokens: Sequence[Item], at: int) -> Deed | None:
     into = next((place for place in range(stop, min(stop + _AMOUNT, len(tokens))) if tokens[place].lower == "into"), 0)
     if first < into and is_sum(tokens, at) and all(word.text != "," for word in tokens[stop:into]):
         where = phrase_after(tokens, into + 1)
-        kept = (CUES + "house", CUES + "victim", CUES + "known", "act-verbs:funded")
+        kept = (CUES + "house", VICTIM, CUES + "known", "act-verbs:funded")
         if not any(has(word, *kept) for word in tokens[where[0] : where[1]]):
             return None  # "put $40 million into the army"
         return Deed("funded", *where)  # "put $40,000 (9,000 euros) into a fund for victims"
@@ -170,32 +166,13 @@ def sent(tokens: Sequence[Item], at: int) -> Deed | None:
     return None
 
 
-def used(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Used children as porters", "uses girls as wives": a crime of armed groups."""
-    first, stop = phrase_after(tokens, at + 1)
-    young = any(has(word, *_YOUNG) for word in tokens[first:stop])  # an army may have women as guards
-    fights = stop < len(tokens) and tokens[stop].lower in ("as", "in")
-    where = tokens[stop + 1 : stop + 5]
-    fights = fights and any(has(word, CUES + "fighter") for word in where) and "as" not in [w.lower for w in where]
-    return Deed("trafficked", first, stop) if young and fights else None
-
-
-def seized(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Carried off 14 girls", "took one child from every household", "holds 40 girls as wives"."""
-    off = at + 1 < len(tokens) and tokens[at + 1].lower in ("off", "away")
-    first, stop = phrase_after(tokens, at + 1 + off)
-    young = first < stop and has(tokens[first + head_of(tokens[first:stop])], *_RETURNED)
-    kept = not off and has(tokens[at], CUES + "carries")  # "carried girls across the river"
-    return Deed("trafficked", first, stop) if young and not kept else None
-
-
 def enrolled(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Enrolled 122 of them in its reintegration program", "placed 40 girls in schools"."""
     first, stop = phrase_after(tokens, at + 1)
     if not _are_people(tokens[first:stop]) or stop >= len(tokens) or tokens[stop].lower not in ("in", "into"):
         return None
     where = tokens[stop + 1 : stop + 7]
-    helped = any(has(word, *_PROTECTED) for word in tokens[first:stop]) or tokens[stop - 1].lower == "them"
+    helped = any(has(word, VICTIM) for word in tokens[first:stop]) or tokens[stop - 1].lower == "them"
     helped = helped or any(word.lower == "of" for word in tokens[first:stop])
     schooled = (CUES + "syllabus", CUES + "taken-into") if helped else ()  # not "children in primary schools"
     if not any(has(word, CUES + "care", CUES + "lesson", *schooled) for word in where):
@@ -209,5 +186,5 @@ def received(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Received 74 children whom Togo had returned": who is counted and may be a victim."""
     first, stop = phrase_after(tokens, at + 1)
     counted = first < stop and tokens[first].is_numeral and fits("assisted", tokens[first:stop])
-    taken = counted and has(tokens[first + head_of(tokens[first:stop])], CUES + "victim", CUES + "survivor", *_RETURNED)
+    taken = counted and has(tokens[first + head_of(tokens[first:stop])], *PROTECTED, CUES + "schooled")
     return Deed("assisted", first, stop) if taken else None

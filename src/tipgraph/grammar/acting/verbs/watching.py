@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.verbs.objects import CUES, Deed, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import fits, head_of
-from tipgraph.grammar.acting.verbs.phrases import phrase_after
+from tipgraph.grammar.acting.verbs.phrases import PROTECTED, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -49,8 +49,7 @@ def stopped(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Intercepted 83 children at roadblocks": people counted, who are no offenders."""
     first, stop = phrase_after(tokens, at + 1)
     counted = first < stop and tokens[first].is_numeral and fits("identified", tokens[first:stop])
-    kinds = (CUES + "victim", CUES + "survivor", "victims:women", "victims:girls", "victims:boys", "victims:children")
-    victims = counted and has(tokens[first + head_of(tokens[first:stop])], *kinds)  # not "200 migrants at sea"
+    victims = counted and has(tokens[first + head_of(tokens[first:stop])], *PROTECTED)  # not "200 migrants at sea"
     return Deed("identified", first, stop) if victims else None
 
 
