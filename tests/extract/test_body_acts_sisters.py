@@ -105,6 +105,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("The Ministry of Justice issued a decree on domestic work.", ["Ministry of Justice: adopted decree"]),
     ("The Ministry of Justice serves as chair of the national task force.",
      ["Ministry of Justice: led national task force"]),
+    ("UNICEF acts as the secretariat of the national task force.", ["UNICEF: led national task force"]),
     ("The national task force, under the chairmanship of the Ministry of Justice, met.",
      ["Ministry of Justice: led national task force"]),
     ("The High Court has set no date for the trial.", []),

@@ -23,6 +23,7 @@ STATED = [
     ("The ministry did not say whether victims may live in the shelter.", []),
     # what was named before, given or got
     ("Victims can apply for permits, but the ministry granted none.", ["victims_assisted 0"]),
+    ("Victims can apply for permits, but the ministry gave none.", ["victims_assisted 0"]),
     ("Victims are eligible for compensation, but none received any.", ["victims_assisted 0"]),
     ("Victims may obtain permits, and the ministry issued 14 to women from Mali.", ["victims_assisted 14"]),
     ("Victims have a right to residency, and four women from Mali obtained it.", ["victims_assisted 4"]),
@@ -56,6 +57,7 @@ STATED = [
     ("Police freed 14 girls but did not arrest the owner.", ["victims_identified 14"]),
     # what cases led to
     ("A hotline received 480 calls, of which 11 led to the opening of a case.", ["investigations 11"]),
+    ("A hotline received 300 calls, of which nine resulted in the opening of an investigation.", ["investigations 9"]),
     ("A hotline received 480 calls; 11 led to referrals of 20 victims.", ["victims_assisted 20"]),
     ("Police opened 30 cases, of which 11 led to charges and six to convictions.",
      ["investigations 30", "prosecutions 11", "convictions 6"]),

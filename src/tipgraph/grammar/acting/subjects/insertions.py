@@ -27,11 +27,10 @@ def opens_insertion(tokens: Sequence[Item], comma: int) -> int:
             tokens[at + 1].lower in _INSERTED
             or is_with(tokens[at + 1])
             or _is_participle(tokens, at + 1)
-            or has(tokens[at + 1], "act-cues:relies")  # ", drawing on teachers from Benin,"
             or _is_gerund(tokens[at + 1])  # ", acting on a tip from the embassy,"
             or (tokens[at + 1].lower == "the" and tokens[at + 2].text.islower())  # ", the only NGO with a shelter,"
-            or has(tokens[at + 1], "act-cues:example")  # ", particularly Boko Haram,"
-            or has(tokens[at + 1], "act-cues:describes")  # ", based in the capital,"
+            # ", particularly Boko Haram,", ", based in the capital,"
+            or has(tokens[at + 1], "act-cues:example", "act-cues:describes")
             or (
                 at + 3 < comma and tokens[at + 2].lower == "of" and tokens[at + 3].lower in RELATIVES
             )  # ", all of whose officers work,"

@@ -34,14 +34,11 @@ def revoked(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def closed(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Closed 28 recruitment agencies", "fined 14 employers", but not "closed the shelter"."""
+    """ "Closed 28 recruitment agencies", but not "closed the shelter"."""
     first, stop = phrase_after(tokens, at + 1)
     if first == stop:
         return None
     head = tokens[first + head_of(tokens[first:stop])]
-    if has(head, CUES + "penalty") and stop < len(tokens) and tokens[stop].lower in ("on", "against"):
-        first, stop = phrase_after(tokens, stop + 1)  # "levied fines on | 31 employers"
-        head = tokens[first + head_of(tokens[first:stop])] if first < stop else head
     return Deed("monitored", first, stop) if has(head, CUES + "workplace") else None
 
 

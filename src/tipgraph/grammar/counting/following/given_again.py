@@ -10,6 +10,7 @@ from tipgraph.grammar.counting.nobody import is_meant
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import HAVE
 from tipgraph.grammar.negation import Denial, after_adverbs, before_adverbs, denial_before
+from tipgraph.grammar.verbs import is_past
 from tipgraph.reading import Item
 
 _AGAIN = frozenset({"it", "one", "them", "any", "these", "either"})
@@ -54,7 +55,7 @@ def _got(words: Sequence[Item], phrase: Phrase) -> int:
 
 
 def _gives(word: Item) -> bool:
-    return not word.tags.isdisjoint(("count-cues:give", "count-cues:receive")) and word.lower.endswith("ed")
+    return not word.tags.isdisjoint(("count-cues:give", "count-cues:receive")) and is_past(word)
 
 
 def _ends(words: Sequence[Item], at: int) -> bool:

@@ -67,7 +67,7 @@ def _case_opened(bound: Bound, at: int) -> Phrase | None:
     case = next((p for p in bound.phrases if p.source in ("article", "bare") and p.first == at + 2), None)
     if act is None or case is None:
         return None
-    return replace(case, head="event", measures=tuple(measures_of(bound, act, case)))
+    return replace(case, head="event", measures=case.measures or tuple(measures_of(bound, act, case)))
 
 
 def is_of_each(found: Sequence[Tally], phrase: Phrase) -> bool:
