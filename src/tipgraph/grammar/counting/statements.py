@@ -19,8 +19,8 @@ from tipgraph.grammar.counting.following.event_objects import event_denied, told
 from tipgraph.grammar.counting.following.events import of_event
 from tipgraph.grammar.counting.following.fragments import tells_again, told_last
 from tipgraph.grammar.counting.following.leaning import leaning
+from tipgraph.grammar.counting.following.leaning_number import Leaning
 from tipgraph.grammar.counting.following.led_to import is_of_each, led_to
-from tipgraph.grammar.counting.following.number import Leaning
 from tipgraph.grammar.counting.following.parts import TOLD_BEFORE, told_before
 from tipgraph.grammar.counting.following.same_people import same_people
 from tipgraph.grammar.counting.following.sums import makes_up

@@ -18,10 +18,10 @@ _AGAINST = 7
 class Phrase:
     """An amount and its noun at ``words[first:stop]``.
 
-    `source` tells how the amount is written: number, article, no, any, all, share ("half of"), same ("the same
-    number"), one-of ("the former"), bare (no amount at all) or unknown ("an unknown number of"). `head` is the unit of
-    the noun (cases, persons, offenders, victims, groups), event where the noun itself is counted (`measures` has its
-    measures), none for what is not counted, unknown, or empty where the noun is left out.
+    `source` tells how the amount is written: number, article, definite ("its driver", who is one), no, any, all, share
+    ("half of"), same ("the same number"), one-of ("the former"), bare (no amount at all) or unknown ("an unknown number
+    of"). `head` is the unit of the noun (cases, persons, offenders, victims, groups), event where the noun itself is
+    counted (`measures` has its measures), none for what is not counted, unknown, or empty where the noun is left out.
     `noun` is where the words after the amount begin. `partitive` is whom ("three of whom"), or of ("nine of these").
     `share` is a fraction of the whole, its numerator and denominator. `whole` is the number it is said to be of.
     """
@@ -119,3 +119,17 @@ def with_another(words: Sequence[Item], phrase: Phrase) -> Phrase:
     if not one or unit_of(words[other]) not in ("persons", "offenders"):
         return phrase
     return replace(phrase, value=2, stop=max(phrase.stop, other + 1))
+
+
+def one_seized(words: Sequence[Item], at: int, verbs: Collection[int]) -> Phrase | None:
+    """One whom "the" or "its" begins at a word, right behind a verb of arrest: "detained | its driver"; else None.
+
+    Women and children are left out, who may be victims; who is tried was mostly counted before.
+    """
+    if at - 1 not in verbs or "arrests" not in words[at - 1].codes("count-verbs"):
+        return None
+    phrase = with_noun(words, Phrase(at, at, at + 1, at + 1, "definite", 1), verbs)
+    last = words[phrase.stop - 1]
+    if phrase.head not in ("persons", "offenders") or phrase.stop != phrase.noun + 1 or is_plural(last):
+        return None
+    return None if last.codes("victims") or not words[at - 1].lower.endswith("ed") else phrase

@@ -7,8 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from tipgraph.grammar.counting.amounts.nouns import is_plural
-from tipgraph.grammar.counting.amounts.phrase import Phrase, with_another, with_noun
-from tipgraph.grammar.counting.amounts.seized import one_seized
+from tipgraph.grammar.counting.amounts.phrase import Phrase, one_seized, with_another, with_noun
 from tipgraph.grammar.counting.amounts.shares import left_at, ordinal_at, same_number_at, share_at
 from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.numbers import number_at

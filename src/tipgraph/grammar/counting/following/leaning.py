@@ -25,7 +25,7 @@ from tipgraph.grammar.counting.following.figures import estimate_start, estimate
 from tipgraph.grammar.counting.following.fragments import measure_of_all
 from tipgraph.grammar.counting.following.given_again import is_given_again
 from tipgraph.grammar.counting.following.labels import labelled
-from tipgraph.grammar.counting.following.number import Leaning
+from tipgraph.grammar.counting.following.leaning_number import Leaning
 from tipgraph.grammar.counting.following.part_places import is_part
 from tipgraph.grammar.counting.following.parts import may_be_part, whole_of
 from tipgraph.grammar.counting.following.sums import is_sum, makes_up

@@ -10,7 +10,7 @@ from tipgraph.grammar.counting.bound import PEOPLE_GROUPS_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.following.cases_and_people import against
 from tipgraph.grammar.counting.following.figures import figure_before, of_what
 from tipgraph.grammar.counting.following.fragments import is_of_listed_year
-from tipgraph.grammar.counting.following.number import Leaning
+from tipgraph.grammar.counting.following.leaning_number import Leaning
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.counting.years.brackets import beside_in_brackets, compared_in_brackets
 from tipgraph.grammar.counting.years.comparisons import counterpart, is_compared, told_of_another_year
