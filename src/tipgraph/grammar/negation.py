@@ -33,8 +33,6 @@ _SUBJECT = 5
 #: What may open "in no case", "at no time", and how far before a helper its "no" may stand.
 _SETTING = frozenset({"in", "at", "on", "under"})
 _OPENING = 5
-#: What ends as adverbs do.
-_NO_ADVERBS = frozenset({"italy", "sicily", "family", "assembly", "supply", "reply", "monopoly", "anomaly"})
 _HELPERS = frozenset({"did", "do", "does", "has", "have", "had", "could", "was", "were"})
 
 
@@ -163,8 +161,8 @@ def after_adverbs(words: Sequence[Item], at: int) -> int:
 
 def is_adverb(word: Item) -> bool:
     """Whether a word is an adverb that may stand between a verb and its helpers."""
-    manner = word.lower.endswith("ly") and len(word.lower) > 4 and word.lower not in _NO_ADVERBS
-    return manner or word.lower in (
+    manner = word.lower.endswith("ly") and len(word.lower) > 4
+    return (manner and "act-cues:no-adverb" not in word.tags and not word.codes("places")) or word.lower in (
         "also",
         "again",
         "then",

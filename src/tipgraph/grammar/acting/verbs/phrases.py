@@ -24,7 +24,7 @@ _ROUGHLY = frozenset({"over", "about", "around", "nearly", "almost", "approximat
 _BRACKET = 30
 #: How many words an insertion between a verb and its object may have, and what else than a preposition opens it.
 _INSERTION = 16
-_TOGETHER = frozenset({"together", "jointly", "along", "free"})
+_INSERTED = frozenset({"together", "jointly", "along", "free"})
 _QUESTIONS = frozenset({"how", "what", "whether", "why"})
 #: Where somebody is: words behind a noun that are no part of its phrase.
 _ALONG = frozenset({"along", "near", "across", "throughout", "inside", "outside", "beyond", "alongside"})
@@ -62,7 +62,7 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
 
 def behind_insertion(tokens: Sequence[Item], at: int) -> int:
     """Where the object of a verb begins behind words between commas: "trained |, with IOM, | 40 officers"."""
-    if at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower not in PREPOSITIONS | _TOGETHER:
+    if at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower not in PREPOSITIONS | _INSERTED:
         return at
     for comma in range(at + 2, min(at + _INSERTION, len(tokens) - 1)):
         told = tokens[comma].lower in AUXILIARIES or (is_verb(tokens[comma]) and is_past(tokens[comma]))

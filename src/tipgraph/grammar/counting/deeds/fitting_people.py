@@ -37,7 +37,7 @@ def are_just_anybody(bound: Bound, act: Act, phrase: Phrase) -> bool:
     if phrase.head != "persons" or given.isdisjoint(("count-context:paper", "count-context:leave")):
         return False
     named = "count-context:anybody" in words[phrase.stop - 1].tags
-    abroad = any("count-context:mission" in word.tags for word in words[: act.first])
+    abroad = any("count-context:legation" in word.tags for word in words[: act.first])
     if not named and (abroad or "count-context:paper" not in given):
         return False
     after = words[phrase.noun : phrase.stop + _WINDOW]

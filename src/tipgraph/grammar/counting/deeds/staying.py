@@ -11,6 +11,7 @@ from tipgraph.reading import Item
 _NEAR = 6
 _STOPS = frozenset({",", ";", ".", "(", "and", "but", "who", "which", "that", "for", "of", "during", "until", "while"})
 _OWN = frozenset({"its", "their"})
+_RUNS = frozenset({"act-verbs:operated", "act-verbs:funded", "light-verbs:keeps"})
 
 
 def staying(words: Sequence[Item], at: int) -> Act | None:
@@ -54,7 +55,7 @@ def _is_behind_shelter(words: Sequence[Item], at: int) -> bool:
         return False
     start = next((near for near in range(relative, -1, -1) if words[near].text == ";"), -1) + 1
     before = words[start:relative]
-    run = any("count-context:runs" in word.tags for word in before)
+    run = any(not word.tags.isdisjoint(_RUNS) for word in before)
     return any(
         "count-context:refuge" in word.tags or (run and word.text in ("House", "Houses", "Home", "Homes"))
         for word in before
