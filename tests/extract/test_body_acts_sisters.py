@@ -32,6 +32,7 @@ TOLD: list[tuple[str, list[str]]] = [
     # what stands before a subject
     ("From its own budget the Ministry of Labor spent $40,000 on a shelter.", ["Ministry of Labor: funded shelter"]),
     ("With help from Norway the Border Guard identified nine victims.", ["Border Guard: identified nine victims"]),
+    ("With the help of UNICEF the police identified nine victims.", ["police: identified nine victims"]),
     ("The Ministry of Tourism trained 40 guides, and in Gulu it put up posters.",
      ["Ministry of Tourism: trained 40 guides", "Ministry of Tourism: raised-awareness posters"]),
     # pronouns
@@ -155,6 +156,7 @@ NAMED: list[tuple[str, list[str]]] = [
     ("A prosecutor in Gulu charged a man.", []),
     ("The Public Prosecutor brought charges in nine cases.", ["Public Prosecutor"]),
     ("State radio carried a play, and the ministry showed a film on state television.", ["State radio"]),
+    ("Public television aired a film.", ["Public television"]),
     ("The municipality pays the rent.", ["municipality"]),
     ("Bars in the municipality are closed.", []),
     ("A municipality visited by tourists is near.", []),

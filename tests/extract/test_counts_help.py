@@ -38,6 +38,7 @@ STATED = [
     ("The army received 137 children from rebels, and the agency enrolled 122 of them in its reintegration program.",
      ["victims_assisted 122"]),
     ("The ministry enrolled 40 victims in vocational courses.", ["victims_assisted 40"]),
+    ("The agency placed 30 victims as apprentices.", ["victims_assisted 30"]),
     ("Forty victims were enrolled in a reintegration program.", ["victims_assisted 40"]),
     ("In 2009 it cared for 55 people and placed 20 of the girls with host families.",
      ["victims_assisted 55 @2009", "victims_assisted 20 @2009"]),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.acting.subjects.actors import STAFF, Actor, begins_noun_phrase, is_complement
 from tipgraph.grammar.acting.verbs.nominal import is_doing
-from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
@@ -65,7 +65,8 @@ def _follows_where_or_how(tokens: Sequence[Item], first: int) -> bool:
         return False
     for at in range(first - 1, -1, -1):
         token = tokens[at]
-        governed = at > 0 and tokens[at - 1].lower in PREPOSITIONS  # "with | help | from Norway the ministry"
+        # "with | help | from Norway the ministry", "with the | help | of"
+        governed = at > 0 and tokens[at - 1].lower in PREPOSITIONS | DETERMINERS
         if (is_verb(token) and not governed) or token.text == "," or token.lower in RELATIVES:
             return False
         opens = at == 0 or tokens[at - 1].text in (";", ":") or tokens[at - 1].lower in ("and", "but", "while")

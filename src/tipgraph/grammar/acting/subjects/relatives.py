@@ -46,7 +46,7 @@ def _told_before(tokens: Sequence[Item], actor: Actor, actors: Sequence[Actor]) 
 
 
 def behind_relative(tokens: Sequence[Item], end: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The body whose relative clause ends before a verb: "an office that the ministry opened in May | had helped"."""
+    """The body whose relative clause ends before a verb: "a Victims Office that the ministry opened | had helped"."""
     for actor in actors:
         after = end_of(tokens, actor)
         if after >= end or tokens[after].lower not in ("that", "which", "who"):

@@ -195,7 +195,7 @@ def paid(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def _approved(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Approved $40,000 for shelters", "invested in a hotline": only for what is told to be work for victims."""
+    """ "Approved $40,000 for shelters", "invested $9,000 in a hotline": only for what is work for victims."""
     if tokens[at + 1].lower == "against":
         return None  # "voted | against funds for a shelter"
     into = next((place for place in range(at + 1, min(at + _NEAR, len(tokens))) if tokens[place].lower == "in"), 0)
