@@ -38,9 +38,7 @@ NO_VERBS = frozenset(
         "during",
     }
 )
-_EFFORTS = "findings:listed"
-#: Who was advised before, and is again.
-_AGAIN = frozenset({"it", "they", "authorities", "officials", "police"})
+_EFFORTS, _ACTOR = "findings:listed", "findings:actor"
 #: Words that open a clause of its own within an item.
 _INNER = RELATIVES | {"to", "whether", "so", "how", "if", "when", "where"}
 
@@ -92,7 +90,8 @@ def _parting(items: Sequence[Item], begin: int, at: int, end: int, lexicon: Lexi
     while after < end and items[after].lower in ("and", "to", "also"):
         bare = bare and items[after].lower != "to"
         after += 1
-    subject = after + (after < end and items[after].lower in _AGAIN)
+    again = after < end and (items[after].lower in ("it", "they") or _ACTOR in items[after].tags)
+    subject = after + again
     if subject < end and (modal := _after_modal(items, subject)):  # "and should not punish victims", "and it should"
         return modal if modal < end else 0
     if not _opens_item(items, after, end, lexicon):

@@ -22,10 +22,7 @@ _NONE, _POINTING = (
     frozenset({"it", "so", "any", "either", "neither", "none", "one", "action", "no action", "nothing"}),
 )
 _QUANTIFIES = frozenset({"any", "one", "either", "neither", "action"})
-_MAY, _ASKED = frozenset({"may", "can", "could"}), frozenset({"so", "applied", "claimed", "sued", "filed", "asked"})
-_REFUSED = frozenset(
-    {"refused", "rejected", "denied", "revoked", "withheld", "withdrawn", "withdrew", "cancelled", "canceled"}
-)
+_MAY = frozenset({"may", "can", "could"})
 _OBJECT = 7
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
 _QUANTIFYING = frozenset(
@@ -111,11 +108,8 @@ def is_unmet(clause: Clause) -> bool:
     That nobody asked for it, or was refused, is another matter: "none did so".
     """
     behind = clause.words[clause.verb : clause.verb + _OBJECT]
-    return (
-        bool(points_back(clause))
-        and _ASKED.isdisjoint(word.lower for word in behind)
-        and not any(word.head in _REFUSED or word.tail in _REFUSED for word in behind)
-    )
+    other = any(word.lower == "so" or not word.codes.isdisjoint(("asked", "refuses")) for word in behind)
+    return bool(points_back(clause)) and not other
 
 
 def _is_mere_number(subject: Sequence[Word]) -> bool:

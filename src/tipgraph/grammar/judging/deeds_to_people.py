@@ -9,28 +9,19 @@ from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL
 from tipgraph.grammar.judging.judged_words import some_have
 from tipgraph.grammar.judging.objects import closes, is_crime, is_victim
 
-#: What is done with people who are got rid of, and where they then are: "were put | over the border".
-_CHARGES = frozenset({"trial", "charge", "charges", "charging", "prosecution", "investigation"})
-#: Whose licenses are taken away for what they did to workers.
-_AGENCIES = ("agenc", "recruit", "employ", "broker", "compan", "firm")
-_PUT_OUT, _OUTSIDE = (
-    frozenset({"put", "left", "pushed", "driven", "dumped"}),
-    frozenset({"border", "frontier", "streets"}),
-)
-
 
 def of_letting_go(deed: Deed) -> str | None:
     """Suspects let go, which is a shortfall where nobody tried them, else neither; licenses taken away."""
     if "revokes" in deed.codes and some_have(deed.undergoing, "license"):
         whose = next((at for at, word in enumerate(deed.undergoing) if word.lower in ("of", "for", "from")), 0)
-        if whose and not any(word.lower.startswith(_AGENCIES) for word in deed.undergoing[whose:]):
+        if whose and not some_have(deed.undergoing[whose:], "hirer"):
             return ""  # "withdrew the licenses of | taxi drivers"
         helpers = some_have(deed.undergoing, "protection") or some_have(deed.undergoing, "patient")
         return EFFORT if deed.clause.actor != "outsider" and not helpers else ""
     if "frees" not in deed.codes or not some_have(deed.undergoing, "suspect"):
         return None
     untried = any(
-        word.lower == "without" and (following.head in _CHARGES or "prosecution" in following.codes)
+        word.lower == "without" and not following.codes.isdisjoint(("prosecution", "charge"))
         for word, following in pairwise(deed.words[deed.main :])
     )
     return deed.lack if untried else ""
@@ -38,18 +29,19 @@ def of_letting_go(deed: Deed) -> str | None:
 
 def of_holding(deed: Deed) -> str | None:
     """People held by officials or put out, a shortfall; those who exploit them hold them too: "held in a brothel"."""
-    verb = deed.words[deed.main].head
-    if not deed.passive or deed.clause.actor != "patient" or verb not in _PUT_OUT | {"held"}:
+    verb = deed.words[deed.main]
+    out = "gets-rid" in verb.codes
+    if not deed.passive or deed.clause.actor != "patient" or not (out or verb.head == "held"):
         return None
     behind = deed.words[deed.main : deed.main + PLACE]
-    if verb in _PUT_OUT:
+    if out:
         by = next((at for at, word in enumerate(behind) if word.tail == "by"), PLACE)
         if some_have(behind[by:], "outsider"):
             return ""
-        out = next((at for at, word in enumerate(behind) if word.tail in _OUTSIDE), 0)
-        if any(word.lower == "near" for word in behind[:out]):
+        place = next((at for at, word in enumerate(behind) if "outside" in word.codes), 0)
+        if any(word.lower == "near" for word in behind[:place]):
             return ""  # "were left | near the border with relatives"
-        return SHORTFALL if out and not some_have(behind[:out], "protection") else None
+        return SHORTFALL if place and not some_have(behind[:place], "protection") else None
     if any(word.lower == "request" for word in behind):
         return ""  # "were held there at their own request"
     official = some_have(behind, "prison") or some_have(behind, "actor")

@@ -30,7 +30,6 @@ from tipgraph.grammar.tokens import year_of
 _WHEN = frozenset({"when", "whenever", "if", "unless"})
 #: What sums up what was done until then: "by the end of 2011, courts had convicted nine men".
 _SUMS = frozenset({"by", "since", "until"})
-_BARS = frozenset({"forbids", "prohibits", "prevents", "bars", "bans", "stops", "requires", "obliges", "forces"})
 #: The work of which none may be done.
 _WORK = frozenset({"work", "prosecution", "protection", "prevention"})
 #: How many words after its verb the noun of an object may stand.
@@ -135,7 +134,7 @@ def _has_none(clause: Clause) -> bool:
     """Whether a clause with an unknown verb denies some work or a law: "no law deals with it"."""
     words = clause.words
     if words[0].head == "no":
-        barred = any(word.tail in _BARS for word in words[1:4]) and any(is_victim(word) for word in words[2:6])
+        barred = some_have(words[1:4], "bids") and any(is_victim(word) for word in words[2:6])
         if barred:
             return False  # "no law | forbids victims to work"
         return clause.actor == "text" or any(word.codes & _WORK for word in words[1:4])

@@ -68,7 +68,7 @@ def is_another_deed(words: Sequence[Word], main: int) -> bool:
     codes, behind = words[main].codes, words[main + 1 : main + 1 + _NEAR]
     if "knows" in codes and behind and behind[0].head == "that":
         return True  # "explained | that it lacked funds"
-    if "bids" in codes and any(is_victim(word) or word.lower in ("women", "girls") for word in behind[:2]):
+    if "bids" in codes and some_have(behind[:2], "patient"):
         return True
     if "hands" in codes and any("offender" in word.codes for word in behind[:4]):
         return True

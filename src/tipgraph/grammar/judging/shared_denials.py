@@ -11,8 +11,8 @@ from tipgraph.grammar.judging.judged_words import Word
 _OR = frozenset({"or", "nor"})
 #: Helpers that plain verbs may share, where they are denied.
 _PLAIN = DO | {"can", "could", "cannot"}
-#: What makes a shortfall of each infinitive behind it.
-_FAILS = frozenset({"failed", "fails", "fail"})
+#: What makes a shortfall of each infinitive behind it: "failed to", "was unable to".
+_FAILS = "organization-cues:failure"
 _VERBAL = frozenset({"do", "does", "done", "harm"})
 #: How many words behind its helper the denial may stand.
 _NEAR = 3
@@ -50,7 +50,7 @@ def _shared_form(words: Sequence[Word], verb: int) -> str:
     """The code of the verbs that share the helper of a verb: "do" behind "did not", "does" behind "has not"."""
     helper = words[verb]
     behind = {word.lower for word in words[verb + 1 : verb + _NEAR]}
-    if helper.lower in _FAILS and "to" in behind:
+    if _FAILS in helper.item.tags and "to" in behind:
         return "do"
     if DENIALS.isdisjoint({*behind, helper.tail}):
         return ""

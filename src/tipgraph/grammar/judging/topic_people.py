@@ -13,7 +13,6 @@ _FENCES = frozenset(
 )
 _VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of", "involving", "under"}
 _CRIMES = frozenset({"'s", "trafficking", "labor", "abuse", "prostitution", "sex", "pornography"})
-_PUT = frozenset({"put", "left", "pushed", "driven", "dumped"})
 _JOINS = frozenset({"and", "or"})
 _BE = BE | {"get", "got"}
 _NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}
@@ -35,17 +34,17 @@ def punishes_victims(
 ) -> bool:
     """Whether victims are those whom it is said to be punished (a shortfall), or not to be (an effort)."""
     suffer = suffering and any("punishes" in codes for codes in cues[verb : verb + _DEED + 1])
-    suffer = suffer or (suffering and _are_put_out(items, cues))
+    suffer = suffer or (suffering and _are_put_out(cues))
     if not suffer and not _done_to("victim", frozenset({"punishes"}), _VICTIM_FENCES, items, cues, verb):
         return False
     return _is_denied(items, verb) != shortfall
 
 
-def _are_put_out(items: Sequence[Item], cues: Sequence[frozenset[str]]) -> bool:
+def _are_put_out(cues: Sequence[frozenset[str]]) -> bool:
     """Whether people are got rid of: "were | left at the border"."""
     return any(
-        item.lower in _PUT and any("put-out" in codes for codes in cues[at + 1 : at + 1 + _DEED])
-        for at, item in enumerate(items)
+        "gets-rid" in deed and any("outside" in codes for codes in cues[at + 1 : at + 1 + _DEED])
+        for at, deed in enumerate(cues)
     )
 
 

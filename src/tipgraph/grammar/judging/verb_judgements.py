@@ -35,7 +35,6 @@ _GIVEN = frozenset({"given", "sent", "handed"})
 _OBJECT = 8
 #: How many words after a verb may say how large its object is ("made only very limited progress").
 _SIZE = 4
-_BAD = frozenset({"illegal", "unlicensed", "unregistered", "abusive", "substandard"})
 #: How far behind a verb of ending the work may stand that it ends.
 _NEAR = 3
 
@@ -105,7 +104,7 @@ def _of_endings(deed: Deed) -> str | None:
         return None
     if passive and some_have(deed.objects, "wants"):
         return deed.lack  # "two of these were closed | for lack of money"
-    if not passive and some_have(deed.objects[:_NEAR], "protection") and deed.objects[1].lower not in _BAD:
+    if not passive and some_have(deed.objects[:_NEAR], "protection") and "unfit" not in deed.objects[1].codes:
         return SHORTFALL if deed.clause.actor == "government" else ""  # "the ministry closed | two shelters"
     alone = not deed.clause.actor and (not deed.objects or deed.objects[0].lower in PREPOSITIONS)
     return SHORTFALL if (deed.is_of_work if passive else alone) else None
