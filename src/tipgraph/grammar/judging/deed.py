@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.denials import SHORTFALL
 from tipgraph.grammar.judging.finite_verbs import after_front
-from tipgraph.grammar.judging.judged_words import Word, some_have
+from tipgraph.grammar.judging.judged_words import Word
 from tipgraph.grammar.judging.main_verbs import is_passive, joins_verb
+
+_WORK = frozenset({"work", "prosecution", "protection", "means"})
 
 
 @dataclass(slots=True)
@@ -43,6 +45,11 @@ class Deed:
         return SHORTFALL if self.clause.actor != "outsider" else ""
 
     @property
-    def is_of_work(self) -> bool:
+    def is_for_victims(self) -> bool:
         """Whether the subject is work for victims: "the shelter", "the hotline"."""
-        return some_have(self.subject, "protection") or some_have(self.subject, "prevention")
+        return any(not word.codes.isdisjoint(("protection", "prevention")) for word in self.subject)
+
+    @property
+    def is_of_work(self) -> bool:
+        """Whether the subject is any work against trafficking: "the prosecution", and no "factory building"."""
+        return any(not word.codes.isdisjoint(_WORK) for word in self.subject)

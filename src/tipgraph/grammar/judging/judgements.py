@@ -13,16 +13,8 @@ from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.main_verbs import faults, is_passive, main_verb
 from tipgraph.grammar.judging.meant import is_only_meant
 from tipgraph.grammar.judging.objects import is_only_some, is_victim
-from tipgraph.grammar.judging.other_deeds import (
-    is_misdeed_told,
-    is_of_others,
-    names_misdeed,
-)
-from tipgraph.grammar.judging.shortcomings import (
-    declined,
-    is_entitlement,
-    is_unfinished,
-)
+from tipgraph.grammar.judging.other_deeds import is_misdeed_told, is_of_others, names_misdeed
+from tipgraph.grammar.judging.shortcomings import declined, is_entitlement, is_unfinished
 from tipgraph.grammar.judging.verb_judgements import judgement_of_verb
 from tipgraph.grammar.tokens import year_of
 
@@ -138,10 +130,8 @@ def _has_none(clause: Clause) -> bool:
         if barred:
             return False  # "no law | forbids victims to work"
         return clause.actor == "text" or any(word.codes & _WORK for word in words[1:4])
-    denied = (
-        at for at in range(1, len(words) - 1) if words[at].lower == "no" and words[at - 1].tail not in PREPOSITIONS
-    )
-    return any(word.codes & (_WORK - {"work"}) for at in denied for word in words[at + 1 : at + 3])
+    nos = (at for at in range(1, len(words) - 1) if words[at].lower == "no" and words[at - 1].tail not in PREPOSITIONS)
+    return any(word.codes & (_WORK - {"work"}) for at in nos for word in words[at + 1 : at + 3])
 
 
 def _state_is_poor(words: Sequence[Word], verb: int) -> bool:

@@ -43,11 +43,6 @@ def names_misdeed(words: Sequence[Word]) -> bool:
     return misdeed >= 0 and not disciplined and is_of_officials(words, misdeed)
 
 
-def is_of_work(subject: Sequence[Word]) -> bool:
-    """Whether a subject names work against trafficking: "the prosecution", and no "factory building"."""
-    return any(not word.codes.isdisjoint(("work", "prosecution", "protection", "means")) for word in subject)
-
-
 def is_of_officials(words: Sequence[Word], misdeed: int) -> bool:
     """Whether a misdeed is one of officials: "police asked for money", but not "parents gave girls away"."""
     if "dealing" not in words[misdeed].codes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
 from tipgraph.grammar.function_words import BE, DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.judging.topics import JUSTICE, PENALIZED, REFERRAL, SCHEME, SCREENING, topics_of
@@ -122,11 +122,8 @@ def _is_helper(items: Sequence[Item], at: int) -> bool:
     if "agent" not in items[at].codes(SCHEME):
         return False
     led = any(item.lower == "with" for item in items[max(0, at - 5) : at])
-    return led or any(item.lower == "to" for item in _until_comma(items[at + 1 : at + 1 + _LEADING_WORDS]))
-
-
-def _until_comma(items: Sequence[Item]) -> Sequence[Item]:
-    return items[: next((at for at, item in enumerate(items) if item.text in ",;"), len(items))]
+    behind = takewhile(lambda item: item.text not in ",;", items[at + 1 : at + 1 + _LEADING_WORDS])
+    return led or any(item.lower == "to" for item in behind)
 
 
 def _teaches(items: Sequence[Item]) -> bool:

@@ -13,16 +13,8 @@ from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL
 from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.main_verbs import main_verb
 from tipgraph.grammar.judging.objects import closes, fewer_get_it, is_only_some, is_small, is_victim
-from tipgraph.grammar.judging.other_deeds import (
-    is_another_deed,
-    is_of_work,
-)
-from tipgraph.grammar.judging.shortcomings import (
-    is_left_to_others,
-    is_spared,
-    is_stopped,
-    only_there,
-)
+from tipgraph.grammar.judging.other_deeds import is_another_deed
+from tipgraph.grammar.judging.shortcomings import is_left_to_others, is_spared, is_stopped, only_there
 
 _LAW = frozenset({"instrument-cues:law-head", "instrument-cues:code", "instrument-cues:article"})
 #: What tells that a shelter or a hotline may be another's: "La Strada's hotline", "a shelter, run by nuns,".
@@ -96,7 +88,7 @@ def _of_endings(deed: Deed) -> str | None:
     if {"falls", "does"} <= codes:  # officials are dismissed, and so are cases
         lost = some_have(deed.undergoing, "prosecution") and not (passive and some_have(deed.subject, "actor"))
         return SHORTFALL if lost else EFFORT if deed.clause.actor != "outsider" else ""
-    if deed.words[deed.main].lower == "collapsed" and not is_of_work(deed.subject):
+    if deed.words[deed.main].lower == "collapsed" and not deed.is_of_work:
         return ""  # "a factory | collapsed"
     if codes & {"falls", "fall"} or ("cuts" in codes and _is_cut(deed)):
         return deed.lack
@@ -107,12 +99,12 @@ def _of_endings(deed: Deed) -> str | None:
     if not passive and some_have(deed.objects[:_NEAR], "protection") and "unfit" not in deed.objects[1].codes:
         return SHORTFALL if deed.clause.actor == "government" else ""  # "the ministry closed | two shelters"
     alone = not deed.clause.actor and (not deed.objects or deed.objects[0].lower in PREPOSITIONS)
-    return SHORTFALL if (deed.is_of_work if passive else alone) else None
+    return SHORTFALL if (deed.is_for_victims if passive else alone) else None
 
 
 def _of_work_itself(deed: Deed) -> str | None:
     """What the work does by itself: "the hotline took 2,400 calls", "a second shelter opened"."""
-    if deed.clause.actor or deed.passive or not deed.is_of_work or some_have(deed.subject, "outsider"):
+    if deed.clause.actor or deed.passive or not deed.is_for_victims or some_have(deed.subject, "outsider"):
         return None
     if any(word.lower in _NOT_ITS_OWN for word in deed.subject) and not some_have(deed.subject, "actor"):
         return None
