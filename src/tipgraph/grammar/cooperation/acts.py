@@ -164,10 +164,9 @@ def _is_verb(token: Item) -> bool:
 def _is_subject(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb follows within a few words, with no other joint between."""
     for after in range(at + 1, min(at + _SUBJECT, len(tokens))):
-        if tokens[after].text == "," and tokens[after + 1 : after + 2] and tokens[after + 1].lower in _SET_APART:
-            closes = next(
-                (one for one in range(after + 2, min(after + _SUBJECT, len(tokens) - 1)) if tokens[one].text == ","), 0
-            )
+        if tokens[after].text == "," and any(token.lower in _SET_APART for token in tokens[after + 1 : after + 2]):
+            near = range(after + 2, min(after + _SUBJECT, len(tokens) - 1))
+            closes = next((one for one in near if tokens[one].text == ","), 0)
             return closes > 0 and _is_verb(tokens[closes + 1])  # "the school, with Swiss money, | trained"
         if tokens[after].text == "," or tokens[after].lower in ("and", "with", "from", "by", "to"):
             return False

@@ -14,9 +14,8 @@ from tipgraph.reading import Item
 
 _CUES = "cooperation-cues:"
 _EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
-#: What stands for one more suspect.
-_ORDINALS = frozenset({"second", "third", "fourth", "fifth", "sixth", "other"})
-_ANOTHER = frozenset({"a", "another", "others", "several"})
+#: What stands for one more suspect, or leads to one.
+_ANOTHER = frozenset({"a", "another", "other", "others", "several"})
 _DENIAL, _REFUSAL, _AGREEMENT = _CUES + "denial", _CUES + "refusal", "instrument-cues:agreement-head"
 
 
@@ -79,8 +78,8 @@ def _is_another(clause: Clause, at: int) -> bool:
 
 def _is_one_more(token: Item) -> bool:
     """Whether a word stands for a suspect: "a | third was received", "another | suspect was"."""
-    ordinal = token.lower in _ORDINALS | _ANOTHER or token.is_numeral
-    return ordinal or has(token, _SUSPECT, _REQUEST)
+    counted = token.is_numeral or has(token, "instrument-cues:ordinal")
+    return counted or token.lower in _ANOTHER or has(token, _SUSPECT, _REQUEST)
 
 
 def requests(clause: Clause) -> Iterator[tuple[str, str]]:
