@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from tipgraph.grammar.instruments.agreements import is_plural, partners
-from tipgraph.grammar.instruments.naming.names import MARKS, Phrase, phrases
+from tipgraph.grammar.instruments.naming.names import MARKS, ONES, Phrase, phrases
 from tipgraph.grammar.instruments.naming.numbering import numbers_end
 from tipgraph.grammar.instruments.naming.short_names import ShortName, by_short_names, short_names
 from tipgraph.grammar.instruments.naming.topics import advised_end
@@ -33,8 +33,6 @@ from tipgraph.reading import Item, Reading, Sentence
 _CUES = "instrument-cues:"
 #: No law is of a year so far behind that of its document.
 _AHEAD = 15
-#: What stands for another agreement: "; one with Mali".
-_ONES = frozenset({"one", "ones"})
 
 
 def mentions_of(reading: Reading) -> list[InstrumentMention]:
@@ -46,7 +44,7 @@ def mentions_of(reading: Reading) -> list[InstrumentMention]:
     for sentence in reading.sentences:
         if last < len(found):
             _go_on(reading, sentence, found, last)
-        accord = last < len(found) and found[-1].instrument.kind == "agreement" and not _ONES.isdisjoint(sentence.words)
+        accord = last < len(found) and found[-1].instrument.kind == "agreement" and not ONES.isdisjoint(sentence.words)
         last = len(found)
         if accord or not MARKS.isdisjoint(sentence.marks) or not written.isdisjoint(sentence.words):
             found += _of_sentence(reading, sentence, shorts, accord)

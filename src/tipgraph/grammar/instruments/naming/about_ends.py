@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, RELATIVES
-from tipgraph.grammar.instruments.naming.limits import CUES, HEADS
+from tipgraph.grammar.instruments.naming.limits import CUES, HEADS, is_calendar
 from tipgraph.grammar.tokens import ARTICLES, has, is_acronym, is_name_word, is_place, year_of
 from tipgraph.reading import Item
 
@@ -20,8 +20,9 @@ _ENDS = (
 )
 #: Small words behind which a word in "-ed" belongs to a noun.
 _BEFORE_NOUN = frozenset({"and", "of", "on", "for", "against", "all", "or", "to"})
-#: Small words that open another statement after "and".
+#: Those to whom a thing is handed are told behind "to" and one of these.
 _EACH = frozenset({"all", "every", "each"})
+#: Small words that open another statement after "and".
 _OPENS = DETERMINERS | AUXILIARIES | {"to", "it", "they", "other"}
 
 _REACH = 7
@@ -43,8 +44,7 @@ def ends_about(tokens: Sequence[Item], at: int, opened: int) -> bool:
     if lower in ("in", "at") and (
         following is None
         or year_of(following) is not None
-        or has(following, "organization-cues:calendar")
-        or following.text == "May"
+        or is_calendar(following)
         or following.lower in ("the", "a", "its", "such", "these", "place")
         or any(sense.form == "locality" for sense in following.senses)  # "signed an accord on trafficking | in Paris"
         or (at + 2 < len(tokens) and tokens[at + 2].lower == "with")  # "in consultation with"

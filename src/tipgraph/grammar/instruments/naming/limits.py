@@ -161,13 +161,18 @@ def _modifies(token: Item) -> bool:
         return token.text[0].isupper() and place_of(token) == UNSPECIFIED  # "Foreign Employment Act"
     if has(token, CUES + "topic", CUES + "modifier") or year_of(token) is not None:
         return True
-    if token.text[0].isupper() and not has(token, "organization-cues:calendar", *HEADS) and not is_small(token):
+    if token.text[0].isupper() and not is_calendar(token) and not has(token, *HEADS) and not is_small(token):
         return True
     return (
         "-" in token.text
         and len(token.text) > 3
         and token.lower.endswith(("year", "trafficking", "slavery", "smuggling", "procurement"))
     )
+
+
+def is_calendar(token: Item) -> bool:
+    """Whether a word names a month or a day of the week; the vocabulary leaves out "may", which is none."""
+    return has(token, "organization-cues:calendar") or token.text == "May"
 
 
 def is_small(token: Item) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.instruments.naming.limits import CUES
+from tipgraph.grammar.instruments.naming.limits import CUES, is_calendar
 from tipgraph.grammar.instruments.naming.numbering import numbers_end
 from tipgraph.grammar.tokens import has, year_of
 from tipgraph.reading import Item
@@ -30,7 +30,7 @@ def after_head(tokens: Sequence[Item], head: int, kind: str) -> int:
         return stop + 2
     while stop + 1 < len(tokens) and tokens[stop].lower in ("of", "for", "("):
         at = stop + 1
-        if has(tokens[at], "organization-cues:calendar") or tokens[at].text == "May":
+        if is_calendar(tokens[at]):
             at += 1
             if at + 2 < len(tokens) and tokens[at].text.isdigit() and year_of(tokens[at]) is None:
                 at += 2 if tokens[at + 1].text == "," else 1  # "of March 3, 2009"

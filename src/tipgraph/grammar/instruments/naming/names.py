@@ -31,6 +31,8 @@ from tipgraph.reading import Item
 
 #: A sentence without any of these names no instrument.
 MARKS = HEADS | {"known-treaties"}
+#: What stands for another agreement: "; one with Mali".
+ONES = frozenset({"one", "ones"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,9 @@ def phrases(tokens: Sequence[Item], accord: bool = False) -> Iterator[Phrase]:
     done = named = 0
     phrase: Phrase | None
     for at, token in enumerate(tokens):
-        if at < done or not (token.tags or (accord and token.lower in ("one", "ones"))):
+        if at < done or not (token.tags or (accord and token.lower in ONES)):
             continue
-        if accord and token.lower in ("one", "ones"):
+        if accord and token.lower in ONES:
             phrase = _another(tokens, at)
         elif any(sense.scheme == "known-treaties" for sense in token.senses):
             phrase = _known(tokens, at)

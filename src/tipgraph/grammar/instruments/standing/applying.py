@@ -17,22 +17,6 @@ from tipgraph.reading import Item
 _CUES = "instrument-cues:"
 _REACH = 16
 _RELATIVE = frozenset({"which", "that"})
-_LEAVES = frozenset({"left", "leaves", "reached", "reaches", "reach"})
-_HOUSES = frozenset(
-    {
-        "parliament",
-        "congress",
-        "cabinet",
-        "committee",
-        "senate",
-        "assembly",
-        "legislature",
-        "president",
-        "floor",
-        "vote",
-    }
-)
-_GOES_ON = frozenset({"continue", "continues", "continued"})
 _RULING = tuple(_CUES + code for code in ("in-force", "prescribing", "says"))
 
 
@@ -46,8 +30,8 @@ def lasts(tokens: Sequence[Item], at: int) -> bool:
             return False
         following = tokens[later + 1] if later + 1 < len(tokens) else tokens[later]
         still = tokens[later].lower == "still" and has(following, _CUES + "in-force")
-        still = still or (tokens[later].lower in _GOES_ON and following.lower == "to")  # "continued | to govern"
-        if still or has(tokens[later], _CUES + "lasting", _CUES + "entry"):
+        goes_on = tokens[later].lower.startswith("continue") and following.lower == "to"  # "continued | to govern"
+        if still or goes_on or has(tokens[later], _CUES + "lasting", _CUES + "entry"):
             return not is_denied(tokens, later) and not is_unreal(tokens, later)
     return False
 
@@ -107,7 +91,8 @@ def _is_ruling(tokens: Sequence[Item], at: int) -> bool:
     if at + 1 >= len(tokens) or not has(tokens[at], *_RULING) or has(tokens[at], *DEEDS):
         return False
     verb, following = tokens[at], tokens[at + 1]
-    if verb.lower in _LEAVES and any(t.lower in _HOUSES for t in tokens[at + 1 : at + 4]):
+    near = tokens[at + 1 : at + 4]
+    if has(verb, _CUES + "on-its-way") and any(has(token, _CUES + "chamber", _CUES + "stage") for token in near):
         return False  # "the act left parliament", "reached the desk of the president"
     if has(verb, _CUES + "says") and verb.lower.endswith("ed") and following.lower in PREPOSITIONS:
         return False  # "a law limited by the constitution"

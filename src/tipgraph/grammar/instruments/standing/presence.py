@@ -12,7 +12,6 @@ from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
 _REACH, _REACH_OR = 4, 12
-_PROPOSED = frozenset({"proposed", "planned", "pending"})
 #: What stands between two things of which neither is there.
 _ALSO = frozenset({",", "or", "nor", "and", "a", "an", "any", "formal"})
 
@@ -56,7 +55,7 @@ def _lacking(tokens: Sequence[Item], phrase: Phrase) -> bool:
 def ends_by_bill(tokens: Sequence[Item], at: int) -> bool:
     """Whether a bill is to end a law, which so applies still: "the draft law | repeals the 1949 act"."""
     before = tokens[max(0, at - _REACH_OR) : at]
-    bill = any(has(t, _CUES + "bill") or t.lower.startswith("draft") or t.lower in _PROPOSED for t in before)
+    bill = any(has(t, _CUES + "bill", _CUES + "proposed") or t.lower.startswith("draft") for t in before)
     return bill and tokens[at].lower.endswith("s")
 
 

@@ -89,7 +89,7 @@ def _not_there(tokens: Sequence[Item], phrase: Phrase) -> Standing | None:
 
 def _is_called_draft(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
     """Whether a word before the head of a name makes it a draft: "draft law", "a proposed law", no "to draft"."""
-    if tokens[at].lower in ("proposed", "pending"):
+    if has(tokens[at], _CUES + "proposed"):
         return phrase.first <= at < phrase.head
     return tokens[at].lower.startswith("draft") and not (at and tokens[at - 1].lower == "to")
 

@@ -14,7 +14,6 @@ from tipgraph.grammar.tokens import CONJUNCTIONS, has
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
-_CUES = CUES
 _REACH = 9
 #: How long a clause in commas may be, and how far behind it the verb may go on.
 _REACH_CLAUSE, _REACH_VERB = 24, 5
@@ -31,7 +30,7 @@ def by_verb_behind(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phra
     told = _told_at(tokens, phrase, _main_verb(tokens, phrase))
     first = _told_at(tokens, phrase, positions_after(tokens, phrase, others))
     denied = told.status == "draft" and told.at < 0  # "an act passed in 2005 has yet to be published"
-    made = first.status == "adopted" and not has(tokens[first.at], _CUES + "put-forward")
+    made = first.status == "adopted" and not has(tokens[first.at], CUES + "put-forward")
     return first if told.status in ("", "not stated", first.status) or (denied and made) else told
 
 
@@ -46,13 +45,13 @@ def _told_at(tokens: Sequence[Item], phrase: Phrase, places: Iterable[int]) -> S
                 return Standing("draft")
             break  # "has yet to be funded"
         if is_in_hand(tokens, at):
-            return Standing("" if is_known(tokens, phrase) and has(tokens[at + 1], _CUES + "reviewing") else "draft")
-        if phrase.kind == "law" and has(token, _CUES + "bill-place"):
+            return Standing("" if is_known(tokens, phrase) and has(tokens[at + 1], CUES + "reviewing") else "draft")
+        if phrase.kind == "law" and has(token, CUES + "bill-place"):
             return Standing("draft")
         if is_handed_on(tokens, at):
             return Standing("" if phrase.kind == "treaty" else "draft")
         for code in AFTER:
-            if has(token, _CUES + code):
+            if has(token, CUES + code):
                 if code == "amended" and at and tokens[at - 1].lower in ("as", ","):
                     continue  # "the 2008 act, amended in 2010, prohibits"
                 if code == "expired" and (token.lower == "broke off" or _is_in_part(tokens, at)):
@@ -65,7 +64,7 @@ def _told_at(tokens: Sequence[Item], phrase: Phrase, places: Iterable[int]) -> S
                     continue  # "a bill that would take effect"
                 if code == "adopted" and phrase.kind == "law" and _sets_up(tokens, at):
                     return Standing("in force")
-                if code == "draft" and has(token, _CUES + "reviewing") and is_known(tokens, phrase):
+                if code == "draft" and has(token, CUES + "reviewing") and is_known(tokens, phrase):
                     continue
                 if code == "adopted" and is_unpassed(tokens, phrase, at):
                     return Standing("draft", at)
@@ -93,7 +92,7 @@ def _is_in_part(tokens: Sequence[Item], at: int) -> bool:
 
 def replaces(tokens: Sequence[Item], at: int) -> bool:
     """Whether what is spoken of put an end to something else: "the act, which | replaced the 1960 law"."""
-    if at + 1 >= len(tokens) or not has(tokens[at], _CUES + "replacing") or not tokens[at].lower.endswith(("ed", "es")):
+    if at + 1 >= len(tokens) or not has(tokens[at], CUES + "replacing") or not tokens[at].lower.endswith(("ed", "es")):
         return False
     passive = any(token.lower in BE for token in tokens[max(0, at - 3) : at])
     following = tokens[at + 1]
@@ -148,9 +147,14 @@ def _main_verb(tokens: Sequence[Item], phrase: Phrase) -> range:
         while verb < len(tokens) - 1 and is_adverb(tokens[verb]):
             verb += 1
         if tokens[comma].text == "," and (tokens[verb].lower in BE | HAVE | DO or has(tokens[verb], *_FINITE)):
-            stop = next((n for n in range(verb, len(tokens)) if tokens[n].lower in _ENDS), len(tokens))
-            return range(verb, min(stop, verb + _REACH_VERB))
+            return _predicate(tokens, verb)
     return range(0)
+
+
+def _predicate(tokens: Sequence[Item], verb: int) -> range:
+    """The first words of a predicate from its verb on, as far as its clause goes."""
+    stop = next((at for at in range(verb, len(tokens)) if tokens[at].lower in _ENDS), len(tokens))
+    return range(verb, min(stop, verb + _REACH_VERB))
 
 
 def _behind_participle(tokens: Sequence[Item], at: int) -> range:
@@ -158,11 +162,10 @@ def _behind_participle(tokens: Sequence[Item], at: int) -> range:
     if tokens[at + 1].lower not in PREPOSITIONS:
         return range(0)
     for verb in range(at + 2, min(len(tokens) - 1, at + _REACH)):
-        if tokens[verb].lower in _ENDS or has(tokens[verb], _CUES + "in-force", _CUES + "says"):
+        if tokens[verb].lower in _ENDS or has(tokens[verb], CUES + "in-force", CUES + "says"):
             break
         if tokens[verb].lower in BE | HAVE or has(tokens[verb], *_FINITE):
-            stop = next((n for n in range(verb, len(tokens)) if tokens[n].lower in _ENDS), len(tokens))
-            return range(verb, min(stop, verb + _REACH_VERB))
+            return _predicate(tokens, verb)
     return range(0)
 
 
@@ -181,7 +184,7 @@ _HELPERS = frozenset({"it", "them", "was", "were", "is", "are", "has", "have", "
 
 def _sets_up(tokens: Sequence[Item], at: int) -> bool:
     """Whether a law is the one who does it: "the act created a fund", and not "the act created in 2003"."""
-    if not has(tokens[at], _CUES + "put-forward") or at + 1 >= len(tokens):
+    if not has(tokens[at], CUES + "put-forward") or at + 1 >= len(tokens):
         return False
     passive = any(token.lower in BE for token in tokens[max(0, at - 3) : at]) or tokens[at - 1].text == ","
     following = tokens[at + 1]
