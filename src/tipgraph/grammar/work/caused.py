@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import AUXILIARIES, NEGATIONS
+from tipgraph.grammar.function_words import AUXILIARIES, HAVE, NEGATIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_past_participle, is_verb
 from tipgraph.reading import Item
 
-_HAS = frozenset({"had", "has", "have", "having"})
+_HAS = HAVE | {"having"}
 #: Verbs of work that somebody may have others do; of houses it would only say that they are there: "had a home opened".
 _CAUSED, _NOT_CAUSED = ("work:makes-known", "work:trained"), ("work:runs", "work:opens", "work:closes")
 #: How many words the thing may take that stands between.

@@ -23,7 +23,7 @@ from tipgraph.reading import Item
 
 _OUTLAY = "work:outlay"
 _GAVE, _GOT, _BUDGET, _OTHER = "work:gave", "work:got", "work:budget", "work:other-sum"
-_PUTS, _INTO = frozenset({"put", "puts"}), frozenset({"into", "toward", "towards"})
+_INTO = frozenset({"into", "toward", "towards"})
 #: How far before a sum its verb may stand.
 _BEFORE = 16
 _FENCES = frozenset({";", ":", "while", "but", "although", "though", "which", "whereas"})
@@ -186,7 +186,7 @@ def _by_verb_before(told: Told, one: Sum, until: int) -> Grant | None:
         return around(told, one, until, "received", giver, one.stop, verb.first, recipient) if recipient else None
     if any(token.lower == "with" for token in tokens[at + 1 : one.first]) and _is_budget(tokens, one.first):
         return None  # "approved a plan with a | budget of $5,000"
-    if tokens[at].lower in _PUTS and not (one.stop < len(tokens) and tokens[one.stop].lower in _INTO):
+    if has(tokens[at], "work:puts") and not (one.stop < len(tokens) and tokens[one.stop].lower in _INTO):
         return None  # "put $5,000 | into a fund", but not "put the cost at $5,000"
     giver = names(verb)
     if not giver:

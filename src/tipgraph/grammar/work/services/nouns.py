@@ -16,7 +16,7 @@ from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
 KINDS = ("shelter", "hotline", "center")
-HEADS = tuple(f"work:{kind}" for kind in [*KINDS, "house", "facility", "lodging", "line"])
+HEADS = tuple(f"work:{kind}" for kind in [*KINDS, "house", "facility", "lodging", "line", "number"])
 #: How many words may stand before the noun in its phrase.
 _REACH = 9
 #: How many words may say what a service offers, before those to whom it does.
@@ -131,7 +131,7 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
         return "shelter" if kept or takes_people(told, head) else ""
     if has(tokens[head], "work:lodging"):
         return "shelter" if any(has(token, "work:set-apart") for token in near) else ""
-    if has(tokens[head], "work:line") and tokens[head].lower.startswith("number"):
+    if has(tokens[head], "work:number"):
         of = [one.lower for one in tokens[head + 1 : head + 2]]
         known = "for" in of or not any(token.lower.endswith("phone") for token in near)  # not "its telephone number"
         return "hotline" if known and "of" not in of and any(has(t, "work:call-number") for t in near) else ""

@@ -128,13 +128,12 @@ def by_verb_behind(told: Told, noun: ServiceNoun) -> Standing | None:
         or tokens[at].lower in ("which", "that")
     ):
         at += 1
-    if at >= len(tokens) or not has(tokens[at], *_SAID, "work:functions"):
+    no_longer = tokens[at - 1].lower == "longer"
+    if at >= len(tokens) or not (has(tokens[at], *_SAID) or (no_longer and has(tokens[at], "work:functions"))):
         return None
-    if tokens[at - 1].lower != "longer" and not has(tokens[at], *_SAID):
-        return None
-    helped = {token.lower for token in tokens[start:at]} & COPULAS
-    if tokens[at - 1].lower == "longer":
+    if no_longer:
         return Standing("closed", "behind", noun.first, at + 1, owners_of(told, noun))
+    helped = {token.lower for token in tokens[start:at]} & COPULAS
     if has(tokens[at], _SHUT):
         return Standing("closed", "behind", noun.first, at + 1, owners_of(told, noun)) if helped else None
     verb = doing(told, at)
