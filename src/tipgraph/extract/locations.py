@@ -88,13 +88,12 @@ def _told(scene: Scene, flows: Sequence[Flow], parts: tuple[Part, ...], at: int,
         return "", ""
     if any(_EVENT in item.tags and item.start < place for item in scene.items[clause.first : clause.stop]):
         return "", ""
-    if is_not_there(scene.items, parts[at]) or (
-        stating.anchors and is_made_less(scene.items, stating.anchors[0].start)
-    ):
+    if is_not_there(scene.items, parts[at]) or clause.denied_before(place):
         return "", ""
-    if clause.denied_before(place) or (stating.anchors and stating.denied_before(stating.anchors[0].start)):
+    start = stating.anchors[0].start if stating.anchors else -1
+    if start >= 0 and (is_made_less(scene.items, start) or stating.denied_before(start)):
         return "", ""
-    hedged = clause.hedged_before(place) or (stating.anchors and _is_hedged(stating))
+    hedged = clause.hedged_before(place) or (start >= 0 and _is_hedged(stating))
     hedged = hedged or (bool(flows) and all(flow.modality == "possible" for flow in flows))
     return part_played(scene, clause, parts, at, own), "possible" if hedged else "asserted"
 

@@ -17,7 +17,6 @@ _OF_ANY = ("",)
 _LOOSE = "location-cues:loose"
 _DIRECTIONS = "flow-cues:direction"
 _BODY = "location-cues:body"
-_COASTS = (" coast", " highlands", " lowlands")
 _SEA, _LAND, _WILDS = "location-cues:sea", "location-cues:land", "location-cues:wilds"
 #: How many words behind the first direction of a list the noun of them all may stand.
 _LISTED = 3
@@ -48,8 +47,8 @@ def _begins_in_small_letters(tags: frozenset[str]) -> bool:
 def _part(items: Sequence[Item], at: int, lexicon: Lexicon, found: Sequence[Part]) -> Part | None:
     """The part of a country whose name begins at `at`."""
     item = items[at]
-    if not item.lower and item.text.lower().endswith(_COASTS):
-        return _by_the_sea(item, at)
+    if not item.lower and (coast := _by_the_sea(item, at, lexicon)) is not None:
+        return coast
     if not item.is_capitalised:
         return _border(items, at) or _direction(items, at)
     codes = item.codes("places", "locality")
@@ -143,10 +142,13 @@ def _border(items: Sequence[Item], at: int) -> Part | None:
     return None
 
 
-def _by_the_sea(item: Item, at: int) -> Part:
+def _by_the_sea(item: Item, at: int, lexicon: Lexicon) -> Part | None:
     """A coast that the vocabulary knows to be no place of the sea's name: "the Pacific coast"."""
-    start = item.start + (len("the ") if item.text.lower().startswith("the ") else 0)
-    return Part(at, at + 1, item.text.removeprefix("the "), start, item.end, "region", ())
+    noun = item.text.rpartition(" ")[2].lower()
+    if not any(f"{sense.scheme}:{sense.code}" == _LAND for sense in lexicon.senses_of(noun)):
+        return None
+    article = len("the ") if item.text.lower().startswith("the ") else 0
+    return Part(at, at + 1, item.text[article:], item.start + article, item.end, "region", ())
 
 
 def _by_direction(items: Sequence[Item], at: int) -> Part | None:

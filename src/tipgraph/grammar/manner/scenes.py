@@ -32,8 +32,6 @@ _AGENT = "flow-cues:agent"
 _TOURISM = "flow-cues:sex-tourism"
 _CHILDREN = frozenset({"children", "girls", "boys"})
 _BEHIND = 4
-#: How verbs begin whose "on" leads to what is done to people, and not to what is only spoken of.
-_RELYING = ("rel", "depend", "based", "built", "thriv", "prey", "focus", "concentrat")
 
 
 @dataclass(slots=True)
@@ -190,12 +188,13 @@ def _clauses_of(scene: Scene) -> tuple[Clause, ...]:
 def _stated(scene: Scene, forms: Sequence[Said]) -> list[Said]:
     """The forms of a clause without those that something else is about: "signed a code against child sex tourism"."""
     text = scene.sentence.text
+    relied = {cue.end + len(" on") for cue in scene.cues if cue.has("relies")}
     told = []
     for form in forms:
-        led = text[scene.sentence.start : form.start].lower().split()[-2:]
-        about = bool(led) and led[-1] in ("against", "about")
-        on = len(led) > 1 and led[-1] == "on" and not led[0].startswith(_RELYING)
-        if not (about or on):
+        before = text[scene.sentence.start : form.start].rstrip()
+        led = before.rpartition(" ")[2].lower()
+        on = led == "on" and scene.sentence.start + len(before) not in relied
+        if not (on or led in ("against", "about")):
             told.append(form)
     return told
 
