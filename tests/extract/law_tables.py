@@ -448,6 +448,19 @@ NO_INSTRUMENT = [
 NOT_SO: list[tuple[str, str, set[str], set[int | None]]] = [
     ("Pursuant to the Anti-Trafficking Act, police freed 12 girls.", "Anti-Trafficking Act", {"in force"}, {None}),
     ("The law enacted in 2006 prohibits trafficking but was suspended by the court.", "law", {"adopted"}, {2006}),
+    (
+        "The 2005 Trafficking Act bans slavery but was suspended by the court.",
+        "2005 Trafficking Act",
+        {"not stated"},
+        {2005},
+    ),
+    ("The 2005 Trafficking Act bans slavery, but was repealed in 2008.", "2005 Trafficking Act", {"expired"}, {2005}),
+    (
+        "The 2005 Trafficking Act bans slavery, and two men were suspended.",
+        "2005 Trafficking Act",
+        {"in force"},
+        {2005},
+    ),
     ("Officials would prefer an anti-trafficking law.", "anti-trafficking law", {"not stated", "planned"}, {None}),
     (
         "The anti-trafficking bill, which lays down penalties of ten years, awaits a vote.",

@@ -9,7 +9,13 @@ from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.applying import is_carried_out, lasts, rules
 from tipgraph.grammar.instruments.standing.presence import ends_by_bill, is_denied, is_negotiated_unsigned
 from tipgraph.grammar.instruments.standing.statuses import Standing, is_aim
-from tipgraph.grammar.instruments.standing.unfinished import is_at_stage, is_in_work, is_left_undone, is_undone
+from tipgraph.grammar.instruments.standing.unfinished import (
+    SAME_SUBJECT,
+    is_at_stage,
+    is_in_work,
+    is_left_undone,
+    is_undone,
+)
 from tipgraph.grammar.instruments.standing.verbs_before import by_verb_before
 from tipgraph.grammar.instruments.standing.verbs_behind import by_verb_behind
 from tipgraph.grammar.tokens import has
@@ -47,6 +53,8 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         listed = [token.text for token in tokens[phrase.stop : phrase.stop + 1]] == [","]
         return Standing("in force", -1 if listed else after.at)  # "carries out the plan that was adopted in 2007"
     stands = after if after.status else before
+    if stands.status == "in force" and (lifted := _lifted(tokens, phrase)):
+        return lifted
     if stands.status and not (bill and stands.status == "in force"):
         return stands
     opened = phrase.kind == "plan" and under and phrase.first <= _OPENING  # "Under the plan, the ministry opened"
@@ -127,7 +135,7 @@ def _by_verbs(tokens: Sequence[Item], phrase: Phrase, before: Standing, after: S
         return after
     made = before if before.status else after
     open_to_it = ("adopted", "", "not stated") if phrase.kind == "law" else ("",)
-    if not bill and made.status in open_to_it and rules(tokens, phrase) and not _is_lifted(tokens, phrase):
+    if not bill and made.status in open_to_it and rules(tokens, phrase) and not _lifted(tokens, phrase):
         return Standing("in force", made.at)
     if before.status in ("", "in force"):
         return None
@@ -136,10 +144,13 @@ def _by_verbs(tokens: Sequence[Item], phrase: Phrase, before: Standing, after: S
     return after if later and before.status not in ("draft", "planned") else before
 
 
-def _is_lifted(tokens: Sequence[Item], phrase: Phrase) -> bool:
-    """Whether a law that ruled is told to be no longer in force: "prohibits it but | was suspended by the court"."""
-    behind = range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH))
-    return any(tokens[at].lower in ("was", "were") and has(tokens[at + 1], _CUES + "lifted") for at in behind)
+def _lifted(tokens: Sequence[Item], phrase: Phrase) -> Standing | None:
+    """How a law stands that ruled and is told to do so no longer: "prohibits it but | was suspended by the court"."""
+    for at in range(phrase.stop + 1, min(len(tokens), phrase.stop + _REACH)):
+        passive = tokens[at - 1].lower in ("was", "were") and has(tokens[at], _CUES + "lifted")
+        if passive and tokens[at - 2].lower in SAME_SUBJECT:
+            return Standing("expired", at) if has(tokens[at], _CUES + "expired") else Standing("not stated")
+    return None
 
 
 def _waits(tokens: Sequence[Item], phrase: Phrase, stands: Standing) -> bool:

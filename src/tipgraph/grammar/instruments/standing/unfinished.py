@@ -21,7 +21,7 @@ _REACH_MEANT = 40
 _NOUNS = ("ion", "age", "val", "ment", "ture", "assent")
 _OWN = frozenset({"its", "their", "the", "'s"})
 #: What stands before the helper of a verb that has the subject of the one before.
-_SAME_SUBJECT = frozenset({",", "but", "and", "it", "they", "which", "that"})
+SAME_SUBJECT = frozenset({",", "but", "and", "it", "they", "which", "that"})
 _REACH_VERB = 5
 _REACH_SENT = 20
 
@@ -196,7 +196,7 @@ def is_undone(tokens: Sequence[Item], at: int) -> bool:
     for helper in range(at + 2, min(len(tokens) - 1, at + _REACH)):
         if tokens[helper].text in ";:":
             return False
-        if tokens[helper].lower in BE | HAVE and tokens[helper - 1].lower in _SAME_SUBJECT:
+        if tokens[helper].lower in BE | HAVE and tokens[helper - 1].lower in SAME_SUBJECT:
             verbs = range(helper + 1, min(len(tokens), helper + _REACH_VERB))
             verb = next((one for one in verbs if has(tokens[one], _CUES + "adopted")), -1)
             waits = any(token.lower == "yet" for token in tokens[helper : max(verb, helper)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import PHRASE_ENDS
+from tipgraph.grammar.function_words import PHRASE_ENDS, PREPOSITIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_past, is_verb
 from tipgraph.grammar.work.phrases import ENDS, joins_nouns, phrase
@@ -25,7 +25,7 @@ def topic_behind(tokens: Sequence[Item], at: int, openers: tuple[str, ...]) -> t
             break  # "trained judges and | the Ministry of Labor held a course"
         if token.lower == "to" and "to" in openers:
             return (opener + 1, _long_phrase(tokens, opener + 1))
-        if token.lower == "how" or (token.lower == "which" and tokens[opener - 1].lower not in ("at", "in")):
+        if token.lower == "how" or (token.lower == "which" and tokens[opener - 1].lower not in PREPOSITIONS):
             return (opener, _long_phrase(tokens, opener + 1))
         if token.lower in openers or (has(token, _FOCUSED) and "to" not in openers):
             first = opener + 2 if has(token, _FOCUSED) and opener + 1 < len(tokens) else opener + 1

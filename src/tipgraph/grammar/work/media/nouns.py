@@ -56,8 +56,11 @@ def behind_insertion(tokens: Sequence[Item], at: int) -> int:
     """Where an object begins behind what commas insert before it: "aired|, free of charge, | a film"."""
     if at >= len(tokens) or tokens[at].text != ",":
         return at
-    close = next((one for one in range(at + 1, min(at + _INSERTED, len(tokens))) if tokens[one].text == ","), -2)
-    return close + 1 if close > 0 and tokens[close + 1].lower in ("a", "an", "the") else at
+    begin = next((one + 1 for one in range(at + 1, min(at + _INSERTED, len(tokens))) if tokens[one].text == ","), at)
+    opens = (
+        token.lower in DETERMINERS or token.is_numeral or has(token, MEDIUM) for token in tokens[begin : begin + 1]
+    )
+    return begin if any(opens) else at
 
 
 def _begins_clause(told: Told, at: int) -> bool:
