@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tipgraph.grammar.movement.chunks.agents import agent
+from tipgraph.grammar.movement.chunks.child_forms import of_children_before
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.chunks.people_words import closer, preposition
 from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_people
@@ -42,7 +43,7 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
             chunk = Mark(i, i + 1, item.tags, item.lower)
         chunks.append(chunk)
         i = chunk.end
-    return done_to_people(called_victims(chunks))
+    return of_children_before(done_to_people(called_victims(chunks)))
 
 
 def _last_of(items: Sequence[Item]) -> tuple[int, int]:

@@ -60,6 +60,11 @@ def counts_places(items: Sequence[Item], at: int) -> bool:
     return counted and any(_STATES in item.tags for item in items[at + 1 : at + 3])
 
 
+def are_countries(item: Item) -> bool:
+    """Whether an item stands for some countries, of whatever kind: "wealthy [countries]", "Muslim [nations]"."""
+    return item.lower in ("countries", "nations")
+
+
 def is_place_noun(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of places stands at an index."""
     return at < len(items) and "flow-cues:place-noun" in items[at].tags

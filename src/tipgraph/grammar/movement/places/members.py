@@ -9,6 +9,7 @@ from tipgraph.grammar.movement.places.leads import (
     WORKPLACES,
     PlaceList,
     after_of,
+    are_countries,
     counts_places,
     is_people,
     is_place_noun,
@@ -52,8 +53,11 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
             _FILLERS & tags or counts_places(items, i) or (directions and (item.text == "," or "flow-cues:and" in tags))
         ):
             i += 1
-        elif "flow-cues:place-noun" in tags or is_workplace(items, i):
-            following = after_of(items, _last_noun(items, i) + 1)
+        elif leads_to_region(items, i) and (is_plain(item) or is_place_noun(items, i)):
+            i += 1  # "in more developed Asian countries", "coastal West African countries"
+        elif is_place_noun(items, i) or is_workplace(items, i):
+            last = _last_noun(items, i)
+            following = after_of(items, last + 1)
             if following is None:
                 following = _after_example(items, i + 1)
             if following is None:
@@ -61,13 +65,13 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                     following = i + 1  # "the mainland United States"
                 elif directions and "flow-cues:subdivision" in tags and own:
                     return PlaceList((own,), i + 1)  # "the northern provinces"
+                elif are_countries(items[last]) and not _excepts(items, last + 1):
+                    return PlaceList((UNSPECIFIED,), last + 1)  # "to richer countries"
                 else:
                     return None
             return place_in_list(items, following, own, lexicon)
-        elif (is_plain(item) or is_trade(item)) and (
-            is_place_noun(items, i + 1) or leads_to_region(items, i) or is_workplace(items, i + 1)
-        ):
-            i += 1  # "on remote islands of Indonesia", "the cocoa farms of Ghana", "in more developed Asian countries"
+        elif (is_plain(item) or is_trade(item)) and (is_place_noun(items, i + 1) or is_workplace(items, i + 1)):
+            i += 1  # "on remote islands of Indonesia", "the cocoa farms of Ghana"
         elif (following := _after_name(items, i)) is not None:
             i = following
         else:
@@ -83,6 +87,11 @@ def _after_name(items: Sequence[Item], at: int) -> int | None:
     if i == at or i + 1 >= len(items) or not {"flow-cues:and", "flow-cues:in"} & items[i].tags:
         return None
     return i + 1 if items[i + 1].codes("places", "name", "locality") else None
+
+
+def _excepts(items: Sequence[Item], at: int) -> bool:
+    """Whether places are those that remain: "countries [other than] Thailand"."""
+    return at < len(items) and "flow-cues:except" in items[at].tags
 
 
 def _last_noun(items: Sequence[Item], at: int) -> int:
