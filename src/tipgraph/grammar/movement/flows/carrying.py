@@ -73,7 +73,7 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
         frame.goes_on = clause.relation == "and" and "exploit" in earlier.verbs
-        if are_exploited_too(frame, clause) and not frame.forms:
+        if not frame.forms and are_exploited_too(frame, clause, earlier):
             frame.forms = list(earlier.forms)  # "are exploited in Spain; others have been found in Italy"
             frame.sectors = frame.sectors or earlier.sectors
     own_people = bool(frame.groups)

@@ -60,10 +60,16 @@ def continue_frame(frame: Frame, where: Frame) -> None:
     frame.end = max(frame.end, where.end)
 
 
-def are_exploited_too(frame: Frame, clause: Clause) -> bool:
+def are_exploited_too(frame: Frame, clause: Clause, earlier: Frame) -> bool:
     """Whether the same is done to more people elsewhere: "others were found in Y", "some were also exploited in Y"."""
+    if not (frame.anaphor or frame.other_people) or frame.vulnerable or frame.denied:
+        return False
     if frame.other_people and frame.verbs == {"identify"}:
         return True
+    elsewhere = bool(frame.destination) and not {*frame.destination} & {*earlier.destination}
+    if elsewhere and frame.verbs == {"endure"} and any(c.has("found") for c in clause.chunks):
+        sheltered = any(c.has("refuge") for c in clause.chunks)
+        return bool(earlier.verbs & {"exploit", "traffic"}) and not sheltered
     too = frame.anaphor and any(word_of(c) == "also" for c in clause.chunks)
     return too and bool(frame.destination) and frame.verbs == {"exploit"}  # not "trafficked": its form is not stated
 
@@ -149,8 +155,10 @@ def go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
     if (isinstance(first, Places) and first.relation == "in") or clause.beside:
         return False
     onward = any(c.has("onward") for c in clause.chunks) or is_sent_on(clause.chunks)
+    verb = next((i for i, c in enumerate(clause.chunks) if isinstance(c, Verb)), 0)
+    later = any(c.has("before") for c in clause.chunks[:verb])  # "later they are moved to Nigeria"
     return (
-        (onward or clause.chunks[0].has("there", "before"))  # "later they are moved to Nigeria"
+        (onward or later or first.has("there"))
         and "transit" not in frame.verbs
         and bool(earlier.destination)
         and not set(frame.destination) & set(earlier.destination)

@@ -15,7 +15,7 @@ from tipgraph.grammar.movement.frames.offers import offered
 # fmt: off
 _TELLING = frozenset(CUE + cue for cue in (
     "possible", "denial", "agent", "anaphor", "copula", "removal", "other-people", "facilitate", "smuggler", "armed",
-    "same-purpose", "their-destination", "there", "to", "unverified", "same-origins", "former",
+    "same-purpose", "their-destination", "there", "to", "unverified", "same-origins", "former", "share",
 ))
 # fmt: on
 _WORK = frozenset({CUE + "labor-sector", CUE + "work-deed"})
@@ -84,7 +84,7 @@ def _calls_none(chunks: Sequence[Chunk], main: int, at: int) -> bool:
 def _read_mark(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) -> None:
     """What else a mark says: of whom the clause speaks, and what is done to them."""
     cues = chunks[at].cues
-    if "anaphor" in cues and _refers(chunks, at, main):
+    if ("anaphor" in cues or ("share" in cues and at == 0)) and _refers(chunks, at, main):
         leads = at < main or main < 0
         frame.anaphor = frame.anaphor or leads
         frame.pronoun = frame.pronoun or not leads or "pronoun" in cues

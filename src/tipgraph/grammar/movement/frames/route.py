@@ -112,7 +112,7 @@ def _read_from(route: Route, at: int, place: Places) -> None:
         add(frame.back_from, place.codes)
     elif is_span(frame, chunks, at):
         add(frame.destination, place.codes)  # "turn up in brothels from Athens to Oslo"
-    elif frame.destination and {*place.codes} <= {*frame.destination}:
+    elif {*place.codes} <= {*frame.destination} and frame.verbs != {"occur"}:
         # "are taken to Kenya, and from there to South Africa"
         frame.destination = [code for code in frame.destination if code not in place.codes]
         add(frame.via, place.codes)

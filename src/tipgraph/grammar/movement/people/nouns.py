@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipgraph.grammar.movement.people.words import noun_follows
 from tipgraph.reading import Item
 
 #: The victims' groups that say more than "persons".
@@ -61,16 +62,26 @@ def coordinated_nouns(items: Sequence[Item], at: int, victims: list[str], forms:
 
 
 def describes_with(items: Sequence[Item], at: int) -> bool:
-    """Whether a people's name describes the noun behind a conjunction and a country's adjective.
+    """Whether a people's name describes a noun together with the adjectives of countries.
 
-    "[Roma] and Syrian children", which are children of both.
+    "[Roma] and Syrian children", which are children of both; "Thai, [Roma], and Lao children".
     """
-    if "flow-cues:native" not in items[at].tags or not items[at].is_capitalised or at + 3 >= len(items):
+    if "flow-cues:native" not in items[at].tags or not items[at].is_capitalised:
         return False
-    joining, adjective, noun = items[at + 1 : at + 4]
-    return (
-        "flow-cues:and" in joining.tags and bool(adjective.codes("places", "adjective")) and bool(noun.tags & _GROUPS)
-    )
+    i = at + 1
+    while i < len(items) and (items[i].text == "," or "flow-cues:and" in items[i].tags):
+        i += 1
+    adjective, noun = (*items[i : i + 2], None, None)[:2]
+    if adjective is None or noun is None or i == at + 1:
+        return False
+    named = bool(adjective.codes("places", "adjective")) or names_people_of(items, i)
+    return named and (bool(noun.tags & _GROUPS) or noun_follows(items, i + 1))
+
+
+def names_people_of(items: Sequence[Item], at: int) -> bool:
+    """Whether a people's name stands right before the noun: "Lebanese and [Dom] children"."""
+    named = "flow-cues:native" in items[at].tags and items[at].is_capitalised
+    return named and at + 1 < len(items) and bool(items[at + 1].tags & _GROUPS)
 
 
 def ends_those_who_act(items: Sequence[Item], at: int, link: int) -> bool:

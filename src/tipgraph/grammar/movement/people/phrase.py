@@ -8,7 +8,7 @@ from functools import cache
 
 from tipgraph.grammar.movement.people.groups import Group, PeopleList, joined
 from tipgraph.grammar.movement.people.nationalities import demonyms, is_adjective, is_alone, is_national, is_noun
-from tipgraph.grammar.movement.people.nouns import coordinated_nouns, describes_with
+from tipgraph.grammar.movement.people.nouns import coordinated_nouns, describes_with, names_people_of
 from tipgraph.grammar.movement.people.origins import from_after, groups_made, origins_set_after
 from tipgraph.grammar.movement.people.words import (
     gender_of,
@@ -74,14 +74,18 @@ class _Phrase:
     unknown: int = 0  # how many words are adjectives that tell nothing
 
     def describes(self, i: int) -> bool:
-        """Whether a noun of people only describes others: "adult Serbian women", "Roma and Syrian children"."""
+        """Whether a noun of people only describes others: "adult Serbian women", "Thai, Roma, and Syrian children"."""
         items = self.items
         codes = items[i].codes("victims")
         if codes == ("adults",) and noun_follows(items, i + 1) and items[i + 1].codes("places", "adjective"):
             return True
-        if not codes or self.origins or is_adjective(items, i) or not describes_with(items, i):
+        joined_on = bool(self.origins) and (items[i - 1].text == "," or "flow-cues:and" in items[i - 1].tags)
+        if not codes or is_adjective(items, i) or (self.origins and not joined_on):
             return False
-        self.origins.append(self.own)
+        if not (describes_with(items, i) or (joined_on and names_people_of(items, i))):
+            return False
+        if self.own not in self.origins:
+            self.origins.append(self.own)
         self.modified = True
         return True
 
