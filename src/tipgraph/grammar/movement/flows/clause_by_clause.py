@@ -78,6 +78,8 @@ class Telling:
             frame.described = frame.described or last.described
         elif clause.relation in ("where", "along") and not frame.groups:
             if not frame.agent or frame.sectors or set(frame.forms) - {"unspecified"}:
+                if clause.relation == "where":
+                    last.destination = last.destination or list(last.promised)  # "by promises of jobs in X, where"
                 further = moved_on(clause, frame, last)
                 continue_frame(last, frame)
                 self.frames.extend(further)

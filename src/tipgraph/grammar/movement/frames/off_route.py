@@ -52,9 +52,21 @@ class Bystanding:
             or at > self.arrival > main
             # "recruit women for work abroad, using the airport to transport victims to Kuwait"
             or (set(place.codes) == {UNSPECIFIED} and (hired_for(chunks, at) or (self.frame.agent and at < main)))
+            # "with a grant of $150,000 from Norway"
+            or (place.relation == "from" and _of_gift(chunks, at))
             # "for live broadcast to buyers in Canada"
             or (at > main and agent_before(chunks, at) and any(c.has("remote") for c in chunks))
         )
+
+
+def _of_gift(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether money or help is from a place."""
+    for chunk in reversed(chunks[max(0, at - 5) : at]):
+        if not isinstance(chunk, Mark) or word_of(chunk) == ",":
+            return False
+        if chunk.has("gift"):
+            return True
+    return False
 
 
 def before_arrival(chunks: Sequence[Chunk]) -> int:
