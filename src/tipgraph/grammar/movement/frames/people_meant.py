@@ -48,6 +48,24 @@ def people_meant(
     return chosen
 
 
+def antecedent(chunks: Sequence[Chunk], main: int) -> list[tuple[int, People]]:
+    """The people of whom a relative clause says what was done to them, whatever they are in the clause before.
+
+    "Gave shelter to [12 women from Nepal] who had been held in servitude", "... who were victims of forced labor".
+    """
+    for i in range(len(chunks) - 2, -1, -1):
+        people, who = chunks[i], chunks[i + 1]
+        if not (isinstance(people, People) and word_of(who) == "who"):
+            continue
+        told = next((j for j in range(i + 2, len(chunks)) if isinstance(chunks[j], People | Verb)), 0)
+        what = chunks[told] if told else None
+        done = isinstance(what, Verb) and what.voice == "passive" and told == main
+        called = main >= 0 and isinstance(what, People) and what.has_victims and chunks[told - 1].has("be")
+        joined_on = any(c.has("and") for c in chunks[i + 2 : told])  # "men who pose as boyfriends and are exploited"
+        return [(i, people)] if (done or called) and not joined_on else []
+    return []
+
+
 def is_object(chunk: Chunk) -> bool:
     """Whether a pronoun stands for those to whom something is done: "take them"."""
     return word_of(chunk) == "them"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.people_meant import is_object, people_meant
+from tipgraph.grammar.movement.frames.people_meant import antecedent, is_object, people_meant
 from tipgraph.grammar.movement.frames.told_origins import of_kin, with_nationalities
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.grammar.movement.people.lists import specified
@@ -23,7 +23,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
 
     `said` are the tags of all chunks.
     """
-    people = possible_victims(chunks, said)
+    people = antecedent(chunks, main) or possible_victims(chunks, said)
     plain = [(i, c) for i, c in people if not c.closer] or people
     if not plain:
         return
