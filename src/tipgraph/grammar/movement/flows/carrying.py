@@ -16,6 +16,7 @@ from tipgraph.grammar.movement.flows.continuing import (
     instead_of_offer,
     leaves_from,
     names_form_first,
+    says_later,
     only_says_of,
 )
 from tipgraph.grammar.movement.flows.gaps import fill_gap
@@ -81,7 +82,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.via, frame.origin = list(frame.origin), []  # "cross into Thailand; from Bangkok some are sent to Japan"
     refers = _carry_people(frame, clause, frames, context)
     if earlier is not None and frame.groups and not own_people and frame.destination:
-        frame.taken_on = not frame.via and bool(frame.verbs & {"move", "traffic"}) and not earlier.via
+        moved = not frame.via and bool(frame.verbs & {"move", "traffic"})
+        frame.taken_on = moved and (not earlier.via or says_later(clause))
         frame.held_in = list(earlier.destination)
     if frames and clause.relation == "contrast" and not own_people and not frame.via and ends_there(frame, frames[-1]):
         frame.via = list(frames[-1].via)  # "transit X to Y, but endure servitude in Y"

@@ -67,7 +67,8 @@ def are_exploited_too(frame: Frame, clause: Clause, earlier: Frame) -> bool:
     if frame.other_people and frame.verbs == {"identify"}:
         return True
     elsewhere = bool(frame.destination) and not {*frame.destination} & {*earlier.destination}
-    if elsewhere and frame.verbs == {"endure"} and any(c.has("found") for c in clause.chunks):
+    others = frame.other_people or clause.chunks[0].has("share")  # "some were found": those of whom was told
+    if elsewhere and others and frame.verbs == {"endure"} and any(c.has("found") for c in clause.chunks):
         sheltered = any(c.has("refuge") for c in clause.chunks)
         return bool(earlier.verbs & {"exploit", "traffic"}) and not sheltered
     too = frame.anaphor and any(word_of(c) == "also" for c in clause.chunks)
@@ -132,6 +133,12 @@ def only_says_of(frames: Sequence[Frame], clause: Clause) -> bool:
     return len(frames) == 1 and clause.relation == "contrast" and not (told or first.groups)
 
 
+def says_later(clause: Clause) -> bool:
+    """Whether what is done to people is told to come after what was told before: "some are [later] moved to X"."""
+    verb = next((i for i, c in enumerate(clause.chunks) if isinstance(c, Verb)), 0)
+    return any(c.has("before") for c in clause.chunks[:verb])
+
+
 def ends_there(frame: Frame, earlier: Frame) -> bool:
     """Whether a clause names only where the way of the earlier one ends."""
     return bool(frame.destination) and set(frame.destination) <= set(earlier.destination)
@@ -155,10 +162,8 @@ def go_further(frame: Frame, clause: Clause, earlier: Frame) -> bool:
     if (isinstance(first, Places) and first.relation == "in") or clause.beside:
         return False
     onward = any(c.has("onward") for c in clause.chunks) or is_sent_on(clause.chunks)
-    verb = next((i for i, c in enumerate(clause.chunks) if isinstance(c, Verb)), 0)
-    later = any(c.has("before") for c in clause.chunks[:verb])  # "later they are moved to Nigeria"
     return (
-        (onward or later or first.has("there"))
+        (onward or first.has("there", "before"))  # "later they are moved to Nigeria"
         and "transit" not in frame.verbs
         and bool(earlier.destination)
         and not set(frame.destination) & set(earlier.destination)
