@@ -86,7 +86,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
 
     `gap` says that the clause so far may have left out the verb of the one before.
     """
-    linked = _is_link(chunks[at - 1])
+    linked = _is_link(chunks[_behind_adverbs(chunks, at) if isinstance(chunk, Verb) else at - 1])
     if isinstance(chunk, Mark) and not linked and _OPENERS.isdisjoint(chunk.cues):
         return ""  # most marks
     turn = _turns(chunks, start, at)
@@ -177,8 +177,9 @@ def _resumes(chunks: Sequence[Chunk], at: int, chunk: Chunk, held: Sequence[Chun
         return next_verb(chunks, at + 1)
     if isinstance(chunk, Mark) and chunk.has("possible"):
         return hedges(chunks, at, held)
-    if isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in ACTS:
-        return isinstance(next_of_note(chunks, at + 1), People) and any(isinstance(c, People) for c in held)
+    if isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in {*ACTS, "weak-exploit"}:
+        others = isinstance(next_of_note(chunks, at + 1), People) and any(isinstance(c, People) for c in held)
+        return others and (chunk.kind in ACTS or any(isinstance(c, Form) for c in chunks[at + 2 : at + 5]))
     if isinstance(chunk, Places) and chunk.relation in ("", "in"):  # "and in Iraq some are", "and Bali is a source"
         if chunk.relation:
             return is_complete(held) and tells_of_others(chunks, at + 1)
@@ -243,6 +244,14 @@ def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
         return isinstance(link, Mark) and link.has("and")  # "and to a lesser extent men to Ireland for labor"
     led = before.has("purpose") or word_of(before) == "that"
     return led and (_is_link(link) or link.has("list-example", *ROLES))
+
+
+def _behind_adverbs(chunks: Sequence[Chunk], at: int) -> int:
+    """Where the word before a verb stands, without its adverbs: "[and] increasingly exploit"."""
+    i = at - 1
+    while i > 0 and not chunks[i].has("and") and (chunks[i].has("list-example") or word_of(chunks[i]).endswith("ly")):
+        i -= 1
+    return i
 
 
 def _is_link(chunk: Chunk) -> bool:
