@@ -1,4 +1,4 @@
-"""Work that people were only told of before they were made to do something else."""
+"""Work that people were only told of or looked for before they were made to do something else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Verb
 
 #: The tags of a clause without which nothing is offered in it.
-PROMISING = frozenset({CUE + "offer", CUE + "promise"})
+PROMISING = frozenset({CUE + "offer", CUE + "promise", CUE + "search", CUE + "purpose"})
 #: Forms that no one is offered as work: people who were promised a job and find one of these do not do that job.
 _OTHER = frozenset({"sex", "begging", "crime", "soldiering", "marriage", "organs"})
 _DONE = frozenset({"exploit", "traffic", "weak-exploit", "move", "endure"})
@@ -18,9 +18,17 @@ def offered(chunks: Sequence[Chunk]) -> range:
 
     Empty where what is done to the people may be that very work, badly paid or not paid at all.
     """
-    at = next((i for i, c in enumerate(chunks) if c.has("offer", "promise")), len(chunks))
+    at = next((i for i in range(len(chunks)) if _is_hoped_for(chunks, i)), len(chunks))
     ends = next((i for i in range(at + 1, len(chunks)) if _is_done(chunks[i])), len(chunks))
     return range(at + 1, ends) if is_something_else(_named(chunks[ends:])) else range(0)
+
+
+def _is_hoped_for(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether work follows that was offered, or that people came for: "travel to Oman [for] domestic work"."""
+    if chunks[at].has("offer", "promise", "search"):
+        return True
+    came = [c for c in chunks[:at] if isinstance(c, Verb)]
+    return chunks[at].has("purpose") and bool(came) and all(c.kind == "travel" for c in came)
 
 
 def only_offers(chunks: Sequence[Chunk]) -> bool:
