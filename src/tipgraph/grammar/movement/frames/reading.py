@@ -19,7 +19,7 @@ _RANKS = {
     "exploit": 6.0,
     "traffic": 6.0,
     "vulnerable": 5.0,
-    "move": 4.5,
+    "move": 4.2,
     "endure": 4.0,
     "transit": 3.0,
     "occur": 2.5,
