@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.offers import PROMISING, offered, only_offers
+from tipgraph.grammar.movement.frames.offers import PROMISING, offered, only_offers, own_work
 
 #: Forms that exploiters and the police do themselves.
 _DEEDS = frozenset({"crime", "soldiering"})
@@ -63,7 +63,10 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
         passed.update(range(reason + 1, next(resumes, len(chunks))))
     if frame.vulnerable:
         risk = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), 0)
-        passed.update(range(risk))
+        passed.update((*range(risk), *own_work(chunks, risk)))
+    if main >= 0 and chunks[main].has("single-out"):
+        frame.sectors = False
+        passed.update(own_work(chunks, main))
     if not PROMISING.isdisjoint(said):
         passed.update(offered(chunks))
     passed.add(_promised(chunks, main))

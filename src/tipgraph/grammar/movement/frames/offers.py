@@ -1,10 +1,10 @@
-"""Work that people were only told of or looked for before they were made to do something else."""
+"""Work that is not what people are exploited in: what they were offered, what they looked for, what they do anyway."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Verb
 
 #: The tags of a clause without which nothing is offered in it.
 PROMISING = frozenset({CUE + "offer", CUE + "promise", CUE + "search", CUE + "purpose"})
@@ -36,6 +36,24 @@ def only_offers(chunks: Sequence[Chunk]) -> bool:
     return any(c.has("offer", "promise") for c in chunks) and not any(
         isinstance(c, Verb) and c.kind in ("exploit", "traffic") for c in chunks
     )
+
+
+def own_work(chunks: Sequence[Chunk], at: int) -> Iterator[int]:
+    """Where the work stands that people do of whom a clause tells: "target girls [who work as maids]", "in mines".
+
+    What they are vulnerable to or are wanted for is led by other words: "target girls [for] prostitution".
+    """
+    works = False
+    for i in range(at + 1, len(chunks)):
+        chunk = chunks[i]
+        if isinstance(chunk, Verb):
+            works = chunk.kind == "live" or (chunk.kind == "endure" and chunk.has("job"))
+        elif chunk.has("purpose", "to", "via", "by"):
+            works = False
+        elif isinstance(chunk, Mark) and chunk.has("in") and chunks[at].has("single-out"):
+            works = True
+        if works:
+            yield i
 
 
 def is_something_else(forms: Iterable[str]) -> bool:
