@@ -93,7 +93,7 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
         if isinstance(chunk, Mark) or i in passed:  # most chunks are marks
             continue
         if isinstance(chunk, Form):
-            if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main)):
+            if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main) or _is_charge(chunks, i)):
                 add(frame.forms, chunk.codes)
         elif isinstance(chunk, People):
             if chunk.has_victims or chunk.preposition == "as":
@@ -161,6 +161,15 @@ def _is_their_own_deed(chunks: Sequence[Chunk], at: int, main: int) -> bool:
         and any(c.has("agent", "enforce") for c in before)
         and not any(isinstance(c, People | Verb) for c in before)
     )
+
+
+def _is_charge(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a crime is only what people are charged with: "detainees accused of [theft] are forced to work".
+
+    Those convicted of one may have been forced to it.
+    """
+    led = next((i for i in range(at - 1, max(-1, at - 4), -1) if word_of(chunks[i]) in ("with", "of")), 0)
+    return led > 0 and chunks[led - 1].has("accuse") and not word_of(chunks[led - 1]).startswith("convict")
 
 
 def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
