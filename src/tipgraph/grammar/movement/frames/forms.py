@@ -164,10 +164,7 @@ def _is_their_own_deed(chunks: Sequence[Chunk], at: int, main: int) -> bool:
 
 
 def _is_charge(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a crime is only what people are charged with: "detainees accused of [theft] are forced to work".
-
-    Those convicted of one may have been forced to it.
-    """
+    """Whether people are only accused of a crime; those convicted of one may have been forced to it."""
     led = next((i for i in range(at - 1, max(-1, at - 4), -1) if word_of(chunks[i]) in ("with", "of")), 0)
     return led > 0 and chunks[led - 1].has("accuse") and not word_of(chunks[led - 1]).startswith("convict")
 
