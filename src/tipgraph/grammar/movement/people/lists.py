@@ -110,7 +110,7 @@ def _with_inserted(
         return None
     named = [code for item in items[begin:end] for code in item.codes("places", "adjective")]
     groups = (
-        replace(g, origins=joined((o for o in g.origins if o != UNSPECIFIED), named)) if UNSPECIFIED in g.origins else g
+        replace(g, origins=joined([o for o in g.origins if o != UNSPECIFIED], named)) if UNSPECIFIED in g.origins else g
         for g in found.groups
     )
     return PeopleList(tuple(groups), found.end + end - begin)
