@@ -144,7 +144,11 @@ def _says_more(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> bo
 def _prevails(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
     """Whether a form is what the next clause is about: "most victims are children, and trafficking is prevalent"."""
     told = isinstance(chunks[at], Form) and at + 1 < len(chunks) and chunks[at + 1].has("be", "occur")
-    return told and any(isinstance(c, People) for c in held) and any(c.has("be") or isinstance(c, Verb) for c in held)
+    return (
+        told
+        and any(isinstance(c, People) for c in held)
+        and any(c.has("be") or isinstance(c, Verb | Form) for c in held)
+    )
 
 
 def _are_some(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
