@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.ahead import (
+    behind_adverbs,
     goes_on,
     has_subject,
+    is_of_people,
     is_said_of,
     joins_adverbs,
     next_of_note,
@@ -86,7 +88,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
 
     `gap` says that the clause so far may have left out the verb of the one before.
     """
-    linked = _is_link(chunks[_behind_adverbs(chunks, at) if isinstance(chunk, Verb) else at - 1])
+    linked = _is_link(chunks[behind_adverbs(chunks, at) if isinstance(chunk, Verb) else at - 1])
     if isinstance(chunk, Mark) and not linked and _OPENERS.isdisjoint(chunk.cues):
         return ""  # most marks
     turn = _turns(chunks, start, at)
@@ -128,8 +130,8 @@ def _turns(chunks: Sequence[Chunk], start: int, at: int) -> str | None:
 
 def _says_more(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> bool:
     """Whether something else is said, even without a link: "sell girls, leaving them vulnerable to"."""
-    of_others = isinstance(chunk, Form) and _is_of_people(chunks, at)
-    if of_others and any(_is_of_people(chunks, i) for i in range(start, at)):
+    of_others = isinstance(chunk, Form) and is_of_people(chunks, at)
+    if of_others and any(is_of_people(chunks, i) for i in range(start, at)):
         return True  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
     return (
         # "are forced to work as maids and [are vulnerable] to sex trafficking"
@@ -214,18 +216,6 @@ def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     return bool(link) and said and not people and goes_on(chunks, at + 1)
 
 
-def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a form of exploitation is that of people: "sex trafficking of women"."""
-    following = chunks[at + 1 : at + 3]
-    return (
-        len(following) == 2
-        and isinstance(chunks[at], Form)
-        and isinstance(following[0], Mark)
-        and following[0].has("of")
-        and isinstance(following[1], People)
-    )
-
-
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
     people = chunks[at]
@@ -248,14 +238,6 @@ def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
         return isinstance(link, Mark) and link.has("and")  # "and to a lesser extent men to Ireland for labor"
     led = before.has("purpose") or word_of(before) == "that"
     return led and (_is_link(link) or link.has("list-example", *ROLES))
-
-
-def _behind_adverbs(chunks: Sequence[Chunk], at: int) -> int:
-    """Where the word before a verb stands, without its adverbs: "[and] increasingly exploit"."""
-    i = at - 1
-    while i > 0 and not chunks[i].has("and") and (chunks[i].has("list-example") or word_of(chunks[i]).endswith("ly")):
-        i -= 1
-    return i
 
 
 def _is_link(chunk: Chunk) -> bool:
