@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in, word_of
+from tipgraph.reading import Item
 
 _VICTIM = CUE + "victim"
 _TRAFFIC = CUE + "traffic"
@@ -62,3 +64,23 @@ def _qualifies(chunks: Sequence[Chunk], at: int) -> bool:
     told = next((c for c in chunks[at + 3 : at + 6] if not (isinstance(c, Mark) and c.has("list-example"))), None)
     from_places = isinstance(told, Places) and told.relation == "from"
     return isinstance(following, Mark) and following.has("be", "copula") and (isinstance(told, People) or from_places)
+
+
+def with_shared_victims(chunks: Sequence[Chunk], items: Sequence[Item]) -> list[Chunk]:
+    """The chunks, with the victims of two forms as one: "sex and labor trafficking victims"."""
+    merged: list[Chunk] = []
+    for chunk in chunks:
+        form = merged[-2] if len(merged) > 1 and merged[-1].has("and") else None
+        if isinstance(form, Form) and isinstance(chunk, People) and chunk.has_victims and _is_short(items, form):
+            groups = tuple(replace(g, forms=(*form.codes, *g.forms)) for g in chunk.groups if g.forms)
+            if len(groups) == len(chunk.groups):
+                del merged[-2:]
+                merged.append(replace(chunk, start=form.start, tags=form.tags | chunk.tags, groups=groups))
+                continue
+        merged.append(chunk)
+    return merged
+
+
+def _is_short(items: Sequence[Item], form: Form) -> bool:
+    """Whether a form is an adjective that needs the noun of the next one: "[sex] and labor trafficking"."""
+    return form.end == form.start + 1 and " " not in items[form.start].lower

@@ -65,3 +65,23 @@ def joins_adverbs(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between two adverbs: "voluntarily but illegally, with the help of ..."."""
     around = [word_of(c) for c in [*chunks[at - 1 : at], *chunks[at + 1 : at + 3]]]
     return around[2:] == [","] and all(word.endswith("ly") for word in around[:2])
+
+
+def behind_adverbs(chunks: Sequence[Chunk], at: int) -> int:
+    """Where the word before a verb stands, without its adverbs: "[and] increasingly exploit"."""
+    i = at - 1
+    while i > 0 and not chunks[i].has("and") and (chunks[i].has("list-example") or word_of(chunks[i]).endswith("ly")):
+        i -= 1
+    return i
+
+
+def is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a form of exploitation is that of people: "sex trafficking of women"."""
+    following = chunks[at + 1 : at + 3]
+    return (
+        len(following) == 2
+        and isinstance(chunks[at], Form)
+        and isinstance(following[0], Mark)
+        and following[0].has("of")
+        and isinstance(following[1], People)
+    )

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.ahead import (
+    behind_adverbs,
     goes_on,
     has_subject,
+    is_of_people,
     is_said_of,
     joins_adverbs,
     next_of_note,
@@ -86,7 +88,7 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
 
     `gap` says that the clause so far may have left out the verb of the one before.
     """
-    linked = _is_link(chunks[at - 1])
+    linked = _is_link(chunks[behind_adverbs(chunks, at) if isinstance(chunk, Verb) else at - 1])
     if isinstance(chunk, Mark) and not linked and _OPENERS.isdisjoint(chunk.cues):
         return ""  # most marks
     turn = _turns(chunks, start, at)
@@ -128,8 +130,8 @@ def _turns(chunks: Sequence[Chunk], start: int, at: int) -> str | None:
 
 def _says_more(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> bool:
     """Whether something else is said, even without a link: "sell girls, leaving them vulnerable to"."""
-    of_others = isinstance(chunk, Form) and _is_of_people(chunks, at)
-    if of_others and any(_is_of_people(chunks, i) for i in range(start, at)):
+    of_others = isinstance(chunk, Form) and is_of_people(chunks, at)
+    if of_others and any(is_of_people(chunks, i) for i in range(start, at)):
         return True  # "labor trafficking of men to Russia has overtaken sex trafficking of women to Turkey"
     return (
         # "are forced to work as maids and [are vulnerable] to sex trafficking"
@@ -144,7 +146,11 @@ def _says_more(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk) -> bo
 def _prevails(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
     """Whether a form is what the next clause is about: "most victims are children, and trafficking is prevalent"."""
     told = isinstance(chunks[at], Form) and at + 1 < len(chunks) and chunks[at + 1].has("be", "occur")
-    return told and any(isinstance(c, People) for c in held)
+    return (
+        told
+        and any(isinstance(c, People) for c in held)
+        and any(c.has("be") or isinstance(c, Verb | Form) for c in held)
+    )
 
 
 def _are_some(chunks: Sequence[Chunk], at: int, held: Sequence[Chunk]) -> bool:
@@ -177,8 +183,9 @@ def _resumes(chunks: Sequence[Chunk], at: int, chunk: Chunk, held: Sequence[Chun
         return next_verb(chunks, at + 1)
     if isinstance(chunk, Mark) and chunk.has("possible"):
         return hedges(chunks, at, held)
-    if isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in ACTS:
-        return isinstance(next_of_note(chunks, at + 1), People) and any(isinstance(c, People) for c in held)
+    if isinstance(chunk, Verb) and chunk.voice == "active" and chunk.kind in {*ACTS, "weak-exploit"}:
+        others = isinstance(next_of_note(chunks, at + 1), People) and any(isinstance(c, People) for c in held)
+        return others and (chunk.kind in ACTS or any(isinstance(c, Form) for c in chunks[at + 2 : at + 5]))
     if isinstance(chunk, Places) and chunk.relation in ("", "in"):  # "and in Iraq some are", "and Bali is a source"
         if chunk.relation:
             return is_complete(held) and tells_of_others(chunks, at + 1)
@@ -207,18 +214,6 @@ def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     said = any(isinstance(c, Verb) and is_predicate(c) for c in chunks[start:link])
     people = any(isinstance(c, People | Verb | Form | Places) for c in chunks[link + 1 : at])
     return bool(link) and said and not people and goes_on(chunks, at + 1)
-
-
-def _is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a form of exploitation is that of people: "sex trafficking of women"."""
-    following = chunks[at + 1 : at + 3]
-    return (
-        len(following) == 2
-        and isinstance(chunks[at], Form)
-        and isinstance(following[0], Mark)
-        and following[0].has("of")
-        and isinstance(following[1], People)
-    )
 
 
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:

@@ -11,6 +11,8 @@ PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "t
 ACTS = frozenset({"exploit", "traffic", "move"})
 #: Verbs that find people one after another: "identified Thai victims in Finland, boys exploited in Spain, and ...".
 _FINDS = frozenset({"identify"})
+#: How many chunks may stand between cases and the verb that tells of whom they are.
+_TO_CASE = 4
 
 
 def come_from(held: Sequence[Chunk]) -> bool:
@@ -30,6 +32,8 @@ def begs(held: Sequence[Chunk]) -> bool:
 def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are said to be in a form of exploitation: "[are] in domestic servitude"."""
     verb = chunks[at]
+    if verb.has("concerning") and any(c.has("case") for c in chunks[max(0, at - _TO_CASE) : at]):
+        return at + 1 < len(chunks) and exist_in_form(chunks, at + 1)  # "most cases [involve] girls in debt bondage"
     if isinstance(verb, Verb) and verb.kind == "live" and at + 2 < len(chunks):
         form = chunks[at + 2]  # "boys who work in debt bondage"
         return isinstance(form, Form) and form.codes == ("labor",) and _leads_to_form(chunks, at + 1)

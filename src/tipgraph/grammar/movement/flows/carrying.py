@@ -16,8 +16,8 @@ from tipgraph.grammar.movement.flows.continuing import (
     instead_of_offer,
     leaves_from,
     names_form_first,
-    says_later,
     only_says_of,
+    says_later,
 )
 from tipgraph.grammar.movement.flows.gaps import fill_gap
 from tipgraph.grammar.movement.flows.same_way import go_same_way, goes_same_way
@@ -121,9 +121,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.destination = [UNSPECIFIED]  # "men who migrate abroad are forced to work, while women may be sold"
     if earlier is not None and refers and frame.verbs == {"move"} and not (frame.forms or frame.sectors):
         frame.forms = list(earlier.forms)  # "are forced into prostitution; some of these women are moved on to Spain"
-    if frame.same_origins and context.groups:
+    compatriots = _of_agents(clause) if frame.same_origins else ()
+    if frame.same_origins and (compatriots or context.groups):
         frame.groups = frame.groups or [Group(("persons",))]  # "their compatriots"
-        origins = joined((), *(g.origins for g in context.groups))
+        origins = compatriots or joined((), *(g.origins for g in context.groups))
         if earlier is not None and len(origins) == 1 < len(earlier.destination):
             origins = tuple(earlier.destination)  # "are sent to Mali and Gabon; children from these countries ..."
         frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
@@ -132,6 +133,12 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
     unnamed = not (frame.origin or any(g.origins for g in frame.groups))
     if context.immigration and "travel" in frame.verbs and unnamed and not acts:
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
+
+
+def _of_agents(clause: Clause) -> tuple[str, ...]:
+    """Where those are from who act in a clause, whose compatriots are told of: "[Nigerian] gangs exploit"."""
+    tags = (tag for c in clause.chunks if isinstance(c, Mark) and c.has("agent") for tag in sorted(c.tags))
+    return tuple(tag.removeprefix("places:") for tag in tags if tag.startswith("places:"))
 
 
 def _went_abroad(earlier: Frame) -> bool:

@@ -153,7 +153,7 @@ def _forms(frame: Frame) -> tuple[str, ...]:
     """The forms of exploitation, "unspecified" only where none is named."""
     forms = [form for form in frame.forms if form != "unspecified"]
     strong = frame.verbs & {"exploit", "traffic"}
-    become = "endure" in frame.verbs and frame.named_victims
+    become = "endure" in frame.verbs and (frame.named_victims or "unspecified" in frame.forms)
     if "soldiering" in forms:
         return tuple(dict.fromkeys(forms))  # "used children as combatants and cooks": all of it for the group
     worked = (strong or become or frame.verbs & {"move"} or frame.set_to) and not frame.vulnerable and frame.sectors

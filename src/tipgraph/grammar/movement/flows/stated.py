@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.flows.found import victims_described, victims_found
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
@@ -39,10 +39,22 @@ def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
         return True
     if any(c.has("enforce", "donor") for c in chunks):
         return False
-    if not frame.verbs & {"exploit", "traffic", "move"} or not frame.groups or frame.denied:
+    used = any(_are_used(chunks, i) for i in range(len(chunks)))
+    if not (used or frame.verbs & {"exploit", "traffic", "move"}) or not frame.groups or frame.denied:
         return False
     specific = set(frame.forms) - {"unspecified"} or ("exploit" in frame.verbs and frame.infinitive)
     return bool(specific and frame.agent) or bool(specific and set(frame.destination) - {own})
+
+
+def _are_used(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are put into a form of exploitation: "[continued the use of] children for forced labor"."""
+    verb, whom = chunks[at], [c for c in chunks[at + 1 : at + 3] if not c.has("of")]
+    if not (isinstance(verb, Verb) and verb.has("put-to-use") and whom and isinstance(whom[0], People)):
+        return False
+    led = chunks.index(whom[0]) + 1
+    into, form, behind = (*chunks[led : led + 3], None, None, None)[:3]
+    named = isinstance(form, Form) and into is not None and into.has("in", "purpose")
+    return named and not (word_of(behind).isalpha() and isinstance(behind, Mark) and not behind.tags)
 
 
 def _moved_by_ring(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.frames.beside import works_beside, works_elsewhere, works_in_homes
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.offers import PROMISING, offered, only_offers
+from tipgraph.grammar.movement.frames.offers import PROMISING, offered, only_offers, own_work
 
 #: Forms that exploiters and the police do themselves.
 _DEEDS = frozenset({"crime", "soldiering"})
@@ -19,8 +20,11 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
     """
     _read_limits(frame, chunks, said)
     forced = _read_named(frame, chunks, main, _passed_over(frame, chunks, main, reason, said))
-    if _works_beside(frame, chunks, main, said, {*frame.forms, *forced}):
+    if works_beside(frame, chunks, main, said, {*frame.forms, *forced}):
         add(frame.forms, ("labor",))
+    told = not frame.vulnerable or "labor" in frame.forms
+    if told and CUE + "sector-noun" in said and works_in_homes(chunks):
+        add(frame.forms, ("domestic",))
     # "forced to work as prostitutes" is no labor beside, but "forced to work in fields and in prostitution" is
     if "sex" not in frame.forms or frame.sectors or forced != ["labor"]:
         frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]
@@ -33,7 +37,7 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         add(frame.forms, (code for c in chunks[reason:] if isinstance(c, Form) for code in c.codes))
     if main >= 0 and "exploitation:sex" in chunks[main].tags:
         frame.sectors = False  # "are sex trafficked in hotels and bars": these are only where it happens
-    elif "sex" in frame.forms and _works_elsewhere(chunks, main):
+    elif "sex" in frame.forms and works_elsewhere(chunks, main):
         frame.sectors_apart = True
     _read_agents(frame, chunks, said)
 
@@ -63,7 +67,10 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
         passed.update(range(reason + 1, next(resumes, len(chunks))))
     if frame.vulnerable:
         risk = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), 0)
-        passed.update(range(risk))
+        passed.update((*range(risk), *own_work(chunks, risk)))
+    if main >= 0 and chunks[main].has("single-out"):
+        frame.sectors = False
+        passed.update(own_work(chunks, main))
     if not PROMISING.isdisjoint(said):
         passed.update(offered(chunks))
     passed.add(_promised(chunks, main))
@@ -90,7 +97,7 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
         if isinstance(chunk, Mark) or i in passed:  # most chunks are marks
             continue
         if isinstance(chunk, Form):
-            if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main)):
+            if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main) or _is_charge(chunks, i)):
                 add(frame.forms, chunk.codes)
         elif isinstance(chunk, People):
             if chunk.has_victims or chunk.preposition == "as":
@@ -110,28 +117,6 @@ def _are_made_workers(chunks: Sequence[Chunk], at: int, people: People) -> bool:
         return False
     works = isinstance(chunks[at - 1], Verb) and chunks[at - 1].has("endure")
     return works and any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, at - 4) : max(0, at - 1)])
-
-
-def _works_beside(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str], named: set[str]) -> bool:
-    """Whether people must work beside what else they are exploited in, as `named`: "to sell goods or beg"."""
-    works = "exploit" in frame.verbs and CUE + "job" in said
-    if works and any(_works_too(chunks, i) for i in range(main + 1, len(chunks))):
-        return True
-    if {"begging", "crime"} & named and any(_is_deed_beside(chunks, i) for i in range(main + 2, len(chunks))):
-        return True
-    # "as domestic servants and market vendors", in any order; not "who sought jobs as cleaners are subjected to"
-    return bool(frame.forms) and any(
-        isinstance(c, People) and c.preposition == "as" and c.has("labor-sector") for c in chunks[main + 1 :]
-    )
-
-
-def _is_deed_beside(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether some work is listed with another form: "to beg and [sell sweets]", "to [sell gum] or pick pockets"."""
-    if not chunks[at].has("work-deed"):
-        return False
-    before, after = chunks[at - 1], chunks[at + 1] if at + 1 < len(chunks) else None
-    led = before.has("to", "and") or word_of(before) == ","
-    return led or (after is not None and after.has("and"))
 
 
 def _read_agents(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) -> None:
@@ -158,6 +143,12 @@ def _is_their_own_deed(chunks: Sequence[Chunk], at: int, main: int) -> bool:
         and any(c.has("agent", "enforce") for c in before)
         and not any(isinstance(c, People | Verb) for c in before)
     )
+
+
+def _is_charge(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are only accused of a crime; those convicted of one may have been forced to it."""
+    led = next((i for i in range(at - 1, max(-1, at - 4), -1) if word_of(chunks[i]) in ("with", "of")), 0)
+    return led > 0 and chunks[led - 1].has("accuse") and not word_of(chunks[led - 1]).startswith("convict")
 
 
 def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
@@ -208,32 +199,3 @@ def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:
 def _named(chunk: Chunk) -> list[str]:
     """The forms that the words of a chunk name beside what it is: "brothel", "forced to work"."""
     return [tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")]
-
-
-def _works_elsewhere(chunks: Sequence[Chunk], main: int) -> bool:
-    """Whether work and prostitution are members of one list: "to work on farms, and in prostitution"."""
-    sex = next((i for i, c in enumerate(chunks) if i > main and isinstance(c, Form) and "sex" in c.codes), 0)
-    sector = next((i for i, c in enumerate(chunks) if i > main and c.has("labor-sector", "work-deed")), sex)
-    if sector < sex:
-        return any(c.has("and") for c in chunks[sector:sex])
-    listed = 0 < sex < sector and joins(chunks[sector - 1])
-    return listed and all(isinstance(c, Form) or joins(c) for c in chunks[sex:sector])
-
-
-def _works_too(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people must sell or work beside another form: "to sell goods or beg", "to beg and work as vendors"."""
-    verb = chunks[at]
-    if not (isinstance(verb, Verb) and verb.has("job") and verb.voice == "active"):
-        return False
-    before = [c for c in chunks[max(0, at - 2) : at] if not c.has("and")]
-    after = next((c for c in chunks[at + 1 : at + 8] if isinstance(c, Form)), None)
-    whom = chunks[at + 1] if at + 1 < len(chunks) else None
-    if isinstance(whom, People) and any(g.forms for g in whom.groups):
-        return False  # "to beg or to work as domestic servants"
-    if at >= 2 and chunks[at - 1].has("to") and chunks[at - 2].has("and"):
-        before = list(chunks[max(0, at - 12) : at])  # "made to beg on the streets of Beirut or to work in the fields"
-    begs = any(isinstance(c, Form) and {"begging", "crime"} & {*c.codes} for c in before)
-    begs = begs or any("exploitation:begging" in c.tags for c in before)  # "are forced to beg and sell goods"
-    return begs or (
-        before[-1:] != [] and before[-1].has("to") and after is not None and bool({"begging"} & {*after.codes})
-    )

@@ -51,7 +51,7 @@ def _read_modality(frame: Frame, chunks: Sequence[Chunk], at: int, main: int) ->
         indicates = _indicates(chunks, at)
         frame.verbs |= {"endure"} if indicates else set()
         frame.possible = frame.possible or indicates or (not _in_aside(chunks, at) and _hedges(chunks, at, main))
-    ended = "denial" in cues and (said_anew(chunks, at, main) or _ends_before(chunks, at))
+    ended = "denial" in cues and (said_anew(chunks, at, main) or _ends_before(chunks, at) or _deprives(chunks, at))
     denied = "denial" in cues and (_are_no_victims(chunks, at) or (leads and not ended))
     if denied and "agent" not in cues:
         frame.denied = True
@@ -70,6 +70,12 @@ def _ends_before(chunks: Sequence[Chunk], at: int) -> bool:
         and isinstance(chunks[colon + 1], People)
         and any(isinstance(c, People) for c in chunks[:at])
     )
+
+
+def _deprives(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether people are kept from something: "may [be denied] schooling", not "it is denied that"."""
+    passive = at > 0 and word_of(chunks[at]) == "denied" and chunks[at - 1].has("be")
+    return passive and word_of(chunks[at + 1] if at + 1 < len(chunks) else None) != "that"
 
 
 def _calls_none(chunks: Sequence[Chunk], main: int, at: int) -> bool:

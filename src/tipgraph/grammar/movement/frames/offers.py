@@ -1,13 +1,13 @@
-"""Work that people were only told of before they were made to do something else."""
+"""Work that is not what people are exploited in: what they were offered, what they looked for, what they do anyway."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Verb
 
 #: The tags of a clause without which nothing is offered in it.
-PROMISING = frozenset({CUE + "offer", CUE + "promise"})
+PROMISING = frozenset({CUE + "offer", CUE + "promise", CUE + "search", CUE + "purpose"})
 #: Forms that no one is offered as work: people who were promised a job and find one of these do not do that job.
 _OTHER = frozenset({"sex", "begging", "crime", "soldiering", "marriage", "organs"})
 _DONE = frozenset({"exploit", "traffic", "weak-exploit", "move", "endure"})
@@ -18,9 +18,17 @@ def offered(chunks: Sequence[Chunk]) -> range:
 
     Empty where what is done to the people may be that very work, badly paid or not paid at all.
     """
-    at = next((i for i, c in enumerate(chunks) if c.has("offer", "promise")), len(chunks))
+    at = next((i for i in range(len(chunks)) if _is_hoped_for(chunks, i)), len(chunks))
     ends = next((i for i in range(at + 1, len(chunks)) if _is_done(chunks[i])), len(chunks))
     return range(at + 1, ends) if is_something_else(_named(chunks[ends:])) else range(0)
+
+
+def _is_hoped_for(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether work follows that was offered, or that people came for: "travel to Oman [for] domestic work"."""
+    if chunks[at].has("offer", "promise", "search"):
+        return True
+    came = [c for c in chunks[:at] if isinstance(c, Verb)]
+    return chunks[at].has("purpose") and bool(came) and all(c.kind == "travel" for c in came)
 
 
 def only_offers(chunks: Sequence[Chunk]) -> bool:
@@ -28,6 +36,24 @@ def only_offers(chunks: Sequence[Chunk]) -> bool:
     return any(c.has("offer", "promise") for c in chunks) and not any(
         isinstance(c, Verb) and c.kind in ("exploit", "traffic") for c in chunks
     )
+
+
+def own_work(chunks: Sequence[Chunk], at: int) -> Iterator[int]:
+    """Where the work stands that people do of whom a clause tells: "target girls [who work as maids]", "in mines".
+
+    What they are vulnerable to or are wanted for is led by other words: "target girls [for] prostitution".
+    """
+    works = False
+    for i in range(at + 1, len(chunks)):
+        chunk = chunks[i]
+        if isinstance(chunk, Verb):
+            works = chunk.kind == "live" or (chunk.kind == "endure" and chunk.has("job"))
+        elif chunk.has("purpose", "to", "via", "by"):
+            works = False
+        elif isinstance(chunk, Mark) and chunk.has("in") and chunks[at].has("single-out"):
+            works = True
+        if works:
+            yield i
 
 
 def is_something_else(forms: Iterable[str]) -> bool:

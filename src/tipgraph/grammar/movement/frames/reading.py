@@ -19,7 +19,7 @@ _RANKS = {
     "exploit": 6.0,
     "traffic": 6.0,
     "vulnerable": 5.0,
-    "move": 4.5,
+    "move": 4.2,
     "endure": 4.0,
     "transit": 3.0,
     "occur": 2.5,
@@ -129,7 +129,7 @@ def _only_to_harm(chunks: Sequence[Chunk]) -> bool:
     """Whether people are vulnerable to harm that is no exploitation: "vulnerable to beatings and other abuse"."""
     at = next(i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable")
     behind = chunks[at + 1 :]
-    return any(c.has("harm") for c in behind[:2]) and not any(
+    return any(c.has("harm") for c in behind[:4]) and not any(
         isinstance(c, Form) or (isinstance(c, Verb) and c.kind in ("exploit", "traffic")) for c in behind
     )
 

@@ -16,10 +16,15 @@ from tipgraph.reading import Item
 
 #: How many words an aside may have.
 _ASIDE = 6
+#: Marks that may set it off.
+_SETS_OFF = (",", "—", "–", "-", "(")
 
 
 def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
     """The people that are named from `at` on, with all that is coordinated; None where there are none."""
+    inserted = _inserted(items, at)
+    if inserted:
+        return _with_inserted(items, at, inserted, own, lexicon)
     groups: list[Group] = []
     end = at
     resumed = counted = False
@@ -74,6 +79,41 @@ def people_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> P
         resumed = example and bool(groups[0].origins) and items[begin - 1].lower != ","
         end = found.end
     return PeopleList(tuple(groups), end) if groups else None
+
+
+def _inserted(items: Sequence[Item], at: int) -> tuple[int, int] | None:
+    """Where nationalities stand that narrow an adjective down: "migrant [- especially Afghan -] children"."""
+    if items[at].tags.isdisjoint({"flow-cues:foreign", "flow-cues:native"}) and not _is_nationality(items[at]):
+        return None
+    for i in range(at + 1, min(at + _ASIDE, len(items) - 3)):
+        if items[i].text in _SETS_OFF and "flow-cues:list-example" in items[i + 1].tags:
+            end = next((j for j in range(i + 2, len(items)) if not _lists_nationality(items[j])), i + 2)
+            closed = end > i + 2 and end + 1 < len(items) and items[end].text in (*_SETS_OFF, ")")
+            return (i, end + 1) if closed and items[end + 1].codes("victims") else None
+        if items[i].codes("victims") and not _is_nationality(items[i]) and "flow-cues:foreign" not in items[i].tags:
+            return None
+    return None
+
+
+def _lists_nationality(item: Item) -> bool:
+    """Whether a word is a nationality or joins one to another."""
+    return _is_nationality(item) or "flow-cues:and" in item.tags
+
+
+def _with_inserted(
+    items: Sequence[Item], at: int, inserted: tuple[int, int], own: str, lexicon: Lexicon
+) -> PeopleList | None:
+    """The people without what is inserted, and from where that says that those from elsewhere are."""
+    begin, end = inserted
+    found = people_list([*items[:begin], *items[end:]], at, own, lexicon)
+    if found is None or found.end <= begin:
+        return None
+    named = [code for item in items[begin:end] for code in item.codes("places", "adjective")]
+    groups = (
+        replace(g, origins=joined([o for o in g.origins if o != UNSPECIFIED], named)) if UNSPECIFIED in g.origins else g
+        for g in found.groups
+    )
+    return PeopleList(tuple(groups), found.end + end - begin)
 
 
 def _is_adjective(items: Sequence[Item], begin: int, end: int) -> bool:

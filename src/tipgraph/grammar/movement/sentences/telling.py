@@ -15,7 +15,9 @@ _TAKEN = frozenset({CUE + "move", CUE + "traffic"})
 #: What they are accused of who take people somewhere.
 _CRIME = frozenset({"exploitation:unspecified"})
 #: Without one of these a sentence states no flow and no role.
-_STATING = ROLE_TAGS | {CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit", "forced-manner")}
+_STATING = ROLE_TAGS | {
+    CUE + cue for cue in ("exploit", "traffic", "move", "made", "transit", "forced-manner", "put-to-use")
+}
 #: Without one of these it speaks of nobody and no place that sentences before it name.
 _REFERRING = frozenset(
     f"{CUE}{cue}"
