@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.offers import PROMISING, offered, only_offers
+from tipgraph.grammar.movement.frames.offers import PROMISING, is_something_else, offered, only_offers
 
 #: Forms that exploiters and the police do themselves.
 _DEEDS = frozenset({"crime", "soldiering"})
@@ -26,8 +26,9 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]
     # "domestic workers are vulnerable to forced labor": in their own work
     if not frame.vulnerable or reason < len(chunks) or frame.forms == ["labor"]:
-        for group in frame.groups:
-            add(frame.forms, group.forms)
+        lured = CUE + "take-on" in said and "exploit" in frame.verbs and is_something_else(frame.forms)
+        for group in frame.groups:  # not "hired maids and forced them into prostitution"
+            add(frame.forms, () if lured and group.forms == ("domestic",) else group.forms)
     if reason < len(chunks) and chunks[reason].has("search") and _only_there(chunks, main, reason):
         # "exploit Xs who go to Y in search of employment in domestic servitude"
         add(frame.forms, (code for c in chunks[reason:] if isinstance(c, Form) for code in c.codes))
@@ -66,7 +67,6 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
         passed.update(range(risk))
     if not PROMISING.isdisjoint(said):
         passed.update(offered(chunks))
-    passed.add(_promised(chunks, main))
     return passed
 
 
@@ -169,27 +169,6 @@ def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
         and frame.forms == ["sex"]
         and at > 0
         and chunks[at - 1].has("via")
-    )
-
-
-def _promised(chunks: Sequence[Chunk], main: int) -> int:
-    """Where work stands that people were only hired for: "recruit women for domestic work and exploit them in sex"."""
-    verb = chunks[main] if main > 0 else None
-    whom = chunks[main + 1] if main + 1 < len(chunks) else None
-    if not (isinstance(verb, Verb) and verb.has("exploit") and word_of(whom) == "them"):
-        return -1
-    sold = any(isinstance(c, Form) and "sex" in c.codes for c in chunks[main:])
-    return next(
-        (
-            i
-            for i in range(1, main)
-            if sold
-            and isinstance(chunk := chunks[i], Form)
-            and chunk.codes == ("domestic",)
-            and chunks[i - 1].has("purpose")
-            and any(c.has("hire") for c in chunks[:i])
-        ),
-        -1,
     )
 
 
