@@ -93,7 +93,7 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
             if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main)):
                 add(frame.forms, chunk.codes)
         elif isinstance(chunk, People):
-            if chunk.has_victims or chunk.preposition == "as":
+            if chunk.has_victims or chunk.preposition == "as" or (i > main and _is_form(chunks, i)):
                 add(frame.forms, (form for g in chunk.groups for form in g.forms))
             if "exploit" in frame.verbs and _are_made_workers(chunks, i, chunk):
                 add(frame.forms, ("labor",))
@@ -102,6 +102,15 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
         elif isinstance(chunk, Places):  # "in brothels in India"
             add(frame.forms, _named(chunk))
     return forced
+
+
+def _is_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a phrase that opens with people names what others are in: "subjected to [child sex trafficking]"."""
+    before = at - 1
+    while before > 0 and (joins(chunks[before]) or isinstance(chunks[before], Form)):
+        before -= 1
+    led = before >= 0 and isinstance(chunks[before], Mark) and chunks[before].has("in", "to", "purpose")
+    return led and any(isinstance(c, Verb) and c.has("exploit", "traffic", "endure") for c in chunks[:before])
 
 
 def _are_made_workers(chunks: Sequence[Chunk], at: int, people: People) -> bool:
