@@ -8,7 +8,7 @@ from functools import cache
 from tipgraph.grammar.movement.chunks.agents import agent
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.chunks.people_words import closer, preposition
-from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_people
+from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_people, sold_into_marriage
 from tipgraph.grammar.movement.chunks.verbs import is_verb_of_force, verb_kind, voice
 from tipgraph.grammar.movement.people.groups import Group, PeopleList
 from tipgraph.grammar.movement.people.lists import people_list
@@ -42,7 +42,7 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
             chunk = Mark(i, i + 1, item.tags, item.lower)
         chunks.append(chunk)
         i = chunk.end
-    return done_to_people(called_victims(chunks))
+    return sold_into_marriage(done_to_people(called_victims(chunks)))
 
 
 def _last_of(items: Sequence[Item]) -> tuple[int, int]:

@@ -64,10 +64,18 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
         passed.update(range(reason + 1, next(resumes, len(chunks))))
     if frame.vulnerable:
         risk = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), 0)
-        passed.update(range(risk))
+        passed.update(range(_endured(chunks, risk), risk))
     if not PROMISING.isdisjoint(said):
         passed.update(offered(chunks))
     return passed
+
+
+def _endured(chunks: Sequence[Chunk], risk: int) -> int:
+    """Up to where forms stand that people may be in, and then are only called vulnerable: "may face X and are at risk"."""
+    told = any(isinstance(c, Form) for c in chunks[risk:])
+    link = next((i for i in range(risk - 1, 0, -1) if chunks[i].has("and")), 0)
+    faced = any(isinstance(c, Verb) and c.kind == "endure" and c.finite for c in chunks[:link])
+    return link if faced and not told and not any(isinstance(c, People) for c in chunks[link:risk]) else 0
 
 
 def _goes_on(chunks: Sequence[Chunk], verb: int) -> bool:
@@ -184,7 +192,8 @@ def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
 def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a conjunction only joins one more thing that was promised: "marriage [or domestic work]"."""
     noun = chunks[at - 1]
-    return at + 1 < len(chunks) and isinstance(chunks[at + 1], Form) and isinstance(noun, Mark) and not noun.tags
+    plain = isinstance(noun, Mark) and (not noun.tags or noun.has("wedlock"))
+    return plain and at + 1 < len(chunks) and isinstance(chunks[at + 1], Form)
 
 
 def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:

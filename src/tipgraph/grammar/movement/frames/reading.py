@@ -171,5 +171,14 @@ def _are_vulnerable(chunks: Sequence[Chunk], verbs: Sequence[tuple[int, Verb]]) 
         verb.kind in ("exploit", "traffic")
         and verb.finite
         and not any(v < i and not said_anew(chunks, v, i) for v in vulnerable)
+        and not any(_only_makes_vulnerable(chunks, i, v) for v in vulnerable)
         for i, verb in verbs
     )
+
+
+def _only_makes_vulnerable(chunks: Sequence[Chunk], at: int, risk: int) -> bool:
+    """Whether people suffer what is no exploitation: "are subjected to high fees, increasing their vulnerability"."""
+    between = chunks[at + 1 : risk]
+    makes = len(between) > 2 and between[-1].has("anaphor") and any(word_of(c) == "," for c in between)
+    plain = all(isinstance(c, Mark) and not c.has("labor-sector", "work-deed", "same-purpose") for c in between)
+    return makes and plain and between[0].has("to") and chunks[at].has("exploit")
