@@ -107,7 +107,12 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if CUE + "restrict" in said and not feared_for(frame, chunks, own):
             continue
         if formula and CUE + "role-transit" in said and not frame.via and own not in frame.destination:
-            frame.via = [own] if _crosses(frame, chunks, own) else []
+            crosses = _crosses(frame, chunks, own)
+            ends = any(c.has("role-destination") for c in chunks if frame.start <= c.start < frame.end)
+            if crosses and ends and not frame.destination:
+                frame.destination = [own]  # "is a transit and destination country for girls from Y"
+            else:
+                frame.via = [own] if crosses else []
         said_outright = opened and is_of(chunks, own) and exploits(frame)
         if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own)):
             continue

@@ -115,16 +115,16 @@ class Telling:
                 # "to Iran, where some are forced to work and others to fight"
                 frame.destination, frame.via = list(self.there.destination), list(self.there.via)
         self.frames.append(frame)
-        if self.formula and len(self.frames) > 1 and _says_more(clause.relation, clause.chunks):
+        if self.formula and _says_more(clause.relation, clause.chunks):
             self.apart_from_formula.add(len(self.frames) - 1)
 
 
 def _says_more(relation: str, chunks: Sequence[Chunk]) -> bool:
-    """Whether a clause behind a formula tells of people of its own: "... is a source country, and boys are sent to"."""
+    """Whether a clause beside a formula tells of people of its own: "... is a source country, and boys are sent to"."""
     opens = next((c for c in chunks if not (isinstance(c, Mark) and (c.has("and", "boundary") or not c.tags))), None)
     told = any(isinstance(c, Verb) and c.voice == "passive" and c.has("exploit", "move", "traffic") for c in chunks)
     return (
-        relation in ("and", "contrast") and isinstance(opens, People) and told and ROLE_TAGS.isdisjoint(tags_in(chunks))
+        relation in ("", "and", "contrast") and isinstance(opens, People) and told and ROLE_TAGS.isdisjoint(tags_in(chunks))
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, Places, Verb, ends_way, leads, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
 from tipgraph.grammar.movement.frames.bare_places import read_bare
-from tipgraph.grammar.movement.frames.called_places import ranked_behind, role_given
+from tipgraph.grammar.movement.frames.called_places import is_called_point, ranked_behind, role_given
 from tipgraph.grammar.movement.frames.ends import settle
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
@@ -62,6 +62,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     bystanding = Bystanding(frame, chunks, main, reason)
     for at, place in enumerate(chunks):
         if not isinstance(place, Places) or belongs_to_one(chunks, at, frame):
+            continue
+        if is_called_point(chunks, at):
+            add(frame.via, place.codes)
             continue
         if bystanding.is_aside(at):
             if ends_way(place):
