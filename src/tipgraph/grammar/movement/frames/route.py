@@ -229,7 +229,7 @@ def _read_agents_place(route: Route, at: int, place: Places) -> None:
     frame.agent_place = True
     hire = any(isinstance(c, Verb) and c.has("hire") for c in chunks[at:]) or hired_by(chunks, at)
     if hire or leads(chunks[route.main + 1 :], "in"):  # "... into servitude in Oman"
-        add(frame.origin, place.codes)
+        add(frame.origin, () if any(g.origins for g in frame.groups) else place.codes)
     elif not leads(chunks, "to"):
         add(frame.destination, place.codes)
 
