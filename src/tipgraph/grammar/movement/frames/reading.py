@@ -61,6 +61,10 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     read_places(frame, chunks, main, before, reason)
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
         frame.destination = [UNSPECIFIED]
+    if CUE + "victim" in said and any(_are_some_of_them(chunks, i) for i in range(2, len(chunks))):
+        frame.described = True
+        if frame.back_from and not frame.destination:  # "are to return from Libya, some of whom are victims"
+            frame.destination, frame.removal = list(frame.back_from), False
     read_forms(frame, chunks, main, reason, said)
     if frame.traded and not frame.verbs:
         frame.verbs = frozenset({"travel"} if frame.jobs_only else {"endure"})
@@ -76,6 +80,12 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
     return frame
+
+
+def _are_some_of_them(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether some of those just named are called victims: "are stranded in Libya, some of whom are [victims]"."""
+    called = isinstance(victims := chunks[at], People) and victims.has_victims
+    return called and chunks[at - 1].has("be") and word_of(chunks[at - 2]).endswith("of whom")
 
 
 def _gives_reason(chunks: Sequence[Chunk], at: int) -> bool:
