@@ -61,7 +61,7 @@ def sold_into_marriage(chunks: list[Chunk]) -> list[Chunk]:
     return chunks
 
 
-def _is_beside(mark: Mark) -> bool:
+def _is_beside(mark: Chunk) -> bool:
     return joins(mark) or mark.has("determiner")
 
 

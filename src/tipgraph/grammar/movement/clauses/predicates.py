@@ -46,7 +46,9 @@ def _opens(chunks: Sequence[Chunk], verb: int) -> int:
 
 def _leads(chunk: Chunk) -> bool:
     """Whether a word only leads to a verb: "are", "may", "also", "sometimes"."""
-    return isinstance(chunk, Mark) and (chunk.has("be", "possible", "list-example") or (not chunk.tags and chunk.text.isalpha()))
+    return isinstance(chunk, Mark) and (
+        chunk.has("be", "possible", "list-example") or (not chunk.tags and chunk.text.isalpha())
+    )
 
 
 def _tells(chunks: Sequence[Chunk], subject: Sequence[Chunk] = ()) -> bool:

@@ -57,9 +57,9 @@ class Telling:
     def _is_of_tourists(self, clause: Clause, frame: Frame) -> bool:
         """Whether sex tourism is all that a clause tells of, or what its people are vulnerable to."""
         frame.origin = []  # where the tourists are from
-        named = any(g.origins for g in frame.groups) or set(frame.destination) - {self.own}
-        # "buy sex from children who are exploited": where the buyers are from
-        named = named and not any(_are_bought(clause.chunks, i) for i in range(len(clause.chunks) - 1))
+        named = any(g.origins for g in frame.groups) or bool(set(frame.destination) - {self.own})
+        if any(_are_bought(clause.chunks, i) for i in range(len(clause.chunks) - 1)):
+            named = False  # "buy sex from children who are exploited": where the buyers are from
         if frame.vulnerable and frame.groups and set(frame.forms) - {"unspecified", "sex"}:
             frame.forms = list(dict.fromkeys([*frame.forms, "sex"]))  # "vulnerable to begging or child sex tourism"
             self.frames.append(frame)
@@ -130,7 +130,10 @@ def _says_more(relation: str, chunks: Sequence[Chunk]) -> bool:
     opens = next((c for c in chunks if not (isinstance(c, Mark) and (c.has("and", "boundary") or not c.tags))), None)
     told = any(isinstance(c, Verb) and c.voice == "passive" and c.has("exploit", "move", "traffic") for c in chunks)
     return (
-        relation in ("", "and", "contrast") and isinstance(opens, People) and told and ROLE_TAGS.isdisjoint(tags_in(chunks))
+        relation in ("", "and", "contrast")
+        and isinstance(opens, People)
+        and told
+        and ROLE_TAGS.isdisjoint(tags_in(chunks))
     )
 
 

@@ -94,8 +94,10 @@ def _calls(chunk: Chunk) -> bool:
 
 
 def is_called_point(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place tells which part of a country is a point on the way: "ports around [Calabar] are transit points"."""
-    role = next((i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("role-transit", "transit-noun")), 0)
+    """Whether a place tells which part of a country is a point on the way: "ports near [Tema] are transit points"."""
+    role = next(
+        (i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("role-transit", "transit-noun")), 0
+    )
     return any(isinstance(c, Mark) and c.has("copula") for c in chunks[at + 1 : role])
 
 

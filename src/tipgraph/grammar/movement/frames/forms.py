@@ -71,7 +71,7 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
 
 
 def _endured(chunks: Sequence[Chunk], risk: int) -> int:
-    """Up to where forms stand that people may be in, and then are only called vulnerable: "may face X and are at risk"."""
+    """Up to where forms stand that people may be in who are then called vulnerable: "may face X and are at risk"."""
     told = any(isinstance(c, Form) for c in chunks[risk:])
     link = next((i for i in range(risk - 1, 0, -1) if chunks[i].has("and")), 0)
     faced = any(isinstance(c, Verb) and c.kind == "endure" and c.finite for c in chunks[:link])
