@@ -61,7 +61,8 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     read_places(frame, chunks, main, before, reason)
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
         frame.destination = [UNSPECIFIED]
-    if CUE + "victim" in said and any(_are_some_of_them(chunks, i) for i in range(2, len(chunks))):
+    somewhere = frame.destination or frame.back_from
+    if somewhere and CUE + "victim" in said and any(_are_some_of_them(chunks, i) for i in range(2, len(chunks))):
         frame.described = True
         if frame.back_from and not frame.destination:  # "are to return from Libya, some of whom are victims"
             frame.destination, frame.removal = list(frame.back_from), False
