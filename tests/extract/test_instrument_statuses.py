@@ -996,6 +996,11 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "Kenya signed a memorandum of understanding with Togo on trafficking in Lome in May 2005.",
         [("agreement", "memorandum of understanding with Togo on trafficking", 2005, "signed", "2005-05")],
     ),
+    # a participle that only says that it is a new version
+    ("The government began implementing an updated action plan.", [("plan", "action plan", None, "in force", "")]),
+    ("Officials started using updated guidelines.", [("procedure", "guidelines", None, "in force", "")]),
+    ("The government launched its expanded action plan.", [("plan", "action plan", None, "adopted", "")]),
+    ("The government updated its action plan.", [("plan", "action plan", None, "adopted", "")]),
 ]
 
 

@@ -21,6 +21,9 @@ SHORT: list[tuple[str, list[str]]] = [
     ("The Special Trafficking and Related Crimes unit met.", ["Special Trafficking and Related Crimes unit"]),
     ("Thirty-three Border Patrol officers and the Mounted Police Service met.", ["Mounted Police Service"]),
     ("Anti-trafficking coordinating bodies met.", ["Anti-trafficking coordinating bodies"]),
+    # the Arabic article inside a name
+    ("The militia Abu Hasan al-Karimi Brigades used children.", ["Abu Hasan al-Karimi Brigades"]),
+    ("The armed group Jund al-Madina recruited boys.", ["Jund al-Madina"]),
     # an owner before a body of its own
     ("It gave money to the Ministry of Labor and Social Security's Child Labor Unit.",
      ["Ministry of Labor and Social Security", "Child Labor Unit"]),

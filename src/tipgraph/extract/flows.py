@@ -108,6 +108,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             continue
         if formula and CUE + "role-transit" in said and not frame.via and own not in frame.destination:
             frame.via = [own] if _crosses(frame, chunks, own) else []
+            if frame.via and not frame.destination and _is_end(frame, chunks):
+                there = replace(frame, via=[], destination=[own])
+                yield from filled(there, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
         said_outright = opened and is_of(chunks, own) and exploits(frame)
         if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own)):
             continue
@@ -126,6 +129,11 @@ def _crosses(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     foreign = any(g.origins and own not in g.origins for g in frame.groups)
     whence = bool(frame.origin) or not any(c.has("role-source") for c in chunks)
     return foreign or (bool(frame.destination) and own not in frame.origin and whence)
+
+
+def _is_end(frame: Frame, chunks: Sequence[Chunk]) -> bool:
+    """Whether a clause calls the country an end besides: "is a transit and destination country for girls from Y"."""
+    return any(c.has("role-destination") for c in chunks if frame.start <= c.start < frame.end)
 
 
 def _inside(role: Role, own: str) -> Flow:

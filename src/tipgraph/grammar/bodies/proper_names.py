@@ -21,8 +21,8 @@ _EMBASSY = "organization-cues:embassy"
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
 _ABROAD = "region:unspecified"
-
-
+#: The Arabic article, as it stands before a name.
+_ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"})
 #: Numbers above twenty that two words joined make.
 _TENS = ("twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-")
 
@@ -85,7 +85,7 @@ def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
             if is_place(token) and not _goes_on(tokens, at):
                 return at + 1 if _is_branch(tokens, at) else at
             at += 1
-        elif _is_possessive(tokens, at):
+        elif _is_possessive(tokens, at) or _has_article(token):
             at += 1
         elif token.lower in LINKS:
             after = _after_links(tokens, at, heads)
@@ -109,6 +109,12 @@ def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:
 def _is_initial(tokens: Sequence[Item], at: int) -> bool:
     """Whether a full stop is that of an initial inside a name ("Blas F. Ople")."""
     return len(tokens[at - 1].text) == 1 and at + 1 < len(tokens) and is_name_word(tokens[at + 1])
+
+
+def _has_article(token: Item) -> bool:
+    """Whether an article is tied to a word of a name: "Abu Fadhl [al-Abbas] Brigades", "Fajr [el-Islam]"."""
+    article, hyphen, word = token.text.partition("-")
+    return bool(hyphen) and article in _ARTICLES and word[:1].isupper()
 
 
 def _is_possessive(tokens: Sequence[Item], at: int) -> bool:

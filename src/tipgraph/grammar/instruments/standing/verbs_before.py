@@ -28,6 +28,7 @@ from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
+_DETERMINERS = frozenset({"a", "an", "the", "its", "their", "this", "these", "newly", "recently"})
 _JOINTS = frozenset({",", "and", ";"})
 
 
@@ -39,6 +40,8 @@ def by_verb_before(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[i
             break
         if is_other_aim(tokens, at, phrase):
             break
+        if _is_adjective(tokens, at) and any(p < at for p in positions):
+            continue
         if _is_drafted(tokens, phrase, at):
             return Standing("draft")
         if phrase.kind == "law" and has(tokens[at], _CUES + "amending") and phrase.first - at < 4:
@@ -51,6 +54,12 @@ def by_verb_before(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[i
         if code and (stands := _by_code(tokens, phrase, at, code)):
             return stands
     return Standing("")
+
+
+def _is_adjective(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a participle only says that an instrument is a new version: "began using [an updated] plan"."""
+    renewed = has(tokens[at], _CUES + "renewed")
+    return renewed and at > 0 and (tokens[at - 1].lower in _DETERMINERS or tokens[at - 1].lower.endswith("ing"))
 
 
 def _is_drafted(tokens: Sequence[Item], phrase: Phrase, at: int) -> bool:

@@ -9,7 +9,12 @@ from tipgraph.grammar.movement.chunks.agents import agent
 from tipgraph.grammar.movement.chunks.child_forms import of_children_before
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.chunks.people_words import closer, preposition
-from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_people, with_shared_victims
+from tipgraph.grammar.movement.chunks.trafficked import (
+    called_victims,
+    done_to_people,
+    sold_into_marriage,
+    with_shared_victims,
+)
 from tipgraph.grammar.movement.chunks.verbs import is_verb_of_force, verb_kind, voice
 from tipgraph.grammar.movement.people.groups import Group, PeopleList
 from tipgraph.grammar.movement.people.lists import people_list
@@ -43,7 +48,8 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
             chunk = Mark(i, i + 1, item.tags, item.lower)
         chunks.append(chunk)
         i = chunk.end
-    return of_children_before(done_to_people(called_victims(with_shared_victims(chunks, items))))
+    told = called_victims(with_shared_victims(chunks, items))
+    return of_children_before(sold_into_marriage(done_to_people(told)))
 
 
 def _last_of(items: Sequence[Item]) -> tuple[int, int]:

@@ -1,15 +1,20 @@
-"""The words of trafficking told apart: what people are called ("trafficked women come from X"), and what others do."""
+"""The words of trafficking told apart: what people are called ("trafficked women come from X"), and what others do.
+
+So are those of marriage, which people are sold into, however it is called.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, tags_in, word_of
 from tipgraph.reading import Item
 
 _VICTIM = CUE + "victim"
 _TRAFFIC = CUE + "traffic"
+#: What others do to people whom they lead to a marriage.
+_LEADS_TO = ("exploit", "move", "traffic")
 #: What may lead to "trafficking" where it is a verb: "for trafficking girls".
 _LEADING = ("of", "purpose", "by", "in", "circumstance")
 
@@ -42,6 +47,24 @@ def done_to_people(chunks: list[Chunk]) -> list[Chunk]:
         if whom and isinstance(led, Mark) and led.has(*_LEADING) and _is_of_doers(chunks, i):
             chunks[i] = Verb(form.start, form.end, form.tags | {_TRAFFIC}, "traffic", "active", finite=False)
     return chunks
+
+
+def sold_into_marriage(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, a marriage made a form where people are led to it: "sold into so-called 'summer' [marriages]"."""
+    for i, chunk in enumerate(chunks):
+        if not (isinstance(chunk, Mark) and chunk.has("wedlock")):
+            continue
+        led = i - 1
+        while led > 0 and isinstance(chunks[led], Mark) and (not chunks[led].tags or _is_beside(chunks[led])):
+            led -= 1
+        into = word_of(chunks[led]) == "into" or chunks[led].has("purpose")
+        if into and any(isinstance(c, Verb) and c.has(*_LEADS_TO) for c in chunks[max(0, led - 3) : led]):
+            chunks[i] = Form(chunk.start, chunk.end, chunk.tags | {"exploitation:marriage"}, ("marriage",))
+    return chunks
+
+
+def _is_beside(mark: Chunk) -> bool:
+    return joins(mark) or mark.has("determiner")
 
 
 def _is_of_doers(chunks: Sequence[Chunk], at: int) -> bool:

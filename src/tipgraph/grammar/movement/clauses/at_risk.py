@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Verb, word_of
 from tipgraph.grammar.movement.clauses.held import is_predicate
 
 
@@ -31,7 +31,12 @@ def are_also_vulnerable(chunks: Sequence[Chunk], start: int, at: int) -> bool:
 
 
 def leaves_vulnerable(chunks: Sequence[Chunk], at: int, verb: Verb) -> bool:
-    """Whether a participle says what becomes of people: "leaving them vulnerable to"."""
+    """Whether a clause says what becomes of people: "leaving them vulnerable to", "which raises their risk of"."""
+    if verb.kind == "vulnerable" and at > 3 and chunks[at - 1].has("anaphor"):
+        makes, led = chunks[at - 2], chunks[at - 3]
+        last = max((i for i in range(at) if isinstance(c := chunks[i], Verb) and is_predicate(c)), default=at)
+        told = any(isinstance(c, Form) for c in chunks[last:at])
+        return told and (led.has("relative") or (word_of(led) == "," and word_of(makes).endswith("ing")))
     if verb.finite or not verb.has("leave"):
         return False
     following = chunks[at + 1 : at + 4]

@@ -21,6 +21,7 @@ from tipgraph.grammar.movement.chunks.kinds import (
     word_of,
 )
 from tipgraph.grammar.movement.clauses.occurrences import occurrences
+from tipgraph.grammar.movement.clauses.predicates import predicates
 
 #: What may stand between a conjunction and a phrase that runs in parallel to another.
 _LEADING = ("to", "in", "from", "purpose", "determiner", "list-example", "by")
@@ -33,6 +34,9 @@ def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
         return listed
     if sum(ends_way(c) for c in chunks) < 2:
         return [chunks]  # most clauses
+    told = predicates(chunks)
+    if told:
+        return told
     ways = _ways_begin(chunks)
     if ways:
         return _apart(chunks, ways)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tipgraph.grammar.movement.chunks.kinds import ROLE_TAGS, Chunk, Mark, People, Places, Verb, tags_in
+from tipgraph.grammar.movement.chunks.kinds import ROLE_TAGS, Chunk, Mark, People, Places, Verb, tags_in, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause, clauses_of
 from tipgraph.grammar.movement.flows.carrying import Context, carry, with_origin
 from tipgraph.grammar.movement.flows.continuing import continue_frame, moved_on, same_people
@@ -57,7 +57,9 @@ class Telling:
     def _is_of_tourists(self, clause: Clause, frame: Frame) -> bool:
         """Whether sex tourism is all that a clause tells of, or what its people are vulnerable to."""
         frame.origin = []  # where the tourists are from
-        named = any(g.origins for g in frame.groups) or set(frame.destination) - {self.own}
+        named = any(g.origins for g in frame.groups) or bool(set(frame.destination) - {self.own})
+        if any(_are_bought(clause.chunks, i) for i in range(len(clause.chunks) - 1)):
+            named = False  # "buy sex from children who are exploited": where the buyers are from
         if frame.vulnerable and frame.groups and set(frame.forms) - {"unspecified", "sex"}:
             frame.forms = list(dict.fromkeys([*frame.forms, "sex"]))  # "vulnerable to begging or child sex tourism"
             self.frames.append(frame)
@@ -117,16 +119,23 @@ class Telling:
                 # "to Iran, where some are forced to work and others to fight"
                 frame.destination, frame.via = list(self.there.destination), list(self.there.via)
         self.frames.append(frame)
-        if self.formula and len(self.frames) > 1 and _says_more(clause.relation, clause.chunks):
+        if self.formula and _says_more(clause.relation, clause.chunks):
             self.apart_from_formula.add(len(self.frames) - 1)
 
 
+def _are_bought(chunks: Sequence[Chunk], at: int) -> bool:
+    return chunks[at].has("sex-tourism") and " from " in word_of(chunks[at]) and chunks[at + 1].has("relative")
+
+
 def _says_more(relation: str, chunks: Sequence[Chunk]) -> bool:
-    """Whether a clause behind a formula tells of people of its own: "... is a source country, and boys are sent to"."""
+    """Whether a clause beside a formula tells of people of its own: "... is a source country, and boys are sent to"."""
     opens = next((c for c in chunks if not (isinstance(c, Mark) and (c.has("and", "boundary") or not c.tags))), None)
     told = any(isinstance(c, Verb) and c.voice == "passive" and c.has("exploit", "move", "traffic") for c in chunks)
     return (
-        relation in ("and", "contrast") and isinstance(opens, People) and told and ROLE_TAGS.isdisjoint(tags_in(chunks))
+        relation in ("", "and", "contrast")
+        and isinstance(opens, People)
+        and told
+        and ROLE_TAGS.isdisjoint(tags_in(chunks))
     )
 
 

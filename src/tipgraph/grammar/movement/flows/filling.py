@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
+from tipgraph.grammar.movement.flows.fighters import use_those_there
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.people.groups import Group
 from tipgraph.model import UNSPECIFIED, Flow, Span
@@ -58,6 +59,9 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         if not destination and set(via) <= {own, *frame.stays} and set(origin) <= {own}:
             continue  # "transport victims through the interior": from nowhere to nowhere
         if frame.stays and not destination:
+            continue
+        if use_those_there(frame, forms, origins, own):
+            yield from (replace(stated, origin=(code,), destination=(code,)) for code in destination)
             continue
         if (origin or destination) and (via or destination):
             yield from _split(stated, origin, via, destination)

@@ -93,6 +93,14 @@ def _calls(chunk: Chunk) -> bool:
     return (isinstance(chunk, Mark) and chunk.has("copula")) or (isinstance(chunk, Verb) and chunk.has("remain"))
 
 
+def is_called_point(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a place tells which part of a country is a point on the way: "ports near [Tema] are transit points"."""
+    role = next(
+        (i for i in range(at + 1, min(at + 4, len(chunks))) if chunks[i].has("role-transit", "transit-noun")), 0
+    )
+    return any(isinstance(c, Mark) and c.has("copula") for c in chunks[at + 1 : role])
+
+
 def serves_as(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a place only tells what a place just named is a point on the way to."""
     role = next((i for i in range(at - 1, max(0, at - 4), -1) if chunks[i].has("role-transit", "transit-noun")), 0)

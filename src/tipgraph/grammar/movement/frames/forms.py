@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.beside import works_beside, works_elsewhere, works_in_homes
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.offers import PROMISING, offered, only_offers, own_work
+from tipgraph.grammar.movement.frames.offers import PROMISING, is_something_else, offered, only_offers, own_work
 
 #: Forms that exploiters and the police do themselves.
 _DEEDS = frozenset({"crime", "soldiering"})
@@ -30,8 +30,9 @@ def read_forms(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, sa
         frame.forms[:0] = [form for form in dict.fromkeys(forced) if form not in frame.forms]
     # "domestic workers are vulnerable to forced labor": in their own work
     if not frame.vulnerable or reason < len(chunks) or frame.forms == ["labor"]:
-        for group in frame.groups:
-            add(frame.forms, group.forms)
+        lured = CUE + "take-on" in said and "exploit" in frame.verbs and is_something_else(frame.forms)
+        for group in frame.groups:  # not "hired maids and forced them into prostitution"
+            add(frame.forms, () if lured and group.forms == ("domestic",) else group.forms)
     if reason < len(chunks) and chunks[reason].has("search") and _only_there(chunks, main, reason):
         # "exploit Xs who go to Y in search of employment in domestic servitude"
         add(frame.forms, (code for c in chunks[reason:] if isinstance(c, Form) for code in c.codes))
@@ -67,14 +68,21 @@ def _passed_over(frame: Frame, chunks: Sequence[Chunk], main: int, reason: int, 
         passed.update(range(reason + 1, next(resumes, len(chunks))))
     if frame.vulnerable:
         risk = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), 0)
-        passed.update((*range(risk), *own_work(chunks, risk)))
+        passed.update((*range(_endured(chunks, risk), risk), *own_work(chunks, risk)))
     if main >= 0 and chunks[main].has("single-out"):
         frame.sectors = False
         passed.update(own_work(chunks, main))
     if not PROMISING.isdisjoint(said):
         passed.update(offered(chunks))
-    passed.add(_promised(chunks, main))
     return passed
+
+
+def _endured(chunks: Sequence[Chunk], risk: int) -> int:
+    """Up to where forms stand that people may be in who are then called vulnerable: "may face X and are at risk"."""
+    told = any(isinstance(c, Form) for c in chunks[risk:])
+    link = next((i for i in range(risk - 1, 0, -1) if chunks[i].has("and")), 0)
+    faced = any(isinstance(c, Verb) and c.kind == "endure" and c.finite for c in chunks[:link])
+    return link if faced and not told and not any(isinstance(c, People) for c in chunks[link:risk]) else 0
 
 
 def _goes_on(chunks: Sequence[Chunk], verb: int) -> bool:
@@ -100,7 +108,7 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
             if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main) or _is_charge(chunks, i)):
                 add(frame.forms, chunk.codes)
         elif isinstance(chunk, People):
-            if chunk.has_victims or chunk.preposition == "as":
+            if chunk.has_victims or chunk.preposition == "as" or (i > main and _is_form(chunks, i)):
                 add(frame.forms, (form for g in chunk.groups for form in g.forms))
             if "exploit" in frame.verbs and _are_made_workers(chunks, i, chunk):
                 add(frame.forms, ("labor",))
@@ -109,6 +117,15 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
         elif isinstance(chunk, Places):  # "in brothels in India"
             add(frame.forms, _named(chunk))
     return forced
+
+
+def _is_form(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a phrase that opens with people names what others are in: "subjected to [child sex trafficking]"."""
+    before = at - 1
+    while before > 0 and (joins(chunks[before]) or isinstance(chunks[before], Form)):
+        before -= 1
+    led = before >= 0 and isinstance(chunks[before], Mark) and chunks[before].has("in", "to", "purpose")
+    return led and any(isinstance(c, Verb) and c.has("exploit", "traffic", "endure") for c in chunks[:before])
 
 
 def _are_made_workers(chunks: Sequence[Chunk], at: int, people: People) -> bool:
@@ -163,31 +180,11 @@ def _is_means(chunks: Sequence[Chunk], at: int, frame: Frame) -> bool:
     )
 
 
-def _promised(chunks: Sequence[Chunk], main: int) -> int:
-    """Where work stands that people were only hired for: "recruit women for domestic work and exploit them in sex"."""
-    verb = chunks[main] if main > 0 else None
-    whom = chunks[main + 1] if main + 1 < len(chunks) else None
-    if not (isinstance(verb, Verb) and verb.has("exploit") and word_of(whom) == "them"):
-        return -1
-    sold = any(isinstance(c, Form) and "sex" in c.codes for c in chunks[main:])
-    return next(
-        (
-            i
-            for i in range(1, main)
-            if sold
-            and isinstance(chunk := chunks[i], Form)
-            and chunk.codes == ("domestic",)
-            and chunks[i - 1].has("purpose")
-            and any(c.has("hire") for c in chunks[:i])
-        ),
-        -1,
-    )
-
-
 def _lists_on(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a conjunction only joins one more thing that was promised: "marriage [or domestic work]"."""
     noun = chunks[at - 1]
-    return at + 1 < len(chunks) and isinstance(chunks[at + 1], Form) and isinstance(noun, Mark) and not noun.tags
+    plain = isinstance(noun, Mark) and (not noun.tags or noun.has("wedlock"))
+    return plain and at + 1 < len(chunks) and isinstance(chunks[at + 1], Form)
 
 
 def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:

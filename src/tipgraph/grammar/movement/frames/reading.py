@@ -61,6 +61,11 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     read_places(frame, chunks, main, before, reason)
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
         frame.destination = [UNSPECIFIED]
+    somewhere = frame.destination or frame.back_from
+    if somewhere and CUE + "victim" in said and any(_are_some_of_them(chunks, i) for i in range(2, len(chunks))):
+        frame.described = True
+        if frame.back_from and not frame.destination:  # "are to return from Libya, some of whom are victims"
+            frame.destination, frame.removal = list(frame.back_from), False
     read_forms(frame, chunks, main, reason, said)
     if frame.traded and not frame.verbs:
         frame.verbs = frozenset({"travel"} if frame.jobs_only else {"endure"})
@@ -76,6 +81,12 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
     return frame
+
+
+def _are_some_of_them(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether some of those just named are called victims: "are stranded in Libya, some of whom are [victims]"."""
+    called = isinstance(victims := chunks[at], People) and victims.has_victims
+    return called and chunks[at - 1].has("be") and word_of(chunks[at - 2]).endswith("of whom")
 
 
 def _gives_reason(chunks: Sequence[Chunk], at: int) -> bool:
@@ -171,5 +182,14 @@ def _are_vulnerable(chunks: Sequence[Chunk], verbs: Sequence[tuple[int, Verb]]) 
         verb.kind in ("exploit", "traffic")
         and verb.finite
         and not any(v < i and not said_anew(chunks, v, i) for v in vulnerable)
+        and not any(_only_makes_vulnerable(chunks, i, v) for v in vulnerable)
         for i, verb in verbs
     )
+
+
+def _only_makes_vulnerable(chunks: Sequence[Chunk], at: int, risk: int) -> bool:
+    """Whether people suffer what is no exploitation: "are subjected to high fees, increasing their vulnerability"."""
+    between = chunks[at + 1 : risk]
+    makes = len(between) > 2 and between[-1].has("anaphor") and any(word_of(c) == "," for c in between)
+    plain = all(isinstance(c, Mark) and not c.has("labor-sector", "work-deed", "same-purpose") for c in between)
+    return makes and plain and between[0].has("to") and chunks[at].has("exploit")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, Places, Verb, ends_way, leads, word_of
 from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
 from tipgraph.grammar.movement.frames.bare_places import read_bare
-from tipgraph.grammar.movement.frames.called_places import ranked_behind, role_given
+from tipgraph.grammar.movement.frames.called_places import is_called_point, ranked_behind, role_given
 from tipgraph.grammar.movement.frames.ends import settle
 from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
@@ -62,6 +62,9 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
     bystanding = Bystanding(frame, chunks, main, reason)
     for at, place in enumerate(chunks):
         if not isinstance(place, Places) or belongs_to_one(chunks, at, frame):
+            continue
+        if is_called_point(chunks, at):
+            add(frame.via, place.codes)
             continue
         if bystanding.is_aside(at):
             if ends_way(place):
@@ -226,7 +229,7 @@ def _read_agents_place(route: Route, at: int, place: Places) -> None:
     frame.agent_place = True
     hire = any(isinstance(c, Verb) and c.has("hire") for c in chunks[at:]) or hired_by(chunks, at)
     if hire or leads(chunks[route.main + 1 :], "in"):  # "... into servitude in Oman"
-        add(frame.origin, place.codes)
+        add(frame.origin, () if any(g.origins for g in frame.groups) else place.codes)
     elif not leads(chunks, "to"):
         add(frame.destination, place.codes)
 

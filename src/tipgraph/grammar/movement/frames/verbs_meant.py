@@ -9,6 +9,7 @@ from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.marks import is_infinitive
 from tipgraph.grammar.movement.frames.no_exploitation import (
+    abet_crime,
     befalls_nobody,
     engage_in_exploitation,
     engage_in_trade,
@@ -65,6 +66,7 @@ def _is_of_others(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozen
         (main >= 0 and is_promised(chunks, main))  # "agents promised to bring them to Italy"
         or (frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks))  # those who buy sex
         or (CUE + "done-to-others" in said and engage_in_exploitation(chunks))  # "peacekeepers engaged in"
+        or (CUE + "abet" in said and abet_crime(chunks))  # "adults in the sex trade facilitate this crime"
     )
 
 

@@ -23,7 +23,7 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
 
     `said` are the tags of all chunks.
     """
-    people = antecedent(chunks, main) or possible_victims(chunks, said)
+    people = antecedent(chunks, main) or possible_victims(chunks, said) or _whose_risk(frame, chunks)
     plain = [(i, c) for i, c in people if not c.closer] or people
     if not plain:
         return
@@ -76,6 +76,16 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
         frame.verbs = frame.verbs - {"move"}
     frame.described = frame.described and not (frame.verbs == {"travel"} and somewhere)
     frame.pointing = any(_points_back(chunks, i, c) for i, c in chosen)
+
+
+def _whose_risk(frame: Frame, chunks: Sequence[Chunk]) -> list[tuple[int, People]]:
+    """The people whose risk something raises: "stigma against [gay men] increases their vulnerability"."""
+    risk = next((i for i, c in enumerate(chunks) if isinstance(c, Verb) and c.kind == "vulnerable"), 0)
+    if not (frame.vulnerable and risk and word_of(chunks[risk - 1]) in ("their", "them")):
+        return []
+    named = [(i, c) for i, c in enumerate(chunks[:risk]) if isinstance(c, People) and c.preposition == "other"]
+    frame.anaphor = frame.anaphor and not named
+    return named
 
 
 def _are_aside(chunks: Sequence[Chunk], main: int, people: list[tuple[int, People]]) -> bool:

@@ -88,7 +88,7 @@ def _inserted(items: Sequence[Item], at: int) -> tuple[int, int] | None:
     for i in range(at + 1, min(at + _ASIDE, len(items) - 3)):
         if items[i].text in _SETS_OFF and "flow-cues:list-example" in items[i + 1].tags:
             end = next((j for j in range(i + 2, len(items)) if not _lists_nationality(items[j])), i + 2)
-            closed = end > i + 2 and end + 1 < len(items) and items[end].text in (*_SETS_OFF, ")")
+            closed = end > i + 2 and end + 1 < len(items) and (items[end].text in _SETS_OFF or items[end].text == ")")
             return (i, end + 1) if closed and items[end + 1].codes("victims") else None
         if items[i].codes("victims") and not _is_nationality(items[i]) and "flow-cues:foreign" not in items[i].tags:
             return None

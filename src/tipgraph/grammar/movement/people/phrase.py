@@ -107,6 +107,10 @@ class _Phrase:
             return True
         if "flow-cues:native" not in item.tags:
             return False
+        listed = following is not None and following.text == "," and noun_follows(items, i + 2)
+        if listed and not self.origins and "flow-cues:whose-people" in item.tags:
+            self.origins.append(self.own)  # "local, South Asian, and Chinese men"
+            return True
         if not (noun_follows(items, i + 1) or (following is not None and following.codes("places", "demonym"))):
             return False
         if ("flow-cues:whose-people" in item.tags or not self.origins) and opens_pair(items, i):
