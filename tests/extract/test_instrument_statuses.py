@@ -215,6 +215,10 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ),
     # What becomes of a plan or an accord, and what does not.
     (
+        "Under a memorandum of understanding signed with Caritas in 2005, nuns run a shelter.",
+        [("agreement", "memorandum of understanding signed with Caritas", 2005, "in force", "")],
+    ),
+    (
         "The ministry drafted a national action plan, which the cabinet adopted in March 2009.",
         [("plan", "national action plan", 2009, "adopted", "2009-03")],
     ),

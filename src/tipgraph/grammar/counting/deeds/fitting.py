@@ -19,6 +19,9 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
 from tipgraph.grammar.counting.deeds.light_measures import light_measure
 from tipgraph.grammar.counting.tallies import CASE_MEASURES
 
+#: How far behind a permit it may be said for what it was given.
+_NEAR = 7
+
 
 def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
     """The measures by which a verb counts a phrase; none where its noun does not fit."""
@@ -82,9 +85,11 @@ def _is_of_people(bound: Bound, act: Act, phrase: Phrase) -> bool:
 
 
 def _is_for_victims(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    """Whether victims get what is given: those after "to", or the subject of "received"."""
+    """Whether victims get what is given: those after "to", the subject of "received", who help the police."""
     words = bound.words
     after = words[max(phrase.stop, act.stop) :]
+    if any("count-context:cooperates" in word.tags for word in after[:_NEAR]):
+        return True  # "granted 39 residence permits | on the basis of cooperation"
     stop = next((at for at, word in enumerate(after) if word.lower in ("and", ",", ";", "but")), len(after))
     given = any(word.lower in ("to", "for") for word in after[:2])
     around = after[:stop] if given else words[: act.first]

@@ -42,7 +42,7 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
 
 
 def _is_signed_with_body(tokens: Sequence[Item], at: int) -> bool:
-    """Whether a participle leads to the partner that tells one agreement from others: "accord | signed with Caritas"."""
+    """Whether the partner stands behind a participle, and is no country: "an accord | signed with Caritas"."""
     if at + 3 >= len(tokens) or not has(tokens[at], CUES + "signs") or tokens[at + 1].lower != "with":
         return False
     partner = tokens[at + 2 + (tokens[at + 2].lower in ARTICLES)]
