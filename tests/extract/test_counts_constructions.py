@@ -142,6 +142,8 @@ STATED = [
     ("In March, the former mayor was sentenced to life imprisonment.", ["sentences 1"]),
     ("One trafficker was convicted in 2009. A judge sentenced him to six years in prison.",
      ["convictions 1 @2009", "sentences 1"]),
+    ("Courts sent 58 men to prison. A court in Tamale sentenced the head of a gang to 21 years in prison.",
+     ["sentences 58", "sentences 1"]),
     # what leaves out the noun of those helped before
     ("The NGO housed 40 girls, and a convent took in a further 12.", ["victims_assisted 40", "victims_assisted 12"]),
     ("An NGO sheltered 74 boys, and a center in Tamale received 56.", ["victims_assisted 74", "victims_assisted 56"]),

@@ -213,7 +213,19 @@ ROWS: list[tuple[str, list[Facts]]] = [
         "An agreement with Mali on begging is still being negotiated.",
         [("agreement", "agreement with Mali on begging", None, "planned", "")],
     ),
+    (
+        "In May 2006, Kenya ratified the UN TIP Protocol, and it is negotiating an agreement with Oman on maids.",
+        [
+            ("treaty", "UN TIP Protocol", None, "ratified", "2006-05"),
+            ("agreement", "agreement with Oman on maids", None, "planned", ""),
+        ],
+    ),
     # What becomes of a plan or an accord, and what does not.
+    (
+        "The government should enact comprehensive anti-trafficking legislation. The ministry circulated a draft "
+        "anti-trafficking bill in 2005.",
+        [("law", "draft anti-trafficking bill", 2005, "draft", "")],
+    ),
     (
         "Under a memorandum of understanding signed with Caritas in 2005, nuns run a shelter.",
         [("agreement", "memorandum of understanding signed with Caritas", 2005, "in force", "")],

@@ -27,7 +27,7 @@ from tipgraph.grammar.instruments.standing.presence import (
 )
 from tipgraph.grammar.instruments.standing.standing import standing
 from tipgraph.grammar.instruments.standing.statuses import Standing
-from tipgraph.grammar.tokens import has, tokens_in
+from tipgraph.grammar.tokens import has, tokens_in, year_of
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
@@ -169,9 +169,10 @@ def _agreements(
     behind = -1 if drafted else talks_behind(tokens, max(phrase.stop, with_whom.stop))
     if behind >= 0 or is_being_negotiated(tokens, phrase):
         told = behind < 0 or not (is_denied(tokens, behind) or is_unreal(tokens, behind))
-        if not (told and with_whom.codes) or is_plural(tokens[phrase.head]) or instrument.year is not None:
+        old = any(year_of(token) is not None for token in phrase.tokens(tokens))
+        if old or not (told and with_whom.codes) or is_plural(tokens[phrase.head]):
             return
-        instrument = replace(instrument, status="planned", status_date="")
+        instrument = replace(instrument, status="planned", status_date="", year=None)
     elif instrument.status == "planned" and not (with_whom.codes and is_negotiated_unsigned(tokens, phrase)):
         return
     if is_plural(tokens[phrase.head]):

@@ -1,4 +1,4 @@
-"""The sentence of one whom the text only points to: "sentenced the owner of a bar to | six years", "he was sentenced".
+"""The sentence of one whom the text only points to: "sentenced the owner of a bar to six years", "he was sentenced".
 
 An article or a pronoun counts nobody, but a term of years is given to one at a time, so it is one sentence.
 """
@@ -25,10 +25,11 @@ _TERM = ("number-marks:duration", "count-cues:imprisonment", "count-cues:term")
 
 
 def one_sentenced(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally]) -> Iterator[Tally]:
-    """The sentences of one; none where the same sentence or the one before has counted those who were sentenced."""
+    """The sentences of one; none where the same sentence has counted them, or the one before this one or him too."""
     words = bound.words
-    if any(tally.measure == "sentences" for tally in (*found, *earlier)):
+    if any(tally.measure == "sentences" for tally in found):
         return
+    told = [tally.value for tally in earlier if tally.measure == "sentences"]
     if any(word.lower.rpartition(" ")[2] in ("other", "others") for word in words):
         return  # "sentenced the leader to 10 years and the other two to four"
     for act in bound.acts:
@@ -36,6 +37,8 @@ def one_sentenced(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally]
             continue
         if not _has_term(words, max(act.stop, who[1])):
             continue
+        if told and (1 in told or words[who[0]].lower != "the"):
+            continue  # "a man was sentenced; the court sentenced him", but "58 were jailed. A court sentenced the head"
         before = [one for one in bound.acts if one.first < act.first and _one_of(bound, one, "convictions")]
         if before and not any(tally.measure == "convictions" for tally in (*found, *earlier)):
             yield _tally(before[-1], _one_of(bound, before[-1], "convictions") or who, "convictions")
