@@ -230,6 +230,7 @@ NOT_STATED = [
     "A judge sentenced the girl to three months in jail.",
     "A judge sentenced her to two years in prison for prostitution.",
     "The police did not receive any complaints.",
+    "At least six boys who had deserted the army remained in prison.",
     "The government granted 3,000 residence permits to workers from Togo.",
     # beside: estimates, surveys, people on the move
     "A survey found 11,000 children at work on farms.",

@@ -19,6 +19,7 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
 from tipgraph.grammar.counting.deeds.light_measures import light_measure
 from tipgraph.grammar.counting.tallies import CASE_MEASURES
 
+_CHILDREN = frozenset({"boys", "girls", "children"})
 #: How far behind a permit it may be said for what it was given.
 _NEAR = 7
 
@@ -56,6 +57,8 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
             return False
         if head == "victims" and measure != "investigations":
             return False
+        if measure == "sentences" and not _CHILDREN.isdisjoint(bound.words[phrase.stop - 1].codes("victims")):
+            return False  # "six boys who had deserted remained in prison"
         if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
             return (act.voice == "passive" and measure != "investigations") or (
                 measure == "sentences" or (measure == "convictions" and act.voice == "active")
