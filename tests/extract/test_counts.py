@@ -1082,7 +1082,7 @@ NOT_STATED = [
     "The government made no efforts to identify or assist victims.",
     "Eighteen victims testified in court in 2008.",
     "The state spent $200,000 on shelters that can house 40 victims.",
-    "Authorities sentenced the trafficker to five years in prison.",
+    "Authorities may sentence the trafficker to five years in prison.",
     "The Ministry of Justice did not respond to requests for information on prosecutions.",
     "Approximately 1,500 boys work as camel jockeys.",
     "The government funded training for 500 police officers, 40 prosecutors, and 12 judges.",

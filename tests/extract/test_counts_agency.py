@@ -20,6 +20,8 @@ COUNTS = [
     ("The police criticized a raid that freed 41 women.", [(41, "")]),
     ("The Ministry of Labor ran a shelter near a Caritas center, which housed 40 victims.", [(40, "")]),
     ("It gave the Ministry of Labor money for a shelter, which housed 40 victims.", [(40, "")]),
+    ("Another NGO, the Marta Center in Axa, sheltered 11 women.", [(11, "Marta Center")]),
+    ("The police led an inquiry, coordinated by Europol, that led to 26 arrests.", [(1, "police"), (26, "")]),
     ("The police, acting on a tip, freed 32 girls.", [(32, "police")]),
     ("Courts in Axa, Bexa, and Cexa convicted six men.", [(6, "Courts")]),
     ("Nine victims returned home with the help of IOM.", [(9, "IOM")]),

@@ -133,6 +133,22 @@ STATED = [
     ("No figures were available on victims assisted.", ["victims_assisted not-reported"]),
     ("Figures for convictions were not released.", ["convictions not-reported"]),
     ("The government did not specify the number of victims who received care.", ["victims_assisted not-reported"]),
+    # one to whom the text only points
+    ("A court in Tamale sentenced the owner of a bar to nine years' imprisonment.", ["sentences 1"]),
+    ("A judge convicted the leader of the ring and sentenced her to 12 years in prison.",
+     ["convictions 1", "sentences 1"]),
+    ("The recruiter was convicted of trafficking and sentenced to nine years in prison.",
+     ["convictions 1", "sentences 1"]),
+    ("In March, the former mayor was sentenced to life imprisonment.", ["sentences 1"]),
+    ("One trafficker was convicted in 2009. A judge sentenced him to six years in prison.",
+     ["convictions 1 @2009", "sentences 1"]),
+    ("Courts sent 58 men to prison. A court in Tamale sentenced the head of a gang to 21 years in prison.",
+     ["sentences 58", "sentences 1"]),
+    # what leaves out the noun of those helped before
+    ("The NGO housed 40 girls, and a convent took in a further 12.", ["victims_assisted 40", "victims_assisted 12"]),
+    ("An NGO sheltered 74 boys, and a center in Tamale received 56.", ["victims_assisted 74", "victims_assisted 56"]),
+    ("The center opened in May; it did not receive any victims.", ["victims_assisted 0"]),
+    ("The government granted 39 residence permits on the basis of cooperation with police.", ["victims_assisted 39"]),
     # estimates, surveys, people on the move
     ("UNICEF puts the number of children sold each year at between 1,200 and 1,900.",
      ["victims_estimated 1200-1900 about"]),
@@ -207,6 +223,15 @@ NOT_STATED = [
     # beside: nothing and nobody
     "Police found no evidence of trafficking.",
     "The government has no shelters for victims.",
+    # beside: those to whom the text only points, and what else is received
+    "The court sentenced the brothers to six years in prison.",
+    "The court did not sentence the owner to prison.",
+    "The company was sentenced to five years of supervision.",
+    "A judge sentenced the girl to three months in jail.",
+    "A judge sentenced her to two years in prison for prostitution.",
+    "The police did not receive any complaints.",
+    "At least six boys who had deserted the army remained in prison.",
+    "The government granted 3,000 residence permits to workers from Togo.",
     # beside: estimates, surveys, people on the move
     "A survey found 11,000 children at work on farms.",
     "A study found 6,000 minors in street work.",

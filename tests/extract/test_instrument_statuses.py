@@ -204,7 +204,63 @@ ROWS: list[tuple[str, list[Facts]]] = [
         [("agreement", "2006 memorandum of understanding with Saudi Arabia", 2006, "in force", "")],
     ),
     ("The agreement with Qatar expired in 2008.", [("agreement", "agreement with Qatar", None, "expired", "2008")]),
-    ("The government was negotiating a labor agreement with Qatar.", []),
+    # What is negotiated is planned.
+    (
+        "The government was negotiating a labor agreement with Qatar.",
+        [("agreement", "labor agreement with Qatar", None, "planned", "")],
+    ),
+    (
+        "An agreement with Mali on begging is still being negotiated.",
+        [("agreement", "agreement with Mali on begging", None, "planned", "")],
+    ),
+    (
+        "In May 2006, Kenya ratified the UN TIP Protocol, and it is negotiating an agreement with Oman on maids.",
+        [
+            ("treaty", "UN TIP Protocol", None, "ratified", "2006-05"),
+            ("agreement", "agreement with Oman on maids", None, "planned", ""),
+        ],
+    ),
+    # What becomes of a plan or an accord, and what does not.
+    (
+        "The government should enact comprehensive anti-trafficking legislation. The ministry circulated a draft "
+        "anti-trafficking bill in 2005.",
+        [("law", "draft anti-trafficking bill", 2005, "draft", "")],
+    ),
+    (
+        "Under a memorandum of understanding signed with Caritas in 2005, nuns run a shelter.",
+        [("agreement", "memorandum of understanding signed with Caritas", 2005, "in force", "")],
+    ),
+    (
+        "The ministry drafted a national action plan, which the cabinet adopted in March 2009.",
+        [("plan", "national action plan", 2009, "adopted", "2009-03")],
+    ),
+    (
+        "The ministry drafted a national action plan, which the cabinet was expected to adopt in 2011.",
+        [("plan", "national action plan", None, "draft", "")],
+    ),
+    (
+        "The 2004 national action plan expires in December 2009.",
+        [("plan", "2004 national action plan", 2004, "in force", "")],
+    ),
+    (
+        "The national action plan will expire in 2011.",
+        [("plan", "national action plan", None, "in force", "")],
+    ),
+    (
+        "Kenya has an agreement with Togo on extradition, and in 2006 it signed an accord with Mali.",
+        [
+            ("agreement", "agreement with Togo on extradition", None, "not stated", ""),
+            ("agreement", "accord with Mali", 2006, "signed", "2006"),
+        ],
+    ),
+    (
+        "Parliament passed the Prevention of and Protection from Human Trafficking Act in 2009.",
+        [("law", "Prevention of and Protection from Human Trafficking Act", 2009, "adopted", "2009")],
+    ),
+    (
+        "Kenya signed an accord with Qatar so that maids may keep their passports.",
+        [("agreement", "accord with Qatar", None, "signed", "")],
+    ),
     (
         "Kenya concluded a bilateral labor agreement with Qatar in 2008.",
         [("agreement", "bilateral labor agreement with Qatar", 2008, "signed", "2008")],
@@ -829,7 +885,10 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ),
     (
         "A draft accord with Togo is under discussion; an accord with Mali is under discussion.",
-        [("agreement", "draft accord with Togo", None, "draft", "")],
+        [
+            ("agreement", "draft accord with Togo", None, "draft", ""),
+            ("agreement", "accord with Mali", None, "planned", ""),
+        ],
     ),
     ("RECOMMENDATIONS FOR KENYA:\nTrain judges; and issue the regulations on shelters.", []),
     (

@@ -204,8 +204,10 @@ AGREEMENTS = [
 ]
 
 NONE = [
-    "An accord with Mali was under negotiation.",
-    "An agreement with Mali is still being negotiated.",
+    "An accord with Mali was not under negotiation.",
+    "Accords with Mali and Togo were under negotiation.",
+    "The government was considering an agreement with Oman.",
+    "The government did not negotiate an agreement with Oman.",
     "The five-year plan was popular.",
     "Existing laws and regulations are weak, and labor laws do not cover maids.",
     "International law and domestic law differ.",

@@ -21,6 +21,7 @@ from tipgraph.grammar.counting.following.fragments import tells_again, told_last
 from tipgraph.grammar.counting.following.leaning import leaning
 from tipgraph.grammar.counting.following.leaning_number import Leaning
 from tipgraph.grammar.counting.following.led_to import is_of_each, led_to
+from tipgraph.grammar.counting.following.one_sentenced import one_sentenced
 from tipgraph.grammar.counting.following.parts import TOLD_BEFORE, told_before
 from tipgraph.grammar.counting.following.same_people import same_people
 from tipgraph.grammar.counting.following.sums import makes_up
@@ -71,6 +72,7 @@ def statements(words: Sequence[Item], *, profile: bool, earlier: Sequence[Tally]
             if not any(t.measure == tally.measure and t.phrase is not None and t.phrase.at == phrase.at for t in found):
                 found.append(tally)
     found.extend(same_people(bound, found, earlier))
+    found.extend(one_sentenced(bound, found, earlier))
     for further in (changes, denied_verbs, denied_nouns):
         found.extend(further(bound, found))
     if all(tally.measure != "victims_assisted" for tally in found):

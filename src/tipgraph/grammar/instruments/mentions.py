@@ -18,14 +18,17 @@ from tipgraph.grammar.instruments.standing.dating import deed_date, span_years, 
 from tipgraph.grammar.instruments.standing.following import meant, told_later, told_of_it
 from tipgraph.grammar.instruments.standing.presence import (
     exists,
+    is_being_negotiated,
+    is_denied,
     is_negotiated,
     is_negotiated_unsigned,
-    is_talked_about,
     is_there_already,
+    talks_behind,
 )
 from tipgraph.grammar.instruments.standing.standing import standing
 from tipgraph.grammar.instruments.standing.statuses import Standing
-from tipgraph.grammar.tokens import has, tokens_in
+from tipgraph.grammar.tokens import has, tokens_in, year_of
+from tipgraph.grammar.unreal import is_unreal
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import Instrument
 from tipgraph.reading import Item, Reading, Sentence
@@ -157,15 +160,20 @@ def _year(reading: Reading, tokens: Sequence[Item], phrase: Phrase, dated: str) 
 def _agreements(
     reading: Reading, tokens: Sequence[Item], phrase: Phrase, instrument: Instrument
 ) -> Iterator[InstrumentMention]:
-    """One agreement with all its partners, or one for each of several partners; none where there are only talks."""
-    if is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first]):
-        return
+    """One agreement with all its partners, or one for each; where there are only talks, one that is planned."""
     country = reading.document.country
     with_whom = partners(tokens, phrase, country)
     drafted = any(token.lower.startswith("draft") for token in phrase.tokens(tokens))
-    if not drafted and is_talked_about(tokens, max(phrase.stop, with_whom.stop)):
+    if is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first]) and not is_being_negotiated(tokens, phrase):
         return
-    if instrument.status == "planned" and not (with_whom.codes and is_negotiated_unsigned(tokens, phrase)):
+    behind = -1 if drafted else talks_behind(tokens, max(phrase.stop, with_whom.stop))
+    if behind >= 0 or is_being_negotiated(tokens, phrase):
+        told = behind < 0 or not (is_denied(tokens, behind) or is_unreal(tokens, behind))
+        old = any(year_of(token) is not None for token in phrase.tokens(tokens))
+        if old or not (told and with_whom.codes) or is_plural(tokens[phrase.head]):
+            return
+        instrument = replace(instrument, status="planned", status_date="", year=None)
+    elif instrument.status == "planned" and not (with_whom.codes and is_negotiated_unsigned(tokens, phrase)):
         return
     if is_plural(tokens[phrase.head]):
         stop = with_whom.opens if phrase.base <= with_whom.opens < phrase.stop else phrase.stop

@@ -72,6 +72,8 @@ def resolved(mentions: Sequence[InstrumentMention]) -> list[tuple[InstrumentMent
         at = next((at for at, (other, _) in enumerate(kept) if _same(one, other)), -1)
         if at < 0:
             kept.append((one, [one]))
+        elif _is_wished(kept[at][0].instrument) and one.instrument.status == "draft":
+            kept[at] = (one, [*kept[at][1], one])  # "should enact comprehensive legislation; ... a draft bill"
         else:
             kept[at] = (_joined(kept[at][0], one), [*kept[at][1], one])
     return kept
@@ -120,6 +122,11 @@ def _same(one: InstrumentMention, fuller: InstrumentMention) -> bool:
     if a.year is not None and a.year == b.year and one.words - {str(a.year)} <= fuller.words:
         return a.kind != "treaty"  # "Decree 12, issued in 2014 ... the 2014 decree"
     return one.words <= fuller.words
+
+
+def _is_wished(instrument: Instrument) -> bool:
+    """Whether somebody only wants or advises a law, which has no name of its own yet."""
+    return instrument.kind == "law" and instrument.status == "planned" and instrument.year is None
 
 
 def _is_to_come(instrument: Instrument) -> bool:

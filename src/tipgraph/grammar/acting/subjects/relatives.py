@@ -27,6 +27,8 @@ def of_relative(tokens: Sequence[Item], at: int, actors: Sequence[Actor]) -> tup
         )
     for actor in actors:
         if end_of(tokens, actor) == end + 1:
+            if tokens[at].lower == "that" and tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower == "by":
+                return ()  # "an inquiry, coordinated by Europol, | that led to"
             if (named := _told_before(tokens, actor, actors)) is not None:
                 return (named,)
             of_people = tokens[begins_noun_phrase(tokens, actor.first, actors) - 1].lower in ("of", "from")

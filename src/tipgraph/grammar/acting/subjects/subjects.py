@@ -143,11 +143,18 @@ def _examples(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Ac
     return tuple(named) if whole and not any(is_verb(token) for token in tokens[first:stop]) else ()
 
 
+def _ends_at(tokens: Sequence[Item], actor: Actor, comma: int) -> bool:
+    """Whether a body ends at a comma, with the place where it is: "an NGO, Casa Luna | in Quito,"."""
+    end = end_of(tokens, actor)
+    placed = end + 1 < comma and tokens[end].lower in ("in", "of", "at", "near")
+    return end == comma or (placed and all(token.text[0].isupper() for token in tokens[end + 1 : comma]))
+
+
 def in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The body named between commas behind a noun that says what it is: "a local organization, Casa Luna |,|"."""
     for actor in actors:
         first = begins_noun_phrase(tokens, actor.first, actors)
-        if end_of(tokens, actor) == comma and first > 1 and tokens[first - 1].text == ",":
+        if _ends_at(tokens, actor, comma) and first > 1 and tokens[first - 1].text == ",":
             start = next((at + 1 for at in range(first - 2, -1, -1) if tokens[at].text in (";", ":")), 0)
             told = tokens[start : first - 1]
             alone = not any(is_verb(token) or token.text == "," for token in told)

@@ -19,6 +19,10 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
 from tipgraph.grammar.counting.deeds.light_measures import light_measure
 from tipgraph.grammar.counting.tallies import CASE_MEASURES
 
+_CHILDREN = frozenset({"boys", "girls", "children"})
+#: How far behind a permit it may be said for what it was given.
+_NEAR = 7
+
 
 def measures_of(bound: Bound, act: Act, phrase: Phrase) -> Iterator[str]:
     """The measures by which a verb counts a phrase; none where its noun does not fit."""
@@ -53,6 +57,8 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
             return False
         if head == "victims" and measure != "investigations":
             return False
+        if measure == "sentences" and not _CHILDREN.isdisjoint(bound.words[phrase.stop - 1].codes("victims")):
+            return False  # "six boys who had deserted remained in prison"
         if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
             return (act.voice == "passive" and measure != "investigations") or (
                 measure == "sentences" or (measure == "convictions" and act.voice == "active")
@@ -82,9 +88,11 @@ def _is_of_people(bound: Bound, act: Act, phrase: Phrase) -> bool:
 
 
 def _is_for_victims(bound: Bound, act: Act, phrase: Phrase) -> bool:
-    """Whether victims get what is given: those after "to", or the subject of "received"."""
+    """Whether victims get what is given: those after "to", the subject of "received", who help the police."""
     words = bound.words
     after = words[max(phrase.stop, act.stop) :]
+    if any("count-context:cooperates" in word.tags for word in after[:_NEAR]):
+        return True  # "granted 39 residence permits | on the basis of cooperation"
     stop = next((at for at, word in enumerate(after) if word.lower in ("and", ",", ";", "but")), len(after))
     given = any(word.lower in ("to", "for") for word in after[:2])
     around = after[:stop] if given else words[: act.first]

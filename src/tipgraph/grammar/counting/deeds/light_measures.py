@@ -153,9 +153,21 @@ def _taken_in(deed: _Deed) -> str | None:
     house, head, phrase = is_of_house(deed.bound, deed.act), deed.head, deed.phrase
     whom = any(word.lower == "whom" for word in deed.bound.words[max(0, deed.act.first - 4) : deed.act.first])
     counted = phrase.source == "number" and (house or phrase.partitive or whom)  # "of whom it lodged 45"
-    taken = deed.has("take-in") and (head or counted)
-    got = deed.has("get") and deed.active and (head == "victims" or (head and house))
+    more = _are_more(deed)
+    taken = deed.has("take-in") and (head or counted or more)
+    got = deed.has("get") and deed.active and (head == "victims" or ((head or more) and house))
     return "victims_assisted" if taken or got else None
+
+
+def _are_more(deed: _Deed) -> bool:
+    """Whether a number leaves out the noun of those helped before: "housed 40 girls, and a convent took in | 12"."""
+    words, phrase = deed.bound.words, deed.phrase
+    closes = (
+        phrase.stop == len(words) or words[phrase.stop].text in ",;." or words[phrase.stop].lower in ("and", "more")
+    )
+    if phrase.source != "number" or phrase.head or phrase.partitive or not closes:
+        return False
+    return any(other.stop <= deed.act.first and is_of_victims(deed.bound, other) for other in deed.bound.phrases)
 
 
 def _found(deed: _Deed) -> str | None:

@@ -16,6 +16,7 @@ _ENDS = (
     | frozenset(
         {"but", "while", "when", "after", "since", "during", "by", "because", "as", "if", "until", "through", "under"}
         | {"without", "despite", "although", "not", "it", "they", "before", "where"}
+        | {"so", "yet", "unless", "once", "whereby", "whereas"}
     )
 )
 #: Small words behind which a word in "-ed" belongs to a noun.

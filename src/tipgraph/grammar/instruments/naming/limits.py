@@ -49,7 +49,7 @@ def before_head(tokens: Sequence[Item], head: int) -> int:
             or _is_joined(tokens, first - 1)
             or (has(token, CUES + "before-topic") and has(tokens[first], CUES + "topic"))
             or (
-                token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "'s", "'", "or")
+                token.lower in ("and", "in", "of", "for", "the", "to", "on", "against", "from", "'s", "'", "or")
                 and first > 1
                 and _links(tokens, first - 1)
             )
@@ -183,6 +183,8 @@ def is_small(token: Item) -> bool:
 def _links(tokens: Sequence[Item], at: int) -> bool:
     """Whether a small word stands inside a name: between capitals, or between words of one topic."""
     before, after = tokens[at - 1], tokens[at + 1]
+    if _shares_noun(tokens, at):
+        return True
     if before.text[0].isupper() and after.text[0].isupper() and not is_small(before):
         if tokens[at].lower in ("and", "or") and has(before, *HEADS):
             return False
@@ -206,3 +208,13 @@ def _links(tokens: Sequence[Item], at: int) -> bool:
             and has(after, CUES + "topic", CUES + "modifier", CUES + "procedure-head")
         )
     return False
+
+
+def _shares_noun(tokens: Sequence[Item], at: int) -> bool:
+    """Whether two words of a name share what follows: "Assistance [to and] Protection of Victims Act"."""
+    first = at - (tokens[at].lower == "and")
+    if first < 1 or first + 2 >= len(tokens) or tokens[first].lower not in ("to", "of", "for", "from"):
+        return False
+    return (
+        tokens[first + 1].lower == "and" and tokens[first - 1].text[0].isupper() and tokens[first + 2].text[0].isupper()
+    )

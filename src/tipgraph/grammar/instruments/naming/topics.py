@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.instruments.naming.about_ends import ends_about, is_used
 from tipgraph.grammar.instruments.naming.limits import CUES
-from tipgraph.grammar.tokens import ARTICLES, CONJUNCTIONS, has, is_name_word, year_of
+from tipgraph.grammar.tokens import ARTICLES, CONJUNCTIONS, has, is_name_word, is_place, year_of
 from tipgraph.reading import Item
 
 _ABOUT = frozenset({"on", "for", "against", "of", "to", "concerning", "regarding", "about", "with", "between", "in"})
@@ -27,6 +27,9 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         return end if end > dated else at
     if kind == "law" and _is_related(tokens, at):
         return about_end(tokens, at + 1, kind)  # "the Law Related to Child Labor"
+    if kind == "agreement" and _is_signed_with_body(tokens, at):
+        end = about_end(tokens, at + 1, kind)
+        return end if end > at + 1 else at
     if not _opens(tokens, at, kind) or _leads_elsewhere(tokens, at, kind):
         return at
     stop = at + 1
@@ -36,6 +39,14 @@ def about_end(tokens: Sequence[Item], at: int, kind: str) -> int:
         stop -= 1
     alone = stop == at + 1 and is_ruling(tokens[at])
     return at if alone else stop  # "a decree requiring | it to do so"
+
+
+def _is_signed_with_body(tokens: Sequence[Item], at: int) -> bool:
+    """Whether the partner stands behind a participle, and is no country: "an accord | signed with Caritas"."""
+    if at + 3 >= len(tokens) or not has(tokens[at], CUES + "signs") or tokens[at + 1].lower != "with":
+        return False
+    partner = tokens[at + 2 + (tokens[at + 2].lower in ARTICLES)]
+    return is_name_word(partner) and not is_place(partner)
 
 
 def _is_related(tokens: Sequence[Item], at: int) -> bool:

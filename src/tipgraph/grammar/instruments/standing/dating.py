@@ -168,7 +168,8 @@ def _years_near(tokens: Sequence[Item], phrase: Phrase) -> Iterator[int]:
             between = tokens[phrase.stop : at]
             if any(has(token, _CUES + "coming") or (related and has(token, _CUES + "entry")) for token in between):
                 break
-            if _are_dating(tokens, phrase.stop, at) or _are_dating(tokens, max(0, phrase.first - 4), phrase.first):
+            made = phrase.head if phrase.kind == "agreement" else phrase.stop  # "an accord signed with IOM | in 2005"
+            if _are_dating(tokens, made, at) or _are_dating(tokens, max(0, phrase.first - 4), phrase.first):
                 yield at
             break
     for at in range(phrase.first - 1, max(-1, phrase.first - 12), -1):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.existence import MISSING, existence
-from tipgraph.grammar.function_words import DENIALS
+from tipgraph.grammar.function_words import BE, DENIALS
 from tipgraph.grammar.instruments.naming.names import Phrase
+from tipgraph.grammar.negation import before_adverbs
 from tipgraph.grammar.tokens import has, year_of
 from tipgraph.reading import Item
 
@@ -74,19 +75,28 @@ def is_negotiated(before: Sequence[Item]) -> bool:
     for token in reversed(before):
         if has(token, _CUES + "signed"):
             return False
-        if has(token, _CUES + "negotiation"):
+        if has(token, _CUES + "negotiation", _CUES + "thought-of"):
             return True
     return False
 
 
-def is_talked_about(tokens: Sequence[Item], stop: int) -> bool:
-    """Whether what follows an agreement says that there are only talks: "was under negotiation"."""
-    for token in tokens[stop : stop + 6]:
+def is_being_negotiated(tokens: Sequence[Item], phrase: Phrase) -> bool:
+    """Whether somebody is at it to reach an agreement: "is still negotiating | an agreement", and not "the accord"."""
+    verb = phrase.first - 2
+    if verb < 1 or tokens[verb + 1].lower not in ("a", "an") or not has(tokens[verb], _CUES + "negotiation"):
+        return False
+    helper = before_adverbs(tokens, verb - 1)
+    return tokens[verb].lower.endswith("ing") and helper >= 0 and tokens[helper].lower in BE
+
+
+def talks_behind(tokens: Sequence[Item], stop: int) -> int:
+    """Where it is said behind an agreement that there are only talks: "was | under negotiation"; -1 where it is not."""
+    for at, token in enumerate(tokens[stop : stop + 6], stop):
         if has(token, _CUES + "signed", _CUES + "adopted") or token.text in ",;" or token.lower in ("and", "but"):
-            return False
+            return -1
         if has(token, _CUES + "negotiated"):
-            return True
-    return False
+            return at
+    return -1
 
 
 def is_there_already(tokens: Sequence[Item], phrase: Phrase) -> bool:

@@ -18,7 +18,7 @@ from tipgraph.grammar.instruments.standing.unfinished import (
 )
 from tipgraph.grammar.instruments.standing.verbs_before import by_verb_before
 from tipgraph.grammar.instruments.standing.verbs_behind import by_verb_behind
-from tipgraph.grammar.tokens import has
+from tipgraph.grammar.tokens import ARTICLES, has
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -38,7 +38,7 @@ def standing(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase] = 
         others: all that the sentence names, of which some may share a verb with this one.
     """
     if absent := _not_there(tokens, phrase):
-        return absent
+        return _approved_since(tokens, phrase, others) or absent
     under = _is_obeyed(tokens, phrase.first)
     if phrase.kind in ("law", "procedure") and (under or is_carried_out(tokens, phrase)):
         return Standing("in force")  # "issued rules under the 2009 law"
@@ -151,6 +151,17 @@ def _lifted(tokens: Sequence[Item], phrase: Phrase) -> Standing | None:
         if passive and tokens[at - 2].lower in SAME_SUBJECT:
             return Standing("expired", at) if has(tokens[at], _CUES + "expired") else Standing("not stated")
     return None
+
+
+def _approved_since(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -> Standing | None:
+    """How what was drafted stands since, by a clause on it: "drafted a plan, which the cabinet | approved"."""
+    after = by_verb_behind(tokens, phrase, others)
+    between = [token.lower for token in tokens[phrase.stop : max(after.at, phrase.stop)]]
+    told = between[:2] == [",", "which"] and "," not in between[2:] and "and" not in between
+    if not told or is_aim(tokens, after.at):
+        return None
+    verb = phrase.first - 1 - (tokens[phrase.first - 1].lower in ARTICLES)
+    return after if has(tokens[verb], _CUES + "drafted") and after.status in ("adopted", "signed") else None
 
 
 def _waits(tokens: Sequence[Item], phrase: Phrase, stands: Standing) -> bool:

@@ -27,14 +27,16 @@ AFTER = (
     "adopted",
     "coming",
     "lasting",
+    "ending",
     "in-force",
 )
 #: What was done to an instrument, as against what it rules.
-DEEDS = tuple(CUES + code for code in AFTER if code not in ("in-force", "lasting", "coming"))
+DEEDS = tuple(CUES + code for code in AFTER if code not in ("in-force", "lasting", "ending", "coming"))
 #: The statuses whose cues have another code: what amends a law adopts its new words.
 _NAMED = {
     "in-force": "in force",
     "lasting": "in force",
+    "ending": "in force",
     "entry": "in force",
     "party": "in force",
     "amended": "adopted",

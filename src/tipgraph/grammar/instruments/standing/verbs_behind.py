@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from tipgraph.grammar.dates import date_at
 from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.presence import is_denied
@@ -56,6 +57,8 @@ def _told_at(tokens: Sequence[Item], phrase: Phrase, places: Iterable[int]) -> S
                     continue  # "the 2008 act, amended in 2010, prohibits"
                 if code == "expired" and (token.lower == "broke off" or _is_in_part(tokens, at)):
                     continue  # "an accord, on which talks broke off": only who breaks it off ends it
+                if code == "expired" and token.lower in ("expire", "lapse", "end") and is_aim(tokens, at):
+                    return Standing("in force")  # "will expire in 2012"
                 if code == "expired" and replaces(tokens, at):
                     return Standing("in force" if phrase.kind == "law" else "adopted")
                 if code == "draft" and at and tokens[at - 1].lower == "to":
@@ -192,11 +195,19 @@ def _sets_up(tokens: Sequence[Item], at: int) -> bool:
 
 
 def _opens_another(tokens: Sequence[Item], at: int) -> bool:
-    return at < len(tokens) and tokens[at].lower in _SUBJECTS
+    return _behind_date(tokens, at) < len(tokens) and tokens[_behind_date(tokens, at)].lower in _SUBJECTS
+
+
+def _behind_date(tokens: Sequence[Item], at: int) -> int:
+    """Where a statement goes on behind the date that it opens with: "and in May 2006, | it signed another"."""
+    dated = at + 1 < len(tokens) and tokens[at].lower in ("in", "on", "since") and date_at(tokens, at + 1)
+    stop = dated.stop if dated else at
+    return stop + (stop > at and stop < len(tokens) and tokens[stop].text == ",")
 
 
 def _is_of_another(tokens: Sequence[Item], at: int) -> bool:
     """Whether a verb after "and" goes on with what its subject did to something else: "and signed the Convention"."""
+    at = _behind_date(tokens, at)
     if at >= len(tokens) or not has(tokens[at], *DEEDS) or tokens[at].lower.endswith("s"):
         return False  # "and awaits a vote"
     return not any(token.lower in _HELPERS for token in tokens[at + 1 : at + 2])
