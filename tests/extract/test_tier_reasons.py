@@ -170,7 +170,7 @@ GROUNDS = [
      [("did not convict anybody", "downgraded", "shortfall"), ("training police", "", "effort")]),
     # none
     ("These efforts included passing a law. However, police did not identify victims.",
-     [("passing a law", "", "effort")]),
+     [("passing a law", "", "effort"), ("police did not identify victims", "", "shortfall")]),
     ("Its prevention efforts included distributing leaflets.", []),
     ("The ministry's efforts included a campaign, two workshops, and a hotline.", []),
     ("Togo remained on Tier 3 because it did not convict traffickers.", []),
