@@ -50,10 +50,11 @@ def clauses(items: Sequence[Item], reading: Reading) -> Iterator[Clause]:
 def reason_of(clause: Clause, movement: str, judged: str, manner: str, reading: Reading) -> Reason:
     """The reason that a clause is, without a subject that says nothing but that it is the government."""
     fronted = clause.words[0].lower == "despite" or points_to_efforts([word.item for word in clause.words])
-    first = subject_of(clause) if fronted else 0
+    subject = subject_of(clause)
+    first = subject if fronted else 0
     if clause.verb > 0 and all(
         PLAIN_SUBJECT.issuperset(word.lower.split()) or reading.document.country in word.item.codes("places")
-        for word in clause.words[first : clause.verb]
+        for word in clause.words[subject : clause.verb]
     ):
         first = clause.verb
     return Reason(clause.words[first].item.start, clause.words[-1].item.end, movement, judged, manner)
