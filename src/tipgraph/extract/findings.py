@@ -16,6 +16,7 @@ from tipgraph.grammar.judging.listed_efforts import listed_efforts
 from tipgraph.grammar.judging.stringency import MARKS, stringency
 from tipgraph.grammar.judging.topic_areas import area_by_topic
 from tipgraph.grammar.judging.topic_frames import without_reason
+from tipgraph.grammar.judging.topic_money import KEPT, gives_money
 from tipgraph.grammar.judging.topics import (
     COMPLICITY,
     JUSTICE,
@@ -27,7 +28,6 @@ from tipgraph.grammar.judging.topics import (
     within,
 )
 from tipgraph.grammar.tiers.names import is_tier
-from tipgraph.grammar.judging.topic_money import KEPT, gives_money
 from tipgraph.model import Finding
 from tipgraph.reading import Item, Reading, Sentence
 

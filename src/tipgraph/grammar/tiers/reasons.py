@@ -44,6 +44,7 @@ class Told:
 
 
 def clauses(items: Sequence[Item], reading: Reading) -> Iterator[Clause]:
+    """The clauses of some words of an assessment."""
     yield from clauses_of(items, reading.lexicon, reading.document.country, reading.once(introduced_actors))
 
 

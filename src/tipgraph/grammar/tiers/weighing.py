@@ -1,4 +1,4 @@
-"""Efforts and shortfalls that an assessment weighs behind the standing: "it passed a law. However, it convicted nobody."
+"""Efforts and shortfalls that an assessment weighs behind the standing: "it passed a law. However, it did not ...".
 
 Between the sentences that tell the standing, the tier or a waiver, a few that set one against the other say why; an
 assessment that runs on for longer tells what was done, as early reports do in one paragraph.
