@@ -21,6 +21,12 @@ SHORT: list[tuple[str, list[str]]] = [
     ("The Special Trafficking and Related Crimes unit met.", ["Special Trafficking and Related Crimes unit"]),
     ("Thirty-three Border Patrol officers and the Mounted Police Service met.", ["Mounted Police Service"]),
     ("Anti-trafficking coordinating bodies met.", ["Anti-trafficking coordinating bodies"]),
+    # fields of a ministry, embassies
+    ("The Ministry of Women, Community Services, and Sports met.",
+     ["Ministry of Women, Community Services, and Sports"]),
+    ("The Ministry of Justice, Social Services, and the police met.",
+     ["Ministry of Justice", "Social Services", "police"]),
+    ("Its embassies in Berlin and London met. Foreign embassies met.", ["embassies in Berlin and London"]),
     # an owner before a body of its own
     ("It gave money to the Ministry of Labor and Social Security's Child Labor Unit.",
      ["Ministry of Labor and Social Security", "Child Labor Unit"]),

@@ -130,7 +130,7 @@ def _before_verb(
         company = company_before(tokens, begin, actors)
         if not pronoun and not company and not is_opened(tokens, begin):
             return ()
-        meant = [one for one in actors if one.first == actor.first] if actor.anaphoric else [actor]
+        meant = [one for one in actors if one.first == actor.first]  # "they", "the Ministries of Justice and Health"
         return (*company, *joined_before(tokens, actor, actors), *meant, *helpers)
     return ()
 
