@@ -40,6 +40,11 @@ TOLD: list[tuple[str, list[str]]] = [
       "Ministry of Health, Social Services, and Equality: operated shelter"]),
     ("The embassies in Berlin and London sheltered nine women.",
      ["embassies in Berlin and London: sheltered nine women"]),
+    ("Two NGOs, Casa Luna and Casa Alba, sheltered nine girls.",
+     ["Casa Luna: sheltered nine girls", "Casa Alba: sheltered nine girls"]),
+    ("Another NGO, Casa Luna in Gulu, sheltered nine girls.", ["Casa Luna: sheltered nine girls"]),
+    ("The National Council, which unites ten ministries and is headed by the Ministry of Labor, met.",
+     ["Ministry of Labor: led National Council"]),
     # what is broadcast, held for pupils, uncovered, gone on with
     ("Radio Ghana aired a 13-part series on forced begging.", ["Radio Ghana: raised-awareness 13-part series"]),
     ("IOM held a series of workshops for judges.", ["IOM: trained judges"]),
