@@ -12,6 +12,15 @@ from tipgraph.reading import read
 # fmt: off
 STATED = [
     (
+        "The American Center for Labor Solidarity trained 40 judges.",
+        ["training American Center for Labor Solidarity GHA"],
+    ),
+    (
+        "Norway and the Thai Center for Children trained 40 judges.",
+        ["training GHA NOR Thai Center for Children"],
+    ),
+    ("IOM returned 40 migrants.", ["repatriation GHA IOM"]),
+    (
         "With help from British experts, the police academy trained 62 officers in building trafficking cases.",
         ["training GBR GHA"],
     ),
@@ -530,6 +539,8 @@ STATED = [
 ]
 
 NOT_STATED = [
+    "The ministry relied on IOM for the care of returned migrants.",
+    "IOM cared for repatriated victims.",
     "Italian police, with help from German police, freed five Ghanaian women.",
     "Ghana and Togo plan joint investigations.",
     "Two Togolese men were caught, and the two exchanged information with other traffickers.",

@@ -28,6 +28,21 @@ SENTENCES = [
     ("The government ratified the UN Protocol against trafficking.", ["+"]),
     ("The government acceded to the Convention but has not ratified the Protocol.", ["+", "-"]),
     ("The government maintained overall protection efforts.", ["+"]),
+    # sums that are given
+    ("The ministry gave $33,000 to a shelter in Wa for food.", ["+funding"]),
+    ("In 2009, $33,000 was given to the shelter.", ["+funding"]),
+    ("The state has also paid 4,000 euros to a safe house.", ["+funding"]),
+    ("The ministry paid $500 in compensation to victims.", ["+compensation"]),
+    ("The court fined the trafficker $5,000 and gave victims shelter.", ["+", "+shelter"]),
+    # who lets suspects go, who holds people, what policy is, what stays with others
+    ("Courts let defendants go free on bail.", ["-prosecution"]),
+    ("The police let victims go home.", ["+repatriation"]),
+    ("The government did little to stop recruitment agencies that hold migrants.", ["-labor-recruitment"]),
+    ("Police arrested nine suspected child traffickers.", ["+investigation"]),
+    ("National policy is not to punish victims.", ["+victims-penalized"]),
+    ("The law does not require victims to testify.", []),
+    ("Assistance to victims remained in the hands of NGOs.", ["-services"]),
+    ("The ministry tackled child labor on farms.", ["+"]),
     # what was not counted, what courts suspended, what lapsed, only some
     ("The government did not report how many victims it screened.", ["-data-collection"]),
     ("Authorities did not report the number of prosecutions.", ["-data-collection"]),

@@ -436,7 +436,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("JPN",
      "Women's Consulting Offices (WCOs) sheltered 39 women. The Japanese Federation of Bar Associations "
      "criticized the program.",
-     ["Women's Consulting Offices", "Federation of Bar Associations"]),
+     ["Women's Consulting Offices", "Japanese Federation of Bar Associations"]),
     ("GBR",
      "The Metropolitan Police's Human Trafficking Team closed, and the UK Human Trafficking Centre "
      "(UKHTC) became part of the Serious Organised Crime Agency.",
@@ -819,7 +819,7 @@ REPORTS: list[tuple[str, str, list[str]]] = [
     ("YEM",
      "The Ministry of Human Rights lacks a budget; the Yemeni Organization for Combating Human "
      "Trafficking has 30 volunteers; the Houthis recruit boys.",
-     ["Ministry of Human Rights", "Organization for Combating Human Trafficking", "Houthis"]),
+     ["Ministry of Human Rights", "Yemeni Organization for Combating Human Trafficking", "Houthis"]),
     ("LBN",
      "The Higher Council for Childhood and the Committee for the Elimination of Child Labor advised.",
      ["Higher Council for Childhood", "Committee for the Elimination of Child Labor"]),

@@ -24,6 +24,12 @@ SHORT: list[tuple[str, list[str]]] = [
     # the Arabic article inside a name
     ("The militia Abu Hasan al-Karimi Brigades used children.", ["Abu Hasan al-Karimi Brigades"]),
     ("The armed group Jund al-Madina recruited boys.", ["Jund al-Madina"]),
+    # fields of a ministry, embassies
+    ("The Ministry of Women, Community Services, and Sports met.",
+     ["Ministry of Women, Community Services, and Sports"]),
+    ("The Ministry of Justice, Social Services, and the police met.",
+     ["Ministry of Justice", "Social Services", "police"]),
+    ("Its embassies in Berlin and London met. Foreign embassies met.", ["embassies in Berlin and London"]),
     # an owner before a body of its own
     ("It gave money to the Ministry of Labor and Social Security's Child Labor Unit.",
      ["Ministry of Labor and Social Security", "Child Labor Unit"]),

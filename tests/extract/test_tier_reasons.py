@@ -160,6 +160,19 @@ GROUNDS = [
     ("Ghana is placed on Tier 2 Watch List because its rating rests on commitments for the coming year and because "
      "convictions fell.",
      [("its rating rests on commitments for the coming year", "", "effort"), ("convictions fell", "", "shortfall")]),
+    # what a few sentences weigh behind the standing; not where the text runs on, or only lists what was done
+    ("In 2009, the government enlarged its police unit and opened a shelter. Care of girls, however, remained in the "
+     "hands of charities, and courts let many defendants go free.",
+     [("enlarged its police unit", "", "effort"), ("opened a shelter", "", "effort"),
+      ("Care of girls, however, remained in the hands of charities", "", "shortfall"),
+      ("courts let many defendants go free", "", "shortfall")]),
+    ("The government convicted four men, but it gave shelters no money.",
+     [("convicted four men", "", "effort"), ("gave shelters no money", "", "shortfall")]),
+    ("The government convicted four men. It opened a shelter.", []),
+    ("Police arrested four men. However, judges acquitted all of them. The ministry opened a shelter. It is in Wa. "
+     "Radio stations carried warnings.", []),
+    ("Ghana is on Tier 2 Watch List for its failure to convict traffickers, particularly its failure to try officials.",
+     [("failure to convict traffickers", "", "shortfall"), ("failure to try officials", "", "shortfall")]),
     # verbs that share a denial
     ("Ghana is on Tier 3 because it has not passed a law, trained police, or opened a shelter.",
      [("has not passed a law", "", "shortfall"), ("trained police", "", "shortfall"),
@@ -170,7 +183,7 @@ GROUNDS = [
      [("did not convict anybody", "downgraded", "shortfall"), ("training police", "", "effort")]),
     # none
     ("These efforts included passing a law. However, police did not identify victims.",
-     [("passing a law", "", "effort")]),
+     [("passing a law", "", "effort"), ("police did not identify victims", "", "shortfall")]),
     ("Its prevention efforts included distributing leaflets.", []),
     ("The ministry's efforts included a campaign, two workshops, and a hotline.", []),
     ("Togo remained on Tier 3 because it did not convict traffickers.", []),
@@ -273,7 +286,7 @@ REASONS = [
         "Considering the flood, the government made key achievements; therefore Ghana was upgraded to Tier 2. These "
         "achievements included the government convicting traffickers for the first time and opening a shelter.",
         [
-            "Considering the flood, the government made key achievements",
+            "made key achievements",
             "convicting traffickers for the first time",
             "opening a shelter",
         ],

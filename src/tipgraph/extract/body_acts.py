@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tipgraph.grammar.acting.gaps import by_others, without_verb
 from tipgraph.grammar.acting.holdings import held_by
-from tipgraph.grammar.acting.other_deeds import is_of_another_matter
+from tipgraph.grammar.acting.other_deeds import is_jailing, is_of_another_matter
 from tipgraph.grammar.acting.possession import houses_had
 from tipgraph.grammar.acting.results import results, undergone_in_raid
 from tipgraph.grammar.acting.subjects.actors import STAFF, Actor
@@ -121,7 +122,7 @@ def _done(reading: Reading, tokens: Sequence[Item], group: VerbGroup, actors: Se
                 continue
             manner = "anaphora" if actor.anaphoric else "active"
             means = group.at > 0 and tokens[group.at - 1].lower == "by"
-            yield _act(reading, tokens, actor, deed, told, "means" if means else manner, group)
+            yield _act(reading, tokens, actor, _by(tokens, deed, actor), told, "means" if means else manner, group)
         for actor, more in without_verb(tokens, deed, actors) if told is Status.DONE else ():
             if _is_of(tokens, more, actor):
                 yield _act(reading, tokens, actor, more, told, "gap")
@@ -156,7 +157,7 @@ def _undergone(
         return
     for actor in doers:
         if _is_of(tokens, deed, actor):
-            yield _act(reading, tokens, actor, deed, status, manner, group)
+            yield _act(reading, tokens, actor, _by(tokens, deed, actor), status, manner, group)
     for actor, more in by_others(tokens, deed, doers[-1].stop, actors) if status is Status.DONE else ():
         if _is_of(tokens, more, actor):
             yield _act(reading, tokens, actor, more, status, "gap")
@@ -166,9 +167,15 @@ def _is_of(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:
     """Whether a body does such deeds: an armed group that trains whom it took does no work against trafficking."""
     if deed.act == "trafficked":
         return _is_crime(tokens, deed, actor)
-    if is_of_another_matter(tokens, deed, actor.body.kind):
+    if is_of_another_matter(tokens, deed):
         return False
     return not (deed.act in _OF_AUTHORITIES and actor.body.kind == "armed-group")
+
+
+def _by(tokens: Sequence[Item], deed: Deed, actor: Actor) -> Deed:
+    """The deed as this body does it: where police jail people they arrest them, where a court does it convicts them."""
+    jailed = deed.act == "convicted" and actor.body.kind == "law-enforcement" and is_jailing(tokens, deed)
+    return replace(deed, act="arrested") if jailed else deed
 
 
 def _is_crime(tokens: Sequence[Item], deed: Deed, actor: Actor) -> bool:

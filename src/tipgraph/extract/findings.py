@@ -16,6 +16,7 @@ from tipgraph.grammar.judging.listed_efforts import listed_efforts
 from tipgraph.grammar.judging.stringency import MARKS, stringency
 from tipgraph.grammar.judging.topic_areas import area_by_topic
 from tipgraph.grammar.judging.topic_frames import without_reason
+from tipgraph.grammar.judging.topic_money import KEPT, gives_money
 from tipgraph.grammar.judging.topics import (
     COMPLICITY,
     JUSTICE,
@@ -136,6 +137,8 @@ def _findings(
     subject, verb = (next((at for at, one in enumerate(items) if one.end > place), 0) for place in where[1:3])
     short = judged == SHORTFALL
     found = topics_of(items, verb, subject=subject, suffering=where.suffering, shortfall=short, general=False)
+    if KEPT.isdisjoint(found) and gives_money(reading, sentence, items, verb):
+        found = ("funding",)
     if spoken_of is not None:
         said = seen_between(reading, spoken_of.start, spoken_of.end)
         verb = next((at for at, one in enumerate(said) if one.end > spoken_of.verb), 0)

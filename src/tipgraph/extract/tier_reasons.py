@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tipgraph.grammar.judging.denials import SHORTFALL
-from tipgraph.grammar.tiers.assessment import Reason, Told, grounds, reasons_in
+from tipgraph.grammar.tiers.assessment import grounds, reasons_in
 from tipgraph.grammar.tiers.bare_movements import bare_movements
 from tipgraph.grammar.tiers.compliance import MEETS, STANDARDS, compliance
 from tipgraph.grammar.tiers.grounds import ground_behind
 from tipgraph.grammar.tiers.placements import is_of_another_time, placements
+from tipgraph.grammar.tiers.reasons import Reason, Told
 from tipgraph.grammar.tiers.waivers import waiver
 from tipgraph.grammar.tiers.years import stay
 from tipgraph.model import Span, TierReason

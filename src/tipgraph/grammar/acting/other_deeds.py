@@ -18,7 +18,7 @@ _HELP = frozenset({"assisted", "sheltered", "referred", "rescued"})
 _NEAR, _PREDICATE = 6, 4
 
 
-def is_of_another_matter(tokens: Sequence[Item], deed: Deed, kind: str) -> bool:
+def is_of_another_matter(tokens: Sequence[Item], deed: Deed) -> bool:
     """Whether a deed is about another crime or topic, or harms victims: "jailed 40 victims", "convicted of murder"."""
     told = tokens[deed.first : deed.stop]
     behind = _behind(tokens, deed.stop)
@@ -29,12 +29,16 @@ def is_of_another_matter(tokens: Sequence[Item], deed: Deed, kind: str) -> bool:
         return harmed and not _is_trafficking(told)  # "supported victims of the floods"
     if deed.act not in _JUSTICE:
         return False
-    jailed = any(has(token, "act-cues:jails") for token in tokens[max(0, deed.first - 4) : deed.first])
-    if jailed and (kind == "law-enforcement" or any(has(token, VICTIM) for token in told)):
+    if is_jailing(tokens, deed) and any(has(token, VICTIM) for token in told):
         return True
     other = any(has(token, "act-cues:other-crime") for token in chain(told, behind))
     other = other or (deed.act == "monitored" and _is_for_other_reason(tokens, deed.stop))
     return other and not _is_trafficking([*told, *behind])
+
+
+def is_jailing(tokens: Sequence[Item], deed: Deed) -> bool:
+    """Whether the verb before what a deed is done to is one of locking up."""
+    return any(has(token, "act-cues:jails") for token in tokens[max(0, deed.first - 4) : deed.first])
 
 
 def _is_for_other_reason(tokens: Sequence[Item], stop: int) -> bool:

@@ -60,6 +60,8 @@ def deed_before(tokens: Sequence[Item], verb: int, stop: int, actors: Sequence[A
 def before_verbs(tokens: Sequence[Item], group: VerbGroup) -> int:
     """Where what a passive is of ends: before the verb, or before the passive that "and" joins it to."""
     at = group.first
+    if at > 2 and tokens[at - 1].lower == "and" and (which := _shared_relative(tokens, at - 1)):
+        return which  # "the council, which brings ten ministries together and | is headed by"
     while group.first == group.at and at > 2 and (tokens[at - 1].lower in ("and", "or") or tokens[at - 1].text == ","):
         back = next(
             (
@@ -77,3 +79,13 @@ def before_verbs(tokens: Sequence[Item], group: VerbGroup) -> int:
         if earlier.helped or at == 0:
             break
     return at
+
+
+def _shared_relative(tokens: Sequence[Item], stop: int) -> int:
+    """Where what "which" begins goes on behind "and", one past the "which"; 0 where commas part them."""
+    for at in range(stop - 1, max(0, stop - FAR), -1):
+        if tokens[at].text in ",;:—()":
+            return 0
+        if tokens[at].lower == "which":
+            return at + 1 if tokens[at - 1].text == "," else 0
+    return 0

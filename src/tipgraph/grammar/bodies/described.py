@@ -157,9 +157,9 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
             enough = local or any(is_against(word) or has(word, CUES + "police") for word in modifiers)
     else:
         enough = any(is_against(word) or has(word, *_WHICH) for word in modifiers) and not plural
-        if has(head, CUES + "legation") and not modifiers and at and _is_adjective(tokens[at - 1]):
+        if has(head, CUES + "legation") and not modifiers and not plural and at and _is_adjective(tokens[at - 1]):
             start, enough = at - 1, True  # "the Bolivian embassy"
-        elif has(head, CUES + "legation") and not modifiers and not plural and (abroad := _seat(tokens, at)):
+        elif has(head, CUES + "legation") and not modifiers and (abroad := _seat(tokens, at)):
             yield Body(at, abroad, "government", "", "described")  # "the embassy in Riyadh", of this country
             return
         enough = enough or (has(head, CUES + "branch") and stop > at + 1)
@@ -181,7 +181,12 @@ def _described(tokens: Sequence[Item], at: int) -> Iterator[Body]:
 def _seat(tokens: Sequence[Item], at: int) -> int:
     """Where the place ends in which a country's own embassy is: "the | embassy | in Riyadh"; 0 where none is named."""
     own = at > 0 and tokens[at - 1].lower in ("the", "its")
-    return at + 3 if own and at + 2 < len(tokens) and tokens[at + 1].lower == "in" and is_place(tokens[at + 2]) else 0
+    if not own or at + 2 >= len(tokens) or tokens[at + 1].lower != "in" or not is_place(tokens[at + 2]):
+        return 0
+    two = at + 4 < len(tokens) and tokens[at + 3].lower == "and" and is_place(tokens[at + 4])
+    if tokens[at].lower.endswith("s"):
+        return at + 5 if two else 0  # "the embassies in Berlin and London"
+    return at + 3
 
 
 def _joins_titles(tokens: Sequence[Item], at: int) -> bool:

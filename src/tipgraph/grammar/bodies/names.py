@@ -196,6 +196,8 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     alone = name.stop - after == 1 and " " not in tokens[after].text and has(tokens[after], *ALONE)
     adjective = any(sense.form in ("adjective", "demonym") for sense in tokens[first].senses)
     opens = name.head == after and " " not in tokens[after].text
+    if opens and after + 1 < name.stop and has(tokens[after], CUES + "ngo-head") and not official:
+        return first  # "the | American Center for Labor Solidarity"
     if (
         name.stop - after == 1
         and opens

@@ -18,6 +18,9 @@ _OPENS = "organization-cues:opens-sentence"
 _TOPIC = "organization-cues:topic"
 _FIGHT = "organization-cues:fight"
 _EMBASSY = "organization-cues:embassy"
+_MINISTRY = "organization-cues:ministry"
+#: The last words of fields of a ministry: "Ministry of Health, | Social Services |, and Equality".
+_FIELDS = frozenset({"services", "affairs"})
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
 _ABROAD = "region:unspecified"
@@ -190,7 +193,10 @@ def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset
         begin = at
         while at < len(tokens) and is_name_word(tokens[at]) and not is_place(tokens[at]) and not is_whole(tokens[at]):
             at += 1
-        if at == begin or has_head(tokens, begin, at, heads - WEAK if at - begin == 1 else heads):
+        if at == begin or (
+            has_head(tokens, begin, at, heads - WEAK if at - begin == 1 else heads)
+            and not (at - begin > 1 and tokens[at - 1].lower in _FIELDS and has(tokens[first], _MINISTRY))
+        ):
             return 0
         if not last and not (at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in AND)):
             return 0

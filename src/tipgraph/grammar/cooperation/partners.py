@@ -142,8 +142,17 @@ class Partners:
                 and (is_named(self.clause, at) or people_act(self.clause, at))
             ) or (is_party(tokens[at]) and gives_help(self.clause, at)):
                 found.append(party_of(tokens[at]))
-        chosen = [code for code in dict.fromkeys(found) if code and code not in (clause.country, UNSPECIFIED)]
+        left_out = {clause.country, UNSPECIFIED, ""} | self._only_in_names()
+        chosen = [code for code in dict.fromkeys(found) if code not in left_out]
         return (clause.country, *chosen) if chosen else ()
+
+    def _only_in_names(self) -> set[str]:
+        """The countries of which only societies are named: of "the American Center for Labor Solidarity" the center."""
+        clause, tokens = self.clause, self.clause.tokens
+        named = [body for body in clause.bodies if self._is_foreign_society(body)]
+        inside = {at for body in named for at in range(body.first, body.stop)}
+        places = {at for at in range(clause.first, clause.stop) if is_party(tokens[at])}
+        return {body.country for body in named} - {party_of(tokens[at]) for at in places - inside}
 
     def addressed(self, at: int) -> Iterator[tuple[str, ...]]:
         """The parties of a request, or of a post abroad: the countries after "from", "to" or "in", or who asked."""

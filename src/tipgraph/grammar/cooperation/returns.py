@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tipgraph.grammar.cooperation.acts import Clause
 from tipgraph.grammar.cooperation.standing import is_named, subjects_of
+from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.tokens import has, is_place, place_of
 from tipgraph.model import UNSPECIFIED
 
@@ -15,7 +16,8 @@ _REACH = 12
 
 def returned_at(clause: Clause) -> int:
     """Where a clause tells of people brought home; -1 where it does not."""
-    at = clause.find(_REPATRIATION)
+    told = (n for n in range(clause.first, clause.stop) if has(clause.tokens[n], _REPATRIATION))
+    at = next((n for n in told if not _describes(clause, n)), -1)
     if at < 0:
         at = _taken_home_at(clause)
     if at >= 0 and _is_paid_for(clause, at):
@@ -23,6 +25,16 @@ def returned_at(clause: Clause) -> int:
     if at < 0 or not (_names_people(clause) or _is_by_itself(clause, at)):
         return -1
     return at
+
+
+def _describes(clause: Clause, at: int) -> bool:
+    """Whether "returned" only tells of whom a clause speaks: "care of | returned migrants"."""
+    tokens = clause.tokens
+    if tokens[at].lower not in ("returned", "repatriated") or not clause.first < at < clause.stop - 1:
+        return False
+    before = tokens[at - 1].lower
+    led = before in DETERMINERS | PREPOSITIONS or before.endswith(("ed", "ing"))
+    return led and has(tokens[at + 1], _RETURNED)
 
 
 def _is_paid_for(clause: Clause, at: int) -> bool:

@@ -36,6 +36,9 @@ def is_passive(words: Sequence[Word], verb: int) -> bool:
         return any(word.tail == "been" for word in words[verb : verb + 4])
     if "on-and-off" in words[verb].codes:  # "victims continued to be arrested"
         return any(word.lower == "be" for word in words[verb + 1 : verb + 4])
+    behind = [word.lower for word in words[verb + 1 : verb + 4] if word.lower != "not"]
+    if first in BE and behind[:1] == ["to"]:
+        return behind[1:2] == ["be"]  # "the policy is not | to punish victims"
     return first in BE
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS
+from tipgraph.grammar.function_words import BE, DETERMINERS, NEGATIONS, PREPOSITIONS, RELATIVES
 from tipgraph.reading import Item
 
 _JUSTICE = frozenset({"investigation", "prosecution", "conviction", "sentencing", "dismisses"})
@@ -12,7 +12,14 @@ _FENCES = frozenset(
     {"to", "with", "by", "for", "from", "at", "in", "who", "that", "which", "among", "through", "on", "as", ";", "into"}
 )
 _VICTIM_FENCES = _FENCES - {"with", "at", "in"} | {"against", "of", "involving", "under"}
-_CRIMES = frozenset({"'s", "trafficking", "labor", "abuse", "prostitution", "sex", "pornography"})
+_CRIMES = frozenset({"'s", "trafficking", "labor", "abuse", "prostitution", "sex", "pornography"}) | {
+    "traffickers",
+    "trafficker",
+    "smugglers",
+    "smuggler",
+    "molesters",
+    "abusers",
+}
 _JOINS = frozenset({"and", "or"})
 _BE = BE | {"get", "got"}
 _NO = NEGATIONS | {"fewer", "few", "rarely", "seldom"}
@@ -22,6 +29,8 @@ _REACH = 8
 _OBJECT = 2
 #: How many words after the verb the deed of a passive clause may stand.
 _DEED = 5
+#: How many words before "that" may name those who do a deed.
+_NAMED = 3
 
 
 def pursues_officials(items: Sequence[Item], cues: Sequence[frozenset[str]], verb: int) -> bool:
@@ -68,7 +77,7 @@ def _done_to(
     verb: int,
 ) -> bool:
     for at, codes in enumerate(cues):
-        if deeds.isdisjoint(codes) or (at != verb and _is_attribute(items, at)):
+        if deeds.isdisjoint(codes) or (at != verb and (_is_attribute(items, at) or _is_of_others(items, cues, at))):
             continue
         for after in range(at + 1, min(at + 1 + _REACH, len(items))):
             if items[after].lower in fences and not (items[after].lower == "of" and _is_noun(items[at])):
@@ -101,6 +110,13 @@ def _is_attribute(items: Sequence[Item], at: int) -> bool:
     """Whether a participle only tells of which people others speak: "among deported migrants"."""
     before = items[at - 1].lower if at else ""
     return items[at].lower.endswith("ed") and (before in DETERMINERS or before in PREPOSITIONS)
+
+
+def _is_of_others(items: Sequence[Item], cues: Sequence[frozenset[str]], at: int) -> bool:
+    """Whether a deed is that of others just named, who are no officials: "agencies | that hold | migrants"."""
+    if not at or items[at - 1].lower not in RELATIVES:
+        return False
+    return all("official" not in codes for codes in cues[max(0, at - 1 - _NAMED) : at])
 
 
 def _is_noun(item: Item) -> bool:

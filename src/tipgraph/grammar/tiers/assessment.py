@@ -3,22 +3,21 @@
 "The government demonstrated overall increasing efforts; therefore X remained on Tier 2. These efforts included A and B.
 However, the government did not meet the standards in several key areas. It did not C." Reasons stand in a sentence with
 the placement ("because ...", "..., therefore"), in the list of "these efforts", in what is weighed right behind the
-standing, and in the shortfalls set against all that; after a mere "however" only where the placement concludes from it.
+standing (`weighing`), and in the shortfalls set against all that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from tipgraph.grammar.function_words import AUXILIARIES
-from tipgraph.grammar.judging.clauses import Clause, clauses_of, subject_of
 from tipgraph.grammar.judging.denials import EFFORT, SHORTFALL
 from tipgraph.grammar.judging.effort_lists import effort_list, listed
-from tipgraph.grammar.judging.introduced import introduced_actors
 from tipgraph.grammar.judging.judgements import polarity
 from tipgraph.grammar.tiers.compliance import STANDARDS
-from tipgraph.grammar.tiers.concessions import behind_concession, concedes, makes_efforts, points_to_efforts
+from tipgraph.grammar.tiers.concessions import behind_concession, points_to_efforts
 from tipgraph.grammar.tiers.grounds import (
     Ground,
     conclusion,
@@ -30,47 +29,19 @@ from tipgraph.grammar.tiers.grounds import (
 )
 from tipgraph.grammar.tiers.names import is_tier
 from tipgraph.grammar.tiers.placements import Placement
+from tipgraph.grammar.tiers.reasons import PLAIN_SUBJECT, Reason, Told, clauses, reason_of
+from tipgraph.grammar.tiers.weighing import weighed
 from tipgraph.reading import Item, Reading
 
 _CUES = "tier-reason-cues"
 _OVERALL, _AREAS, _WAIVER = f"{_CUES}:overall", f"{_CUES}:areas", f"{_CUES}:waiver"
 _MERIT = f"{_CUES}:merit"
 _CONTRAST = "findings:contrast"
-#: Subjects that say no more than that it is the government.
-_PLAIN_SUBJECT = frozenset({"the", "it", "they", "government", "authorities", "of", "also"})
 #: Words that only point back to what was named.
 _BACK = frozenset({"that", "this", "these", "which", "those"})
 #: What a reason is where its own words do not tell: by the movement, else by the tier.
 _BY_MOVEMENT = {"upgraded": EFFORT, "downgraded": SHORTFALL}
 _BY_TIER = {"1": EFFORT, "2WL": SHORTFALL, "3": SHORTFALL}
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """A reason for the tier at ``[start, end)`` of the folded text, and in which manner the text gives it."""
-
-    start: int
-    end: int
-    movement: str
-    polarity: str
-    manner: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A sentence: its items, those that the words of tiers alone see, and the placements of the country in it.
-
-    `marks` are the tags that its words may have, which tell sooner than its items that one is missing.
-    """
-
-    items: Sequence[Item]
-    cued: Sequence[Item]
-    placements: Sequence[Placement]
-    marks: frozenset[str]
-
-    def names(self, *tags: str) -> bool:
-        """Whether a word of tiers in it has one of some tags."""
-        return not self.marks.isdisjoint(tags) and any(not item.tags.isdisjoint(tags) for item in self.cued)
 
 
 @dataclass(slots=True)
@@ -80,7 +51,6 @@ class _State:
     movement: str = ""
     listing: bool = False
     against: bool = False  # shortfalls follow
-    weighs: bool = False  # the sentence before told the standing: what this one concedes and objects is why
     named: bool = False  # the text says that they are what is amiss, and need no conclusion
     efforts: list[Reason] = field(default_factory=list)
     shortfalls: list[tuple[Reason, bool]] = field(default_factory=list)  # and whether they stand without conclusion
@@ -89,7 +59,8 @@ class _State:
 def reasons_in(told: Sequence[Told], reading: Reading) -> Iterator[Reason]:
     """The reasons that the sentences of one assessment give, each once."""
     seen: set[tuple[int, int]] = set()
-    for reason in _told_in_order(told, reading):
+    found = list(_told_in_order(told, reading))
+    for reason in chain(found, weighed(told, found, reading)):
         if (reason.start, reason.end) not in seen:
             seen.add((reason.start, reason.end))
             yield reason
@@ -115,9 +86,9 @@ def _direct(one: Told, before: Told | None, reading: Reading) -> Iterator[Reason
         ground = ground_of(one.cued, placement)
         if ground is not None and before is not None and points_back(one.cued, ground):
             judged = of_thing(one.cued[ground.first : ground.stop])  # "because of these shortcomings"
-            for clause in _clauses(before.items, reading):
+            for clause in clauses(before.items, reading):
                 if polarity(clause) in ("", judged):
-                    yield _reason(clause, placement.movement, judged, "because", reading)
+                    yield reason_of(clause, placement.movement, judged, "because", reading)
             return
         if ground is not None:
             fallback = _BY_MOVEMENT.get(placement.movement) or _BY_TIER.get(placement.tier, "")
@@ -131,15 +102,15 @@ def _direct(one: Told, before: Told | None, reading: Reading) -> Iterator[Reason
             stated = list(before.items) if before else []
         if any(is_tier(item) or STANDARDS in item.tags or _WAIVER in item.tags for item in stated):
             continue
-        for clause in _clauses(stated, reading):
+        for clause in clauses(stated, reading):
             judged = polarity(clause)
             if judged and judged != _against(placement.movement, placement.tier):
-                yield _reason(clause, placement.movement, judged, "therefore", reading)
+                yield reason_of(clause, placement.movement, judged, "therefore", reading)
 
 
 def _says_more(item: Item, country: str) -> bool:
     """Whether a word says more than that it is the country: in "X is | therefore" none does."""
-    plain = item.lower in _PLAIN_SUBJECT | AUXILIARIES or country in item.codes("places")
+    plain = item.lower in PLAIN_SUBJECT | AUXILIARIES or country in item.codes("places")
     return item.text[0].isalnum() and _CONTRAST not in item.tags and not plain
 
 
@@ -155,12 +126,12 @@ def grounds(one: Told, ground: Ground, movement: str, fallback: str, reading: Re
         return
     for first, stop in each_because(one.cued, ground):
         start, end = one.cued[first].start, one.cued[stop - 1].end
-        clauses = list(_clauses([item for item in one.items if start <= item.start and item.end <= end], reading))
+        told = list(clauses([item for item in one.items if start <= item.start and item.end <= end], reading))
         merit = EFFORT if any(_MERIT in item.tags for item in one.cued[first:stop]) else ""
-        for clause in clauses:
-            judged = polarity(clause) or (merit or fallback if len(clauses) == 1 else "")
-            if judged or len(clauses) == 1:
-                yield _reason(clause, movement, judged, "because", reading)
+        for clause in told:
+            judged = polarity(clause) or (merit or fallback if len(told) == 1 else "")
+            if judged or len(told) == 1:
+                yield reason_of(clause, movement, judged, "because", reading)
 
 
 def _note(one: Told, state: _State, reading: Reading) -> None:
@@ -172,48 +143,36 @@ def _note(one: Told, state: _State, reading: Reading) -> None:
         for first, stop in spans:
             state.efforts.append(Reason(one.items[first].start, one.items[stop - 1].end, "", EFFORT, "efforts"))
         return
-    weighs, state.weighs = state.weighs, state.weighs and makes_efforts(one.items)
     conceded = behind_concession(one.cued, one.items)
     if conceded and not one.placements:
-        _keep(conceded, state, reading)
+        for clause in clauses(conceded, reading):
+            if polarity(clause) == SHORTFALL:
+                state.shortfalls.append((reason_of(clause, "", SHORTFALL, "shortfalls", reading), True))
         return
     if one.placements or one.names(STANDARDS, _WAIVER):
         state.against = state.named = one.names(_AREAS)
-        state.weighs = True
         return
     overall = one.names(_OVERALL)
     contrast = bool(state.efforts) and any(_CONTRAST in item.tags for item in one.items[:2])
     if not (overall or contrast or state.against):
-        if weighs and concedes(one.items):
-            _keep(one.items, state, reading, EFFORT)
         return
-    short = [clause for clause in _clauses(one.items, reading) if polarity(clause) == SHORTFALL]
+    short = [clause for clause in clauses(one.items, reading) if polarity(clause) == SHORTFALL]
     if short and overall:
         state.against = state.named = True
     elif contrast:
         state.against = True
     if state.against:
         for clause in short:
-            state.shortfalls.append((_reason(clause, "", SHORTFALL, "shortfalls", reading), state.named))
-
-
-def _keep(items: Sequence[Item], state: _State, reading: Reading, *others: str) -> None:
-    """Keep the shortfalls that some words tell, which need no conclusion, and with them what is judged otherwise."""
-    for clause in _clauses(items, reading):
-        judged = polarity(clause)
-        if judged == SHORTFALL:
-            state.shortfalls.append((_reason(clause, "", SHORTFALL, "shortfalls", reading), True))
-        elif judged in others:
-            state.efforts.append(_reason(clause, "", judged, "efforts", reading))
+            state.shortfalls.append((reason_of(clause, "", SHORTFALL, "shortfalls", reading), state.named))
 
 
 def _efforts_before(told: Sequence[Told], reading: Reading) -> Iterator[Reason]:
     """The efforts told since the standing, to which "despite these efforts" points back."""
     last = max((at for at, one in enumerate(told) if one.placements or one.names(STANDARDS)), default=len(told))
     for one in told[last + 1 :]:
-        for clause in _clauses(one.items, reading):
+        for clause in clauses(one.items, reading):
             if polarity(clause) == EFFORT:
-                yield _reason(clause, "", EFFORT, "efforts", reading)
+                yield reason_of(clause, "", EFFORT, "efforts", reading)
 
 
 def _resolved(state: _State, concluded: Placement | None) -> Iterator[Reason]:
@@ -232,19 +191,3 @@ def _against(movement: str, tier: str = "") -> str:
     """What cannot be the reason for a movement to a tier: no effort for a downgrade, no shortfall for an upgrade."""
     fits = _BY_MOVEMENT.get(movement) or _BY_TIER.get(tier, "")
     return {EFFORT: SHORTFALL, SHORTFALL: EFFORT}.get(fits, "")
-
-
-def _clauses(items: Sequence[Item], reading: Reading) -> Iterator[Clause]:
-    yield from clauses_of(items, reading.lexicon, reading.document.country, reading.once(introduced_actors))
-
-
-def _reason(clause: Clause, movement: str, judged: str, manner: str, reading: Reading) -> Reason:
-    """The reason that a clause is, without a subject that says nothing but that it is the government."""
-    fronted = clause.words[0].lower == "despite" or points_to_efforts([word.item for word in clause.words])
-    first = subject_of(clause) if fronted else 0
-    if clause.verb > 0 and all(
-        _PLAIN_SUBJECT.issuperset(word.lower.split()) or reading.document.country in word.item.codes("places")
-        for word in clause.words[first : clause.verb]
-    ):
-        first = clause.verb
-    return Reason(clause.words[first].item.start, clause.words[-1].item.end, movement, judged, manner)

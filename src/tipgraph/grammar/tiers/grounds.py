@@ -21,7 +21,17 @@ _FENCES = frozenset({"but", "although", "though", "however", "while", "whereas",
 _PRONOUNS = frozenset({"it", "they", "its", "their", "the", "officials", "authorities"})
 _BACK = frozenset({"these", "those", "such", "this"})
 #: What may stand before the thing that is a reason.
-_LEADS = DETERMINERS | {"for", "of", "to"}
+_LEADS = DETERMINERS | {
+    "for",
+    "of",
+    "to",
+    "particularly",
+    "especially",
+    "notably",
+    "including",
+    "in particular",
+    "namely",
+}
 #: How many words after the tier a reason may begin ("in this report, for a second year, because").
 _REACH = 14
 #: How many words before the reason may open the sentence ("However, largely because of").
@@ -107,9 +117,7 @@ def named_things(items: Sequence[Item], ground: Ground) -> Iterator[tuple[int, i
         if after > at + 1 and any(not _REASONS.isdisjoint(item.tags) for item in items[after : after + 3]):
             if at > begin:
                 yield _without_lead(items, begin), at
-            begin = at + 1
-            while items[begin].lower in ("and", "for", ","):
-                begin += 1
+            begin = after
     if begin < ground.stop:
         yield _without_lead(items, begin), ground.stop
 

@@ -61,7 +61,9 @@ def actors_in(named: Named, tokens: Sequence[Item]) -> list[Actor]:
     for at in named.within(tokens[0].start, tokens[-1].end):
         first = token_from(tokens, named.starts[at])
         stop = token_from(tokens, named.ends[at])
-        if first < stop and not (found and (first < found[-1].stop or _explains(tokens, found[-1], first, at, named))):
+        joint = bool(found) and (first, stop) == (found[-1].first, found[-1].stop)  # "the Ministries of A and B"
+        apart = not found or first >= found[-1].stop
+        if first < stop and (joint or apart) and not (found and _explains(tokens, found[-1], first, at, named)):
             found.append(Actor(first, stop, named.bodies[at]))
     return found
 

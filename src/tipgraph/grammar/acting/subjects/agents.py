@@ -63,6 +63,8 @@ def listed_from(tokens: Sequence[Item], first: int, actors: Sequence[Actor]) -> 
     found: list[Actor] = []
     at = first + (first < len(tokens) and tokens[first].lower == "both")
     for actor in actors:
+        if found and (actor.first, actor.stop) == (found[-1].first, found[-1].stop):
+            found.append(actor)  # "by the Ministries of Justice and Health"
         if actor.first < at:
             continue
         begin = begins_noun_phrase(tokens, actor.first, actors)

@@ -130,7 +130,7 @@ def _before_verb(
         company = company_before(tokens, begin, actors)
         if not pronoun and not company and not is_opened(tokens, begin):
             return ()
-        meant = [one for one in actors if one.first == actor.first] if actor.anaphoric else [actor]
+        meant = [one for one in actors if one.first == actor.first]  # "they", "the Ministries of Justice and Health"
         return (*company, *joined_before(tokens, actor, actors), *meant, *helpers)
     return ()
 
@@ -143,24 +143,20 @@ def _examples(tokens: Sequence[Item], first: int, stop: int, actors: Sequence[Ac
     return tuple(named) if whole and not any(is_verb(token) for token in tokens[first:stop]) else ()
 
 
-def _ends_at(tokens: Sequence[Item], actor: Actor, comma: int) -> bool:
-    """Whether a body ends at a comma, with the place where it is: "an NGO, Casa Luna | in Quito,"."""
-    end = end_of(tokens, actor)
-    placed = end + 1 < comma and tokens[end].lower in ("in", "of", "at", "near")
-    return end == comma or (placed and all(token.text[0].isupper() for token in tokens[end + 1 : comma]))
-
-
 def in_apposition(tokens: Sequence[Item], comma: int, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The body named between commas behind a noun that says what it is: "a local organization, Casa Luna |,|"."""
-    for actor in actors:
-        first = begins_noun_phrase(tokens, actor.first, actors)
-        if _ends_at(tokens, actor, comma) and first > 1 and tokens[first - 1].text == ",":
+    for actor in reversed([one for one in actors if one.stop <= comma]):
+        joined = joined_before(tokens, actor, actors)  # "two NGOs, | Casa Luna and Casa Alba |,"
+        named = (*(one for one in joined if one.body.manner != "party"), actor)
+        first = begins_noun_phrase(tokens, named[0].first, actors)
+        ends = is_tail(tokens, end_of(tokens, actor), comma)  # "another NGO, Casa Luna | in Gulu |,"
+        if ends and first > 1 and tokens[first - 1].text == ",":
             start = next((at + 1 for at in range(first - 2, -1, -1) if tokens[at].text in (";", ":")), 0)
             told = tokens[start : first - 1]
             alone = not any(is_verb(token) or token.text == "," for token in told)
             # "a separate entity, the Family Institute,", "the lead agency, the ministry,"
             one = bool(told) and (told[0].lower in ("a", "an") or (told[0].lower == "the" and has(told[-1], *HEADS)))
-            return (actor,) if alone and (actor.body.kind == "ngo" or one) else ()
+            return named if alone and (actor.body.kind == "ngo" or one) else ()
     return ()
 
 

@@ -22,6 +22,7 @@ from tipgraph.grammar.acting.verbs.own_verbs import LAWS, fits, head_of
 from tipgraph.grammar.acting.verbs.phrases import PERSON, PROTECTED, VICTIM, YOUNG, people_after, phrase_after
 from tipgraph.grammar.acting.verbs.publicity import (
     has_other_aim,
+    held_for_public,
     included,
     is_any_contest,
     published,
@@ -62,6 +63,8 @@ def _held(tokens: Sequence[Item], at: int) -> Deed | None:
     case = object_of(tokens, at, CUES + "case")
     if case is not None and has(tokens[case[0]], CUES + "inquiry"):
         return against("investigated", tokens, case)
+    if (told := held_for_public(tokens, at)) is not None:
+        return told
     if has(tokens[at], CUES + "hosts"):
         first, stop = phrase_after(tokens, at + 1)
         return Deed("sheltered", first, stop) if fits("sheltered", tokens[first:stop]) else None
@@ -136,6 +139,9 @@ def _went_on(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     head = tokens[first + head_of(tokens[first:stop])]
     act = next((act for cue, act in _GONE_ON if has(head, CUES + cue)), "")
+    if not act and first + 1 < stop and has(tokens[first], CUES + "charge") and tokens[first + 1].lower == "of":
+        act, first = "prosecuted", first + 2  # "continued the prosecution of | eight alleged traffickers"
+        return Deed(act, first, stop) if fits(act, tokens[first:stop]) else None
     return Deed(act, first, stop) if act else None
 
 

@@ -15,6 +15,7 @@ INSTRUMENTS = tuple(f"instrument-cues:{kind}-head" for kind in ("law", "plan", "
 #: How far behind a verb the noun may stand that tells its act.
 _NEAR = 8
 _STOPS = frozenset({",", ";", ":", ".", "(", "—", "that", "which", "who", "because", "by", "after", "before"})
+_BARE = frozenset({"of", "the", "a", "its", "these", "several", "many", "such", "large", "small", "major", "local"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +59,10 @@ def is_sum(tokens: Sequence[Item], at: int) -> bool:
         or any(sense.scheme == "currencies" for sense in word.senses)
         for word in near
     )
+
+
+def is_of_crime(ring: Sequence[Item]) -> bool:
+    """Whether nothing is said of a ring, or that it trafficks: not "a network of NGOs", "a television network"."""
+    kinds = [word for word in ring if not (has(word, CUES + "ring") or word.is_numeral or word.lower in _BARE)]
+    crimes = (CUES + "offender", CUES + "enterprise", "organization-cues:topic", CUES + "crime-kind")
+    return not kinds or any(has(word, *crimes) or "traffick" in word.lower for word in kinds)

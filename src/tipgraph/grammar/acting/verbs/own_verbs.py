@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.verbs.objects import CUES, INSTRUMENTS, Deed, is_counted
+from tipgraph.grammar.acting.verbs.objects import CUES, INSTRUMENTS, Deed, is_counted, is_of_crime
 from tipgraph.grammar.acting.verbs.phrases import PERSON, phrase_after
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
@@ -30,6 +30,8 @@ def deed_named(tokens: Sequence[Item], at: int, act: str) -> Deed | None:
     if first == stop:
         return _of_it(tokens, at, act) or (_return_helped(tokens, at) if act == "assisted" else None)
     phrase = tokens[first:stop]
+    if act == "identified" and has(phrase[head_of(phrase)], CUES + "ring"):
+        return Deed("investigated", first, stop) if is_of_crime(phrase) else None  # "uncovered | a ring of recruiters"
     if act == "assisted" and (home := _helped_home(tokens, first, stop)) > first:
         return Deed("repatriated", first, home) if fits("repatriated", tokens[first:home]) else None
     if has(tokens[at], CUES + "helps"):

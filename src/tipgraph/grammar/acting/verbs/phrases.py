@@ -28,6 +28,7 @@ _INSERTED = frozenset({"together", "jointly", "along", "free"})
 _QUESTIONS = frozenset({"how", "what", "whether", "why"})
 #: Where somebody is: words behind a noun that are no part of its phrase.
 _ALONG = frozenset({"along", "near", "across", "throughout", "inside", "outside", "beyond", "alongside"})
+_MORE = frozenset({"further", "additional"})
 _LEFT_OUT = DETERMINERS | {"down", "up", "out", "only", "just", "also", "some", "any", "no", "own", "another"}
 
 
@@ -35,6 +36,8 @@ def phrase_after(tokens: Sequence[Item], at: int) -> tuple[int, int]:
     """The noun phrase that begins at a token, its article left out; empty where none does."""
     first = behind_insertion(tokens, at)
     while first < len(tokens) and tokens[first].lower in _LEFT_OUT and not _counts_of(tokens, first):
+        first += 1
+    if first + 1 < len(tokens) and tokens[first].lower in _MORE and tokens[first + 1].is_numeral:
         first += 1
     first += qualifier_at(tokens, first)
     stop = first

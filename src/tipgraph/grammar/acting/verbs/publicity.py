@@ -30,7 +30,7 @@ def is_any_contest(tokens: Sequence[Item], found: tuple[int, int, int]) -> bool:
 
 def published(tokens: Sequence[Item], at: int) -> Deed | None:
     """ "Printed leaflets", "aired a talk show on forced begging"."""
-    found = object_of(tokens, at, CUES + "medium", CUES + "known")
+    found = object_of(tokens, at, CUES + "medium", CUES + "known", CUES + "publication")
     told = found is not None and not has_other_aim(tokens, found[0])
     return Deed("raised-awareness", found[1], found[2]) if found is not None and told else None
 
@@ -68,6 +68,16 @@ def told(tokens: Sequence[Item], at: int) -> Deed | None:
     if about and not spoke and any(has(word, CUES + "staff") for word in tokens[first:stop]):
         return Deed("trained", first, stop)  # "briefed 28 judges on the law"
     return Deed("raised-awareness", first, stop) if public and about else None
+
+
+def held_for_public(tokens: Sequence[Item], at: int) -> Deed | None:
+    """ "Held discussions for students", but not "held discussions | with Malaysia"."""
+    found = object_of(tokens, at, CUES + "meeting")
+    if found is None or found[0] + 1 >= len(tokens) or tokens[found[0] + 1].lower != "for":
+        return None
+    first, stop = phrase_after(tokens, found[0] + 2)
+    public = any(has(word, CUES + "schooled") for word in tokens[first:stop])
+    return Deed("raised-awareness", found[1], found[2]) if public else None
 
 
 def raised(tokens: Sequence[Item], at: int) -> Deed | None:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.acting.verbs.objects import CUES, Deed, object_of
+from tipgraph.grammar.acting.verbs.objects import CUES, Deed, is_of_crime, object_of
 from tipgraph.grammar.acting.verbs.own_verbs import fits, head_of
 from tipgraph.grammar.acting.verbs.phrases import PROTECTED, phrase_after
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
-
-_BARE = frozenset({"of", "the", "a", "its", "these", "several", "many", "such", "large", "small", "major", "local"})
 
 
 def visited(tokens: Sequence[Item], at: int) -> Deed | None:
@@ -57,11 +55,4 @@ def broken_up(tokens: Sequence[Item], at: int) -> Deed | None:
         return None
     first, stop = phrase_after(tokens, at + 1 + apart)
     ring = first < stop and has(tokens[first + head_of(tokens[first:stop])], CUES + "ring")
-    return Deed("investigated", first, stop) if ring and _is_of_crime(tokens[first:stop]) else None
-
-
-def _is_of_crime(ring: Sequence[Item]) -> bool:
-    """Whether nothing is said of a ring, or that it trafficks: not "a network of NGOs", "a television network"."""
-    kinds = [word for word in ring if not (has(word, CUES + "ring") or word.is_numeral or word.lower in _BARE)]
-    crimes = (CUES + "offender", CUES + "enterprise", "organization-cues:topic", CUES + "crime-kind")
-    return not kinds or any(has(word, *crimes) or "traffick" in word.lower for word in kinds)
+    return Deed("investigated", first, stop) if ring and is_of_crime(tokens[first:stop]) else None
