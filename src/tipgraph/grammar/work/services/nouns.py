@@ -143,8 +143,15 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
         sheltering = any(has(token, "work:safe", "work:shelter", "work:victims-own") for token in near)
         return "shelter" if sheltering or _is_for_victims(told, head, stop) else ""
     if has(tokens[head], "work:center"):
-        return "center" if about or _is_for_victims(told, head, stop) or takes_people(told, head) else ""
+        helps = _is_for_victims(told, head, stop) or takes_people(told, head) or _is_where_helped(tokens, first)
+        return "center" if about or helps else ""
     return "hotline"
+
+
+def _is_where_helped(tokens: Sequence[Item], first: int) -> bool:
+    """Whether people who need help are right before a center, in it or brought to it: "victims to | 11 centers"."""
+    placed = first > 1 and tokens[first - 1].lower in ("to", "in", "at")
+    return placed and has(tokens[first - 2], "work:helped")
 
 
 def _is_for_others(tokens: Sequence[Item], head: int) -> bool:
