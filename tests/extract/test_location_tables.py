@@ -74,6 +74,17 @@ scene Pacific coast | Displaced people on the Pacific coast are compelled to dig
 scene Anse-a-Pitres | Families who camp near Anse-a-Pitres are forced to work without pay.
 scene western Terai | Families are held in debt bondage in the western Terai.
 scene Iquitos | Foreigners travel to Iquitos to buy sex from girls.
+origin Wa, Bole, Lawra | Girls from the Wa, Bole, and Lawra districts are trafficked to the capital as servants.
+scene Gash-Barka, Debub | Children in the Gash-Barka and Debub regions are forced to work in mines.
+- | Girls of the Dagomba, Ewe, and Akan peoples are forced into prostitution.
+origin Latgale | Women from the economically depressed Latgale region are forced into prostitution abroad.
+scene Elmina | Fishermen are subjected to forced labor aboard trawlers based in Elmina.
+- | A company based in Elmina subjects fishermen to forced labor.
+scene Tamale District | Officers at a home in Tamale District sold girls for sex.
+origin Bawku | Girls in Bawku are sold into forced marriage.
+scene Accra | Accra is a hub for child sex tourism.
+transit Accra | Accra is a transit hub for girls who are forced into prostitution.
+- | Accra is a hub for the trafficking of girls to Europe.
 scene Jacmel | Tourists pay for sex with girls in Jacmel.
 scene Kpalime | Women are exploited in prostitution in the bars and mining camps of Kpalime.
 scene Tabou | Maids employed by diplomats in Tabou are subjected to involuntary servitude.

@@ -199,6 +199,8 @@ def test_the_work_of_the_state_tells_of_none(sentence: str) -> None:
         ("Police rescued 12 women in raids on bars in Lagos and Kano.",
          ["Lagos city NGA scene", "Kano city NGA scene"]),
         ("British police freed 15 women from a house in Sheffield.", ["Sheffield city GBR scene"]),
+        ("Police freed 12 boys from forced labor on a boat near Kano.", ["Kano city NGA scene"]),
+        ("Police freed 12 boys from forced labor and took them to a shelter in Kano.", []),
         ("Police freed 15 women and took them to a shelter in Kano.", []),
         ("Police in Lagos freed 15 women.", []),
         ("Police did not free 15 women from a house in Kano.", []),

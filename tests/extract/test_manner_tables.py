@@ -26,6 +26,9 @@ violence | Girls forced into prostitution are tortured if they refuse.
 sexual-violence | Women forced to work as maids are raped by their employers.
 sexual-violence | Traffickers rape girls before selling them to brothels.
 sexual-violence | Domestic workers are subjected to sexual abuse and servitude.
+debt | Women are forced into prostitution abroad to repay inflated travel costs.
+debt | Women must reimburse their recruiters for airfare and are forced into prostitution.
+- | Victims of forced prostitution abroad had their travel costs paid by relatives.
 threats | Women are forced into prostitution under threat of harm to their families.
 threats | Traffickers threaten to kill the parents of girls who refuse and force them into prostitution.
 threats | Boys forced to beg are told that their families will suffer if they run away.
@@ -162,6 +165,8 @@ other-services | Girls are exploited in nail salons.
 transport | Boys are forced to pull rickshaws.
 transport | Children are forced to carry loads as porters.
 - | Women are offered jobs in restaurants and forced into prostitution in apartments.
+garments | Men are recruited by promises of jobs in garment factories and as maids, where some experience forced labor.
+- | Women are recruited by promises of jobs in bars in Spain, where they are forced into prostitution.
 - | Girls are promised work as models and forced to marry.
 - | Tourists ride camels near towns where girls are exploited in prostitution.
 - | Buyers pay with crab, and girls are forced into prostitution in flats.

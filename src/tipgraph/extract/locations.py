@@ -8,7 +8,8 @@ from tipgraph.extract.flows import told
 from tipgraph.grammar.manner.not_there import is_made_less, is_not_done, is_not_there
 from tipgraph.grammar.manner.part_kinds import Part
 from tipgraph.grammar.manner.parts import parts_in
-from tipgraph.grammar.manner.places_in_flows import SCENE, part_played
+from tipgraph.grammar.manner.parts_called import SCENE
+from tipgraph.grammar.manner.places_in_flows import part_played
 from tipgraph.grammar.manner.rescues import FREES, is_freed_from
 from tipgraph.grammar.manner.scenes import Clause, Scene, scene_at, scenes_of
 from tipgraph.model import Flow, Location

@@ -111,7 +111,7 @@ def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tup
             if means == "debt" and clause.kin and any(0 <= word.start - one.end <= _NEAR for one in settling):
                 continue  # "parents sell daughters to settle debts": their own
             yield means, word.start, word.end
-        owed = word.has("passage") and any(other.has("pays-off") for other in words)
+        owed = word.has("passage") and any(o.has("pays-off") and apart(word, o) <= _TOGETHER for o in words)
         if owed or (word.has("fees") and scene.anchored):
             yield "debt", word.start, word.end
     yield from _pairs(scene, words)

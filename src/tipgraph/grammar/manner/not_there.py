@@ -8,15 +8,21 @@ from tipgraph.grammar.manner.part_kinds import Part
 from tipgraph.reading import Item
 
 _AT = frozenset({"flow-cues:in", "flow-cues:from"})
+_WORKPLACE, _BASED = "flow-cues:labor-sector", "location-cues:based"
 _ELSEWHERE, _LESSENS, _UNDONE = "location-cues:elsewhere", "location-cues:lessens", "location-cues:undone"
 #: How many words before a risk its smallness may be told.
 _NEAR = 3
 
 
 def is_not_there(items: Sequence[Item], part: Part) -> bool:
-    """Whether a place only says where exploiters live or what is compared: "traffickers | based in | Kumasi"."""
-    before = items[max(0, part.first - 2) : part.first]
-    return len(before) > 1 and _ELSEWHERE in before[0].tags and not before[1].tags.isdisjoint(_AT)
+    """Whether a place only says where exploiters live or what is compared: "traffickers | based in | Kumasi".
+
+    Where the workplace itself is based, people are exploited: "aboard trawlers | based in | Tema".
+    """
+    before = items[max(0, part.first - 3) : part.first]
+    if len(before) < 2 or _ELSEWHERE not in before[-2].tags or before[-1].tags.isdisjoint(_AT):
+        return False
+    return len(before) < 3 or _WORKPLACE not in before[0].tags or _BASED not in before[1].tags
 
 
 def is_made_less(items: Sequence[Item], start: int) -> bool:

@@ -10,6 +10,7 @@ from tipgraph.reading import Item
 _CUE = "location-cues:"
 _KINDS = ("border-area", "camp", "port", "province", "district", "island", "region", "city", "other")
 _LINKS = frozenset({",", "and", "or", "(", "/"})
+_LISTS = frozenset({",", "and", "or", "the"})
 _LONGEST = 4
 
 
@@ -45,9 +46,29 @@ def is_classed(items: Sequence[Item], first: int, stop: int, found: Sequence[Par
         return True
     if stop < len(items) and kind_of(items[stop]) and (not _is_plural(items[stop]) or _ends_list(items, first)):
         return True
-    if _is_example(items, stop) or _goes_before_named(items, stop):
+    if _is_example(items, stop) or _goes_before_named(items, stop) or kind_of_list(items, stop):
         return True
     return bool(kind_before(items, first, found)) or beside(items, first, stop, found) is not None
+
+
+def kind_of_list(items: Sequence[Item], stop: int) -> str:
+    """What the noun behind a list of names says that each of them is: "the [Wa], Bole, and Lawra districts"."""
+    at, joined = stop, False
+    while at < len(items):
+        first = at
+        while at < len(items) and items[at].lower in _LISTS:
+            joined = joined or items[at].lower in ("and", "or")
+            at += 1
+        if at == first:
+            return ""
+        named = at
+        while at < len(items) and at - named < _LONGEST and items[at].is_capitalised and not kind_of(items[at]):
+            at += 1
+        if at == named or at >= len(items):
+            return ""
+        if joined and kind_of(items[at]) and items[at].lower.endswith("s"):
+            return kind_of(items[at])
+    return ""
 
 
 def _is_example(items: Sequence[Item], stop: int) -> bool:
@@ -101,7 +122,8 @@ def _localities(item: Item) -> tuple[str, ...]:
 
 def _ends_list(items: Sequence[Item], first: int) -> bool:
     """Whether a name is the last of several: "A and [B] districts"."""
-    return first > 1 and items[first - 1].lower in _LINKS and items[first - 2].is_capitalised
+    linked = 1 + (first > 2 and items[first - 2].text == ",")
+    return first > linked and items[first - 1].lower in _LINKS and items[first - 1 - linked].is_capitalised
 
 
 def _is_plural(item: Item) -> bool:

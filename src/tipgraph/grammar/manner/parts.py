@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from tipgraph.grammar.manner.part_kinds import Part, beside, is_classed, kind_before, kind_of
+from tipgraph.grammar.manner.part_kinds import Part, beside, is_classed, kind_before, kind_of, kind_of_list
 from tipgraph.grammar.manner.unknown_names import LEADING, goes_on, is_home, is_where, name_end
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
@@ -103,7 +103,7 @@ def _with_kind(
         stop += 1
     written = " ".join(item.text for item in items[first : name_end + 1])
     if not kind:
-        kind = kind_before(items, first, found)
+        kind = kind_before(items, first, found) or kind_of_list(items, stop)
     if not kind and not codes:
         kind = after
     if not kind and codes:

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.manner.layers import Said
 from tipgraph.grammar.manner.part_kinds import Part, kind_of
+from tipgraph.grammar.manner.parts_called import DESTINATION, ORIGIN, SCENE, TRANSIT, called, named_role
 from tipgraph.grammar.manner.parts_left import goes_on_from, is_left
 from tipgraph.grammar.manner.scenes import Clause, Scene
 from tipgraph.reading import Item
-
-ORIGIN, TRANSIT, DESTINATION, SCENE = "origin", "transit", "destination", "scene"
 
 _CUE = "flow-cues:"
 #: Prepositions by the part that a place behind them plays, the most telling first.
@@ -22,11 +21,9 @@ _LINKING = frozenset(
 _VERBS = frozenset(
     f"{_CUE}{cue}" for cue in ("exploit", "traffic", "move", "travel", "weak-exploit", "be", "endure", "transit")
 )
-_NAMED = (("role-destination", DESTINATION), ("role-transit", TRANSIT), ("role-source", ORIGIN))
 _WORK = _CUE + "labor-sector"
 _WHOLE = "location-cues:whole"
 _DESCRIBED, _PLACE_NOUN = "location-cues:described", "location-cues:place-noun"
-_EQUATING = frozenset(f"{_CUE}{cue}" for cue in ("copula", "be", "as", "remain"))
 _MOVING = frozenset(f"{_CUE}{cue}" for cue in ("move", "traffic", "travel"))
 #: How many words may stand between a preposition and the place that a second one adds ("from villages in").
 _WITHIN = 5
@@ -46,7 +43,7 @@ def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, ow
         and any(cue.has("official") and cue.end == scene.items[where - 1].end for cue in clause.cues)
     ):
         return ""  # "embassy staff in": where those are who speak of victims
-    role = _called(scene.items, parts[at])
+    role = called(scene.items, parts[at], clause)
     first = parts[at].first
     if first and _CUE + "transit" in scene.items[first - 1].tags:
         return TRANSIT  # "women transit Nairobi"
@@ -55,7 +52,7 @@ def part_played(scene: Scene, clause: Clause, parts: Sequence[Part], at: int, ow
     if not role and is_left(scene.items, parts, at):
         return ORIGIN
     if not role:
-        role = _named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
+        role = named_role(scene, clause, parts[at]) if where < 0 else _governed(scene, clause, parts[at], where, own)
     tourists = any(cue.has("sex-buying", "child-sex") for cue in clause.cues)
     return SCENE if role and tourists else role  # what they come to, victims need not be brought to
 
@@ -71,27 +68,6 @@ def _governed(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
     return role
 
 
-def _named_role(scene: Scene, clause: Clause, part: Part) -> str:
-    """The part that a clause names outright: "destinations include A and B", "use A as a transit point"."""
-    for i in range(clause.first, clause.stop):
-        role = next((role for cue, role in _NAMED if _CUE + cue in scene.items[i].tags), "")
-        if role:
-            low, high = sorted((i, part.first))
-            between = scene.items[low + 1 : high]
-            return role if any(not item.tags.isdisjoint(_EQUATING) for item in between) else ""
-    return ""
-
-
-def _called(items: Sequence[Item], part: Part) -> str:
-    """The part that a predicate right behind a place gives it: "ports around A are [transit points]"."""
-    if part.stop >= len(items) or _EQUATING.isdisjoint(items[part.stop].tags):
-        return ""
-    near = items[part.stop + 1 : part.stop + 1 + _WITHIN]
-    if any("location-cues:transit" in item.tags for item in near):
-        return TRANSIT
-    return next((role for item in near for cue, role in _NAMED if _CUE + cue in item.tags), "")
-
-
 def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
     """Where the preposition stands that governs a place, or the list that it is in; -1 where there is none."""
     i = parts[at].first - 1
@@ -99,7 +75,8 @@ def _preposition(items: Sequence[Item], parts: Sequence[Part], at: int) -> int:
     steps = 0
     example = -1
     of_several = False  # whether a noun of places stands before it, with which others may be joined
-    adjectives = 0  # how many words that the vocabulary does not know may stand before a noun of places
+    own = any(kind_of(item) for item in items[parts[at].first + 1 : parts[at].stop])
+    adjectives = _ADJECTIVES if own else 0  # how many unknown words may stand before a noun of places
     while i >= 0 and steps < _LONGEST_LIST:
         item = items[i]
         steps += 1
@@ -177,8 +154,10 @@ def _of_scene(scene: Scene, clause: Clause, part: Part, where: int, own: str) ->
     if _hand_over(items, clause, where):
         return ORIGIN
     taken = any(cue.has("brought", "sold") and cue.start > end for cue in clause.cues)
-    if taken and not brought and not exploited:
-        return ORIGIN  # "girls in the north are sold to brothels in India"
+    known = any(item.codes("victims") for item in items[clause.first : where])
+    known = known or any(_TO in item.tags for item in items[where : clause.stop])
+    if taken and known and not brought and not exploited:
+        return ORIGIN  # "girls in the north are sold to brothels in India"; not "officers in the north sold girls"
     if brought or _from_elsewhere(items, clause, where, part, own):
         return DESTINATION
     if hired and _told_between(items, clause, hired[0], exploited, where):

@@ -17,6 +17,7 @@ _AT = frozenset({"flow-cues:in", "flow-cues:from"})
 _ENDS = frozenset(
     f"flow-cues:{cue}" for cue in ("move", "to", "exploit", "traffic", "travel", "where", "relative", "boundary", "by")
 ) | {"location-cues:no-scene"}
+_EXPLOIT = "flow-cues:exploit"
 #: Within how many words behind the verb those stand who are freed.
 _NEAR = 8
 
@@ -30,10 +31,17 @@ def is_freed_from(items: Sequence[Item], part: Part) -> bool:
     if who < 0:
         return False
     between = items[who + 1 : part.first]
-    if any(not item.tags.isdisjoint(_ENDS) or item.lower in (",", ";", "with") for item in between):
+    if any(not item.tags.isdisjoint(_ENDS) or item.lower in (",", ";", "with") for item in _without_form(between)):
         return False
     if [item.lower for item in between] == ["from"]:
         return False  # "rescued 12 women | from Kano": where they come from
     if any(one.lower.endswith("ed") and not _AT.isdisjoint(next_.tags) for one, next_ in pairwise(between)):
         return False  # "in raids | organized from"
     return any(not item.tags.isdisjoint(_AT) for item in between)
+
+
+def _without_form(between: Sequence[Item]) -> Sequence[Item]:
+    """The words between those who are freed and a place, without the form that they are freed of: "from | forced |"."""
+    if len(between) > 2 and between[0].lower == "from" and _EXPLOIT in between[1].tags:
+        return between[2:]
+    return between

@@ -23,6 +23,7 @@ NAMING = frozenset({"sector-words", "manner-cues:sell", *(f"exploitation:{form}"
 _VENUES = frozenset({"hospitality", "entertainment", "other-services"})
 #: Words after which people go on to be exploited in the work just named.
 _SEQUELS = frozenset({"where", "in which", "at which", "but", "once", "and", "however", "yet", ";"})
+_WHERE = frozenset({"where", "in which", "at which"})
 #: How many characters of a claim's words may stand between the work and what ties it to exploitation.
 _NEAR = 140
 #: How many characters before a worker's name "as" may stand, with the others of its list.
@@ -59,7 +60,7 @@ def work_in(reading: Reading, scene: Scene) -> Iterator[Work]:
             if tied is None:
                 continue
             anchor, held = tied
-            if _only_offered(clause, held, word) or clause.denied_before(word.start):
+            if _only_offered(clause, held, scene.clauses[at + 1 : at + 2], word) or clause.denied_before(word.start):
                 continue
             if sector not in _VENUES and (_is_near(scene, word) or _is_where_sex_is_sold(scene, held, word)):
                 continue
@@ -139,13 +140,13 @@ def _tied(clauses: Sequence[Clause], at: int, word: Said) -> tuple[Said, Clause]
     return None
 
 
-def _only_offered(clause: Clause, held: Clause, word: Said) -> bool:
+def _only_offered(clause: Clause, held: Clause, after: Sequence[Clause], word: Said) -> bool:
     """Whether the work is only held out: "promises of jobs in hotels", or jobs of those who are exploited for sex."""
     for_sex = any(form.has("sex") for form in held.forms) and not any(form.has("labor") for form in held.forms)
     kinds = ("offer", "hired-for") if for_sex else ("offer",)
     offers = [cue for cue in clause.cues if cue.has(*kinds) and cue.start < word.start]
-    if not offers:
-        return False
+    if not offers or any(one.opener in _WHERE and any(form.has("labor") for form in one.forms) for one in after):
+        return False  # "promises of jobs in construction, where they are subjected to forced labor"
     # another kind of work in the list of those that are offered states no exploitation
     stating = (anchor for anchor in clause.anchors if not anchor.has(*_WORK_OF))
     return not any(offers[-1].start < anchor.start < word.start for anchor in stating)

@@ -56,9 +56,16 @@ def _is_past_verb(tokens: Sequence[Item], at: int) -> bool:
         is_verb(token)
         and is_past(token)
         and "-" not in token.text
-        and not has(token, "work:attribute")
+        and not _describes(tokens, at)
         and not _is_attribute(tokens, at)
     )
+
+
+def _describes(tokens: Sequence[Item], at: int) -> bool:
+    """Whether a word of the vocabulary describes the noun behind it: "trained | staff", but "police trained | 240"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    object_ = after is not None and (after.is_numeral or after.lower in DETERMINERS)
+    return has(tokens[at], "work:attribute") and not object_
 
 
 def _may_open(tokens: Sequence[Item], at: int, first: int) -> bool:
@@ -79,7 +86,7 @@ def joins_nouns(tokens: Sequence[Item], joint: int) -> bool:
         token = tokens[at]
         if token.lower in AUXILIARIES:
             return False
-        if is_verb(token) and not (_is_attribute(tokens, at) or has(token, "work:attribute")):
+        if is_verb(token) and not (_is_attribute(tokens, at) or _describes(tokens, at)):
             return False
         if at > joint + 1 and (token.text in ENDS or (token.lower in PHRASE_ENDS and token.lower != "of")):
             break

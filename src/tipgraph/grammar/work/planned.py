@@ -1,13 +1,19 @@
-"""Whether what a verb says is planned: "plans to open", "will open", "is to be opened"."""
+"""Whether what a verb says is planned ("plans to open", "is to be opened"), and which words make it unreal."""
 
 from __future__ import annotations
 
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import before
 from tipgraph.grammar.work.told import Told
+from tipgraph.reading import Item
 
 #: How far before a verb the word may stand that makes it a plan.
 _REACH = 5
+
+
+def makes_unreal(token: Item) -> bool:
+    """Whether a word makes a statement none of what was: "may", but not the month "May"."""
+    return has(token, "work:unreal") and token.text != "May"
 
 
 def is_planned(told: Told, at: int) -> bool:

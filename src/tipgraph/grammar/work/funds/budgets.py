@@ -13,6 +13,9 @@ from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.funds.terms import NOTHING, Grant, Sum, around, giver_after, lead_of, names
 from tipgraph.grammar.work.people import owns
 from tipgraph.grammar.work.phrases import phrase, words
+from tipgraph.grammar.work.planned import makes_unreal
+from tipgraph.grammar.work.services.nouns import HEADS
+from tipgraph.grammar.work.taught import subject_before
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
 
@@ -61,6 +64,7 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
         return NOTHING
     if holder is not None and has(tokens[holder.at], _GOT, "work:has", "work:runs"):
         owner = owner or names(holder)
+        owner = owner or _scheme_before(told, holder)
     elif holder is not None:
         giver = names(holder)
     if owner and has(tokens[head], "work:outlay") and receiver < 0:
@@ -70,12 +74,20 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
     named = next((actor.body.name for actor in told.actors if actor.body.name.endswith(purpose) and purpose), "")
     if purpose and named and not owner and not giver:
         owner, purpose = named, ""
-    giver = giver or giver_after(told, one.stop, until)
+    if not giver and (giver := giver_after(told, one.stop, until)):
+        owner = owner or _helped_by(told, head)
     if not (owner or giver):
         owner = _working_with(told, head)
     found = around(told, one, until, "budget", giver, one.stop, head, owner, purpose)
     year = next((tokens[at].text for at in range(max(0, head - 2), head) if year_of(tokens[at])), "")
     return replace(found, period=found.period or year)  # "its | 2021 | budget of $5,000"
+
+
+def _scheme_before(told: Told, holder: Doing) -> str:
+    """The plan or the service that has a budget, where no body does: "the national plan | had a budget of"."""
+    first, stop = subject_before(told, holder.first)
+    kept = any(has(token, "work:scheme", "work:body", *HEADS) for token in told.tokens[first:stop])
+    return words(told, first, stop) if kept and not holder.is_passive else ""
 
 
 def _working_with(told: Told, head: int) -> str:
@@ -89,7 +101,7 @@ def _working_with(told: Told, head: int) -> str:
 
 def _is_unreal(tokens: Sequence[Item], at: int) -> bool:
     """Whether a word makes a budget one that was not there; no "action | plan" with a budget of its own."""
-    if not has(tokens[at], "work:unreal"):
+    if not makes_unreal(tokens[at]):
         return False
     follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     return not (has(tokens[at], "work:scheme") and follows != "to" and _is_noun_there(tokens, at))
@@ -125,19 +137,40 @@ def from_giver(told: Told, one: Sum, until: int) -> Grant | None:
     if source >= len(tokens) or tokens[source].lower not in ("from", "by"):
         return None
     giver = giver_after(told, source, until)
-    if not giver or any(has(token, "work:unreal", "work:asks") for token in tokens[max(0, one.first - 8) : one.first]):
+    if not giver or any(
+        makes_unreal(token) or has(token, "work:asks") for token in tokens[max(0, one.first - 8) : one.first]
+    ):
         return None
-    return around(told, one, until, "from", giver, one.stop, recipient=_helped_by(told, one))
+    return around(told, one, until, "from", giver, one.stop, recipient=_helped_by(told, one.first))
 
 
-def _helped_by(told: Told, one: Sum) -> str:
-    """Who worked with a sum that opens a sentence: "With $5,000 from Norway, | the ministry | opened a shelter"."""
+def _helped_by(told: Told, at: int) -> str:
+    """Who did something with a sum that begins at a token, and so had it.
+
+    "With $5,000 from Norway, | the ministry | opened a shelter"; "| the ministry | opened a shelter with $5,000 from".
+    """
     tokens = told.tokens
-    lead = lead_of(tokens, one.first)
-    if not lead or tokens[lead - 1].lower != "with" or lead > 2:
+    lead = lead_of(tokens, at)
+    if not lead or tokens[lead - 1].lower != "with":
         return ""
-    comma = next((at for at in range(one.stop, len(tokens)) if tokens[at].text == ","), len(tokens))
+    if lead > 2:
+        return _doer_before(told, lead - 1)
+    comma = next((one for one in range(at, len(tokens)) if tokens[one].text == ","), len(tokens))
     for actor in told.actors:
         if actor.first > comma and begins_noun_phrase(tokens, actor.first, told.actors) == comma + 1:
             return actor.body.name
+    return ""
+
+
+def _doer_before(told: Told, opener: int) -> str:
+    """Who did what the last verb before a "with" says; empty where it was not done, or is a passive."""
+    for at in range(opener - 1, max(-1, opener - _BEFORE), -1):
+        token = told.tokens[at]
+        if token.text in (",", ";", ":", "(", ")"):
+            return ""
+        if not is_verb(token) or has(token, _BUDGET):
+            continue
+        verb = doing(told, at)
+        if verb is not None or not has(token, "work:attribute"):
+            return names(verb) if verb is not None and verb.is_done and not verb.is_passive else ""
     return ""

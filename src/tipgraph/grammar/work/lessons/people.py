@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.function_words import PREPOSITIONS
 from tipgraph.grammar.tokens import has
-from tipgraph.grammar.verbs import is_verb
+from tipgraph.grammar.verbs import is_past, is_verb
 from tipgraph.grammar.work.phrases import is_infinitive, is_listed, phrase
 from tipgraph.grammar.work.taught import are_taught, subject_before
 from tipgraph.grammar.work.told import Told
@@ -31,6 +31,8 @@ def people_behind(told: Told, at: int, stop: int) -> tuple[int, int] | None:
             tokens[opener].text in (";", ":", ".", ",") or tokens[opener].lower in ("which", "who", "that")
         ):
             return None
+        if tokens[opener].lower == "and" and _goes_on_to_deed(tokens, opener + 1):
+            return None
         if tokens[opener].lower == "to" and opener + 1 < len(tokens) and has(tokens[opener + 1], *_TEACHES):
             end = phrase(tokens, opener + 2)  # "a seminar to train | 40 judges"
             if are_taught(told, opener + 2, end, opener, end):
@@ -40,6 +42,11 @@ def people_behind(told: Told, at: int, stop: int) -> tuple[int, int] | None:
             if are_taught(told, opener + 1, end, opener, end):
                 return opener + 1, end
     return None
+
+
+def _goes_on_to_deed(tokens: Sequence[Item], at: int) -> bool:
+    """Whether another deed is told behind "and": "added it to the curriculum and | showed a film to students"."""
+    return at < len(tokens) and is_verb(tokens[at]) and is_past(tokens[at]) and not has(tokens[at], "work:attribute")
 
 
 def insertion_behind(tokens: Sequence[Item], at: int) -> int:
@@ -90,7 +97,7 @@ def people_within(told: Told, first: int, head: int) -> tuple[int, int] | None:
     at = head - 1
     while at >= first and has(tokens[at], TRAINING, "work:about"):
         at -= 1
-    if at < first or not has(tokens[at], "work:trainee"):
+    if at < first or not has(tokens[at], "work:trainee") or has(tokens[at], "work:field"):
         return None
     begin = at
     while begin > first and has(tokens[begin - 1], "work:trainee"):

@@ -101,15 +101,22 @@ def _taught(told: Told, verb: Doing) -> Lesson | None:
         named = any(has(token, "work:about") for token in tokens[topic[0] : topic[1]])
         if tokens[verb.first].lower in ("is", "are") and not (verb.doers or named):
             return None  # how they are trained, no lesson
+        if _is_order(tokens, verb.at, verb.at + 1):
+            return None
         manner = "trained-by" if verb.is_participle else "undergone"
         return Lesson(manner, first, stop, first, max(end, topic[1]), verb.names, topic)
     taught_by = verb.names or unnamed_doers(told, verb)
     if not taught_by:
         return None
     first, stop = verb.at + 1, phrase(tokens, verb.at + 1)
-    if stop == first:
+    if stop == first or _is_order(tokens, verb.at, stop):
         return None
     return Lesson("taught", first, stop, verb.first, stop, taught_by, topic_behind(tokens, stop, _TOPIC))
+
+
+def _is_order(tokens: Sequence[Item], verb: int, at: int) -> bool:
+    """Whether people are only told to do something: "instructed its consuls | to issue passports"."""
+    return has(tokens[verb], "work:orders") and at < len(tokens) and tokens[at].lower == "to"
 
 
 def _held(told: Told, verb: Doing) -> Lesson | None:

@@ -69,3 +69,10 @@ def is_for_officials(told: Told, first: int, stop: int) -> bool:
     """Whether those who are told of something work for the state or for victims: such telling is training."""
     chosen = told.tokens[first:stop]
     return any(has(one, "work:trainee") for one in chosen) and not any(has(one, "work:audience") for one in chosen)
+
+
+def is_lesson(told: Told, first: int, head: int, reached: tuple[int, int]) -> bool:
+    """Whether what is held only teaches officials, and makes nothing known: "workshops | for 65 judges"."""
+    tokens = told.tokens
+    known = any(has(token, "work:awareness") for token in tokens[first:head])
+    return has(tokens[head], "work:training") and not known and is_for_officials(told, *reached)

@@ -101,7 +101,7 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
         return _tells_of_crime(tokens, first, head)
     if has(tokens[head], "work:talk"):
         told_all = any(has(token, "work:communal") for token in near) and _is_about_crime(tokens[head + 1 :][:_NEAR])
-        return told_all or any(has(token, _AWARENESS) for token in near)
+        return told_all or any(has(token, _AWARENESS) for token in near) or _is_for_all(told, head)
     if has(tokens[head], "work:vague-medium"):
         if any(has(token, "work:broadcast-kind") for token in near) or _is_aired(told, first, head):
             return True  # "radio | programs"
@@ -126,7 +126,8 @@ def _is_for_all(told: Told, head: int) -> bool:
     to = next((at for at, token in enumerate(behind) if token.lower in ("for", "to", "with", "in", "at")), _NEAR)
     if to + 1 < len(behind) and behind[to].lower == "to" and is_verb(behind[to + 1]):
         return False  # a festival "to | attract tourists"
-    return is_of_prevention(told) and any(has(token, "work:public") for token in behind[to:])
+    about = next((at for at in range(to, len(behind)) if behind[at].lower in _ABOUT or is_verb(behind[at])), _NEAR)
+    return is_of_prevention(told) and any(has(token, "work:public") for token in behind[to:about])
 
 
 def _is_to_tell(tokens: Sequence[Item], at: int) -> bool:

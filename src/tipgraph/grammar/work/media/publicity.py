@@ -10,7 +10,7 @@ from tipgraph.grammar.function_words import DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import Doing, doing
-from tipgraph.grammar.work.media.audiences import are_audience, audience, is_for_officials
+from tipgraph.grammar.work.media.audiences import are_audience, audience, is_for_officials, is_lesson
 from tipgraph.grammar.work.media.nouns import (
     MEDIUM,
     REACH,
@@ -75,6 +75,8 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
         reached = audience(told, head + 1)
         if reached[1] <= reached[0]:
             reached = audience(told, verb.at + 1)
+        if is_lesson(told, first, head, reached):
+            return None
         return Publicity("made-by", without_number(tokens, (first, head + 1)), reached)
     start = behind_insertion(tokens, verb.at + 1) + (tokens[verb.at + 1].lower in ("in", "for", "on"))
     for head in media_behind(told, verb.at):
@@ -83,7 +85,8 @@ def made_by(told: Told, verb: Doing) -> Publicity | None:
             first += 1
         first = own_words(tokens, first, head)
         if is_publicity(told, first, head):
-            return _held(told, first, head)
+            held = _held(told, first, head)
+            return None if is_lesson(told, first, head, held.audience) else held
     return _paid_for(told, verb) or _in_clause(told, verb)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.people import groups_in
-from tipgraph.grammar.work.phrases import phrase
+from tipgraph.grammar.work.phrases import number_in, phrase
 from tipgraph.grammar.work.services.lodgers import LODGES, are_taken
 from tipgraph.grammar.work.services.nouns import HEADS, ServiceNoun
 from tipgraph.grammar.work.services.status import Standing
@@ -32,7 +32,9 @@ def lodged(told: Told, at: int) -> tuple[ServiceNoun, Standing] | None:
         return None
     if place > 0:
         kind = "center" if has(tokens[place], "work:center") else "shelter"
-        noun = ServiceNoun(kind, at, place, place + 1, False, None, groups_in(told, at + 1, place))
+        inside = max(one for one in range(at, place) if tokens[one].lower in ("in", "at"))
+        number, _ = number_in(tokens[inside:place])
+        noun = ServiceNoun(kind, at, place, place + 1, number is not None, number, groups_in(told, at + 1, place))
         return noun, Standing("operating", "lodging", verb.first, place + 1, verb.names)
     if not has(tokens[at], LODGES) or place < 0 or not _keeps_house(told, verb):
         return None
@@ -58,7 +60,7 @@ def _place(told: Told, at: int) -> int:
             continue
         if any(has(token, "work:no-service", "work:no-lodging") for token in near) or not near:
             return -1
-        own = near[0].lower in ("a", "an", "its", "their")
+        own = near[0].lower in ("a", "an", "its", "their") or near[0].is_numeral
         return head if own and has(tokens[head], "work:center", "work:house") else -1
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS
 from tipgraph.grammar.tokens import has, is_place
 from tipgraph.grammar.verbs import is_verb
@@ -143,8 +144,18 @@ def _kind(told: Told, first: int, head: int, stop: int) -> str:
         sheltering = any(has(token, "work:safe", "work:shelter", "work:victims-own") for token in near)
         return "shelter" if sheltering or _is_for_victims(told, head, stop) else ""
     if has(tokens[head], "work:center"):
-        return "center" if about or _is_for_victims(told, head, stop) or takes_people(told, head) else ""
+        helps = _is_for_victims(told, head, stop) or takes_people(told, head) or _is_where_helped(told, first, head)
+        return "center" if about or helps else ""
     return "hotline"
+
+
+def _is_where_helped(told: Told, first: int, head: int) -> bool:
+    """Whether people who need help are brought to a center that a party runs: "victims to | 11 centers run by NGOs"."""
+    tokens, by = told.tokens, head + 2
+    placed = first > 1 and tokens[first - 1].lower in ("to", "in", "at") and has(tokens[first - 2], "work:helped")
+    if not placed or by >= len(tokens) or tokens[by].lower != "by":
+        return False
+    return any(begins_noun_phrase(tokens, actor.first, told.actors) == by + 1 for actor in told.actors)
 
 
 def _is_for_others(tokens: Sequence[Item], head: int) -> bool:

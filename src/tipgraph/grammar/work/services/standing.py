@@ -25,6 +25,8 @@ _RUNS, _OPENS, _CLOSES = "work:runs", "work:opens", "work:closes"
 _HAS, _FUNDS = "work:has", "work:pays-for"
 #: How far before "into" the verb may stand that makes a house into a service.
 _INTO = 10
+#: How far behind an opening the words may stand that say that it did not come.
+_NEAR = 6
 _STATUS = {_RUNS: "operating", _OPENS: "opened", _CLOSES: "closed", _HAS: "operating", _FUNDS: "operating"}
 
 
@@ -117,7 +119,7 @@ def _by_noun_before(told: Told, noun: ServiceNoun) -> Standing | None:
         return _made_into(told, noun)
     if at < 1 or tokens[at + 1].lower != "of" or not has(tokens[at], "work:opening", "work:closing"):
         return None
-    averted = any(has(token, "work:averted") for token in tokens[noun.stop : noun.stop + 3])
+    averted = any(has(token, "work:averted") for token in tokens[noun.stop : noun.stop + _NEAR])
     if is_wished(told, noun) or averted:
         return NOTHING
     status = "opened" if has(tokens[at], "work:opening") else "closed"

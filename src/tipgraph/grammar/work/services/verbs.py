@@ -6,6 +6,7 @@ from tipgraph.grammar.function_words import AUXILIARIES
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import doing
+from tipgraph.grammar.work.planned import makes_unreal
 from tipgraph.grammar.work.services.nouns import HEADS, ServiceNoun
 from tipgraph.grammar.work.told import Told
 from tipgraph.reading import Item
@@ -72,7 +73,7 @@ def is_wished(told: Told, noun: ServiceNoun) -> bool:
         if tokens[at].text in (";", ":") or tokens[at].lower in ("but", "while", "although"):
             return False
         if placed and tokens[at].lower in _ALLOWED:
-            return any(has(token, "work:unreal") and token.lower not in _ALLOWED for token in tokens[:at])
-        if has(tokens[at], "work:unreal"):
+            return any(makes_unreal(token) and token.lower not in _ALLOWED for token in tokens[:at])
+        if makes_unreal(tokens[at]):
             return True
-    return any(has(token, "work:unreal") for token in tokens[noun.stop : noun.stop + 3])
+    return any(makes_unreal(token) for token in tokens[noun.stop : noun.stop + 3])
