@@ -15,8 +15,9 @@ from itertools import accumulate
 from tipgraph.lexicon.matches import Matches
 from tipgraph.lexicon.meanings import Found, Meaning
 
-# A run of letters and digits, or any other character: a label is found only where whole units of the text are its own.
-_UNIT = re.compile(r"[^\W_]+|[\W_]")
+# A run of letters and digits, or any other character, with the blank before it: a label is found only where whole units
+# of the text are its own.
+_UNIT = re.compile(r" ?(?:[^\W_]+|[\W_])")
 #: Behind the last unit of a text.
 _END = ""
 
@@ -45,7 +46,8 @@ class Search:
                 node = node.following.setdefault(unit, _Node())
             node.labels = (*node.labels, (label, meaning))
             node.meaning = meaning if len(node.labels) == 1 and label.islower() else None
-        self._first = root.following
+        # a label may begin behind a blank, which is no part of it
+        self._first = root.following | {f" {unit}": node for unit, node in root.following.items()}
 
     def matches(self, text: str) -> Matches:
         """All labels in a folded text."""
@@ -58,7 +60,7 @@ class Search:
             if first is None:
                 continue
             before = len(found)
-            start, at = places[index], index
+            start, at = places[index] + (units[index][0] == " "), index
             node: _Node | None = first
             while node is not None:
                 at += 1
@@ -104,6 +106,8 @@ def _may_stand_for(label: str, written: str) -> bool:
     """Whether a text may write a label so: its capitals as capitals, or everything in capitals."""
     if written == label or label.islower():
         return True
+    if written.islower():
+        return False
     if all(w.isupper() for c, w in zip(label, written, strict=True) if c.isupper()):
         # An abbreviation ("US", "UAE") has no small letters to differ in; a name may not be half in capitals.
         return any(c.islower() for c in label) or written == label
