@@ -11,6 +11,8 @@ PREDICATES = frozenset({"traffic", "exploit", "move", "vulnerable", "endure", "t
 ACTS = frozenset({"exploit", "traffic", "move"})
 #: Verbs that find people one after another: "identified Thai victims in Finland, boys exploited in Spain, and ...".
 _FINDS = frozenset({"identify"})
+#: Marks that may say of people that they are in a form of exploitation.
+_IN_FORM = frozenset({"demonstrative", "be"})
 
 
 def come_from(held: Sequence[Chunk]) -> bool:
@@ -33,12 +35,21 @@ def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
     if isinstance(verb, Verb) and verb.kind == "live" and at + 2 < len(chunks):
         form = chunks[at + 2]  # "boys who work in debt bondage"
         return isinstance(form, Form) and form.codes == ("labor",) and _leads_to_form(chunks, at + 1)
-    if isinstance(verb, Mark) and verb.has("demonstrative") and at + 1 < len(chunks):
+    if not isinstance(verb, Mark) or _IN_FORM.isdisjoint(verb.cues):
+        return False
+    if verb.has("demonstrative") and at + 1 < len(chunks):
         return _leads_to_form(chunks, at + 1)  # "most of those in forced labor"
-    if not (isinstance(verb, Mark) and verb.has("be")):
+    if not verb.has("be"):
         return False
     hedged = at + 1 < len(chunks) and chunks[at + 1].has("possible")  # "are potentially in"
     return _leads_to_form(chunks, at + 1 + hedged)
+
+
+def are_in_form(chunks: Sequence[Chunk], start: int, stop: int) -> bool:
+    """Whether any of ``chunks[start:stop]`` says of people that they are in a form of exploitation."""
+    if not any(isinstance(c, Form) for c in chunks[start + 2 : stop + 3]):
+        return False  # that is where it would stand
+    return any(is_in_form(chunks, i) for i in range(start, stop))
 
 
 def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:

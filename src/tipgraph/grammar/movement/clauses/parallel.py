@@ -28,11 +28,14 @@ _LEADING = ("to", "in", "from", "purpose", "determiner", "list-example", "by")
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     """The clauses that a clause with parallel phrases stands for; the clause alone where it has none."""
-    listed = occurrences(chunks) or _another_way(chunks)
+    listed = occurrences(chunks)
     if listed:
         return listed
-    if sum(ends_way(c) for c in chunks) < 2:
+    if sum(map(ends_way, chunks)) < 2:
         return [chunks]  # most clauses
+    another = _another_way(chunks)
+    if another:
+        return another
     ways = _ways_begin(chunks)
     if ways:
         return _apart(chunks, ways)

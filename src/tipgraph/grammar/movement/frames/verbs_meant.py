@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Verb, word_of
-from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
+from tipgraph.grammar.movement.clauses.held import are_in_form, exist_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.marks import is_infinitive
 from tipgraph.grammar.movement.frames.no_exploitation import (
@@ -91,7 +91,7 @@ def _add_exploitation(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in everywhere):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True
     exist = frame.copula and frame.verbs <= {"travel"} and any(exist_in_form(chunks, i) for i in everywhere)
-    if exist or any(is_in_form(chunks, i) for i in everywhere):
+    if exist or are_in_form(chunks, 0, len(chunks)):
         frame.verbs |= {"endure"}
 
 
