@@ -86,8 +86,9 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: Context) -> Iterator[Flow]:
     """The flows of one sentence."""
     own = reading.document.country
-    chunks = without_denied(without_comparison(chunks))
     said = tags_in(chunks)
+    if (kept := without_denied(without_comparison(chunks, said), said)) is not chunks:
+        chunks, said = kept, tags_in(kept)
     formula = not ROLE_TAGS.isdisjoint(said) and is_formula(chunks)
     told = Telling(own, context, context.told(sentence), formula, parted(chunks, context.frame))
     told.read(chunks)
@@ -99,8 +100,9 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         context.frame.found = context.frame.found or (not suspects and tells_of_victims(context.frame, chunks))
     if CUE + "comparison" in said and compares_places(chunks):
         return  # what is said of the other country is no flow of this one's
+    altered = formula or CUE + "restrict" in said or sentence.area != "profile"
     for at, read in enumerate(told.frames):
-        frame = replace(read)  # what is left out here may be what the next sentence speaks of
+        frame = replace(read) if altered else read  # what is left out here may be what the next sentence speaks of
         opened = formula and at not in told.apart_from_formula
         if frame.superseded or (opened and not _is_told_by_formula(frame, chunks, own)):
             continue

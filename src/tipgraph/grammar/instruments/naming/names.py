@@ -71,7 +71,7 @@ def phrases(tokens: Sequence[Item], accord: bool = False) -> Iterator[Phrase]:
             continue
         if accord and token.lower in ONES:
             phrase = _another(tokens, at)
-        elif any(sense.scheme == "known-treaties" for sense in token.senses):
+        elif token.is_of("known-treaties"):
             phrase = _known(tokens, at)
         elif not has(token, *HEADS) or has(token, CUES + "standing-order"):
             continue
@@ -130,7 +130,7 @@ def _another(tokens: Sequence[Item], at: int) -> Phrase | None:
 
 def _known(tokens: Sequence[Item], at: int) -> Phrase:
     token = tokens[at]
-    kind = "law" if any(sense.scheme == "known-laws" for sense in token.senses) else "treaty"
+    kind = "law" if token.is_of("known-laws") else "treaty"
     first = at
     while first and (
         year_of(tokens[first - 1])

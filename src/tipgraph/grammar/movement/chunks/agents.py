@@ -37,7 +37,7 @@ def agent(items: Sequence[Item], at: int) -> Mark | None:
         elif (
             i > at
             and (CUE + "foreign" in tags or items[i].codes("exploitation") or CUE + "native" in tags)
-            and not any(s.scheme == "victims" for s in items[i].senses)
+            and not items[i].is_of("victims")
         ):
             i += 1
         else:
@@ -48,11 +48,7 @@ def agent(items: Sequence[Item], at: int) -> Mark | None:
 def forces_people(items: Sequence[Item], at: int) -> bool:
     """Whether a word that is an agent elsewhere is a verb here: "the military forces villagers"."""
     following = items[at + 1] if at + 1 < len(items) else None
-    return (
-        verb_kind(items[at]) == "exploit"
-        and following is not None
-        and any(sense.scheme == "victims" for sense in following.senses)
-    )
+    return verb_kind(items[at]) == "exploit" and following is not None and following.is_of("victims")
 
 
 def goes_on_with_adjective(items: Sequence[Item], at: int) -> bool:

@@ -63,7 +63,7 @@ def _comes_to_be(items: Sequence[Item], at: int) -> bool:
     """Whether people are what others go to a place to be: "come to Lebanon to be [maids]"."""
     if at < 3 or not (CUE + "be" in items[at - 1].tags and CUE + "to" in items[at - 2].tags):
         return False
-    return bool(items[at - 3].codes("places")) or verb_kind(items[at - 3]) in ("travel", "move")
+    return items[at - 3].is_of("places") or verb_kind(items[at - 3]) in ("travel", "move")
 
 
 def _is_job(tags: frozenset[str]) -> bool:
@@ -86,7 +86,7 @@ def _in_list_of_jobs(items: Sequence[Item], at: int) -> bool:
     for item in reversed(items[max(0, at - 10) : at]):
         if (CUE + "as" in item.tags and CUE + "and" not in item.tags) or _is_job_led_by_as(item):
             return True
-        listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags) or bool(item.codes("victims"))
+        listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags) or item.is_of("victims")
         if not listed and (item.tags or not item.text[0].isalpha()):
             return False
     return False

@@ -239,9 +239,10 @@ def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
 def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between a link and people: "and for women", "and that women"."""
     before, link = chunks[at - 1], chunks[at - 2]
-    said = any(c.has("be") or (isinstance(c, Verb) and c.finite) for c in chunks[:at])
     plain = isinstance(before, Mark) and not before.tags and before.text.isalpha()  # "and younger children"
-    if before.has("list-example") or (said and plain):
+    if before.has("list-example") or (
+        plain and any(c.has("be") or (isinstance(c, Verb) and c.finite) for c in chunks[:at])
+    ):
         return isinstance(link, Mark) and link.has("and")  # "and to a lesser extent men to Ireland for labor"
     led = before.has("purpose") or word_of(before) == "that"
     return led and (_is_link(link) or link.has("list-example", *ROLES))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, joins, tags_in, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, tags_in, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
@@ -32,7 +32,7 @@ def parts_told(clauses: Sequence[Clause], told: Frame) -> list[Group]:
     chunks = clause.chunks
     if any(c.relation == "where" and any(map(_is_done, c.chunks)) for c in clauses[1:]):
         return []  # "ten had come from Germany, where they had been exploited"
-    if _make_up(chunks):
+    if CUE + "copula" in clause.said and _make_up(chunks):
         return _groups(chunks, told)
     first = next((i for i, c in enumerate(chunks) if _origins(c)), 0)
     verb = next((i for i in range(first - 1, 0, -1) if _says_whence(chunks[i])), 0)

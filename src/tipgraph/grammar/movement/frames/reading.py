@@ -48,7 +48,7 @@ def frame_of(chunks: Sequence[Chunk], said: frozenset[str]) -> Frame:
     if CUE + "before" in said:
         before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), before)
     frame.from_places = any(isinstance(c, Places) and c.relation in ("from", "in") for c in chunks)
-    frame.named_victims = any(isinstance(c, People) and c.has_victims for c in chunks)
+    frame.named_victims = CUE + "victim" in said and any(isinstance(c, People) and c.has_victims for c in chunks)
     if "vulnerable" in frame.verbs and CUE + "harm" in said and _only_to_harm(chunks):
         frame.verbs = frame.verbs - {"vulnerable"}
     if "vulnerable" in frame.verbs:
@@ -57,7 +57,7 @@ def frame_of(chunks: Sequence[Chunk], said: frozenset[str]) -> Frame:
     frame.anaphor = frame.anaphor or (CUE + "way-noun" in said and tells_of_way(chunks))
     read_verbs(frame, chunks, main, said)
     read_people(frame, chunks, main, said)
-    read_places(frame, chunks, main, before, reason)
+    read_places(frame, chunks, main, before, reason, said)
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
         frame.destination = [UNSPECIFIED]
     read_forms(frame, chunks, main, reason, said)

@@ -174,7 +174,7 @@ def _is_joined(items: Sequence[Item], at: int) -> bool:
 
 def _is_native_noun(item: Item) -> bool:
     """Whether a noun of people says that they are the country's own: "villagers"."""
-    return "flow-cues:native" in item.tags and bool(item.codes("victims")) and "flow-cues:foreign" not in item.tags
+    return "flow-cues:native" in item.tags and item.is_of("victims") and "flow-cues:foreign" not in item.tags
 
 
 def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:

@@ -48,7 +48,7 @@ def shares_noun(item: Item) -> bool:
 
 def is_people_noun(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of people stands at `at`."""
-    return at < len(items) and any(sense.scheme == "victims" for sense in items[at].senses)
+    return at < len(items) and items[at].is_of("victims")
 
 
 def skip_quantifiers(items: Sequence[Item], at: int) -> int:
@@ -57,7 +57,7 @@ def skip_quantifiers(items: Sequence[Item], at: int) -> int:
     while i < len(items) and (
         (
             {"flow-cues:quantifier", "flow-cues:determiner", "flow-cues:numeral"} & items[i].tags
-            and not any(s.scheme == "victims" for s in items[i].senses)
+            and not items[i].is_of("victims")
         )
         or items[i].is_number
         or ({"flow-cues:of", "flow-cues:as"} & items[i].tags and i > at)
@@ -72,7 +72,7 @@ def noun_follows(items: Sequence[Item], at: int) -> bool:
     if at < len(items) and is_name(items[at]) and is_people_noun(items, at + 1):
         return True  # "Ecuadorian [Kichwa children]"
     for item in items[at : at + _LISTED]:
-        if any(s.scheme == "victims" for s in item.senses):
+        if item.is_of("victims"):
             return True
         if item.codes("places", "adjective", "demonym") or "flow-cues:and" in item.tags or item.text == ",":
             continue
@@ -87,7 +87,7 @@ def noun_follows(items: Sequence[Item], at: int) -> bool:
 def noun_near(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of people comes after no more than two plain words."""
     for item in items[at : at + 3]:
-        if any(s.scheme == "victims" for s in item.senses):
+        if item.is_of("victims"):
             return True
         if not plain_word(item) and not item.codes("places", "adjective", "demonym"):
             return False
@@ -133,6 +133,4 @@ def qualifies(items: Sequence[Item], at: int) -> bool:
 def opens_pair(items: Sequence[Item], at: int) -> bool:
     """Whether "domestic", "local" or "internal" says whose people they are, and not what work they do."""
     following = items[at + 1] if at + 1 < len(items) else None
-    return following is not None and (
-        "flow-cues:and" in following.tags or any(s.scheme == "victims" for s in following.senses)
-    )
+    return following is not None and ("flow-cues:and" in following.tags or following.is_of("victims"))

@@ -164,7 +164,7 @@ def _is_between(items: Sequence[Item], at: int) -> bool:
     after = items[at + 1 : at + 3]
     before = items[max(0, at - 2) : at]
     return any(
-        len(pair) == 2 and pair[mark].text == "-" and bool(pair[1 - mark].codes("places")) and whole
+        len(pair) == 2 and pair[mark].text == "-" and pair[1 - mark].is_of("places") and whole
         for pair, mark, whole in (
             (after, 0, items[at].end == after[0].start if after else False),
             (before, 1, before[-1].end == items[at].start if before else False),

@@ -50,7 +50,7 @@ def _lists_work(before: Sentence, after: Sentence) -> bool:
 
 
 def _is_work(item: Item) -> bool:
-    return CUE + "labor-sector" in item.tags or any(sense.scheme == "exploitation" for sense in item.senses)
+    return CUE + "labor-sector" in item.tags or item.is_of("exploitation")
 
 
 def _leads(item: Item) -> bool:
@@ -60,7 +60,7 @@ def _leads(item: Item) -> bool:
 
 
 def _is_place(item: Item) -> bool:
-    return any(sense.scheme in ("places", "cities") for sense in item.senses) or CUE + "place-noun" in item.tags
+    return item.is_of("places") or item.is_of("cities") or CUE + "place-noun" in item.tags
 
 
 def _says(item: Item) -> bool:
