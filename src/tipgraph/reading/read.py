@@ -157,8 +157,8 @@ def _sentences(
 
 def _named(meanings: Iterable[Meaning], document: Document) -> frozenset[str]:
     """The codes of the places that a text names, with its own country; a town of several countries tells of none."""
-    clear = (one.codes.get("places", ()) for one in meanings if not one.is_shared)
-    return frozenset().union(*clear) | {document.country}
+    clear = [one.codes["places"] for one in meanings if "places" in one.codes and not one.is_shared]
+    return frozenset().union(*clear, (document.country,))
 
 
 def _choices(named: frozenset[str], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
@@ -189,6 +189,8 @@ def _led(
         found = [town for town in towns if town.code == country] or [town for town in towns if town.code in named]
         others = (sense for sense in meaning.senses if sense.scheme != "places")
         return (*others, *found) if len(found) == 1 else tuple(others)
+    if "places" not in meaning.codes:
+        return meaning.senses
     return tuple(other for sense in meaning.senses for other in _led_one(sense, choices))
 
 
