@@ -33,6 +33,8 @@ from tipgraph.reading import Reading, Sentence
 
 #: Whom sex tourists buy, whoever the subject of the clause is: "abuse boys".
 _CHILDREN = frozenset({"children", "girls", "boys"})
+#: What a statement has beside a verb, or for want of one.
+_STATING = frozenset(CUE + cue for cue in ("be", "copula", "possible"))
 #: The schemes whose words the grammar of movement reads.
 _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
 
@@ -45,7 +47,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for flow in flows:
         if flow.modality == "asserted":
             for role in roles_of(flow, reading.document.country):
-                roles.setdefault((role, "asserted"), Role(evidence=flow.evidence, rule="roles.by-flow", role=role))
+                if (role, "asserted") not in roles:
+                    roles[role, "asserted"] = Role(evidence=flow.evidence, rule="roles.by-flow", role=role)
     yield from roles.values()
 
 
@@ -147,7 +150,7 @@ def _leaves_out_its_verb(sentence: Sentence, chunks: Sequence[Chunk]) -> bool:
     """Whether a sentence after a semicolon has no verb: "are trafficked to Turkey; [men for labor to Russia]"."""
     if not follows_semicolon(sentence):
         return False
-    if any((isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks):
+    if not _STATING.isdisjoint(tags_in(chunks)) or any(isinstance(c, Verb) and c.finite for c in chunks):
         return False
     passing = any(c.has("transit") for c in chunks)  # "migrants transit X en route to Y": a verb of its own
     return not passing or any(isinstance(c, People) and c.has_victims for c in chunks)

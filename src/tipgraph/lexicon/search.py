@@ -26,12 +26,17 @@ _END = ""
 class _Node:
     """Where the units read so far lead: on by another unit, or to the labels that end here, and what each means.
 
-    `meaning` is that of a label which the text may write in any way.
+    `following` is `_NOWHERE` at the end of all labels; `meaning` is that of a label which the text may write in any
+    way.
     """
 
-    following: dict[str, _Node] = field(default_factory=dict)
+    following: dict[str, _Node] = field(default_factory=lambda: _NOWHERE)
     labels: tuple[tuple[str, Meaning], ...] = ()
     meaning: Meaning | None = None
+
+
+#: What follows the last unit of the longest labels: nothing.
+_NOWHERE: dict[str, _Node] = {}
 
 
 class Search:
@@ -43,6 +48,8 @@ class Search:
         for label, meaning in labels:
             node = root
             for unit in _UNIT.findall(label.lower()):
+                if node.following is _NOWHERE:
+                    node.following = {}
                 node = node.following.setdefault(unit, _Node())
             node.labels = (*node.labels, (label, meaning))
             node.meaning = meaning if len(node.labels) == 1 and label.islower() else None
@@ -86,8 +93,8 @@ def _meaning(labels: tuple[tuple[str, Meaning], ...], written: str) -> Meaning |
     """What `written` means of labels that differ in capitals alone, None where none of them may be written so."""
     if len(labels) == 1:
         label, meaning = labels[0]
-        return meaning if _may_stand_for(label, written) else None
-    right = [meaning for label, meaning in labels if _may_stand_for(label, written)]
+        return meaning if written == label or _may_stand_for(label, written) else None
+    right = [meaning for label, meaning in labels if written == label or _may_stand_for(label, written)]
     return _together(*right) if len(right) > 1 else right[0] if right else None
 
 
@@ -103,12 +110,12 @@ def _together(*meanings: Meaning) -> Meaning:
 
 
 def _may_stand_for(label: str, written: str) -> bool:
-    """Whether a text may write a label so: its capitals as capitals, or everything in capitals."""
-    if written == label or label.islower():
+    """Whether a text may write a label so, which is written otherwise: its capitals as capitals, or all in capitals."""
+    if label.islower():
         return True
     if written.islower():
         return False
     if all(w.isupper() for c, w in zip(label, written, strict=True) if c.isupper()):
         # An abbreviation ("US", "UAE") has no small letters to differ in; a name may not be half in capitals.
-        return any(c.islower() for c in label) or written == label
+        return any(c.islower() for c in label)
     return False

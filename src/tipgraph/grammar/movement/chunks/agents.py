@@ -8,6 +8,9 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, Mark
 from tipgraph.grammar.movement.chunks.verbs import verb_kind
 from tipgraph.reading import Item
 
+#: What may stand before the adjectives.
+_BEFORE = frozenset({CUE + "quantifier", CUE + "determiner"})
+
 
 def agent(items: Sequence[Item], at: int) -> Mark | None:
     """Those who exploit, with the adjectives before them: "Indonesian labor traffickers", "organized groups"."""
@@ -28,7 +31,7 @@ def agent(items: Sequence[Item], at: int) -> Mark | None:
         if (
             items[i].codes("places", "adjective")
             or (not tags and items[i].text[0].isalpha())
-            or (i == at and {CUE + "quantifier", CUE + "determiner"} & tags)
+            or (i == at and not tags.isdisjoint(_BEFORE))
             or (items[i].text == "-" and i > at)
         ):
             i += 1

@@ -120,8 +120,10 @@ def _works_beside(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozen
     if {"begging", "crime"} & named and any(_is_deed_beside(chunks, i) for i in range(main + 2, len(chunks))):
         return True
     # "as domestic servants and market vendors", in any order; not "who sought jobs as cleaners are subjected to"
-    return bool(frame.forms) and any(
-        isinstance(c, People) and c.preposition == "as" and c.has("labor-sector") for c in chunks[main + 1 :]
+    return (
+        bool(frame.forms)
+        and CUE + "labor-sector" in said
+        and any(isinstance(c, People) and c.preposition == "as" and c.has("labor-sector") for c in chunks[main + 1 :])
     )
 
 

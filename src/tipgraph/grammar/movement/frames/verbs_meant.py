@@ -24,6 +24,8 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
 )
 from tipgraph.grammar.movement.frames.nouns_of_exploitation import stays_inside, verbs_told
 
+_TRAVEL = frozenset({"travel"})
+
 
 def read_verbs(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
     """Which verbs of a clause are of victims, and which others its words stand for; `said` are the tags of all."""
@@ -90,7 +92,7 @@ def _add_exploitation(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str
     everywhere = range(len(chunks))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in everywhere):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True
-    exist = frame.copula and frame.verbs <= {"travel"} and any(exist_in_form(chunks, i) for i in everywhere)
+    exist = frame.copula and frame.verbs <= _TRAVEL and any(exist_in_form(chunks, i) for i in everywhere)
     if exist or are_in_form(chunks, 0, len(chunks)):
         frame.verbs |= {"endure"}
 

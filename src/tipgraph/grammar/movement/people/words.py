@@ -9,6 +9,9 @@ from tipgraph.reading import Item
 
 #: Words that may stand between an adjective and its noun of people.
 _BESIDE = frozenset(f"flow-cues:{code}" for code in ("foreign", "native", "quantifier", "direction"))
+#: Words that say how many or which, and those that may stand between two of them: "as many as 500".
+_HOW_MANY = frozenset(f"flow-cues:{code}" for code in ("quantifier", "determiner", "numeral"))
+_BETWEEN = frozenset({"flow-cues:of", "flow-cues:as"})
 #: Nouns of things, which the adjective of a country qualifies.
 _THINGS = frozenset(
     f"flow-cues:{code}" for code in ("descent", "place-noun", "agent", "labor-sector", "exploited-thing")
@@ -55,12 +58,9 @@ def skip_quantifiers(items: Sequence[Item], at: int) -> int:
     """The index after the words that say how many or which ("some", "an estimated 500", "vulnerable")."""
     i = at
     while i < len(items) and (
-        (
-            {"flow-cues:quantifier", "flow-cues:determiner", "flow-cues:numeral"} & items[i].tags
-            and not items[i].is_of("victims")
-        )
+        (not items[i].tags.isdisjoint(_HOW_MANY) and not items[i].is_of("victims"))
         or items[i].is_number
-        or ({"flow-cues:of", "flow-cues:as"} & items[i].tags and i > at)
+        or (i > at and not items[i].tags.isdisjoint(_BETWEEN))
         or ("flow-cues:needy" in items[i].tags and (i == 0 or items[i - 1].lower != "most"))
     ):
         i += 1
@@ -76,7 +76,7 @@ def noun_follows(items: Sequence[Item], at: int) -> bool:
             return True
         if item.codes("places", "adjective", "demonym") or "flow-cues:and" in item.tags or item.text == ",":
             continue
-        if _BESIDE & item.tags or gender_of(item.tags):
+        if not item.tags.isdisjoint(_BESIDE) or gender_of(item.tags):
             continue
         if plain_word(item):
             continue
