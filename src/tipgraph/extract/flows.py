@@ -99,7 +99,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         yield from _sex_tourism(reading, sentence, clause.chunks, own, frame)
     context.keep(told.frames, sentence.end)
     if sentence.area != "profile" and context.frame is not None:
-        suspects = any(c.has("accuse") for c in chunks)  # of whom the next sentence may speak as well
+        suspects = CUE + "accuse" in said  # of whom the next sentence may speak as well
         context.frame.found = context.frame.found or (not suspects and tells_of_victims(context.frame, chunks))
     if CUE + "comparison" in said and compares_places(chunks):
         return  # what is said of the other country is no flow of this one's
@@ -114,7 +114,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         if formula and CUE + "role-transit" in said and not frame.via and own not in frame.destination:
             frame.via = [own] if _crosses(frame, chunks, own) else []
         said_outright = opened and is_of(chunks, own) and exploits(frame)
-        if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own)):
+        if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own, said)):
             continue
         flows = filled(frame, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
         yield from flows if sentence.area == "profile" else abroad_if_only_found(flows, frame, own)

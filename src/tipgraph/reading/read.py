@@ -112,10 +112,9 @@ class Reading:
         """The span of the document that a span of the folded text stands for."""
         return self.folded.span(start, end)
 
-    def span_of(self, items: Iterable[Item]) -> Span:
-        """The span of the document from the first to the last of some items."""
-        chosen = list(items)
-        return self.span(min(item.start for item in chosen), max(item.end for item in chosen))
+    def span_of(self, items: Sequence[Item]) -> Span:
+        """The span of the document from the first to the last of some items, which are in order."""
+        return self.span(items[0].start, items[-1].end)
 
 
 def read(document: Document, lexicon: Lexicon) -> Reading:

@@ -159,7 +159,7 @@ def _qualifies(items: Sequence[Item], at: int) -> bool:
 
 def _held(items: Sequence[Item]) -> frozenset[str]:
     """All that some items are."""
-    return frozenset().union(*(item.tags for item in items))
+    return items[0].tags if len(items) == 1 else frozenset().union(*[item.tags for item in items])
 
 
 def _is_way(items: Sequence[Item], at: int) -> bool:

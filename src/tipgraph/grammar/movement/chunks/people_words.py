@@ -43,9 +43,10 @@ def preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
 
     `held` are the tags of the people's own words, which tell whether they are called by a job.
     """
-    if (_is_job(held) or _says_no_more(held)) and _in_list_of_jobs(items, at):
+    job = _is_job(held)
+    if (job or _says_no_more(held)) and _in_list_of_jobs(items, at):
         return "as"
-    if _is_job(held) and _comes_to_be(items, at):
+    if job and _comes_to_be(items, at):
         return "as"
     i = at - 1
     while i > 0 and at - i < 3 and not items[i].tags and (items[i].text.isalpha() or items[i].text == '"'):

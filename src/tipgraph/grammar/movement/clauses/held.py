@@ -47,9 +47,9 @@ def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
 
 def are_in_form(chunks: Sequence[Chunk], start: int, stop: int) -> bool:
     """Whether any of ``chunks[start:stop]`` says of people that they are in a form of exploitation."""
-    if not any(isinstance(c, Form) for c in chunks[start + 2 : stop + 3]):
-        return False  # that is where it would stand
-    return any(is_in_form(chunks, i) for i in range(start, stop))
+    forms = (i for i in range(start + 2, min(stop + 3, len(chunks))) if isinstance(chunks[i], Form))
+    # "are in [servitude]", "are potentially in [servitude]"
+    return any(start <= at < stop and is_in_form(chunks, at) for form in forms for at in (form - 2, form - 3))
 
 
 def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:

@@ -65,7 +65,8 @@ def _is_of_others(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozen
     """Whether a clause tells what others do or say, and of no victims."""
     return (
         (main >= 0 and is_promised(chunks, main))  # "agents promised to bring them to Italy"
-        or (frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks))  # those who buy sex
+        # those who buy sex
+        or (CUE + "facilitate" in said and frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks))
         or (CUE + "done-to-others" in said and engage_in_exploitation(chunks))  # "peacekeepers engaged in"
     )
 
