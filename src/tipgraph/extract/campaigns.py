@@ -25,6 +25,8 @@ from tipgraph.reading import Reading
 
 #: Verbs of which a medium may be the subject.
 _TELLS = ("work:tells", "work:reaches", "work:spreads", "work:makes-aware")
+#: Those, and the verbs of who makes something known or gets to know it.
+_ANNOUNCING = frozenset({"work:makes-known", GETS, *_TELLS})
 
 
 def extract(reading: Reading) -> Iterator[Campaign]:
@@ -46,7 +48,7 @@ def extract(reading: Reading) -> Iterator[Campaign]:
 def _campaigns(told: Told) -> Iterator[Campaign]:
     made: list[tuple[Doing, Publicity]] = []
     for at, token in enumerate(told.tokens):
-        if not has(token, "work:makes-known", GETS, *_TELLS):
+        if token.tags.isdisjoint(_ANNOUNCING):
             continue
         verb = doing(told, at)
         if verb is None or not verb.is_done:

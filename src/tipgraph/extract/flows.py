@@ -33,6 +33,8 @@ from tipgraph.reading import Reading, Sentence
 
 #: Whom sex tourists buy, whoever the subject of the clause is: "abuse boys".
 _CHILDREN = frozenset({"children", "girls", "boys"})
+#: What a statement has beside a verb, or for want of one.
+_STATING = frozenset(CUE + cue for cue in ("be", "copula", "possible"))
 #: The schemes whose words the grammar of movement reads.
 _SCHEMES = frozenset({"places", "cities", "flow-cues", "victims", "exploitation"})
 
@@ -45,7 +47,8 @@ def extract(reading: Reading) -> Iterator[Fact]:
     for flow in flows:
         if flow.modality == "asserted":
             for role in roles_of(flow, reading.document.country):
-                roles.setdefault((role, "asserted"), Role(evidence=flow.evidence, rule="roles.by-flow", role=role))
+                if (role, "asserted") not in roles:
+                    roles[role, "asserted"] = Role(evidence=flow.evidence, rule="roles.by-flow", role=role)
     yield from roles.values()
 
 
@@ -86,8 +89,9 @@ def _all(reading: Reading, roles: dict[tuple[str, str], Role]) -> Iterator[Flow]
 def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], context: Context) -> Iterator[Flow]:
     """The flows of one sentence."""
     own = reading.document.country
-    chunks = without_denied(without_comparison(chunks))
     said = tags_in(chunks)
+    if (kept := without_denied(without_comparison(chunks, said), said)) is not chunks:
+        chunks, said = kept, tags_in(kept)
     formula = not ROLE_TAGS.isdisjoint(said) and is_formula(chunks)
     told = Telling(own, context, context.told(sentence), formula, parted(chunks, context.frame))
     told.read(chunks)
@@ -95,12 +99,13 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
         yield from _sex_tourism(reading, sentence, clause.chunks, own, frame)
     context.keep(told.frames, sentence.end)
     if sentence.area != "profile" and context.frame is not None:
-        suspects = any(c.has("accuse") for c in chunks)  # of whom the next sentence may speak as well
+        suspects = CUE + "accuse" in said  # of whom the next sentence may speak as well
         context.frame.found = context.frame.found or (not suspects and tells_of_victims(context.frame, chunks))
     if CUE + "comparison" in said and compares_places(chunks):
         return  # what is said of the other country is no flow of this one's
+    altered = formula or CUE + "restrict" in said or sentence.area != "profile"
     for at, read in enumerate(told.frames):
-        frame = replace(read)  # what is left out here may be what the next sentence speaks of
+        frame = replace(read) if altered else read  # what is left out here may be what the next sentence speaks of
         opened = formula and at not in told.apart_from_formula
         if frame.superseded or (opened and not _is_told_by_formula(frame, chunks, own)):
             continue
@@ -112,7 +117,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
                 there = replace(frame, via=[], destination=[own])
                 yield from filled(there, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
         said_outright = opened and is_of(chunks, own) and exploits(frame)
-        if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own)):
+        if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own, said)):
             continue
         flows = filled(frame, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
         yield from flows if sentence.area == "profile" else abroad_if_only_found(flows, frame, own)
@@ -153,7 +158,7 @@ def _leaves_out_its_verb(sentence: Sentence, chunks: Sequence[Chunk]) -> bool:
     """Whether a sentence after a semicolon has no verb: "are trafficked to Turkey; [men for labor to Russia]"."""
     if not follows_semicolon(sentence):
         return False
-    if any((isinstance(c, Verb) and c.finite) or c.has("be", "copula", "possible") for c in chunks):
+    if not _STATING.isdisjoint(tags_in(chunks)) or any(isinstance(c, Verb) and c.finite for c in chunks):
         return False
     passing = any(c.has("transit") for c in chunks)  # "migrants transit X en route to Y": a verb of its own
     return not passing or any(isinstance(c, People) and c.has_victims for c in chunks)

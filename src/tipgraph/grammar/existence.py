@@ -20,6 +20,7 @@ _FAILURE = "organization-cues:failure"
 _FORMING = "organization-cues:forming"
 _NONE = NEGATIONS - {"not", "cannot"}
 _DEFINITE = frozenset({"the", "its", "their", "this", "these", "his", "her"})
+_ARTICLES = _DEFINITE | {"a", "an"}
 _NOT = frozenset({"not", "never"})
 _HAVING = frozenset({"have", "has", "had", "possess", "possesses"})
 _WISHED = frozenset({"should", "would", "could", "must", "will", "may", "might"})
@@ -75,7 +76,7 @@ def existence(tokens: Sequence[Item], first: int) -> str:
     # Over the words that only describe the thing ("a formal national"), to the verb or noun that governs it.
     while at >= 0 and first - at <= _REACH:
         token = tokens[at]
-        if not determined and token.lower in _DEFINITE | {"a", "an"}:
+        if not determined and token.lower in _ARTICLES:
             definite, determined = token.lower in _DEFINITE, True
         elif token.lower in _NONE:
             return MISSING

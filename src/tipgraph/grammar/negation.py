@@ -28,6 +28,13 @@ _FENCES = frozenset(
         "since",
     }
 )
+#: Adverbs that do not end in "ly".
+# fmt: off
+_ADVERBS = frozenset({
+    "also", "again", "then", "later", "ever", "yet", "once", "each", "still", "sometimes", "often", "already", "soon",
+    "now", "nonetheless", "nevertheless",
+})
+# fmt: on
 #: How long the subject between "nor did" and its verb may be.
 _SUBJECT = 5
 #: What may open "in no case", "at no time", and how far before a helper its "no" may stand.
@@ -162,24 +169,7 @@ def after_adverbs(words: Sequence[Item], at: int) -> int:
 def is_adverb(word: Item) -> bool:
     """Whether a word is an adverb that may stand between a verb and its helpers."""
     manner = word.lower.endswith("ly") and len(word.lower) > 4
-    return (manner and "act-cues:no-adverb" not in word.tags and not word.codes("places")) or word.lower in (
-        "also",
-        "again",
-        "then",
-        "later",
-        "ever",
-        "yet",
-        "once",
-        "each",
-        "still",
-        "sometimes",
-        "often",
-        "already",
-        "soon",
-        "now",
-        "nonetheless",
-        "nevertheless",
-    )
+    return (manner and "act-cues:no-adverb" not in word.tags and not word.is_of("places")) or word.lower in _ADVERBS
 
 
 def _denies(words: Sequence[Item], at: int) -> bool:

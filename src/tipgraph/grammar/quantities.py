@@ -112,7 +112,7 @@ def _is_object(items: Sequence[Item], at: int) -> bool:
     """Whether the "from" at an item opens the object of a verb, or a range that is called one."""
     if at < 1 or items[at].lower != "from":
         return False
-    return bool(items[at - 1].codes("count-verbs")) or "number-marks:range" in items[at - 1].tags
+    return items[at - 1].is_of("count-verbs") or "number-marks:range" in items[at - 1].tags
 
 
 def _counts_nothing(items: Sequence[Item], number: Number, stop: int) -> bool:
@@ -172,7 +172,7 @@ def _measures(items: Sequence[Item], at: int) -> bool:
         return False
     following = items[at + 1]
     if "number-marks:money" in following.tags:
-        swiss = bool(items[at].codes("places"))
+        swiss = items[at].is_of("places")
         return not following.is_capitalised and (swiss or not items[at].is_mention)
     # "three last year" counts something, "three full years" does not
     return (

@@ -13,6 +13,8 @@ from tipgraph.reading import Item
 _CUES = "act-cues:"
 #: The schemes of the verbs that tell of a deed: by themselves, or by what follows them.
 SCHEMES = frozenset({"act-verbs", "light-verbs"})
+#: Verbs that tell of no deed.
+_OTHER_VERBS = frozenset(_CUES + cue for cue in ("other-verb", "goes-on", "fails", "tells-of"))
 #: How far back the verb that another one goes on with may stand.
 FAR = 40
 
@@ -34,7 +36,7 @@ def is_verb(token: Item) -> bool:
     return (
         token.lower in AUXILIARIES
         or is_of_deed(token)
-        or has(token, _CUES + "other-verb", _CUES + "goes-on", _CUES + "fails", _CUES + "tells-of")
+        or not token.tags.isdisjoint(_OTHER_VERBS)
         or (token.lower.endswith("ed") and len(token.lower) > 4)
     )
 

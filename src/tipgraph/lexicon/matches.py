@@ -6,7 +6,7 @@ Labor"). So the text is searched once for all labels, also those within others, 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,7 +17,8 @@ from tipgraph.lexicon.meanings import Found, Meaning, Sense
 class Matches:
     """All labels in a folded text, however they overlap: by where they begin, of those at one place the longest first.
 
-    `units` are the words, numbers and marks of the text in small letters, and `places` where each begins.
+    `units` are the words, numbers and marks of the text in small letters, each with the blank before it, and `places`
+    where each begins.
     """
 
     labels: list[Found]
@@ -48,7 +49,8 @@ class Matches:
 
     def words(self, start: int, end: int) -> frozenset[str]:
         """The words, numbers and marks between two places, in small letters."""
-        return frozenset(self.units[bisect_left(self.places, start) : bisect_left(self.places, end)])
+        units = self.units[bisect_right(self.places, start) - 1 : bisect_left(self.places, end)]
+        return frozenset(map(str.strip, units))
 
     def led(self, lead: Callable[[Meaning], tuple[Sense, ...]]) -> Matches:
         """The same labels with their senses led to others; one that is led to none is a decoy."""

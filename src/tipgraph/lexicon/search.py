@@ -15,8 +15,9 @@ from itertools import accumulate
 from tipgraph.lexicon.matches import Matches
 from tipgraph.lexicon.meanings import Found, Meaning
 
-# A run of letters and digits, or any other character: a label is found only where whole units of the text are its own.
-_UNIT = re.compile(r"[^\W_]+|[\W_]")
+# A run of letters and digits, or any other character, with the blank before it: a label is found only where whole units
+# of the text are its own.
+_UNIT = re.compile(r" ?(?:[^\W_]+|[\W_])")
 #: Behind the last unit of a text.
 _END = ""
 
@@ -25,12 +26,17 @@ _END = ""
 class _Node:
     """Where the units read so far lead: on by another unit, or to the labels that end here, and what each means.
 
-    `meaning` is that of a label which the text may write in any way.
+    `following` is `_NOWHERE` at the end of all labels; `meaning` is that of a label which the text may write in any
+    way.
     """
 
-    following: dict[str, _Node] = field(default_factory=dict)
+    following: dict[str, _Node] = field(default_factory=lambda: _NOWHERE)
     labels: tuple[tuple[str, Meaning], ...] = ()
     meaning: Meaning | None = None
+
+
+#: What follows the last unit of the longest labels: nothing.
+_NOWHERE: dict[str, _Node] = {}
 
 
 class Search:
@@ -42,10 +48,13 @@ class Search:
         for label, meaning in labels:
             node = root
             for unit in _UNIT.findall(label.lower()):
+                if node.following is _NOWHERE:
+                    node.following = {}
                 node = node.following.setdefault(unit, _Node())
             node.labels = (*node.labels, (label, meaning))
             node.meaning = meaning if len(node.labels) == 1 and label.islower() else None
-        self._first = root.following
+        # a label may begin behind a blank, which is no part of it
+        self._first = root.following | {f" {unit}": node for unit, node in root.following.items()}
 
     def matches(self, text: str) -> Matches:
         """All labels in a folded text."""
@@ -58,7 +67,7 @@ class Search:
             if first is None:
                 continue
             before = len(found)
-            start, at = places[index], index
+            start, at = places[index] + (units[index][0] == " "), index
             node: _Node | None = first
             while node is not None:
                 at += 1
@@ -84,8 +93,8 @@ def _meaning(labels: tuple[tuple[str, Meaning], ...], written: str) -> Meaning |
     """What `written` means of labels that differ in capitals alone, None where none of them may be written so."""
     if len(labels) == 1:
         label, meaning = labels[0]
-        return meaning if _may_stand_for(label, written) else None
-    right = [meaning for label, meaning in labels if _may_stand_for(label, written)]
+        return meaning if written == label or _may_stand_for(label, written) else None
+    right = [meaning for label, meaning in labels if written == label or _may_stand_for(label, written)]
     return _together(*right) if len(right) > 1 else right[0] if right else None
 
 
@@ -101,10 +110,12 @@ def _together(*meanings: Meaning) -> Meaning:
 
 
 def _may_stand_for(label: str, written: str) -> bool:
-    """Whether a text may write a label so: its capitals as capitals, or everything in capitals."""
-    if written == label or label.islower():
+    """Whether a text may write a label so, which is written otherwise: its capitals as capitals, or all in capitals."""
+    if label.islower():
         return True
+    if written.islower():
+        return False
     if all(w.isupper() for c, w in zip(label, written, strict=True) if c.isupper()):
         # An abbreviation ("US", "UAE") has no small letters to differ in; a name may not be half in capitals.
-        return any(c.islower() for c in label) or written == label
+        return any(c.islower() for c in label)
     return False

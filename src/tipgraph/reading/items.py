@@ -41,12 +41,19 @@ class Item:
     @property
     def is_numeral(self) -> bool:
         """Whether the item is a number, in digits or in words ("12", "twelve")."""
-        return self.is_number or bool(self.codes("numbers"))
+        return self.is_number or self.is_of("numbers")
 
     @property
     def is_capitalised(self) -> bool:
         """Whether the item begins with a capital."""
         return self.text[0].isupper()
+
+    def is_of(self, scheme: str) -> bool:
+        """Whether the item names a concept of a scheme."""
+        for sense in self.senses:  # noqa: SIM110 - asked of every word, and a generator takes its time
+            if sense.scheme == scheme:
+                return True
+        return False
 
     def codes(self, scheme: str, *forms: str) -> tuple[str, ...]:
         """The codes of a scheme that the item names, in any of the forms; in any form at all where none is given."""

@@ -27,9 +27,9 @@ _TO_ADVICE = re.compile(r"(?P<name>(?:\s+(?:[A-Z][A-Z'.’-]*)(?=\s))*)\s+(?=[A-
 _TO_COLON = re.compile(r"[^:.;\n]{0,60}:\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cue:
-    """A mention of a word that tells sections apart."""
+    """A mention of a word that tells sections apart. Nothing alters it once it is made."""
 
     start: int
     end: int

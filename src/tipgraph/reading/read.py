@@ -112,10 +112,9 @@ class Reading:
         """The span of the document that a span of the folded text stands for."""
         return self.folded.span(start, end)
 
-    def span_of(self, items: Iterable[Item]) -> Span:
-        """The span of the document from the first to the last of some items."""
-        chosen = list(items)
-        return self.span(min(item.start for item in chosen), max(item.end for item in chosen))
+    def span_of(self, items: Sequence[Item]) -> Span:
+        """The span of the document from the first to the last of some items, which are in order."""
+        return self.span(items[0].start, items[-1].end)
 
 
 def read(document: Document, lexicon: Lexicon) -> Reading:
@@ -157,8 +156,8 @@ def _sentences(
 
 def _named(meanings: Iterable[Meaning], document: Document) -> frozenset[str]:
     """The codes of the places that a text names, with its own country; a town of several countries tells of none."""
-    clear = (one.codes.get("places", ()) for one in meanings if not one.is_shared)
-    return frozenset().union(*clear) | {document.country}
+    clear = [one.codes["places"] for one in meanings if "places" in one.codes and not one.is_shared]
+    return frozenset().union(*clear, (document.country,))
 
 
 def _choices(named: frozenset[str], document: Document, lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
@@ -189,6 +188,8 @@ def _led(
         found = [town for town in towns if town.code == country] or [town for town in towns if town.code in named]
         others = (sense for sense in meaning.senses if sense.scheme != "places")
         return (*others, *found) if len(found) == 1 else tuple(others)
+    if "places" not in meaning.codes:
+        return meaning.senses
     return tuple(other for sense in meaning.senses for other in _led_one(sense, choices))
 
 

@@ -47,23 +47,21 @@ class Section:
 
 def sections_of(text: str, mentions: Sequence[Found], matches: Matches) -> tuple[Section, ...]:
     """The sections of a folded text, in order; `mentions` are all of its matches, in order."""
-    cued = {meaning for meaning in {meaning for _, _, meaning in mentions} if _has_cue(meaning.tags)}
-    cues = [cue for mention in mentions if mention[2] in cued for cue in _cues(mention)]
+    cues = [Cue(start, end, code) for start, end, meaning in mentions for code in _cues_in(meaning.tags)]
     return tuple(_sections(text, cues, matches))
 
 
 @cache
-def _has_cue(tags: frozenset[str]) -> bool:
-    return any(tag.startswith(("section-cues:", "tier-cues:")) for tag in tags)
-
-
-def _cues(mention: Found) -> Iterator[Cue]:
-    start, end, meaning = mention
-    for sense in meaning.senses:
-        if sense.scheme == "section-cues":
-            yield Cue(start, end, sense.code)
-        elif sense.scheme == "tier-cues" and (sense.code[0].isdigit() or sense.code in ("SC", "watch-list")):
-            yield Cue(start, end, "tier")
+def _cues_in(tags: frozenset[str]) -> tuple[str, ...]:
+    """The codes of the cues that a mention is."""
+    codes: list[str] = []
+    for tag in sorted(tags):
+        scheme, _, code = tag.partition(":")
+        if scheme == "section-cues":
+            codes.append(code)
+        elif scheme == "tier-cues" and (code[0].isdigit() or code in ("SC", "watch-list")):
+            codes.append("tier")
+    return tuple(codes)
 
 
 def _sections(text: str, cues: Sequence[Cue], matches: Matches) -> Iterator[Section]:

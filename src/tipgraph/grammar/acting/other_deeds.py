@@ -7,7 +7,7 @@ from itertools import chain
 
 from tipgraph.grammar.acting.verbs.objects import Deed
 from tipgraph.grammar.acting.verbs.phrases import VICTIM
-from tipgraph.grammar.function_words import BE, HAVE
+from tipgraph.grammar.function_words import BE_HAVE
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -49,7 +49,7 @@ def _is_for_other_reason(tokens: Sequence[Item], stop: int) -> bool:
 
 def did_not_come(tokens: Sequence[Item], at: int) -> bool:
     """Whether it is said behind a doing that it is only to come: "the adoption of a law | is expected"."""
-    if at >= len(tokens) or tokens[at].lower not in BE | HAVE:
+    if at >= len(tokens) or tokens[at].lower not in BE_HAVE:
         return False
     return any(has(token, "act-cues:to-come") for token in tokens[at + 1 : at + _PREDICATE])
 

@@ -205,7 +205,8 @@ def _counts_persons(token: Item) -> bool:
         token.text[0].isdigit()
         or token.lower in _QUANTIFIERS
         or has(token, CUES + "quantifier")
-        or any(sense.scheme in ("numbers", "number-scales") for sense in token.senses)
+        or token.is_of("numbers")
+        or token.is_of("number-scales")
     )
 
 

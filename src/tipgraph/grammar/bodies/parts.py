@@ -146,7 +146,7 @@ def _ministry_owner(tokens: Sequence[Item], first: int, stop: int, heads: frozen
 
 def _is_known(tokens: Sequence[Item], first: int, stop: int) -> bool:
     """Whether a part of a name is one body known by name."""
-    return stop - first == 1 and any(sense.scheme == "known-bodies" for sense in tokens[first].senses)
+    return stop - first == 1 and tokens[first].is_of("known-bodies")
 
 
 def _is_field(tokens: Sequence[Item], first: int, at: int, right: int, stop: int, heads: frozenset[str]) -> bool:
@@ -179,4 +179,4 @@ def has_head(tokens: Sequence[Item], first: int, stop: int, heads: frozenset[str
 
 def is_whole(token: Item) -> bool:
     """Whether a token is the whole name of a body."""
-    return bool(is_acronym(token)) or any(sense.scheme == "known-bodies" for sense in token.senses)
+    return bool(is_acronym(token)) or token.is_of("known-bodies")

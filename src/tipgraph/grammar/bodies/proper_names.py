@@ -76,7 +76,7 @@ def _starts(tokens: Sequence[Item], at: int) -> bool:
         return False
     if at == 0 and _counts(token):
         return False
-    return not (at == 0 and any(sense.scheme in ("numbers", "number-qualifiers") for sense in token.senses))
+    return not (at == 0 and (token.is_of("numbers") or token.is_of("number-qualifiers")))
 
 
 def _extent(tokens: Sequence[Item], first: int, heads: frozenset[str]) -> int:

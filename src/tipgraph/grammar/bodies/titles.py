@@ -105,14 +105,11 @@ def _in_apposition(tokens: Sequence[Item], stop: int, title: str) -> bool:
     opened = (
         stop + 2 < len(tokens)
         and tokens[stop].text == ","
-        and (tokens[stop + 1].lower in _ARTICLES or any(sense.scheme == "numbers" for sense in tokens[stop + 1].senses))
+        and (tokens[stop + 1].lower in _ARTICLES or tokens[stop + 1].is_of("numbers"))
     )
     return opened and any(has(token, CUES + title) for token in tokens[stop + 2 : stop + 5])
 
 
 def _is_counted(tokens: Sequence[Item], at: int) -> bool:
     """Whether a number stands before a title: "two NGOs", "three local NGOs"."""
-    return any(
-        token.text[0].isdigit() or any(sense.scheme == "numbers" for sense in token.senses)
-        for token in tokens[max(0, at - 2) : at]
-    )
+    return any(token.text[0].isdigit() or token.is_of("numbers") for token in tokens[max(0, at - 2) : at])

@@ -16,6 +16,7 @@ _CUES = "cooperation-cues:"
 _EXTRADITION, _SUSPECT, _REQUEST = _CUES + "extradition", _CUES + "suspect", _CUES + "request"
 #: What stands for one more suspect, or leads to one.
 _ANOTHER = frozenset({"a", "another", "other", "others", "several"})
+_HANDING, _GIVING_BACK = _CUES + "handing", _CUES + "giving-back"
 _DENIAL, _REFUSAL, _AGREEMENT = _CUES + "denial", _CUES + "refusal", "instrument-cues:agreement-head"
 
 
@@ -26,11 +27,10 @@ def handed_over_at(clause: Clause) -> int:
         return at
     tokens = clause.tokens
     for first in range(clause.first, clause.stop):
-        if has(tokens[first], _CUES + "handing") and any(
-            token.lower == "over" for token in tokens[first + 1 : min(first + 6, clause.stop)]
-        ):
+        tags = tokens[first].tags
+        if _HANDING in tags and any(token.lower == "over" for token in tokens[first + 1 : min(first + 6, clause.stop)]):
             return first
-        if has(tokens[first], _CUES + "giving-back") and any(
+        if _GIVING_BACK in tags and any(
             has(token, _CUES + "wanted-person") for token in tokens[first + 1 : min(first + 4, clause.stop)]
         ):
             return first

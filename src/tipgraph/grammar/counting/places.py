@@ -47,7 +47,7 @@ def _in_place(words: Sequence[Item], at: int, *forms: str) -> tuple[str, ...]:
     """The country of the one place that stands right behind "in": "seven | in Madrid"; none where two do."""
     if at + 1 >= len(words) or words[at].lower != "in":
         return ()
-    joined = at + 3 < len(words) and words[at + 2].lower in ("and", "or") and bool(words[at + 3].codes("places"))
+    joined = at + 3 < len(words) and words[at + 2].lower in ("and", "or") and words[at + 3].is_of("places")
     return () if joined else words[at + 1].codes("places", *forms)
 
 

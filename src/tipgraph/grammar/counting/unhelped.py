@@ -45,7 +45,7 @@ def _subject(words: Sequence[Item], verb: int) -> int:
         led = words[first - 1] if first else None
         if led is None or led.lower in _OPENS or (led.lower in DO and opens_denied(words, first - 1)):
             return first
-        kind = not led.tags.isdisjoint(("count-heads:persons", "count-cues:generic")) or bool(led.codes("places"))
+        kind = not led.tags.isdisjoint(("count-heads:persons", "count-cues:generic")) or led.is_of("places")
         if not kind or "count-context:maybe" in led.tags:
             return -1
     return -1

@@ -23,6 +23,8 @@ _ADVERBS = frozenset({"nonetheless", "nevertheless", "however"})
 _PASSED = frozenset({"and", "or", "then", "also", ",", "seldom", "never", "often", "sometimes", "still"})
 _ASIDE = frozenset({"particularly", "especially", "including", "notably", "mainly", "mostly"})
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
+#: What opens more than the last of single things.
+_NO_LAST = OPENER | AUXILIARY
 #: How far a subject may reach before its verb.
 _REACH = 14
 #: How far back a clause is searched for its verb; only text without full stops has longer ones.
@@ -117,7 +119,7 @@ def _closes_list(words: Sequence[Word], at: int) -> bool:
         return False
     listed = words[at - 1].lower == "," and words[at - 3].lower == "," and not is_verbal(words[at - 2])
     following = words[at + 1]
-    plain = following.item.text.islower() and following.head not in OPENER | AUXILIARY
+    plain = following.item.text.islower() and following.head not in _NO_LAST
     return listed and plain and not is_finite(words, at + 1) and following.codes.isdisjoint({"actor", "outsider"})
 
 

@@ -25,6 +25,9 @@ _QUANTIFIES = frozenset({"any", "one", "either", "neither", "action"})
 _MAY = frozenset({"may", "can", "could"})
 _OBJECT = 7
 _LEADING = frozenset({"of", "for", "by", "with", "to", "from", "against"})
+#: Those that lead from one body to another, and words that end no name.
+_APART = _LEADING - {"of", "for"}
+_NO_NAME = FRONT | OPENER
 _QUANTIFYING = frozenset(
     {"at", "least", "some", "about", "of", "them", "more", "than", "another", "the", "other", "over"}
 )
@@ -124,7 +127,7 @@ def _named(words: Sequence[Word]) -> str:
     """``patient`` where a clause is about victims and no one else but the government."""
     if any("outsider" in word.codes for word in words):
         return ""
-    return "patient" if any({"patient"} <= word.codes and "anyone" not in word.codes for word in words) else ""
+    return "patient" if any("patient" in word.codes and "anyone" not in word.codes for word in words) else ""
 
 
 def _actor(words: Sequence[Word], verb: int) -> str:
@@ -168,7 +171,7 @@ def _ends_name(subject: Sequence[Word], at: int) -> bool:
         and bool(subject[at].item.codes("places"))
         and before.item.is_capitalised
         and not before.codes
-        and before.lower not in FRONT | OPENER
+        and before.lower not in _NO_NAME
     )
 
 
@@ -185,7 +188,7 @@ def _with_government(words: Sequence[Word]) -> bool:
     rest = words[last + 1 :] if last >= 0 else ()
     if any("outsider" in word.codes or "foreign" in word.codes or word.lower in RELATIVE for word in rest):
         return False
-    if any(word.lower in RELATIVE or word.lower in _LEADING - {"of", "for"} for word in words[: max(0, last)]):
+    if any(word.lower in RELATIVE or word.lower in _APART for word in words[: max(0, last)]):
         return False
     first = next((at for at, word in enumerate(rest) if "actor" in word.codes), -1)
     return first >= 0 and not any(word.lower in _LEADING for word in rest[:first])

@@ -52,8 +52,10 @@ _VERBS = frozenset({"does", "falls", "stays", "on-and-off", "harm", "does-or-nou
     "stops",
     "revokes",
 }
-#: How many adjectives may stand before the noun of a subject.
+_OTHER_VERBS = _VERBS - {"entitles"}
+#: How many adjectives may stand before the noun of a subject, and what is none.
 _ADJECTIVES = 2
+_NO_ADJECTIVES = FRONT | PREPOSITIONS | OPENER
 #: How far behind "found" its "guilty" may stand.
 _VERDICT = 8
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
@@ -132,7 +134,7 @@ def is_finite(words: Sequence[Word], at: int) -> bool:
         return False  # "Identified victims were ..."
     if "finds" in word.codes and any("guilty" in one.codes for one in words[at : at + _VERDICT]):
         return True  # "courts | found | 11 persons guilty"
-    if "entitles" in word.codes and word.lower.endswith("s") and word.codes.isdisjoint(_VERBS - {"entitles"}):
+    if "entitles" in word.codes and word.lower.endswith("s") and word.codes.isdisjoint(_OTHER_VERBS):
         return before is not None and not before.codes.isdisjoint(("text", "actor"))  # "the law | permits"
     if word.codes.isdisjoint(_VERBS):
         return "exploits" in word.codes and before is not None and "actor" in before.codes and word.lower.endswith("ed")
@@ -176,6 +178,6 @@ def _describes_subject(words: Sequence[Word], at: int) -> bool:
     for word in words[at : at + _ADJECTIVES + 1]:
         if not word.codes.isdisjoint(_SUBJECTS):
             return True
-        if word.codes or not word.item.text[0].isalpha() or word.head in FRONT | PREPOSITIONS | OPENER:
+        if word.codes or not word.item.text[0].isalpha() or word.head in _NO_ADJECTIVES:
             return False
     return False

@@ -19,26 +19,26 @@ class Word:
     """An item and what it is to a judgement: codes of the findings vocabulary. Nothing alters it once it is made.
 
     It is not declared frozen, because there is one for every word and a frozen one takes three times as long to make.
+    `head` and `tail` are its first and its last word, where another vocabulary made one item of several.
     """
 
     item: Item
     lower: str
     codes: frozenset[str]
-
-    @property
-    def head(self) -> str:
-        """Its first word, where another vocabulary made one item of several."""
-        return self.lower.partition(" ")[0]
-
-    @property
-    def tail(self) -> str:
-        """Its last word, where another vocabulary made one item of several."""
-        return self.lower.rpartition(" ")[2]
+    head: str
+    tail: str
 
 
 def words_of(items: Iterable[Item], lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> list[Word]:
     """The words of a sentence in a text about `country`; `bodies` gives abbreviations the code of an actor."""
-    return [Word(item, item.lower, _codes(item, lexicon, country, bodies)) for item in items]
+    return [_word(item, _codes(item, lexicon, country, bodies)) for item in items]
+
+
+def _word(item: Item, codes: frozenset[str]) -> Word:
+    lower = item.lower
+    if " " not in lower:
+        return Word(item, lower, codes, lower, lower)
+    return Word(item, lower, codes, lower.partition(" ")[0], lower.rpartition(" ")[2])
 
 
 def _codes(item: Item, lexicon: Lexicon, country: str, bodies: Mapping[str, str]) -> frozenset[str]:

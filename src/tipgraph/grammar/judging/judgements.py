@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import BE, BE_HAVE, DO, HAVE, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.judging.clauses import Clause
 from tipgraph.grammar.judging.denials import EFFORT, PLACE, SHORTFALL, denied, negation
 from tipgraph.grammar.judging.finite_verbs import after_front
@@ -76,7 +76,7 @@ def _works_no_more(clause: Clause) -> bool:
     """Whether work for victims is said to have ended by itself: "the hotline | no longer works"."""
     words = clause.words
     at = next((at for at, word in enumerate(words[:-1]) if word.lower == "no longer"), 0)
-    if at < 1 or words[at - 1].head in BE | HAVE:
+    if at < 1 or words[at - 1].head in BE_HAVE:
         return False
     subject = list(takewhile(lambda word: word.lower not in RELATIVES, words[after_front(words) : at]))
     work = any(not word.codes.isdisjoint(("protection", "prevention")) for word in subject)

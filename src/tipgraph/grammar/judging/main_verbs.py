@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import BE, DO, HAVE
+from tipgraph.grammar.function_words import BE, BE_HAVE_DO, HAVE
 from tipgraph.grammar.judging.judged_words import Word
 
 #: What may stand between the first verb and the one that carries the meaning, besides adverbs in "ly".
@@ -23,7 +23,7 @@ def main_verb(words: Sequence[Word], verb: int) -> int | None:
         following = words[at + 1].head if at + 1 < len(words) else ""
         leads = "on-and-off" in word.codes and (following == "to" or following.endswith("ing"))
         whole = " " in word.lower and following in ("home", "back")  # "were taken | home", two items
-        helps = (word.head in BE | HAVE | DO and not whole) or word.lower in _ADVERBS or word.lower.endswith("ly")
+        helps = (word.head in BE_HAVE_DO and not whole) or word.lower in _ADVERBS or word.lower.endswith("ly")
         if not leads and not helps:
             return at
     return None

@@ -25,10 +25,9 @@ def as_meant(items: Sequence[Item], cues: Sequence[frozenset[str]]) -> list[froz
     """
     meant = list(cues)
     for at, codes in enumerate(cues):
-        behind = _phrase(items, at + 1)
         if "referral" in codes:
-            meant[at] = _referred(items, cues, at, behind)
-        elif "yields" in codes and any(not cues[one].isdisjoint(_DONE) for one in behind):
+            meant[at] = _referred(items, cues, at, _phrase(items, at + 1))
+        elif "yields" in codes and any(not cues[one].isdisjoint(_DONE) for one in _phrase(items, at + 1)):
             meant[at] = codes - {"services", "coordination"}
     return meant
 

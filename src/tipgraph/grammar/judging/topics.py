@@ -8,6 +8,7 @@ clause says over what it says it of, and the earlier word over the later.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from tipgraph.grammar.function_words import BE, DETERMINERS, RELATIVES
 from tipgraph.grammar.judging.stringency import is_of_term
@@ -18,6 +19,7 @@ from tipgraph.reading import Item, Reading, Sentence
 from tipgraph.reading.items import Cut
 
 SCHEME = "topic-cues"
+_OF_TOPICS = f"{SCHEME}:"
 _SEEN = frozenset({SCHEME})
 COMPLICITY, PENALIZED, SCREENING, REFERRAL = (
     "official-complicity",
@@ -98,7 +100,7 @@ def topics_of(
     One, but for the two judgements of penalties, or none. `suffering` is whether victims are its subject; `general`
     whether treaties and the efforts of a whole area count ("improved its law enforcement efforts").
     """
-    cues = as_meant(items, [frozenset(item.codes(SCHEME)) for item in items])
+    cues = as_meant(items, [_cues_in(item.tags) for item in items])
     if not general:
         cues = [frozenset() if names_whole(items, at) else codes for at, codes in enumerate(cues)]
         if any("treaty" in codes for codes in cues) and all("treaty" in c for c in cues if "legislation" in c):
@@ -127,6 +129,12 @@ def topics_of(
         return (_TRAINING,)
     found = _of_words(items, cues, subject, verb) or (_TRAINING if trains else "")
     return (found,) if found else ()
+
+
+@cache
+def _cues_in(tags: frozenset[str]) -> frozenset[str]:
+    """The codes of the words of topics that an item is."""
+    return frozenset(tag.removeprefix(_OF_TOPICS) for tag in tags if tag.startswith(_OF_TOPICS))
 
 
 def _is_trained(items: Sequence[Item], at: int, verb: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -35,6 +36,7 @@ _PLACING = frozenset({"near", "around", "at", "in", "on", "outside", "along", "b
 _ADVERBS = frozenset({"also", "often", "sometimes"})
 _HOMES = frozenset({"communities", "families", "households", "villages", "towns", "areas", "regions"})
 _BESIDE = frozenset({"near", "outside", "beside"})
+_NEXT_WORD = re.compile(r"\s*(\S+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +179,10 @@ def _is_of_who_exploits(scene: Scene, clause: Clause, anchor: Said, word: Said) 
 def _is_of_their_home(scene: Scene, word: Said) -> bool:
     """Whether some work is only that of the place that people come from: "from poor [farming] communities"."""
     text = scene.sentence.text
-    before, after = text[scene.sentence.start : word.start].lower().split(), text[word.end :].lower().split()
-    return bool(after) and after[0].strip(",.;") in _HOMES and "from" in before[-3:]
+    after = _NEXT_WORD.match(text, word.end)
+    if after is None or after[1].lower().strip(",.;") not in _HOMES:
+        return False
+    return "from" in text[scene.sentence.start : word.start].lower().split()[-3:]
 
 
 def _is_near(scene: Scene, word: Said) -> bool:

@@ -139,7 +139,7 @@ def _sum_at(items: Sequence[Item], at: int) -> _Sum | None:
     if number is None:
         return None
     stop = number.stop
-    scaled = number.stop > at + 1 or bool(items[at].codes("number-scales"))  # no "five" of "five to 20 million"
+    scaled = number.stop > at + 1 or items[at].is_of("number-scales")  # no "five" of "five to 20 million"
     after = stop
     if not marks:
         if after < len(items) and items[after].text == "-" and items[after].start == items[after - 1].end:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tipgraph.grammar.acting.subjects.actors import Actor
 from tipgraph.grammar.bodies.mentions import BodyMention
@@ -16,6 +17,8 @@ from tipgraph.reading import Item
 PARTY, GOVERNMENT, BODY = "work:party", "work:government", "work:body"
 #: How many words may say which party it is: "local civil society | organizations".
 _REACH = 4
+#: Words before which a noun is no part of another's kind: "the government | how".
+_BREAKS = PHRASE_ENDS | {"how"}
 #: Verbs that no other rule knows as such.
 _ACTS = tuple(
     f"work:{code}"
@@ -33,7 +36,7 @@ def parties_in(tokens: Sequence[Item], named: Sequence[Actor], country: str) -> 
     """
     taken = {at for actor in named for at in range(actor.first, actor.stop)}
     for at, token in enumerate(tokens):
-        if at in taken or _is_of_noun(tokens, at, taken):
+        if not _may_be_party(token.tags) or at in taken or _is_of_noun(tokens, at, taken):
             continue
         if has(token, GOVERNMENT):
             yield _government(tokens, at, country)
@@ -45,6 +48,11 @@ def parties_in(tokens: Sequence[Item], named: Sequence[Actor], country: str) -> 
             yield _party(
                 first, at + 1, " ".join(one.text for one in tokens[first : at + 1]), token.codes("places", "name")[0]
             )
+
+
+@cache
+def _may_be_party(tags: frozenset[str]) -> bool:
+    return GOVERNMENT in tags or PARTY in tags or any(tag.startswith("places:") for tag in tags)
 
 
 def bodies_in(tokens: Sequence[Item], named: Sequence[Actor]) -> Iterator[Actor]:
@@ -87,7 +95,7 @@ def _is_of_noun(tokens: Sequence[Item], at: int, taken: set[int]) -> bool:
     if at + 1 in taken or has(after, PARTY, GOVERNMENT):
         return not is_verb(after)
     return after.text.isalpha() and not (
-        after.lower in PHRASE_ENDS | {"how"} or is_verb(after) or is_adverb(after) or has(after, *_ACTS)
+        after.lower in _BREAKS or is_verb(after) or is_adverb(after) or has(after, *_ACTS)
     )
 
 

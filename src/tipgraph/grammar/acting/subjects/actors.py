@@ -109,7 +109,7 @@ def _told_before(tokens: Sequence[Item], first: int) -> int:
     for many in (2, 3):
         words = tokens[max(0, first - many) : first]
         plain = all(word.text.islower() and (word.text.isalpha() or word.lower.endswith("'s")) for word in words)
-        if not plain or any(is_verb(word) or word.lower in FUNCTION_WORDS | PREPOSITIONS for word in words):
+        if not plain or any(is_verb(word) or word.lower in FUNCTION_WORDS for word in words):
             return 0
         if first > many and tokens[first - many - 1].lower in ("the", "a", "an"):
             return many

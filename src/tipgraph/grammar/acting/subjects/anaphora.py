@@ -142,7 +142,7 @@ def _is_bare(tokens: Sequence[Item], at: int) -> bool:
 
 def _noun_again(tokens: Sequence[Item], last: int) -> int:
     """Where "the" noun begins that speaks of a body again and ends at a token; -1 where none does."""
-    if not tokens[last].text.islower():
+    if not tokens[last].tags or not tokens[last].text.islower():
         return -1
     two = last > 1 and has(tokens[last], _GROUP) and has(tokens[last - 1], _KIND_OF_GROUP)  # "the task force"
     if not two and not has(tokens[last], *HEADS):

@@ -71,7 +71,7 @@ def _after_opening(tokens: Sequence[Item]) -> int:
 
 
 def _is_date(token: Item) -> bool:
-    return token.is_number or bool(token.codes("months"))
+    return token.is_number or token.is_of("months")
 
 
 _OPENINGS = frozenset(

@@ -56,7 +56,7 @@ def is_sum(tokens: Sequence[Item], at: int) -> bool:
     return any(
         word.text in ("$", "€", "£")
         or has(word, "number-marks:money", "number-marks:money-before")
-        or any(sense.scheme == "currencies" for sense in word.senses)
+        or word.is_of("currencies")
         for word in near
     )
 

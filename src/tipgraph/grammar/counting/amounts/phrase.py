@@ -80,7 +80,7 @@ def with_noun(words: Sequence[Item], phrase: Phrase, verbs: Collection[int]) -> 
     if head == "none" and "count-context:unspecified" in words[at].tags and phrase.source == "number":
         return replace(phrase, noun=at, stop=stop)  # "(31 sex trafficking, | two unspecified forms of trafficking)"
     if head_at < 0:  # "30 sex trafficking and 15 forced labor" leave out the noun
-        formed = bool(words[stop - 1].codes("exploitation")) and not is_plural(words[stop - 1])  # but "three brothels"
+        formed = words[stop - 1].is_of("exploitation") and not is_plural(words[stop - 1])  # but "three brothels"
         head = "" if formed and phrase.source == "number" else "unknown"
     return replace(phrase, noun=at, stop=stop, head=head, measures=measures)
 

@@ -143,7 +143,7 @@ def _is_from_place(between: Sequence[Item]) -> bool:
     """Whether only where people were stands between a verb and them: "from Libya", "in the north"."""
     if len(between) < 2 or between[0].lower not in ("from", "in"):
         return False
-    return bool(between[-1].codes("places")) and all(word.text[0].isalpha() for word in between)
+    return between[-1].is_of("places") and all(word.text[0].isalpha() for word in between)
 
 
 def _is_told_after(bound: Bound, act: Act, phrase: Phrase) -> bool:

@@ -92,7 +92,7 @@ def _goes_further(words: Sequence[Item], at: int, near: int) -> bool:
     if "count-nouns:sentences" in words[near].tags:
         return True
     described = near + 1 < len(words) and "count-nouns:sentences" in words[near + 1].tags
-    return bool(words[near].codes("count-verbs")) and near > at + 1 and not described
+    return words[near].is_of("count-verbs") and near > at + 1 and not described
 
 
 def _given(words: Sequence[Item], at: int, form: str, *, helped: bool) -> Act | None:

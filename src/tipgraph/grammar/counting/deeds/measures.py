@@ -156,7 +156,7 @@ def _is_adjective(words: Sequence[Item], at: int) -> bool:
         before.lower
         in ("the", "of", "no", "any", "all", "for", "to", "with", "by", "on", "from", "these", "those", "its")
         or ("count-verbs:sentences" in before.tags and not before.lower.endswith("ed"))
-        or bool(before.codes("number-marks"))
+        or before.is_of("number-marks")
     )
 
 

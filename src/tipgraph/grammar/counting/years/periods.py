@@ -117,7 +117,7 @@ def _is_when(words: Sequence[Item], first: int, stop: int) -> bool:
     if opening in ("and", "to", "-", "by", "until", "(") or "count-context:time-of-year" in words[first].tags:
         return False
     if opening in ("for", "of") and first and "number-marks:month" not in words[first].tags:
-        counted = opening == "of" and bool(words[first - 1].codes("count-nouns"))  # "the 12 convictions of 2009"
+        counted = opening == "of" and words[first - 1].is_of("count-nouns")  # "the 12 convictions of 2009"
         return (
             counted
             # "double the 14 | of 2009", "with 17 | for 2004", but "Law 211 | of 2004"

@@ -75,7 +75,7 @@ def is_bound_by(tokens: Sequence[Item], head: int) -> bool:
             return False
         if has(tokens[at], CUES + "acceded", CUES + "ratified"):
             return not tokens[at].lower.endswith("tion")
-        known = any(sense.scheme == "known-treaties" for sense in tokens[at].senses)
+        known = tokens[at].is_of("known-treaties")
         if (known or has(tokens[at], CUES + "treaty-head")) and tokens[head - 1].lower not in ("a", "an"):
             return _is_its_own(tokens, at + 1, head)
     return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tipgraph.grammar.function_words import BE, HAVE
+from tipgraph.grammar.function_words import BE_HAVE
 from tipgraph.grammar.instruments.naming.between_states import is_between_states
 from tipgraph.grammar.instruments.naming.heads import (
     bracket_inside,
@@ -71,7 +71,7 @@ def phrases(tokens: Sequence[Item], accord: bool = False) -> Iterator[Phrase]:
             continue
         if accord and token.lower in ONES:
             phrase = _another(tokens, at)
-        elif any(sense.scheme == "known-treaties" for sense in token.senses):
+        elif token.is_of("known-treaties"):
             phrase = _known(tokens, at)
         elif not has(token, *HEADS) or has(token, CUES + "standing-order"):
             continue
@@ -106,7 +106,7 @@ def _with_alias(tokens: Sequence[Item], phrase: Phrase) -> Phrase:
 def _is_attribute(tokens: Sequence[Item], place: int) -> bool:
     """Whether a place only stands before what is of it: "one with | Benin passports"."""
     following = tokens[place + 1] if place + 1 < len(tokens) else tokens[place]
-    plural = following.text.islower() and following.lower.endswith("s") and following.lower not in BE | HAVE
+    plural = following.text.islower() and following.lower.endswith("s") and following.lower not in BE_HAVE
     return plural and not has(following, *(CUES + code for code in ("finite-verb", "expired", "lasting", "in-force")))
 
 
@@ -130,7 +130,7 @@ def _another(tokens: Sequence[Item], at: int) -> Phrase | None:
 
 def _known(tokens: Sequence[Item], at: int) -> Phrase:
     token = tokens[at]
-    kind = "law" if any(sense.scheme == "known-laws" for sense in token.senses) else "treaty"
+    kind = "law" if token.is_of("known-laws") else "treaty"
     first = at
     while first and (
         year_of(tokens[first - 1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.function_words import BE, DETERMINERS, DO, HAVE, PREPOSITIONS
+from tipgraph.grammar.function_words import BE_HAVE, DETERMINERS, DO, PREPOSITIONS
 from tipgraph.grammar.instruments.naming.limits import HEADS
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.presence import is_denied
@@ -26,7 +26,7 @@ def lasts(tokens: Sequence[Item], at: int) -> bool:
         joins = tokens[later].lower == "and" and later + 1 < len(tokens) and not is_place(tokens[later + 1])
         if tokens[later].lower in CLAUSE:
             return False
-        if joins and not (has(tokens[later + 1], _CUES + "entry") or tokens[later + 1].lower in BE | HAVE):
+        if joins and not (has(tokens[later + 1], _CUES + "entry") or tokens[later + 1].lower in BE_HAVE):
             return False
         following = tokens[later + 1] if later + 1 < len(tokens) else tokens[later]
         still = tokens[later].lower == "still" and has(following, _CUES + "in-force")

@@ -212,7 +212,7 @@ def _ties(tokens: Sequence[Item], at: int) -> bool:
         before.lower in ("in", "since", "from", "during", "of", ",")
         or has(before, "organization-cues:calendar")
         or (at > 1 and before.text.islower() and tokens[at - 2].lower == "in")  # "in early 2010"
-        or (before.text[0].isupper() and bool(before.codes("months")))
+        or (before.text[0].isupper() and before.is_of("months"))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import BE, DETERMINERS, HAVE
+from tipgraph.grammar.function_words import BE, BE_HAVE, DETERMINERS
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.presence import is_denied
 from tipgraph.grammar.tokens import has, year_of
@@ -186,7 +186,7 @@ def is_held_up(tokens: Sequence[Item], at: int, phrase: Phrase) -> bool:
     for later in range(phrase.stop, min(len(tokens) - 1, phrase.stop + _REACH_VERB)):
         if tokens[later].text in ";:,":
             return False
-        if tokens[later].lower in BE | HAVE:
+        if tokens[later].lower in BE_HAVE:
             return any(has(token, _CUES + "held-up") for token in tokens[later + 1 : later + 3])
     return False
 
@@ -196,7 +196,7 @@ def is_undone(tokens: Sequence[Item], at: int) -> bool:
     for helper in range(at + 2, min(len(tokens) - 1, at + _REACH)):
         if tokens[helper].text in ";:":
             return False
-        if tokens[helper].lower in BE | HAVE and tokens[helper - 1].lower in SAME_SUBJECT:
+        if tokens[helper].lower in BE_HAVE and tokens[helper - 1].lower in SAME_SUBJECT:
             verbs = range(helper + 1, min(len(tokens), helper + _REACH_VERB))
             verb = next((one for one in verbs if has(tokens[one], _CUES + "adopted")), -1)
             waits = any(token.lower == "yet" for token in tokens[helper : max(verb, helper)])

@@ -30,6 +30,7 @@ from tipgraph.reading import Item
 _CUES = "instrument-cues:"
 _DETERMINERS = frozenset({"a", "an", "the", "its", "their", "this", "these", "newly", "recently"})
 _JOINTS = frozenset({",", "and", ";"})
+_GOVERNING = PREPOSITIONS - {"of"}
 
 
 def by_verb_before(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[int]) -> Standing:
@@ -83,7 +84,7 @@ def _tells(tokens: Sequence[Item], phrase: Phrase, at: int, code: str) -> bool:
     if not has(token, _CUES + code) or (code == "party" and following not in ("to", "of")):
         return False
     ends = code == "expired" or token.lower.startswith("finish")
-    if ends and any(t.lower in PREPOSITIONS - {"of"} for t in tokens[at + 1 : phrase.first]):
+    if ends and any(t.lower in _GOVERNING for t in tokens[at + 1 : phrase.first]):
         return False  # "canceled a course on the act", "finished talks on a plan"
     if code == "draft" and token.lower.startswith("un") and any(t.lower in _JOINTS for t in tokens[at : phrase.first]):
         return False  # "the guidelines are unfinished, and the code applies"

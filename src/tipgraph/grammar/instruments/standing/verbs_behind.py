@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from tipgraph.grammar.dates import date_at
-from tipgraph.grammar.function_words import BE, DO, HAVE, PREPOSITIONS, RELATIVES
+from tipgraph.grammar.function_words import BE, BE_HAVE, BE_HAVE_DO, PREPOSITIONS, RELATIVES
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.presence import is_denied
 from tipgraph.grammar.instruments.standing.statuses import AFTER, CLAUSE, CUES, DEEDS, Standing, is_aim, named
@@ -149,7 +149,7 @@ def _main_verb(tokens: Sequence[Item], phrase: Phrase) -> range:
         verb = comma + 1
         while verb < len(tokens) - 1 and is_adverb(tokens[verb]):
             verb += 1
-        if tokens[comma].text == "," and (tokens[verb].lower in BE | HAVE | DO or has(tokens[verb], *_FINITE)):
+        if tokens[comma].text == "," and (tokens[verb].lower in BE_HAVE_DO or has(tokens[verb], *_FINITE)):
             return _predicate(tokens, verb)
     return range(0)
 
@@ -167,7 +167,7 @@ def _behind_participle(tokens: Sequence[Item], at: int) -> range:
     for verb in range(at + 2, min(len(tokens) - 1, at + _REACH)):
         if tokens[verb].lower in _ENDS or has(tokens[verb], CUES + "in-force", CUES + "says"):
             break
-        if tokens[verb].lower in BE | HAVE or has(tokens[verb], *_FINITE):
+        if tokens[verb].lower in BE_HAVE or has(tokens[verb], *_FINITE):
             return _predicate(tokens, verb)
     return range(0)
 

@@ -8,6 +8,9 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, Mark
 from tipgraph.grammar.movement.chunks.verbs import verb_kind
 from tipgraph.reading import Item
 
+#: What may stand before the adjectives.
+_BEFORE = frozenset({CUE + "quantifier", CUE + "determiner"})
+
 
 def agent(items: Sequence[Item], at: int) -> Mark | None:
     """Those who exploit, with the adjectives before them: "Indonesian labor traffickers", "organized groups"."""
@@ -28,7 +31,7 @@ def agent(items: Sequence[Item], at: int) -> Mark | None:
         if (
             items[i].codes("places", "adjective")
             or (not tags and items[i].text[0].isalpha())
-            or (i == at and {CUE + "quantifier", CUE + "determiner"} & tags)
+            or (i == at and not tags.isdisjoint(_BEFORE))
             or (items[i].text == "-" and i > at)
         ):
             i += 1
@@ -37,7 +40,7 @@ def agent(items: Sequence[Item], at: int) -> Mark | None:
         elif (
             i > at
             and (CUE + "foreign" in tags or items[i].codes("exploitation") or CUE + "native" in tags)
-            and not any(s.scheme == "victims" for s in items[i].senses)
+            and not items[i].is_of("victims")
         ):
             i += 1
         else:
@@ -48,11 +51,7 @@ def agent(items: Sequence[Item], at: int) -> Mark | None:
 def forces_people(items: Sequence[Item], at: int) -> bool:
     """Whether a word that is an agent elsewhere is a verb here: "the military forces villagers"."""
     following = items[at + 1] if at + 1 < len(items) else None
-    return (
-        verb_kind(items[at]) == "exploit"
-        and following is not None
-        and any(sense.scheme == "victims" for sense in following.senses)
-    )
+    return verb_kind(items[at]) == "exploit" and following is not None and following.is_of("victims")
 
 
 def goes_on_with_adjective(items: Sequence[Item], at: int) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from tipgraph.grammar.movement.chunks.agents import agent
 from tipgraph.grammar.movement.chunks.child_forms import of_children_before
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, VERBS, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.chunks.people_words import closer, preposition
 from tipgraph.grammar.movement.chunks.trafficked import (
     called_victims,
@@ -18,13 +18,17 @@ from tipgraph.grammar.movement.chunks.trafficked import (
 from tipgraph.grammar.movement.chunks.verbs import is_verb_of_force, verb_kind, voice
 from tipgraph.grammar.movement.people.groups import Group, PeopleList
 from tipgraph.grammar.movement.people.lists import people_list
+from tipgraph.grammar.movement.people.phrase import may_open
 from tipgraph.grammar.movement.places.leads import PlaceList, is_plain, opens_group
 from tipgraph.grammar.movement.places.lists import PREPOSITIONS, is_unspecified, place_list
 from tipgraph.lexicon import Lexicon
 from tipgraph.reading import Item
 
 _RELATIONS = ("both-ways", "to-and-through", "en-route", "between", "outside", *PREPOSITIONS)
+_RELATION_TAGS = tuple((relation, CUE + relation) for relation in _RELATIONS)
 _AGENT, _OWN_COUNTRY = CUE + "agent", CUE + "own-country"
+#: What makes more of a word than a mark, or of a hedge none.
+_SPEAKING = frozenset({_AGENT, _OWN_COUNTRY, CUE + "possible"} | {CUE + kind for kind in VERBS})
 #: Words that lead to a trade, which is where people end up.
 _INTO_TRADE = frozenset({"in", "into", "to", "for", "within", "of"})
 #: What may lead to places.
@@ -83,11 +87,13 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
         actor = agent(items, at) if at <= last[0] else None
         if actor is not None:
             return actor
-        people = people_list(items, at, own, lexicon) if at <= last[1] else None
+        people = people_list(items, at, own, lexicon) if at <= last[1] and may_open(item) else None
         if people is not None:
             people = _without_subject(items, at, people, own, lexicon)
             held = _held(items[at : people.end])
             return People(at, people.end, held, people.groups, preposition(items, at, held), closer(items, at))
+    if _is_mere_mark(tags):
+        return Mark(at, at + 1, tags, item.lower)
     schemes = _schemes(tags)
     if "places" in schemes and (item.codes("places", "name", "locality") or opens_group(items, at)):
         found = place_list(items, at, own, lexicon)
@@ -160,7 +166,7 @@ def _qualifies(items: Sequence[Item], at: int) -> bool:
 
 def _held(items: Sequence[Item]) -> frozenset[str]:
     """All that some items are."""
-    return frozenset().union(*(item.tags for item in items))
+    return items[0].tags if len(items) == 1 else frozenset().union(*[item.tags for item in items])
 
 
 def _is_way(items: Sequence[Item], at: int) -> bool:
@@ -181,6 +187,12 @@ def _is_means(items: Sequence[Item], at: int) -> bool:
 
 
 @cache
+def _is_mere_mark(tags: frozenset[str]) -> bool:
+    """Whether a word that opens no longer chunk is neither a verb nor a place nor a form, nor anybody who acts."""
+    return _SPEAKING.isdisjoint(tags) and _schemes(tags).isdisjoint(("places", "exploitation"))
+
+
+@cache
 def _schemes(tags: frozenset[str]) -> frozenset[str]:
     return frozenset(tag.partition(":")[0] for tag in tags)
 
@@ -188,8 +200,8 @@ def _schemes(tags: frozenset[str]) -> frozenset[str]:
 def _located(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> Places | None:
     """A preposition with its places."""
     tags = items[at].tags
-    for relation in _RELATIONS:
-        if CUE + relation not in tags:
+    for relation, tag in _RELATION_TAGS:
+        if tag not in tags:
             continue
         found = place_list(items, at + 1, own, lexicon, relation)
         if found is None and relation == "from":

@@ -8,23 +8,29 @@ from tipgraph.grammar.movement.chunks.kinds import CUE
 from tipgraph.grammar.movement.chunks.verbs import verb_kind
 from tipgraph.reading import Item
 
+_SOME_OF_THEM = frozenset({CUE + "demonstrative", CUE + "anaphor"})
+_ARE = frozenset({CUE + "copula", CUE + "be"})
+_LINKS = frozenset({CUE + "list-example", CUE + "and"})
+#: What leads to people who are no subject and no object, beside "by", "to", "from" and "as".
+_OTHERWISE = frozenset({CUE + "people-preposition", CUE + "between"})
+
 
 def closer(items: Sequence[Item], at: int) -> bool:
     """Whether people only describe those named before: "including", "particularly" leads to them."""
-    if at and {CUE + "demonstrative", CUE + "anaphor"} <= items[at - 1].tags:
+    if at and items[at - 1].tags >= _SOME_OF_THEM:
         return True  # "Iraqi women, some of them widows"
-    if at > 1 and not items[at - 1].tags and {CUE + "demonstrative", CUE + "anaphor"} <= items[at - 2].tags:
+    if at > 1 and not items[at - 1].tags and items[at - 2].tags >= _SOME_OF_THEM:
         return items[at - 1].text.isalpha()  # "refugees, many of them unaccompanied boys"
-    if at and {CUE + "copula", CUE + "be"} & items[at - 1].tags:
+    if at and not items[at - 1].tags.isdisjoint(_ARE):
         return False  # "victims are primarily women"
-    if at > 1 and CUE + "list-example" in items[at - 1].tags and {CUE + "copula", CUE + "be"} & items[at - 2].tags:
+    if at > 1 and CUE + "list-example" in items[at - 1].tags and not items[at - 2].tags.isdisjoint(_ARE):
         return False  # "child laborers are also victims"
     if CUE + "list-example" in items[at].tags:
         pair = CUE + "determiner" in items[at].tags  # "and [both] girls and boys for prostitution"
         return at > 0 and not (pair and CUE + "and" in items[at - 1].tags)
     i = at - 1
     example = False
-    while i >= 0 and (items[i].text in (",", "—", "-", "(") or {CUE + "list-example", CUE + "and"} & items[i].tags):
+    while i >= 0 and (items[i].text in (",", "—", "-", "(") or not items[i].tags.isdisjoint(_LINKS)):
         if CUE + "and" in items[i].tags:
             return False
         example = example or CUE + "list-example" in items[i].tags
@@ -37,9 +43,10 @@ def preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
 
     `held` are the tags of the people's own words, which tell whether they are called by a job.
     """
-    if (_is_job(held) or _says_no_more(held)) and _in_list_of_jobs(items, at):
+    job = _is_job(held)
+    if (job or _says_no_more(held)) and _in_list_of_jobs(items, at):
         return "as"
-    if _is_job(held) and _comes_to_be(items, at):
+    if job and _comes_to_be(items, at):
         return "as"
     i = at - 1
     while i > 0 and at - i < 3 and not items[i].tags and (items[i].text.isalpha() or items[i].text == '"'):
@@ -56,14 +63,14 @@ def preposition(items: Sequence[Item], at: int, held: frozenset[str]) -> str:
     for kind in ("by", "to", "from"):
         if CUE + kind in tags:
             return kind
-    return "other" if {CUE + "people-preposition", CUE + "between"} & tags else ""
+    return "" if tags.isdisjoint(_OTHERWISE) else "other"
 
 
 def _comes_to_be(items: Sequence[Item], at: int) -> bool:
     """Whether people are what others go to a place to be: "come to Lebanon to be [maids]"."""
     if at < 3 or not (CUE + "be" in items[at - 1].tags and CUE + "to" in items[at - 2].tags):
         return False
-    return bool(items[at - 3].codes("places")) or verb_kind(items[at - 3]) in ("travel", "move")
+    return items[at - 3].is_of("places") or verb_kind(items[at - 3]) in ("travel", "move")
 
 
 def _is_job(tags: frozenset[str]) -> bool:
@@ -86,7 +93,7 @@ def _in_list_of_jobs(items: Sequence[Item], at: int) -> bool:
     for item in reversed(items[max(0, at - 10) : at]):
         if (CUE + "as" in item.tags and CUE + "and" not in item.tags) or _is_job_led_by_as(item):
             return True
-        listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags) or bool(item.codes("victims"))
+        listed = item.text == "," or CUE + "and" in item.tags or _is_job(item.tags) or item.is_of("victims")
         if not listed and (item.tags or not item.text[0].isalpha()):
             return False
     return False

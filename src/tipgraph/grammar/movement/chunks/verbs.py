@@ -17,7 +17,7 @@ HAVE = frozenset({"have", "has", "had", "having"})
 def is_verb_of_force(items: Sequence[Item], at: int) -> bool:
     """Whether an item that also names people or a form is first of all a verb ("force", "subject")."""
     kind = verb_kind(items[at])
-    return kind in ("exploit", "traffic") and not any(s.scheme == "victims" for s in items[at].senses)
+    return kind in ("exploit", "traffic") and not items[at].is_of("victims")
 
 
 def verb_kind(item: Item) -> str:
@@ -32,8 +32,8 @@ def _kind_by(tags: frozenset[str]) -> str:
 
 def voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
     """The voice of the verb at `at`, and whether it is finite."""
-    words = items[at].lower.split()  # "forcibly recruited", "fall victim", "forced to work"
-    if CUE + "base-form" not in items[at].tags and any(word.endswith("ing") for word in words):
+    words = f"{items[at].lower} "  # "forcibly recruited", "fall victim", "forced to work"
+    if "ing " in words and CUE + "base-form" not in items[at].tags:
         return "active", any(CUE + "be" in x.tags for x in items[max(0, at - 2) : at])
     had = next((x.lower for x in reversed(items[max(0, at - 2) : at]) if not x.lower.endswith("ly")), "")
     if had in HAVE:
@@ -47,10 +47,10 @@ def voice(items: Sequence[Item], at: int) -> tuple[str, bool]:
         if verb_kind(items[j]) and CUE + "and" not in tags and j < at - 1 and CUE + "possible" not in tags:
             # "are recruited and sent": the second verb shares the auxiliary of the first
             continue
-        if items[j].text in (".", ":") or any(s.scheme in ("places",) for s in items[j].senses):
+        if items[j].text in (".", ":") or items[j].is_of("places"):
             break
-    regular = any(word.endswith("ed") for word in words)
-    past = regular or CUE + "participle" in items[at].tags or (CUE + "bare-participle" in items[at].tags and auxiliary)
+    told = items[at].tags
+    past = "ed " in words or CUE + "participle" in told or (auxiliary and CUE + "bare-participle" in told)
     if past and auxiliary:
         return "passive", True
     if past:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, tags_in, word_of
 from tipgraph.grammar.movement.clauses.ahead import (
     behind_adverbs,
     goes_on,
@@ -24,13 +24,13 @@ from tipgraph.grammar.movement.clauses.ahead import (
 from tipgraph.grammar.movement.clauses.at_risk import are_also_vulnerable, leaves_vulnerable, some_are_vulnerable
 from tipgraph.grammar.movement.clauses.held import (
     ACTS,
+    are_in_form,
     begs,
     come_from,
     finds,
     gapped,
     hedges,
     is_complete,
-    is_in_form,
     is_predicate,
     is_subject,
 )
@@ -44,7 +44,7 @@ _OPENERS = _TURNS | {"same-predicate", "circumstance", "be"}
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Some chunks of a sentence. `relation` says how it goes on from the one before.
+    """Some chunks of a sentence. `said` are the tags of all; `relation` says how it goes on from the one before.
 
     ``""`` opens the sentence; ``where`` speaks of the place just named and ``along`` of the same journey, ``same`` says
     the same of other people, ``risk`` who of the people are most at risk, ``count`` how many more there are,
@@ -52,6 +52,7 @@ class Clause:
     """
 
     chunks: tuple[Chunk, ...]
+    said: frozenset[str]
     relation: str = ""
     close: bool = False  # it follows at once on the form or the work that the one before ends with
     beside: bool = False  # it is one more way or form of the same words: "are sent to Spain and [via Panama to Chile]"
@@ -80,7 +81,7 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
 def _side_by_side(chunks: Sequence[Chunk], relation: str, close: bool) -> Iterator[Clause]:
     """The clauses of a stretch, in which phrases may run in parallel."""
     for number, part in enumerate(parts_of(tuple(chunks))):
-        yield Clause(part, relation, close, beside=number > 0)
+        yield Clause(part, tags_in(part), relation, close, beside=number > 0)
 
 
 def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool) -> str:
@@ -109,6 +110,8 @@ def _opens(chunks: Sequence[Chunk], start: int, at: int, chunk: Chunk, gap: bool
 def _turns(chunks: Sequence[Chunk], start: int, at: int) -> str | None:
     """How a mark opens a clause by itself: "while ...", "where ...", "as do ..."; None where it is no such mark."""
     chunk = chunks[at]
+    if _OPENERS.isdisjoint(chunk.cues):
+        return "contrast" if _follows_concession(chunks, start, at) else None
     if isinstance(chunk, Mark) and not _TURNS.isdisjoint(chunk.cues):
         if chunk.has("boundary"):
             return "" if joins_adverbs(chunks, at) else "contrast"
@@ -170,8 +173,8 @@ def _is_predicated(chunks: Sequence[Chunk], start: int, at: int) -> bool:
         or finds(held)
         or (isinstance(chunks[at], People) and come_from(held) and next_verb(chunks, at + 1))
         or begs(held)
-        or any(c.has("forced-manner") for c in held)
-        or any(is_in_form(chunks, i) for i in range(start, at))
+        or any("forced-manner" in c.cues for c in held)
+        or are_in_form(chunks, start, at)
     )
 
 
@@ -219,8 +222,7 @@ def _is_told(chunks: Sequence[Chunk], start: int, at: int) -> bool:
 def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     """Whether the main clause begins after one of concession: "although X is no destination, [girls] are exploited"."""
     people = chunks[at]
-    opening = chunks[start].has("concession", "boundary")
-    if not (isinstance(people, People) and not people.preposition and opening):
+    if not (isinstance(people, People) and not people.preposition and chunks[start].has("concession", "boundary")):
         return False
     held = chunks[start:at]
     said = any(isinstance(c, Verb) or c.has("be", "copula") for c in held)
@@ -232,9 +234,10 @@ def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
 def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between a link and people: "and for women", "and that women"."""
     before, link = chunks[at - 1], chunks[at - 2]
-    said = any(c.has("be") or (isinstance(c, Verb) and c.finite) for c in chunks[:at])
     plain = isinstance(before, Mark) and not before.tags and before.text.isalpha()  # "and younger children"
-    if before.has("list-example") or (said and plain):
+    if before.has("list-example") or (
+        plain and any(c.has("be") or (isinstance(c, Verb) and c.finite) for c in chunks[:at])
+    ):
         return isinstance(link, Mark) and link.has("and")  # "and to a lesser extent men to Ireland for labor"
     led = before.has("purpose") or word_of(before) == "that"
     return led and (_is_link(link) or link.has("list-example", *ROLES))

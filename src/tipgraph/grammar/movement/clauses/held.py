@@ -13,6 +13,8 @@ ACTS = frozenset({"exploit", "traffic", "move"})
 _FINDS = frozenset({"identify"})
 #: How many chunks may stand between cases and the verb that tells of whom they are.
 _TO_CASE = 4
+#: Marks that may say of people that they are in a form of exploitation.
+_IN_FORM = frozenset({"demonstrative", "be"})
 
 
 def come_from(held: Sequence[Chunk]) -> bool:
@@ -37,12 +39,21 @@ def is_in_form(chunks: Sequence[Chunk], at: int) -> bool:
     if isinstance(verb, Verb) and verb.kind == "live" and at + 2 < len(chunks):
         form = chunks[at + 2]  # "boys who work in debt bondage"
         return isinstance(form, Form) and form.codes == ("labor",) and _leads_to_form(chunks, at + 1)
-    if isinstance(verb, Mark) and verb.has("demonstrative") and at + 1 < len(chunks):
+    if not isinstance(verb, Mark) or _IN_FORM.isdisjoint(verb.cues):
+        return False
+    if verb.has("demonstrative") and at + 1 < len(chunks):
         return _leads_to_form(chunks, at + 1)  # "most of those in forced labor"
-    if not (isinstance(verb, Mark) and verb.has("be")):
+    if not verb.has("be"):
         return False
     hedged = at + 1 < len(chunks) and chunks[at + 1].has("possible")  # "are potentially in"
     return _leads_to_form(chunks, at + 1 + hedged)
+
+
+def are_in_form(chunks: Sequence[Chunk], start: int, stop: int) -> bool:
+    """Whether any of ``chunks[start:stop]`` says of people that they are in a form of exploitation."""
+    forms = (i for i in range(start + 2, min(stop + 3, len(chunks))) if isinstance(chunks[i], Form))
+    # "are in [servitude]", "are potentially in [servitude]"
+    return any(start <= at < stop and is_in_form(chunks, at) for form in forms for at in (form - 2, form - 3))
 
 
 def exist_in_form(chunks: Sequence[Chunk], at: int) -> bool:

@@ -29,12 +29,12 @@ _LEADING = ("to", "in", "from", "purpose", "determiner", "list-example", "by")
 
 def parts_of(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     """The clauses that a clause with parallel phrases stands for; the clause alone where it has none."""
-    listed = occurrences(chunks) or _another_way(chunks)
+    listed = occurrences(chunks)
     if listed:
         return listed
-    if sum(ends_way(c) for c in chunks) < 2:
+    if sum(map(ends_way, chunks)) < 2:
         return [chunks]  # most clauses
-    told = predicates(chunks)
+    told = _another_way(chunks) or predicates(chunks)
     if told:
         return told
     ways = _ways_begin(chunks)

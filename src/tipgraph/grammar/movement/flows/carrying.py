@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.flows.continuing import (
     are_exploited_too,
@@ -65,11 +65,10 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         _share_predicate(frame, frames[-1])
         return
     earlier = frames[-1] if frames and not only_says_of(frames, clause) else context.frame
-    named = any(c.has("named-as") for c in clause.chunks)
-    other_ends = named or any(_are_other_ends(c) for c in clause.chunks[:3])
+    named = CUE + "named-as" in clause.said
     if named and not (frame.groups or context.groups):
         frame.described = False  # of whom, nothing tells
-    if frame.described and not frame.groups and other_ends:
+    if frame.described and not frame.groups and (named or any(map(_are_other_ends, clause.chunks[:3]))):
         frame.groups, frame.forms = list(context.groups), frame.forms or list(context.forms)
     if earlier is not None:
         _carry_forms(frame, clause, earlier, earlier.forms if frames else context.forms)
@@ -103,7 +102,7 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         frame.via = frame.via or list(earlier.via)
     elif earlier is not None and (refers or frame.other_people) and go_further(frame, clause, earlier):
         frame.via = [*earlier.destination, *(code for code in frame.via if code not in earlier.destination)]
-    elif frames and refers and frames[-1].described and any(c.has("onward") for c in clause.chunks):
+    elif frames and refers and frames[-1].described and CUE + "onward" in clause.said:
         frame.verbs |= {"transit"}  # "victims come from Moldova, and many are sent on to Kosovo": from here
     elif earlier is not None and refers and not (frame.via or frame.vulnerable) and ends_there(frame, earlier):
         frame.via = list(earlier.via)  # "transit X en route to Y; some are subjected to forced labor in Y"
@@ -128,10 +127,8 @@ def carry(frame: Frame, clause: Clause, frames: Sequence[Frame], context: Contex
         if earlier is not None and len(origins) == 1 < len(earlier.destination):
             origins = tuple(earlier.destination)  # "are sent to Mali and Gabon; children from these countries ..."
         frame.groups = [replace(g, origins=g.origins or origins) for g in frame.groups]
-    # not where "European men travel to X to exploit children"
-    acts = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "active" for c in clause.chunks)
     unnamed = not (frame.origin or any(g.origins for g in frame.groups))
-    if context.immigration and "travel" in frame.verbs and unnamed and not acts:
+    if context.immigration and "travel" in frame.verbs and unnamed and not _exploit_others(clause):
         frame.groups = [replace(g, origins=(UNSPECIFIED,)) for g in frame.groups]
 
 
@@ -139,6 +136,11 @@ def _of_agents(clause: Clause) -> tuple[str, ...]:
     """Where those are from who act in a clause, whose compatriots are told of: "[Nigerian] gangs exploit"."""
     tags = (tag for c in clause.chunks if isinstance(c, Mark) and c.has("agent") for tag in sorted(c.tags))
     return tuple(tag.removeprefix("places:") for tag in tags if tag.startswith("places:"))
+
+
+def _exploit_others(clause: Clause) -> bool:
+    """Whether those who travel are they who act: "European men travel to X to exploit children"."""
+    return any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "active" for c in clause.chunks)
 
 
 def _went_abroad(earlier: Frame) -> bool:
@@ -241,6 +243,4 @@ def _opens_with_people(clause: Clause) -> bool:
 def with_origin(frame: Frame) -> list[Group]:
     """The people of a frame, with where the frame says they are from."""
     origin = tuple(frame.origin)
-    return [
-        replace(g, origins=origin if g.origins in ((), (UNSPECIFIED,)) and origin else g.origins) for g in frame.groups
-    ]
+    return [replace(g, origins=origin) if origin and g.origins in ((), (UNSPECIFIED,)) else g for g in frame.groups]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tipgraph.grammar.movement.chunks.kinds import ROLE_TAGS, Chunk, Mark, People, Places, Verb, tags_in, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, Chunk, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause, clauses_of
 from tipgraph.grammar.movement.flows.carrying import Context, carry, with_origin
 from tipgraph.grammar.movement.flows.continuing import continue_frame, moved_on, same_people
@@ -46,8 +46,8 @@ class Telling:
                 self.frames.append(of_these(told, parts, clause))
                 self.context.groups = list(self.frames[-1].groups)
                 continue
-            frame = frame_of(clause.chunks)
-            if any(c.has("sex-tourism") for c in clause.chunks) and self._is_of_tourists(clause, frame):
+            frame = frame_of(clause.chunks, clause.said)
+            if CUE + "sex-tourism" in clause.said and self._is_of_tourists(clause, frame):
                 continue
             if clause.relation == "risk" and not (frame.groups or frame.forms):
                 continue  # "..., with those near the border being vulnerable": the same people
@@ -119,7 +119,7 @@ class Telling:
                 # "to Iran, where some are forced to work and others to fight"
                 frame.destination, frame.via = list(self.there.destination), list(self.there.via)
         self.frames.append(frame)
-        if self.formula and _says_more(clause.relation, clause.chunks):
+        if self.formula and _says_more(clause):
             self.apart_from_formula.add(len(self.frames) - 1)
 
 
@@ -127,16 +127,14 @@ def _are_bought(chunks: Sequence[Chunk], at: int) -> bool:
     return chunks[at].has("sex-tourism") and " from " in word_of(chunks[at]) and chunks[at + 1].has("relative")
 
 
-def _says_more(relation: str, chunks: Sequence[Chunk]) -> bool:
+def _says_more(clause: Clause) -> bool:
     """Whether a clause beside a formula tells of people of its own: "... is a source country, and boys are sent to"."""
+    if clause.relation not in ("", "and", "contrast") or not ROLE_TAGS.isdisjoint(clause.said):
+        return False
+    chunks = clause.chunks
     opens = next((c for c in chunks if not (isinstance(c, Mark) and (c.has("and", "boundary") or not c.tags))), None)
     told = any(isinstance(c, Verb) and c.voice == "passive" and c.has("exploit", "move", "traffic") for c in chunks)
-    return (
-        relation in ("", "and", "contrast")
-        and isinstance(opens, People)
-        and told
-        and ROLE_TAGS.isdisjoint(tags_in(chunks))
-    )
+    return isinstance(opens, People) and told
 
 
 def _go_together(frames: Sequence[Frame], frame: Frame) -> bool:

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
 
 #: How many chunks may part a denial from its "but", and a comparison from what it leaves out.
 _REACH = 14
 _ASIDE = 3
+#: What denies one thing, what prefers another to it, and what keeps people from it.
+_RATHER = frozenset({"rather", "instead"})
+_WORDS = _RATHER | {"not"}
+_CUES = frozenset({CUE + "former", CUE + "weak-exploit"})
 #: What makes of "not" no denial of what follows: "not only in Italy but in Spain".
 _ONLY = frozenset({"only", "just", "merely", "simply", "solely", "exclusively"})
 
 
-def without_denied(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+def without_denied(chunks: Sequence[Chunk], said: frozenset[str]) -> Sequence[Chunk]:
     """The chunks without what they deny in favour of something else, which stands behind "but" or before "rather than".
+
+    `said` are the tags of all chunks.
 
     "Women are taken [not to Italy but] to Spain", "are [not] trafficked [to Italy but] to Spain", "are taken to Spain
     [rather than to Italy]", "keep children out of [prostitution]" or from it.
     """
+    if _CUES.isdisjoint(said) and _WORDS.isdisjoint([c.text for c in chunks if isinstance(c, Mark)]):
+        return chunks  # most sentences
     kept = list(chunks)
     at = 0
     while at < len(kept):
         if _denies(kept[at]):
             _drop_denied(kept, at)
-        elif word_of(kept[at]) in ("rather", "instead") and at:
+        elif word_of(kept[at]) in _RATHER and at:
             _drop_left_out(kept, at)
         elif kept[at].has("from") and any(_holds(c) for c in kept[max(0, at - _REACH) : at]):
             if at + 1 < len(kept) and isinstance(kept[at + 1], Verb):
@@ -35,7 +43,7 @@ def without_denied(chunks: Sequence[Chunk]) -> Sequence[Chunk]:
 
 
 def _denies(chunk: Chunk) -> bool:
-    return word_of(chunk) == "not" or (isinstance(chunk, Mark) and chunk.has("former"))
+    return isinstance(chunk, Mark) and (chunk.text == "not" or "former" in chunk.cues)
 
 
 def _holds(chunk: Chunk) -> bool:

@@ -6,7 +6,7 @@ Exploitation without a place happens in the country itself; people without an or
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from functools import partial
 from itertools import permutations
 
 from tipgraph.grammar.movement.flows.fighters import use_those_there
@@ -34,7 +34,7 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
     modality = "possible" if frame.possible else "asserted"
     rule = "flows.formula" if formula else _rule(frame)
     for (origins, alone), victims in _by_origin(groups, frame).items():
-        stated = Flow(evidence=evidence, rule=rule, victims=victims, exploitation=forms, modality=modality)
+        stated = partial(Flow, evidence=evidence, rule=rule, victims=victims, exploitation=forms, modality=modality)
         origin, via, destination = _route(frame, list(origins), own)
         via = [*via, *alone]
         theirs = any(own in g.origins for g in groups)
@@ -61,7 +61,7 @@ def filled(frame: Frame, own: str, formula: bool, evidence: Span) -> Iterator[Fl
         if frame.stays and not destination:
             continue
         if use_those_there(frame, forms, origins, own):
-            yield from (replace(stated, origin=(code,), destination=(code,)) for code in destination)
+            yield from (stated(origin=(code,), destination=(code,)) for code in destination)
             continue
         if (origin or destination) and (via or destination):
             yield from _split(stated, origin, via, destination)
@@ -87,10 +87,10 @@ def _set_off(frame: Frame, own: str) -> None:
             add(frame.via if origins or (theirs and code != own) else frame.origin, (code,))
 
 
-def _there_and_back(stated: Flow, own: str, other: str) -> Iterator[Flow]:
+def _there_and_back(stated: partial[Flow], own: str, other: str) -> Iterator[Flow]:
     """The flows from the country to another and from there: "are trafficked to and from Chad"."""
-    yield replace(stated, origin=(own,), destination=(other,))
-    yield replace(stated, origin=(other,), destination=(own,))
+    yield stated(origin=(own,), destination=(other,))
+    yield stated(origin=(other,), destination=(own,))
 
 
 def _rule(frame: Frame) -> str:
@@ -237,12 +237,12 @@ def _route(frame: Frame, origin: list[str], own: str) -> tuple[list[str], list[s
     return origin, via, destination
 
 
-def _split(stated: Flow, origin: list[str], via: list[str], destination: list[str]) -> Iterator[Flow]:
+def _split(stated: partial[Flow], origin: list[str], via: list[str], destination: list[str]) -> Iterator[Flow]:
     """One flow, or two where a country would be both an origin and passed through."""
     both = [code for code in origin if code in via]
     rest = [code for code in origin if code not in via]
     if both:
         through = tuple(code for code in via if code not in both)
-        yield replace(stated, origin=tuple(both), transit=through, destination=tuple(destination))
+        yield stated(origin=tuple(both), transit=through, destination=tuple(destination))
     if rest or not origin:
-        yield replace(stated, origin=tuple(rest), transit=tuple(via), destination=tuple(destination))
+        yield stated(origin=tuple(rest), transit=tuple(via), destination=tuple(destination))

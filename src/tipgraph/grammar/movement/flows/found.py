@@ -22,7 +22,7 @@ _BESIDE = 6
 #: And how many where it is done to those who exploited them: "sentenced two men to six years for forcing ...".
 _FOR_WHAT = 14
 #: What the state gives, which may come from elsewhere: "help from Turkey".
-_HELPING = frozenset({CUE + "enforce", CUE + "donor"})
+HELPING = frozenset({CUE + "enforce", CUE + "donor"})
 #: Verbs of what was done to people, and of what they went through.
 _FORCED = frozenset({"exploit", "traffic", "move"})
 _SUFFERED = frozenset({"weak-exploit", "endure", "exploit", "identify"})
@@ -169,7 +169,7 @@ def _is_of_victims(chunks: Sequence[Chunk], at: int, relation: str) -> bool:
     """Whether a place is one of the victims, and not where some thing is from, or where victims are cared for."""
     before = chunks[at - 1] if at else None
     if relation == "from":
-        return not (isinstance(before, Mark) and before.text.isalpha() and not (before.tags - _HELPING))
+        return not (isinstance(before, Mark) and before.text.isalpha() and not (before.tags - HELPING))
     for chunk in reversed(chunks[:at]):
         if isinstance(chunk, Verb | People):
             return True

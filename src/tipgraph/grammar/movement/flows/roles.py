@@ -49,10 +49,10 @@ def internal_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], o
     "Internal trafficking is a problem", "there is evidence of trafficking within X", "trafficking also occurs within
     the country". What somebody does about it, or says of it, is another statement.
     """
-    if sentence.area != "profile" or any(c.has("denial", "possible", "past", "reportedly") for c in chunks):
+    if sentence.area != "profile" or "exploitation:unspecified" not in sentence.marks:
         return
     told = [i for i, c in enumerate(chunks) if isinstance(c, Form) and "unspecified" in c.codes]
-    if not told:
+    if not told or any(c.has("denial", "possible", "past", "reportedly") for c in chunks):
         return
     at = told[0]
     before, after = chunks[:at], chunks[at + 1 :]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
-from tipgraph.grammar.movement.flows.found import victims_described, victims_found
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.flows.found import HELPING, victims_described, victims_found
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
 
@@ -25,19 +25,22 @@ def feared_for(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
     return True
 
 
-def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
-    """Whether a sentence on the government's work states a flow too, and does not only speak of cases."""
+def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str, said: frozenset[str]) -> bool:
+    """Whether a sentence on the government's work states a flow too, and does not only speak of cases.
+
+    `said` are the tags of all chunks.
+    """
     if frame.whence:  # where the country's own were exploited who were found, nobody says
         frame.groups = [replace(g, origins=tuple(o for o in g.origins if o != own)) for g in frame.groups]
         frame.groups = [g for g in frame.groups if g.origins]
         return bool(frame.groups)
-    if any(c.has("found") for c in chunks) and victims_found(frame, chunks, own):
+    if CUE + "found" in said and victims_found(frame, chunks, own):
         return True
     if victims_described(frame, chunks, own):
         return True
     if _moved_by_ring(frame, chunks, own):
         return True
-    if any(c.has("enforce", "donor") for c in chunks):
+    if not HELPING.isdisjoint(said):
         return False
     used = any(_are_used(chunks, i) for i in range(len(chunks)))
     if not (used or frame.verbs & {"exploit", "traffic", "move"}) or not frame.groups or frame.denied:

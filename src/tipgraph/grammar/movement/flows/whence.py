@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, joins, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, tags_in, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.people.groups import Group, joined
@@ -32,14 +32,15 @@ def parts_told(clauses: Sequence[Clause], told: Frame) -> list[Group]:
     chunks = clause.chunks
     if any(c.relation == "where" and any(map(_is_done, c.chunks)) for c in clauses[1:]):
         return []  # "ten had come from Germany, where they had been exploited"
-    if _make_up(chunks):
+    if CUE + "copula" in clause.said and _make_up(chunks):
         return _groups(chunks, told)
     first = next((i for i, c in enumerate(chunks) if _origins(c)), 0)
     verb = next((i for i in range(first - 1, 0, -1) if _says_whence(chunks[i])), 0)
-    some = (clause.relation == "count" and told.whence and not verb) or _are_some(chunks[:verb])
+    if not ((clause.relation == "count" and told.whence and not verb) or _are_some(chunks[:verb])):
+        return []
     end = next((i for i in range(verb + 1, len(chunks)) if not _belongs(chunks[i])), len(chunks))
     end = next((i + 1 for i in range(end - 1, first, -1) if _origins(chunks[i])), first + 1)
-    if not (some and all(map(_belongs, chunks[verb + 1 : end])) and _says_no_more(chunks[end:])):
+    if not (all(map(_belongs, chunks[verb + 1 : end])) and _says_no_more(chunks[end:])):
         return []
     if any(c.has("agent", "denial", "possible", "removal") or word_of(c) == "it" for c in chunks[:end]):
         return []
@@ -55,7 +56,7 @@ def parts_told(clauses: Sequence[Clause], told: Frame) -> list[Group]:
     elif not _leads_there(chunks[first]):
         return []
     groups, rest = _groups(chunks[:end], told), _of_the_rest(chunks[end:])
-    return [*groups, *parts_told([replace(clause, chunks=rest)], told)] if rest else groups
+    return [*groups, *parts_told([replace(clause, chunks=rest, said=tags_in(rest))], told)] if rest else groups
 
 
 def _of_the_rest(behind: Sequence[Chunk]) -> tuple[Chunk, ...]:

@@ -121,7 +121,9 @@ def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _announced(chunks: Sequence[Chunk], people: Sequence[tuple[int, People]]) -> int:
     """How many are only said to follow: "[two groups] stand out: Thai women sold to bars"."""
-    colon = next((i for i, c in enumerate(chunks) if word_of(c) == ":"), 0)
+    colon = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.text == ":"), 0)
+    if not colon:
+        return 0
     before = [i for i, _ in people if i < colon]
     if len(before) == len(people) or any(isinstance(c, Verb) or c.has("victim") for c in chunks[:colon]):
         return 0  # but "foreign victims were three: two Moldovans and a Bulgarian"

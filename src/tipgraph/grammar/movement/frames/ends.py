@@ -6,14 +6,18 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Places, Verb
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.off_route import before_arrival
 from tipgraph.grammar.movement.frames.stages import goes_onward, is_of_journey, is_on_way, is_stopped
 from tipgraph.model import UNSPECIFIED
 
 
-def settle(frame: Frame, chunks: Sequence[Chunk], main: int, onward: list[str]) -> None:
-    """Where people end, once all places are read; `onward` is where they were on their way to."""
-    if main < before_arrival(chunks) < len(chunks) and not frame.destination:
+def settle(frame: Frame, chunks: Sequence[Chunk], main: int, arrival: int, onward: list[str]) -> None:
+    """Where people end, once all places are read.
+
+    Args:
+        arrival: where "before their arrival" stands.
+        onward: where they were on their way to.
+    """
+    if main < arrival < len(chunks) and not frame.destination:
         frame.destination, frame.before_arrival = [UNSPECIFIED], True
     if frame.arrival and not (frame.destination or frame.via):
         # "thought that they would dance in Japan, and were sold there",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
 from tipgraph.grammar.movement.frames.beside import works_beside, works_elsewhere, works_in_homes
@@ -113,9 +114,9 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
             if "exploit" in frame.verbs and _are_made_workers(chunks, i, chunk):
                 add(frame.forms, ("labor",))
         elif isinstance(chunk, Verb):
-            forced.extend(_named(chunk))
+            forced.extend(_named_in(chunk.tags))
         elif isinstance(chunk, Places):  # "in brothels in India"
-            add(frame.forms, _named(chunk))
+            add(frame.forms, _named_in(chunk.tags))
     return forced
 
 
@@ -145,7 +146,7 @@ def _read_agents(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) ->
     elif CUE + "agent" in said:
         for chunk in chunks:
             if isinstance(chunk, Mark) and chunk.has("agent"):
-                add(frame.forms, ("sex",) if chunk.has("sex-agent") else _named(chunk))
+                add(frame.forms, ("sex",) if chunk.has("sex-agent") else _named_in(chunk.tags))
 
 
 def _is_their_own_deed(chunks: Sequence[Chunk], at: int, main: int) -> bool:
@@ -193,6 +194,7 @@ def _only_there(chunks: Sequence[Chunk], main: int, reason: int) -> bool:
     return exploited and not any(isinstance(c, Form) for c in chunks[:reason])
 
 
-def _named(chunk: Chunk) -> list[str]:
+@lru_cache(maxsize=4096)
+def _named_in(tags: frozenset[str]) -> tuple[str, ...]:
     """The forms that the words of a chunk name beside what it is: "brothel", "forced to work"."""
-    return [tag.split(":", 1)[1] for tag in sorted(chunk.tags) if tag.startswith("exploitation:")]
+    return tuple(tag.split(":", 1)[1] for tag in sorted(tags) if tag.startswith("exploitation:"))

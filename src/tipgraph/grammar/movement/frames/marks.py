@@ -177,6 +177,8 @@ def _has_role(chunks: Sequence[Chunk], at: int) -> bool:
 def _is_sector(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a chunk names a sector of work, and not who acts: "construction", not "construction companies"."""
     chunk, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
+    if not chunk.has("labor-sector", "work-deed"):
+        return False
     if chunk.has("sex-venue") and any(_names_sex(c) for c in chunks):
         return False  # "are prostituted in bars and hotels": hotels are only where it happens
     if at >= 2 and joins(chunks[at - 1]) and chunks[at - 2].has("sex-venue") and any(_names_sex(c) for c in chunks):

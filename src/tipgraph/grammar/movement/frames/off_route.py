@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, ends_way, leads, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, People, Places, Verb, ends_way, leads, word_of
 from tipgraph.grammar.movement.frames.agents_places import agent_before
 from tipgraph.grammar.movement.frames.called_places import leads_on, serves_as
 from tipgraph.grammar.movement.frames.frame import Frame
@@ -20,8 +20,8 @@ class Bystanding:
     chunks: Sequence[Chunk]
     main: int  # where its main verb stands
     reason: int  # where a reason begins
-    settled: int = field(init=False)  # and where it ends
-    arrival: int = field(init=False)  # where "before their arrival" stands
+    arrival: int  # where "before their arrival" stands
+    settled: int = field(init=False)  # where the reason ends
     circumstance: int = field(init=False)  # where the circumstance ends with which the clause opens
 
     def __post_init__(self) -> None:
@@ -29,7 +29,6 @@ class Bystanding:
         chunks = self.chunks
         reason = enumerate(chunks[self.reason + 1 :], self.reason + 1)
         self.settled = next((i for i, c in reason if isinstance(c, Verb) or word_of(c) == ","), len(chunks))
-        self.arrival = before_arrival(chunks)
         self.circumstance = _circumstance(chunks)
 
     def is_aside(self, at: int) -> bool:
@@ -69,9 +68,11 @@ def _of_gift(chunks: Sequence[Chunk], at: int) -> bool:
     return False
 
 
-def before_arrival(chunks: Sequence[Chunk]) -> int:
-    """Where "before their arrival" stands; the end where it does not."""
-    return next((i for i, c in enumerate(chunks) if c.has("before-arrival")), len(chunks))
+def before_arrival(chunks: Sequence[Chunk], said: frozenset[str]) -> int:
+    """Where "before their arrival" stands; the end where it does not. `said` are the tags of all chunks."""
+    if CUE + "before-arrival" not in said:
+        return len(chunks)
+    return next(i for i, c in enumerate(chunks) if c.has("before-arrival"))
 
 
 def _circumstance(chunks: Sequence[Chunk]) -> int:

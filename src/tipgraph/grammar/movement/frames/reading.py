@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.forms import read_forms
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.marks import read_marks, said_anew
@@ -33,8 +33,8 @@ _WHOEVER = frozenset({"persons", "children"})
 _DEEDS = frozenset({"exploit", "traffic", "move", "weak-exploit"})
 
 
-def frame_of(chunks: Sequence[Chunk]) -> Frame:
-    """The frame of a clause.
+def frame_of(chunks: Sequence[Chunk], said: frozenset[str]) -> Frame:
+    """The frame of a clause; `said` are the tags of all its chunks.
 
     Only what the clause itself says is in it; nothing is filled in.
     """
@@ -42,14 +42,13 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     verbs = [(i, c) for i, c in enumerate(chunks) if isinstance(c, Verb) and not _is_of_place(chunks, i)]
     main = _main_verb(verbs)
     frame.verbs = frozenset(verb.kind for i, verb in verbs if not (_is_noun(chunks, i) or _is_aim(chunks, i)))
-    said = tags_in(chunks)
     reason, before = len(chunks), -1
     if CUE + "because" in said:
         reason = next((i for i in range(len(chunks)) if _gives_reason(chunks, i)), reason)
     if CUE + "before" in said:
         before = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.has("before")), before)
     frame.from_places = any(isinstance(c, Places) and c.relation in ("from", "in") for c in chunks)
-    frame.named_victims = any(isinstance(c, People) and c.has_victims for c in chunks)
+    frame.named_victims = CUE + "victim" in said and any(isinstance(c, People) and c.has_victims for c in chunks)
     if "vulnerable" in frame.verbs and CUE + "harm" in said and _only_to_harm(chunks):
         frame.verbs = frame.verbs - {"vulnerable"}
     if "vulnerable" in frame.verbs:
@@ -58,7 +57,7 @@ def frame_of(chunks: Sequence[Chunk]) -> Frame:
     frame.anaphor = frame.anaphor or (CUE + "way-noun" in said and tells_of_way(chunks))
     read_verbs(frame, chunks, main, said)
     read_people(frame, chunks, main, said)
-    read_places(frame, chunks, main, before, reason)
+    read_places(frame, chunks, main, before, reason, said)
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
         frame.destination = [UNSPECIFIED]
     somewhere = frame.destination or frame.back_from

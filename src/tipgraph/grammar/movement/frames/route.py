@@ -22,7 +22,7 @@ from tipgraph.grammar.movement.frames.former_places import (
     takes_on,
 )
 from tipgraph.grammar.movement.frames.frame import Frame, add
-from tipgraph.grammar.movement.frames.off_route import Bystanding, belongs_to_one, is_refuge
+from tipgraph.grammar.movement.frames.off_route import Bystanding, before_arrival, belongs_to_one, is_refuge
 from tipgraph.grammar.movement.frames.spread_places import is_added, is_all_over, is_span
 from tipgraph.grammar.movement.frames.stages import (
     are_held_there,
@@ -54,14 +54,21 @@ class Route:
     onward: list[str] = field(default_factory=list)  # where people were on their way to
 
 
-def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, reason: int) -> None:
-    """Which places are origin, passed through, destination; where "in" leads depends on what it stands by."""
-    if not any(isinstance(c, Places) for c in chunks):
+def read_places(
+    frame: Frame, chunks: Sequence[Chunk], main: int, before: int, reason: int, said: frozenset[str]
+) -> None:
+    """Which places are origin, passed through, destination; where "in" leads depends on what it stands by.
+
+    `said` are the tags of all chunks.
+    """
+    places = [(at, chunk) for at, chunk in enumerate(chunks) if isinstance(chunk, Places)]
+    if not places:
         return
     route = Route(frame, chunks, main, before)
-    bystanding = Bystanding(frame, chunks, main, reason)
-    for at, place in enumerate(chunks):
-        if not isinstance(place, Places) or belongs_to_one(chunks, at, frame):
+    arrival = before_arrival(chunks, said)
+    bystanding = Bystanding(frame, chunks, main, reason, arrival)
+    for at, place in places:
+        if belongs_to_one(chunks, at, frame):
             continue
         if is_called_point(chunks, at):
             add(frame.via, place.codes)
@@ -72,7 +79,7 @@ def read_places(frame: Frame, chunks: Sequence[Chunk], main: int, before: int, r
             continue
         if not bystanding.is_off_route(at, place):
             _READERS.get(place.relation, _read_end)(route, at, place)
-    settle(frame, chunks, main, route.onward)
+    settle(frame, chunks, main, arrival, route.onward)
 
 
 def _read_bare(route: Route, at: int, place: Places) -> None:

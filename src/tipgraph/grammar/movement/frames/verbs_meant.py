@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Verb, word_of
-from tipgraph.grammar.movement.clauses.held import exist_in_form, is_in_form
+from tipgraph.grammar.movement.clauses.held import are_in_form, exist_in_form
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.marks import is_infinitive
 from tipgraph.grammar.movement.frames.no_exploitation import (
@@ -24,6 +24,8 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
     only_qualifies,
 )
 from tipgraph.grammar.movement.frames.nouns_of_exploitation import stays_inside, verbs_told
+
+_TRAVEL = frozenset({"travel"})
 
 
 def read_verbs(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
@@ -64,7 +66,8 @@ def _is_of_others(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozen
     """Whether a clause tells what others do or say, and of no victims."""
     return (
         (main >= 0 and is_promised(chunks, main))  # "agents promised to bring them to Italy"
-        or (frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks))  # those who buy sex
+        # those who buy sex
+        or (CUE + "facilitate" in said and frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks))
         or (CUE + "done-to-others" in said and engage_in_exploitation(chunks))  # "peacekeepers engaged in"
         or (CUE + "abet" in said and abet_crime(chunks))  # "adults in the sex trade facilitate this crime"
     )
@@ -92,8 +95,8 @@ def _add_exploitation(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str
     everywhere = range(len(chunks))
     if CUE + "made" in said and any(_is_made_to(chunks, i) for i in everywhere):
         frame.verbs, frame.infinitive = frame.verbs | {"exploit"}, True
-    exist = frame.copula and frame.verbs <= {"travel"} and any(exist_in_form(chunks, i) for i in everywhere)
-    if exist or any(is_in_form(chunks, i) for i in everywhere):
+    exist = frame.copula and frame.verbs <= _TRAVEL and any(exist_in_form(chunks, i) for i in everywhere)
+    if exist or are_in_form(chunks, 0, len(chunks)):
         frame.verbs |= {"endure"}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.bystanders import is_generic, possible_victims
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.frames.people_meant import antecedent, is_object, people_meant
@@ -60,7 +60,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
                 frame.groups = [replace(g, forms=frame.groups[-1].forms) for g in one.groups]
             else:
                 frame.groups = specified(frame.groups, one.groups)
-    somewhere = any(isinstance(c, Mark) and c.has("from") for c in chunks[main + 1 :])  # "come from all over the world"
+    # "come from all over the world"
+    somewhere = CUE + "from" in said and any(isinstance(c, Mark) and c.has("from") for c in chunks[main + 1 :])
     travel = isinstance(verb, Verb) and verb.kind == "travel" and not somewhere
     if travel and first < main and all(c.has_victims for _, c in chosen):
         frame.described = True  # "most victims migrate to Thailand willingly"

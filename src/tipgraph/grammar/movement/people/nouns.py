@@ -106,7 +106,7 @@ def _is_unknown_people(item: Item) -> bool:
 
 def _is_after_as(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of people is what others work as: "as cooks", "as maids"."""
-    job = not items[at].tags & _GROUPS or bool(items[at].codes("exploitation"))
+    job = not items[at].tags & _GROUPS or items[at].is_of("exploitation")
     return job and at > 0 and "flow-cues:as" in items[at - 1].tags
 
 

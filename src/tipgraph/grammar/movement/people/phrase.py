@@ -39,7 +39,7 @@ _OPENING = frozenset(
 
 def people_phrase(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> PeopleList | None:
     """One noun phrase of people: quantifiers, adjectives of origin, nouns, and a "from" after them."""
-    if at < len(items) and not _opens(items[at]):
+    if at < len(items) and not may_open(items[at]):
         return None
     phrase = _Phrase(items, at, own, lexicon)
     i = skip_quantifiers(items, at)
@@ -182,7 +182,7 @@ def _is_joined(items: Sequence[Item], at: int) -> bool:
 
 def _is_native_noun(item: Item) -> bool:
     """Whether a noun of people says that they are the country's own: "villagers"."""
-    return "flow-cues:native" in item.tags and bool(item.codes("victims")) and "flow-cues:foreign" not in item.tags
+    return "flow-cues:native" in item.tags and item.is_of("victims") and "flow-cues:foreign" not in item.tags
 
 
 def _of_whom(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) -> tuple[tuple[str, ...], int] | None:
@@ -204,11 +204,11 @@ def _is_beside(item: Item) -> bool:
     return plain_word(item) or bool({"flow-cues:determiner", "flow-cues:and"} & item.tags)
 
 
-def _opens(item: Item) -> bool:
+def may_open(item: Item) -> bool:
     """Whether a phrase of people may begin with an item."""
-    return not item.tags or _may_open(item.tags) or item.is_number or "flow-cues:needy" in item.tags
+    return not item.tags or _are_opening(item.tags) or item.is_number or "flow-cues:needy" in item.tags
 
 
 @cache
-def _may_open(tags: frozenset[str]) -> bool:
+def _are_opening(tags: frozenset[str]) -> bool:
     return not _OPENING.isdisjoint(tags) or any(tag.startswith(("victims:", "places:")) for tag in tags)

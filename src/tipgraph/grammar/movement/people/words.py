@@ -9,6 +9,9 @@ from tipgraph.reading import Item
 
 #: Words that may stand between an adjective and its noun of people.
 _BESIDE = frozenset(f"flow-cues:{code}" for code in ("foreign", "native", "quantifier", "direction"))
+#: Words that say how many or which, and those that may stand between two of them: "as many as 500".
+_HOW_MANY = frozenset(f"flow-cues:{code}" for code in ("quantifier", "determiner", "numeral"))
+_BETWEEN = frozenset({"flow-cues:of", "flow-cues:as"})
 #: Nouns of things, which the adjective of a country qualifies.
 _THINGS = frozenset(
     f"flow-cues:{code}" for code in ("descent", "place-noun", "agent", "labor-sector", "exploited-thing")
@@ -48,19 +51,16 @@ def shares_noun(item: Item) -> bool:
 
 def is_people_noun(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of people stands at `at`."""
-    return at < len(items) and any(sense.scheme == "victims" for sense in items[at].senses)
+    return at < len(items) and items[at].is_of("victims")
 
 
 def skip_quantifiers(items: Sequence[Item], at: int) -> int:
     """The index after the words that say how many or which ("some", "an estimated 500", "vulnerable")."""
     i = at
     while i < len(items) and (
-        (
-            {"flow-cues:quantifier", "flow-cues:determiner", "flow-cues:numeral"} & items[i].tags
-            and not any(s.scheme == "victims" for s in items[i].senses)
-        )
+        (not items[i].tags.isdisjoint(_HOW_MANY) and not items[i].is_of("victims"))
         or items[i].is_number
-        or ({"flow-cues:of", "flow-cues:as"} & items[i].tags and i > at)
+        or (i > at and not items[i].tags.isdisjoint(_BETWEEN))
         or ("flow-cues:needy" in items[i].tags and (i == 0 or items[i - 1].lower != "most"))
     ):
         i += 1
@@ -72,11 +72,11 @@ def noun_follows(items: Sequence[Item], at: int) -> bool:
     if at < len(items) and is_name(items[at]) and is_people_noun(items, at + 1):
         return True  # "Ecuadorian [Kichwa children]"
     for item in items[at : at + _LISTED]:
-        if any(s.scheme == "victims" for s in item.senses):
+        if item.is_of("victims"):
             return True
         if item.codes("places", "adjective", "demonym") or "flow-cues:and" in item.tags or item.text == ",":
             continue
-        if _BESIDE & item.tags or gender_of(item.tags):
+        if not item.tags.isdisjoint(_BESIDE) or gender_of(item.tags):
             continue
         if plain_word(item):
             continue
@@ -87,7 +87,7 @@ def noun_follows(items: Sequence[Item], at: int) -> bool:
 def noun_near(items: Sequence[Item], at: int) -> bool:
     """Whether a noun of people comes after no more than two plain words."""
     for item in items[at : at + 3]:
-        if any(s.scheme == "victims" for s in item.senses):
+        if item.is_of("victims"):
             return True
         if not plain_word(item) and not item.codes("places", "adjective", "demonym"):
             return False
@@ -133,6 +133,4 @@ def qualifies(items: Sequence[Item], at: int) -> bool:
 def opens_pair(items: Sequence[Item], at: int) -> bool:
     """Whether "domestic", "local" or "internal" says whose people they are, and not what work they do."""
     following = items[at + 1] if at + 1 < len(items) else None
-    return following is not None and (
-        "flow-cues:and" in following.tags or any(s.scheme == "victims" for s in following.senses)
-    )
+    return following is not None and ("flow-cues:and" in following.tags or following.is_of("victims"))

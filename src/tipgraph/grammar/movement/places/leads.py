@@ -33,7 +33,7 @@ def after_of(items: Sequence[Item], at: int) -> int | None:
 
 def is_people(item: Item) -> bool:
     """Whether an item names people of some group."""
-    return any(sense.scheme == "victims" for sense in item.senses)
+    return item.is_of("victims")
 
 
 def is_plain(item: Item) -> bool:

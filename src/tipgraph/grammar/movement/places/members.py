@@ -170,15 +170,11 @@ def _is_neighbor(items: Sequence[Item], at: int) -> bool:
 
 def _is_between(items: Sequence[Item], at: int) -> bool:
     """Whether a place is half of a pair that a hyphen joins: "the Laos-Vietnam border"."""
-    after = items[at + 1 : at + 3]
-    before = items[max(0, at - 2) : at]
-    return any(
-        len(pair) == 2 and pair[mark].text == "-" and bool(pair[1 - mark].codes("places")) and whole
-        for pair, mark, whole in (
-            (after, 0, items[at].end == after[0].start if after else False),
-            (before, 1, before[-1].end == items[at].start if before else False),
-        )
-    )  # with blanks it is a dash: "Gulf states - Bahrain and Kuwait -"
+    place, before, after = items[at], items[max(0, at - 2) : at], items[at + 1 : at + 3]
+    # with blanks it is a dash: "Gulf states - Bahrain and Kuwait -"
+    if len(after) == 2 and after[0].text == "-" and after[0].start == place.end and after[1].is_of("places"):
+        return True
+    return len(before) == 2 and before[1].text == "-" and before[1].end == place.start and before[0].is_of("places")
 
 
 def _qualifies(items: Sequence[Item], at: int) -> bool:

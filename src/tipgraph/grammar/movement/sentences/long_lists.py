@@ -12,6 +12,9 @@ from tipgraph.reading import Item, Sentence
 _SAYING = frozenset(CUE + cue for cue in [*VERBS, "be", "copula", "anaphor", "agent", "possible"])
 #: Of these the words that may also stand in a list: "some countries", "most of Europe".
 _LISTING = frozenset(CUE + cue for cue in ("quantifier", "other-place", "list-example", "place-noun"))
+#: Without one of these a part names no place, and no work.
+_PLACES = frozenset({"places", "cities", CUE + "place-noun"})
+_WORK = frozenset({"exploitation", CUE + "labor-sector"})
 #: How many words at the end of a part and at the beginning of the next tell what they list.
 _ENDS = 5
 
@@ -34,6 +37,8 @@ def _is_one_list(before: Sentence, after: Sentence) -> bool:
     """Whether a list of places goes on after the semicolon, for which one part or the other waits for its verb."""
     if _lists_work(before, after):
         return True
+    if _PLACES.isdisjoint(before.marks) or _PLACES.isdisjoint(after.marks):
+        return False
     first = next((item for item in after.items if not _leads(item)), None)
     last = next((item for item in reversed(before.items) if item.text not in (";", ".", ")")), None)
     if first is None or last is None or not (_is_place(first) and _is_place(last)):
@@ -43,6 +48,8 @@ def _is_one_list(before: Sentence, after: Sentence) -> bool:
 
 def _lists_work(before: Sentence, after: Sentence) -> bool:
     """Whether a list of kinds of work goes on: "exploited in domestic service; restaurants; and street begging"."""
+    if _WORK.isdisjoint(before.marks) or _WORK.isdisjoint(after.marks):
+        return False
     if not (any(map(_is_work, before.items[-_ENDS:])) and any(map(_is_work, after.items[:_ENDS]))):
         return False
     told = any(_says(item) for item in before.items)
@@ -50,7 +57,7 @@ def _lists_work(before: Sentence, after: Sentence) -> bool:
 
 
 def _is_work(item: Item) -> bool:
-    return CUE + "labor-sector" in item.tags or any(sense.scheme == "exploitation" for sense in item.senses)
+    return CUE + "labor-sector" in item.tags or item.is_of("exploitation")
 
 
 def _leads(item: Item) -> bool:
@@ -60,7 +67,7 @@ def _leads(item: Item) -> bool:
 
 
 def _is_place(item: Item) -> bool:
-    return any(sense.scheme in ("places", "cities") for sense in item.senses) or CUE + "place-noun" in item.tags
+    return item.is_of("places") or item.is_of("cities") or CUE + "place-noun" in item.tags
 
 
 def _says(item: Item) -> bool:

@@ -90,7 +90,8 @@ def _may_say_whence(sentence: Sentence, own: str = "") -> bool:
 
 def _names_other(sentence: Sentence, own: str) -> bool:
     """Whether a sentence names another country."""
-    return any(mark.startswith("places:") and mark != f"places:{own}" for mark in sentence.marks)
+    own = f"places:{own}"
+    return "places" in sentence.marks and any(one.startswith("places:") and one != own for one in sentence.marks)
 
 
 def _finds(sentence: Sentence) -> bool:

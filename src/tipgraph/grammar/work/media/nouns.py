@@ -188,6 +188,6 @@ def described_medium(tokens: Sequence[Item], verb: int) -> tuple[int, int]:
     about = verb - 2 if verb > 2 and tokens[verb - 2].lower in ("on", "about", "against") else verb
     head = about - 1 if has(tokens[about - 1], MEDIUM) else -1
     first = head
-    while first > 0 and tokens[first - 1].text.isalpha() and tokens[first - 1].lower not in PHRASE_ENDS | DETERMINERS:
+    while first > 0 and tokens[first - 1].text.isalpha() and tokens[first - 1].lower not in PHRASE_ENDS:
         first -= 1
     return first, head

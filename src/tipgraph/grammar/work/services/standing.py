@@ -95,7 +95,7 @@ def _is_of_thing_for(between: Sequence[Item]) -> bool:
 def _has_subject(tokens: Sequence[Item], verb: Doing) -> bool:
     """Whether "has" is the verb of a statement with a place as its subject."""
     end = before(tokens, verb.first)
-    return end >= 0 and (bool(tokens[end].codes("places")) or has(tokens[end], "work:land"))
+    return end >= 0 and (tokens[end].is_of("places") or has(tokens[end], "work:land"))
 
 
 def _plan_start(verb: Doing) -> int:
