@@ -95,21 +95,11 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
         elif isinstance(chunk, People):
             if chunk.has_victims or chunk.preposition == "as":
                 add(frame.forms, (form for g in chunk.groups for form in g.forms))
-            if "exploit" in frame.verbs and _are_made_workers(chunks, i, chunk):
-                add(frame.forms, ("labor",))
         elif isinstance(chunk, Verb):
             forced.extend(_named(chunk))
         elif isinstance(chunk, Places):  # "in brothels in India"
             add(frame.forms, _named(chunk))
     return forced
-
-
-def _are_made_workers(chunks: Sequence[Chunk], at: int, people: People) -> bool:
-    """Whether people tell what others are forced to be: "forced to work [as street vendors]"."""
-    if people.preposition != "as" or any(g.forms for g in people.groups):
-        return False
-    works = isinstance(chunks[at - 1], Verb) and chunks[at - 1].has("endure")
-    return works and any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, at - 4) : max(0, at - 1)])
 
 
 def _works_beside(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str], named: set[str]) -> bool:
