@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Find rules that no text needs: conditions of the grammar which may say no everywhere, and no fact changes.
 
-    python scripts/idle_rules.py                           all conditions (half an hour)
+    python scripts/idle_rules.py                           all conditions (a quarter of an hour)
     python scripts/idle_rules.py tipgraph.grammar.money    those of one room
     python scripts/idle_rules.py --corpus CORPUS.jsonl ... documents to read beside the sentences of the tests
 

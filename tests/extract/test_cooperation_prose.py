@@ -36,6 +36,7 @@ STATED = [
         ["training GHA United Nations Office on Drugs and Crime"],
     ),
     ("Togo and Ghana conducted two joint raids along the border.", ["joint investigation GHA TGO"]),
+    ("Italian police, with the help of Ghanaian officers, freed 12 women.", ["joint investigation GHA ITA"]),
     (
         "Ghana and Togo ran a joint investigation, at the end of which the Togolese surrendered a recruiter to Accra.",
         ["extradition GHA TGO", "joint investigation GHA TGO"],

@@ -17,6 +17,7 @@ STATED = [
     ("Forty women stayed in Italy.", []),
     ("Nine victims lived in a hotel owned by a trafficker.", []),
     ("Nine girls lived in a refuge for animals.", []),
+    ("Nine girls stayed in the shelter for victims.", ["victims_assisted 9"]),
     ("Some 300 girls live in brothels in the port.", []),
     ("Forty children live in the homes of relatives, where they work.", []),
     ("Employers built dormitories where 300 workers lived.", []),

@@ -422,6 +422,11 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ("The government did not develop procedures for identifying victims.", []),
     ("Officials followed procedures for the care of victims.", []),
     ("Law 12 entered into force in 2004.", [("law", "Law 12", 2004, "in force", "2004")]),
+    ("Parliament passed the Amendment of Law No. 7.", [("law", "Law No. 7", None, "adopted", "")]),
+    (
+        "The national action plan was completed in 2007 but was not adopted.",
+        [("plan", "national action plan", 2007, "draft", "2007")],
+    ),
     (
         "The President signed the Law on Care and Law on Witnesses in 2004.",
         [("law", "Law on Care", 2004, "adopted", "2004"), ("law", "Law on Witnesses", 2004, "adopted", "2004")],

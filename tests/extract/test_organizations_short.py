@@ -16,6 +16,7 @@ SHORT: list[tuple[str, list[str]]] = [
     ("It has members of the Ministry of Labor (MLX), PGX, police, and NGOs.", ["Ministry of Labor", "PGX", "police"]),
     ("The KIWADO children's shelter is full.", ["KIWADO"]),
     ("The KIWADO hotline is closed.", []),
+    ("COVID closed two shelters, and DNA identified 12 victims.", []),
     ("The National Taskforce against Slavery's (NTS) shelter is full. The NTS met.",
      ["National Taskforce against Slavery"]),
     ("The Special Trafficking and Related Crimes unit met.", ["Special Trafficking and Related Crimes unit"]),

@@ -138,6 +138,8 @@ def test_what_a_semicolon_sets_off_within_an_item_stays_in_it() -> None:
     items = ["Adopt a plan that names goals; sets dates; and has a budget.", "Train the police."]
     for between in (" ", "\n"):
         assert _items(START + "\n\nPRIORITIZED RECOMMENDATIONS:\n\n" + between.join(items) + END) == items
+    law, training = "Pass a law that bans trafficking; protects victims", "train police"
+    assert _items(START + f"\n\nRecommendations for Ghana: {law}; and {training}." + END) == [law, training]
     listed = "Find victims among migrants; girls in bars; and Togolese workers.\nTrain the police."
     assert _items(START + "\n\nPrioritized Recommendations\n" + listed + END) == listed.split("\n")
 

@@ -90,3 +90,12 @@ def test_training_that_was_held(text: str, expected: list[object]) -> None:
 )  # fmt: skip
 def test_campaigns(text: str, expected: list[object]) -> None:
     assert [(f.organizers, f.medium, f.audience) for f in campaigns.extract(reading(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"), [("Prosecution", [(("Ministry of Labor",), "workshops", "pupils")]), ("Prevention", [])]
+)
+def test_protection_tells_of_prevention_where_no_section_does(heading: str, expected: list[object]) -> None:
+    text = f"Protection\n\nThe Ministry of Labor held workshops for 3,200 pupils.\n\n{heading}\n\nPolice closed a bar."
+
+    assert [(f.organizers, f.medium, f.audience) for f in campaigns.extract(reading(text))] == expected

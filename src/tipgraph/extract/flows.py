@@ -18,7 +18,7 @@ from tipgraph.grammar.movement.flows.clause_by_clause import Telling
 from tipgraph.grammar.movement.flows.comparisons import compares_places, without_comparison
 from tipgraph.grammar.movement.flows.contrasts import without_denied
 from tipgraph.grammar.movement.flows.filling import filled
-from tipgraph.grammar.movement.flows.formula import exploits, is_formula, is_of, names_places, says_internal
+from tipgraph.grammar.movement.flows.formula import is_formula, is_said_outright, names_places, says_internal
 from tipgraph.grammar.movement.flows.found import abroad_if_only_found, tells_of_victims
 from tipgraph.grammar.movement.flows.merging import merged, roles_of, said_once
 from tipgraph.grammar.movement.flows.parted import parted
@@ -116,7 +116,7 @@ def _flows_of(reading: Reading, sentence: Sentence, chunks: Sequence[Chunk], con
             if frame.via and not frame.destination and _is_end(frame, chunks):
                 there = replace(frame, via=[], destination=[own])
                 yield from filled(there, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))
-        said_outright = opened and is_of(chunks, own) and exploits(frame)
+        said_outright = opened and is_said_outright(frame, chunks, own)
         if sentence.area != "profile" and not (said_outright or stated_in_passing(frame, chunks, own, said)):
             continue
         flows = filled(frame, own, opened, reading.span_of(sentence.items[frame.start : frame.end]))

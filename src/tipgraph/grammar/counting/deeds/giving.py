@@ -41,8 +41,6 @@ def giving(words: Sequence[Item], at: int, form: str, passive: bool) -> Act | No
             person_at = near
         if gift := _gift(words, at, near, person_at, form, passive):
             return gift
-        if not passive and _goes_further(words, at, near):
-            break
     if passive:
         return _given(words, at, form, helped=help_at >= 0)
     if help_at < 0:
@@ -85,14 +83,6 @@ def _gift(words: Sequence[Item], at: int, near: int, person_at: int, form: str, 
     if to and "count-nouns:sentences" in word.tags:  # "gave suspended sentences to | four more"
         return Act(at, near + 2, ("sentences",), form, "active")
     return None
-
-
-def _goes_further(words: Sequence[Item], at: int, near: int) -> bool:
-    """Whether a sentence is given, or another verb follows, and no help: "issued fully | suspended sentences"."""
-    if "count-nouns:sentences" in words[near].tags:
-        return True
-    described = near + 1 < len(words) and "count-nouns:sentences" in words[near + 1].tags
-    return words[near].is_of("count-verbs") and near > at + 1 and not described
 
 
 def _given(words: Sequence[Item], at: int, form: str, *, helped: bool) -> Act | None:

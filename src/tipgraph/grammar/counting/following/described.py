@@ -13,8 +13,6 @@ from tipgraph.reading import Item
 _DESCRIBING = frozenset({"count-cues:exploited", "number-marks:age"})
 #: What is told of people or cases by a verb in the past: "came from Benin", "concerned children", "worked on farms".
 _TELLING = frozenset({"count-cues:concern", "count-context:hail", "count-context:being"})
-#: Verbs of letting go, which say that nothing more came of a deed, and of handing on, which may be one.
-_LEAVING = frozenset({"let-go", "discharge", "refer"})
 #: What ends a case, and what those get for whom it ends: "three of which were closed", "two received fines".
 _ENDING = frozenset(
     {
@@ -44,8 +42,8 @@ def told_of_part(bound: Bound, phrase: Phrase) -> str:
     if _ends_case(words[at]) or any(word.lower in ("not", "never", "yet") for word in words[at : at + _NEAR]):
         return "deed"  # "two of which proved on inquiry not to be of trafficking"
     if words[at].lower not in COPULAS | HAVE:
-        tells = not words[at].tags.isdisjoint(_TELLING) and not is_deed(bound, at)
-        return "other" if tells else ""  # "19 of whom agreed to testify" tells what they did then, not who they are
+        # "19 of whom agreed to testify" tells what they did then, not who they are
+        return "" if words[at].tags.isdisjoint(_TELLING) else "other"
     been = words[at].lower in HAVE and at + 1 < len(words) and words[at + 1].lower == "been"
     be = been or words[at].lower in COPULAS
     at = after_adverbs(words, at + 1 + been)
@@ -53,7 +51,7 @@ def told_of_part(bound: Bound, phrase: Phrase) -> str:
         return "deed"
     if be and not words[at].tags.isdisjoint(_DESCRIBING):
         return "described"
-    if _ends_case(words[at]) or (be and is_deed(bound, at)):
+    if _ends_case(words[at]):
         return "deed"
     if not be:
         return "other"
@@ -63,12 +61,6 @@ def told_of_part(bound: Bound, phrase: Phrase) -> str:
 def _ends_case(word: Item) -> bool:
     """Whether a verb says how a case ended; "returned" may be said of a verdict, and of people who came home."""
     return not word.tags.isdisjoint(_ENDING) and "count-cues:come-back" not in word.tags
-
-
-def is_deed(bound: Bound, at: int) -> bool:
-    """Whether a deed stands at a word that counts those it is done to, or lets them go."""
-    act = next((act for act in bound.acts if act.first == at), None)
-    return act is not None and (bool(act.measures) or not _LEAVING.isdisjoint(act.light))
 
 
 def is_said_bare(bound: Bound, at: int) -> bool:

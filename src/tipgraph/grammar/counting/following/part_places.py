@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from tipgraph.grammar.counting.amounts.nouns import unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE_CASES_OR_UNTOLD, Bound
-from tipgraph.grammar.counting.following.described import is_deed, is_said_bare, told_of_part
+from tipgraph.grammar.counting.following.described import is_said_bare, told_of_part
 from tipgraph.grammar.counting.following.fragments import is_fragment, start_of
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import COPULAS, PREPOSITIONS
-from tipgraph.grammar.negation import after_adverbs
 from tipgraph.reading import Item
 
 _OPENINGS = frozenset({"including", "(", ":", "—", "-", "them", "whom", "which", "these"})
@@ -79,8 +78,6 @@ def is_part(bound: Bound, found: Sequence[Tally], phrase: Phrase, measure: str) 
 def _is_apart(place: _Place) -> bool:
     """Whether something else is done with those of whom a number is: "freed 61 and gave papers to | 40 of them"."""
     words, phrase, before = place.bound.words, place.phrase, place.before
-    if place.is_told_of and _is_let_off(words, phrase.stop + 1):
-        return True  # "the other two were let off"
     if any(other.partitive and other.stop == phrase.first for other in place.bound.phrases):
         return True  # "two of them | over 60"
     if before in ("whom", "which") and phrase.head == "unknown" and _does(words[phrase.noun]):
@@ -156,7 +153,7 @@ def _is_listed(place: _Place, found: Sequence[Tally]) -> bool:
     if before not in (",", "and", "or", "while", "whereas") or not found:
         return False
     if not phrase.head and after is not None and after.lower in ("for", "in", "from", "under", "involving", "of", "to"):
-        return not any(is_deed(bound, at) for at in range(found[-1].stop, first))
+        return True
     stated = [tally for tally in found if not (tally.compared and tally.part_of is None)]
     if not stated or stated[-1].part_of is None or before == "or":
         return False
@@ -179,12 +176,6 @@ def _counts_else(bound: Bound, found: Sequence[Tally], opening: int) -> bool:
 def are_victims(words: Sequence[Item], at: int) -> bool:
     """Whether a word says of people that they are victims."""
     return at < len(words) and "count-heads:victims" in words[at].tags
-
-
-def _is_let_off(words: Sequence[Item], at: int) -> bool:
-    """Whether "let off" follows a copula."""
-    following = after_adverbs(words, at)
-    return following < len(words) and "count-cues:let-off" in words[following].tags
 
 
 def closes_bracket(words: Sequence[Item]) -> bool:

@@ -105,7 +105,7 @@ def _chunk(items: Sequence[Item], at: int, own: str, lexicon: Lexicon, last: tup
     if _OWN_COUNTRY in tags:
         return Places(at, at + 1, tags, (own,), "in" if CUE + "in" in tags else "")
     forms = item.codes("exploitation") if "exploitation" in schemes and not _is_of_name(items, at) else ()
-    kind = "" if _is_way(items, at) or _is_means(items, at) else verb_kind(item)
+    kind = "" if _is_way(items, at) else verb_kind(item)
     if forms and not kind:
         following = items[at + 1] if at + 1 < len(items) else None
         if following is not None and CUE + "victim" in following.tags:
@@ -177,13 +177,6 @@ def _is_way(items: Sequence[Item], at: int) -> bool:
     if len(before) == 2 and is_plain(before[1]):
         before = before[:1]
     return bool(before) and not before[-1].tags.isdisjoint({CUE + "determiner", CUE + "direction"})
-
-
-def _is_means(items: Sequence[Item], at: int) -> bool:
-    """Whether a word is a noun and no verb, because it moves nobody: "by [ferry]", but "[ferry] young women to"."""
-    if CUE + "noun-too" not in items[at].tags or voice(items, at)[0] == "passive":
-        return False
-    return not any(_is_person(item) or item.lower == "them" for item in items[at + 1 : at + 4])
 
 
 @cache

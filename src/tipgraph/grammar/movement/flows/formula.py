@@ -38,18 +38,18 @@ def _of_gain(chunks: Sequence[Chunk], at: int) -> bool:
     return all(isinstance(c, Mark) and (not c.tags) for c in said[:1])
 
 
-def is_of(chunks: Sequence[Chunk], own: str) -> bool:
-    """Whether a formula is said of the country itself, and by nobody: not "officials deny that X is a destination"."""
+def is_said_outright(frame: Frame, chunks: Sequence[Chunk], own: str) -> bool:
+    """Whether a formula is of the country itself, said by nobody, and of people who are exploited, or trafficked.
+
+    Not "officials deny that X is a destination", and not of people who only come, or of heroin.
+    """
     role = next((i for i, c in enumerate(chunks) if c.has(*ROLES)), 0)
     before = [
         c for c in chunks[:role] if isinstance(c, Places | People) or c.has("speak", "agent", "relative", "denial")
     ]
-    return bool(before) and all(isinstance(c, Places) and own in c.codes for c in before)
-
-
-def exploits(frame: Frame) -> bool:
-    """Whether a clause speaks of people who are exploited, and not of people who only come, or of heroin."""
-    return not frame.denied and bool(frame.groups and (frame.named_victims or frame.verbs & {"exploit", "traffic"}))
+    if not before or frame.denied or not all(isinstance(c, Places) and own in c.codes for c in before):
+        return False
+    return bool(frame.groups and (frame.named_victims or frame.verbs & {"exploit", "traffic"}))
 
 
 def names_places(frame: Frame, own: str) -> bool:

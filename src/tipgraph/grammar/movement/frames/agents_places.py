@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb, word_of
 
 
 def agent_before(chunks: Sequence[Chunk], at: int) -> bool:
@@ -34,18 +34,10 @@ def acts(chunks: Sequence[Chunk], main: int) -> bool:
     return isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
 
 
-def buys_sex(chunks: Sequence[Chunk], main: int) -> bool:
-    """Whether the subject of a verb are those who pay: "visitors from Italy [buy sex] from children"."""
-    verb, bought = (*chunks[main : main + 2], None)[:2]
-    return isinstance(verb, Verb) and verb.has("buy") and isinstance(bought, Form) and "sex" in bought.codes
-
-
 def of_those_who_act(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     """Whether a place is where those come from who exploit others: "tourists, many from Norway, exploit children"."""
     if not (at < main and acts(chunks, main)):
         return False
-    if buys_sex(chunks, main):
-        return True
     return any(isinstance(c, People) for c in chunks[:at]) and any(
         isinstance(c, People) and not c.preposition for c in chunks[main + 1 : main + 4]
     )

@@ -60,13 +60,6 @@ def _fled_from(chunks: Sequence[Chunk], at: int) -> bool:
     return False
 
 
-def freed_from(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether people were found in a place, where they were exploited: "freed women [from a house in Penang]"."""
-    place, people, verb = (chunks[i] if i >= 0 else None for i in (at, at - 1, at - 2))
-    found = isinstance(verb, Verb) and verb.kind == "identify" and isinstance(people, People)
-    return found and isinstance(place, Places) and not place.named
-
-
 def brought_home_from(frame: Frame, chunks: Sequence[Chunk], at: int) -> bool:
     """Whether victims were found in a place and sent home: "Thai victims were identified and repatriated from X"."""
     place = chunks[at]

@@ -111,8 +111,6 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
         elif isinstance(chunk, People):
             if chunk.has_victims or chunk.preposition == "as" or (i > main and _is_form(chunks, i)):
                 add(frame.forms, (form for g in chunk.groups for form in g.forms))
-            if "exploit" in frame.verbs and _are_made_workers(chunks, i, chunk):
-                add(frame.forms, ("labor",))
         elif isinstance(chunk, Verb):
             forced.extend(_named_in(chunk.tags))
         elif isinstance(chunk, Places):  # "in brothels in India"
@@ -127,14 +125,6 @@ def _is_form(chunks: Sequence[Chunk], at: int) -> bool:
         before -= 1
     led = before >= 0 and isinstance(chunks[before], Mark) and chunks[before].has("in", "to", "purpose")
     return led and any(isinstance(c, Verb) and c.has("exploit", "traffic", "endure") for c in chunks[:before])
-
-
-def _are_made_workers(chunks: Sequence[Chunk], at: int, people: People) -> bool:
-    """Whether people tell what others are forced to be: "forced to work [as street vendors]"."""
-    if people.preposition != "as" or any(g.forms for g in people.groups):
-        return False
-    works = isinstance(chunks[at - 1], Verb) and chunks[at - 1].has("endure")
-    return works and any(isinstance(c, Verb) and c.kind == "exploit" for c in chunks[max(0, at - 4) : max(0, at - 1)])
 
 
 def _read_agents(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) -> None:

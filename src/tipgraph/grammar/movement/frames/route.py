@@ -14,7 +14,6 @@ from tipgraph.grammar.movement.frames.former_places import (
     brought_home_from,
     came_from,
     comes_back_too,
-    freed_from,
     hired_before,
     lived_before,
     sent_back,
@@ -108,7 +107,7 @@ def _read_from(route: Route, at: int, place: Places) -> None:
         frame.agent_place = True
     elif entered_from(frame, chunks, at):
         add(frame.via, () if frame.vulnerable else place.codes)  # "Afghans who enter Serbia from Macedonia"
-    elif freed_from(chunks, at) or brought_home_from(frame, chunks, at):
+    elif brought_home_from(frame, chunks, at):
         add(frame.destination, place.codes)
     elif at and chunks[at - 1].has("onward"):
         add(frame.via, place.codes)  # "are taken onward from Lebanon to Turkey"

@@ -37,7 +37,7 @@ def _part(chunks: Sequence[Chunk], at: int) -> str:
         return ""
     verb = _verb_behind(chunks, at)
     if not verb:
-        return "to" if _is_filled(chunks, at) else ""
+        return ""
     if chunks[verb].has("supply", "provide"):
         whom = chunks[verb + 1] if verb + 1 < len(chunks) else None
         if isinstance(whom, Places):
@@ -59,12 +59,6 @@ def supplied(chunks: Sequence[Chunk], at: int) -> bool:
     return isinstance(chunks[at - 2], Places) and any(
         c.has("supply", "provide") for c in chunks[max(0, at - 4) : at - 2]
     )
-
-
-def _is_filled(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a place is one that others fill with people: "the brothels [of Mumbai] are filled with girls"."""
-    be, verb = (*chunks[at + 1 : at + 3], None, None)[:2]
-    return be is not None and be.has("be") and verb is not None and verb.has("supply") and supplied(chunks, at + 4)
 
 
 def _verb_behind(chunks: Sequence[Chunk], at: int) -> int:
