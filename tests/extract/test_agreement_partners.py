@@ -136,11 +136,11 @@ ONE_WITH_ALL: list[Row] = [
     ("BRA", "Brazil and Portugal have signed an extradition treaty.", "PRT"),
     ("AFG", "The extradition treaty between Afghanistan and Pakistan has never been used.", "PAK"),
     ("KGZ", "Kyrgyzstan signed a treaty on labor migration with Russia in 1996.", "RUS"),
+    ("CHN", "The government was negotiating an agreement with Vietnam.", "VNM"),
 ]
 
 NO_PARTNERS: list[Row] = [
     ("KWT", "Kuwait has no extradition treaties with India or Nepal.", ""),
-    ("CHN", "The government was negotiating an agreement with Vietnam.", ""),
     ("ARE", "The ministry plans to conclude agreements with Kenya and Uganda.", ""),
     ("GHA", "The police signed a memorandum of understanding with the International Organization for Migration.", ""),
     ("USA", "The department should sign agreements with Mexico and Canada.", ""),

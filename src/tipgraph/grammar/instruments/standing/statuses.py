@@ -27,16 +27,16 @@ AFTER = (
     "adopted",
     "coming",
     "lasting",
-    "ending",
+    "will-end",
     "in-force",
 )
 #: What was done to an instrument, as against what it rules.
-DEEDS = tuple(CUES + code for code in AFTER if code not in ("in-force", "lasting", "ending", "coming"))
+DEEDS = tuple(CUES + code for code in AFTER if code not in ("in-force", "lasting", "will-end", "coming"))
 #: The statuses whose cues have another code: what amends a law adopts its new words.
 _NAMED = {
     "in-force": "in force",
     "lasting": "in force",
-    "ending": "in force",
+    "will-end": "in force",
     "entry": "in force",
     "party": "in force",
     "amended": "adopted",
