@@ -29,6 +29,7 @@ def sets_in(shared: Path) -> list[LabelledSet]:
     eras = ROOT / "tests" / "eras"
     return [
         LabelledSet("eras", eras / "eras.gold.jsonl", eras / "eras.corpus.jsonl"),
+        LabelledSet("plain", eras / "plain.gold.jsonl", eras / "plain.corpus.jsonl"),
         LabelledSet("dev", gold / "dev.gold.jsonl", gold / "dev.corpus.jsonl"),
         LabelledSet("invented", gold / "invented" / "gold.jsonl", gold / "invented" / "corpus.jsonl"),
         LabelledSet("tip2018", gold / "tip2018.gold.jsonl", gold / "tip2018.corpus.jsonl"),

@@ -8,6 +8,7 @@ from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, Peopl
 from tipgraph.grammar.movement.frames.forms import read_forms
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.marks import read_marks, said_anew
+from tipgraph.grammar.movement.frames.nouns_of_exploitation import there_is_little
 from tipgraph.grammar.movement.frames.route import read_places
 from tipgraph.grammar.movement.frames.verbs_meant import read_verbs
 from tipgraph.grammar.movement.frames.victims import read_people
@@ -56,6 +57,7 @@ def frame_of(chunks: Sequence[Chunk], said: frozenset[str]) -> Frame:
     read_marks(frame, chunks, main, said)
     frame.anaphor = frame.anaphor or (CUE + "way-noun" in said and tells_of_way(chunks))
     read_verbs(frame, chunks, main, said)
+    frame.denied = frame.denied or (CUE + "there" in said and there_is_little(chunks))
     read_people(frame, chunks, main, said)
     read_places(frame, chunks, main, before, reason, said)
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
