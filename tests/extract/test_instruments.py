@@ -114,6 +114,9 @@ PLANS = [
         "draft",
         None,
     ),
+    ("It has a new plan to prevent human trafficking.", "plan to prevent human trafficking", None, "not stated", None),
+    ("It drafted a plan against trafficking.", "plan against trafficking", None, "draft", None),
+    ("Two men were convicted under the antislavery law.", "antislavery law", None, "in force", None),
     (
         "A three-year strategy to combat trafficking was adopted in 2006.",
         "three-year strategy to combat trafficking",
@@ -204,6 +207,7 @@ AGREEMENTS = [
 ]
 
 NONE = [
+    "It approved a plan for an anti-trafficking unit.",
     "An accord with Mali was not under negotiation.",
     "Accords with Mali and Togo were under negotiation.",
     "The government was considering an agreement with Oman.",

@@ -64,7 +64,7 @@ def _is_plan(name: HeadPhrase) -> bool:
         or state
         or (topical and trafficking)
         or (dated and topical)
-        or (trafficking and is_determined(tokens, first) and not has(token, CUES + "plan-word"))
+        or (trafficking and is_determined(tokens, first) and (_aims_at(about) or not has(token, CUES + "plan-word")))
     )
 
 
@@ -90,7 +90,9 @@ def _is_procedure(name: HeadPhrase) -> bool:
 
 
 def _aims_at(about: Sequence[Item]) -> bool:
-    """Whether what a program is about is the fight itself, and not its victims."""
+    """Whether what a program is about is the fight itself, and not its victims or a new office."""
+    if len(about) > 1 and about[0].lower in ("on", "against"):
+        return any("trafficking" in word.lower for word in about[1:3])
     return len(about) > 1 and any(has(word, CUES + "purpose", CUES + "aim") for word in about)
 
 
