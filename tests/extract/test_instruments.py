@@ -20,6 +20,7 @@ def _instruments(text: str, country: str = "GHA") -> list[Instrument]:
 
 
 LAWS = [
+    ("Two men were convicted under the antislavery law.", "antislavery law", None, "in force"),
     ("Police arrested six men (Article 244).", "Article 244", None, "not stated"),
     ("Courts convicted six men under Articles 40, 41, or 42.", "Articles 40, 41, or 42", None, "in force"),
     (
@@ -116,7 +117,6 @@ PLANS = [
     ),
     ("It has a new plan to prevent human trafficking.", "plan to prevent human trafficking", None, "not stated", None),
     ("It drafted a plan against trafficking.", "plan against trafficking", None, "draft", None),
-    ("Two men were convicted under the antislavery law.", "antislavery law", None, "in force", None),
     (
         "A three-year strategy to combat trafficking was adopted in 2006.",
         "three-year strategy to combat trafficking",
