@@ -139,6 +139,8 @@ STATED = [
      ["convictions 1", "sentences 1"]),
     ("The recruiter was convicted of trafficking and sentenced to nine years in prison.",
      ["convictions 1", "sentences 1"]),
+    ("A judge convicted the pimp and sentenced him to four years in prison.", ["convictions 1", "sentences 1"]),
+    ("He was convicted and sentenced to 12 years in prison.", ["convictions 1", "sentences 1"]),
     ("In March, the former mayor was sentenced to life imprisonment.", ["sentences 1"]),
     ("One trafficker was convicted in 2009. A judge sentenced him to six years in prison.",
      ["convictions 1 @2009", "sentences 1"]),

@@ -6,21 +6,25 @@ An article or a pronoun counts nobody, but a term of years is given to one at a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.nouns import is_plural, unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
 from tipgraph.grammar.counting.tallies import Tally
-from tipgraph.grammar.function_words import BE, BREAKS, HAVE, PREPOSITIONS
+from tipgraph.grammar.function_words import BE_HAVE, BREAKS, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, is_adverb
 from tipgraph.grammar.unreal import is_unreal
+from tipgraph.grammar.verbs import is_verb
 from tipgraph.reading import Item
 
 _POINTS = frozenset({"the", "its", "his", "her", "their", "this", "that"})
 #: How far behind a verb "to" and the term may stand, and how many words may say who it is.
 _FAR, _LONG = 12, 9
 _NEAR = 5
+#: What no subject reaches across, and where the words end that say who it is.
+_FENCES, _ENDS = BREAKS | {"that", "where"}, PREPOSITIONS | BE_HAVE | {"who", "and", "or"}
 _TERM = ("number-marks:duration", "count-cues:imprisonment", "count-cues:term")
 
 
@@ -39,9 +43,13 @@ def one_sentenced(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally]
             continue
         if told and (1 in told or words[who[0]].lower != "the"):
             continue  # "a man was sentenced; the court sentenced him", but "58 were jailed. A court sentenced the head"
-        before = [one for one in bound.acts if one.first < act.first and _one_of(bound, one, "convictions")]
+        before = [
+            (one, whom)
+            for one in bound.acts
+            if one.first <= act.first and (whom := _one_of(bound, one, "convictions")) is not None
+        ]
         if before and not any(tally.measure == "convictions" for tally in (*found, *earlier)):
-            yield _tally(before[-1], _one_of(bound, before[-1], "convictions") or who, "convictions")
+            yield _tally(*before[-1], "convictions")
         yield _tally(act, who, "sentences")
         return
 
@@ -70,11 +78,7 @@ def _is_of_subject(words: Sequence[Item], act: Act) -> bool:
 
 def _is_of_the_poor(words: Sequence[Item], at: int) -> bool:
     """Whether the rest of a sentence names what victims are often blamed for: "for | begging"."""
-    return any(
-        word.lower == "for" and words[to + 1 : to + 2] and "count-cues:petty" in words[to + 1].tags
-        for to, word in enumerate(words)
-        if to >= at
-    )
+    return any(one.lower == "for" and "count-cues:petty" in what.tags for one, what in pairwise(words[at:]))
 
 
 def _object(words: Sequence[Item], act: Act) -> tuple[int, int] | None:
@@ -90,18 +94,16 @@ def _object(words: Sequence[Item], act: Act) -> tuple[int, int] | None:
 def _subject(words: Sequence[Item], act: Act) -> tuple[int, int] | None:
     """Where the one stands who was given a term; a clause or a list of other people may not come between."""
     at = act.first - 1
-    while at > 0 and (words[at].lower in BE | HAVE or is_adverb(words[at])):
+    while at > 0 and (words[at].lower in BE_HAVE or is_adverb(words[at])):
         at -= 1
     shared = at > 0 and words[at].lower == "and"  # "was convicted | and sentenced"
     first = at = at - shared
-    while (
-        first > 0 and words[first - 1].text not in ",;:—" and words[first - 1].lower not in BREAKS | {"that", "where"}
-    ):
+    while first > 0 and words[first - 1].text not in ",;:—" and words[first - 1].lower not in _FENCES:
         first -= 1
     if words[first].lower in ("he", "she"):
         return (first, first + 1) if first == at or shared else None
     who = _one(words, first)
-    if who is None or (not shared and any(word.lower in BE | HAVE for word in words[who[1] : at + 1])):
+    if who is None or (not shared and any(word.lower in BE_HAVE for word in words[who[1] : at + 1])):
         return None
     return who
 
@@ -112,15 +114,15 @@ def _one(words: Sequence[Item], at: int) -> tuple[int, int] | None:
         return None
     stop = at + 1
     while stop < min(len(words), at + _LONG) and (words[stop].text[0].isalpha() or words[stop].text in "-'’"):
-        if words[stop].lower in PREPOSITIONS | BE | HAVE or words[stop].lower in ("who", "and", "or"):
+        if words[stop].lower in _ENDS:
             break
         stop += 1
     last = words[stop - 1]
     several = (
         is_plural(last) or bool(last.tags & {"count-cues:pair", "count-context:firm"}) or unit_of(last) == "groups"
     )
-    joined = stop < len(words) and words[stop].lower in ("and", "or")
-    if stop == at + 1 or several or joined or (last.codes("victims") and last.lower != "man"):
+    others = stop + 1 < len(words) and words[stop].lower in ("and", "or") and not is_verb(words[stop + 1])
+    if stop == at + 1 or several or others or (last.codes("victims") and last.lower != "man"):
         return None
     return at, stop
 
