@@ -247,6 +247,10 @@ ROWS: list[tuple[str, list[Facts]]] = [
         [("plan", "national action plan", None, "in force", "")],
     ),
     (
+        "The national action plan will run out in 2011.",
+        [("plan", "national action plan", None, "in force", "")],
+    ),
+    (
         "Kenya has an agreement with Togo on extradition, and in 2006 it signed an accord with Mali.",
         [
             ("agreement", "agreement with Togo on extradition", None, "not stated", ""),
@@ -593,6 +597,10 @@ ROWS: list[tuple[str, list[Facts]]] = [
     ("The action plan ran out at the end of 2007.", [("plan", "action plan", None, "expired", "2007")]),
     (
         "The government let its national action plan expire in 2008.",
+        [("plan", "national action plan", None, "expired", "2008")],
+    ),
+    (
+        "The government allowed its national action plan to lapse in 2008.",
         [("plan", "national action plan", None, "expired", "2008")],
     ),
     (

@@ -20,6 +20,7 @@ _REACH = 9
 _REACH_CLAUSE, _REACH_VERB = 24, 5
 _ENDS = frozenset({",", "and", ";", "that", "which"})
 _MADE = frozenset({"adopted", "signed", "ratified"})
+_LAPSES = frozenset({"expire", "lapse", "run out"})
 _IF = frozenset({"once", "if", "unless", "until"})
 _FINITE = tuple(CUES + code for code in ("expired", "entry", "waiting", "coming", "lasting"))
 #: What is not signed is no more than a draft, unless it is a treaty of others.
@@ -57,7 +58,8 @@ def _told_at(tokens: Sequence[Item], phrase: Phrase, places: Iterable[int]) -> S
                     continue  # "the 2008 act, amended in 2010, prohibits"
                 if code == "expired" and (token.lower == "broke off" or _is_in_part(tokens, at)):
                     continue  # "an accord, on which talks broke off": only who breaks it off ends it
-                if code == "expired" and token.lower in ("expire", "lapse", "end") and is_aim(tokens, at):
+                allowed = tokens[phrase.stop].lower == "to"  # "allowed its plan | to lapse"
+                if code == "expired" and token.lower in _LAPSES and is_aim(tokens, at) and not allowed:
                     return Standing("in force")  # "will expire in 2012"
                 if code == "expired" and replaces(tokens, at):
                     return Standing("in force" if phrase.kind == "law" else "adopted")
