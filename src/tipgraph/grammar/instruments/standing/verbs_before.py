@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import PREPOSITIONS
+from tipgraph.grammar.function_words import DETERMINERS, PREPOSITIONS
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.instruments.standing.presence import is_denied
 from tipgraph.grammar.instruments.standing.statuses import BEFORE, CLAUSE, DEEDS, Standing, is_aim, named
@@ -23,12 +23,12 @@ from tipgraph.grammar.instruments.standing.unfinished import (
     is_worked_on,
     sent_on,
 )
+from tipgraph.grammar.negation import before_adverbs
 from tipgraph.grammar.tokens import has
 from tipgraph.grammar.unreal import is_unreal
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
-_DETERMINERS = frozenset({"a", "an", "the", "its", "their", "this", "these", "newly", "recently"})
 _JOINTS = frozenset({",", "and", ";"})
 _GOVERNING = PREPOSITIONS - {"of"}
 
@@ -59,8 +59,9 @@ def by_verb_before(tokens: Sequence[Item], phrase: Phrase, positions: Sequence[i
 
 def _is_adjective(tokens: Sequence[Item], at: int) -> bool:
     """Whether a participle only says that an instrument is a new version: "began using [an updated] plan"."""
-    renewed = has(tokens[at], _CUES + "renewed")
-    return renewed and at > 0 and (tokens[at - 1].lower in _DETERMINERS or tokens[at - 1].lower.endswith("ing"))
+    before = before_adverbs(tokens, at - 1)  # "a newly | revised"
+    led = before >= 0 and (tokens[before].lower in DETERMINERS or tokens[before].lower.endswith("ing"))
+    return led and has(tokens[at], _CUES + "renewed")
 
 
 def _is_drafted(tokens: Sequence[Item], phrase: Phrase, at: int) -> bool:
