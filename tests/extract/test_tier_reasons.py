@@ -173,6 +173,8 @@ GROUNDS = [
      "Radio stations carried warnings.", []),
     ("Ghana is on Tier 2 Watch List for its failure to convict traffickers, particularly its failure to try officials.",
      [("failure to convict traffickers", "", "shortfall"), ("failure to try officials", "", "shortfall")]),
+    ("Ghana is on Tier 2 Watch List for its lack of progress, in particular its failure to try officials.",
+     [("lack of progress", "", "shortfall"), ("failure to try officials", "", "shortfall")]),
     # verbs that share a denial
     ("Ghana is on Tier 3 because it has not passed a law, trained police, or opened a shelter.",
      [("has not passed a law", "", "shortfall"), ("trained police", "", "shortfall"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, NEGATIONS
+from tipgraph.grammar.function_words import AUXILIARIES, COPULAS, DETERMINERS, NEGATIONS
 from tipgraph.grammar.tokens import has
 from tipgraph.reading import Item
 
@@ -19,8 +19,7 @@ _INTENTION = "organization-cues:intention"
 _FAILURE = "organization-cues:failure"
 _FORMING = "organization-cues:forming"
 _NONE = NEGATIONS - {"not", "cannot"}
-_DEFINITE = frozenset({"the", "its", "their", "this", "these", "his", "her"})
-_ARTICLES = _DEFINITE | {"a", "an"}
+_DEFINITE = DETERMINERS - {"a", "an"}
 _NOT = frozenset({"not", "never"})
 _HAVING = frozenset({"have", "has", "had", "possess", "possesses"})
 _WISHED = frozenset({"should", "would", "could", "must", "will", "may", "might"})
@@ -76,7 +75,7 @@ def existence(tokens: Sequence[Item], first: int) -> str:
     # Over the words that only describe the thing ("a formal national"), to the verb or noun that governs it.
     while at >= 0 and first - at <= _REACH:
         token = tokens[at]
-        if not determined and token.lower in _ARTICLES:
+        if not determined and token.lower in DETERMINERS:
             definite, determined = token.lower in _DEFINITE, True
         elif token.lower in _NONE:
             return MISSING

@@ -28,6 +28,8 @@ DASHES = frozenset({"-", "—", "–"})
 BREAKS = frozenset({"but", "while", "although", "and", "because", "—"})
 #: Conjunctions behind which a clause has a subject of its own.
 SUBORDINATORS = frozenset({"while", "although", "because", "whereas"})
+#: Adverbs that lead to some of those or of that just named.
+NARROWING = frozenset({"particularly", "especially", "including", "notably", "mainly", "mostly"})
 #: Words before which a noun phrase ends.
 PHRASE_ENDS = PREPOSITIONS | RELATIVES | AUXILIARIES | DETERMINERS | {
     "over", "compared", "when", "where", "following", "upon", "but", "nor", "while", "although", "because", "if", "not",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.function_words import NARROWING
 from tipgraph.grammar.judging.finite_verbs import (
     AUXILIARY,
     FRONT,
@@ -21,7 +22,6 @@ _JOINING = _CONJUNCTIONS | {","}
 _ADVERBS = frozenset({"nonetheless", "nevertheless", "however"})
 #: What may stand between a joint and the verb or subject behind it, besides adverbs in "ly".
 _PASSED = frozenset({"and", "or", "then", "also", ",", "seldom", "never", "often", "sometimes", "still"})
-_ASIDE = frozenset({"particularly", "especially", "including", "notably", "mainly", "mostly"})
 _SUBJECTS = frozenset({"actor", "outsider", "patient", "poor", "problem", "work"})
 #: What opens more than the last of single things.
 _NO_LAST = OPENER | AUXILIARY
@@ -163,7 +163,7 @@ def _opens_clause(words: Sequence[Word], at: int, conjoined: bool) -> bool:
 
 def _after_aside(words: Sequence[Word], comma: int) -> int:
     """Where a subject goes on behind an aside (", particularly adults,"); 0 where a comma opens none."""
-    if words[comma].lower != "," or comma + 1 >= len(words) or words[comma + 1].lower not in _ASIDE:
+    if words[comma].lower != "," or comma + 1 >= len(words) or words[comma + 1].lower not in NARROWING:
         return 0
     closing = (at for at in range(comma + 2, min(comma + _REACH, len(words))) if words[at].lower == ",")
     return next(closing, -1) + 1

@@ -11,7 +11,7 @@ from tipgraph.reading import Item, Reading, Sentence
 
 _GIVES = "topic-cues:gives"
 #: What may stand before the verb of giving in its clause.
-_LED = AUXILIARIES | {"continued", "continues", "began", "to", "also", "not", "been", "and"}
+_LED = AUXILIARIES | {"continued", "continues", "began", "to", "not", "and"}
 #: What is told of money that is no money for the work.
 KEPT = frozenset({"compensation", "penalties-stringent", "penalties-commensurate", "sentencing"})
 

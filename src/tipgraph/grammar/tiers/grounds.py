@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
+from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, NARROWING
 from tipgraph.grammar.judging.denials import EFFORT, SHORTFALL
 from tipgraph.grammar.tiers.placements import Placement
 from tipgraph.reading import Item
@@ -21,17 +21,7 @@ _FENCES = frozenset({"but", "although", "though", "however", "while", "whereas",
 _PRONOUNS = frozenset({"it", "they", "its", "their", "the", "officials", "authorities"})
 _BACK = frozenset({"these", "those", "such", "this"})
 #: What may stand before the thing that is a reason.
-_LEADS = DETERMINERS | {
-    "for",
-    "of",
-    "to",
-    "particularly",
-    "especially",
-    "notably",
-    "including",
-    "in particular",
-    "namely",
-}
+_LEADS = DETERMINERS | NARROWING | {"for", "of", "to", "in", "particular", "namely"}
 #: How many words after the tier a reason may begin ("in this report, for a second year, because").
 _REACH = 14
 #: How many words before the reason may open the sentence ("However, largely because of").
