@@ -18,9 +18,7 @@ _OPENS = "organization-cues:opens-sentence"
 _TOPIC = "organization-cues:topic"
 _FIGHT = "organization-cues:fight"
 _EMBASSY = "organization-cues:embassy"
-_MINISTRY = "organization-cues:ministry"
-#: The last words of fields of a ministry: "Ministry of Health, | Social Services |, and Equality".
-_FIELDS = frozenset({"services", "affairs"})
+_MINISTRY, _FIELD = "organization-cues:ministry", "organization-cues:ministry-field"
 #: "NGO", "militia" before a name are no part of it.
 _TITLES = ("organization-cues:ngo-title", "organization-cues:armed-title")
 _ABROAD = "region:unspecified"
@@ -195,7 +193,7 @@ def _after_list(tokens: Sequence[Item], first: int, comma: int, heads: frozenset
             at += 1
         if at == begin or (
             has_head(tokens, begin, at, heads - WEAK if at - begin == 1 else heads)
-            and not (at - begin > 1 and tokens[at - 1].lower in _FIELDS and has(tokens[first], _MINISTRY))
+            and not (at - begin > 1 and has(tokens[at - 1], _FIELD) and has(tokens[first], _MINISTRY))
         ):
             return 0
         if not last and not (at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in AND)):

@@ -65,7 +65,7 @@ def agency_of(reading: Reading, sentence: Sentence, start: int, end: int) -> str
 
 def _helper(told: Statement, first: int, verb: int) -> str:
     """The body that helps those who do something: "the ministry helped | 38 return"."""
-    helps = 0 < first < verb and has(told.tokens[first - 1], "act-cues:enables")
+    helps = 0 < first < verb and has(told.tokens[first - 1], "act-cues:helps", "act-cues:enables")
     return by_verb(told, first - 1) if helps else ""
 
 
