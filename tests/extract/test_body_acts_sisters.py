@@ -51,6 +51,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Radio Ghana aired a 13-part series on forced begging.", ["Radio Ghana: raised-awareness 13-part series"]),
     ("IOM held a series of workshops for judges.", ["IOM: trained judges"]),
     ("The Ministry of Labor held discussions for students.", ["Ministry of Labor: raised-awareness discussions"]),
+    ("The Ministry of Labor held meetings with parents.", ["Ministry of Labor: raised-awareness meetings"]),
     ("The Ministry of Labor held discussions with Malaysian officials.", []),
     ("The Border Guard uncovered a ring of recruiters.", ["Border Guard: investigated ring of recruiters"]),
     ("The Border Guard uncovered a network of NGOs.", []),

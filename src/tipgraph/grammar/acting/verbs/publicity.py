@@ -71,9 +71,9 @@ def told(tokens: Sequence[Item], at: int) -> Deed | None:
 
 
 def held_for_public(tokens: Sequence[Item], at: int) -> Deed | None:
-    """ "Held discussions for students", but not "held discussions | with Malaysia"."""
+    """ "Held discussions for students", "... with parents", but not "held discussions | with Malaysia"."""
     found = object_of(tokens, at, CUES + "meeting")
-    if found is None or found[0] + 1 >= len(tokens) or tokens[found[0] + 1].lower != "for":
+    if found is None or found[0] + 1 >= len(tokens) or tokens[found[0] + 1].lower not in ("for", "with"):
         return None
     first, stop = phrase_after(tokens, found[0] + 2)
     public = any(has(word, CUES + "schooled") for word in tokens[first:stop])
