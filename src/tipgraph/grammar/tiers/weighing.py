@@ -25,12 +25,10 @@ _LONGEST = 4
 
 def weighed(told: Sequence[Told], found: Sequence[Reason], reading: Reading) -> Iterator[Reason]:
     """What the sentences of an assessment weigh, but for those of which reasons have been found."""
-    stood = False
-    for stands, group in groupby(told, _stands):
+    for at, (stands, group) in enumerate(groupby(told, _stands)):
         run = list(group)
-        if stood and not stands and len(run) <= _LONGEST:
+        if at and not stands and len(run) <= _LONGEST:
             yield from _weighed(run, found, reading)
-        stood = True
 
 
 def _weighed(run: Sequence[Told], found: Sequence[Reason], reading: Reading) -> Iterator[Reason]:
@@ -49,5 +47,5 @@ def _weighed(run: Sequence[Told], found: Sequence[Reason], reading: Reading) -> 
 
 
 def _stands(one: Told) -> bool:
-    """Whether a sentence tells the standing, the tier or a waiver."""
+    """Whether a sentence tells the standing, the tier or a waiver, or that the country makes efforts to comply."""
     return bool(one.placements) or one.names(STANDARDS, *_WAIVERS) or makes_efforts(one.items)

@@ -8,6 +8,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
+    are_children,
     are_just_anybody,
     are_things,
     is_in_office,
@@ -19,7 +20,6 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
 from tipgraph.grammar.counting.deeds.light_measures import light_measure
 from tipgraph.grammar.counting.tallies import CASE_MEASURES
 
-_CHILDREN = frozenset({"boys", "girls", "children"})
 #: How far behind a permit it may be said for what it was given.
 _NEAR = 7
 
@@ -57,7 +57,7 @@ def _fits(bound: Bound, measure: str, act: Act, phrase: Phrase) -> bool:
             return False
         if head == "victims" and measure != "investigations":
             return False
-        if measure == "sentences" and not _CHILDREN.isdisjoint(bound.words[phrase.stop - 1].codes("victims")):
+        if measure == "sentences" and are_children(bound.words[phrase.stop - 1 : phrase.stop]):
             return False  # "six boys who had deserted remained in prison"
         if head == "unknown" and phrase.source == "article":  # "a clerk was charged", but not "charged a fee"
             return (act.voice == "passive" and measure != "investigations") or (

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
+from tipgraph.reading import Item
 
 _WINDOW = 14
+_CHILDREN = frozenset({"boys", "girls", "children"})
 
 
 def is_in_office(bound: Bound, phrase: Phrase) -> bool:
@@ -73,6 +77,11 @@ def is_of_house(bound: Bound, act: Act) -> bool:
     """Whether it is a shelter that received people: "a shelter run by nuns received 27 girls"."""
     far = 10 if any(word.lower in ("that", "which") for word in bound.words[max(0, act.first - 8) : act.first]) else 6
     return any("count-cues:house" in word.tags for word in bound.words[max(0, act.first - far) : act.first])
+
+
+def are_children(named: Sequence[Item]) -> bool:
+    """Whether a noun is one of children: "six boys"."""
+    return any(not _CHILDREN.isdisjoint(word.codes("victims")) for word in named)
 
 
 def are_of_trafficking(bound: Bound, phrase: Phrase) -> bool:

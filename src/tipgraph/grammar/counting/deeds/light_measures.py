@@ -9,6 +9,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
+    are_children,
     are_of_trafficking,
     is_helped,
     is_of_house,
@@ -107,9 +108,8 @@ def _caught_or_freed(deed: _Deed) -> str | None:
         return "victims_identified" if away and head in ("victims", "persons") else ""
     if not deed.has("discharge", "let-go"):
         return None
-    kinds = {code for word in words[phrase.noun : phrase.stop] for code in word.codes("victims")}
     of_army = deed.has("discharge") or any("soldiering" in word.codes("exploitation") for word in words)
-    return "victims_identified" if of_army and kinds & {"children", "boys", "girls"} else ""
+    return "victims_identified" if of_army and are_children(words[phrase.noun : phrase.stop]) else ""
 
 
 def _of_cases(deed: _Deed) -> str | None:
