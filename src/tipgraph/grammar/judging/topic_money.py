@@ -21,8 +21,22 @@ def gives_money(reading: Reading, sentence: Sentence, items: Sequence[Item], ver
     if not names_money(sentence) or not any(_GIVES in item.tags for item in items[verb:]):
         return False
     seen, sums = amounts_in(reading, sentence)
-    places = [(seen[one.first].start, seen[one.stop - 1].end) for one in sums]
-    return any(_is_given(items, verb, place) for place in places if items[0].start <= place[0] < items[-1].end)
+    places = [(seen[_opening(seen, one.first)].start, seen[one.stop - 1].end) for one in sums]
+    return any(
+        _is_given(items, verb, place) for place in places if items[0].start < place[1] and place[0] < items[-1].end
+    )
+
+
+def _opening(seen: Sequence[Item], first: int) -> int:
+    """Where a sum begins that is told in another currency before: "15 million francs (| $33,000)"."""
+    at = first - 1
+    if at < 1 or seen[at].text != "(" or not seen[at - 1].is_of("currencies"):
+        return first
+    while at > 0 and (
+        seen[at - 1].is_numeral or seen[at - 1].is_of("currencies") or seen[at - 1].is_of("number-scales")
+    ):
+        at -= 1
+    return at
 
 
 def _is_given(items: Sequence[Item], verb: int, place: tuple[int, int]) -> bool:
