@@ -31,11 +31,15 @@ SENTENCES = [
     # sums that are given
     ("The ministry gave $33,000 to a shelter in Wa for food.", ["+funding"]),
     ("In 2009, $33,000 was given to the shelter.", ["+funding"]),
+    ("$40,000 was given to the shelter by the government.", ["+funding"]),
+    ("The government gave 15 million francs ($33,000) to the center.", ["+funding"]),
     ("The state has also paid 4,000 euros to a safe house.", ["+funding"]),
     ("The ministry paid $500 in compensation to victims.", ["+compensation"]),
     ("The court fined the trafficker $5,000 and gave victims shelter.", ["+", "+shelter"]),
     # who lets suspects go, who holds people, what policy is, what stays with others
     ("Courts let defendants go free on bail.", ["-prosecution"]),
+    ("Defendants were allowed to leave the country.", ["-prosecution"]),
+    ("The suspects were let go.", []),
     ("The police let victims go home.", ["+repatriation"]),
     ("The government did little to stop recruitment agencies that hold migrants.", ["-labor-recruitment"]),
     ("Police arrested nine suspected child traffickers.", ["+investigation"]),

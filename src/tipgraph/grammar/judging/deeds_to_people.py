@@ -18,8 +18,8 @@ def of_letting_go(deed: Deed) -> str | None:
             return ""  # "withdrew the licenses of | taxi drivers"
         helpers = some_have(deed.undergoing, "protection") or some_have(deed.undergoing, "patient")
         return EFFORT if deed.clause.actor != "outsider" and not helpers else ""
-    away = not deed.passive and "lets" in deed.codes and some_have(deed.objects, "away")
-    if away and (some_have(deed.objects, "suspect") or some_have(deed.objects, "offender")):
+    away = "lets" in deed.codes and some_have(deed.objects, "away")
+    if away and (some_have(deed.undergoing, "suspect") or some_have(deed.undergoing, "offender")):
         return deed.lack  # "let defendants | go free on bail"
     if "frees" not in deed.codes or not some_have(deed.undergoing, "suspect"):
         return None
