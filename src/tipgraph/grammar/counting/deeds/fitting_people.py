@@ -75,8 +75,7 @@ def is_sent_away(bound: Bound, act: Act, phrase: Phrase) -> bool:
 
 def is_of_house(bound: Bound, act: Act) -> bool:
     """Whether it is a shelter that received people: "a shelter run by nuns received 27 girls"."""
-    far = 10 if any(word.lower in ("that", "which") for word in bound.words[max(0, act.first - 8) : act.first]) else 6
-    return any("count-cues:house" in word.tags for word in bound.words[max(0, act.first - far) : act.first])
+    return any("count-cues:house" in word.tags for word in bound.words[max(0, act.first - 6) : act.first])
 
 
 def are_children(named: Sequence[Item]) -> bool:
