@@ -22,6 +22,8 @@ ROWS = [
     ("Employers exploit maids and replace them at will.", []),
     ("Women are forced into prostitution until the cost of their journey is repaid.", ["debt"]),
     ("Women are exploited in brothels, and the government paid the cost of the trip home for two.", []),
+    ("Women are trafficked to Italy; their families bear the cost of the trip, and many who had borrowed money "
+     "for food could not repay it.", []),
     ("NGOs help women who were forced into prostitution by offering them jobs.", []),
     ("Pimps exploit women, who are told that their families will come to harm.", ["threats"]),
     ("Farmers exploit migrants and threaten to report them to the police.", ["immigration-threats"]),

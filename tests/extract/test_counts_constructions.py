@@ -229,6 +229,7 @@ NOT_STATED = [
     "The court sentenced the brothers to six years in prison.",
     "The court did not sentence the owner to prison.",
     "The company was sentenced to five years of supervision.",
+    "A court sentenced the leader of the ring to 10 years in prison and the other two to four years.",
     "A judge sentenced the girl to three months in jail.",
     "A judge sentenced her to two years in prison for prostitution.",
     "The police did not receive any complaints.",
