@@ -235,6 +235,10 @@ ROWS: list[tuple[str, list[Facts]]] = [
         [("plan", "national action plan", 2009, "adopted", "2009-03")],
     ),
     (
+        "The ministry drafted a national action plan that the cabinet approved in 2009.",
+        [("plan", "national action plan", 2009, "adopted", "2009")],
+    ),
+    (
         "The ministry drafted a national action plan, which the cabinet was expected to adopt in 2011.",
         [("plan", "national action plan", None, "draft", "")],
     ),

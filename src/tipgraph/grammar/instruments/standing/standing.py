@@ -157,7 +157,8 @@ def _approved_since(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phr
     """How what was drafted stands since, by a clause on it: "drafted a plan, which the cabinet | approved"."""
     after = by_verb_behind(tokens, phrase, others)
     between = [token.lower for token in tokens[phrase.stop : max(after.at, phrase.stop)]]
-    told = between[:2] == [",", "which"] and "," not in between[2:] and "and" not in between
+    told = between[:2] == [",", "which"] or between[:1] == ["that"]
+    told = told and "," not in between[2:] and "and" not in between
     if not told or is_aim(tokens, after.at):
         return None
     verb = phrase.first - 1 - (tokens[phrase.first - 1].lower in ARTICLES)
