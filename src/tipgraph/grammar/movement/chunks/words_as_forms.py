@@ -1,12 +1,14 @@
-"""Forms that say "child" of children who were named before: "girls are trafficked for child prostitution"."""
+"""Words that are a form of exploitation where they stand: "girls are trafficked for [child prostitution]"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Verb, joins
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Verb, joins, word_of
 
 _CHILDREN = frozenset({"children", "girls", "boys"})
+#: What others do to people whom they lead to a marriage.
+_LEADS_TO = ("exploit", "move", "traffic")
 
 
 def of_children_before(chunks: list[Chunk]) -> list[Chunk]:
@@ -39,3 +41,21 @@ def _is_led_to(chunks: Sequence[Chunk], at: int) -> bool:
         listed = next((c for c in reversed(chunks[:at]) if not joins(c)), None)
         return isinstance(listed, Form)
     return isinstance(before, Mark) and before.has("purpose", "to", "in", "of")
+
+
+def sold_into_marriage(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, a marriage made a form where people are led to it: "sold into so-called 'summer' [marriages]"."""
+    for i, chunk in enumerate(chunks):
+        if not (isinstance(chunk, Mark) and chunk.has("wedlock")):
+            continue
+        led = i - 1
+        while led > 0 and isinstance(chunks[led], Mark) and (not chunks[led].tags or _is_beside(chunks[led])):
+            led -= 1
+        into = word_of(chunks[led]) == "into" or chunks[led].has("purpose")
+        if into and any(isinstance(c, Verb) and c.has(*_LEADS_TO) for c in chunks[max(0, led - 3) : led]):
+            chunks[i] = Form(chunk.start, chunk.end, chunk.tags | {"exploitation:marriage"}, ("marriage",))
+    return chunks
+
+
+def _is_beside(mark: Chunk) -> bool:
+    return joins(mark) or mark.has("determiner")
