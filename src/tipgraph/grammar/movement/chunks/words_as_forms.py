@@ -6,22 +6,20 @@ from collections.abc import Sequence
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Verb, joins, word_of
 
-_CHILDREN = frozenset({"children", "girls", "boys"})
 #: What others do to people whom they lead to a marriage.
 _LEADS_TO = ("exploit", "move", "traffic")
 
 
-def of_children_before(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, "child prostitution" a mere form where it tells for what children named before are meant."""
-    children = False
+def of_those_before(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, "child prostitution" a mere form where it tells what those named before are in or are taken for."""
+    named = False
     for i, chunk in enumerate(chunks):
         if not isinstance(chunk, People):
             continue
         forms = _forms(chunk)
-        if children and forms and _is_led_to(chunks, i):
+        if named and forms and _is_led_to(chunks, i):
             chunks[i] = Form(chunk.start, chunk.end, chunk.tags, forms)
-        else:
-            children = _CHILDREN.issuperset(victim for group in chunk.groups for victim in group.victims)
+        named = True
     return chunks
 
 
