@@ -6,16 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from tipgraph.grammar.movement.chunks.agents import agent
-from tipgraph.grammar.movement.chunks.child_forms import of_children_before
 from tipgraph.grammar.movement.chunks.kinds import CUE, VERBS, Chunk, Form, Mark, People, Places, Verb
 from tipgraph.grammar.movement.chunks.people_words import closer, preposition
-from tipgraph.grammar.movement.chunks.trafficked import (
-    called_victims,
-    done_to_people,
-    sold_into_marriage,
-    with_shared_victims,
-)
+from tipgraph.grammar.movement.chunks.trafficked import called_victims, done_to_people, with_shared_victims
 from tipgraph.grammar.movement.chunks.verbs import is_verb_of_force, verb_kind, voice
+from tipgraph.grammar.movement.chunks.words_as_forms import of_those_before, sold_into_marriage
 from tipgraph.grammar.movement.people.groups import Group, PeopleList
 from tipgraph.grammar.movement.people.lists import people_list
 from tipgraph.grammar.movement.people.phrase import may_open
@@ -53,7 +48,7 @@ def chunks_of(items: Sequence[Item], own: str, lexicon: Lexicon) -> list[Chunk]:
         chunks.append(chunk)
         i = chunk.end
     told = called_victims(with_shared_victims(chunks, items))
-    return of_children_before(sold_into_marriage(done_to_people(told)))
+    return of_those_before(sold_into_marriage(done_to_people(told)))
 
 
 def _last_of(items: Sequence[Item]) -> tuple[int, int]:

@@ -1,20 +1,15 @@
-"""The words of trafficking told apart: what people are called ("trafficked women come from X"), and what others do.
-
-So are those of marriage, which people are sold into, however it is called.
-"""
+"""The words of trafficking told apart: what people are called ("trafficked women come from X"), and what others do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, tags_in, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, tags_in, word_of
 from tipgraph.reading import Item
 
 _VICTIM = CUE + "victim"
 _TRAFFIC = CUE + "traffic"
-#: What others do to people whom they lead to a marriage.
-_LEADS_TO = ("exploit", "move", "traffic")
 #: What may lead to "trafficking" where it is a verb: "for trafficking girls".
 _LEADING = ("of", "purpose", "by", "in", "circumstance")
 
@@ -37,6 +32,26 @@ def called_victims(chunks: list[Chunk]) -> list[Chunk]:
     return result
 
 
+def with_shared_victims(chunks: Sequence[Chunk], items: Sequence[Item]) -> list[Chunk]:
+    """The chunks, with the victims of two forms as one: "sex and labor trafficking victims"."""
+    merged: list[Chunk] = []
+    for chunk in chunks:
+        form = merged[-2] if len(merged) > 1 and merged[-1].has("and") else None
+        if isinstance(form, Form) and isinstance(chunk, People) and chunk.has_victims and _is_short(items, form):
+            groups = tuple(replace(g, forms=(*form.codes, *g.forms)) for g in chunk.groups if g.forms)
+            if len(groups) == len(chunk.groups):
+                del merged[-2:]
+                merged.append(replace(chunk, start=form.start, tags=form.tags | chunk.tags, groups=groups))
+                continue
+        merged.append(chunk)
+    return merged
+
+
+def _is_short(items: Sequence[Item], form: Form) -> bool:
+    """Whether a form is an adjective that needs the noun of the next one: "[sex] and labor trafficking"."""
+    return form.end == form.start + 1 and " " not in items[form.start].lower
+
+
 def done_to_people(chunks: list[Chunk]) -> list[Chunk]:
     """The chunks, "trafficking" made a verb before those who are its object: "convicted of trafficking girls"."""
     for i in range(1, len(chunks) - 1):
@@ -47,24 +62,6 @@ def done_to_people(chunks: list[Chunk]) -> list[Chunk]:
         if whom and isinstance(led, Mark) and led.has(*_LEADING) and _is_of_doers(chunks, i):
             chunks[i] = Verb(form.start, form.end, form.tags | {_TRAFFIC}, "traffic", "active", finite=False)
     return chunks
-
-
-def sold_into_marriage(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, a marriage made a form where people are led to it: "sold into so-called 'summer' [marriages]"."""
-    for i, chunk in enumerate(chunks):
-        if not (isinstance(chunk, Mark) and chunk.has("wedlock")):
-            continue
-        led = i - 1
-        while led > 0 and isinstance(chunks[led], Mark) and (not chunks[led].tags or _is_beside(chunks[led])):
-            led -= 1
-        into = word_of(chunks[led]) == "into" or chunks[led].has("purpose")
-        if into and any(isinstance(c, Verb) and c.has(*_LEADS_TO) for c in chunks[max(0, led - 3) : led]):
-            chunks[i] = Form(chunk.start, chunk.end, chunk.tags | {"exploitation:marriage"}, ("marriage",))
-    return chunks
-
-
-def _is_beside(mark: Chunk) -> bool:
-    return joins(mark) or mark.has("determiner")
 
 
 def _is_of_doers(chunks: Sequence[Chunk], at: int) -> bool:
@@ -87,23 +84,3 @@ def _qualifies(chunks: Sequence[Chunk], at: int) -> bool:
     told = next((c for c in chunks[at + 3 : at + 6] if not (isinstance(c, Mark) and c.has("list-example"))), None)
     from_places = isinstance(told, Places) and told.relation == "from"
     return isinstance(following, Mark) and following.has("be", "copula") and (isinstance(told, People) or from_places)
-
-
-def with_shared_victims(chunks: Sequence[Chunk], items: Sequence[Item]) -> list[Chunk]:
-    """The chunks, with the victims of two forms as one: "sex and labor trafficking victims"."""
-    merged: list[Chunk] = []
-    for chunk in chunks:
-        form = merged[-2] if len(merged) > 1 and merged[-1].has("and") else None
-        if isinstance(form, Form) and isinstance(chunk, People) and chunk.has_victims and _is_short(items, form):
-            groups = tuple(replace(g, forms=(*form.codes, *g.forms)) for g in chunk.groups if g.forms)
-            if len(groups) == len(chunk.groups):
-                del merged[-2:]
-                merged.append(replace(chunk, start=form.start, tags=form.tags | chunk.tags, groups=groups))
-                continue
-        merged.append(chunk)
-    return merged
-
-
-def _is_short(items: Sequence[Item], form: Form) -> bool:
-    """Whether a form is an adjective that needs the noun of the next one: "[sex] and labor trafficking"."""
-    return form.end == form.start + 1 and " " not in items[form.start].lower

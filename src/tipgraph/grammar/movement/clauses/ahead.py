@@ -25,8 +25,6 @@ def has_subject(chunks: Sequence[Chunk], at: int) -> bool:
 
 def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are followed by something said of them: a verb, places, or a form, before the clause ends."""
-    if at > 2 and _is_form_too(chunks, at - 1):
-        return False
     for chunk in chunks[at : at + 10]:
         if isinstance(chunk, Mark) and chunk.has("boundary"):
             return False
@@ -35,13 +33,6 @@ def goes_on(chunks: Sequence[Chunk], at: int) -> bool:
         if isinstance(chunk, People) and chunk.preposition == "as":
             return True  # "and the men as herders"
     return False
-
-
-def _is_form_too(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a phrase that opens with people is one more form: "in domestic servitude and [child labor] in X"."""
-    people, following = chunks[at], chunks[at + 1] if at + 1 < len(chunks) else None
-    named = isinstance(people, People) and all(g.forms for g in people.groups)
-    return named and isinstance(chunks[at - 2], Form) and isinstance(following, Places)
 
 
 def tells_of_others(chunks: Sequence[Chunk], at: int) -> bool:

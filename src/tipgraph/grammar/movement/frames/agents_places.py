@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb, leads, word_of
+from tipgraph.grammar.movement.frames.frame import Frame, add
 
 
 def agent_before(chunks: Sequence[Chunk], at: int) -> bool:
@@ -41,3 +42,13 @@ def of_those_who_act(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     return any(isinstance(c, People) for c in chunks[:at]) and any(
         isinstance(c, People) and not c.preposition for c in chunks[main + 1 : main + 4]
     )
+
+
+def read_agents_place(frame: Frame, chunks: Sequence[Chunk], at: int, main: int, codes: Sequence[str]) -> None:
+    """Where those who act are is where they hire, "recruiters in Nepal deceive women", or where they exploit."""
+    frame.agent_place = True
+    hire = any(isinstance(c, Verb) and c.has("hire") for c in chunks[at:]) or hired_by(chunks, at)
+    if hire or leads(chunks[main + 1 :], "in"):  # "... into servitude in Oman"
+        add(frame.origin, () if any(g.origins for g in frame.groups) else codes)
+    elif not leads(chunks, "to"):
+        add(frame.destination, codes)

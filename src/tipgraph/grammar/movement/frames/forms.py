@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, joins, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
 from tipgraph.grammar.movement.frames.beside import works_beside, works_elsewhere, works_in_homes
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.frames.offers import PROMISING, is_something_else, offered, only_offers, own_work
@@ -109,22 +109,13 @@ def _read_named(frame: Frame, chunks: Sequence[Chunk], main: int, passed: set[in
             if not (_is_means(chunks, i, frame) or _is_their_own_deed(chunks, i, main) or _is_charge(chunks, i)):
                 add(frame.forms, chunk.codes)
         elif isinstance(chunk, People):
-            if chunk.has_victims or chunk.preposition == "as" or (i > main and _is_form(chunks, i)):
+            if chunk.has_victims or chunk.preposition == "as":
                 add(frame.forms, (form for g in chunk.groups for form in g.forms))
         elif isinstance(chunk, Verb):
             forced.extend(_named_in(chunk.tags))
         elif isinstance(chunk, Places):  # "in brothels in India"
             add(frame.forms, _named_in(chunk.tags))
     return forced
-
-
-def _is_form(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a phrase that opens with people names what others are in: "subjected to [child sex trafficking]"."""
-    before = at - 1
-    while before > 0 and (joins(chunks[before]) or isinstance(chunks[before], Form)):
-        before -= 1
-    led = before >= 0 and isinstance(chunks[before], Mark) and chunks[before].has("in", "to", "purpose")
-    return led and any(isinstance(c, Verb) and c.has("exploit", "traffic", "endure") for c in chunks[:before])
 
 
 def _read_agents(frame: Frame, chunks: Sequence[Chunk], said: frozenset[str]) -> None:

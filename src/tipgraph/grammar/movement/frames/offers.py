@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Verb, leads
 
 #: The tags of a clause without which nothing is offered in it.
 PROMISING = frozenset({CUE + "offer", CUE + "promise", CUE + "search", CUE + "purpose", CUE + "as"})
@@ -23,23 +23,28 @@ def offered(chunks: Sequence[Chunk]) -> range:
     """
     at = next((i for i in range(len(chunks)) if _is_hoped_for(chunks, i)), len(chunks))
     ends = next((i for i in range(at + 1, len(chunks)) if _is_done(chunks[i])), len(chunks))
-    elsewhere = _leads_on(chunks[:at]) and _leads_on(chunks[ends:])
+    elsewhere = leads(chunks[:at], "to") and leads(chunks[ends:], "to")
     return range(at + 1, ends) if elsewhere or is_something_else(_named(chunks[ends:])) else range(0)
 
 
 def _is_hoped_for(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether work follows that was offered, or that people came for: "travel to Oman [for] domestic work"."""
-    if chunks[at].has("search"):
+    """Whether a word opens work that people were promised, hired or came for: "hired [for] domestic work"."""
+    if chunks[at].has("offer", "promise", "search"):
         return True
     came = [c for c in chunks[:at] if isinstance(c, Verb)]
-    if chunks[at].has("purpose") and came and all(c.kind == "travel" for c in came):
+    if chunks[at].has("purpose", "as") and came and all(c.kind == "travel" for c in came):
         return True
-    return _is_told_of(chunks, at)
+    work = chunks[at + 1] if at + 1 < len(chunks) else None
+    if isinstance(work, Form) and chunks[at].has("purpose"):
+        aim = work.codes == _WORK
+    else:
+        aim = isinstance(work, People) and chunks[at].has("as") and any(g.forms == _WORK for g in work.groups)
+    return aim and any(c.has("hire") for c in came)
 
 
 def only_offers(chunks: Sequence[Chunk]) -> bool:
     """Whether a clause tells of no more than an offer of work: "recruiters offer girls domestic work"."""
-    return any(_is_told_of(chunks, i) for i in range(len(chunks))) and not any(
+    return any(_is_hoped_for(chunks, i) for i in range(len(chunks))) and not any(
         isinstance(c, Verb) and c.kind in ("exploit", "traffic") for c in chunks
     )
 
@@ -66,23 +71,6 @@ def is_something_else(forms: Iterable[str]) -> bool:
     """Whether what people are made to do is none of the work that one is offered."""
     told = {*forms} - {"unspecified"}
     return bool(told & _OTHER) and "labor" not in told
-
-
-def _is_told_of(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a word opens work that people were promised, hired or set out for: "hired [for] domestic work"."""
-    if chunks[at].has("offer", "promise"):
-        return True
-    work = chunks[at + 1] if at + 1 < len(chunks) else None
-    if isinstance(work, Form) and chunks[at].has("purpose"):
-        aim = work.codes == _WORK
-    else:
-        aim = isinstance(work, People) and chunks[at].has("as") and any(g.forms == _WORK for g in work.groups)
-    return aim and any(isinstance(c, Verb) and (c.kind == "travel" or c.has("hire")) for c in chunks[:at])
-
-
-def _leads_on(chunks: Iterable[Chunk]) -> bool:
-    """Whether people come to a place."""
-    return any(isinstance(c, Places) and c.relation == "to" for c in chunks)
 
 
 def _is_done(chunk: Chunk) -> bool:

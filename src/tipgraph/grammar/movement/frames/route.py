@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, Places, Verb, ends_way, leads, word_of
-from tipgraph.grammar.movement.frames.agents_places import acts, agent_before, hired_by, kin_before, of_those_who_act
+from tipgraph.grammar.movement.frames.agents_places import (
+    acts,
+    agent_before,
+    hired_by,
+    kin_before,
+    of_those_who_act,
+    read_agents_place,
+)
 from tipgraph.grammar.movement.frames.bare_places import read_bare
 from tipgraph.grammar.movement.frames.called_places import is_called_point, ranked_behind, role_given
 from tipgraph.grammar.movement.frames.ends import settle
@@ -71,12 +78,10 @@ def read_places(
             continue
         if is_called_point(chunks, at):
             add(frame.via, place.codes)
-            continue
-        if bystanding.is_aside(at):
+        elif bystanding.is_aside(at):
             if ends_way(place):
                 add(frame.promised, place.codes)
-            continue
-        if not bystanding.is_off_route(at, place):
+        elif not bystanding.is_off_route(at, place):
             _READERS.get(place.relation, _read_end)(route, at, place)
     settle(frame, chunks, main, arrival, route.onward)
 
@@ -205,7 +210,7 @@ def _read_in(route: Route, at: int, place: Places) -> None:
     later = any(map(ends_way, chunks[at + 1 :]))
     agent = agent_before(chunks, at)
     if agent and at < main:
-        _read_agents_place(route, at, place)
+        read_agents_place(frame, chunks, at, main, place.codes)
     elif agent and at > main and hired_by(chunks, at):  # "lured by agencies in X"
         add(frame.origin, (code for code in place.codes if not code.startswith("region:")))
     elif at < main and leads(chunks, "to") and kin_before(chunks, at):
@@ -226,17 +231,6 @@ def _read_in(route: Route, at: int, place: Places) -> None:
         if takes_on(chunks, at, main):
             add(frame.hired_in, place.codes)
         frame.at_home = frame.at_home or (not frame.destination and is_added(chunks, at))
-        add(frame.destination, place.codes)
-
-
-def _read_agents_place(route: Route, at: int, place: Places) -> None:
-    """Where those who act are is where they hire, "recruiters in Nepal deceive women", or where they exploit."""
-    frame, chunks = route.frame, route.chunks
-    frame.agent_place = True
-    hire = any(isinstance(c, Verb) and c.has("hire") for c in chunks[at:]) or hired_by(chunks, at)
-    if hire or leads(chunks[route.main + 1 :], "in"):  # "... into servitude in Oman"
-        add(frame.origin, () if any(g.origins for g in frame.groups) else place.codes)
-    elif not leads(chunks, "to"):
         add(frame.destination, place.codes)
 
 

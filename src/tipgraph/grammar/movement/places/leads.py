@@ -62,7 +62,7 @@ def counts_places(items: Sequence[Item], at: int) -> bool:
 
 def are_countries(item: Item) -> bool:
     """Whether an item stands for some countries, of whatever kind: "wealthy [countries]", "Muslim [nations]"."""
-    return item.lower in ("countries", "nations")
+    return "flow-cues:country-noun" in item.tags
 
 
 def is_place_noun(items: Sequence[Item], at: int) -> bool:

@@ -89,7 +89,9 @@ def _may_say_whence(sentence: Sentence, own: str = "") -> bool:
 
 
 def _names_other(sentence: Sentence, own: str) -> bool:
-    """Whether a sentence names another country."""
+    """Whether a sentence names another country, or some that have no name: "wealthier countries"."""
+    if CUE + "country-noun" in sentence.marks:
+        return True
     own = f"places:{own}"
     return "places" in sentence.marks and any(one.startswith("places:") and one != own for one in sentence.marks)
 
