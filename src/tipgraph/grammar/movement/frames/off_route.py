@@ -50,12 +50,17 @@ class Bystanding:
             # "had been exploited before their arrival in Djibouti": where, the text does not say
             or at > self.arrival > main
             # "recruit women for work abroad, using the airport to transport victims to Kuwait"
-            or (set(place.codes) == {UNSPECIFIED} and (hired_for(chunks, at) or (self.frame.agent and at < main)))
+            or (set(place.codes) == {UNSPECIFIED} and (hired_for(chunks, at) or (at < main and self._is_for_work(at))))
             # "with a grant of $150,000 from Norway"
             or (place.relation == "from" and _of_gift(chunks, at))
             # "for live broadcast to buyers in Canada"
             or (at > main and agent_before(chunks, at) and any(c.has("remote") for c in chunks))
         )
+
+    def _is_for_work(self, at: int) -> bool:
+        """Whether those who act only hire for a place: "recruit women for work [abroad]", not "take girls [abroad]"."""
+        verb = next((c for c in reversed(self.chunks[:at]) if isinstance(c, Verb)), None)
+        return self.frame.agent and (verb is None or verb.kind != "move" or verb.has("hire"))
 
 
 def _of_gift(chunks: Sequence[Chunk], at: int) -> bool:

@@ -29,6 +29,8 @@ def offered(chunks: Sequence[Chunk]) -> range:
 
 def _is_hoped_for(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word opens work that people were promised, hired or came for: "hired [for] domestic work"."""
+    if PROMISING.isdisjoint(chunks[at].tags):
+        return False  # most words
     if chunks[at].has("offer", "promise", "search"):
         return True
     came = [c for c in chunks[:at] if isinstance(c, Verb)]
