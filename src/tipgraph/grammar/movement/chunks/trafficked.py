@@ -32,19 +32,18 @@ def called_victims(chunks: list[Chunk]) -> list[Chunk]:
     return result
 
 
-def with_shared_victims(chunks: Sequence[Chunk], items: Sequence[Item]) -> list[Chunk]:
+def with_shared_victims(chunks: list[Chunk], items: Sequence[Item]) -> list[Chunk]:
     """The chunks, with the victims of two forms as one: "sex and labor trafficking victims"."""
-    merged: list[Chunk] = []
-    for chunk in chunks:
-        form = merged[-2] if len(merged) > 1 and merged[-1].has("and") else None
-        if isinstance(form, Form) and isinstance(chunk, People) and chunk.has_victims and _is_short(items, form):
-            groups = tuple(replace(g, forms=(*form.codes, *g.forms)) for g in chunk.groups if g.forms)
-            if len(groups) == len(chunk.groups):
-                del merged[-2:]
-                merged.append(replace(chunk, start=form.start, tags=form.tags | chunk.tags, groups=groups))
-                continue
-        merged.append(chunk)
-    return merged
+    i = len(chunks)
+    while (i := i - 1) > 1:
+        victims, form = chunks[i], chunks[i - 2]
+        if isinstance(victims, People) and isinstance(form, Form) and chunks[i - 1].has("and"):
+            groups = tuple(replace(g, forms=(*form.codes, *g.forms)) for g in victims.groups if g.forms)
+            if victims.has_victims and _is_short(items, form) and len(groups) == len(victims.groups):
+                tags = form.tags | victims.tags
+                chunks[i - 2 : i + 1] = [replace(victims, start=form.start, tags=tags, groups=groups)]
+                i -= 1
+    return chunks
 
 
 def _is_short(items: Sequence[Item], form: Form) -> bool:

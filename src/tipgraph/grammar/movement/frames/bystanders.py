@@ -25,8 +25,6 @@ def possible_victims(chunks: Sequence[Chunk], said: frozenset[str]) -> list[tupl
         )
         and (not _by_before(chunks, i) or _pass_through(chunks, i))
     ]
-    if CUE + "relative" in said and not people:
-        people = [(i, c) for i, c in enumerate(chunks) if isinstance(c, People) and _suffered(chunks, i)]
     people = [(i, c) for i, c in people if not _moves_victims(chunks, i)]
     people = [(i, c) for i, c in people if not (c.closer and _of_others(chunks, i))]
     people = [(i, c) for i, c in people if not _are_served(chunks, i)] or people
@@ -55,14 +53,6 @@ def _more_come(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether more victims follow those who come from a place: "originate in A, with some victims from B"."""
     people = chunks[at]
     return isinstance(people, People) and people.has_victims and at > 0 and chunks[at - 1].has("circumstance")
-
-
-def _suffered(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a clause says what was done to people who are given something: "gave papers to women who were sold"."""
-    led = chunks[at + 1] if at + 1 < len(chunks) else None
-    verb = next((c for c in chunks[at + 2 : at + 5] if isinstance(c, Verb)), None)
-    done = verb is not None and verb.voice == "passive" and verb.kind in ("exploit", "move", "traffic")
-    return done and word_of(led) == "who" and not _by_before(chunks, at)
 
 
 def _pass_through(chunks: Sequence[Chunk], at: int) -> bool:

@@ -23,7 +23,8 @@ def read_people(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozense
 
     `said` are the tags of all chunks.
     """
-    people = antecedent(chunks, main) or possible_victims(chunks, said) or _whose_risk(frame, chunks)
+    told = antecedent(chunks, main) if CUE + "relative" in said else []
+    people = told or possible_victims(chunks, said) or _whose_risk(frame, chunks)
     plain = [(i, c) for i, c in people if not c.closer] or people
     if not plain:
         return
