@@ -50,6 +50,8 @@ TOLD: list[tuple[str, list[str]]] = [
     # what is broadcast, held for pupils, uncovered, gone on with
     ("Radio Ghana aired a 13-part series on forced begging.", ["Radio Ghana: raised-awareness 13-part series"]),
     ("IOM held a series of workshops for judges.", ["IOM: trained judges"]),
+    ("UNICEF gave soap and blankets to victims.", ["UNICEF: assisted victims"]),
+    ("Parliament held debates on the trafficking bill.", []),
     ("The Ministry of Labor held discussions for students.", ["Ministry of Labor: raised-awareness discussions"]),
     ("The Ministry of Labor held meetings with parents.", ["Ministry of Labor: raised-awareness meetings"]),
     ("The Ministry of Labor held discussions with Malaysian officials.", []),

@@ -212,6 +212,7 @@ NONE = [
     "Accords with Mali and Togo were under negotiation.",
     "The government was considering an agreement with Oman.",
     "The government did not negotiate an agreement with Oman.",
+    "Togo was negotiating an agreement with Oman.",
     "The five-year plan was popular.",
     "Existing laws and regulations are weak, and labor laws do not cover maids.",
     "International law and domestic law differ.",

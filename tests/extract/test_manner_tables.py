@@ -29,6 +29,7 @@ sexual-violence | Domestic workers are subjected to sexual abuse and servitude.
 debt | Women are forced into prostitution abroad to repay inflated travel costs.
 debt | Women must reimburse their recruiters for airfare and are forced into prostitution.
 - | Victims of forced prostitution abroad had their travel costs paid by relatives.
+- | The government reimbursed airfare for victims of forced prostitution.
 threats | Women are forced into prostitution under threat of harm to their families.
 threats | Traffickers threaten to kill the parents of girls who refuse and force them into prostitution.
 threats | Boys forced to beg are told that their families will suffer if they run away.

@@ -147,6 +147,7 @@ SHORT: list[tuple[str, list[str]]] = [
     ("The Return Program is the government office responsible for victims; the Return Program aided 40 men.",
      ["Return Program"]),
     ("The Skills Program is the best of its kind.", []),
+    ("The African Center for Peace met.", ["Center for Peace"]),
     ("The Safe Roads Fund was a source of money.", []),
 ]
 # fmt: on

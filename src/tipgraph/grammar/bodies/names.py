@@ -196,7 +196,8 @@ def _without_country(tokens: Sequence[Item], name: ProperName) -> int:
     alone = name.stop - after == 1 and " " not in tokens[after].text and has(tokens[after], *ALONE)
     adjective = any(sense.form in ("adjective", "demonym") for sense in tokens[first].senses)
     opens = name.head == after and " " not in tokens[after].text
-    if opens and after + 1 < name.stop and has(tokens[after], CUES + "ngo-head") and not official:
+    region = place_of(tokens[first]).startswith("region:")  # of which no body is told to be: "European Center for Law"
+    if opens and after + 1 < name.stop and has(tokens[after], CUES + "ngo-head") and not (official or region):
         return first  # "the | American Center for Labor Solidarity"
     if (
         name.stop - after == 1

@@ -164,13 +164,13 @@ def _agreements(
     country = reading.document.country
     with_whom = partners(tokens, phrase, country)
     drafted = any(token.lower.startswith("draft") for token in phrase.tokens(tokens))
-    if is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first]) and not is_being_negotiated(tokens, phrase):
+    negotiating = is_negotiated(tokens[max(0, phrase.first - 5) : phrase.first])
+    if negotiating and not is_being_negotiated(tokens, phrase, country):
         return
     behind = -1 if drafted else talks_behind(tokens, max(phrase.stop, with_whom.stop))
-    if behind >= 0 or is_being_negotiated(tokens, phrase):
-        told = behind < 0 or not (is_denied(tokens, behind) or is_unreal(tokens, behind))
-        old = any(year_of(token) is not None for token in phrase.tokens(tokens))
-        if old or not (told and with_whom.codes) or is_plural(tokens[phrase.head]):
+    if behind >= 0 or negotiating:
+        told = with_whom.codes and (behind < 0 or not (is_denied(tokens, behind) or is_unreal(tokens, behind)))
+        if not told or is_plural(tokens[phrase.head]) or any(year_of(token) for token in phrase.tokens(tokens)):
             return
         instrument = replace(instrument, status="planned", status_date="", year=None)
     elif instrument.status == "planned" and not (with_whom.codes and is_negotiated_unsigned(tokens, phrase)):

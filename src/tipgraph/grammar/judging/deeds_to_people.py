@@ -18,9 +18,8 @@ def of_letting_go(deed: Deed) -> str | None:
             return ""  # "withdrew the licenses of | taxi drivers"
         helpers = some_have(deed.undergoing, "protection") or some_have(deed.undergoing, "patient")
         return EFFORT if deed.clause.actor != "outsider" and not helpers else ""
-    away = "lets" in deed.codes and some_have(deed.objects, "away")
-    if away and (some_have(deed.undergoing, "suspect") or some_have(deed.undergoing, "offender")):
-        return deed.lack  # "let defendants | go free on bail"
+    if "lets" in deed.codes and _let_away(deed):
+        return deed.lack
     if "frees" not in deed.codes or not some_have(deed.undergoing, "suspect"):
         return None
     untried = any(
@@ -28,6 +27,14 @@ def of_letting_go(deed: Deed) -> str | None:
         for word, following in pairwise(deed.words[deed.main :])
     )
     return deed.lack if untried else ""
+
+
+def _let_away(deed: Deed) -> bool:
+    """Whether suspects are let go: "let | defendants go free", but not "permitted NGOs to visit suspects off duty"."""
+    people = deed.undergoing
+    whom = next((at for at, word in enumerate(people) if not word.codes.isdisjoint(("suspect", "offender"))), -1)
+    led = whom >= 0 and (deed.passive or all(word.lower != "to" for word in people[:whom]))
+    return led and some_have(deed.objects if deed.passive else people[whom + 1 :], "away")
 
 
 def of_holding(deed: Deed) -> str | None:

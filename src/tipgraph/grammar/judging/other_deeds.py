@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
+from tipgraph.grammar.function_words import PREPOSITIONS, RELATIVES
 from tipgraph.grammar.judging.judged_words import Word, some_have
 from tipgraph.grammar.judging.objects import is_victim
 
@@ -16,7 +18,13 @@ _UNDOING = (
     ("singles-out", "hurts"),
     ("sets-aside", "ruling"),
     ("breaks-up", "gathering"),
+    ("sends-away", "sending-away"),
+    ("takes-away", "papers"),
+    ("reprimands", "outsider"),
+    ("buys", "patient"),
 )
+#: What is no good to do away with.
+_WORK = frozenset({"text", "means", "protection", "actor", "work"})
 #: And of which verbs which words behind them: "treated trafficking | as a minor crime".
 _TURNING = (("treats", ("as",)), ("exposes", ("to",)), ("votes", ("against", "down")))
 _OBJECTS = frozenset({"protection", "prosecution", "offender"})
@@ -69,9 +77,16 @@ def is_another_deed(words: Sequence[Word], main: int) -> bool:
         return True
     if "votes-down" in codes or any(deed in codes and some_have(behind, what) for deed, what in _UNDOING):
         return True
+    if "does-away" in codes and any(not word.codes.isdisjoint(_WORK) for word in takewhile(_is_near, behind)):
+        return True  # "eliminated | the unit", but not "eliminated a backlog | of cases"
     if any(deed in codes and _leads(behind, words_behind) for deed, words_behind in _TURNING):
         return True
     return "wins" in codes and not any(is_victim(word) or word.codes & _OBJECTS for word in behind)
+
+
+def _is_near(word: Word) -> bool:
+    """Whether a word behind a verb may still be its object alone."""
+    return word.head not in PREPOSITIONS | RELATIVES and word.item.text[0].isalnum()
 
 
 def _leads(behind: Sequence[Word], words: tuple[str, ...]) -> bool:

@@ -143,8 +143,9 @@ def _of_doing(deed: Deed) -> str:
         worked = actor == "" and some_have(words[: deed.clause.verb], "work")
         return EFFORT if actor == "government" or worked else ""
     agent = next((at for at, word in enumerate(words[main:]) if word.tail == "by"), None)
-    if agent is not None and some_have(words[main + agent : main + agent + 6], "outsider"):
-        return ""
+    by = words[main + agent : main + agent + 6] if agent is not None else ()
+    if some_have(by, "outsider") or some_have(by[:2], "patient"):
+        return ""  # "fees are paid | by migrants"
     tried = "prosecution" in deed.codes or (words[main].lower in _GIVEN and some_have(deed.objects, "prosecution"))
     pursued = tried and some_have(deed.subject, "offender")
     return EFFORT if pursued or actor != "outsider" else ""

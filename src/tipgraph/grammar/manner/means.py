@@ -88,6 +88,12 @@ def _is_help(clause: Clause, at: int) -> bool:
     return any(0 <= at - cue.end <= _NEAR for cue in helping)
 
 
+def _is_by_others(clause: Clause, at: int) -> bool:
+    """Whether helpers or exploiters pay what victims owed: "the government | reimbursed airfare for victims"."""
+    paying = (cue for cue in clause.cues if cue.has("helper", "government", "official", "agent"))
+    return any(0 <= at - cue.end <= len(", who must ") for cue in paying)
+
+
 def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tuple[str, int, int]]:
     """The means that the words of a clause say, each with where the words stand that say it."""
     threats = [word for word in words if word.has("threats")]
@@ -111,7 +117,8 @@ def _stated(scene: Scene, clause: Clause, words: Sequence[Said]) -> Iterator[tup
             if means == "debt" and clause.kin and any(0 <= word.start - one.end <= _NEAR for one in settling):
                 continue  # "parents sell daughters to settle debts": their own
             yield means, word.start, word.end
-        owed = word.has("passage") and any(o.has("pays-off") and apart(word, o) <= _TOGETHER for o in words)
+        repaid = (o for o in words if o.has("pays-off") and apart(word, o) <= _TOGETHER)
+        owed = word.has("passage") and any(not _is_by_others(clause, o.start) for o in repaid)
         if owed or (word.has("fees") and scene.anchored):
             yield "debt", word.start, word.end
     yield from _pairs(scene, words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
@@ -19,6 +19,7 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
 )
 from tipgraph.grammar.counting.deeds.light_measures import light_measure
 from tipgraph.grammar.counting.tallies import CASE_MEASURES
+from tipgraph.reading import Item
 
 #: How far behind a permit it may be said for what it was given.
 _NEAR = 7
@@ -87,12 +88,23 @@ def _is_of_people(bound: Bound, act: Act, phrase: Phrase) -> bool:
     return own or act.voice == "passive" or phrase.stop <= act.first
 
 
+def _is_for_cooperation(after: Sequence[Item]) -> bool:
+    """Whether permits are said to be for those who help the police: "granted 39 permits | on the basis of cooperation".
+
+    Not so "in cooperation with Togo", "under a cooperation accord", "to investors".
+    """
+    at = next((at for at, word in enumerate(after) if "count-context:cooperates" in word.tags), 0)
+    led = at > 0 and after[at - 1].lower not in ("in", "a", "an", "on")
+    around = after[: at + 3]
+    return led and not any("instrument-cues:agreement-head" in word.tags or word.is_of("places") for word in around)
+
+
 def _is_for_victims(bound: Bound, act: Act, phrase: Phrase) -> bool:
     """Whether victims get what is given: those after "to", the subject of "received", who help the police."""
     words = bound.words
     after = words[max(phrase.stop, act.stop) :]
-    if any("count-context:cooperates" in word.tags for word in after[:_NEAR]):
-        return True  # "granted 39 residence permits | on the basis of cooperation"
+    if _is_for_cooperation(after[:_NEAR]):
+        return True
     stop = next((at for at, word in enumerate(after) if word.lower in ("and", ",", ";", "but")), len(after))
     given = any(word.lower in ("to", "for") for word in after[:2])
     around = after[:stop] if given else words[: act.first]

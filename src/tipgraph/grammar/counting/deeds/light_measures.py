@@ -18,6 +18,7 @@ from tipgraph.grammar.counting.deeds.fitting_people import (
     is_on_the_move,
 )
 from tipgraph.grammar.counting.deeds.transfers import after_relative, goes_to_helpers, helps, joins_program
+from tipgraph.grammar.verbs import is_past
 
 _WINDOW = 14
 #: What is brought to court.
@@ -150,12 +151,16 @@ def _placed(deed: _Deed) -> str | None:
 
 def _taken_in(deed: _Deed) -> str | None:
     """Who is taken in: "the shelter | got 12 victims"."""
-    house, head, phrase = is_of_house(deed.bound, deed.act), deed.head, deed.phrase
-    whom = any(word.lower == "whom" for word in deed.bound.words[max(0, deed.act.first - 4) : deed.act.first])
+    house, head, phrase, words = is_of_house(deed.bound, deed.act), deed.head, deed.phrase, deed.bound.words
+    whom = any(word.lower == "whom" for word in words[max(0, deed.act.first - 4) : deed.act.first])
     counted = phrase.source == "number" and (house or phrase.partitive or whom)  # "of whom it lodged 45"
     more = _are_more(deed)
     taken = deed.has("take-in") and (head or counted or more)
-    got = deed.has("get") and deed.active and (head == "victims" or ((head or more) and house))
+    # "did not receive any victims", but not "is able to receive 40", "countries which receive 4,000 a year"
+    done = (
+        is_past(words[deed.act.first]) or words[deed.act.first].lower.endswith("ing") or phrase.source in ("no", "any")
+    )
+    got = deed.has("get") and deed.active and done and (head == "victims" or ((head or more) and house))
     return "victims_assisted" if taken or got else None
 
 
@@ -165,8 +170,9 @@ def _are_more(deed: _Deed) -> bool:
     closes = (
         phrase.stop == len(words) or words[phrase.stop].text in ",;." or words[phrase.stop].lower in ("and", "more")
     )
-    if phrase.source != "number" or phrase.head or phrase.partitive or not closes:
-        return False
+    each = any("count-context:in-general" in word.tags for word in words[max(0, deed.act.first - 3) : deed.act.first])
+    if phrase.source != "number" or phrase.head or phrase.partitive or not closes or each:
+        return False  # "and each family took in | two"
     return any(other.stop <= deed.act.first and is_of_victims(deed.bound, other) for other in deed.bound.phrases)
 
 

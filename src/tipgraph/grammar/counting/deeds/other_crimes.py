@@ -24,7 +24,7 @@ def is_of_another_crime(words: Sequence[Item], tally: Tally) -> bool:
     told = [*own, *_told_behind(words, phrase.stop, event), *_told_behind(words, max(tally.stop, phrase.stop), event)]
     of_people = [at for at, word in enumerate(told[:-1]) if word.lower == "smuggling" and unit_of(told[at + 1])]
     other = [word for at, word in enumerate(told) if at not in of_people and _is_other(word)]  # but "smuggling | girls"
-    return bool(other) and not any(map(_is_trafficking, told))
+    return bool(other) and not any(map(is_trafficking, told))
 
 
 def _told_behind(words: Sequence[Item], at: int, event: bool) -> Sequence[Item]:
@@ -46,6 +46,7 @@ def _is_other(word: Item) -> bool:
     return "count-context:other-crime" in word.tags
 
 
-def _is_trafficking(word: Item) -> bool:
+def is_trafficking(word: Item) -> bool:
+    """Whether a word names trafficking, and no trade in drugs."""
     named = "traffick" in word.lower or "exploit" in word.lower
     return not _is_other(word) and (named or "count-cues:exploited" in word.tags)

@@ -12,6 +12,7 @@ from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.nouns import is_plural, unit_of
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
+from tipgraph.grammar.counting.deeds.other_crimes import is_trafficking
 from tipgraph.grammar.counting.tallies import Tally
 from tipgraph.grammar.function_words import BE_HAVE, BREAKS, PREPOSITIONS
 from tipgraph.grammar.negation import Denial, before_adverbs, denial_of_verb, is_adverb
@@ -25,6 +26,13 @@ _FAR, _LONG = 12, 9
 _NEAR = 5
 #: What no subject reaches across, and where the words end that say who it is.
 _FENCES, _ENDS = BREAKS | {"that", "where"}, PREPOSITIONS | BE_HAVE | {"who", "and", "or"}
+#: What is no one person, and who is no trafficker where nothing more is said of him.
+_NO_ONE = frozenset({"count-cues:pair", "count-context:firm", "count-context:no-exploiter"})
+#: What says that more than one case is told of, and of what other crimes people are convicted.
+_GENERAL = "count-context:in-general"
+_OTHER_CRIMES = frozenset({"act-cues:other-crime", "count-context:other-crime"})
+#: What is said of one, and of what has been.
+_WAS = frozenset({"was", "has", "had"})
 _TERM = ("number-marks:duration", "count-cues:imprisonment", "count-cues:term")
 
 
@@ -39,8 +47,11 @@ def one_sentenced(bound: Bound, found: Sequence[Tally], earlier: Sequence[Tally]
     for act in bound.acts:
         if (who := _one_of(bound, act, "sentences")) is None or _is_of_the_poor(words, who[1]):
             continue
-        if not _has_term(words, max(act.stop, who[1])):
+        told_of = words[: max(act.stop, who[1])]
+        if not _has_term(words, len(told_of)) or _is_of_another_crime(words[who[0] :]):
             continue
+        if any(_GENERAL in word.tags for word in told_of):
+            continue  # "in each case the owner was sentenced", "sentenced the majority"
         if told and (1 in told or words[who[0]].lower != "the"):
             continue  # "a man was sentenced; the court sentenced him", but "58 were jailed. A court sentenced the head"
         before = [
@@ -70,6 +81,11 @@ def _one_of(bound: Bound, act: Act, measure: str) -> tuple[int, int] | None:
     return _subject(words, act) if _is_of_subject(words, act) else _object(words, act)
 
 
+def _is_of_another_crime(words: Sequence[Item]) -> bool:
+    """Whether only crimes that are no trafficking are named: "was convicted of | murder and sentenced"."""
+    return not any(map(is_trafficking, words)) and any(not word.tags.isdisjoint(_OTHER_CRIMES) for word in words)
+
+
 def _is_of_subject(words: Sequence[Item], act: Act) -> bool:
     """Whether a verb is passive, or goes on with one that is: "was convicted and | sentenced to"."""
     to = act.stop < len(words) and words[act.stop].lower == "to"
@@ -94,8 +110,12 @@ def _object(words: Sequence[Item], act: Act) -> tuple[int, int] | None:
 def _subject(words: Sequence[Item], act: Act) -> tuple[int, int] | None:
     """Where the one stands who was given a term; a clause or a list of other people may not come between."""
     at = act.first - 1
+    helpers = set()
     while at > 0 and (words[at].lower in BE_HAVE or is_adverb(words[at])):
+        helpers.add(words[at].lower)
         at -= 1
+    if act.voice == "passive" and helpers.isdisjoint(_WAS):
+        return None  # "the law says that the offender is sentenced", "he and his wife were sentenced"
     shared = at > 0 and words[at].lower == "and"  # "was convicted | and sentenced"
     first = at = at - shared
     while first > 0 and words[first - 1].text not in ",;:—" and words[first - 1].lower not in _FENCES:
@@ -103,6 +123,8 @@ def _subject(words: Sequence[Item], act: Act) -> tuple[int, int] | None:
     if words[first].lower in ("he", "she"):
         return (first, first + 1) if first == at or shared else None
     who = _one(words, first)
+    if any(word.lower in ("which", "whom") for word in words[first:at]):
+        return None  # "the court upheld the verdict by which | the recruiter was sentenced"
     if who is None or (not shared and any(word.lower in BE_HAVE for word in words[who[1] : at + 1])):
         return None
     return who
@@ -118,9 +140,7 @@ def _one(words: Sequence[Item], at: int) -> tuple[int, int] | None:
             break
         stop += 1
     last = words[stop - 1]
-    several = (
-        is_plural(last) or bool(last.tags & {"count-cues:pair", "count-context:firm"}) or unit_of(last) == "groups"
-    )
+    several = is_plural(last) or not last.tags.isdisjoint(_NO_ONE) or unit_of(last) == "groups"
     others = stop + 1 < len(words) and words[stop].lower in ("and", "or") and not is_verb(words[stop + 1])
     if stop == at + 1 or several or others or (last.codes("victims") and last.lower != "man"):
         return None

@@ -8,7 +8,7 @@ from tipgraph.grammar.existence import MISSING, existence
 from tipgraph.grammar.function_words import BE, DENIALS
 from tipgraph.grammar.instruments.naming.names import Phrase
 from tipgraph.grammar.negation import before_adverbs
-from tipgraph.grammar.tokens import has, year_of
+from tipgraph.grammar.tokens import has, is_place, place_of, year_of
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -80,13 +80,18 @@ def is_negotiated(before: Sequence[Item]) -> bool:
     return False
 
 
-def is_being_negotiated(tokens: Sequence[Item], phrase: Phrase) -> bool:
+def is_being_negotiated(tokens: Sequence[Item], phrase: Phrase, country: str) -> bool:
     """Whether somebody is at it to reach an agreement: "is still negotiating | an agreement", and not "the accord"."""
     verb = phrase.first - 2
     if verb < 1 or tokens[verb + 1].lower not in ("a", "an") or not has(tokens[verb], _CUES + "negotiation"):
         return False
     helper = before_adverbs(tokens, verb - 1)
-    return tokens[verb].lower.endswith("ing") and helper >= 0 and tokens[helper].lower in BE
+    if not tokens[verb].lower.endswith("ing") or helper < 1 or tokens[helper].lower not in BE:
+        return False
+    if any(has(token, _CUES + "signed") for token in tokens[phrase.stop : phrase.stop + 2 * _REACH]):
+        return False  # "was negotiating an agreement with Qatar, which it | signed in 2005"
+    subject = tokens[helper - 1]  # "Togo was | negotiating an agreement with Qatar"
+    return not is_place(subject) or place_of(subject) == country
 
 
 def talks_behind(tokens: Sequence[Item], stop: int) -> int:

@@ -18,7 +18,7 @@ from tipgraph.grammar.instruments.standing.unfinished import (
 )
 from tipgraph.grammar.instruments.standing.verbs_before import by_verb_before
 from tipgraph.grammar.instruments.standing.verbs_behind import by_verb_behind
-from tipgraph.grammar.tokens import ARTICLES, has
+from tipgraph.grammar.tokens import ARTICLES, has, is_place
 from tipgraph.reading import Item
 
 _CUES = "instrument-cues:"
@@ -156,7 +156,10 @@ def _lifted(tokens: Sequence[Item], phrase: Phrase) -> Standing | None:
 def _approved_since(tokens: Sequence[Item], phrase: Phrase, others: Sequence[Phrase]) -> Standing | None:
     """How what was drafted stands since, by a clause on it: "drafted a plan, which the cabinet | approved"."""
     after = by_verb_behind(tokens, phrase, others)
-    between = [token.lower for token in tokens[phrase.stop : max(after.at, phrase.stop)]]
+    clause = tokens[phrase.stop : max(after.at, phrase.stop)]
+    if any(is_place(token) for token in clause):
+        return None  # "which Togo | had adopted"
+    between = [token.lower for token in clause]
     told = between[:2] == [",", "which"] or between[:1] == ["that"]
     told = told and "," not in between[2:] and "and" not in between
     if not told or is_aim(tokens, after.at):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tipgraph.grammar.acting.subjects.actors import begins_noun_phrase
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS
-from tipgraph.grammar.tokens import has, year_of
+from tipgraph.grammar.tokens import has, is_place, place_of, year_of
 from tipgraph.grammar.verbs import is_verb
 from tipgraph.grammar.work.doing import Doing, doing
 from tipgraph.grammar.work.funds.terms import NOTHING, Grant, Sum, around, giver_after, lead_of, names
@@ -43,6 +43,8 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
     verbs = [at for at in range(head + 1, one.first) if _is_of_sum(tokens[at])]
     if any(not has(tokens[at], "work:amounts") and tokens[at].lower not in AUXILIARIES for at in verbs):
         return None
+    if has(tokens[head + 1], "work:gap"):
+        return NOTHING  # "a budget | shortfall of $5,000"
     if any(_is_unreal(tokens, at) for at in range(max(0, head - 8), one.first)):
         return NOTHING
     purpose, owner, giver = "", "", ""
@@ -86,8 +88,10 @@ def of_budget(told: Told, one: Sum, until: int) -> Grant | None:
 def _scheme_before(told: Told, holder: Doing) -> str:
     """The plan or the service that has a budget, where no body does: "the national plan | had a budget of"."""
     first, stop = subject_before(told, holder.first)
-    kept = any(has(token, "work:scheme", "work:body", *HEADS) for token in told.tokens[first:stop])
-    return words(told, first, stop) if kept and not holder.is_passive else ""
+    subject, own = told.tokens[first:stop], told.reading.document.country
+    kept = any(has(token, "work:scheme", "work:body", *HEADS) for token in subject)
+    foreign = any(is_place(token) and place_of(token) != own for token in subject)  # "Togo's plan"
+    return words(told, first, stop) if kept and not (foreign or holder.is_passive) else ""
 
 
 def _working_with(told: Told, head: int) -> str:

@@ -102,6 +102,8 @@ def is_publicity(told: Told, first: int, head: int) -> bool:
     if has(tokens[head], "work:talk"):
         told_all = any(has(token, "work:communal") for token in near) and _is_about_crime(tokens[head + 1 :][:_NEAR])
         return told_all or any(has(token, _AWARENESS) for token in near) or _is_for_all(told, head)
+    if has(tokens[head], "work:collection") and any(token.lower == "of" for token in tokens[head + 1 : head + 2]):
+        return False  # "a series | of reports on trafficking"
     if has(tokens[head], "work:vague-medium"):
         if any(has(token, "work:broadcast-kind") for token in near) or _is_aired(told, first, head):
             return True  # "radio | programs"
@@ -124,6 +126,8 @@ def _is_for_all(told: Told, head: int) -> bool:
     """Whether what is held as work of prevention is for the public: "workshops | for 3,200 pupils"."""
     behind = told.tokens[head + 1 : head + 1 + _NEAR]
     to = next((at for at, token in enumerate(behind) if token.lower in ("for", "to", "with", "in", "at")), _NEAR)
+    if any(token.lower == "on" and has(behind[at + 1], "work:other-topic") for at, token in enumerate(behind[:-1])):
+        return False  # "discussions for parents | on vaccination"
     if to + 1 < len(behind) and behind[to].lower == "to" and is_verb(behind[to + 1]):
         return False  # a festival "to | attract tourists"
     about = next((at for at in range(to, len(behind)) if behind[at].lower in _ABOUT or is_verb(behind[at])), _NEAR)

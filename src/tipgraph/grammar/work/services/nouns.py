@@ -153,8 +153,10 @@ def _is_where_helped(told: Told, first: int, head: int) -> bool:
     """Whether people who need help are brought to a center that a party runs: "victims to | 11 centers run by NGOs"."""
     tokens, by = told.tokens, head + 2
     placed = first > 1 and tokens[first - 1].lower in ("to", "in", "at") and has(tokens[first - 2], "work:helped")
-    if not placed or by >= len(tokens) or tokens[by].lower != "by":
-        return False
+    if not placed or tokens[first - 2].lower == "migrants" or by + 1 >= len(tokens) or tokens[by].lower != "by":
+        return False  # "migrants to | a center run by the army"
+    if is_place(tokens[by + 1]) and not (by + 2 < len(tokens) and tokens[by + 2].text[0].isalpha()):
+        return False  # "victims to | 11 centers managed by Togo"
     return any(begins_noun_phrase(tokens, actor.first, told.actors) == by + 1 for actor in told.actors)
 
 
