@@ -8,6 +8,8 @@ from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Ve
 
 #: What others do to people whom they lead to a marriage.
 _LEADS_TO = ("exploit", "move", "traffic")
+#: What they do who trade in people "for marriages", while others bring brides and guests for them.
+_SELLS = ("buy", "exploit", "traffic")
 
 
 def of_those_before(chunks: list[Chunk]) -> list[Chunk]:
@@ -38,6 +40,8 @@ def _is_led_to(chunks: Sequence[Chunk], at: int) -> bool:
     if joins(before):
         listed = next((c for c in reversed(chunks[:at]) if not joins(c)), None)
         return isinstance(listed, Form)
+    if before.has("purpose") and _is_adjective(chunks[at - 2]):
+        return False  # "in a region known for child prostitution"
     return isinstance(before, Mark) and before.has("purpose", "to", "in", "of")
 
 
@@ -49,11 +53,15 @@ def sold_into_marriage(chunks: list[Chunk]) -> list[Chunk]:
         led = i - 1
         while led > 0 and isinstance(chunks[led], Mark) and (not chunks[led].tags or _is_beside(chunks[led])):
             led -= 1
-        into = word_of(chunks[led]) == "into" or chunks[led].has("purpose")
-        if into and any(isinstance(c, Verb) and c.has(*_LEADS_TO) for c in chunks[max(0, led - 3) : led]):
+        cues = _LEADS_TO if word_of(chunks[led]) == "into" else _SELLS if chunks[led].has("purpose") else ()
+        if any(isinstance(c, Verb) and c.has(*cues) for c in chunks[max(0, led - 3) : led]):
             chunks[i] = Form(chunk.start, chunk.end, chunk.tags | {"exploitation:marriage"}, ("marriage",))
     return chunks
 
 
 def _is_beside(mark: Chunk) -> bool:
     return joins(mark) or mark.has("determiner")
+
+
+def _is_adjective(chunk: Chunk) -> bool:
+    return isinstance(chunk, Mark) and (chunk.has("accuse") or (not chunk.tags and chunk.text.isalpha()))

@@ -75,6 +75,12 @@ def behind_adverbs(chunks: Sequence[Chunk], at: int) -> int:
     return i
 
 
+def with_adverbs(chunks: Sequence[Chunk], at: int) -> int:
+    """Where a clause opens with the adverbs of its verb: "and [possibly] exploit girls"."""
+    link = behind_adverbs(chunks, at) if isinstance(chunks[at], Verb) else at - 1
+    return link + 1 if chunks[link].has("and") else at
+
+
 def is_of_people(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a form of exploitation is that of people: "sex trafficking of women"."""
     following = chunks[at + 1 : at + 3]

@@ -20,6 +20,7 @@ from tipgraph.grammar.movement.clauses.ahead import (
     next_of_note,
     next_verb,
     tells_of_others,
+    with_adverbs,
 )
 from tipgraph.grammar.movement.clauses.at_risk import are_also_vulnerable, leaves_vulnerable, some_are_vulnerable
 from tipgraph.grammar.movement.clauses.held import (
@@ -70,10 +71,11 @@ def clauses_of(chunks: Sequence[Chunk]) -> Iterator[Clause]:
             if kind == "contrast" and is_subject(chunks[start:i]):
                 relation = kind  # "many of them are [instead held in servitude]": the subject stays with its verb
                 continue
-            if any(not isinstance(c, Mark) for c in chunks[start:i]):
-                yield from _side_by_side(chunks[start:i], relation, close)
+            opens = with_adverbs(chunks, i)
+            if any(not isinstance(c, Mark) for c in chunks[start:opens]):
+                yield from _side_by_side(chunks[start:opens], relation, close)
             relation, close = kind, i >= 2 and chunks[i - 1].has("and") and is_work(chunks[i - 2])
-            start = i
+            start = opens
     if start < len(chunks):
         yield from _side_by_side(chunks[start:], relation, close)
 

@@ -34,7 +34,10 @@ def _subjects(chunks: tuple[Chunk, ...]) -> list[tuple[Chunk, ...]]:
     own = [_own_people(part) for part in listed]
     if len(listed) < 2 or not any(own) or any(own) == all(own) or not all(map(_names_form, listed)):
         return []
-    return [part + chunks[verb:] for part in listed]
+    shared = verb  # with a hedge before the verb: "[may] occur"
+    while isinstance(chunks[shared - 1], Mark) and not joins(chunks[shared - 1]):
+        shared -= 1
+    return [*(part + chunks[shared:] for part in listed[:-1]), listed[-1] + chunks[verb:]]
 
 
 def _own_people(part: Sequence[Chunk]) -> bool:

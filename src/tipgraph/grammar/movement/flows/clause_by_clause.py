@@ -14,6 +14,9 @@ from tipgraph.grammar.movement.flows.whence import of_these, parts_told
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.reading import frame_of
 
+#: Verbs that say what people have to bear where they were promised work.
+_BEFALLS = frozenset({"exploit", "traffic", "endure"})
+
 
 @dataclass(slots=True)
 class Telling:
@@ -80,7 +83,8 @@ class Telling:
             frame.described = frame.described or last.described
         elif clause.relation in ("where", "along") and not frame.groups:
             if not frame.agent or frame.sectors or set(frame.forms) - {"unspecified"}:
-                if clause.relation == "where":
+                there = frame.names_places  # "jobs in X, where wages are high, and force them to work in Y"
+                if clause.relation == "where" and (frame.verbs & _BEFALLS or frame.vulnerable) and not there:
                     last.destination = last.destination or list(last.promised)  # "by promises of jobs in X, where"
                 further = moved_on(clause, frame, last)
                 continue_frame(last, frame)

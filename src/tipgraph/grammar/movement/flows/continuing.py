@@ -19,7 +19,9 @@ def same_people(clause: Clause, frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether a clause only says what becomes of the people before: "are lured to cities but are exploited in ..."."""
     if _same_journey(clause, frame, frames):
         return True
-    if clause.relation != "contrast" or not frames or frame.groups or frame.anaphor or not frames[-1].groups:
+    if clause.relation != "contrast" or not frames or frame.groups or frame.anaphor or frame.denied:
+        return False  # "are denied visas and therefore not exploited"
+    if not frames[-1].groups:
         return False
     subjects = "weak-exploit" in frame.verbs and bool(set(frame.forms) - {"unspecified"})
     told = subjects or bool(frame.verbs & {"exploit", "traffic", "endure", "move"})
@@ -69,8 +71,8 @@ def are_exploited_too(frame: Frame, clause: Clause, earlier: Frame) -> bool:
     elsewhere = bool(frame.destination) and not {*frame.destination} & {*earlier.destination}
     others = frame.other_people or clause.chunks[0].has("share")  # "some were found": those of whom was told
     if elsewhere and others and frame.verbs == {"endure"} and any(c.has("found") for c in clause.chunks):
-        sheltered = any(c.has("refuge") for c in clause.chunks)
-        return bool(earlier.verbs & {"exploit", "traffic"}) and not sheltered
+        otherwise = any(c.has("refuge", "accuse") for c in clause.chunks)  # "found in a shelter", "found guilty"
+        return bool(earlier.verbs & {"exploit", "traffic"}) and not otherwise
     too = frame.anaphor and any(word_of(c) == "also" for c in clause.chunks)
     return too and bool(frame.destination) and frame.verbs == {"exploit"}  # not "trafficked": its form is not stated
 

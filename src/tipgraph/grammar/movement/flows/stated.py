@@ -42,7 +42,7 @@ def stated_in_passing(frame: Frame, chunks: Sequence[Chunk], own: str, said: fro
         return True
     if not HELPING.isdisjoint(said):
         return False
-    used = any(_are_used(chunks, i) for i in range(len(chunks)))
+    used = CUE + "accuse" not in said and any(_are_used(chunks, i) for i in range(len(chunks)))
     if not (used or frame.verbs & {"exploit", "traffic", "move"}) or not frame.groups or frame.denied:
         return False
     specific = set(frame.forms) - {"unspecified"} or ("exploit" in frame.verbs and frame.infinitive)

@@ -29,6 +29,24 @@ def hired_by(chunks: Sequence[Chunk], at: int) -> bool:
     return verb is not None and verb.has("hire") and any(c.has("by") for c in chunks[max(0, at - 4) : at])
 
 
+def others_travel(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether a place is where others go: "exploited by men [who travel to X]", "children whose mothers left for X"."""
+    verb = chunks[at - 1] if at > 2 else None
+    if not (isinstance(verb, Verb) and verb.kind == "travel"):
+        return False
+    if isinstance(chunks[at - 2], People) and word_of(chunks[at - 3]) == "whose":
+        return True
+    who = at - 2
+    while who > 1 and isinstance(chunks[who], Mark) and (not chunks[who].tags or chunks[who].has("before")):
+        who -= 1  # "who [then] travel"
+    if word_of(chunks[who]) != "who" or who < 1:
+        return False
+    of_whom = chunks[who - 1]
+    if isinstance(of_whom, People):
+        return of_whom.preposition == "by" or of_those_who_act(chunks, at, main)
+    return of_whom.has("agent", "kin")
+
+
 def acts(chunks: Sequence[Chunk], main: int) -> bool:
     """Whether the main verb is done by those who travel: "men travel to Kenya to exploit children"."""
     verb = chunks[main] if main >= 0 else None

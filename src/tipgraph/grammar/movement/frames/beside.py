@@ -65,7 +65,13 @@ def works_in_homes(chunks: Sequence[Chunk]) -> bool:
         if word_of(chunk) != "domestic":
             continue
         end = next((j for j in range(i + 1, len(chunks)) if chunks[j].has("sector-noun")), 0)
-        listed = chunks[i + 1 : end] or chunks[max(0, i - 1) : i]
-        if end and any(map(joins, listed)) and all(isinstance(c, Mark) and not c.has("in", "of") for c in listed):
-            return True
+        listed = chunks[i + 1 : end] or chunks[max(0, i - 2) : i]
+        if end and any(map(joins, listed)) and not any(_is_of_trade(c) for c in listed):
+            return any(c.has("labor-sector") for c in listed)
     return False
+
+
+def _is_of_trade(chunk: Chunk) -> bool:
+    """Whether a word is none of a list of kinds of work, or one by which "domestic" means of the country."""
+    named = any(tag.startswith("places:") for tag in chunk.tags)
+    return not isinstance(chunk, Mark) or named or chunk.has("in", "of", "foreign") or word_of(chunk) == "export"

@@ -120,6 +120,8 @@ def _refers(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     following = chunks[at + 1] if at + 1 < len(chunks) else None
     if chunks[at].has("agent", "it") or isinstance(following, Form):  # "some forced labor"
         return False
+    if word_of(following) == "of whom" and any(isinstance(c, People) for c in chunks[:at]):
+        return False  # "helped 12 women, some of whom": of those named here
     return not (following is not None and following.has("place-noun")) and not (
         at < main and _exploit_others(chunks, main)
     )

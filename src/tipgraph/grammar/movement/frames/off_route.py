@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Mark, People, Places, Verb, ends_way, leads, word_of
-from tipgraph.grammar.movement.frames.agents_places import agent_before
+from tipgraph.grammar.movement.frames.agents_places import agent_before, others_travel
 from tipgraph.grammar.movement.frames.called_places import leads_on, serves_as
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.model import UNSPECIFIED
@@ -41,8 +41,10 @@ class Bystanding:
         """Whether a place is where a war is, justice is done, work was sought, or those are who watch."""
         chunks, main = self.chunks, self.main
         return (
+            # "exploited by men who travel to X"
+            (place.relation in ("", "to") and others_travel(chunks, at, main))
             # "since the war in Syria, ... in Lebanon"
-            (at < self.circumstance and place.relation == "in" and any(map(ends_way, chunks[self.circumstance :])))
+            or (at < self.circumstance and place.relation == "in" and any(map(ends_way, chunks[self.circumstance :])))
             # "in X, which often serves as a transit point to Y"
             or (place.relation == "to" and (serves_as(chunks, at) or leads_on(chunks, at)))
             # "had exploited women, and the arrest of three men in Bishkek followed"

@@ -15,7 +15,9 @@ from tipgraph.grammar.movement.frames.no_exploitation import (
     engage_in_trade,
     exploits_thing,
     forced_otherwise,
+    is_aimed_at,
     is_hired_by_trade,
+    is_kept_from,
     is_of_exploitation,
     is_part_taken,
     is_promised,
@@ -69,6 +71,8 @@ def _is_of_others(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozen
         # those who buy sex
         or (CUE + "facilitate" in said and frame.verbs <= {"travel", "live", "endure"} and engage_in_trade(chunks))
         or (CUE + "done-to-others" in said and engage_in_exploitation(chunks))  # "peacekeepers engaged in"
+        or (CUE + "single-out" in said and is_aimed_at(chunks, main))  # "the campaign targeted girls"
+        or (CUE + "hinders" in said and is_kept_from(chunks, main))  # "prevented the sale of girls"
         or (CUE + "abet" in said and abet_crime(chunks))  # "adults in the sex trade facilitate this crime"
     )
 

@@ -65,7 +65,7 @@ def place_in_list(items: Sequence[Item], at: int, own: str, lexicon: Lexicon) ->
                     following = i + 1  # "the mainland United States"
                 elif directions and "flow-cues:subdivision" in tags and own:
                     return PlaceList((own,), i + 1)  # "the northern provinces"
-                elif are_countries(items[last]) and not _excepts(items, last + 1):
+                elif are_countries(items[last]) and not (_excepts(items, last + 1) or _points(items[at:last])):
                     return PlaceList((UNSPECIFIED,), last + 1)  # "to richer countries"
                 else:
                     return None
@@ -92,6 +92,11 @@ def _after_name(items: Sequence[Item], at: int) -> int | None:
 def _excepts(items: Sequence[Item], at: int) -> bool:
     """Whether places are those that remain: "countries [other than] Thailand"."""
     return at < len(items) and "flow-cues:except" in items[at].tags
+
+
+def _points(items: Sequence[Item]) -> bool:
+    """Whether countries are those named before: "in [these] countries", "from [both] countries"."""
+    return any(item.lower in ("these", "those", "both", "two") for item in items)
 
 
 def _last_noun(items: Sequence[Item], at: int) -> int:
