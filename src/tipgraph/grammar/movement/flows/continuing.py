@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tipgraph.grammar.movement.chunks.kinds import People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, People, Places, Verb, word_of
 from tipgraph.grammar.movement.clauses.boundaries import Clause
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.offers import is_something_else
@@ -70,11 +70,18 @@ def are_exploited_too(frame: Frame, clause: Clause, earlier: Frame) -> bool:
         return True
     elsewhere = bool(frame.destination) and not {*frame.destination} & {*earlier.destination}
     others = frame.other_people or clause.chunks[0].has("share")  # "some were found": those of whom was told
-    if elsewhere and others and frame.verbs == {"endure"} and any(c.has("found") for c in clause.chunks):
+    if elsewhere and others and frame.verbs == {"endure"} and _are_found_in(clause.chunks):
         otherwise = any(c.has("refuge", "accuse") for c in clause.chunks)  # "found in a shelter", "found guilty"
         return bool(earlier.verbs & {"exploit", "traffic"}) and not otherwise
     too = frame.anaphor and any(word_of(c) == "also" for c in clause.chunks)
     return too and bool(frame.destination) and frame.verbs == {"exploit"}  # not "trafficked": its form is not stated
+
+
+def _are_found_in(chunks: Sequence[Chunk]) -> bool:
+    """Whether people are found in a place, and not in some state: not "found dead in X", "found guilty"."""
+    found = next((i for i, c in enumerate(chunks) if c.has("found")), len(chunks))
+    where = next((c for c in chunks[found + 1 :] if not word_of(c).endswith("ly")), None)
+    return where is not None and (isinstance(where, Places) or where.has("in", "list-example"))
 
 
 def instead_of_offer(frame: Frame, earlier: Frame) -> None:

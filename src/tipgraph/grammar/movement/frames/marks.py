@@ -75,7 +75,7 @@ def _ends_before(chunks: Sequence[Chunk], at: int) -> bool:
 def _deprives(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are kept from something: "may [be denied] schooling", not "it is denied that"."""
     passive = at > 0 and word_of(chunks[at]) == "denied" and chunks[at - 1].has("be")
-    return passive and word_of(chunks[at + 1] if at + 1 < len(chunks) else None) != "that"
+    return passive and not any(word_of(c) == "that" for c in chunks[at + 1 : at + 5])
 
 
 def _calls_none(chunks: Sequence[Chunk], main: int, at: int) -> bool:
