@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Verb, leads, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, People, Places, Verb, leads, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
 
 
@@ -31,11 +31,13 @@ def hired_by(chunks: Sequence[Chunk], at: int) -> bool:
 
 def others_travel(chunks: Sequence[Chunk], at: int, main: int) -> bool:
     """Whether a place is where others go: "exploited by men [who travel to X]", "children whose mothers left for X"."""
-    verb = chunks[at - 1] if at > 2 else None
+    verb = chunks[at - 1] if at > 1 else None
     if not (isinstance(verb, Verb) and verb.kind == "travel"):
         return False
-    if isinstance(chunks[at - 2], People) and word_of(chunks[at - 3]) == "whose":
+    if isinstance(chunks[at - 2], People) and at > 2 and word_of(chunks[at - 3]) == "whose":
         return True
+    if isinstance(chunks[at - 2], Mark) and chunks[at - 2].has("agent", "kin"):
+        return at - 1 != main  # "police left for X and rescued girls"
     who = at - 2
     while who > 1 and isinstance(chunks[who], Mark) and (not chunks[who].tags or chunks[who].has("before")):
         who -= 1  # "who [then] travel"
@@ -51,6 +53,15 @@ def acts(chunks: Sequence[Chunk], main: int) -> bool:
     """Whether the main verb is done by those who travel: "men travel to Kenya to exploit children"."""
     verb = chunks[main] if main >= 0 else None
     return isinstance(verb, Verb) and verb.voice == "active" and verb.kind in ("exploit", "traffic", "move")
+
+
+def exploits_those_there(chunks: Sequence[Chunk], at: int, main: int) -> bool:
+    """Whether those who travel somewhere exploit others there: "men travel to Thailand to exploit children"."""
+    verb, whom = (*chunks[main : main + 2], None)[:2]
+    if not (at < main and isinstance(verb, Verb) and verb.kind == "exploit" and isinstance(whom, People)):
+        return False
+    others = not (whom.has("determiner") or any(g.origins for g in whom.groups))  # not "exploit their daughters"
+    return others and not any(isinstance(c, Places) or c.has("them") for c in chunks[main + 2 :])
 
 
 def of_those_who_act(chunks: Sequence[Chunk], at: int, main: int) -> bool:

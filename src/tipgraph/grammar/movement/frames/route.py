@@ -9,6 +9,7 @@ from tipgraph.grammar.movement.chunks.kinds import Chunk, Mark, Places, Verb, en
 from tipgraph.grammar.movement.frames.agents_places import (
     acts,
     agent_before,
+    exploits_those_there,
     hired_by,
     kin_before,
     of_those_who_act,
@@ -199,8 +200,11 @@ def _read_to(route: Route, at: int, place: Places) -> None:
     else:
         if frame.verbs & {"move", "traffic"}:
             frame.brought_in |= frozenset(place.codes) if place.has("whole-country") else place.named
-        if at and isinstance(chunks[at - 1], Verb) and chunks[at - 1].has("travel") and not acts(chunks, main):
+        travelled = at > 0 and isinstance(chunks[at - 1], Verb) and chunks[at - 1].has("travel")
+        if travelled and not acts(chunks, main):
             frame.came_to |= place.named
+        elif travelled and exploits_those_there(chunks, at, main):
+            frame.agent_place = True
         add(frame.via if left_again(chunks, at) else frame.destination, place.codes)
 
 

@@ -39,6 +39,8 @@ def read_verbs(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset
     _read_likeness(frame, chunks, said)
     frame.denied = frame.denied or _is_of_others(frame, chunks, main, said)
     frame.verbs -= _not_of_exploitation(chunks, main, said)
+    if verb is not None and verb.has("handing") and not any(c.has("facilitate") for c in chunks[:main]):
+        frame.verbs -= {"move"}  # "the placement of maids is regulated"
     if CUE + "other-duty" in said and verb is not None and (otherwise := forced_otherwise(chunks, main)):
         frame.verbs, frame.infinitive = frame.verbs - otherwise, False
     if verb is not None and only_qualifies(chunks, main):
