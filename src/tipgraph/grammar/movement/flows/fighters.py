@@ -13,5 +13,6 @@ def use_those_there(frame: Frame, forms: Sequence[str], origins: Sequence[str], 
     People who are forced to fight somewhere, or are recruited for it, may be taken there.
     """
     unmoved = "exploit" not in frame.verbs and ("move" not in frame.verbs or own in frame.destination)
-    whence = origins or frame.origin or frame.via or frame.brought_in
+    taken_on = bool(frame.hired_in) and {*frame.hired_in} < {*frame.destination}  # "recruited in X to fight in Y"
+    whence = origins or frame.origin or frame.via or frame.brought_in or taken_on
     return frame.armed and "soldiering" in forms and unmoved and not whence and bool(frame.destination)

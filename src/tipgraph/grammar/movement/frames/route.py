@@ -232,7 +232,7 @@ def _read_in(route: Route, at: int, place: Places) -> None:
     else:
         if frame.destination == [UNSPECIFIED] and any(word_of(c) == ":" for c in chunks[:at]):
             frame.destination = []  # "victims found abroad: six in Italy"
-        if takes_on(chunks, at, main):
+        if takes_on(chunks, at, main) or sent_to_fight(chunks, at):
             add(frame.hired_in, place.codes)
         frame.at_home = frame.at_home or (not frame.destination and is_added(chunks, at))
         add(frame.destination, place.codes)
