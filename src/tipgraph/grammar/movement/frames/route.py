@@ -30,7 +30,7 @@ from tipgraph.grammar.movement.frames.former_places import (
 )
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.frames.off_route import Bystanding, before_arrival, belongs_to_one, is_refuge
-from tipgraph.grammar.movement.frames.spread_places import is_added, is_all_over, is_span
+from tipgraph.grammar.movement.frames.spread_places import is_added, is_all_over, is_span, names_them
 from tipgraph.grammar.movement.frames.stages import (
     are_held_there,
     carried_on,
@@ -151,7 +151,7 @@ def _read_around(route: Route, at: int, place: Places) -> None:
     """Places outside or between which people are trafficked, both ways, or "to and through" which."""
     frame = route.frame
     if place.relation == "outside":
-        add(frame.destination, () if _names_them(route.chunks, at) else (UNSPECIFIED,))
+        add(frame.destination, () if names_them(route.chunks, at) else (UNSPECIFIED,))
     elif place.relation == "between":
         add(frame.between, place.codes)
     elif place.relation == "both-ways":
@@ -245,9 +245,3 @@ _READERS: dict[str, Callable[[Route, int, Places], None]] = {
     "via": _read_via,
     **dict.fromkeys(("outside", "between", "both-ways", "to-and-through"), _read_around),
 }
-
-
-def _names_them(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether places outside a country are named at once: "outside of Togo, primarily in Gabon"."""
-    led = [c for c in chunks[at + 1 : at + 4] if not (isinstance(c, Mark) and (c.text == "," or c.has("list-example")))]
-    return bool(led) and isinstance(led[0], Places) and led[0].relation == "in"

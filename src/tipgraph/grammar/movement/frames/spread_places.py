@@ -48,3 +48,9 @@ def _follows_venue(chunks: Sequence[Chunk], at: int) -> bool:
         chunk.has("in") and isinstance(chunk, Mark) and following.has("sex-venue", "place-noun")
         for chunk, following in pairwise(held)
     )
+
+
+def names_them(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether places outside a country are named at once: "outside of Togo, primarily in Gabon"."""
+    led = [c for c in chunks[at + 1 : at + 4] if not (isinstance(c, Mark) and (c.text == "," or c.has("list-example")))]
+    return bool(led) and isinstance(led[0], Places) and led[0].relation == "in"
