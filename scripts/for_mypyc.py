@@ -176,3 +176,5 @@ def unfit(tree: ast.Module) -> Iterator[tuple[int, str]]:
                     )
         elif isinstance(node, ast.Name) and node.id == "cached_property":
             yield node.lineno, "it works out a cached_property at each use; a field that is None at first is kept"
+        elif isinstance(node, ast.keyword) and node.arg == "default_factory" and isinstance(node.value, ast.Lambda):
+            yield node.value.lineno, "a lambda as default_factory does not get through the constructor; a name does"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 
@@ -30,7 +30,7 @@ class _Node:
     way.
     """
 
-    following: dict[str, _Node] = field(default_factory=lambda: _NOWHERE)
+    following: dict[str, _Node]
     labels: tuple[tuple[str, Meaning], ...] = ()
     meaning: Meaning | None = None
 
@@ -44,13 +44,13 @@ class Search:
 
     def __init__(self, labels: Iterable[tuple[str, Meaning]]) -> None:
         """Make a search for labels, each folded and with what it means."""
-        root = _Node()
+        root = _Node({})
         for label, meaning in labels:
             node = root
             for unit in _UNIT.findall(label.lower()):
                 if node.following is _NOWHERE:
                     node.following = {}
-                node = node.following.setdefault(unit, _Node())
+                node = node.following.setdefault(unit, _Node(_NOWHERE))
             node.labels = (*node.labels, (label, meaning))
             node.meaning = meaning if len(node.labels) == 1 and label.islower() else None
         # a label may begin behind a blank, which is no part of it
