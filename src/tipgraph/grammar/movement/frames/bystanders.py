@@ -111,6 +111,8 @@ def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _announced(chunks: Sequence[Chunk], people: Sequence[tuple[int, People]]) -> int:
     """How many are only said to follow: "[two groups] stand out: Thai women sold to bars"."""
+    if len(people) < 2:
+        return 0  # as in most clauses
     colon = next((i for i, c in enumerate(chunks) if isinstance(c, Mark) and c.text == ":"), 0)
     if not colon:
         return 0
