@@ -117,6 +117,8 @@ PLANS = [
     ),
     ("It has a new plan to prevent human trafficking.", "plan to prevent human trafficking", None, "not stated", None),
     ("It drafted a plan against trafficking.", "plan against trafficking", None, "draft", None),
+    ("It adopted a plan for addressing trafficking.", "plan for addressing trafficking", None, "adopted", None),
+    ("It has a plan for anti-trafficking efforts.", "plan for anti-trafficking efforts", None, "not stated", None),
     (
         "A three-year strategy to combat trafficking was adopted in 2006.",
         "three-year strategy to combat trafficking",

@@ -93,6 +93,8 @@ def _aims_at(about: Sequence[Item]) -> bool:
     """Whether what a program is about is the fight itself, and not its victims or a new office."""
     if len(about) > 1 and about[0].lower in ("on", "against"):
         return any("trafficking" in word.lower for word in about[1:3])
+    if len(about) > 1 and about[0].lower == "for" and about[1].lower.startswith("anti-trafficking"):
+        return True  # "for anti-trafficking efforts", not "for an anti-trafficking unit"
     return len(about) > 1 and any(has(word, CUES + "purpose", CUES + "aim") for word in about)
 
 
