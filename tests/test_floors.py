@@ -18,7 +18,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "tipgraph"
 #: From the ground up. Files of one floor do not know each other.
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("errors", "model"),
-    ("names", "ontology"),
+    ("names", "ontology", "output"),
     ("paragraphs",),
     ("folding",),
     ("lexicon",),
@@ -31,7 +31,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("store",),
     ("graphs",),
     ("checks", "compare", "differences", "evaluate", "explain", "roster", "routes"),
-    ("manifest", "output"),
+    ("manifest",),
     ("explorer", "export"),
     ("endpoint", "loading"),
     ("pipeline",),

@@ -1,14 +1,15 @@
-"""A folder that is written whole or not at all."""
+"""Files and folders that are written whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
 from tipgraph.errors import OutputError
-from tipgraph.output import replaced
+from tipgraph.output import replaced, whole_file, write_file
 
 MAY_HOLD = ("a", "b")
 
@@ -137,3 +138,60 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
     assert (tmp_path / "link").is_symlink()
     assert content(tmp_path / "real") == {"a": "1"}
+
+
+def test_two_builds_of_one_process_number_share_no_draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "getpid", lambda: 1)  # the first process of each container
+    with replaced(tmp_path / "output", MAY_HOLD) as draft:
+        (draft / "a").write_text("1")
+        fill(tmp_path / "output", a="2")
+        with pytest.raises(ValueError, match="the other fails"), replaced(tmp_path / "output", MAY_HOLD):
+            raise ValueError("the other fails")
+        assert content(tmp_path / "output") == {"a": "2"}
+
+    assert content(tmp_path / "output") == {"a": "1"}
+    assert [path.name for path in tmp_path.iterdir()] == ["output"]
+
+
+def test_a_file_that_is_not_finished_leaves_the_earlier_one(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("earlier")
+
+    def fail() -> None:
+        with whole_file(tmp_path / "file") as draft:
+            draft.write_text("half of")
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(OutputError, match=r"cannot be written \(No space left on device\)"):
+        fail()
+
+    assert content(tmp_path) == {"file": "earlier"}
+
+
+def test_a_file_behind_a_link_is_replaced_and_the_link_stays(tmp_path: Path) -> None:
+    (tmp_path / "real").write_text("earlier")
+    (tmp_path / "link").symlink_to("real")
+
+    write_file(tmp_path / "link", b"later")
+
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_text() == "later"
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"cannot be written \(is a folder\); wanted a file"):
+        write_file(tmp_path, b"")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_written_to_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+
+    write_file(pipe, b"a line\n")
+    reader.join(timeout=10)
+
+    assert read == [b"a line\n"]
+    assert pipe.is_fifo()

@@ -1,13 +1,15 @@
-"""A folder that is written whole or not at all.
+"""Files and folders that are written whole or not at all.
 
-The new content grows in a hidden folder beside the place where it is to stand, and takes that place by two renames at
-the end. Whatever goes wrong before, the earlier output stands as it was.
+The new content grows in a hidden draft beside the place where it is to stand, and takes that place by renames at the
+end. Whatever goes wrong before, what was written earlier stands as it was. A draft's name is used once, so that two
+builds never share one: process numbers are the same in two containers that write into one volume.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,7 +30,7 @@ def replaced(folder: Path, may_hold: Iterable[str]) -> Iterator[Path]:
     """
     place = Path(os.path.abspath(folder)).resolve()  # through a link, so that the link stays
     _check(folder, place, set(may_hold))
-    draft = place.with_name(f".{place.name}.{os.getpid()}.new")
+    draft = _draft_beside(place)
     try:  # from before the draft is there: an interrupt may come between its making and the next line
         _make(folder, draft)
         yield draft
@@ -39,6 +41,46 @@ def replaced(folder: Path, may_hold: Iterable[str]) -> Iterator[Path]:
         ) from fault
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """The path of a draft beside a file, which takes the file's place if the block ends without a fault.
+
+    A pipe or a device ("/dev/stdout") is never replaced, but written to as it is: nothing stands in it to be kept.
+
+    Raises:
+        OutputError: the file cannot be written, or is a folder.
+    """
+    if path.is_dir():
+        raise OutputError(path, "cannot be written (is a folder)", "a file")
+    try:
+        if path.exists() and not path.is_file():
+            yield path
+            return
+        place = path.resolve()  # through a link, so that the link stays
+        draft = _draft_beside(place)
+        try:
+            yield draft
+            draft.replace(place)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as fault:
+        raise OutputError(path, f"cannot be written ({fault.strerror or fault})", "room and leave to write") from fault
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put a file in its place in one step, so that nobody ever reads half of it.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    with whole_file(path) as draft:
+        draft.write_bytes(data)
+
+
+def _draft_beside(place: Path) -> Path:
+    return place.with_name(f".{place.name}.{uuid.uuid4().hex}.new")
 
 
 def _make(folder: Path, draft: Path) -> None:

@@ -23,7 +23,7 @@ from tipgraph.lexicon import load_lexicon
 from tipgraph.manifest import BuiltDocument, InputFile, Manifest, name_below
 from tipgraph.model import Document
 from tipgraph.names import BASE, Names, last_segment
-from tipgraph.output import replaced
+from tipgraph.output import replaced, write_file
 from tipgraph.rdf import (
     dataset_quads,
     document_quads,
@@ -31,7 +31,6 @@ from tipgraph.rdf import (
     ontology_quads,
     rule_quality_quads,
     vocabulary_quads,
-    write_file,
     write_nquads,
     write_turtle,
 )

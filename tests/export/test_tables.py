@@ -95,6 +95,14 @@ def test_sqlite_has_the_same_values_and_sound_keys(built: Path, answers: dict[st
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
+def test_a_full_disk_is_a_fault_in_one_line(built: Path) -> None:
+    with pytest.raises(OutputError, match=r"/dev/full: cannot be written \(.+\); wanted room"):
+        export(built, "sqlite", "/dev/full")
+
+    assert Path("/dev/full").is_char_device()
+
+
 @pytest.mark.parametrize("name", ["csv", "sqlite"])
 def test_the_same_graph_gives_the_same_bytes(built: Path, tmp_path: Path, name: str) -> None:
     for again in ("a", "b"):

@@ -25,6 +25,7 @@ from urllib.robotparser import RobotFileParser
 from tipgraph import __version__
 from tipgraph.documents.raw import Raw
 from tipgraph.errors import InputError
+from tipgraph.output import write_file
 
 USER_AGENT = f"tipgraph/{__version__}"
 _MOST_REDIRECTS = 5
@@ -100,8 +101,8 @@ class Fetcher:
             return kept.read_bytes(), charset
         answer = self._followed(url)
         self.cache.mkdir(parents=True, exist_ok=True)
-        _write(kept, answer.body)
-        _write(about, json.dumps({"url": url, "charset": answer.charset}).encode())
+        write_file(kept, answer.body)
+        write_file(about, json.dumps({"url": url, "charset": answer.charset}).encode())
         return answer.body, answer.charset
 
     def _followed(self, url: str) -> _Answer:
@@ -215,13 +216,6 @@ def _kept_charset(about: Path) -> str | None:
     except (OSError, ValueError):
         return None
     return str(value.get("charset", "")) if isinstance(value, dict) else None
-
-
-def _write(path: Path, data: bytes) -> None:
-    """A file, whole or not at all."""
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    part.write_bytes(data)
-    part.replace(path)
 
 
 def default_cache() -> Path:

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tipgraph.errors import OutputError
 from tipgraph.evaluate.gold import Gold
 from tipgraph.evaluate.kinds import KINDS
 from tipgraph.evaluate.tallies import MISSED, Slip, Tally
 from tipgraph.model import Fact, Organization, Span
+from tipgraph.output import write_file
 from tipgraph.reading.sentences import sentences_of
 
 
@@ -64,10 +64,7 @@ def write_errors(errors: Iterable[Error], path: Path) -> None:
         text = "".join(json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in errors)
     else:
         text = "".join(_told(errors))
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as fault:
-        raise OutputError(path, f"cannot be written ({fault.strerror})", "a file that can be made") from fault
+    write_file(path, text.encode())
 
 
 def _told(errors: Iterable[Error]) -> Iterator[str]:

@@ -9,12 +9,11 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from tipgraph import ontology
-from tipgraph.errors import OutputError, UsageError
+from tipgraph.errors import UsageError
 from tipgraph.export import jsonld, neo4j, networks, rdf_files, sqlite, table_files
 from tipgraph.export.source import Source
-from tipgraph.export.whole import whole_file
 from tipgraph.graphs import AnyGraph
-from tipgraph.output import replaced
+from tipgraph.output import replaced, whole_file
 from tipgraph.store import open_graph
 
 
@@ -74,8 +73,6 @@ def export(graph: AnyGraph, format: str, output: Path | str) -> None:
     chosen, place = FORMATS[format], Path(output)
     source = Source(_store(graph))
     if chosen.holds is None:
-        if place.is_dir():
-            raise OutputError(place, "is a folder", "a file")
         with whole_file(place) as draft:
             chosen.write(source, draft)
     else:

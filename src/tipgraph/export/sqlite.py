@@ -14,7 +14,18 @@ _INDEXED = ("document", "country", "year", "claim")
 
 
 def write(source: Source, path: Path) -> None:
-    """Write each table, with keys that lead to the documents and an index on what is asked for most."""
+    """Write each table, with keys that lead to the documents and an index on what is asked for most.
+
+    Raises:
+        OSError: the database cannot be written: the disk is full, or the path is a pipe.
+    """
+    try:
+        _write(source, path)
+    except sqlite3.OperationalError as fault:
+        raise OSError(str(fault)) from fault
+
+
+def _write(source: Source, path: Path) -> None:
     # Autocommit, and one transaction by hand: sqlite3's own would end at each CREATE.
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         database.execute("PRAGMA journal_mode = OFF")

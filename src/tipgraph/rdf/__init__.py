@@ -18,7 +18,7 @@ from tipgraph.rdf.claims import Claim, claims
 from tipgraph.rdf.documents import document_quads
 from tipgraph.rdf.rdflib_graphs import oxigraph_term, rdflib_graph, rdflib_term, store_of
 from tipgraph.rdf.rule_quality import rule_quality_quads
-from tipgraph.rdf.serialise import nquads, turtle, write_file, write_nquads, write_turtle
+from tipgraph.rdf.serialise import nquads, turtle, write_nquads, write_turtle
 from tipgraph.rdf.shared import dataset_quads, ontology_quads, vocabulary_quads
 
 __all__ = [
@@ -35,7 +35,6 @@ __all__ = [
     "store_of",
     "turtle",
     "vocabulary_quads",
-    "write_file",
     "write_nquads",
     "write_turtle",
 ]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from tipgraph.errors import OutputError
+from tipgraph.output import write_file
 from tipgraph.rdf.turtle import turtle_lines
 
 
@@ -41,20 +40,3 @@ def write_turtle(quads: Iterable[ox.Quad], path: Path) -> None:
         OutputError: the file cannot be written.
     """
     write_file(path, turtle(quads))
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Put a file in its place in one step, so that nobody ever reads half of it.
-
-    Raises:
-        OutputError: the file cannot be written.
-    """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        try:
-            draft.write_bytes(data)
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
-    except OSError as fault:
-        raise OutputError(path, f"cannot be written ({fault.strerror or fault})", "room and leave to write") from fault

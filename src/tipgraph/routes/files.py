@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import networkx as nx
 
-from tipgraph.errors import OutputError
+from tipgraph.output import write_file
 from tipgraph.routes.aggregate import aggregate
 from tipgraph.routes.values import CAUTION, Routes
 
@@ -160,8 +160,5 @@ def _yearly(routes: Routes, weight: str, per_length: bool) -> dict[tuple[str, st
 
 
 def _write(path: Path | str, text: str) -> None:
-    try:
-        # What a PDF leaves in a quote (form feeds and the like) no XML may hold, not even escaped.
-        Path(path).write_text(_NO_XML.sub("\N{REPLACEMENT CHARACTER}", text), encoding="utf-8")
-    except OSError as fault:
-        raise OutputError(path, f"cannot be written ({fault.strerror})", "a file that can be made") from fault
+    # What a PDF leaves in a quote (form feeds and the like) no XML may hold, not even escaped.
+    write_file(Path(path), _NO_XML.sub("\N{REPLACEMENT CHARACTER}", text).encode())

@@ -12,7 +12,7 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
-from tipgraph.errors import OutputError
+from tipgraph.output import whole_file
 from tipgraph.routes.coverage import Coverage
 from tipgraph.routes.optional import Figure, library
 from tipgraph.routes.values import CAUTION, Routes
@@ -82,10 +82,9 @@ def save(figure: Figure, path: Path | str) -> tuple[Path, Path]:
     base = Path(path)
     base = base.with_suffix("") if base.suffix.lower() in (".svg", ".png") else base
     files = base.with_name(base.name + ".svg"), base.with_name(base.name + ".png")
+    said: tuple[dict[str, Any], ...] = ({"Date": None, "Creator": "tipgraph"}, {"Software": None})
     with styled():
-        for file, metadata in zip(files, ({"Date": None, "Creator": "tipgraph"}, {"Software": None}), strict=True):
-            try:
-                figure.savefig(file, dpi=DPI, metadata=metadata)
-            except OSError as fault:
-                raise OutputError(file, f"cannot be written ({fault.strerror})", "a file that can be made") from fault
+        for file, metadata in zip(files, said, strict=True):
+            with whole_file(file) as draft:
+                figure.savefig(draft, format=file.suffix[1:], dpi=DPI, metadata=metadata)
     return files
