@@ -123,6 +123,11 @@ def word_of(chunk: Chunk | None) -> str:
     return chunk.text if isinstance(chunk, Mark) else ""
 
 
+def is_plain_word(chunk: Chunk | None) -> bool:
+    """Whether a chunk is a word that means nothing to the grammar: "the [usual] route"."""
+    return isinstance(chunk, Mark) and not chunk.tags and chunk.text.isalpha()
+
+
 def joins(chunk: Chunk) -> bool:
     """Whether a chunk may part two members of a list: a comma, a conjunction."""
     return isinstance(chunk, Mark) and (chunk.text == "," or chunk.has("and"))

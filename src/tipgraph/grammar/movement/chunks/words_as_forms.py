@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Verb, joins, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Verb, is_plain_word, joins, word_of
 
 #: What others do to people whom they lead to a marriage.
 _LEADS_TO = ("exploit", "move", "traffic")
@@ -40,7 +40,7 @@ def _is_led_to(chunks: Sequence[Chunk], at: int) -> bool:
     if joins(before):
         listed = next((c for c in reversed(chunks[:at]) if not joins(c)), None)
         return isinstance(listed, Form)
-    if before.has("purpose") and _is_adjective(chunks[at - 2]):
+    if before.has("purpose") and _is_known_for(chunks[at - 2]):
         return False  # "in a region known for child prostitution"
     return isinstance(before, Mark) and before.has("purpose", "to", "in", "of")
 
@@ -63,5 +63,6 @@ def _is_beside(mark: Chunk) -> bool:
     return joins(mark) or mark.has("determiner")
 
 
-def _is_adjective(chunk: Chunk) -> bool:
-    return isinstance(chunk, Mark) and (chunk.has("accuse") or (not chunk.tags and chunk.text.isalpha()))
+def _is_known_for(chunk: Chunk) -> bool:
+    """Whether a word may say for what something is known or people are accused: "[notorious] for", "[charged] for"."""
+    return is_plain_word(chunk) or (isinstance(chunk, Mark) and chunk.has("accuse"))

@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tipgraph.grammar.movement.chunks.kinds import ROLES, Chunk, Form, Mark, People, Places, Verb, tags_in, word_of
+from tipgraph.grammar.movement.chunks.kinds import (
+    ROLES,
+    Chunk,
+    Form,
+    Mark,
+    People,
+    Places,
+    Verb,
+    is_plain_word,
+    tags_in,
+    word_of,
+)
 from tipgraph.grammar.movement.clauses.ahead import (
     behind_adverbs,
     goes_on,
@@ -236,7 +247,7 @@ def _follows_concession(chunks: Sequence[Chunk], start: int, at: int) -> bool:
 def _is_linked(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word stands between a link and people: "and for women", "and that women"."""
     before, link = chunks[at - 1], chunks[at - 2]
-    plain = isinstance(before, Mark) and not before.tags and before.text.isalpha()  # "and younger children"
+    plain = is_plain_word(before)  # "and younger children"
     if before.has("list-example") or (
         plain and any(c.has("be") or (isinstance(c, Verb) and c.finite) for c in chunks[:at])
     ):

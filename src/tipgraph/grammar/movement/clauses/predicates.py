@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, Verb, is_plain_word
 
 #: Kinds of verbs that say what people are exploited in.
 _KINDS = frozenset({"exploit", "traffic", "endure"})
@@ -46,9 +46,7 @@ def _opens(chunks: Sequence[Chunk], verb: int) -> int:
 
 def _leads(chunk: Chunk) -> bool:
     """Whether a word only leads to a verb: "are", "may", "also", "sometimes"."""
-    return isinstance(chunk, Mark) and (
-        chunk.has("be", "possible", "list-example") or (not chunk.tags and chunk.text.isalpha())
-    )
+    return is_plain_word(chunk) or (isinstance(chunk, Mark) and chunk.has("be", "possible", "list-example"))
 
 
 def _tells(chunks: Sequence[Chunk], subject: Sequence[Chunk] = ()) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, is_plain_word, word_of
 from tipgraph.grammar.movement.frames.frame import Frame, add
 from tipgraph.grammar.movement.people.groups import joined
 from tipgraph.model import UNSPECIFIED, Flow
@@ -80,14 +80,14 @@ def _of_something_else(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether people are victims of what is no trafficking: "victims of floods", "victims of torture"."""
     people, led, what = (*chunks[max(0, at) : max(0, at) + 3], None, None, None)[:3]
     called = isinstance(people, People) and people.has_victims and led is not None and led.has("of")
-    return called and isinstance(what, Mark) and not what.tags and what.text.isalpha()
+    return called and is_plain_word(what)
 
 
 def _are_others(chunk: Chunk) -> bool:
     """Whether what is got or helped is no victim: "received calls about victims", "helped officials find victims"."""
     if not isinstance(chunk, Mark) or chunk.has("found"):
         return False
-    return chunk.has("agent", "enforce") or (not chunk.tags and chunk.text.isalpha() and chunk.text.endswith("s"))
+    return chunk.has("agent", "enforce") or (is_plain_word(chunk) and chunk.text.endswith("s"))
 
 
 def _is_found(chunks: Sequence[Chunk], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, word_of
+from tipgraph.grammar.movement.chunks.kinds import CUE, Chunk, Form, Mark, People, Places, Verb, is_plain_word, word_of
 from tipgraph.grammar.movement.frames.trading import supplied
 
 
@@ -102,9 +102,7 @@ def _is_job_sought(chunks: Sequence[Chunk], at: int) -> bool:
     if at < 2 or not chunks[at - 1].has("purpose") or chunks[at - 1].has("and"):
         return False
     noun = chunks[at - 2]
-    offered = isinstance(noun, Mark) and (
-        noun.has("noun-people-only", "offer") or (not noun.tags and noun.text.isalpha())
-    )
+    offered = is_plain_word(noun) or (isinstance(noun, Mark) and noun.has("noun-people-only", "offer"))
     people = chunks[at]
     return offered and isinstance(people, People) and not any(g.origins for g in people.groups)
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipgraph.grammar.movement.chunks.kinds import CUE, ROLES, Chunk, Form, Mark, People, Places, Verb, joins, word_of
+from tipgraph.grammar.movement.chunks.kinds import (
+    CUE,
+    ROLES,
+    Chunk,
+    Form,
+    Mark,
+    People,
+    Places,
+    Verb,
+    is_plain_word,
+    joins,
+    word_of,
+)
 from tipgraph.grammar.movement.clauses.held import is_in_form, is_what_people_do
 from tipgraph.grammar.movement.frames.frame import Frame
 from tipgraph.grammar.movement.frames.no_exploitation import are_set, names_form
@@ -234,9 +246,10 @@ def _is_named(chunks: Sequence[Chunk], at: int) -> bool:
 def is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a plain verb follows "to": "coerced adults to pick cotton"."""
     following = chunks[at] if at < len(chunks) else None
-    return isinstance(following, Verb) or (
-        isinstance(following, Mark)
-        and (following.has("work-deed", "other-duty") or (not following.tags and following.text.isalpha()))
+    return (
+        isinstance(following, Verb)
+        or is_plain_word(following)
+        or (isinstance(following, Mark) and following.has("work-deed", "other-duty"))
     )
 
 

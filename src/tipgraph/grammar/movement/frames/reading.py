@@ -63,7 +63,7 @@ def frame_of(chunks: Sequence[Chunk], said: frozenset[str]) -> Frame:
     if CUE + "alien" in said and not frame.destination and any(_seek_abroad(chunks, i) for i in range(len(chunks))):
         frame.destination = [UNSPECIFIED]
     somewhere = frame.destination or frame.back_from
-    if somewhere and CUE + "victim" in said and any(_are_some_of_them(chunks, i) for i in range(2, len(chunks))):
+    if somewhere and CUE + "victim" in said and any(_are_called_victims(chunks, i) for i in range(2, len(chunks))):
         frame.described = True
         if frame.back_from and not frame.destination:  # "are to return from Libya, some of whom are victims"
             frame.destination, frame.removal = list(frame.back_from), False
@@ -84,7 +84,7 @@ def frame_of(chunks: Sequence[Chunk], said: frozenset[str]) -> Frame:
     return frame
 
 
-def _are_some_of_them(chunks: Sequence[Chunk], at: int) -> bool:
+def _are_called_victims(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether some of those just named are called victims: "are stranded in Libya, some of whom are [victims]"."""
     called = isinstance(victims := chunks[at], People) and victims.has_victims
     return called and chunks[at - 1].has("be") and word_of(chunks[at - 2]).endswith("of whom")

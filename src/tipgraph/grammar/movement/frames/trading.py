@@ -91,7 +91,7 @@ def _has_object(chunks: Sequence[Chunk], verb: int) -> bool:
 def _of_gains(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a country takes a part of what is given for people, or earned: "the bulk of the [aid] for girls"."""
     behind = [c for c in chunks[at : at + 5] if not c.has("of", "determiner")][:2]
-    if len(behind) < 2 or not isinstance(behind[0], Mark) or isinstance(behind[0], Verb):
+    if len(behind) < 2 or not isinstance(behind[0], Mark):
         return False
     whom = behind[1]
     return whom.preposition in ("from", "for") if isinstance(whom, People) else whom.has("purpose", "from")

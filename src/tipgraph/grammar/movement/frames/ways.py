@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, Mark, People, Places, word_of
+from tipgraph.grammar.movement.chunks.kinds import Chunk, Form, People, Places, is_plain_word, word_of
 
 #: Among how many words at the beginning of a clause stands what it is about.
 _FIRST = 5
@@ -15,16 +15,13 @@ def tells_of_way(chunks: Sequence[Chunk]) -> bool:
     if any(isinstance(c, People | Form) for c in chunks):
         return False
     noun = next((i for i, c in enumerate(chunks[:_FIRST]) if c.has("way-noun")), 0)
-    if not noun or not all(c.has("determiner", "direction", "and", "anaphor") or _is_plain(c) for c in chunks[:noun]):
+    if not noun or not all(
+        c.has("determiner", "direction", "and", "anaphor") or is_plain_word(c) for c in chunks[:noun]
+    ):
         return False
     behind = chunks[noun + 1 :]
     following = behind[1:2] if behind and behind[0].has("way-verb") else behind[:1]
     return any(isinstance(c, Places) and c.relation in ("to", "via") for c in following)
-
-
-def _is_plain(chunk: Chunk) -> bool:
-    """Whether a chunk is a word that tells nothing here: "the [usual] route"."""
-    return isinstance(chunk, Mark) and not chunk.tags and chunk.text.isalpha()
 
 
 def _is_trade(chunks: Sequence[Chunk], at: int) -> bool:
