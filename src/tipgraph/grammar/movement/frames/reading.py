@@ -68,6 +68,12 @@ def frame_of(chunks: Sequence[Chunk], said: frozenset[str]) -> Frame:
         if frame.back_from and not frame.destination:  # "are to return from Libya, some of whom are victims"
             frame.destination, frame.removal = list(frame.back_from), False
     read_forms(frame, chunks, main, reason, said)
+    _set_verbs_right(frame, chunks, main, said)
+    return frame
+
+
+def _set_verbs_right(frame: Frame, chunks: Sequence[Chunk], main: int, said: frozenset[str]) -> None:
+    """Add and take away kinds of verbs by what the rest of the clause has shown to be meant."""
     if frame.traded and not frame.verbs:
         frame.verbs = frozenset({"travel"} if frame.jobs_only else {"endure"})
     purposed = frame.same_purpose or set(frame.forms) - {"unspecified"}
@@ -81,7 +87,6 @@ def frame_of(chunks: Sequence[Chunk], said: frozenset[str]) -> Frame:
         frame.verbs = frame.verbs - {"move"}
     if CUE + "busy" in said and frame.forms == ["begging"]:
         frame.verbs = frame.verbs - {"endure"}  # "children engage in begging": nobody is said to make them
-    return frame
 
 
 def _are_called_victims(chunks: Sequence[Chunk], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tipgraph.grammar.movement.places.leads import WORKPLACES, PlaceList, after_of, is_people
+from tipgraph.grammar.movement.places.leads import WORKPLACES, PlaceList, after_of
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
 from tipgraph.reading import Item
@@ -55,7 +55,8 @@ def by_adjective(items: Sequence[Item], at: int, directions: Sequence[str], lexi
                 codes = [*named] if ruled else [*codes, *named]  # "the Dutch islands of Aruba and Curacao"
                 end = following + 1
             return PlaceList(tuple(codes), end)
-        if is_people(items[j]) or "flow-cues:agent" in tags or not items[j].text[0].isalpha() or "-" in items[j].text:
+        unlike = "flow-cues:agent" in tags or not items[j].text[0].isalpha() or "-" in items[j].text
+        if unlike or items[j].is_of("victims"):
             return None  # also where others own the place: "Chinese national-owned markets"
     return None
 

@@ -31,11 +31,6 @@ def after_of(items: Sequence[Item], at: int) -> int | None:
     return None
 
 
-def is_people(item: Item) -> bool:
-    """Whether an item names people of some group."""
-    return item.is_of("victims")
-
-
 def is_plain(item: Item) -> bool:
     """Whether an item is a word that means nothing to the grammar."""
     return not item.tags and item.text[0].isalpha()

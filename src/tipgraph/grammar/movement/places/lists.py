@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipgraph.grammar.movement.places.leads import PlaceList, is_people
+from tipgraph.grammar.movement.places.leads import PlaceList
 from tipgraph.grammar.movement.places.members import place_in_list
 from tipgraph.lexicon import Lexicon
 from tipgraph.model import UNSPECIFIED
@@ -82,7 +82,7 @@ def _opens_clause(items: Sequence[Item], at: int, begin: int | None, end: int) -
     ):
         return False
     told = items[end]
-    return is_people(told) or ("flow-cues:anaphor" in told.tags and "flow-cues:determiner" not in told.tags)
+    return told.is_of("victims") or ("flow-cues:anaphor" in told.tags and "flow-cues:determiner" not in told.tags)
 
 
 def _after_brackets(items: Sequence[Item], at: int, preposition: str) -> int | None:

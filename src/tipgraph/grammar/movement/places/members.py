@@ -11,7 +11,6 @@ from tipgraph.grammar.movement.places.leads import (
     after_of,
     are_countries,
     counts_places,
-    is_people,
     is_place_noun,
     is_plain,
     is_trade,
@@ -131,7 +130,7 @@ def _named(items: Sequence[Item], at: int, directions: Sequence[str], lexicon: L
     following = items[at + 1] if at + 1 < len(items) else None
     if _is_between(items, at) or _qualifies(items, at):
         return None  # "the India-Nepal border" is neither country
-    if following is not None and item.codes("places", "adjective") and is_people(following):
+    if following is not None and item.codes("places", "adjective") and following.is_of("victims"):
         return None
     if following is not None and following.text == "'s" and _is_neighbor(items, at + 2):
         return PlaceList((UNSPECIFIED,), at + 3)  # "Mali's neighbors"
