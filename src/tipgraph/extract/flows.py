@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
+from tipgraph.grammar.children import CHILDREN
 from tipgraph.grammar.judging.advice_given import advice_given
 from tipgraph.grammar.movement.chunks.chunking import chunks_of
 from tipgraph.grammar.movement.chunks.kinds import CUE, ROLE_TAGS, Chunk, Mark, People, Places, Verb, tags_in
@@ -31,8 +32,6 @@ from tipgraph.grammar.movement.sentences.telling import follows_semicolon, of_mo
 from tipgraph.model import Fact, Flow, Role, Span
 from tipgraph.reading import Reading, Sentence
 
-#: Whom sex tourists buy, whoever the subject of the clause is: "abuse boys".
-_CHILDREN = frozenset({"children", "girls", "boys"})
 #: What a statement has beside a verb, or for want of one.
 _STATING = frozenset(CUE + cue for cue in ("be", "copula", "possible"))
 #: The schemes whose words the grammar of movement reads.
@@ -180,9 +179,9 @@ def _sex_tourism(
     if any(isinstance(c, Places) and c.relation == "from" and own in c.codes for c in chunks):
         return  # "arrested a sex tourist from X"
     exploited = any(isinstance(c, Verb) and c.kind == "exploit" and c.voice == "passive" for c in chunks)
-    named = joined((), *(g.victims for g in frame.groups if exploited or _CHILDREN.issuperset(g.victims)))
+    named = joined((), *(g.victims for g in frame.groups if exploited or CHILDREN.issuperset(g.victims)))
     bought = " ".join(c.text for c in chunks if isinstance(c, Mark) and c.has("sex-tourism")).split()
-    named = named or tuple(one for one in bought if one in _CHILDREN)  # "pay for sex with [girls]"
+    named = named or tuple(one for one in bought if one in CHILDREN)  # "pay for sex with [girls]"
     yield Flow(
         evidence=reading.span_of(sentence.items[chunks[0].start : chunks[-1].end]),
         rule="flows.sex-tourism",

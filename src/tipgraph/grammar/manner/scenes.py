@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from tipgraph.grammar.children import are_children
 from tipgraph.grammar.manner.clauses import clauses_of, says_anything
 from tipgraph.grammar.manner.layers import Said, layer, within
 from tipgraph.reading import Item, Reading, Sentence
@@ -30,7 +31,6 @@ _STATING = frozenset(
 _AGENT = "flow-cues:agent"
 #: Those of whom no sex can be bought that is no exploitation, and how many words behind the verb they are named.
 _TOURISM = "flow-cues:sex-tourism"
-_CHILDREN = frozenset({"children", "girls", "boys"})
 _BEHIND = 4
 
 
@@ -223,8 +223,7 @@ def _buys_from_children(scene: Scene, buying: Said) -> bool:
     """Whether sex is bought from children, or with them, right behind the verb: "pay for sex with girls"."""
     if any(item.start <= buying.start and item.end > buying.end and _TOURISM in item.tags for item in scene.items):
         return True  # "buy sex from girls" is one word of those for sex tourism
-    behind = [item for item in scene.items if item.start >= buying.end][:_BEHIND]
-    return any(not _CHILDREN.isdisjoint(item.codes("victims")) for item in behind)
+    return are_children([item for item in scene.items if item.start >= buying.end][:_BEHIND])
 
 
 def _holds(form: Said, one: Said) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.children import CHILDREN
 from tipgraph.grammar.function_words import AUXILIARIES, DETERMINERS, PHRASE_ENDS, PREPOSITIONS
 from tipgraph.grammar.negation import is_adverb
 from tipgraph.grammar.tokens import has
@@ -12,7 +13,7 @@ from tipgraph.reading import Item
 
 PERSON = "act-cues:person"
 VICTIM = "act-cues:victim"
-YOUNG = ("victims:girls", "victims:boys", "victims:children")
+YOUNG = tuple(f"victims:{code}" for code in sorted(CHILDREN))
 WOMEN_AND_CHILDREN = ("victims:women", *YOUNG)
 #: Those whom work against trafficking helps.
 PROTECTED = (VICTIM, *WOMEN_AND_CHILDREN)

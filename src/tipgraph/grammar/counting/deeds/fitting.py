@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tipgraph.grammar.children import are_children
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE_OR_CASES, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
-    are_children,
     are_just_anybody,
     are_things,
     is_in_office,

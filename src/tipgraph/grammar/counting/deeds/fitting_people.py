@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import Bound
-from tipgraph.reading import Item
 
 _WINDOW = 14
-_CHILDREN = frozenset({"boys", "girls", "children"})
 
 
 def is_in_office(bound: Bound, phrase: Phrase) -> bool:
@@ -76,11 +72,6 @@ def is_sent_away(bound: Bound, act: Act, phrase: Phrase) -> bool:
 def is_of_house(bound: Bound, act: Act) -> bool:
     """Whether it is a shelter that received people: "a shelter run by nuns received 27 girls"."""
     return any("count-cues:house" in word.tags for word in bound.words[max(0, act.first - 6) : act.first])
-
-
-def are_children(named: Sequence[Item]) -> bool:
-    """Whether a noun is one of children: "six boys"."""
-    return any(not _CHILDREN.isdisjoint(word.codes("victims")) for word in named)
 
 
 def are_of_trafficking(bound: Bound, phrase: Phrase) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
+from tipgraph.grammar.children import are_children
 from tipgraph.grammar.counting.acts import Act
 from tipgraph.grammar.counting.amounts.phrase import Phrase
 from tipgraph.grammar.counting.bound import PEOPLE_CASES_OR_UNTOLD, Bound
 from tipgraph.grammar.counting.deeds.fitting_people import (
-    are_children,
     are_of_trafficking,
     is_helped,
     is_of_house,
